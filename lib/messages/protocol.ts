@@ -1,0 +1,73 @@
+/** What parts of Enough say to each other: types only, so that any part may import them. `check.ts` holds them at the door. */
+import type { Claim, From } from '../ledger/types.ts';
+import type { Counted, Surface } from '../networks/types.ts';
+
+/** A page says what is on screen, once a change. Of messages nothing is said but that they were opened. */
+export interface Arrival {
+  network: string;
+  surface: Surface;
+  variant?: string;
+  /** where this tab was on that network before, if it was */
+  from?: From;
+  /** the surface is on screen with attention: a curated one has a visible item or a playing video */
+  seen: boolean;
+  at: number;
+}
+
+/** What the page is to do until it hears otherwise. */
+export interface Verdict {
+  /** false: nothing is recorded here for now (paused, erased, dropped) */
+  record: boolean;
+  /** a correction touched the interval under way: begin a new id */
+  fresh?: true;
+  /** epoch ms at which to ask again, if known (the end of a pause) */
+  until?: number;
+  page: PageOptions;
+  /** the next thing that happens here and how many seconds of attention it is away */
+  next?: { at: string; left: number };
+}
+
+/** What a person chose that the attention script needs. */
+export interface PageOptions {
+  /** seconds after an input during which a person counts as active */
+  idle: number;
+  /** also count a feed that plays in a window not in use */
+  unfocused: boolean;
+  /** count posts on this network */
+  posts: boolean;
+}
+
+/** Which facts of a network failed on a page; no address and no content. */
+export interface Mismatch {
+  network: string;
+  surface: Surface;
+  failed: string[];
+  at: number;
+}
+
+/** Corrections of the ledger, asked for by our own pages. */
+export type Correction =
+  | { kind: 'erase'; start: number; end: number; network?: string }
+  | { kind: 'shorten'; id: string; piece: number; start: number; end: number }
+  | { kind: 'move'; id: string; piece: number; surface: Counted }
+  | { kind: 'undo'; cut: string };
+
+/** Said by pages and answered by the background. `Refusal` is thrown as an Error with a reason in plain words. */
+export interface Protocol {
+  claim(claim: Claim): Verdict;
+  arrive(arrival: Arrival): Verdict;
+  mismatch(mismatch: Mismatch): void;
+  /** from our own pages only */
+  correct(correction: Correction): { cut?: string };
+  eraseEverything(): void;
+  /** `until` epoch ms; null wakes Enough now */
+  pause(until: number | null): void;
+  /** try again to save what is waiting; true when nothing waits */
+  retry(): boolean;
+}
+
+/** Said by the background to a page that is already open: new orders, without waiting for its next word. */
+export interface Orders {
+  kind: 'orders';
+  verdict: Verdict;
+}

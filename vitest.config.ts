@@ -1,0 +1,9 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+// Pure parts run in Node; components ask for a DOM by a comment at the top of their test file.
+export default defineConfig({
+  plugins: [WxtVitest(), preact()],
+  test: { include: ['tests/unit/**/*.test.ts', 'tests/component/**/*.test.tsx'], testTimeout: 20_000 },
+});

@@ -1,0 +1,40 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { networkFiles } from './scripts/build/network-files.ts';
+
+const networks = await networkFiles();
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  publicDir: 'public',
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser }) => ({
+    name: 'Enough',
+    description: 'Notices time on curated feeds, and forgives. Everything stays in this browser.',
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'idle'],
+    optional_permissions: ['notifications'],
+    optional_host_permissions: [...networks.matches, '*://*/*'],
+    incognito: 'not_allowed',
+    content_security_policy: {
+      extension_pages:
+        "default-src 'self'; connect-src 'none'; object-src 'none'; frame-src 'none'; form-action 'none'; base-uri 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: '{5e0d1f3a-7c1b-4a5e-9f0c-2b6d8e4a1c73}',
+              strict_min_version: '153.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '148' }),
+  }),
+  hooks: {
+    'build:publicAssets': (_wxt, files) => {
+      for (const file of networks.files) files.push({ relativeDest: file.path, contents: file.text });
+    },
+  },
+});
