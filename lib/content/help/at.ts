@@ -1,0 +1,18 @@
+import type { HelpRegion } from '../schema.ts';
+
+export default {
+  id: 'AT',
+  country: 'Austria',
+  lines: [
+    {
+      service: 'Telefonseelsorge',
+      number: ['142'],
+      how: ['call'],
+      site: 'https://www.telefonseelsorge.at',
+      source: 'katholisch.at; orf.at',
+      seenOn: '2026-11-24',
+      basis: 'found',
+      verifiedOn: '',
+    },
+  ],
+} satisfies HelpRegion;

@@ -1,0 +1,19 @@
+import type { HelpRegion } from '../schema.ts';
+
+export default {
+  id: 'AU',
+  country: 'Australia',
+  lines: [
+    {
+      service: 'Lifeline',
+      number: ['13 11 14'],
+      how: ['call'],
+      hours: 'day and night',
+      site: 'https://www.lifeline.org.au',
+      source: 'suicidepreventionaust.org; lifelineh2h.org.au',
+      seenOn: '2026-11-24',
+      basis: 'recalled',
+      verifiedOn: '',
+    },
+  ],
+} satisfies HelpRegion;

@@ -1,0 +1,17 @@
+import type { HelpRegion } from '../schema.ts';
+
+export default {
+  id: 'ES',
+  country: 'Spain',
+  lines: [
+    {
+      service: 'Línea 024',
+      number: ['024'],
+      how: ['call'],
+      source: 'surinenglish.com; maldita.es',
+      seenOn: '2026-11-24',
+      basis: 'found',
+      verifiedOn: '',
+    },
+  ],
+} satisfies HelpRegion;

@@ -1,0 +1,18 @@
+import type { HelpRegion } from '../schema.ts';
+
+export default {
+  id: 'FR',
+  country: 'France',
+  lines: [
+    {
+      service: 'Numéro national de prévention du suicide',
+      number: ['3114'],
+      how: ['call'],
+      site: 'https://3114.fr',
+      source: 'axaprevention.fr; francetvinfo.fr',
+      seenOn: '2026-11-24',
+      basis: 'found',
+      verifiedOn: '',
+    },
+  ],
+} satisfies HelpRegion;

@@ -1,0 +1,19 @@
+import type { HelpRegion } from '../schema.ts';
+
+export default {
+  id: 'GB',
+  country: 'United Kingdom',
+  lines: [
+    {
+      service: 'Samaritans',
+      number: ['116 123'],
+      how: ['call'],
+      hours: 'day and night, free to call',
+      site: 'https://www.samaritans.org',
+      source: 'samaritans.org, contact page',
+      seenOn: '2026-11-24',
+      basis: 'recalled',
+      verifiedOn: '',
+    },
+  ],
+} satisfies HelpRegion;

@@ -1,0 +1,19 @@
+import type { HelpRegion } from '../schema.ts';
+
+export default {
+  id: 'IE',
+  country: 'Ireland',
+  lines: [
+    {
+      service: 'Samaritans',
+      number: ['116 123'],
+      how: ['call'],
+      hours: 'day and night, free to call',
+      site: 'https://www.samaritans.org',
+      source: 'Irish Times; irishexaminer.com',
+      seenOn: '2026-11-24',
+      basis: 'found',
+      verifiedOn: '',
+    },
+  ],
+} satisfies HelpRegion;

@@ -1,0 +1,18 @@
+import type { HelpRegion } from '../schema.ts';
+
+export default {
+  id: 'NL',
+  country: 'Netherlands',
+  lines: [
+    {
+      service: '113 Zelfmoordpreventie',
+      number: ['113', '0800-0113'],
+      how: ['call'],
+      site: 'https://www.113.nl',
+      source: 'nltimes.nl',
+      seenOn: '2026-11-24',
+      basis: 'found',
+      verifiedOn: '',
+    },
+  ],
+} satisfies HelpRegion;

@@ -1,0 +1,18 @@
+import type { HelpRegion } from '../schema.ts';
+
+export default {
+  id: 'NZ',
+  country: 'New Zealand',
+  lines: [
+    {
+      service: 'Need to talk?',
+      number: ['1737'],
+      how: ['call', 'text'],
+      site: 'https://1737.org.nz',
+      source: 'VICE',
+      seenOn: '2026-11-24',
+      basis: 'found',
+      verifiedOn: '',
+    },
+  ],
+} satisfies HelpRegion;
