@@ -1,0 +1,22 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Guard } from './guard.ts';
+
+const MOST = 300;
+const PRODUCT = /^(entrypoints|components|lib)\/.*\.(tsx?|css|html)$/;
+
+export const length: Guard = {
+  name: 'length',
+  rule: `no product file is over ${MOST} lines`,
+  reads: 'source',
+  async find(root) {
+    const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { cwd: root, encoding: 'utf8' });
+    return listed
+      .split('\n')
+      .filter((file) => PRODUCT.test(file))
+      .map((file) => ({ file, lines: readFileSync(join(root, file), 'utf8').split('\n').length - 1 }))
+      .filter(({ lines }) => lines > MOST)
+      .map(({ file, lines }) => `${file} has ${lines} lines`);
+  },
+};

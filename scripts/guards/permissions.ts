@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { BUNDLES, type Guard } from './guard.ts';
+
+/** Every power that Enough asks for. A new one is a decision: write it here, and in docs/promises.md why. */
+const ALLOWED = {
+  permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'idle'],
+  optional_permissions: ['notifications'],
+};
+/** Keys that must not be there at all: required hosts, scripts at install, files that pages could detect us by. */
+const ABSENT = ['host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable'];
+
+export const permissions: Guard = {
+  name: 'permissions',
+  rule: 'the manifest asks for what is listed and nothing else, never in private windows, and reaches no network',
+  reads: 'bundles',
+  async find(root) {
+    const found: string[] = [];
+    for (const bundle of BUNDLES.real) {
+      const manifest = JSON.parse(await readFile(join(root, '.output', bundle, 'manifest.json'), 'utf8'));
+      const say = (what: string) => found.push(`${bundle}: ${what}`);
+      for (const [key, allowed] of Object.entries(ALLOWED)) {
+        const asked: string[] = manifest[key] ?? [];
+        for (const one of asked) if (!allowed.includes(one)) say(`asks for ${key} "${one}"`);
+        for (const one of allowed) if (!asked.includes(one)) say(`no longer asks for ${key} "${one}"`);
+      }
+      for (const key of ABSENT) if (manifest[key] !== undefined) say(`has "${key}"`);
+      if (manifest.incognito !== 'not_allowed') say('may run in private windows');
+      const policy: string = manifest.content_security_policy?.extension_pages ?? '';
+      for (const part of ["default-src 'self'", "connect-src 'none'"]) {
+        if (!policy.includes(part)) say(`content security policy lacks ${part}`);
+      }
+    }
+    return found;
+  },
+};

@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { BUNDLES, type Guard } from './guard.ts';
+
+const pack = promisify(gzip);
+const KB = 1024;
+
+/** docs/promises.md, "Budgets": gzip bytes of the attention script and the largest network file that stands before it. */
+const PAGE_BUDGET = 8 * KB;
+/** gzip bytes of everything, near enough the zip's own size */
+const PACKAGE_BUDGET = 700 * KB;
+
+export const size: Guard = {
+  name: 'size',
+  rule: 'attention script and a network file ≤ 8 KB gzip together; package ≤ 700 KB',
+  reads: 'bundles',
+  async find(root) {
+    const found: string[] = [];
+    for (const bundle of BUNDLES.real) {
+      const dir = join(root, '.output', bundle);
+      if (!existsSync(join(dir, 'content-scripts/attention.js'))) {
+        found.push(`${bundle}: no content-scripts/attention.js to weigh`);
+        continue;
+      }
+      const attention = await weigh(join(dir, 'content-scripts/attention.js'));
+      for (const name of await readdir(join(dir, 'networks'))) {
+        const together = attention + (await weigh(join(dir, 'networks', name)));
+        if (together > PAGE_BUDGET) found.push(`${bundle}: attention.js + networks/${name} weigh ${together} B gzip`);
+      }
+      const whole = await weighAll(dir);
+      if (whole > PACKAGE_BUDGET) found.push(`${bundle}: the package weighs ${whole} B gzip`);
+    }
+    return found;
+  },
+};
+
+const weigh = async (file: string): Promise<number> => (await pack(await readFile(file), { level: 9 })).length;
+
+async function weighAll(dir: string): Promise<number> {
+  const entries = await readdir(dir, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return (await Promise.all(files.map(weigh))).reduce((sum, bytes) => sum + bytes, 0);
+}

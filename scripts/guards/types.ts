@@ -1,0 +1,8 @@
+import { complaints, type Guard, tool } from './guard.ts';
+
+export const types: Guard = {
+  name: 'types',
+  rule: 'TypeScript finds no error',
+  reads: 'source',
+  find: async (root) => complaints(await tool(root, 'tsc', ['--noEmit', '--pretty', 'false'])),
+};

@@ -1,0 +1,204 @@
+/** Every guard is seen to bite: a copy of the project gets one mistake, and the guard names it. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Guard } from '../../../scripts/guards/guard.ts';
+import { guards } from '../../../scripts/guards/index.ts';
+import { SEAM } from '../../../scripts/guards/seam.ts';
+
+type Plant = (root: string) => void;
+
+const write =
+  (file: string, text: string): Plant =>
+  (root) => {
+    mkdirSync(dirname(join(root, file)), { recursive: true });
+    writeFileSync(join(root, file), text);
+  };
+
+const manifestWith =
+  (change: Record<string, unknown>): Plant =>
+  (root) => {
+    const file = join(root, '.output/firefox-mv3/manifest.json');
+    writeFileSync(file, JSON.stringify({ ...JSON.parse(readFileSync(file, 'utf8')), ...change }));
+  };
+
+/** One mistake for each guard, and what the guard must say of it. */
+const PLANTS: { guard: string; mistake: string; plant: Plant; says: RegExp }[] = [
+  {
+    guard: 'types',
+    mistake: 'a word where a number belongs',
+    plant: write('lib/planted.ts', "export const planted: number = 'enough';\n"),
+    says: /lib\/planted\.ts.*TS2322/,
+  },
+  {
+    guard: 'lint',
+    mistake: 'markup set as a string',
+    plant: write(
+      'components/Planted.tsx',
+      'export const Planted = (props: { html: string }) => (\n  <p dangerouslySetInnerHTML={{ __html: props.html }} />\n);\n',
+    ),
+    says: /Planted\.tsx.*noDangerouslySetInnerHtml/,
+  },
+  {
+    guard: 'unused',
+    mistake: 'a file that nothing imports',
+    plant: write('lib/planted.ts', 'export const planted = 1;\n'),
+    says: /lib\/planted\.ts/,
+  },
+  {
+    guard: 'arrows',
+    mistake: 'the attention machine reaches for a page reader',
+    plant: (root) => {
+      write('lib/page/planted-reader.ts', 'export const planted = 1;\n')(root);
+      write('lib/attention/planted.ts', "export { planted } from '../page/planted-reader.ts';\n")(root);
+    },
+    says: /lib\/attention\/planted\.ts → lib\/page\/planted-reader\.ts \(attention-imports-nothing\)/,
+  },
+  {
+    guard: 'arrows',
+    mistake: 'a component reads storage',
+    plant: (root) => {
+      write('lib/store/planted-store.ts', 'export const planted = 1;\n')(root);
+      write('components/Planted.tsx', "export { planted } from '../lib/store/planted-store.ts';\n")(root);
+    },
+    says: /components\/Planted\.tsx → lib\/store\/planted-store\.ts \(components-know-no-storage\)/,
+  },
+  {
+    guard: 'arrows',
+    mistake: 'a file that its parser cannot see',
+    plant: (root) => {
+      const file = join(root, '.dependency-cruiser.mjs');
+      writeFileSync(file, readFileSync(file, 'utf8').replace("exclude: { path: '", "exclude: { path: 'lib/|"));
+    },
+    says: /lib\/networks\/types\.ts was not looked at/,
+  },
+  {
+    guard: 'length',
+    mistake: 'a file of 301 lines',
+    plant: write('lib/planted.ts', '// enough\n'.repeat(301)),
+    says: /lib\/planted\.ts has 301 lines/,
+  },
+  {
+    guard: 'offline',
+    mistake: 'a request',
+    plant: write('lib/planted.ts', "export const planted = () => fetch('https://example.org');\n"),
+    says: /lib\/planted\.ts:1/,
+  },
+  {
+    guard: 'size',
+    mistake: 'an attention script of 9 KB that no packing makes smaller',
+    plant: (root) => {
+      const noise = Array.from({ length: 9 * 1024 }, (_, i) =>
+        String.fromCharCode(33 + ((i * i * 31 + i * 7919) % 90)),
+      );
+      write('.output/chrome-mv3/content-scripts/attention.js', noise.map((c, i) => c + i.toString(36)).join(''))(root);
+    },
+    says: /chrome-mv3: attention\.js \+ networks\/feed\.js weigh \d+ B gzip/,
+  },
+  {
+    guard: 'permissions',
+    mistake: 'one more permission',
+    plant: manifestWith({ permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'idle', 'tabs'] }),
+    says: /firefox-mv3: asks for permissions "tabs"/,
+  },
+  {
+    guard: 'permissions',
+    mistake: 'a host that nobody was asked about',
+    plant: manifestWith({ host_permissions: ['*://*/*'] }),
+    says: /firefox-mv3: has "host_permissions"/,
+  },
+  {
+    guard: 'seam',
+    mistake: 'the seam in a real bundle',
+    plant: write('.output/chrome-mv3/background.js', `globalThis["${SEAM}"] = 1;\n`),
+    says: /chrome-mv3\/background\.js carries the seam/,
+  },
+  {
+    guard: 'seam',
+    mistake: 'an e2e bundle without it, which would leave the guard blind',
+    plant: write('.output/chrome-mv3-e2e/background.js', 'globalThis.enough = 1;\n'),
+    says: /chrome-mv3-e2e has no seam/,
+  },
+  {
+    guard: 'web-ext',
+    mistake: 'text turned into code',
+    plant: write('.output/firefox-mv3/background.js', "eval('1');\n"),
+    says: /DANGEROUS_EVAL background\.js/,
+  },
+];
+
+const bases: string[] = [];
+/** A copy of the sources, with small bundles of the right shape: no build is needed to see a guard bite. */
+function copyOfProject(): string {
+  const root = mkdtempSync(join(tmpdir(), 'enough-plant-'));
+  bases.push(root);
+  const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' }).split('\n');
+  for (const file of files) if (file && existsSync(file)) cpSync(file, join(root, file));
+  cpSync('.wxt', join(root, '.wxt'), { recursive: true });
+  symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));
+  execFileSync('git', ['init', '-q'], { cwd: root });
+  for (const bundle of ['chrome-mv3', 'firefox-mv3', 'chrome-mv3-e2e', 'firefox-mv3-e2e']) smallBundle(root, bundle);
+  return root;
+}
+
+function smallBundle(root: string, bundle: string): void {
+  const at = (name: string) => `.output/${bundle}/${name}`;
+  write(at('content-scripts/attention.js'), 'globalThis.attention = 1;\n')(root);
+  write(at('networks/feed.js'), 'globalThis.enoughNetwork = {};\n')(root);
+  write(
+    at('background.js'),
+    bundle.endsWith('e2e') ? `globalThis["${SEAM}"] = 1;\n` : 'globalThis.enough = 1;\n',
+  )(root);
+  const manifest = {
+    manifest_version: 3,
+    name: 'Enough',
+    version: '0.1.0',
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'idle'],
+    optional_permissions: ['notifications'],
+    incognito: 'not_allowed',
+    content_security_policy: { extension_pages: "default-src 'self'; connect-src 'none'" },
+    background: { scripts: ['background.js'] },
+    browser_specific_settings: {
+      gecko: {
+        id: '{5e0d1f3a-7c1b-4a5e-9f0c-2b6d8e4a1c73}',
+        strict_min_version: '153.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  };
+  write(at('manifest.json'), JSON.stringify(manifest))(root);
+}
+
+const guardNamed = (name: string): Guard => {
+  const guard = guards.find((one) => one.name === name);
+  if (!guard) throw new Error(`no guard is called ${name}`);
+  return guard;
+};
+
+const clean = new Map<string, Promise<string>>();
+let untouched: string;
+beforeAll(() => {
+  untouched = copyOfProject();
+});
+afterAll(() => {
+  for (const base of bases) rmSync(base, { recursive: true, force: true });
+});
+
+test.each(PLANTS)('$guard sees $mistake', { timeout: 60_000 }, async ({ guard, plant, says }) => {
+  const { find } = guardNamed(guard);
+  if (!clean.has(guard))
+    clean.set(
+      guard,
+      find(untouched).then((lines) => lines.join('\n')),
+    );
+  expect(await clean.get(guard)).not.toMatch(says);
+  const planted = copyOfProject();
+  plant(planted);
+  expect((await find(planted)).join('\n')).toMatch(says);
+});
+
+test('no guard stands without a mistake that it was seen to catch', () => {
+  expect([...new Set(PLANTS.map(({ guard }) => guard))].sort()).toEqual(guards.map(({ name }) => name).sort());
+});
