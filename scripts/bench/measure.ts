@@ -1,0 +1,105 @@
+/** What a page costs the browser: read from Chromium's own counters and its profiler, in one open page. */
+import type { CDPSession, Page } from 'puppeteer-core';
+
+export interface Costs {
+  /** ms of script until the page has loaded and settled */
+  loadScript: number;
+  /** ms of main-thread work until then */
+  loadTask: number;
+  /** ms of script in the seconds of scrolling */
+  scrollScript: number;
+  /** ms of main-thread work in them */
+  scrollTask: number;
+  /** ms of script in 2 s of stillness */
+  stillScript: number;
+  /** ms of profiler samples, over load and scrolling, that lie in an extension's scripts */
+  ours: number;
+  /** tasks over 50 ms, from the first to the last moment */
+  longTasks: number;
+  /** KB of JavaScript heap after collection */
+  heap: number;
+}
+
+/** Steps of the wheel a second: brisk reading of a feed. */
+const WHEELS = 10;
+
+export async function measure(page: Page, url: string, scrollSeconds: number): Promise<Costs> {
+  const cdp = await page.createCDPSession();
+  await cdp.send('Performance.enable', { timeDomain: 'timeTicks' });
+  await cdp.send('Profiler.enable');
+  await cdp.send('Profiler.setSamplingInterval', { interval: 200 });
+  await page.evaluateOnNewDocument(() => {
+    const seen: number[] = [];
+    Object.assign(globalThis, { longTasks: seen });
+    new PerformanceObserver((list) => seen.push(...list.getEntries().map((entry) => entry.duration))).observe({
+      type: 'longtask',
+      buffered: true,
+    });
+  });
+  await cdp.send('Profiler.start');
+  const start = await counters(cdp);
+  await page.goto(url, { waitUntil: 'load' });
+  await rest(1000);
+  const loaded = await counters(cdp);
+  await scroll(page, scrollSeconds);
+  const scrolled = await counters(cdp);
+  const { profile } = await cdp.send('Profiler.stop');
+  await rest(1500);
+  const before = await counters(cdp);
+  await rest(2000);
+  const after = await counters(cdp);
+  const longTasks = await page.evaluate(() => (globalThis as unknown as { longTasks: number[] }).longTasks.length);
+  await cdp.send('HeapProfiler.collectGarbage');
+  await cdp.send('HeapProfiler.collectGarbage');
+  const { heap } = await counters(cdp);
+  await cdp.detach();
+  return {
+    loadScript: loaded.script - start.script,
+    loadTask: loaded.task - start.task,
+    scrollScript: scrolled.script - loaded.script,
+    scrollTask: scrolled.task - loaded.task,
+    stillScript: after.script - before.script,
+    ours: ourShare(profile),
+    longTasks,
+    heap,
+  };
+}
+
+async function scroll(page: Page, seconds: number): Promise<void> {
+  await page.mouse.move(400, 400);
+  const until = performance.now() + seconds * 1000;
+  while (performance.now() < until) {
+    await page.mouse.wheel({ deltaY: 120 });
+    await rest(1000 / WHEELS);
+  }
+}
+
+async function counters(cdp: CDPSession): Promise<{ script: number; task: number; heap: number }> {
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  const value = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? Number.NaN;
+  return {
+    script: value('ScriptDuration') * 1000,
+    task: value('TaskDuration') * 1000,
+    heap: value('JSHeapUsedSize') / 1024,
+  };
+}
+
+interface Profile {
+  nodes: { id: number; callFrame: { url: string }; children?: number[] }[];
+  samples?: number[];
+  timeDeltas?: number[];
+}
+
+/** ms of samples in an extension's scripts, and in what these called. */
+function ourShare({ nodes, samples = [], timeDeltas = [] }: Profile): number {
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const ours = new Set<number>();
+  const claim = (id: number) => {
+    ours.add(id);
+    for (const child of byId.get(id)?.children ?? []) claim(child);
+  };
+  for (const node of nodes) if (node.callFrame.url.startsWith('chrome-extension://')) claim(node.id);
+  return samples.reduce((sum, id, i) => sum + (ours.has(id) ? (timeDeltas[i] ?? 0) : 0), 0) / 1000;
+}
+
+export const rest = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
