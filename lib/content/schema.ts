@@ -141,10 +141,10 @@ export const Goals = z.strictObject({
   examples: z.array(z.strictObject({ goal: text(60), heavy: text(80), ordinary: text(80), room: text(80) })).min(6),
   /** the beginning of an if-then plan; the person writes both halves */
   plan: z.strictObject({
-    when: text(40),
-    then: text(40),
-    whens: z.array(text(70)).min(5),
-    thens: z.array(text(70)).min(5),
+    first: text(40),
+    second: text(40),
+    moments: z.array(text(70)).min(5),
+    acts: z.array(text(70)).min(5),
   }),
 });
 export type Goals = z.infer<typeof Goals>;

@@ -12,7 +12,7 @@ export const directories: HelpDirectory[] = [
   {
     name: 'Befrienders Worldwide',
     url: 'https://befrienders.org',
-    about: 'Centres where people listen, in more than 30 countries.',
+    about: 'Centres where people listen, in about 30 countries.',
     source: 'befrienders.org, about page',
     seenOn: '2026-11-24',
   },

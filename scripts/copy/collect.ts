@@ -1,0 +1,141 @@
+/** Gathers every text a person may read: the strings of `locales/en` and the content. The folders are the list. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Kind, Line } from './line.ts';
+
+/** Areas of strings that are shown on other people's pages: the shortest ones. */
+const ON_PAGES = ['nudge', 'nudges', 'door', 'note', 'overlay'];
+/** Areas with more to explain: these may name illness, as pages of help do. */
+const PAGES = ['help', 'about', 'why', 'privacy', 'docs'];
+/** Fields of content that are data, not words for a person. */
+const NOT_READ = new Set([
+  'id',
+  'theme',
+  'process',
+  'strategy',
+  'breaks',
+  'practice',
+  'kind',
+  'move',
+  'seconds',
+  'inward',
+  'care',
+  'for',
+  'number',
+  'how',
+  'site',
+  'source',
+  'sources',
+  'seenOn',
+  'basis',
+  'verifiedOn',
+  'url',
+  'service',
+  'country',
+]);
+const KIND_OF: Record<string, Kind> = {
+  name: 'name',
+  hint: 'name',
+  feeling: 'name',
+  title: 'name',
+  thoughts: 'thought',
+  questions: 'question',
+  ask: 'question',
+  reframes: 'reframe',
+  steps: 'step',
+  still: 'step',
+  taps: 'name',
+  caution: 'caution',
+  note: 'words',
+  about: 'page',
+  says: 'page',
+  because: 'page',
+  opening: 'page',
+  closing: 'page',
+  first: 'name',
+  second: 'name',
+  moments: 'name',
+  acts: 'name',
+  goal: 'name',
+  heavy: 'name',
+  ordinary: 'name',
+  room: 'name',
+  text: 'words',
+};
+
+const kindOfArea = (area: string): Kind => (ON_PAGES.includes(area) ? 'nudge' : PAGES.includes(area) ? 'page' : 'ui');
+
+/** Strings of one file of a locale: plain, nested, plural, or `{ message, description }`. */
+export function linesOfStrings(file: string, source: string): Line[] {
+  const area =
+    file
+      .split('/')
+      .at(-1)
+      ?.replace(/\.json$/, '') ?? '';
+  const rows = source.split('\n');
+  const lines: Line[] = [];
+  let from = 0;
+  const walk = (value: unknown, path: string[]) => {
+    if (typeof value === 'string') {
+      const written = JSON.stringify(value).slice(1, -1);
+      const at = rows.findIndex((row, i) => i >= from && row.includes(`"${written}"`));
+      if (at >= 0) from = at;
+      lines.push({ file, key: path.join('.'), line: at + 1, kind: kindOfArea(area), text: value });
+    } else if (value && typeof value === 'object') {
+      const entries = Object.entries(value);
+      const message = entries.find(([key, inner]) => key === 'message' && typeof inner === 'string');
+      for (const [key, inner] of message ? [message] : entries) walk(inner, key === 'message' ? path : [...path, key]);
+    }
+  };
+  walk(JSON.parse(source), []);
+  return lines;
+}
+
+/** Texts of one content item, told apart by the fields they stand in. */
+export function linesOfContent(file: string, item: unknown, source = ''): Line[] {
+  const lines: Line[] = [];
+  const rows = source.split('\n');
+  const walk = (value: unknown, path: string[], kind: Kind) => {
+    if (typeof value === 'string') {
+      const start = value.slice(0, 24).replaceAll("'", "\\'");
+      const at = rows.findIndex((row) => row.includes(start) || row.includes(value.slice(0, 24)));
+      lines.push({ file, key: path.join('.'), line: at + 1, kind, text: value });
+    } else if (value && typeof value === 'object') {
+      for (const [key, inner] of Object.entries(value)) {
+        if (NOT_READ.has(key)) continue;
+        const own = Array.isArray(value) ? undefined : KIND_OF[key];
+        // inside steps, questions and reframes the outer field says what it is
+        const settled = kind === 'step' || kind === 'reframe' ? kind : (own ?? kind);
+        walk(inner, [...path, key], settled);
+      }
+    }
+  };
+  walk(item, [], 'words');
+  return lines;
+}
+
+/** Every line of the product in English. @param root the project's folder */
+export async function collect(root: string): Promise<Line[]> {
+  const lines: Line[] = [];
+  const locale = join(root, 'locales/en');
+  for (const name of existsSync(locale) ? readdirSync(locale).sort() : [])
+    if (name.endsWith('.json'))
+      lines.push(...linesOfStrings(`locales/en/${name}`, readFileSync(join(locale, name), 'utf8')));
+  for (const folder of ['patterns', 'practices', 'help', '.']) {
+    const under = join(root, 'lib/content', folder);
+    for (const name of existsSync(under) ? readdirSync(under).sort() : []) {
+      if (!name.endsWith('.ts') || ['index.ts', 'schema.ts', 'find.ts'].includes(name)) continue;
+      const path = join(under, name);
+      const item = await import(/* @vite-ignore */ pathToFileURL(path).href);
+      lines.push(
+        ...linesOfContent(
+          join('lib/content', folder, name),
+          item.default ?? item.directories,
+          readFileSync(path, 'utf8'),
+        ),
+      );
+    }
+  }
+  return lines;
+}
