@@ -32,40 +32,67 @@ export interface Rule {
   query?: Record<string, string>;
 }
 
-/** How one item is told from another, read anew at each look, because nodes are recycled. */
+/** How one item is told from another, read anew at each look, because nodes are recycled. Kept in memory only. */
 export interface ItemId {
-  /** an attribute of the item itself */
+  /** the item itself if it fits this selector, else the first such node inside; without it the page's own address is read */
+  find?: string;
+  /** which attribute of that node; `href` where nothing is said */
   attr?: string;
-  /** else the first link inside that fits this selector … */
-  link?: string;
-  /** … and the part of its path that names the post (first group) */
-  path?: string;
+  /** regular expression whose first group is the id; without it the whole value */
+  part?: string;
 }
 
-export interface Network {
-  /** key in the registry; `site:<host>` for a site that a person added */
+/** A viewer that rewrites the address at each swipe. The first rule that fits wins. */
+export interface Continuation {
+  /** regular expression on path and query; its first group is the post's id */
+  path: string;
+  /** regular expression on the surface from which the first post was opened; '' where it was opened from elsewhere */
+  opener?: string;
+  /** what a further post is, when no link was pressed to reach it */
+  surface: Surface;
+  variant?: string;
+}
+
+/** What the pages of one network need: built as a small file of their own. */
+export interface PageRules {
+  /** key in the registry; `site` stands for `site:<host>`, a site that a person added whole */
   id: string;
+  /** regular expression on the lower-cased host name; absent where the person names the host */
+  host?: string;
+  surfaces: Rule[];
+  /** selector list for one post of a curated surface; visible ones count */
+  item: string;
+  /** in place of `item` on a surface that shows its posts in another way */
+  items?: Partial<Record<Curated, string>>;
+  /** tried in order; the first that yields something is the id */
+  itemId?: ItemId[];
+  /** the box inside an item to measure, where the item itself is `display: contents` */
+  box?: string;
+  /** elements whose open shadow root holds items or videos */
+  roots?: string;
+  /** places whose videos are not the feed's: a mini player, a picture that floats over the page */
+  aside?: string;
+  /** present where nobody is signed in */
+  loggedOut?: string;
+  /** an upload in progress: nothing is shown over it (a call is noticed on every network alike) */
+  busy?: string;
+  continues?: Continuation[];
+}
+
+export interface Network extends PageRules {
   name: string;
   /** 1: on offer at the start; 2: one press further */
   tier: 1 | 2;
   /** match patterns to ask the browser for; empty where the person names the host (Mastodon) */
   matches: string[];
-  /** regular expression on the lower-cased host name; decides, where `matches` only asks */
   host: string;
-  surfaces: Rule[];
-  /** selector list for one post of a curated surface; count visible ones only */
-  item: string;
-  itemId?: ItemId;
-  /** the box inside an item to measure, where the item itself is `display: contents` */
-  box?: string;
-  /** present on logged-out landing pages */
-  loggedOut?: string;
-  /** a call or an upload in progress: nothing is shown over it */
-  busy?: string;
-  /** a viewer that rewrites the address at each swipe: a post whose id changes without a click on a link goes on as `surface` */
-  continues?: { path: string; surface: Curated; variant?: string }[];
-  /** where this site keeps messages, for Leave */
+  /** neighbouring hosts of the same firm that are decided to be no part of this network */
+  apart?: string[];
+  /** where this site keeps messages, for Leave: a path, or a whole address where it is another host */
   messages?: string;
+  /** the public sources of these facts, and the day they were read */
+  from: string;
+  read: string;
   /** day these facts were seen on the live site, or null: never */
   seenLive: string | null;
 }

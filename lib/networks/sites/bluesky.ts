@@ -1,14 +1,57 @@
 import type { Case, Network } from '../types.ts';
 
+/** Bluesky: from the routes and test ids of the app's own source, and measured on a local build of it (2026-11-23).
+ *  Home stays in the DOM behind an open post; Discover, Following and pinned feeds share "/". */
 export default {
   id: 'bluesky',
   name: 'Bluesky',
   tier: 1,
   matches: ['*://*.bsky.app/*'],
   host: '^(?:www\\.|main\\.)?bsky\\.app$',
-  surfaces: [{ surface: 'feed', variant: 'home', path: '^/$' }],
-  item: '[data-testid^="feedItem-by-"]',
+  apart: ['go.bsky.app', 'embed.bsky.app', 'docs.bsky.app', 'status.bsky.app', 'public.api.bsky.app'],
+  surfaces: [
+    { surface: 'messages', path: '^/messages(?:/|$)' },
+    { surface: 'compose', path: '^/intent/compose(?:/|$)' },
+    { surface: 'notifications', path: '^/notifications(?:/|$)' },
+    { surface: 'settings', path: '^/(?:settings|moderation)(?:/|$)' },
+    { surface: 'search', path: '^/search/?$', query: { q: '.+' } },
+    { surface: 'explore', path: '^/search/?$' },
+    { surface: 'post', path: '^/profile/[^/]+/post/[^/]+' },
+    { surface: 'feed', variant: 'list', path: '^/profile/[^/]+/(?:feed|lists)/[^/]+/?$' },
+    { surface: 'search', path: '^/profile/[^/]+/search(?:/|$)' },
+    { surface: 'explore', variant: 'tag', path: '^/(?:hashtag|topic)/' },
+    { surface: 'shorts', path: '^/video-feed(?:/|$)' }, // unverified
+    { surface: 'explore', path: '^/(?:news|newsroom)(?:/|$)' }, // unverified
+    { surface: 'profile', path: '^/profile/[^/]+(?:/(?:followers|follows|known-followers|rss|labeler/.*))?/?$' },
+    {
+      surface: 'other',
+      path: '^/(?:feeds|saved|lists|starter-pack|starter-pack-short|start|support|sys|invite|find-contacts)(?:/|$)',
+    },
+    { surface: 'feed', variant: 'home', path: '^/(?:download)?$' },
+  ],
+  item: '[data-testid^=feedItem-by-],[data-keyboard-navigation-post],[data-testid=postText]',
+  itemId: [
+    { find: '[data-keyboard-navigation-post]', attr: 'data-keyboard-navigation-post' },
+    { find: 'a[href*="/post/"]', part: '/profile/([^/]+/post/[^/?]+)' },
+  ],
+  busy: '[role=dialog] [role=progressbar]',
+  messages: '/messages',
+  from: "the app's own source and a local build of it (measured 2026-11-23)",
+  read: '2026-11-23',
   seenLive: null,
 } satisfies Network;
 
-export const cases: Case[] = [['https://bsky.app/', 'feed', 'home']];
+export const cases: Case[] = [
+  ['https://bsky.app/settings', 'settings'],
+  ['https://bsky.app/', 'feed', 'home'],
+  ['https://bsky.app/hashtag/cats', 'explore', 'tag'],
+  ['https://embed.bsky.app/', null],
+  ['https://bsky.app/feeds', 'other'],
+  ['https://bsky.app/video-feed?sourceInterstitial=discover', 'shorts'],
+  ['https://bsky.app/profile/nasa.gov/post/3abc123/liked-by', 'post'],
+  ['https://bsky.app/intent/compose?text=hi', 'compose'],
+  ['https://bsky.app/messages', 'messages'],
+  ['https://bsky.app/profile/nasa.gov/search', 'search'],
+  ['https://bsky.app/profile/bsky.app/feed/whats-hot', 'feed', 'list'],
+  ['https://bsky.app/unheard/of', 'other'],
+];

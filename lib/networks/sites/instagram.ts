@@ -1,0 +1,87 @@
+import type { Case, Network } from '../types.ts';
+
+/** Instagram. The home feed shares its address with the logged-out page, so an item must be on screen; `aria-label`s
+ *  are in the reader's language and classes are generated, so neither is used. The stories viewer and the upload sign
+ *  are general knowledge, not from a source. */
+export default {
+  id: 'instagram',
+  name: 'Instagram',
+  tier: 1,
+  matches: ['*://*.instagram.com/*'],
+  host: '^(?:www\\.|m\\.)?instagram\\.com$',
+  apart: [
+    'help.instagram.com',
+    'about.instagram.com',
+    'business.instagram.com',
+    'developers.instagram.com',
+    'l.instagram.com',
+    'ads.instagram.com',
+  ],
+  surfaces: [
+    { surface: 'stories', path: '^/stories/[^/]+' },
+    { surface: 'stories', variant: 'highlight-share', path: '^/s/[A-Za-z0-9_=-]+' }, // unverified
+    { surface: 'messages', path: '^/direct(?:/|$)' },
+    { surface: 'search', path: '^/explore/search(?:/|$)' },
+    { surface: 'other', variant: 'suggestions', path: '^/explore/people(?:/|$)' },
+    { surface: 'explore', variant: 'tag', path: '^/explore/(?:tags|locations)/' },
+    { surface: 'explore', path: '^/explore(?:/|$)' },
+    { surface: 'explore', variant: 'tag', path: '^/reels/audio/' },
+    { surface: 'shorts', path: '^/reels(?:/|$)' },
+    { surface: 'post', path: '^/(?:[^/]+/)?(?:p|tv|reel)/[A-Za-z0-9_-]+' },
+    { surface: 'compose', path: '^/create(?:/|$)' },
+    { surface: 'notifications', path: '^/(?:notifications|accounts/activity)(?:/|$)' },
+    { surface: 'other', path: '^/accounts/(?:login|signup|emailsignup|password|logout|suspended|onetap)(?:/|$)' },
+    { surface: 'settings', path: '^/(?:accounts|settings|your_activity|emails|consent|privacy|family_center)(?:/|$)' },
+    { surface: 'explore', variant: 'tag', path: '^/(?:popular|topics)/[^/]+' }, // unverified
+    {
+      surface: 'other',
+      path: '^/(?:about|legal|developer|press|api|archive|ads|challenge|oauth|web|lite|download|terms|help|ar|shop|directory|graphql|popular|topics|create|invites|nametag|fragment|qr|data)(?:/|$)',
+    },
+    { surface: 'shorts', path: '^/$', query: { variant: '^reels$' } }, // unverified
+    { surface: 'feed', variant: 'following', path: '^/$', query: { variant: '^(?:following|favorites|past_posts)$' } },
+    { surface: 'feed', variant: 'home', path: '^/$' },
+    { surface: 'other', variant: 'saved', path: '^/[^/]+/saved(?:/|$)' },
+    {
+      surface: 'profile',
+      path: '^/[A-Za-z0-9_.]+(?:/(?:reels|tagged|followers|following|channel|guides|reposts|similar_accounts|feed|live))?/?$',
+    },
+  ],
+  item: 'main article,main div[role=presentation]:has(video),main a[href*="/p/"]:has(img),main a[href*="/reel/"]:has(img)',
+  items: { stories: 'section:has(img,video)' },
+  itemId: [
+    {
+      find: 'a[href*="/p/"],a[href*="/reel/"],a[href*="/reels/"]:not([href*="/audio/"])',
+      part: '/(?:p|reels?)/([\\w-]+)',
+    },
+    { part: '/(?:p|reels?|stories/[^/]+)/([\\w-]+)' },
+  ],
+  loggedOut: 'a[href^="/accounts/login"]',
+  busy: '[role=dialog] [role=progressbar]',
+  continues: [
+    { path: '/reel/([\\w-]+)', surface: 'shorts' },
+    { path: '/p/([\\w-]+)', opener: '^explore$', surface: 'explore' },
+  ],
+  messages: '/direct/inbox/',
+  from: 'Xernnn/xrnsocial (its author looked at the live site, October 2026), rudecompany/colander (captures of 2026-10-03), xiangthebung/Decaf',
+  read: '2026-11-23',
+  seenLive: null,
+} satisfies Network;
+
+export const cases: Case[] = [
+  ['https://www.instagram.com/reel/DAbC_12-xYz/', 'post'],
+  ['https://www.instagram.com/?utm_source=pwa_homescreen', 'feed', 'home'],
+  ['https://www.instagram.com/accounts/login/?next=%2F', 'other'],
+  ['https://www.instagram.com/direct/requests/', 'messages'],
+  ['https://www.instagram.com/?variant=following', 'feed', 'following'],
+  ['https://www.instagram.com/natgeo/followers/', 'profile'],
+  ['https://www.instagram.com/reels/audio/1234567890/', 'explore', 'tag'],
+  ['https://www.instagram.com/notifications/', 'notifications'],
+  ['https://www.instagram.com/explore/', 'explore'],
+  ['https://www.instagram.com/reels/', 'shorts'],
+  ['https://business.instagram.com/', null],
+  ['https://www.instagram.com/your_activity/interactions/likes/', 'settings'],
+  ['https://www.instagram.com/direct/t/123/', 'messages'],
+  ['https://www.instagram.com/accounts/edit/', 'settings'],
+  ['https://www.instagram.com/unheard/of/path/', 'other'],
+  ['https://help.instagram.com/', null],
+];

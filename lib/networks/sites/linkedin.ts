@@ -1,0 +1,63 @@
+import type { Case, Network } from '../types.ts';
+
+/** LinkedIn. An item of the 2026 interface is `display: contents`: its inner list item is measured. An inner element
+ *  scrolls, not the window. */
+export default {
+  id: 'linkedin',
+  name: 'LinkedIn',
+  tier: 1,
+  matches: ['*://*.linkedin.com/*'],
+  host: '^(?:(?:www|m|[a-z]{2})\\.)?linkedin\\.com$',
+  apart: ['business.linkedin.com', 'learning.linkedin.com', 'careers.linkedin.com', 'developer.linkedin.com'],
+  surfaces: [
+    { surface: 'compose', path: '^/feed/?$', query: { shareActive: '^true$' } },
+    { surface: 'compose', path: '^/(?:article/(?:new|edit)|post/new|sharing|shareArticle|cws/share)(?:/|$)' },
+    { surface: 'settings', path: '^/(?:mypreferences|psettings|settings|public-profile/settings)(?:/|$)' },
+    { surface: 'other', path: '^/feed/following(?:/|$)' },
+    { surface: 'post', path: '^/(?:feed/update|embed/feed/update)/' },
+    { surface: 'post', path: '^/(?:posts|pulse)/[^/]+' },
+    { surface: 'post', path: '^/video/(?:live|event)/' },
+    { surface: 'explore', variant: 'tag', path: '^/feed/hashtag/' },
+    { surface: 'explore', path: '^/(?:news|top-content|feed/news|feed/topic)(?:/|$)' },
+    { surface: 'shorts', path: '^/(?:video(?:/feed|/videos)?|videos)/?$' }, // unverified
+    { surface: 'feed', variant: 'home', path: '^/feed/?$' },
+    { surface: 'feed', variant: 'home', path: '^/$' },
+    { surface: 'messages', path: '^/messaging(?:/|$)' },
+    { surface: 'notifications', path: '^/notifications(?:/|$)' },
+    { surface: 'search', path: '^/search(?:/|$)' },
+    { surface: 'feed', variant: 'community', path: '^/groups/\\d+/?$' },
+    {
+      surface: 'other',
+      path: '^/(?:groups|jobs|mynetwork|learning|games|premium|sales|talent|events|my-items|me|analytics|dashboard|newsletters|services|checkpoint|login|uas|authwall|signup|start|legal|help|products|directory|salary|hiring|job-posting|redir|safety|m)(?:/|$)',
+    },
+    { surface: 'profile', path: '^/(?:in|company|school|showcase|pub|profile|organization-guest)/[^/]+(?:/.*)?$' },
+  ],
+  item: '[data-testid=mainFeed]>div:has(h2),div.feed-shared-update-v2[data-urn],section.feeds ol.feed-container>li',
+  itemId: [
+    { find: 'a:is([href*="/feed/update/urn:li:"],[href*="/posts/"])', part: '(?:update/urn:li:\\w+:|posts/)([^/?]+)' },
+    { find: '[data-urn]', attr: 'data-urn' },
+  ],
+  box: '[role=listitem]',
+  loggedOut: 'a[href*="/uas/login"],a[href*="linkedin.com/login"]',
+  busy: '[role=dialog] [role=progressbar]',
+  messages: '/messaging/',
+  from: 'Xernnn/xrnsocial (live, October 2026), jordwest/news-feed-eradicator (2026-08-21), ulyngs/redd-focus-web (2026-04-23)',
+  read: '2026-11-23',
+  seenLive: null,
+} satisfies Network;
+
+export const cases: Case[] = [
+  ['https://www.linkedin.com/article/new/', 'compose'],
+  ['https://www.linkedin.com/search/results/all/?keywords=ai', 'search'],
+  ['https://www.linkedin.com/notifications/', 'notifications'],
+  ['https://www.linkedin.com/', 'feed', 'home'],
+  ['https://www.linkedin.com/groups/12345/', 'feed', 'community'],
+  ['https://de.linkedin.com/in/someone', 'profile'],
+  ['https://www.linkedin.com/messaging/', 'messages'],
+  ['https://www.linkedin.com/news/story/some-story-1234567/', 'explore'],
+  ['https://www.linkedin.com/my-items/saved-posts/', 'other'],
+  ['https://business.linkedin.com/', null],
+  ['https://www.linkedin.com/mypreferences/d/', 'settings'],
+  ['https://www.linkedin.com/unheard/of', 'other'],
+  ['https://learning.linkedin.com/', null],
+];

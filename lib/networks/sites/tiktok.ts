@@ -1,0 +1,75 @@
+import type { Case, Network } from '../types.ts';
+
+/** TikTok. A video opened from For You or Explore is a player that goes on to the next one and rewrites the address;
+ *  an inner element scrolls, not the window. */
+export default {
+  id: 'tiktok',
+  name: 'TikTok',
+  tier: 1,
+  matches: ['*://*.tiktok.com/*'],
+  host: '^(?:www\\.|m\\.|us\\.)?tiktok\\.com$',
+  apart: [
+    'vm.tiktok.com',
+    'vt.tiktok.com',
+    'ads.tiktok.com',
+    'seller.tiktok.com',
+    'support.tiktok.com',
+    'live-backstage.tiktok.com',
+  ],
+  surfaces: [
+    { surface: 'post', path: '^/@[^/]+/(?:video|photo)/\\d+' },
+    { surface: 'post', path: '^/(?:v|video)/\\d+(?:\\.html)?/?$' },
+    { surface: 'post', variant: 'live', path: '^/@[^/]+/live/?$' },
+    { surface: 'messages', path: '^/messages(?:/|$)' },
+    { surface: 'notifications', path: '^/(?:inbox|notifications)(?:/|$)' }, // unverified
+    { surface: 'compose', path: '^/(?:upload|creator-center|tiktokstudio)(?:/|$)' },
+    { surface: 'search', path: '^/search(?:/|$)' },
+    { surface: 'settings', path: '^/settings?(?:/|$)' },
+    { surface: 'explore', variant: 'tag', path: '^/(?:tag|music|effect|sticker|place|discover|topics|channel)/' },
+    { surface: 'explore', path: '^/explore(?:/|$)' },
+    { surface: 'explore', variant: 'live', path: '^/live(?:/|$)' },
+    { surface: 'feed', variant: 'friends', path: '^/friends(?:/|$)' },
+    { surface: 'feed', variant: 'following', path: '^/following(?:/|$)' },
+    {
+      surface: 'feed',
+      variant: 'home',
+      path: '^/(?:foryou|(?:ar|bn|cs|da|de|el|en|es|fi|fil|fr|he|hi|hu|id|it|ja|jv|km|ko|ms|my|nl|no|pl|pt|ro|ru|sv|th|tr|uk|ur|vi|zh)(?:-[a-z]{2,4})?)?/?$',
+    },
+    { surface: 'other', path: '^/@[^/]+/(?:playlist|collection)/' },
+    { surface: 'profile', path: '^/@[^/]+(?:/(?:liked|reposts|favorites))?/?$' },
+  ],
+  item: 'article[data-e2e=recommend-list-item-container],[data-e2e=explore-item]',
+  itemId: [
+    { find: '[data-more-menu-item-id]', attr: 'data-more-menu-item-id' },
+    { find: '[id^=xgwrapper-]', attr: 'id', part: '-(\\d+)$' },
+    { find: 'a[href*="/video/"],a[href*="/photo/"]', part: '/(?:video|photo)/(\\d+)' },
+    { part: '/(?:video|photo)/(\\d+)' },
+  ],
+  loggedOut: '[data-e2e=top-login-button]',
+  continues: [
+    { path: '/(?:video|photo)/(\\d+)', opener: '^explore$', surface: 'explore' },
+    { path: '/(?:video|photo)/(\\d+)', opener: '^(?!profile|search)', surface: 'feed', variant: 'home' },
+  ],
+  messages: '/messages',
+  from: 'Xernnn/xrnsocial (live, signed out, October 2026), rudecompany/colander (captures of 2026-10-03), a public page fixture, xiangthebung/Decaf',
+  read: '2026-11-23',
+  seenLive: null,
+} satisfies Network;
+
+export const cases: Case[] = [
+  ['https://www.tiktok.com/explore', 'explore'],
+  ['https://www.tiktok.com/@nasa/video/7608248907960814879', 'post'],
+  ['https://www.tiktok.com/tiktokstudio/upload', 'compose'],
+  ['https://www.tiktok.com/foryou?lang=en', 'feed', 'home'],
+  ['https://www.tiktok.com/friends', 'feed', 'friends'],
+  ['https://www.tiktok.com/following', 'feed', 'following'],
+  ['https://www.tiktok.com/messages?lang=en', 'messages'],
+  ['https://www.tiktok.com/@nasa?lang=en', 'profile'],
+  ['https://www.tiktok.com/music/House-7571057519797487632', 'explore', 'tag'],
+  ['https://www.tiktok.com/search/video?q=cats', 'search'],
+  ['https://ads.tiktok.com/', null],
+  ['https://www.tiktok.com/setting', 'settings'],
+  ['https://www.tiktok.com/zz', 'other'],
+  ['https://www.tiktok.com/de-DE/', 'feed', 'home'],
+  ['https://support.tiktok.com/', null],
+];

@@ -1,0 +1,60 @@
+import type { Case, Network } from '../types.ts';
+
+/** VK. Posts, clips and stories open over any page by a query parameter; private places stand above those. */
+export default {
+  id: 'vk',
+  name: 'VK',
+  tier: 2,
+  matches: ['*://*.vk.com/*', '*://*.vk.ru/*'],
+  host: '^(?:www\\.|m\\.|new\\.)?vk\\.(?:com|ru)$',
+  apart: ['id.vk.com', 'login.vk.com', 'dev.vk.com'],
+  surfaces: [
+    { surface: 'notifications', path: '^/(?:feed|al_feed\\.php)/?$', query: { section: '^notifications$' } },
+    { surface: 'search', path: '^/feed/?$', query: { section: '^search$' } },
+    { surface: 'messages', path: '^/(?:im|mail|write\\d+)(?:/|$)' },
+    { surface: 'notifications', path: '^/notifications' },
+    { surface: 'search', path: '^/search' },
+    { surface: 'settings', path: '^/settings' },
+    { surface: 'post', path: '.*', query: { w: '^wall' } },
+    { surface: 'post', path: '.*', query: { z: '^(?:photo|video)' } },
+    { surface: 'shorts', path: '.*', query: { z: '^clip' } },
+    { surface: 'stories', path: '.*', query: { w: '^story' } },
+    { surface: 'feed', variant: 'home', path: '^/(?:feed|al_feed\\.php)/?$' },
+    { surface: 'shorts', path: '^/clips?(?:/|$|-?\\d)' },
+    { surface: 'stories', path: '^/stor(?:y|ies)' },
+    { surface: 'post', path: '^/(?:wall|photo|video|album|topic|market|article|@[^/]+-)-?\\d+_\\d+' },
+    { surface: 'explore', path: '^/(?:video|videos|discover|explore)/?$' },
+    {
+      surface: 'other',
+      path: '^/(?:friends|groups|audio|audios\\d*|market|apps|games|docs|bookmarks|fave|services|about|help|support|login|join|edit|calls|albums-?\\d+|mini_apps|vkpay|cc|jobs|ads|stats)(?:/|$)',
+    },
+    { surface: 'feed', variant: 'home', path: '^/$' }, // unverified
+    { surface: 'profile', path: '^/[A-Za-z0-9_.]+/?$' },
+  ],
+  item: '.feed_row:has(.post,._post),[role=feed] article',
+  items: { shorts: '[role=dialog]:has(video),main:has(video)' },
+  itemId: [
+    { find: '[data-post-id]', attr: 'data-post-id' },
+    { find: 'a[href^="/wall"]', part: 'wall(-?\\d+_\\d+)' },
+    { part: 'clip(-?\\d+_\\d+)' },
+  ],
+  messages: '/im',
+  from: 'vknext/vk-classic-feed (2025-09-25), general knowledge',
+  read: '2026-11-23',
+  seenLive: null,
+} satisfies Network;
+
+export const cases: Case[] = [
+  ['https://vk.com/groups', 'other'],
+  ['https://m.vk.com/feed', 'feed', 'home'],
+  ['https://vk.com/photo-1_2', 'post'],
+  ['https://vk.com/settings', 'settings'],
+  ['https://vk.com/club1', 'profile'],
+  ['https://vk.com/video', 'explore'],
+  ['https://vk.com/im/convo/123', 'messages'],
+  ['https://vk.com/feed?section=search&q=cats', 'search'],
+  ['https://vk.com/feed?z=clip-123_456', 'shorts'],
+  ['https://vk.com/im?z=clip-1_2', 'messages'],
+  ['https://vk.com/unheard/of', 'other'],
+  ['https://id.vk.com/', null],
+];

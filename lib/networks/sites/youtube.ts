@@ -1,0 +1,70 @@
+import type { Case, Network } from '../types.ts';
+
+/** YouTube. Old screens stay mounted with [hidden] and nodes are reused for other videos; the mini player goes on
+ *  over the home page and is watching, not the feed. */
+export default {
+  id: 'youtube',
+  name: 'YouTube',
+  tier: 1,
+  matches: ['*://youtube.com/*', '*://www.youtube.com/*', '*://m.youtube.com/*'],
+  host: '^(?:www\\.|m\\.)?youtube\\.com$',
+  apart: ['music.youtube.com', 'studio.youtube.com', 'tv.youtube.com', 'accounts.youtube.com', 'kids.youtube.com'],
+  surfaces: [
+    { surface: 'shorts', path: '^/shorts(?:/|$)' },
+    { surface: 'post', path: '^/watch/?$' },
+    { surface: 'post', path: '^/(?:live|clip|embed|v|post)/[^/]+' },
+    { surface: 'search', path: '^/results(?:/|$)' },
+    { surface: 'feed', variant: 'following', path: '^/feed/subscriptions(?:/|$)' },
+    { surface: 'notifications', path: '^/feed/notifications(?:/|$)' },
+    {
+      surface: 'other',
+      path: '^/feed/(?:history|library|you|playlists|downloads|channels|my_videos|guide_builder|premieres)(?:/|$)',
+    },
+    {
+      surface: 'explore',
+      path: '^/feed/(?:trending|explore|storefront|news|news_destination|podcasts|courses_destination|courses|recommended|music)/?$',
+    },
+    { surface: 'explore', path: '^/(?:gaming(?:/[^/]+)?|podcasts|learning|fashion|news|sports|movies|live)/?$' },
+    { surface: 'explore', variant: 'tag', path: '^/(?:hashtag|source)/' },
+    { surface: 'compose', path: '^/(?:upload|create)(?:/|$)' },
+    { surface: 'settings', path: '^/(?:account|account_\\w+|reporthistory|paid_memberships)(?:/|$)' },
+    {
+      surface: 'other',
+      path: '^/(?:playlist|premium|about|t|tv|ads|creators|intl|s|redirect|signin|logout|oops|howyoutubeworks|jobs|kids|yt|new|pair|activate)(?:/|$)',
+    },
+    { surface: 'profile', path: '^/(?:@[^/]+|channel/[^/]+|c/[^/]+|user/[^/]+)(?:/.*)?$' },
+    { surface: 'feed', variant: 'home', path: '^/(?:index)?$' },
+    { surface: 'profile', variant: 'vanity', path: '^/[A-Za-z0-9_]+/?$' }, // unverified
+  ],
+  item: 'ytd-browse:not([hidden]) :is(ytd-rich-item-renderer:not(:has(ytd-ad-slot-renderer)),ytd-video-renderer,ytd-grid-video-renderer),ytm-rich-item-renderer',
+  items: { shorts: '#shorts-inner-container>.reel-video-in-sequence-new' },
+  itemId: [
+    {
+      find: ':is(ytd-rich-item-renderer,ytd-video-renderer,ytd-grid-video-renderer,ytm-rich-item-renderer) a:is([href*="/watch?v="],[href^="/shorts/"])',
+      part: '(?:v=|shorts/)([\\w-]+)',
+    },
+    { part: '/shorts/([\\w-]+)' },
+  ],
+  aside: 'ytd-miniplayer',
+  loggedOut: 'a[href*="accounts.google.com/ServiceLogin"]',
+  from: 'insin/control-panel-for-youtube (2026-06-28), rudecompany/colander (captures of 2026-10-03), jordwest/news-feed-eradicator, xiangthebung/Decaf',
+  read: '2026-11-23',
+  seenLive: null,
+} satisfies Network;
+
+export const cases: Case[] = [
+  ['https://www.youtube.com/@NASA/videos', 'profile'],
+  ['https://www.youtube-nocookie.com/embed/x', null],
+  ['https://m.youtube.com/watch?v=dQw4w9WgXcQ', 'post'],
+  ['https://www.youtube.com/feed/history', 'other'],
+  ['https://www.youtube.com/', 'feed', 'home'],
+  ['https://www.youtube.com/feed/notifications', 'notifications'],
+  ['https://www.youtube.com/hashtag/cats/shorts', 'explore', 'tag'],
+  ['https://www.youtube.com/shorts', 'shorts'],
+  ['https://www.youtube.com/feed/explore', 'explore'],
+  ['https://www.youtube.com/results?search_query=cats', 'search'],
+  ['https://www.youtube.com/feed/subscriptions/shorts', 'feed', 'following'],
+  ['https://www.youtube.com/account', 'settings'],
+  ['https://www.youtube.com/feed/unheard_of', 'other'],
+  ['https://music.youtube.com/', null],
+];

@@ -1,0 +1,120 @@
+/** What a page of a network shows just now: reads the DOM, changes nothing, remembers nothing. */
+import type { Curated, PageRules } from '../networks/types.ts';
+
+type Root = Document | ShadowRoot;
+
+/** The document and every open shadow root in which this network keeps items or videos. */
+export function rootsOf(rules: PageRules, doc: Document): Root[] {
+  const roots: Root[] = [doc];
+  if (rules.roots)
+    for (const root of roots)
+      for (const host of root.querySelectorAll(rules.roots)) if (host.shadowRoot) roots.push(host.shadowRoot);
+  return roots;
+}
+
+/** All posts in the DOM, shown or not; of nested ones (a quoted post) the outer one. */
+export function itemsOf(rules: PageRules, surface: Curated, root: Root): Element[] {
+  const selector = rules.items?.[surface] ?? rules.item;
+  return [...root.querySelectorAll(selector)].filter((item) => !item.parentElement?.closest(selector));
+}
+
+/** The element to measure or to observe: an item that is `display: contents` has no box of its own. */
+export function boxOf(rules: PageRules, item: Element): Element {
+  let box = (rules.box && item.querySelector(rules.box)) || item;
+  for (let steps = 0; steps < 3 && !box.getClientRects().length && box.firstElementChild; steps++)
+    box = box.firstElementChild;
+  return box;
+}
+
+/** Which post this node holds now; asked anew at each look, because nodes are recycled.
+ * @param address the page's address, for viewers that show one post at a time
+ * @returns undefined where the page does not say: the node itself must do */
+export function idOf(rules: PageRules, item: Element, address: string): string | undefined {
+  for (const { find, attr = 'href', part = '(.+)' } of rules.itemId ?? []) {
+    const node = find ? (item.matches(find) ? item : item.querySelector(find)) : undefined;
+    const id = new RegExp(part).exec((find ? node?.getAttribute(attr) : address) ?? '')?.[1];
+    if (id) return id;
+  }
+  return undefined;
+}
+
+/** Whether a person can see it: rendered, in the window, and nothing lies over the middle of what is in the window.
+ * @param least how much of it must be in the window, 0 to 1 (of the window, where it is taller than that) */
+export function shown(box: Element, least = 0): boolean {
+  const hit = hitOf(box, least);
+  return !!hit && holds(box, hit);
+}
+
+/** Videos that a person can see and that have moved on since the last look.
+ * @param times where the last look left them; kept by the caller */
+export function advancing(
+  rules: PageRules,
+  doc: Document,
+  times: WeakMap<HTMLVideoElement, number>,
+): HTMLVideoElement[] {
+  return rootsOf(rules, doc)
+    .flatMap((root) => [...root.querySelectorAll('video')])
+    .filter((video) => {
+      const before = times.get(video);
+      times.set(video, video.currentTime);
+      return (
+        before !== undefined &&
+        before !== video.currentTime &&
+        !video.paused &&
+        !(rules.aside && video.closest(rules.aside)) &&
+        videoShown(video)
+      );
+    });
+}
+
+/** A call (a stream that carries sound) or an upload is under way: a bad moment to show anything. */
+export const busy = (rules: PageRules, doc: Document): boolean =>
+  !!(rules.busy && doc.querySelector(rules.busy)) ||
+  [...doc.querySelectorAll<HTMLMediaElement>('video,audio')].some(
+    ({ srcObject }) => srcObject instanceof MediaStream && srcObject.getAudioTracks().length > 0,
+  );
+
+/** Nobody is signed in: an empty page is then no sign that the site has changed. */
+export const loggedOut = (rules: PageRules, doc: Document): boolean =>
+  !!doc.querySelector(`input[type=password]${rules.loggedOut ? `,${rules.loggedOut}` : ''}`);
+
+/** What lies topmost at the middle of the part of a box that is in the window, through open shadow roots. */
+function hitOf(box: Element, least: number): Element | null {
+  const view = box.ownerDocument.defaultView;
+  const { left, right, top, bottom, width, height } = box.getBoundingClientRect();
+  if (!view || !width || !height) return null;
+  const [x1, x2] = [Math.max(left, 0), Math.min(right, view.innerWidth)];
+  const [y1, y2] = [Math.max(top, 0), Math.min(bottom, view.innerHeight)];
+  if (x2 <= x1 || y2 <= y1 || y2 - y1 < least * Math.min(height, view.innerHeight)) return null;
+  if (!box.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true }))
+    return null;
+  let hit: Element | null = null;
+  let next = box.ownerDocument.elementFromPoint((x1 + x2) / 2, (y1 + y2) / 2);
+  while (next && next !== hit) {
+    hit = next;
+    next = hit.shadowRoot?.elementFromPoint((x1 + x2) / 2, (y1 + y2) / 2) ?? null;
+  }
+  return hit;
+}
+
+/** Whether `node` is in `outer`, counting what is in open shadow roots inside it. */
+function holds(outer: Element, node: Node | null): boolean {
+  for (let at = node; at; at = at.parentNode ?? (at as ShadowRoot).host ?? null) if (at === outer) return true;
+  return false;
+}
+
+/** Players lay their controls over the picture: what lies there may belong to the player, a wrapper of about its size. */
+function videoShown(video: HTMLVideoElement): boolean {
+  const hit = hitOf(video, 0);
+  if (!hit) return false;
+  const size = ({ offsetWidth, offsetHeight }: HTMLElement) => offsetWidth * offsetHeight;
+  let player: Element = video;
+  for (let steps = 0; steps < 8; steps++) {
+    const root = player.getRootNode();
+    const outer = player.parentElement ?? (root as ShadowRoot).host;
+    if (!outer || outer === video.ownerDocument.body || size(outer as HTMLElement) > 1.5 * size(video)) break;
+    player = outer;
+  }
+  const over = hit.closest('dialog,[role=dialog],[aria-modal=true]');
+  return holds(player, hit) && (!over || holds(over, video));
+}
