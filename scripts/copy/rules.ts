@@ -36,7 +36,7 @@ const match = (pattern: RegExp) => (line: Line) => line.text.match(pattern)?.[0]
 
 /** Sentences of a text; a colon or a line break ends one too, as it does in reading. */
 export const sentences = (text: string): string[] =>
-  text.split(/(?<=[.?!:;…])\s+|\n+/u).filter((part) => /\p{L}/u.test(part));
+  text.split(/(?<=[.?!:;…]['"’”)]?)\s+|\n+/u).filter((part) => /\p{L}/u.test(part));
 export const words = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu) ?? [];
 
 /** Words by which a first sentence names a feeling or a need. */
