@@ -1,0 +1,32 @@
+/** Which days of a trial are quiet: two-day blocks, one quiet day and one usual day in each, the order by chance. */
+import { chance } from './chance.ts';
+
+export type Arm = 'quiet' | 'usual';
+
+/** Weeks that a person may choose beforehand; under four nothing could be told (EVIDENCE 7.3). */
+export const LENGTHS = [4, 8, 12] as const;
+export type Weeks = (typeof LENGTHS)[number];
+
+/** What is written down before the first day, and not touched after it. */
+export interface Plan {
+  /** ISO date of the first day */
+  first: string;
+  weeks: Weeks;
+  seed: number;
+  /** one arm a day, `weeks` × 7 of them */
+  arms: Arm[];
+}
+
+export function plan(first: string, weeks: Weeks, seed: number): Plan {
+  const toss = chance(seed);
+  const blocks = Array.from({ length: (weeks * 7) / 2 }, (): Arm[] =>
+    toss() < 0.5 ? ['quiet', 'usual'] : ['usual', 'quiet'],
+  );
+  return { first, weeks, seed, arms: blocks.flat() };
+}
+
+/** @returns the arm of a day, or null outside the trial */
+export function armOf({ first, arms }: Plan, day: string): Arm | null {
+  const { days } = Temporal.PlainDate.from(first).until(day);
+  return arms[days] ?? null;
+}
