@@ -1,16 +1,26 @@
 /** Builds `networks/<id>.js`: one network's rules, for the pages of that network alone. The folder is the list. */
 import { readdir } from 'node:fs/promises';
+import { z } from 'zod';
+import { networkSchema } from '../../lib/networks/schema.ts';
 import { site } from '../../lib/networks/site.ts';
 import type { Network, PageRules } from '../../lib/networks/types.ts';
 
 const SITES = new URL('../../lib/networks/sites/', import.meta.url);
 
-/** Every network of the folder, by id; for Node, where there is no `import.meta.glob`. */
-export async function readNetworks(): Promise<Network[]> {
-  const names = (await readdir(SITES)).filter((name) => name.endsWith('.ts')).sort();
-  return Promise.all(
-    names.map(async (name) => ((await import(new URL(name, SITES).href)) as { default: Network }).default),
-  );
+/** Every network of the folder, by id; for Node, where there is no `import.meta.glob`.
+ *  @throws Error that names the file and what is wrong in it */
+export async function readNetworks(folder = SITES): Promise<Network[]> {
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.ts')).sort();
+  return Promise.all(names.map((name) => readNetwork(new URL(name, folder), name)));
+}
+
+async function readNetwork(file: URL, name: string): Promise<Network> {
+  const { default: network } = (await import(file.href)) as { default: Network };
+  const wrong = networkSchema.safeParse(network).error;
+  if (wrong) throw new Error(`lib/networks/sites/${name} is not a network yet:\n${z.prettifyError(wrong)}`);
+  if (`${network.id}.ts` !== name)
+    throw new Error(`lib/networks/sites/${name} holds "${network.id}": one of them is misspelt.`);
+  return network;
 }
 
 /** @returns the match patterns of every network, and one small script per network for the build to write */

@@ -1,0 +1,62 @@
+/** Holds a network's data at the door of the build, so that a slip in one file is named before it reaches a page.
+ *  Pages carry the data without this. */
+import { z } from 'zod';
+import { CURATED, SURFACES } from './types.ts';
+
+const expression = z.string().refine((text) => {
+  try {
+    return !!new RegExp(text);
+  } catch {
+    return false;
+  }
+}, 'is no regular expression');
+/** A rule for a parameter must fail where the parameter is absent. */
+const value = expression.refine((text) => !new RegExp(text).test(''), 'fits an absent parameter too');
+const path = expression.refine((text) => /^\^|^\.\*$/.test(text), 'starts anywhere in the path');
+const group = expression.refine((text) => /(?<!\\)\((?!\?)/.test(text), 'has no group that holds the id');
+const day = z.iso.date();
+const selector = z.string().min(1);
+
+const rule = z.strictObject({
+  surface: z.enum(SURFACES),
+  variant: z.string().min(1).optional(),
+  path,
+  host: expression.optional(),
+  query: z.record(z.string(), value).optional(),
+});
+
+const itemId = z.strictObject({
+  find: selector.optional(),
+  attr: z.string().min(1).optional(),
+  part: group.optional(),
+});
+
+const continuation = z.strictObject({
+  path: group,
+  opener: expression.optional(),
+  surface: z.enum(SURFACES),
+  variant: z.string().min(1).optional(),
+});
+
+export const networkSchema = z.strictObject({
+  id: z.string().regex(/^[a-z][a-z0-9]*$/),
+  name: z.string().min(1),
+  tier: z.union([z.literal(1), z.literal(2)]),
+  matches: z.array(z.string().regex(/^\*:\/\/(\*\.)?[a-z0-9.-]+\/\*$/)),
+  host: expression.refine((text) => text.startsWith('^') && text.endsWith('$'), 'must fit a whole host name'),
+  apart: z.array(z.hostname()).optional(),
+  surfaces: z.array(rule).min(1),
+  item: selector,
+  items: z.partialRecord(z.enum(CURATED), selector).optional(),
+  itemId: z.array(itemId).min(1).optional(),
+  box: selector.optional(),
+  roots: selector.optional(),
+  aside: selector.optional(),
+  loggedOut: selector.optional(),
+  busy: selector.optional(),
+  continues: z.array(continuation).min(1).optional(),
+  messages: z.string().min(1).optional(),
+  from: z.string().min(1),
+  read: day,
+  seenLive: day.nullable(),
+});

@@ -1,0 +1,71 @@
+import { gzipSync } from 'node:zlib';
+import { Window } from 'happy-dom';
+import { describe, expect, test } from 'vitest';
+import { networks } from '../../../lib/networks/index.ts';
+import { networkSchema } from '../../../lib/networks/schema.ts';
+import { CURATED, type Network } from '../../../lib/networks/types.ts';
+import { networkFiles } from '../../../scripts/build/network-files.ts';
+
+const parse = (change: object) => networkSchema.safeParse({ ...(networks[0] as Network), ...change }).success;
+
+describe.each(networks)('$name', (network) => {
+  test('has the shape of a network', () => expect(networkSchema.parse(network)).toEqual(network));
+  test('has a curated surface', () =>
+    expect(network.surfaces.some(({ surface }) => CURATED.some((one) => one === surface))).toBe(true));
+  test('has selectors that a browser can read', () => {
+    const { document } = new Window();
+    const all = [network.item, ...Object.values(network.items ?? {}), network.box, network.roots, network.aside];
+    all.push(network.loggedOut, network.busy, ...(network.itemId ?? []).map(({ find }) => find));
+    for (const selector of all) if (selector) expect(() => document.querySelector(selector), selector).not.toThrow();
+  });
+  test('reads a 10 kB path in no time, however it is built', () => {
+    const seeds = ['/', 'a', '/a', 'a/', '-', '@', '/@a', '1', '0_', '/r/a', '/i/', '%', '.', '/a-', 'wall-1_', '/p/'];
+    const paths = seeds.flatMap((seed) => ['', '!', '\n'].map((end) => `/${seed.repeat(10_000 / seed.length)}${end}`));
+    const rules = network.surfaces.flatMap(({ path, host, query }) => [
+      path,
+      host ?? '',
+      ...Object.values(query ?? {}),
+    ]);
+    rules.push(network.host, ...(network.continues ?? []).map(({ path }) => path));
+    rules.push(...(network.itemId ?? []).map(({ part }) => part ?? ''));
+    for (const rule of rules) {
+      const expression = new RegExp(rule, 'i');
+      const before = performance.now();
+      for (const path of paths) expression.test(path);
+      // Backtracking that grows with the square of the length takes seconds here; a straight run takes a few ms.
+      expect(performance.now() - before, rule).toBeLessThan(400);
+    }
+  });
+});
+
+test('the check of the shape bites', () => {
+  expect(parse({})).toBe(true);
+  expect(parse({ host: 'instagram\\.com' })).toBe(false);
+  expect(parse({ matches: ['<all_urls>'] })).toBe(false);
+  expect(parse({ surfaces: [{ surface: 'feeds', path: '^/' }] })).toBe(false);
+  expect(parse({ surfaces: [{ surface: 'feed', path: '(' }] })).toBe(false);
+  expect(parse({ surfaces: [{ surface: 'feed', path: '^/', query: { tab: '.*' } }] })).toBe(false);
+  expect(parse({ itemId: [{ find: 'a', part: '/post/\\d+' }] })).toBe(false);
+  expect(parse({ iteem: 'article' })).toBe(false);
+});
+
+describe('the files that pages carry', async () => {
+  const { files } = await networkFiles();
+  const rulesIn = (text: string) => JSON.parse(text.replace(/^globalThis\.enoughNetwork=(.*);$/, '$1'));
+  test('one for each network, and one for sites that a person adds', () => {
+    expect(files.map(({ path }) => path).sort()).toEqual(
+      [...networks.map(({ id }) => `networks/${id}.js`), 'networks/site.js'].sort(),
+    );
+  });
+  test.each(files)('$path holds what a page needs and no more', ({ text }) => {
+    const rules = rulesIn(text);
+    expect(rules.surfaces.length).toBeGreaterThan(0);
+    for (const key of ['name', 'tier', 'matches', 'apart', 'messages', 'from', 'read', 'seenLive'])
+      expect(rules).not.toHaveProperty(key);
+    expect(gzipSync(text, { level: 9 }).length).toBeLessThan(1536);
+  });
+  test('a page of a network that the person names carries no list of hosts', () => {
+    const named = files.filter(({ text }) => !rulesIn(text).host).map(({ path }) => path);
+    expect(named.sort()).toEqual(['networks/mastodon.js', 'networks/site.js']);
+  });
+});
