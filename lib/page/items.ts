@@ -71,7 +71,7 @@ export function advancing(
 export const busy = (rules: PageRules, doc: Document): boolean =>
   !!(rules.busy && doc.querySelector(rules.busy)) ||
   [...doc.querySelectorAll<HTMLMediaElement>('video,audio')].some(
-    ({ srcObject }) => srcObject instanceof MediaStream && srcObject.getAudioTracks().length > 0,
+    ({ srcObject }) => (srcObject as MediaStream | null)?.getAudioTracks?.().length,
   );
 
 /** Nobody is signed in: an empty page is then no sign that the site has changed. */
