@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { contentListsPlugin } from './scripts/build/content-lists.ts';
 import { networkFiles } from './scripts/build/network-files.ts';
 
 const networks = await networkFiles();
@@ -8,7 +9,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   publicDir: 'public',
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [contentListsPlugin(), preact()] }),
   manifest: ({ browser }) => ({
     name: 'Enough',
     description: 'Notices time on curated feeds, and forgives. Everything stays in this browser.',

@@ -41,7 +41,7 @@ export const HelpDirectory = z.strictObject({
 });
 export type HelpDirectory = z.infer<typeof HelpDirectory>;
 
-const text = (most: number) => z.string().min(3).max(most);
+const text = (most: number) => z.string().min(2).max(most);
 
 export const THEMES = ['comparing', 'worth', 'critic', 'all-or-nothing', 'people', 'worry'] as const;
 export const STRATEGIES = ['self-compassion', 'goal-adjustment', 'mindfulness', 'cbt', 'reaching-out'] as const;

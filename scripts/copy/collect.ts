@@ -125,7 +125,7 @@ export async function collect(root: string): Promise<Line[]> {
   for (const folder of ['patterns', 'practices', 'help', '.']) {
     const under = join(root, 'lib/content', folder);
     for (const name of existsSync(under) ? readdirSync(under).sort() : []) {
-      if (!name.endsWith('.ts') || ['index.ts', 'schema.ts', 'find.ts'].includes(name)) continue;
+      if (!name.endsWith('.ts') || ['index.ts', 'schema.ts', 'find.ts', 'lists.d.ts'].includes(name)) continue;
       const path = join(under, name);
       const item = await import(/* @vite-ignore */ pathToFileURL(path).href);
       lines.push(

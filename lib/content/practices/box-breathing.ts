@@ -1,0 +1,40 @@
+import type { Practice } from '../schema.ts';
+
+export default {
+  id: 'box-breathing',
+  name: 'A square of breath',
+  hint: 'In, rest, out, rest, in one even pace',
+  kind: 'breath',
+  strategy: 'mindfulness',
+  inward: true,
+  seconds: 80,
+  steps: [
+    { text: 'Rest your eyes on one spot. You can trace a square with a finger if you like.', seconds: 8 },
+    { text: 'Breathe in.', seconds: 4, move: 'in' },
+    { text: 'Rest, with your throat relaxed.', seconds: 4, move: 'hold' },
+    { text: 'Breathe out.', seconds: 4, move: 'out' },
+    { text: 'Rest again, only as long as it is easy.', seconds: 4, move: 'hold' },
+    { text: 'Breathe in.', seconds: 4, move: 'in' },
+    { text: 'Rest, with your throat relaxed.', seconds: 4, move: 'hold' },
+    { text: 'Breathe out.', seconds: 4, move: 'out' },
+    { text: 'Rest again, only as long as it is easy.', seconds: 4, move: 'hold' },
+    { text: 'Breathe in.', seconds: 4, move: 'in' },
+    { text: 'Rest, with your throat relaxed.', seconds: 4, move: 'hold' },
+    { text: 'Breathe out.', seconds: 4, move: 'out' },
+    { text: 'Rest again, only as long as it is easy.', seconds: 4, move: 'hold' },
+    { text: 'Breathe in.', seconds: 4, move: 'in' },
+    { text: 'Rest, with your throat relaxed.', seconds: 4, move: 'hold' },
+    { text: 'Breathe out.', seconds: 4, move: 'out' },
+    { text: 'Rest again, only as long as it is easy.', seconds: 4, move: 'hold' },
+    { text: 'Let go of the count. Breathe in your own way.', seconds: 8 },
+  ],
+  still: [
+    'Rest your eyes on one spot.',
+    'Breathe in along one side of a square.',
+    'Rest along the next, only as long as it is easy.',
+    'Breathe out along the third, and rest along the last.',
+    'Four squares, or fewer.',
+  ],
+  caution:
+    'Holding the breath does not suit everyone: leave the rests out if you like. In pregnancy, with a lung or heart condition, or with panic, choose Five senses instead.',
+} satisfies Practice;
