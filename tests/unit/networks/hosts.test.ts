@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { classify, hostFrom, networkOf, networks, originsOf } from '../../../lib/networks/index.ts';
+import { classify, hostFrom, nameOf, networkOf, networks, originOf, originsOf } from '../../../lib/networks/index.ts';
 import { CURATED } from '../../../lib/networks/types.ts';
 
 const at = (url: string, extra?: Parameters<typeof classify>[1]) => classify(new URL(url), extra);
@@ -122,7 +122,8 @@ describe('what the browser is asked for', () => {
   test('Mastodon and added sites: the named hosts alone', () => {
     expect(originsOf('mastodon')).toEqual([]);
     expect(originsOf('mastodon', { mastodon: ['a.example'], sites: ['b.example'] })).toEqual(['*://a.example/*']);
-    expect(originsOf('site:b.example')).toEqual(['*://b.example/*']);
+    expect(originsOf('site:b.example')).toEqual([originOf('b.example')]);
+    expect(originOf('b.example')).toBe('*://b.example/*');
     expect(originsOf('nothing-we-know')).toEqual([]);
   });
   const cases = import.meta.glob<[string, string | null][]>('../../../lib/networks/sites/*.ts', {
@@ -147,6 +148,11 @@ describe('what the browser is asked for', () => {
       ).toBe(false);
     }
   });
+});
+
+test('people read a network by its name, and a site that they added by its host', () => {
+  expect(nameOf('x')).toBe('X (Twitter)');
+  expect(nameOf('site:forum.example')).toBe('forum.example');
 });
 
 describe('laws', () => {
