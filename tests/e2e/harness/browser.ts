@@ -1,0 +1,44 @@
+/** What a browser must be able to do for our tests; `chromium.ts` and `firefox.ts` do it in their own ways. */
+import type { Page, Browser as Puppeteer } from 'puppeteer-core';
+
+export type Kind = 'chromium' | 'firefox';
+
+export interface LaunchOptions {
+  /** folder with the unpacked extension; each launch may alter it, so it is a copy of its own */
+  extension: string;
+  /** port of the relay that stands between the browser and every site */
+  relay: number;
+  /** folder of the profile; kept where the browser is to start again */
+  profile: string;
+  /** X display such as ":99"; without it the browser is headless */
+  display?: string;
+  /** IANA zone; the machine's own where nothing is said */
+  zone?: string;
+}
+
+export interface Browser {
+  kind: Kind;
+  puppeteer: Puppeteer;
+  pid: number;
+  /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end */
+  origin: string;
+  /** Opens a document of the extension's own origin, behind the tab that is in front. @param path `popup.html` */
+  own(path: string): Promise<Page>;
+  /** Lets the extension onto hosts, without a prompt. @param patterns such as `*://*.instagram.com/*` */
+  grant(patterns: string[]): Promise<void>;
+  /** Takes hosts away again, as a person does in the browser's own settings. */
+  revoke(patterns: string[]): Promise<void>;
+  /** Stops the worker or event page; the next event starts it anew. @returns false where none was running */
+  stopWorker(): Promise<boolean>;
+  /** Puts a newer version of the extension in the place of the one that runs. @param version such as `0.1.1` */
+  update(version: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The browser that this run is about. */
+export const kind: Kind = process.env.ENOUGH_BROWSER === 'firefox' ? 'firefox' : 'chromium';
+
+export async function launch(options: LaunchOptions): Promise<Browser> {
+  const driver = kind === 'firefox' ? await import('./firefox.ts') : await import('./chromium.ts');
+  return driver.launch(options);
+}

@@ -1,0 +1,103 @@
+/** Chromium, by puppeteer: it shows real visibility and focus where Playwright pretends both. Seen with Chromium 156. */
+import puppeteer, { type Page, type Browser as Puppeteer } from 'puppeteer-core';
+import type { Browser, LaunchOptions } from './browser.ts';
+import { alterManifest } from './build.ts';
+
+declare const chrome: typeof import('webextension-polyfill');
+
+const path = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+
+export async function launch(options: LaunchOptions): Promise<Browser> {
+  const browser = await puppeteer.launch({
+    browser: 'chrome',
+    executablePath: path,
+    headless: !options.display,
+    enableExtensions: true,
+    pipe: true,
+    acceptInsecureCerts: true,
+    userDataDir: options.profile,
+    defaultViewport: null,
+    env: {
+      ...process.env,
+      ...(options.display ? { DISPLAY: options.display } : {}),
+      ...(options.zone ? { TZ: options.zone } : {}),
+    },
+    args: [
+      '--no-sandbox', // containers have no user namespaces
+      '--no-first-run',
+      '--window-size=1200,900',
+      `--proxy-server=http://127.0.0.1:${options.relay}`,
+      '--ignore-certificate-errors',
+      '--disable-quic',
+      '--disable-sync',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--autoplay-policy=no-user-gesture-required',
+    ],
+  });
+  const id = await browser.installExtension(options.extension);
+  const origin = `chrome-extension://${id}`;
+  const settings = await browser.newPage({ background: true });
+  await settings.goto('chrome://extensions');
+
+  return {
+    kind: 'chromium',
+    puppeteer: browser,
+    pid: browser.process()?.pid as number,
+    origin,
+    async own(path) {
+      const page = await browser.newPage({ background: true });
+      await page.goto(`${origin}/${path}`);
+      return page;
+    },
+    async grant(patterns) {
+      await settings.evaluate(hosts('addHostPermission'), id, patterns);
+      const page = await browser.newPage({ background: true });
+      await page.goto(`${origin}/manifest.json`);
+      // evaluate counts as a press, and what the settings allow is granted without a prompt
+      const granted = await page.evaluate((origins) => chrome.permissions.request({ origins }), patterns);
+      await page.close();
+      if (!granted) throw new Error(`Chromium did not grant ${patterns}`);
+    },
+    revoke: (patterns) => settings.evaluate(hosts('removeHostPermission'), id, patterns),
+    async stopWorker() {
+      const target = browser.targets().find((it) => it.type() === 'service_worker' && it.url().startsWith(origin));
+      if (!target) return false;
+      const gone = new Promise<void>((done) => {
+        const check = (it: unknown) => {
+          if (it !== target) return;
+          browser.off('targetdestroyed', check);
+          done();
+        };
+        browser.on('targetdestroyed', check);
+      });
+      const worker = await target.worker();
+      // puppeteer 25 closes the target and then lets go of a session that went with it
+      await worker?.close().catch((error: Error) => {
+        if (!/No session|Target closed|Session closed/.test(error.message)) throw error;
+      });
+      await gone;
+      return true;
+    },
+    async update(version) {
+      await alterManifest(options.extension, (manifest) => {
+        manifest.version = version;
+      });
+      await browser.installExtension(options.extension);
+    },
+    close: () => closeAll(browser),
+  };
+}
+
+/** A call of the browser's own settings page, for each pattern. */
+const hosts = (call: 'addHostPermission' | 'removeHostPermission') =>
+  new Function('id', 'patterns', `return Promise.all(patterns.map((p) => chrome.developerPrivate.${call}(id, p)))`) as (
+    id: string,
+    patterns: string[],
+  ) => Promise<void>;
+
+async function closeAll(browser: Puppeteer): Promise<void> {
+  const pages: Page[] = await browser.pages();
+  await Promise.all(pages.map((page) => page.close().catch(() => {}))); // a page that hangs must not hold the browser
+  await browser.close();
+}

@@ -1,0 +1,152 @@
+/** Enough, installed in a browser of its own, and what a test may ask of it. */
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import type { Exposure } from '../../../lib/ledger/types.ts';
+import { type Browser, launch } from './browser.ts';
+import { copyBuild } from './build.ts';
+import { type Display, openDisplay } from './display.ts';
+import { kill } from './processes.ts';
+import { openRelay, type Relay } from './relay.ts';
+
+declare const chrome: typeof import('webextension-polyfill'); // both browsers know it by this name
+
+export interface EnoughOptions {
+  /** port of the practice feed */
+  site: number;
+  /** a real screen with a window manager, where windows must tell the truth about focus */
+  windows?: boolean;
+  /** the e2e build with its seam, in place of the real one */
+  seam?: boolean;
+  /** IANA zone of the browser */
+  zone?: string;
+  /** alters the copy of the build before it is installed */
+  prepare?(dir: string): Promise<void>;
+}
+
+export class Enough {
+  browser!: Browser;
+  /** A bare document of Enough's own origin, behind all other tabs: the test's hands and eyes inside the extension. */
+  private keeper!: Page;
+  private display?: Display;
+  private readonly home = mkdtempSync(join(tmpdir(), 'enough-e2e-'));
+  private readonly options: EnoughOptions;
+  relay!: Relay;
+
+  private constructor(options: EnoughOptions) {
+    this.options = options;
+  }
+
+  static async start(options: EnoughOptions): Promise<Enough> {
+    const enough = new Enough(options);
+    enough.relay = await openRelay(options.site);
+    if (options.windows) enough.display = await openDisplay();
+    const extension = await copyBuild(join(enough.home, 'extension'), options.seam);
+    await options.prepare?.(extension);
+    await enough.open();
+    return enough;
+  }
+
+  private async open(): Promise<void> {
+    this.browser = await launch({
+      extension: join(this.home, 'extension'),
+      profile: join(this.home, 'profile'),
+      relay: this.relay.port,
+      display: this.display?.name,
+      zone: this.options.zone,
+    });
+    await this.look();
+  }
+
+  /** Opens the keeper anew; an update closes it. */
+  async look(): Promise<void> {
+    this.keeper = await this.browser.own('networks/x.js');
+    await this.keeper.evaluate(() => {
+      const heard: unknown[] = [];
+      Object.assign(globalThis, { heard });
+      chrome.runtime.onMessage.addListener((message: unknown) => {
+        heard.push({ at: Date.now(), message });
+      });
+    });
+  }
+
+  /** Ends the browser's processes at once and starts it again with the same profile. */
+  async dieAndReturn(): Promise<void> {
+    await kill(this.browser.pid);
+    await this.open();
+  }
+
+  /** All rows of a store of the ledger's database; none where there is no database yet. */
+  rows<Row>(store: string): Promise<Row[]> {
+    return this.keeper.evaluate(async (name) => {
+      if (!(await indexedDB.databases()).some((it) => it.name === 'enough')) return [];
+      const asked = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const db = await asked(indexedDB.open('enough'));
+      try {
+        return db.objectStoreNames.contains(name) ? await asked(db.transaction(name).objectStore(name).getAll()) : [];
+      } finally {
+        db.close();
+      }
+    }, store) as Promise<Row[]>;
+  }
+
+  /** The ledger. @param since epoch ms: what began before is left out */
+  async exposures(since = 0): Promise<Exposure[]> {
+    return (await this.rows<Exposure>('exposures')).filter((row) => row.start >= since);
+  }
+
+  /** What was said to the background since this was opened, as it was said; content scripts and pages alike. */
+  heard(): Promise<{ at: number; message: unknown }[]> {
+    return this.keeper.evaluate(() => (globalThis as unknown as { heard: { at: number; message: unknown }[] }).heard);
+  }
+
+  /** Says something to the background, as one of Enough's own pages. @returns its answer, or `{ error }` */
+  say(message: unknown): Promise<unknown> {
+    return this.keeper.evaluate(
+      (it) => chrome.runtime.sendMessage(it).catch((error: Error) => ({ error: error.message })),
+      message,
+    );
+  }
+
+  /** Runs a function inside the extension, behind all tabs. It must need nothing from outside. */
+  inside<Args extends unknown[], Result>(run: (...args: Args) => Result, ...args: Args): Promise<Awaited<Result>> {
+    return this.keeper.evaluate(run as (...args: unknown[]) => Result, ...args);
+  }
+
+  /** Runs a function in the world of Enough's own script on a page. It must need nothing from outside.
+   *  @param url the page's whole address */
+  async onPage<Args extends unknown[], Result>(
+    url: string,
+    run: (...args: Args) => Result,
+    ...args: Args
+  ): Promise<Awaited<Result>> {
+    // put together as text, because Enough's own pages and scripts may not eval
+    return (await this.keeper.evaluate(`(async () => {
+      const tab = (await chrome.tabs.query({})).find((it) => it.url === ${JSON.stringify(url)});
+      if (!tab) throw new Error('no tab at ' + ${JSON.stringify(url)});
+      const [done] = await chrome.scripting.executeScript({
+        target: { tabId: tab.id }, func: ${run}, args: ${JSON.stringify(args)},
+      });
+      if (done.error) throw new Error(String(done.error.message ?? done.error));
+      return done.result;
+    })()`)) as Awaited<Result>;
+  }
+
+  /** Writes settings items. @param items such as `{ idle: 5 }` */
+  set(items: Record<string, unknown>): Promise<void> {
+    return this.keeper.evaluate((it) => chrome.storage.local.set(it), items);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    this.relay.close();
+    this.display?.close();
+    await rm(this.home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+}

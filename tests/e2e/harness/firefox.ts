@@ -1,0 +1,117 @@
+/** Firefox, by puppeteer over WebDriver BiDi. What BiDi cannot do is done in the browser's own scope. Seen with ESR 153. */
+import puppeteer from 'puppeteer-core';
+import type { Browser, LaunchOptions } from './browser.ts';
+import { alterManifest } from './build.ts';
+
+const path = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
+/** any will do, as long as it is known beforehand */
+const UUID = '0e0f7c1a-5b7d-4c59-9d3e-6d1b6f1c2a70';
+
+interface Connection {
+  send(method: string, params: object): Promise<{ result: Record<string, unknown> }>;
+}
+
+export async function launch(options: LaunchOptions): Promise<Browser> {
+  const { id, ...rest } = await readId(options.extension);
+  const relay = { host: '127.0.0.1', port: options.relay };
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: path,
+    headless: !options.display,
+    acceptInsecureCerts: true,
+    userDataDir: options.profile,
+    defaultViewport: null,
+    env: {
+      ...process.env,
+      ...(options.display ? { DISPLAY: options.display } : {}),
+      ...(options.zone ? { TZ: options.zone } : {}),
+    },
+    args: ['-remote-allow-system-access', '--width=1200', '--height=900'],
+    extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.http': relay.host,
+      'network.proxy.http_port': relay.port,
+      'network.proxy.ssl': relay.host,
+      'network.proxy.ssl_port': relay.port,
+      'network.http.http3.enable': false,
+      'media.autoplay.default': 0,
+      'extensions.webextOptionalPermissionPrompts': false,
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
+      // a browser that was killed starts again with the same add-on: its data and address stay
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      ...rest,
+    },
+  });
+  await browser.installExtension(options.extension);
+  const origin = `moz-extension://${UUID}`;
+  const connection = (browser as unknown as { connection: Connection }).connection;
+  const chrome = await chromeScope(connection);
+  const permissions = (call: 'add' | 'remove', patterns: string[]) =>
+    chrome(`
+      const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+      const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+      await ExtensionPermissions.${call}(extension.id, { permissions: [], origins: ${JSON.stringify(patterns)} }, extension);
+    `).then(() => {});
+
+  return {
+    kind: 'firefox',
+    puppeteer: browser,
+    pid: browser.process()?.pid as number,
+    origin,
+    async own(path) {
+      const page = await browser.newPage({ background: true });
+      // the promise of goto never comes true for moz-extension pages (puppeteer 25), although the page is there
+      page.goto(`${origin}/${path}`).catch(() => {});
+      for (;;) {
+        const there = await page.evaluate(() => [location.href, document.readyState].join()).catch(() => '');
+        if (there.startsWith(`${origin}/${path}`) && there.endsWith('complete')) return page;
+        await new Promise((done) => setTimeout(done, 20));
+      }
+    },
+    grant: (patterns) => permissions('add', patterns),
+    revoke: (patterns) => permissions('remove', patterns),
+    async stopWorker() {
+      const stopped = await chrome(`
+        const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+        const ran = extension.backgroundState === 'running';
+        await extension.terminateBackground({ ignoreDevToolsAttached: true });
+        return ran;
+      `);
+      return stopped === true;
+    },
+    async update(version) {
+      await alterManifest(options.extension, (manifest) => {
+        manifest.version = version;
+      });
+      await chrome(`
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await (await AddonManager.getAddonByID(${JSON.stringify(id)})).reload();
+      `);
+    },
+    close: () => browser.close(),
+  };
+}
+
+async function readId(dir: string): Promise<{ id: string }> {
+  let id = '';
+  await alterManifest(dir, (manifest) => {
+    id = (manifest.browser_specific_settings as { gecko: { id: string } }).gecko.id;
+  });
+  return { id };
+}
+
+/** A way to run lines where Firefox's own code runs. */
+async function chromeScope(connection: Connection): Promise<(lines: string) => Promise<unknown>> {
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const context = (tree.result.contexts as { context: string }[])[0]?.context;
+  return async (lines) => {
+    const { result } = await connection.send('script.evaluate', {
+      expression: `(async () => { ${lines} })()`,
+      target: { context },
+      awaitPromise: true,
+    });
+    if (result.type === 'exception') throw new Error(JSON.stringify(result.exceptionDetails));
+    return (result.result as { value?: unknown }).value;
+  };
+}
