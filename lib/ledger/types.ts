@@ -21,6 +21,11 @@ export interface Claim {
   items: number[];
 }
 
+/** A claim as the ledger keeps it. `corrected`: when a person moved it here; cuts made before that leave it alone. */
+export interface KeptClaim extends Claim {
+  corrected?: number;
+}
+
 /** One interval of attention on one curated surface: a piece of a claim, cut at overlaps, days and corrections. */
 export interface Exposure {
   id: string;
@@ -39,18 +44,25 @@ export interface Exposure {
   items: number;
 }
 
-/** A time range that no longer counts. `network`: only that one. Lifted for 10 minutes by undo. */
+/** A time range that no longer counts. `network`: only that one. Lifted by undo for 10 minutes; after that, never. */
 export interface Cut {
   id: string;
   start: number;
   end: number;
   network?: string;
-  /** when the person made it */
+  /** when the person made it; no two cuts share an instant, so that cuts and moves have an order */
   at: number;
 }
 
 /** Where a visit began: straight on a curated surface, or by drift from elsewhere on the network. */
 export type From = 'direct' | 'messages' | 'post' | 'search';
+
+/** A curated surface came on screen after another surface or site. */
+export interface Open {
+  at: number;
+  surface: Counted;
+  from: From;
+}
 
 /** One stay on a network, ended by 5 minutes without attention. */
 export interface Visit {
@@ -60,7 +72,15 @@ export interface Visit {
   /** last moment of attention on a curated surface or a post opened from one */
   end: number;
   from: From;
-  /** instants at which a curated surface came on screen after another surface or site */
-  opens: { at: number; surface: Counted }[];
+  opens: Open[];
   intention?: { seconds?: number; purpose?: string; at: number };
+}
+
+/** What is left of days past the retention: sums. Key `[day+network+surface]`; seconds of attention. */
+export interface DaySum {
+  day: string;
+  network: string;
+  surface: Counted;
+  seconds: number;
+  items: number;
 }

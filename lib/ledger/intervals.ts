@@ -1,0 +1,23 @@
+/** Intervals of time, `[start, end)` in epoch ms, and what is left of them when others are taken away. */
+
+export interface Interval {
+  start: number;
+  end: number;
+}
+
+export const overlaps = (a: Interval, b: Interval): boolean => a.start < b.end && b.start < a.end;
+
+/** @param taken in any order, overlapping or not @returns what of `whole` is in none of them, in order of time */
+export function without(whole: Interval, taken: Iterable<Interval>): Interval[] {
+  let left: Interval[] = whole.start < whole.end ? [{ start: whole.start, end: whole.end }] : [];
+  for (const gone of taken) {
+    left = left.flatMap((part) => {
+      if (!overlaps(part, gone)) return [part];
+      return [
+        { start: part.start, end: gone.start },
+        { start: gone.end, end: part.end },
+      ].filter(({ start, end }) => start < end);
+    });
+  }
+  return left;
+}

@@ -1,0 +1,52 @@
+/** Visits: one stay on a network. Worked out by joining what lies close together, so that order does not matter. */
+import type { Interval } from './intervals.ts';
+import type { Open, Visit } from './types.ts';
+
+/** A visit ends with this long away (docs/promises.md, "Words"). */
+export const AWAY_MS = 5 * 60_000;
+
+/** What a claim or an arrival adds: attention in `[start, end]`, perhaps an opening. */
+export interface Stay extends Interval {
+  id: string;
+  network: string;
+  open?: Open;
+}
+
+/** @param near visits of that network which the stay may touch
+ * @returns the visit that now stands in place of `joined`, whose rows go */
+export function join(near: readonly Visit[], stay: Stay): { visit: Visit; joined: Visit[] } {
+  let span: Interval = stay;
+  let joined: Visit[] = [];
+  for (;;) {
+    const reach = near.filter((visit) => visit.start - span.end < AWAY_MS && span.start - visit.end < AWAY_MS);
+    if (reach.length === joined.length) break;
+    joined = reach;
+    span = {
+      start: Math.min(stay.start, ...joined.map(({ start }) => start)),
+      end: Math.max(stay.end, ...joined.map(({ end }) => end)),
+    };
+  }
+  const eldest = joined.toSorted((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
+  const opens = unique([...eldest.flatMap((visit) => visit.opens), ...(stay.open ? [stay.open] : [])]);
+  const intention = eldest.find((visit) => visit.intention)?.intention;
+  const first = eldest[0];
+  const { id } = [stay, ...eldest].reduce((a, b) =>
+    b.start < a.start || (b.start === a.start && b.id < a.id) ? b : a,
+  );
+  return {
+    joined,
+    visit: {
+      id,
+      network: stay.network,
+      ...span,
+      from: opens[0]?.from ?? first?.from ?? 'direct',
+      opens,
+      ...(intention && { intention }),
+    },
+  };
+}
+
+function unique(opens: Open[]): Open[] {
+  const known = new Map(opens.map((open) => [`${open.at} ${open.surface}`, open]));
+  return [...known.values()].sort((a, b) => a.at - b.at);
+}

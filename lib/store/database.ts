@@ -1,0 +1,67 @@
+/** The database `enough`: everything that is kept about time. Extension pages read it; the recorder alone writes the ledger. */
+import { Dexie, type EntityTable, type Table } from 'dexie';
+import type { Cut, DaySum, Exposure, KeptClaim, Visit } from '../ledger/types.ts';
+
+/** A row that no longer reads: kept as it was, named in the popup. */
+export interface Aside {
+  id?: number;
+  store: string;
+  at: number;
+  reason: string;
+  row: unknown;
+}
+
+/** What a correction took away besides time, so that undo can bring it back within 10 minutes. */
+export interface KeptCut extends Cut {
+  undo?: { visits: Visit[]; moved?: KeptClaim[] };
+}
+
+/** Stores of later parts hold their own rows; the keys are fixed here, since a store once made is a contract. */
+export type Row = Record<string, unknown>;
+
+export type Database = Dexie & {
+  exposures: Table<Exposure, [id: string, piece: number]>;
+  claims: EntityTable<KeptClaim, 'id'>;
+  cuts: EntityTable<KeptCut, 'id'>;
+  days: Table<DaySum, [day: string, network: string, surface: string]>;
+  visits: EntityTable<Visit, 'id'>;
+  nudges: Table<Row, string>;
+  checkins: Table<Row, string>;
+  notes: Table<Row, string>;
+  loops: Table<Row, string>;
+  goals: Table<Row, string>;
+  trials: Table<Row, string>;
+  reviews: Table<Row, string>;
+  copies: Table<Row, string>;
+  aside: EntityTable<Aside, 'id'>;
+};
+
+/** Indexes by day and by time: what a query costs depends on its range, not on how long the ledger is. */
+const VERSION_1 = {
+  exposures: '[id+piece], id, day, start, end',
+  claims: 'id, start, end',
+  cuts: 'id, start, end, at',
+  days: '[day+network+surface], day',
+  visits: 'id, start, end, [network+end]',
+  nudges: 'id, at',
+  checkins: 'id, at',
+  notes: 'id, at',
+  loops: 'id, at',
+  goals: 'id, at',
+  trials: 'id, at',
+  reviews: 'id',
+  copies: 'id, at',
+  aside: '++id, store',
+};
+
+export const DATABASE = 'enough';
+
+/** A handle; nothing is opened until the first read or write. A relaxed put is on disk within 100 ms in both browsers. */
+export function openDatabase(name = DATABASE): Database {
+  const db = new Dexie(name, { chromeTransactionDurability: 'relaxed' }) as Database;
+  db.version(1).stores(VERSION_1);
+  return db;
+}
+
+/** Every store, by name: for "erase everything" and the export. */
+export const STORES = Object.keys(VERSION_1) as (keyof typeof VERSION_1)[];

@@ -1,0 +1,87 @@
+/** What a person chose. Durations are seconds. Kept in storage.local, checked at every read, never synced. */
+import { storage } from 'wxt/utils/storage';
+import * as z from 'zod/mini';
+import type { DayStart } from '../time/day.ts';
+import { setAside } from './status.ts';
+
+const seconds = (least: number, most: number) => z.number().check(z.gte(least), z.lte(most));
+const hosts = z.array(z.string().check(z.maxLength(253)));
+
+export const settingsSchema = z.looseObject({
+  /** seconds after an input during which a person counts as active */
+  idle: z._default(seconds(5, 3600), 60),
+  /** also count a feed that plays in a window not in use */
+  unfocused: z._default(z.boolean(), false),
+  /** networks on which opened posts and videos count too, apart */
+  posts: z._default(z.array(z.string()), []),
+  /** hosts of Mastodon servers and of other sites that the person named */
+  mastodon: z._default(hosts, []),
+  sites: z._default(hosts, []),
+  /** seconds after midnight at which a day begins; each holds from its instant on */
+  dayStarts: z._default(z.array(z.object({ at: z.number(), seconds: seconds(0, 86_399) })), []),
+  /** seconds for which intervals are kept before they shrink to daily sums; null for ever */
+  retention: z._default(z.nullable(seconds(86_400, 1e10)), 8 * 7 * 86_400),
+  /** times in exact minutes, not rounded words */
+  exact: z._default(z.boolean(), false),
+  /** today's numbers open in the popup */
+  numbers: z._default(z.boolean(), false),
+  theme: z._default(z.enum(['system', 'light', 'dark']), 'system'),
+  /** epoch ms until which Enough rests; 0 where it does not */
+  pausedUntil: z._default(z.number(), 0),
+  /** the instant of "erase everything": a claim that starts before it is refused */
+  erasedAt: z._default(z.number(), 0),
+  /** region for "Talk to someone", where the person chose one */
+  region: z._default(z.string(), ''),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+
+const KEY = 'local:settings';
+
+/** Migrations go here with the version that they lead to; unknown keys survive (a newer Enough may have written them). */
+const item = storage.defineItem<unknown>(KEY, { fallback: {}, version: 1 });
+
+/** Never fails for what is stored: a value that does not read is set aside (kept, named in the popup) and its default
+ *  holds meanwhile; the others stay as they are. */
+export async function getSettings(): Promise<Settings> {
+  return read(await item.getValue());
+}
+
+/** Writers wait for each other within one context; the last word on a key wins. */
+export function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  const next = writing.then(async () => {
+    const changed = { ...(await getSettings()), ...change };
+    await item.setValue(settingsSchema.parse(changed));
+    return changed;
+  });
+  writing = next.catch(() => undefined);
+  return next;
+}
+let writing: Promise<unknown> = Promise.resolve();
+
+/** @returns how to stop watching */
+export const watchSettings = (said: (settings: Settings) => void): (() => void) =>
+  item.watch(async (value) => said(await read(value)));
+
+/** @returns the history of day starts, in order of time, as lib/time takes it */
+export const dayStartsOf = ({ dayStarts }: Settings): DayStart[] => [
+  { at: Number.NEGATIVE_INFINITY, seconds: 0 },
+  ...dayStarts.toSorted((a, b) => a.at - b.at),
+];
+
+async function read(value: unknown): Promise<Settings> {
+  const whole = settingsSchema.safeParse(value);
+  if (whole.success) return whole.data;
+  const kept = typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+  const broken: Record<string, unknown> = {};
+  for (const { path } of whole.error.issues) {
+    const key = path[0] as keyof typeof kept;
+    if (key === undefined) continue;
+    broken[key] = kept[key];
+    delete kept[key];
+  }
+  await setAside('settings', Object.keys(broken).length > 0 ? broken : value, z.prettifyError(whole.error));
+  const settings = settingsSchema.parse(kept);
+  await item.setValue(settings);
+  return settings;
+}

@@ -1,0 +1,52 @@
+/**
+ * The person's day: it begins when they say, on the wall where they are, with daylight saving as it was on that date.
+ *
+ *   day start 04:00     ……│ 23 Nov ……………………│ 24 Nov ……
+ *   wall              04:00   midnight   04:00
+ */
+
+/** From the instant `at` on, days begin `seconds` after midnight. A change never relabels what was before it. */
+export interface DayStart {
+  at: number;
+  seconds: number;
+}
+
+/** Days at midnight, since ever: what holds until a person chooses otherwise. */
+export const MIDNIGHT: DayStart[] = [{ at: Number.NEGATIVE_INFINITY, seconds: 0 }];
+
+/** @param at epoch ms @param zone IANA zone in which the person was @returns ISO date of their day */
+export function dayOf(at: number, zone: string, starts: readonly DayStart[]): string {
+  return dateOf(at, zone, startAt(at, starts)).toString();
+}
+
+/** @returns epoch ms of the first instant after `at` at which another day, or another day start, begins */
+export function nextDayBoundary(at: number, zone: string, starts: readonly DayStart[]): number {
+  const seconds = startAt(at, starts);
+  let date = dateOf(at, zone, seconds).add({ days: 1 });
+  // where a zone skips a whole date (Samoa, 2011-12-30) two of its days begin at once
+  while (beginning(date, zone, seconds) <= at) date = date.add({ days: 1 });
+  const change = starts.find((start) => start.at > at)?.at ?? Number.POSITIVE_INFINITY;
+  return Math.min(beginning(date, zone, seconds), change);
+}
+
+/** @returns `[start, end)` in epoch ms of the day in which `at` lies, by the day start in force at `at` */
+export function dayAround(at: number, zone: string, starts: readonly DayStart[]): [start: number, end: number] {
+  const seconds = startAt(at, starts);
+  const date = dateOf(at, zone, seconds);
+  return [beginning(date, zone, seconds), beginning(date.add({ days: 1 }), zone, seconds)];
+}
+
+function dateOf(at: number, zone: string, seconds: number): Temporal.PlainDate {
+  const date = Temporal.Instant.fromEpochMilliseconds(Math.floor(at)).toZonedDateTimeISO(zone).toPlainDate();
+  return at < beginning(date, zone, seconds) ? date.subtract({ days: 1 }) : date;
+}
+
+/** A wall time that daylight saving skips begins when the clock has jumped over it; one that comes twice, at the first. */
+const beginning = (date: Temporal.PlainDate, zone: string, seconds: number): number =>
+  date
+    .toPlainDateTime()
+    .add({ seconds: Math.min(Math.max(0, seconds), 86_399) })
+    .toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds;
+
+const startAt = (at: number, starts: readonly DayStart[]): number =>
+  starts.findLast((start) => start.at <= at)?.seconds ?? starts[0]?.seconds ?? 0;
