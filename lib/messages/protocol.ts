@@ -12,6 +12,8 @@ export interface Arrival {
   /** the surface is on screen with attention: a curated one has a visible item or a playing video */
   seen: boolean;
   at: number;
+  /** last moment of attention on a post that was opened from a curated surface here: such a post does not end a visit */
+  postUntil?: number;
 }
 
 /** What the page is to do until it hears otherwise. */

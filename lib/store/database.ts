@@ -13,7 +13,9 @@ export interface Aside {
 
 /** What a correction took away besides time, so that undo can bring it back within 10 minutes. */
 export interface KeptCut extends Cut {
-  undo?: { visits: Visit[]; moved?: KeptClaim[] };
+  /** cuts of one act are made and lifted together */
+  act: string;
+  undo?: { visits: Visit[]; exposures: Exposure[]; rows: { store: 'nudges' | 'checkins'; row: Row }[] };
 }
 
 /** Stores of later parts hold their own rows; the keys are fixed here, since a store once made is a contract. */
@@ -40,7 +42,7 @@ export type Database = Dexie & {
 const VERSION_1 = {
   exposures: '[id+piece], id, day, start, end',
   claims: 'id, start, end',
-  cuts: 'id, start, end, at',
+  cuts: 'id, start, end, at, act',
   days: '[day+network+surface], day',
   visits: 'id, start, end, [network+end]',
   nudges: 'id, at',

@@ -1,0 +1,144 @@
+/**
+ * The only writer of the ledger. One queue, so that no two writes cross; nothing lives only in memory, so that a worker
+ * that dies between two messages loses nothing: the page says it again.
+ */
+
+import { checkArrival, checkClaim, checkCorrection, checkMismatch, Refusal } from '../messages/check.ts';
+import type { Verdict } from '../messages/protocol.ts';
+import type { Curated } from '../networks/types.ts';
+import { CURATED } from '../networks/types.ts';
+import { correct } from '../store/correct.ts';
+import { type Database, STORES } from '../store/database.ts';
+import { putClaim, putStay } from '../store/put-claim.ts';
+import { dayStartsOf, type Settings } from '../store/settings.ts';
+import { changeStatus } from '../store/status.ts';
+import { tidy } from '../store/tidy.ts';
+
+export interface World {
+  db: Database;
+  /** epoch ms */
+  now(): number;
+  settings(): Promise<Settings>;
+  /** what happens next on a network, for the verdict; the limits hang here */
+  next?(network: string, now: number): Promise<Pick<Verdict, 'next'>>;
+}
+
+export type Recorder = ReturnType<typeof createRecorder>;
+
+/** Every method checks what it is given and throws a Refusal in plain words; any other error means that saving did not
+ *  work, that nothing was changed, and that the sender is to keep what it has and say it again. */
+export function createRecorder({ db, now, settings, next }: World) {
+  let queue: Promise<unknown> = Promise.resolve();
+  let failing: boolean | undefined;
+
+  const inTurn = <Result>(write: () => Promise<Result>): Promise<Result> => {
+    const done = queue.then(() => saving(write));
+    queue = done.catch(() => undefined);
+    return done;
+  };
+
+  async function saving<Result>(write: () => Promise<Result>): Promise<Result> {
+    try {
+      const result = await write();
+      if (failing !== false) await setFailing(false);
+      return result;
+    } catch (error) {
+      if (error instanceof Refusal) throw error;
+      await setFailing(true);
+      throw new Error(`Saving did not work just now, so nothing was changed. Enough keeps trying. (${String(error)})`);
+    }
+  }
+
+  /** The status lies in another store than the ledger; where that is full too, the popup cannot be told, and the page
+   *  still keeps its claims. */
+  async function setFailing(is: boolean): Promise<void> {
+    const before = failing;
+    failing = is;
+    const since = now();
+    await changeStatus(({ failingSince }) => ({ failingSince: is ? failingSince || since : 0 })).catch(() => {
+      failing = before;
+    });
+  }
+
+  async function verdict(network: string, fresh = false): Promise<Verdict> {
+    const chosen = await settings();
+    const rests = chosen.pausedUntil > now();
+    return {
+      record: !rests,
+      ...(rests && { until: chosen.pausedUntil }),
+      ...(fresh && { fresh: true as const }),
+      page: { idle: chosen.idle, unfocused: chosen.unfocused, posts: chosen.posts.includes(network) },
+      ...(rests ? {} : await next?.(network, now())),
+    };
+  }
+
+  return {
+    verdict,
+
+    /** @returns what the page does next; a claim from before "erase everything" only gets a fresh id */
+    async claim(said: unknown): Promise<Verdict> {
+      const claim = checkClaim(said, now());
+      const chosen = await settings();
+      if (claim.start < chosen.erasedAt) return verdict(claim.network, true);
+      if (chosen.pausedUntil > now() && claim.end > now()) return verdict(claim.network);
+      const { fresh } = await inTurn(() => putClaim(db, claim, dayStartsOf(chosen)));
+      return verdict(claim.network, fresh);
+    },
+
+    async arrive(said: unknown): Promise<Verdict> {
+      const arrival = checkArrival(said, now());
+      const { network, surface, seen, at, from = 'direct', postUntil } = arrival;
+      const chosen = await settings();
+      if (at >= chosen.erasedAt && chosen.pausedUntil <= now()) {
+        const id = `open-${network}-${at}`;
+        const curated = (CURATED as readonly string[]).includes(surface);
+        await inTurn(() =>
+          db.transaction('rw', db.visits, async () => {
+            if (postUntil !== undefined) await putStay(db, { id, network, start: at, end: at }, false);
+            if (curated && seen) {
+              const open = { at, surface: surface as Curated, from };
+              await putStay(db, { id, network, start: at, end: at, open }, true);
+            } else if (surface === 'post' && seen) await putStay(db, { id, network, start: at, end: at }, false);
+          }),
+        );
+      }
+      return verdict(network);
+    },
+
+    async mismatch(said: unknown): Promise<void> {
+      const mismatch = checkMismatch(said);
+      await changeStatus(({ mismatches }) => ({
+        mismatches: [...mismatches.filter((one) => one.network !== mismatch.network), mismatch],
+      }));
+    },
+
+    async correct(said: unknown): Promise<{ cut?: string }> {
+      const asked = checkCorrection(said);
+      const chosen = await settings();
+      return inTurn(() => correct(db, asked, now(), dayStartsOf(chosen)));
+    },
+
+    /** Empties every store at once; the caller drops grants and settings. */
+    eraseEverything: (): Promise<void> =>
+      inTurn(() =>
+        db.transaction('rw', STORES, async () => {
+          for (const store of STORES) await db.table(store).clear();
+        }),
+      ),
+
+    async tidy(zone: string): Promise<void> {
+      const chosen = await settings();
+      await inTurn(() => tidy(db, now(), chosen.retention, zone, dayStartsOf(chosen)));
+    },
+
+    /** @returns true where saving works again */
+    retry: (): Promise<boolean> =>
+      inTurn(() =>
+        db.transaction('rw', db.aside, async () => {
+          const id = await db.aside.add({ store: 'none', at: now(), reason: 'trying to save', row: null });
+          await db.aside.delete(id as number);
+          return true;
+        }),
+      ).catch(() => false),
+  };
+}

@@ -1,0 +1,100 @@
+/** Holds every message at the door of the background: what does not fit is refused with a reason, and changes nothing. */
+import * as z from 'zod/mini';
+import { CURATED, SURFACES } from '../networks/types.ts';
+import { canonicalZone } from '../time/zone.ts';
+import type { Arrival, Correction, Mismatch } from './protocol.ts';
+
+/** Said to whoever sent it; nothing was changed. The page drops what was refused and does not send it again. */
+export class Refusal extends Error {
+  override name = 'Refusal';
+}
+
+/** A claim is at most 10 minutes long; half a minute more for a last tick that came late. */
+export const LONGEST_MS = 10 * 60_000 + 30_000;
+/** Clocks of one machine agree; this much ahead is let through, as the clock may have been set meanwhile. */
+const AHEAD_MS = 5 * 60_000;
+/** Raw claims are kept for 7 days: an older one could not be laid beside its neighbours any more. */
+export const KEPT_MS = 7 * 86_400_000;
+/** A person sees far fewer; a page that names more is making them up. */
+const MOST_ITEMS = 2_000;
+
+const instant = z.number().check(z.gte(0), z.lte(8.64e15));
+const word = (most: number) => z.string().check(z.minLength(1), z.maxLength(most));
+const network = word(300).check(z.regex(/^(?:[a-z]+|site:[^\s/]+)$/));
+const counted = z.enum([...CURATED, 'post']);
+const from = z.enum(['direct', 'messages', 'post', 'search']);
+
+const claim = z.strictObject({
+  id: word(64),
+  network,
+  surface: counted,
+  variant: z.optional(word(40)),
+  why: z.enum(['active', 'video']),
+  unfocused: z.optional(z.literal(true)),
+  zone: word(64),
+  start: instant,
+  end: instant,
+  items: z.array(z.number().check(z.gte(0), z.lte(LONGEST_MS / 1000))).check(z.maxLength(MOST_ITEMS)),
+});
+
+const arrival = z.strictObject({
+  network,
+  surface: z.enum(SURFACES),
+  variant: z.optional(word(40)),
+  from: z.optional(from),
+  seen: z.boolean(),
+  at: instant,
+  postUntil: z.optional(instant),
+});
+
+const mismatch = z.strictObject({
+  network,
+  surface: z.enum(SURFACES),
+  failed: z.array(word(40)).check(z.maxLength(20)),
+  at: instant,
+});
+
+const correction = z.union([
+  z.strictObject({ kind: z.literal('erase'), start: instant, end: instant, network: z.optional(network) }),
+  z.strictObject({ kind: z.literal('shorten'), id: word(80), piece: z.int(), start: instant, end: instant }),
+  z.strictObject({ kind: z.literal('move'), id: word(80), piece: z.int(), surface: counted }),
+  z.strictObject({ kind: z.literal('undo'), cut: word(80) }),
+]);
+
+/** @param now epoch ms @throws Refusal with the reason in plain words @returns the claim, its zone canonical */
+export function checkClaim(said: unknown, now: number) {
+  const told = holdTo(claim, said, 'claim');
+  const zone = canonicalZone(told.zone);
+  if (zone === null) throw new Refusal('This claim names no time zone that we know.');
+  if (told.end <= told.start) throw new Refusal('This claim ends before it begins.');
+  if (told.end - told.start > LONGEST_MS) throw new Refusal('This claim is longer than 10 minutes.');
+  if (told.end > now + AHEAD_MS) throw new Refusal('This claim lies in the future.');
+  if (told.start < now - KEPT_MS) throw new Refusal('This claim is older than 7 days.');
+  if (told.items.some((at, i) => at < (told.items[i - 1] ?? 0))) throw new Refusal('The items are not in order.');
+  if ((told.items.at(-1) ?? 0) * 1000 > told.end - told.start + 1)
+    throw new Refusal('An item was seen after the claim ended.');
+  return { ...told, zone };
+}
+
+export function checkArrival(said: unknown, now: number): Arrival {
+  const told = holdTo(arrival, said, 'arrival');
+  if (told.at > now + AHEAD_MS) throw new Refusal('This arrival lies in the future.');
+  return told;
+}
+
+export const checkMismatch = (said: unknown): Mismatch => holdTo(mismatch, said, 'report');
+
+export function checkCorrection(said: unknown): Correction {
+  const told = holdTo(correction, said, 'correction');
+  if ('start' in told && told.end <= told.start) throw new Refusal('This correction ends before it begins.');
+  return told;
+}
+
+export const checkPause = (said: unknown): number | null => holdTo(z.nullable(instant), said, 'pause');
+
+function holdTo<Shape extends z.core.$ZodType>(shape: Shape, said: unknown, what: string): z.core.output<Shape> {
+  const checked = z.safeParse(shape, said);
+  if (checked.success) return checked.data;
+  const { path, message } = checked.error.issues[0] ?? { path: [], message: '' };
+  throw new Refusal(`This ${what} does not fit: ${path.join('.') || 'all of it'}: ${message}`.slice(0, 200));
+}

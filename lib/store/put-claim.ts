@@ -1,0 +1,44 @@
+/** Takes one claim into the ledger: the longest of its id is kept, and what it touches is derived anew, at once or not at all. */
+import { touches } from '../ledger/derive.ts';
+import type { Claim, KeptClaim } from '../ledger/types.ts';
+import { AWAY_MS, join, type Stay } from '../ledger/visits.ts';
+import { Refusal } from '../messages/check.ts';
+import { CURATED } from '../networks/types.ts';
+import type { DayStart } from '../time/day.ts';
+import type { Database } from './database.ts';
+import { cutsIn, rederive } from './pieces.ts';
+
+/** @returns whether a correction touches the interval under way: the page is then to begin a new id
+ * @throws Refusal where the id was said of something else before */
+export function putClaim(db: Database, claim: Claim, starts: readonly DayStart[]): Promise<{ fresh: boolean }> {
+  return db.transaction('rw', [db.claims, db.exposures, db.cuts, db.visits], async () => {
+    const fresh = (await cutsIn(db, claim)).some((cut) => touches(cut, claim));
+    const before = await db.claims.get(claim.id);
+    if (before && !sameInterval(before, claim)) throw new Refusal('This id was used for another interval.');
+    if (before && !grown(before, claim)) return { fresh };
+    await db.claims.put(claim);
+    await rederive(db, claim, starts);
+    if (!fresh) await putStay(db, claim, (CURATED as readonly string[]).includes(claim.surface));
+    return { fresh };
+  });
+}
+
+/** @param begins whether this stay may begin a visit; one on a post only makes a visit longer */
+export async function putStay(db: Database, stay: Stay, begins: boolean): Promise<void> {
+  const { id, network, start, end, open } = stay;
+  const near = await db.visits
+    .where('[network+end]')
+    .between([network, start - AWAY_MS], [network, Number.POSITIVE_INFINITY])
+    .and((visit) => visit.start < end + AWAY_MS)
+    .toArray();
+  if (!begins && near.length === 0) return;
+  const { visit, joined } = join(near, { id, network, start, end, ...(open && { open }) });
+  await db.visits.bulkDelete(joined.map((one) => one.id));
+  await db.visits.put(visit);
+}
+
+const sameInterval = (a: KeptClaim, b: Claim): boolean =>
+  a.start === b.start && a.network === b.network && a.surface === b.surface && a.corrected === undefined;
+
+const grown = (before: Claim, now: Claim): boolean =>
+  now.end > before.end || (now.end === before.end && now.items.length > before.items.length);

@@ -1,0 +1,68 @@
+/** What time does to the ledger: undo ends, raw claims go, and days past the retention shrink to sums. */
+import { touches } from '../ledger/derive.ts';
+import { seconds } from '../ledger/sums.ts';
+import type { DaySum } from '../ledger/types.ts';
+import { KEPT_MS } from '../messages/check.ts';
+import { type DayStart, dayOf } from '../time/day.ts';
+import { UNDO_MS } from './correct.ts';
+import type { Database } from './database.ts';
+import { claimsIn } from './pieces.ts';
+
+/** A day more than pages may speak of, so that a late claim still finds its neighbours. */
+const RAW_MS = KEPT_MS + 86_400_000;
+
+/** @param retention seconds, or null for ever @param zone in which the person is now */
+export async function tidy(
+  db: Database,
+  now: number,
+  retention: number | null,
+  zone: string,
+  starts: readonly DayStart[],
+): Promise<void> {
+  await settleCuts(db, now);
+  await db.claims
+    .where('end')
+    .below(now - RAW_MS)
+    .delete();
+  if (retention !== null) await shrink(db, dayOf(now - retention * 1000, zone, starts), now - retention * 1000);
+}
+
+/** Once undo has ended, what was erased goes from the raw claims too; the cut stays, so that it never comes back. */
+async function settleCuts(db: Database, now: number): Promise<void> {
+  await db.transaction('rw', [db.cuts, db.claims], async () => {
+    const done = await db.cuts
+      .where('at')
+      .below(now - UNDO_MS)
+      .and((cut) => cut.undo !== undefined)
+      .toArray();
+    for (const { undo: _, ...cut } of done) {
+      for (const claim of (await claimsIn(db, cut)).filter((one) => touches(cut, one))) {
+        if (claim.start >= cut.start && claim.end <= cut.end) await db.claims.delete(claim.id);
+        else {
+          const erased = (at: number) => claim.start + at * 1000 >= cut.start && claim.start + at * 1000 < cut.end;
+          await db.claims.put({ ...claim, items: claim.items.filter((at) => !erased(at)) });
+        }
+      }
+      await db.cuts.put(cut);
+    }
+  });
+}
+
+/** Days before `first` become one sum for each network and surface; everything finer about them goes. */
+async function shrink(db: Database, first: string, before: number): Promise<void> {
+  await db.transaction('rw', [db.exposures, db.days, db.visits, db.nudges, db.checkins], async () => {
+    const old = await db.exposures.where('day').below(first).toArray();
+    const sums = new Map<string, DaySum>();
+    for (const { day, network, surface, ...one } of old) {
+      const key = `${day} ${network} ${surface}`;
+      const sum = sums.get(key) ??
+        (await db.days.get([day, network, surface])) ?? { day, network, surface, seconds: 0, items: 0 };
+      sums.set(key, { ...sum, seconds: sum.seconds + seconds(one), items: sum.items + one.items });
+    }
+    await db.days.bulkPut([...sums.values()]);
+    await db.exposures.where('day').below(first).delete();
+    await db.visits.where('end').below(before).delete();
+    await db.nudges.where('at').below(before).delete();
+    await db.checkins.where('at').below(before).delete();
+  });
+}
