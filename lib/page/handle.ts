@@ -1,0 +1,25 @@
+/** What the scripts of ours on one page share, in their isolated world; a page cannot see it. */
+
+import type { Verdict } from '../messages/protocol.ts';
+import type { PageRules, Place } from '../networks/types.ts';
+
+/** The attention script's handle for whatever is injected later (the door's sheet, the overlay). */
+export interface PageHandle {
+  /** which part of the network the address names now; null off the network */
+  place(): Place | null;
+  /** a feed item or a playing video is visible now */
+  seen(): boolean;
+  /** time under a cover of ours is none: true while something of ours lies over the page */
+  cover(on: boolean): void;
+  /** what the background said last, now and at every change; @returns how to stop */
+  onVerdict(hear: (verdict: Verdict) => void): () => void;
+  /** a change of place or of what is seen, now and at every change; @returns how to stop */
+  onPlace(hear: (place: Place | null, seen: boolean) => void): () => void;
+  /** which version of Enough this is; an older one falls silent when a newer one arrives */
+  stop(): void;
+}
+
+declare global {
+  var enoughNetwork: PageRules | undefined;
+  var enoughPage: PageHandle | undefined;
+}

@@ -1,0 +1,82 @@
+/** The recorder writes piece by piece; what stands in the database must at every moment be the ledger by its definition. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { derive } from '../../../lib/ledger/derive.ts';
+import type { Exposure } from '../../../lib/ledger/types.ts';
+import { type Act, type History, history } from '../ledger/histories.ts';
+import { overlapsIn } from '../ledger/laws.ts';
+import { type TestWorld, world } from './world.ts';
+
+const byKey = (a: Exposure, b: Exposure) => a.start - b.start || (a.id < b.id ? -1 : 1);
+const pieces = async ({ db }: TestWorld) => (await db.exposures.toArray()).sort(byKey);
+
+async function play(it: TestWorld, act: Act): Promise<void> {
+  const { recorder, db, clock } = it;
+  clock.now += 1000;
+  if (act.kind === 'say') await recorder.claim(act.claim);
+  else if (act.kind === 'undo') {
+    const last = await db.cuts.orderBy('at').last();
+    if (last) await recorder.correct({ kind: 'undo', cut: last.act });
+  } else if (act.kind === 'erase') await recorder.correct(act);
+  else {
+    const all = await pieces(it);
+    const piece = all[act.pick % Math.max(1, all.length)];
+    if (!piece) return;
+    const { id, piece: nth, start, end } = piece;
+    if (act.kind === 'move') await recorder.correct({ kind: 'move', id, piece: nth, surface: act.surface });
+    else {
+      const part = (share: number) => Math.floor(((end - start) * share) / 200);
+      await recorder.correct({
+        kind: 'shorten',
+        id,
+        piece: nth,
+        start: start + part(act.head),
+        end: end - part(act.tail),
+      });
+    }
+  }
+}
+
+const latest = ({ acts }: History) =>
+  Math.max(...acts.map((act) => (act.kind === 'say' ? act.claim.end : act.kind === 'erase' ? act.end : 0)));
+
+test('after every message and correction the database holds just what the longest claims and the cuts give', {
+  timeout: 120_000,
+}, async () => {
+  await fc.assert(
+    fc.asyncProperty(history, async (past) => {
+      const it = world(latest(past), { dayStarts: past.dayStarts.slice(1) as never });
+      if (past.dayStarts[0]) it.settings.dayStarts.unshift({ at: 0, seconds: past.dayStarts[0].seconds });
+      for (const [i, act] of past.acts.entries()) {
+        if (i === 3) it.restart();
+        await play(it, act);
+      }
+      const stands = await pieces(it);
+      const meant = derive(await it.db.claims.toArray(), await it.db.cuts.toArray(), past.dayStarts);
+      expect(stands).toEqual(meant.sort(byKey));
+      expect(overlapsIn(stands)).toEqual([]);
+      await it.db.delete();
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('the same messages in another order, each twice, make the same ledger', { timeout: 120_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(history, fc.infiniteStream(fc.nat(1000)), async (past, keys) => {
+      const says = past.acts.filter((act) => act.kind === 'say');
+      const shuffled = [...says, ...says]
+        .map((act) => ({ act, key: keys.next().value as number }))
+        .sort((a, b) => a.key - b.key)
+        .map(({ act }) => act);
+      const [one, other] = [world(latest(past)), world(latest(past))];
+      for (const act of says) await play(one, act);
+      for (const act of shuffled) await play(other, act);
+      expect(await pieces(other)).toEqual(await pieces(one));
+      expect(await other.db.visits.toArray()).toEqual(await one.db.visits.toArray());
+      await one.db.delete();
+      await other.db.delete();
+    }),
+    { numRuns: 60 },
+  );
+});

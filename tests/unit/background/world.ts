@@ -1,0 +1,47 @@
+/** A recorder on a database in memory, with a clock and settings that a test holds. */
+import 'fake-indexeddb/auto';
+import { createRecorder, type Recorder } from '../../../lib/background/recorder.ts';
+import { type Database, openDatabase } from '../../../lib/store/database.ts';
+import { type Settings, settingsSchema } from '../../../lib/store/settings.ts';
+
+let made = 0;
+
+export interface TestWorld {
+  db: Database;
+  recorder: Recorder;
+  clock: { now: number };
+  settings: Settings;
+  /** the worker dies and comes back */
+  restart(): Recorder;
+}
+
+export function world(now = Date.UTC(2026, 5, 10, 12), change: Partial<Settings> = {}): TestWorld {
+  made += 1;
+  const db = openDatabase(`enough-test-${made}`);
+  const clock = { now };
+  const settings = settingsSchema.parse(change);
+  const start = () => createRecorder({ db, now: () => clock.now, settings: async () => settings });
+  const it: TestWorld = {
+    db,
+    clock,
+    settings,
+    recorder: start(),
+    restart() {
+      it.recorder = start();
+      return it.recorder;
+    },
+  };
+  return it;
+}
+
+export const claimOf = (start: number, seconds: number, more: object = {}) => ({
+  id: 'c1',
+  network: 'instagram',
+  surface: 'feed',
+  why: 'active',
+  zone: 'Europe/Berlin',
+  start,
+  end: start + seconds * 1000,
+  items: [],
+  ...more,
+});
