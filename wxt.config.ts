@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { contentListsPlugin } from './scripts/build/content-lists.ts';
 import { networkFiles } from './scripts/build/network-files.ts';
+import { pageScripts } from './scripts/build/page-scripts.ts';
 
 const networks = await networkFiles();
 
@@ -34,8 +35,13 @@ export default defineConfig({
       : { minimum_chrome_version: '148' }),
   }),
   hooks: {
-    'build:publicAssets': (_wxt, files) => {
-      for (const file of networks.files) files.push({ relativeDest: file.path, contents: file.text });
+    // what runs inside other people's pages is built by scripts/build/page-scripts.ts, without WXT's wrapper
+    'entrypoints:found': (_wxt, found) => {
+      found.splice(0, found.length, ...found.filter(({ inputPath }) => !/\.content(\.|\/)/.test(inputPath)));
+    },
+    'build:publicAssets': async (wxt, files) => {
+      for (const file of [...networks.files, ...(await pageScripts(wxt.config.mode))])
+        files.push({ relativeDest: file.path, contents: file.text });
     },
   },
 });

@@ -1,3 +1,33 @@
-import { defineContentScript } from 'wxt/utils/define-content-script';
+/** The clock in a feed page. Registered for the networks that are on, behind `networks/<id>.js`; built without a wrapper. */
+import { now, startSeam } from '../lib/clock/index.ts';
+import { attend } from '../lib/page/attend.ts';
+import { alive, api, send } from '../lib/page/send.ts';
 
-export default defineContentScript({ registration: 'runtime', matches: [], main() {} });
+/** docs/decisions/0003-heartbeat.md */
+const HEARTBEAT_MS = 5_000;
+/** Firefox tells of idle time and not of a locked screen; there a video alone counts no longer than this. */
+const VIDEO_ALONE_MS = navigator.userAgent.includes('Firefox') ? 30 * 60_000 : Number.POSITIVE_INFINITY;
+
+const doc = document as Document & { prerendering?: boolean };
+
+function begin(): void {
+  const rules = globalThis.enoughNetwork;
+  if (!rules || window.top !== window || globalThis.enoughPage?.alive()) return;
+  globalThis.enoughPage?.stop();
+  startSeam(api.storage?.local);
+  const page = attend({
+    rules,
+    win: window,
+    now: () => ({ mono: performance.now(), wall: now() }),
+    newId: () => crypto.randomUUID(),
+    send,
+    alive,
+    heartbeat: HEARTBEAT_MS,
+    video: VIDEO_ALONE_MS,
+  });
+  globalThis.enoughPage = page;
+  api.runtime?.onMessage.addListener(page.orders);
+}
+
+if (doc.prerendering) doc.addEventListener('prerenderingchange', begin, { once: true });
+else begin();

@@ -87,14 +87,14 @@ export function createRecorder({ db, now, settings, next }: World) {
 
     async arrive(said: unknown): Promise<Verdict> {
       const arrival = checkArrival(said, now());
-      const { network, surface, seen, at, from = 'direct', postUntil } = arrival;
+      const { network, surface, seen, at, from = 'direct', post } = arrival;
       const chosen = await settings();
       if (at >= chosen.erasedAt && chosen.pausedUntil <= now()) {
         const id = `open-${network}-${at}`;
         const curated = (CURATED as readonly string[]).includes(surface);
         await inTurn(() =>
           db.transaction('rw', db.visits, async () => {
-            if (postUntil !== undefined) await putStay(db, { id, network, start: at, end: at }, false);
+            if (post) await putStay(db, { id, network, ...post }, false);
             if (curated && seen) {
               const open = { at, surface: surface as Curated, from };
               await putStay(db, { id, network, start: at, end: at, open }, true);

@@ -44,7 +44,7 @@ const arrival = z.strictObject({
   from: z.optional(from),
   seen: z.boolean(),
   at: instant,
-  postUntil: z.optional(instant),
+  post: z.optional(z.strictObject({ start: instant, end: instant })),
 });
 
 const mismatch = z.strictObject({
@@ -79,6 +79,9 @@ export function checkClaim(said: unknown, now: number) {
 export function checkArrival(said: unknown, now: number): Arrival {
   const told = holdTo(arrival, said, 'arrival');
   if (told.at > now + AHEAD_MS) throw new Refusal('This arrival lies in the future.');
+  if (told.at < now - KEPT_MS) throw new Refusal('This arrival is older than 7 days.');
+  if (told.post && !(told.post.start < told.post.end && told.post.end <= told.at + 1000))
+    throw new Refusal('This stay on a post does not fit its arrival.');
   return told;
 }
 

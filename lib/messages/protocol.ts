@@ -12,8 +12,8 @@ export interface Arrival {
   /** the surface is on screen with attention: a curated one has a visible item or a playing video */
   seen: boolean;
   at: number;
-  /** last moment of attention on a post that was opened from a curated surface here: such a post does not end a visit */
-  postUntil?: number;
+  /** attention, epoch ms, on a post that was opened from a curated surface here: such a stay keeps a visit going */
+  post?: { start: number; end: number };
 }
 
 /** What the page is to do until it hears otherwise. */
@@ -37,6 +37,8 @@ export interface PageOptions {
   unfocused: boolean;
   /** count posts on this network */
   posts: boolean;
+  /** no post was found here on two visits: the site seems to have changed, so the address decides alone */
+  byUrl?: true;
 }
 
 /** Which facts of a network failed on a page; no address and no content. */
@@ -68,8 +70,11 @@ export interface Protocol {
   retry(): boolean;
 }
 
-/** Said by the background to a page that is already open: new orders, without waiting for its next word. */
+/** Said by the background to pages that are already open, without waiting for their next word. */
 export interface Orders {
   kind: 'orders';
-  verdict: Verdict;
+  /** ask again what to do: something was changed */
+  ask?: true;
+  /** the screen is locked, or is not any more */
+  locked?: boolean;
 }

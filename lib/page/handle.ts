@@ -15,7 +15,11 @@ export interface PageHandle {
   onVerdict(hear: (verdict: Verdict) => void): () => void;
   /** a change of place or of what is seen, now and at every change; @returns how to stop */
   onPlace(hear: (place: Place | null, seen: boolean) => void): () => void;
-  /** which version of Enough this is; an older one falls silent when a newer one arrives */
+  /** takes what the background says to pages that are open (`Orders`) */
+  orders(message: unknown): void;
+  /** false where this script belongs to a version of Enough that is gone */
+  alive(): boolean;
+  /** falls silent, for good */
   stop(): void;
 }
 

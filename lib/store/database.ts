@@ -58,10 +58,23 @@ const VERSION_1 = {
 
 export const DATABASE = 'enough';
 
-/** A handle; nothing is opened until the first read or write. A relaxed put is on disk within 100 ms in both browsers. */
-export function openDatabase(name = DATABASE): Database {
+/** A handle; nothing is opened until the first read or write. A relaxed put is on disk within 100 ms in both browsers.
+ * @param failing tells whether every write is to fail: for tests of a disk that is full */
+export function openDatabase(name = DATABASE, failing: () => boolean = () => false): Database {
   const db = new Dexie(name, { chromeTransactionDurability: 'relaxed' }) as Database;
   db.version(1).stores(VERSION_1);
+  db.use({
+    stack: 'dbcore',
+    name: 'full disk',
+    create: (core) => ({
+      ...core,
+      table: (table) => {
+        const lower = core.table(table);
+        const full = () => Promise.reject(new DOMException('The disk is full.', 'QuotaExceededError'));
+        return { ...lower, mutate: (request) => (failing() ? full() : lower.mutate(request)) };
+      },
+    }),
+  });
   return db;
 }
 

@@ -59,6 +59,13 @@ export function changeSettings(change: Partial<Settings>): Promise<Settings> {
 }
 let writing: Promise<unknown> = Promise.resolve();
 
+/** Leaves one number of all that was chosen: the instant of "erase everything". @param at epoch ms */
+export async function resetSettings(at: number): Promise<void> {
+  await storage.clear('local');
+  await storage.clear('session');
+  await item.setValue({ erasedAt: at });
+}
+
 /** @returns how to stop watching */
 export const watchSettings = (said: (settings: Settings) => void): (() => void) =>
   item.watch(async (value) => said(await read(value)));

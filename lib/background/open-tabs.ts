@@ -1,0 +1,32 @@
+/** Pages that are already open: they get their script at once, and hear what has changed. */
+import { browser } from 'wxt/browser';
+import type { Orders } from '../messages/protocol.ts';
+import type { NetworkOn } from './networks-on.ts';
+import { filesFor } from './registration.ts';
+
+/** A network that is granted while its tab is open counts without a reload; a script that is there already stays as it is. */
+export async function injectInto(on: readonly NetworkOn[], doors?: readonly string[]): Promise<void> {
+  await Promise.all(
+    on.map(async ({ id, matches }) => {
+      const tabs = await browser.tabs.query({ url: matches });
+      await Promise.all(
+        tabs.map(async ({ id: tabId, incognito, discarded }) => {
+          if (tabId === undefined || incognito || discarded) return;
+          await browser.scripting
+            .executeScript({ target: { tabId }, files: filesFor(id, doors) as never[], injectImmediately: true })
+            .catch(() => undefined); // an error page, or the tab has gone
+        }),
+      );
+    }),
+  );
+}
+
+/** Says something to every page that listens. Without a host's permission its tabs cannot be told apart, so all are asked. */
+export async function order(orders: Omit<Orders, 'kind'>): Promise<void> {
+  const tabs = await browser.tabs.query({});
+  await Promise.all(
+    tabs.map(({ id }) =>
+      id === undefined ? undefined : browser.tabs.sendMessage(id, { kind: 'orders', ...orders }).catch(() => undefined),
+    ),
+  );
+}

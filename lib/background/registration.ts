@@ -1,0 +1,42 @@
+/** Registers the scripts of the networks that are on. Made again from the granted origins at every start: an update drops
+ *  registrations in both browsers (Chromium 156, Firefox 153), a restart in some set-ups. */
+import { browser } from 'wxt/browser';
+import type { NetworkOn } from './networks-on.ts';
+
+type Script = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
+
+/** The files of one network's pages, in order. @param doors ids of networks with a door */
+export const filesFor = (id: string, doors: readonly string[] = []): string[] => [
+  `networks/${id.replace(/:.*/, '')}.js`,
+  'content-scripts/attention.js',
+  ...(doors.includes(id) ? ['content-scripts/door.js'] : []),
+];
+
+/** Makes the registrations equal to what is on, in one queue; nothing is done where they are already so. */
+export function register(on: readonly NetworkOn[], doors?: readonly string[]): Promise<void> {
+  running = running.catch(() => undefined).then(() => reconcile(on.map((network) => scriptFor(network, doors))));
+  return running;
+}
+let running: Promise<void> = Promise.resolve();
+
+const scriptFor = ({ id, matches }: NetworkOn, doors?: readonly string[]): Script => ({
+  id,
+  matches,
+  js: filesFor(id, doors),
+  runAt: 'document_start',
+  allFrames: false,
+  persistAcrossSessions: true,
+});
+
+async function reconcile(wanted: Script[]): Promise<void> {
+  const there = await browser.scripting.getRegisteredContentScripts();
+  const same = (a: Script, b: Script) => key(a) === key(b);
+  const old = there.filter((script) => !wanted.some((one) => same(one, script as Script)));
+  const fresh = wanted.filter((script) => !there.some((one) => same(script, one as Script)));
+  if (old.length > 0) await browser.scripting.unregisterContentScripts({ ids: old.map(({ id }) => id) });
+  if (fresh.length > 0) await browser.scripting.registerContentScripts(fresh);
+}
+
+/** Browsers give file names back with or without a leading slash or origin. */
+const key = ({ id, matches = [], js = [] }: Script): string =>
+  JSON.stringify([id, [...matches].sort(), js.map((file) => file.replace(/^.*?(networks|content-scripts)\//, '$1/'))]);

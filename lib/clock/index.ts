@@ -1,0 +1,13 @@
+/** The wall clock. In the build for tests alone it can be moved, and writing can be told to fail; see `seam.ts`. */
+import { type Seam, type SeamStore, seam, watchSeam } from './seam.ts';
+
+/** Epoch ms. */
+export const now = (): number => (import.meta.env.MODE === 'e2e' ? Date.now() + seam.offset : Date.now());
+
+/** True where a test has told writing to fail. */
+export const failing = (): boolean => import.meta.env.MODE === 'e2e' && seam.failing;
+
+/** Listens to the tests' seam; in a real build it does nothing and is left out. */
+export function startSeam(store: SeamStore | undefined): Promise<Seam> | undefined {
+  return import.meta.env.MODE === 'e2e' && store ? watchSeam(store) : undefined;
+}

@@ -1,0 +1,303 @@
+/** Wires a page to the machine: what the DOM tells becomes facts, what the machine yields becomes messages. */
+import { createAttention, type Interval, type Now } from '../attention/machine.ts';
+import type { Claim } from '../ledger/types.ts';
+import type { PageOptions, Verdict } from '../messages/protocol.ts';
+import type { Curated, PageRules, Place } from '../networks/types.ts';
+import type { PageHandle } from './handle.ts';
+import { loggedOut } from './items.ts';
+import { createLook, type Look } from './look.ts';
+import { createOutbox } from './outbox.ts';
+import { createStay } from './stay.ts';
+import { createUnfound } from './unfound.ts';
+import { createWhere, curated } from './where.ts';
+
+export interface World {
+  rules: PageRules;
+  win: Window;
+  now(): Now;
+  newId(): string;
+  send(type: string, data: unknown): Promise<unknown>;
+  /** false once this script belongs to a version of Enough that is gone */
+  alive(): boolean;
+  /** ms between two messages while attention lasts (docs/promises.md, "Budgets") */
+  heartbeat: number;
+  /** ms that a video counts without any input; Infinity where the browser tells of a locked screen */
+  video: number;
+}
+
+/** While someone is there: how often the posts are looked at, ms. On a page at rest, only with each heartbeat. */
+const LOOK_MS = 500;
+/** A video that plays alone is looked at more seldom. */
+const VIDEO_LOOK_MS = 1_000;
+/** Where nothing was found on a page yet, after this long the looks become fewer. */
+const HASTE_MS = 10_000;
+const LATER_MS = 2_000;
+
+const INPUTS = ['pointerdown', 'pointermove', 'wheel', 'keydown', 'touchstart', 'touchmove'];
+const MEDIA = ['play', 'playing', 'pause', 'ended', 'emptied'];
+
+const NOTHING: Look = { seen: false, playing: false, items: 0, pending: false };
+const BEFORE_WE_KNOW: PageOptions = { idle: 60, unfocused: false, posts: false };
+
+/** @returns the handle that later scripts of ours share; `stop` undoes everything */
+export function attend({ rules, win, now, newId, send, alive, heartbeat, video }: World): PageHandle {
+  const doc = win.document;
+  const mono = () => now().mono;
+  const where = createWhere(rules, doc, mono);
+  const stay = createStay();
+  const unfound = createUnfound();
+  const verdictHeard = new Set<(verdict: Verdict) => void>();
+  const placeHeard = new Set<(place: Place | null, seen: boolean) => void>();
+  const off = new AbortController();
+  let options = BEFORE_WE_KNOW;
+  let verdict: Verdict | undefined;
+  let locked = false;
+  let cover = false;
+  let here = NOTHING;
+  /** an arrival with attention was said since this place came on screen */
+  let arrived = false;
+  let lookedAt = Number.NEGATIVE_INFINITY;
+  let saidAt = Number.NEGATIVE_INFINITY;
+  let touchedAt = Number.NEGATIVE_INFINITY;
+  let placeAt = mono();
+  let dueAt = Number.POSITIVE_INFINITY;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let timerAt = Number.POSITIVE_INFINITY;
+
+  const attention = createAttention(
+    newId,
+    { where: null, visible: false, focused: false, covered: false, playing: false, zone: zoneNow() },
+    { idle: options.idle * 1000, unfocused: options.unfocused, video },
+  );
+  const looker = createLook(rules, doc, mono, () => attention.item(now()));
+  const outbox = createOutbox(send, alive, hear, stop);
+
+  const visible = () => doc.visibilityState === 'visible';
+  const present = () => visible() && (doc.hasFocus() || options.unfocused);
+
+  /** The place, where it counts or where a stay on it keeps a visit going. */
+  function countedPlace(): Place | null {
+    const place = where.place();
+    if (curated(place)) return here.seen ? place : null;
+    return place?.surface === 'post' && (options.posts || where.postOpened()) ? place : null;
+  }
+
+  function hear(said: Verdict): void {
+    verdict = said;
+    options = said.page;
+    dueAt = said.next ? attention.spent() + said.next.left * 1000 : Number.POSITIVE_INFINITY;
+    attention.choose(now(), { idle: options.idle * 1000, unfocused: options.unfocused });
+    if (said.fresh) attention.fresh(now());
+    if (said.until) setTimeout(ask, Math.min(Math.max(said.until - now().wall, 1_000), 86_400_000));
+    for (const one of verdictHeard) one(said);
+    step();
+  }
+
+  /** Says where this page is and hears what to do. */
+  function ask(): void {
+    if (visible() && where.place()) arrive(false);
+  }
+
+  function arrive(seen: boolean): void {
+    const place = where.place();
+    const post = stay.take();
+    if (!place) return;
+    const { network, surface, variant } = place;
+    const quiet = surface === 'messages';
+    outbox.arrive({
+      network,
+      surface,
+      seen,
+      at: Math.round(now().wall),
+      ...(variant && !quiet && { variant }),
+      ...(curated(place) && where.from() !== 'direct' && { from: where.from() }),
+      ...(post && { post }),
+    });
+  }
+
+  function look(): void {
+    lookedAt = mono();
+    const place = where.place();
+    const before = here.seen;
+    here = curated(place) && visible() ? looker.look(place?.surface as Curated) : NOTHING;
+    if (curated(place) && visible() && !here.seen) {
+      const lost = unfound.look(now(), here.items === 0 && attention.since(now()) < options.idle * 1000, doc);
+      if (lost && place)
+        outbox.mismatch({ network: place.network, surface: place.surface, failed: ['item'], at: now().wall });
+      if (options.byUrl && !loggedOut(rules, doc)) here = { ...here, seen: true };
+    } else if (options.byUrl && place && here.items > 0)
+      outbox.mismatch({ network: place.network, surface: place.surface, failed: [], at: now().wall });
+    if (before !== here.seen) for (const one of placeHeard) one(place, here.seen);
+  }
+
+  /** Where is this page, what does it show, and what has to be said of it? */
+  function step(): void {
+    if (!alive()) stop();
+    if (off.signal.aborted) return;
+    const at = now();
+    const moved = where.read();
+    if (moved) {
+      attention.at(at, { where: null });
+      say(at, true);
+      here = NOTHING;
+      placeAt = at.mono;
+      arrived = false;
+      if (visible()) arrive(false);
+      for (const one of placeHeard) one(where.place(), false);
+    }
+    if (present() && at.mono - lookedAt >= lookEvery(at) - 20) look();
+    else if (!visible()) here = NOTHING;
+    attention.at(at, {
+      where: countedPlace(),
+      visible: visible(),
+      focused: doc.hasFocus(),
+      covered: cover || locked || verdict?.record === false,
+      playing: here.playing,
+      zone: zoneNow(),
+    });
+    if (!arrived && attention.why(at)) {
+      arrived = true;
+      arrive(true);
+    }
+    say(at, !attention.why(at));
+    schedule(at);
+  }
+
+  /** @param whole everything now; else what has ended, and what grew for a heartbeat or until something is due */
+  function say(at: Now, whole: boolean): void {
+    const due = attention.spent() >= dueAt;
+    if (!whole && !due && !attention.waits() && at.mono - saidAt < heartbeat) return;
+    const intervals = attention.take();
+    if (intervals.length === 0) return;
+    if (due) dueAt = Number.POSITIVE_INFINITY;
+    saidAt = at.mono;
+    const claims = intervals.filter((interval) => interval.surface !== 'post' || options.posts);
+    for (const one of intervals) if (one.surface === 'post' && where.postOpened()) stay.add(one);
+    outbox.claims(claims as Claim[] & Interval[]);
+  }
+
+  /** ms between two looks, as things are; Infinity where there is nothing to look for */
+  function lookEvery(at: Now): number {
+    if (!curated(where.place())) return Number.POSITIVE_INFINITY;
+    if (here.pending || touchedAt > lookedAt) return !here.seen && at.mono - placeAt > HASTE_MS ? LATER_MS : LOOK_MS;
+    if (!here.seen)
+      return attention.since(at) < options.idle * 1000
+        ? at.mono - placeAt > HASTE_MS
+          ? LATER_MS
+          : LOOK_MS
+        : Number.POSITIVE_INFINITY;
+    if (attention.why(at) === 'video') return VIDEO_LOOK_MS;
+    return attention.why(at) || rules.roots ? heartbeat : Number.POSITIVE_INFINITY;
+  }
+
+  function schedule(at: Now): void {
+    clearTimeout(timer);
+    timerAt = Number.POSITIVE_INFINITY;
+    if (!present()) return;
+    const looks = lookEvery(at) - (at.mono - lookedAt);
+    const why = attention.why(at);
+    const rest = why
+      ? Math.min(heartbeat - (at.mono - saidAt), attention.holds(at), dueAt - attention.spent())
+      : Number.POSITIVE_INFINITY;
+    const wait = Math.max(Math.min(looks, rest, why ? heartbeat : Number.POSITIVE_INFINITY), 20);
+    if (wait === Number.POSITIVE_INFINITY) return;
+    timerAt = at.mono + wait;
+    timer = setTimeout(step, wait);
+  }
+
+  /** Runs at each input: while all is as it was, it only notes the time. */
+  function touched(event: Event): void {
+    if (!event.isTrusted) return;
+    const at = now();
+    const quiet = attention.why(at) === null;
+    attention.input(at);
+    touchedAt = at.mono;
+    if (quiet) step();
+    else if (timerAt - at.mono > LOOK_MS) schedule(at);
+  }
+
+  /** Focus, visibility: coming back is an act of a person, and a new arrival. */
+  function changed(): void {
+    if (!visible()) arrived = false;
+    if (present()) {
+      attention.at(now());
+      attention.input(now());
+      lookedAt = Number.NEGATIVE_INFINITY;
+    }
+    step();
+  }
+
+  function left(): void {
+    attention.at(now(), { visible: false });
+    say(now(), true);
+    const place = where.place();
+    if (place?.surface === 'post' && stay.waits()) arrive(true);
+  }
+
+  function orders(message: unknown): void {
+    const order = message as { kind?: string; ask?: boolean; locked?: boolean } | null;
+    if (order?.kind !== 'orders') return;
+    if (order.locked !== undefined) locked = order.locked;
+    if (order.ask) ask();
+    step();
+  }
+
+  function stop(): void {
+    if (off.signal.aborted) return;
+    off.abort();
+    clearTimeout(timer);
+    looker.stop();
+    where.stop();
+    outbox.stop();
+  }
+
+  const { signal } = off;
+  const passive = { capture: true, passive: true, signal };
+  for (const type of INPUTS) win.addEventListener(type, touched, passive);
+  for (const type of MEDIA) doc.addEventListener(type, mediaChanged, passive);
+  for (const type of ['focus', 'blur', 'pageshow', 'resume']) win.addEventListener(type, changed, { signal });
+  doc.addEventListener('visibilitychange', changed, passive);
+  doc.addEventListener('freeze', left, { signal });
+  win.addEventListener('pagehide', left, { signal });
+  for (const type of ['popstate', 'hashchange']) win.addEventListener(type, step, { signal });
+  (win as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', step, { signal });
+  doc.addEventListener('DOMContentLoaded', step, { signal });
+
+  function mediaChanged(): void {
+    if (!curated(where.place()) || !present()) return;
+    lookedAt = Number.NEGATIVE_INFINITY;
+    step();
+    // a video that has just begun is known to advance at the next look only
+    if (!here.playing)
+      setTimeout(() => {
+        lookedAt = Number.NEGATIVE_INFINITY;
+        step();
+      }, 250);
+  }
+
+  changed();
+
+  return {
+    place: () => where.place(),
+    seen: () => here.seen,
+    cover(on) {
+      cover = on;
+      step();
+    },
+    onVerdict(hearIt) {
+      if (verdict) hearIt(verdict);
+      verdictHeard.add(hearIt);
+      return () => verdictHeard.delete(hearIt);
+    },
+    onPlace(hearIt) {
+      hearIt(where.place(), here.seen);
+      placeHeard.add(hearIt);
+      return () => placeHeard.delete(hearIt);
+    },
+    orders,
+    alive: () => alive() && !signal.aborted,
+    stop,
+  };
+}
+
+const zoneNow = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;

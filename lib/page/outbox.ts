@@ -1,0 +1,80 @@
+/** What a page has to say waits here until the background has taken it: repeated, late or lost, the ledger stays right. */
+import type { Claim } from '../ledger/types.ts';
+import type { Arrival, Mismatch, Verdict } from '../messages/protocol.ts';
+
+/** More than a day of intervals; past it the oldest go, so that a page never grows without end. */
+const MOST = 300;
+const FIRST_RETRY = 1_000;
+const LAST_RETRY = 60_000;
+
+type Send = (type: string, data: unknown) => Promise<unknown>;
+
+/** @param hear what the background answered @param gone there is no background any more: this script is an old one */
+export function createOutbox(send: Send, alive: () => boolean, hear: (verdict: Verdict) => void, gone: () => void) {
+  const waiting = new Map<string, Claim>();
+  let arrival: Arrival | undefined;
+  let busy = false;
+  let again = false;
+  let delay = FIRST_RETRY;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  async function say<Said>(type: string, data: Said, done: () => void): Promise<void> {
+    try {
+      const verdict = await send(type, data);
+      done();
+      if (verdict) hear(verdict as Verdict);
+    } catch (error) {
+      if ((error as Error).name !== 'Refusal') throw error;
+      done(); // it would be refused again
+    }
+  }
+
+  async function flush(): Promise<void> {
+    clearTimeout(timer);
+    if (!alive()) return gone();
+    if (busy) {
+      again = true;
+      return;
+    }
+    busy = true;
+    try {
+      do {
+        again = false;
+        const news = arrival;
+        if (news)
+          await say('arrive', news, () => {
+            if (arrival === news) arrival = undefined;
+          });
+        for (const claim of [...waiting.values()])
+          await say('claim', claim, () => {
+            if (waiting.get(claim.id) === claim) waiting.delete(claim.id);
+          });
+      } while (again);
+      delay = FIRST_RETRY;
+    } catch {
+      if (!alive()) gone();
+      else timer = setTimeout(flush, delay);
+      delay = Math.min(delay * 2, LAST_RETRY);
+    } finally {
+      busy = false;
+    }
+  }
+
+  return {
+    claims(claims: Claim[]): void {
+      for (const claim of claims) waiting.set(claim.id, claim);
+      for (const id of [...waiting.keys()].slice(0, Math.max(0, waiting.size - MOST))) waiting.delete(id);
+      if (waiting.size > 0) void flush();
+    },
+    arrive(news: Arrival): void {
+      // an arrival with attention must not be lost to the one that follows it
+      if (arrival?.seen || arrival?.post) void send('arrive', arrival).catch(() => {});
+      arrival = news;
+      void flush();
+    },
+    mismatch(one: Mismatch): void {
+      void send('mismatch', one).catch(() => {});
+    },
+    stop: (): void => clearTimeout(timer),
+  };
+}

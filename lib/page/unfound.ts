@@ -1,0 +1,28 @@
+/** Notices that a site has changed: a person is on a feed, and no post of it is found. */
+import type { Now } from '../attention/machine.ts';
+
+/** DESIGN of this: 60 s of attention on a page over three screens tall, said once a page. */
+const LONG_MS = 60_000;
+const SCREENS = 3;
+const STEP_MS = 5_000;
+
+export function createUnfound() {
+  let spent = 0;
+  let last: number | undefined;
+  let said = false;
+  return {
+    /** @param blind someone is active here and no post is in the DOM
+     * @returns true once, when it is time to say so */
+    look({ mono }: Now, blind: boolean, doc: Document): boolean {
+      const step = last === undefined ? 0 : Math.min(mono - last, STEP_MS);
+      last = blind ? mono : undefined;
+      if (!blind || said) return false;
+      spent += step;
+      const tall =
+        doc.documentElement.scrollHeight > SCREENS * (doc.defaultView?.innerHeight ?? Number.POSITIVE_INFINITY);
+      if (spent < LONG_MS || !tall) return false;
+      said = true;
+      return true;
+    },
+  };
+}
