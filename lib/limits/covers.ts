@@ -1,0 +1,16 @@
+/** Which feeds a limit speaks of. */
+import { CURATED } from '../networks/types.ts';
+import type { Limit } from './types.ts';
+
+export interface Place {
+  network: string;
+  surface: string;
+}
+
+const FEEDS: readonly string[] = CURATED;
+
+/** Posts count on some networks, apart; no limit covers them. */
+export function covers({ networks, surfaces }: Pick<Limit, 'networks' | 'surfaces'>, { network, surface }: Place) {
+  if (networks.length > 0 && !networks.includes(network)) return false;
+  return surfaces.length > 0 ? (surfaces as string[]).includes(surface) : FEEDS.includes(surface);
+}

@@ -1,0 +1,87 @@
+/** What limits want on the feed a person is on: the next thing, what is due now, and the quiet notes. Pure. */
+import { actIn, rank } from './acts.ts';
+import { covers } from './covers.ts';
+import { nextHours } from './hours.ts';
+import type { State } from './state.ts';
+import type { Firmness, Limit } from './types.ts';
+import { leftIn, leftInAll, noteIn, type Window, type WindowKind, windowsOf } from './windows.ts';
+
+/** The act of one limit, now. */
+export interface Act {
+  limit: Limit;
+  kind: Firmness;
+  of: WindowKind;
+  /** epoch ms at which its window ends; null with the visit */
+  until: number | null;
+}
+
+/** The quiet note of one band. `left`: seconds of attention until it is due, 0 or less: now. */
+export interface Note {
+  limit: Limit;
+  of: WindowKind;
+  /** epoch ms since which this band counts; a note shown after it was this one */
+  since: number;
+  left: number;
+  /** seconds of attention until the top, where no note is needed any more */
+  top: number;
+}
+
+export interface Decision {
+  /** whole seconds of attention until the next act, rounded up so that we are never early, at least 1; null: none ahead */
+  next: { at: 'top' | 'hours'; left: number } | null;
+  /** the strictest act that is due */
+  due: Act | null;
+  /** limits that are at their top, answered or not: "more" is given to all of them */
+  reached: string[];
+  notes: Note[];
+}
+
+export function decide(state: State): Decision {
+  const decision: Decision = { next: null, due: null, reached: [], notes: [] };
+  for (const limit of state.limits) {
+    if (!covers(limit, state) || limit.restsUntil > state.now) continue;
+    const windows = windowsOf(limit, state);
+    for (const window of windows) note(decision, limit, window, state);
+    for (const group of together(windows)) {
+      if (leftInAll(group, limit, state) <= 0) decision.reached.push(limit.id);
+      const act = actIn(group, limit, state);
+      if (act === null) continue;
+      const [{ of, end }] = group;
+      if (act > 0) sooner(decision, 'top', act);
+      else decision.due = stricter(decision.due, { limit, kind: limit.firmness, of, until: end });
+    }
+    const hours = nextHours(limit.hours, state.now, state.zone);
+    if (hours !== null) sooner(decision, 'hours', (hours - state.now) / 1000);
+  }
+  decision.reached = [...new Set(decision.reached)];
+  return decision;
+}
+
+/** A long day is carried by its week: the day's top acts, until the day ends, once the week's is spent too. */
+function together(windows: Window[]): [Window, ...Window[]][] {
+  const day = windows.find(({ of }) => of === 'day');
+  const week = windows.find(({ of }) => of === 'week');
+  if (!day || !week) return windows.map((window) => [window]);
+  const others = windows.filter((window) => window !== day && window !== week);
+  return [[day, week], ...others.map((window): [Window] => [window])];
+}
+
+function note(decision: Decision, limit: Limit, window: Window, state: State): void {
+  const left = noteIn(window, limit, state);
+  if (left === null) return;
+  const { of, since } = window;
+  decision.notes.push({ limit, of, since, left, top: leftIn(window, limit, state) });
+}
+
+/** The firmer one; of two alike the longer wait, then the later end, so that what the screen says is true. */
+function stricter(a: Act | null, b: Act): Act {
+  if (!a) return b;
+  const by = rank(b.kind) - rank(a.kind) || b.limit.wait - a.limit.wait || (b.until ?? 0) - (a.until ?? 0);
+  return by > 0 ? b : a;
+}
+
+function sooner(decision: Decision, at: 'top' | 'hours', seconds: number): void {
+  if (!Number.isFinite(seconds)) return;
+  const left = Math.max(1, Math.ceil(seconds));
+  if (!decision.next || left < decision.next.left) decision.next = { at, left };
+}

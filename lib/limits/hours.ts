@@ -1,0 +1,47 @@
+/**
+ * Hours in which feeds rest, on the wall where the person is.
+ *
+ *   Fri 22:30 ─────────┐ Sat 07:00     `days` name the date on which a window begins
+ *
+ * A wall time that daylight saving skips begins when the clock has jumped over it; one that comes twice, at the first.
+ */
+import type { Interval } from '../ledger/intervals.ts';
+import type { Hours } from './types.ts';
+
+/** @returns the stretch of resting hours around `at`, windows that touch taken as one; null outside of them */
+export const hoursAround = (hours: readonly Hours[], at: number, zone: string): Interval | null =>
+  occurrences(hours, at, zone).find(({ start, end }) => start <= at && at < end) ?? null;
+
+/** @returns epoch ms at which resting hours begin next, after `at`; null where none are set */
+export const nextHours = (hours: readonly Hours[], at: number, zone: string): number | null =>
+  occurrences(hours, at, zone).find(({ start }) => start > at)?.start ?? null;
+
+/** Windows from the date before `at` to eight days after it, in order, joined where they touch. */
+function occurrences(hours: readonly Hours[], at: number, zone: string): Interval[] {
+  if (hours.length === 0) return [];
+  const today = Temporal.Instant.fromEpochMilliseconds(Math.floor(at)).toZonedDateTimeISO(zone).toPlainDate();
+  const found: Interval[] = [];
+  for (let days = -2; days <= 8; days += 1) {
+    const date = today.add({ days });
+    for (const { days: on, from, to } of hours) {
+      if (!on.includes(date.dayOfWeek)) continue;
+      const start = wall(date, from, zone);
+      const end = wall(to <= from ? date.add({ days: 1 }) : date, to, zone);
+      if (start < end) found.push({ start, end });
+    }
+  }
+  return joined(found.sort((a, b) => a.start - b.start));
+}
+
+function joined(sorted: Interval[]): Interval[] {
+  const runs: Interval[] = [];
+  for (const one of sorted) {
+    const last = runs.at(-1);
+    if (last && one.start <= last.end) last.end = Math.max(last.end, one.end);
+    else runs.push({ ...one });
+  }
+  return runs;
+}
+
+const wall = (date: Temporal.PlainDate, seconds: number, zone: string): number =>
+  date.toPlainDateTime().add({ seconds }).toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds;

@@ -1,0 +1,48 @@
+/** Everything a decision rests on. Instants are epoch ms. The background gathers it; tests write it down. */
+import type { DayStart } from '../time/day.ts';
+import type { Stretch } from './spent.ts';
+import type { Firmness, Limit, More } from './types.ts';
+
+export interface Stay {
+  network: string;
+  start: number;
+  end: number;
+  opens: readonly { at: number; surface: string }[];
+}
+
+/** An act of a limit that was shown, and what a person chose. */
+export interface Shown {
+  kind: Firmness;
+  limit: string;
+  network: string;
+  surface: string;
+  at: number;
+  chose?: string;
+  choseAt?: number;
+  /** the page took it away more often than it may come back */
+  gaveWay?: boolean;
+}
+
+export interface State {
+  now: number;
+  /** IANA zone in which the person is */
+  zone: string;
+  dayStarts: readonly DayStart[];
+  /** first day of the person's week, 1 Monday … 7 Sunday */
+  weekStart: number;
+  /** where the person is */
+  network: string;
+  surface: string;
+  /** limits in force now */
+  limits: readonly Limit[];
+  /** attention on curated surfaces since the day, the visit or the resting hours began, whichever came first */
+  stretches: readonly Stretch[];
+  /** sums of the earlier days of this week, where a limit has a week's band */
+  earlier: readonly { network: string; surface: string; seconds: number }[];
+  /** visits that touch the person's day, on every network */
+  visits: readonly Stay[];
+  /** "more today" */
+  more: readonly More[];
+  /** acts of limits that were shown since the week began */
+  shown: readonly Shown[];
+}

@@ -1,0 +1,128 @@
+/**
+ * What of a limit counts just now, and how much of it is left.
+ *
+ *      start        from           to   to + more today
+ *        ├────────────┼─────────────┼────────┤
+ *        nothing      one quiet note, once    the firmness acts
+ */
+import { AWAY_MS } from '../ledger/visits.ts';
+import { dayAround } from '../time/day.ts';
+import { covers } from './covers.ts';
+import { hoursAround } from './hours.ts';
+import { spent } from './spent.ts';
+import type { State, Stay } from './state.ts';
+import type { Limit, More } from './types.ts';
+
+export type WindowKind = 'day' | 'week' | 'visit' | 'visits' | 'hours';
+
+export interface Window {
+  of: WindowKind;
+  /** attention counts from here */
+  start: number;
+  /** what was shown or answered from here on belongs to it */
+  since: number;
+  /** epoch ms; null: it ends with the visit */
+  end: number | null;
+  /** where the quiet note stands, in seconds of attention; null: there is none */
+  from: number | null;
+  /** where the firmness acts, in seconds of attention since `start`, before "more today" */
+  to: number;
+  /** seconds of attention before `start` that belong to it (earlier days of the week) */
+  before: number;
+  /** a visit's window sees its own network alone */
+  network?: string;
+}
+
+/** The visit under way on a network, if there is one. */
+export const visitNow = (visits: readonly Stay[], network: string, now: number): Stay | null =>
+  visits.find((visit) => visit.network === network && visit.start <= now && now - visit.end < AWAY_MS) ?? null;
+
+/** @returns the windows of this limit in which `state.now` lies */
+export function windowsOf(limit: Limit, state: State): Window[] {
+  const [start, end] = dayAround(state.now, state.zone, state.dayStarts);
+  const windows: Window[] = [];
+  if (limit.day) windows.push({ of: 'day', start, since: start, end, ...limit.day, before: 0 });
+  if (limit.week) {
+    const before = state.earlier.reduce((sum, one) => sum + (covers(limit, one) ? one.seconds : 0), 0);
+    const week = weekAround(state);
+    windows.push({ of: 'week', start, since: week.start, end: week.end, ...limit.week, before });
+  }
+  const visit = visitNow(state.visits, state.network, state.now);
+  if (limit.visit)
+    windows.push({
+      of: 'visit',
+      start: visit?.start ?? state.now,
+      since: visit?.start ?? state.now,
+      end: null,
+      ...limit.visit,
+      before: 0,
+      network: state.network,
+    });
+  if (limit.visits) {
+    const { from, to } = limit.visits;
+    const openings = openingsOf(limit, state, start);
+    const past = openings[to];
+    const note = openings[from];
+    // an act may be shown before the first post is seen, which is when the visit begins
+    if (past !== undefined)
+      windows.push({ of: 'visits', start: past, since: past - AWAY_MS, end, from: null, to: 0, before: 0 });
+    else if (note !== undefined && from < to)
+      windows.push({ of: 'visits', start: note, since: start, end, from: 0, to: Number.POSITIVE_INFINITY, before: 0 });
+  }
+  const resting = hoursAround(limit.hours, state.now, state.zone);
+  if (resting) windows.push({ of: 'hours', ...resting, since: resting.start, from: null, to: 0, before: 0 });
+  return windows;
+}
+
+/** Seconds of attention until this window's top, "more today" included; 0 or less: it is reached.
+ * @param at asked of this instant, now or earlier */
+export function leftIn(window: Window, limit: Limit, state: State, at = state.now): number {
+  const until = (instant: number) =>
+    window.before + spent(limit, state.stretches, window.start, instant, window.network);
+  let top = window.to;
+  for (const one of moreFor(window, limit, state, at)) {
+    if (one.seconds === null) return Number.POSITIVE_INFINITY;
+    top = Math.max(top, until(one.at)) + one.seconds;
+  }
+  return top - until(at);
+}
+
+/** Seconds of attention until its quiet note is due; 0 or less: it is. Null: no note, or past the top. */
+export function noteIn(window: Window, limit: Limit, state: State): number | null {
+  if (window.from === null || window.from >= window.to || leftIn(window, limit, state) <= 0) return null;
+  return window.from - window.before - spent(limit, state.stretches, window.start, state.now, window.network);
+}
+
+/** What was given to this limit today, or in resting hours that began before today. */
+export function moreFor(window: Window, limit: Limit, state: State, at: number): More[] {
+  const [day] = dayAround(state.now, state.zone, state.dayStarts);
+  const since = window.of === 'hours' ? Math.min(day, window.start) : day;
+  return state.more
+    .filter((one) => one.limits.includes(limit.id) && one.at >= since && one.at <= at)
+    .toSorted((a, b) => a.at - b.at);
+}
+
+/** When each visit of the day opened one of the limit's feeds first; what is on screen now counts as opened. */
+function openingsOf(limit: Limit, state: State, day: number): number[] {
+  const openings = state.visits.flatMap((visit) => {
+    const first = visit.opens.find(
+      ({ at, surface }) => at >= day && covers(limit, { network: visit.network, surface }),
+    );
+    return first && visit.start >= day ? [first.at] : [];
+  });
+  const visit = visitNow(state.visits, state.network, state.now);
+  const here = visit?.opens.some(({ surface }) => covers(limit, { network: state.network, surface }));
+  if (!here && covers(limit, state) && (!visit || visit.start >= day)) openings.push(state.now);
+  return openings.sort((a, b) => a - b);
+}
+
+function weekAround({ now, zone, dayStarts, weekStart }: State): { start: number; end: number } {
+  const [day] = dayAround(now, zone, dayStarts);
+  const date = Temporal.Instant.fromEpochMilliseconds(day).toZonedDateTimeISO(zone);
+  const start = date.subtract({ days: (date.dayOfWeek - weekStart + 7) % 7 });
+  return { start: start.epochMilliseconds, end: start.add({ days: 7 }).epochMilliseconds };
+}
+
+/** Windows that act together act once all are at their top. */
+export const leftInAll = (windows: readonly Window[], limit: Limit, state: State, at = state.now): number =>
+  Math.max(...windows.map((window) => leftIn(window, limit, state, at)));
