@@ -29,9 +29,8 @@ export interface World {
 const LOOK_MS = 500;
 /** A video that plays alone is looked at more seldom. */
 const VIDEO_LOOK_MS = 1_000;
-/** Where nothing was found on a page yet, after this long the looks become fewer. */
-const HASTE_MS = 10_000;
-const LATER_MS = 2_000;
+/** A place that has just come on screen shows its first post within moments: looks come close together at first. */
+const soon = (sincePlace: number): number => Math.min(Math.max(sincePlace / 4, 30), 2_000);
 
 const INPUTS = ['pointerdown', 'pointermove', 'wheel', 'keydown', 'touchstart', 'touchmove'];
 const MEDIA = ['play', 'playing', 'pause', 'ended', 'emptied'];
@@ -178,14 +177,10 @@ export function attend({ rules, win, now, newId, send, alive, heartbeat, video }
 
   /** ms between two looks, as things are; Infinity where there is nothing to look for */
   function lookEvery(at: Now): number {
+    const someone = attention.since(at) < options.idle * 1000;
     if (!curated(where.place())) return Number.POSITIVE_INFINITY;
-    if (here.pending || touchedAt > lookedAt) return !here.seen && at.mono - placeAt > HASTE_MS ? LATER_MS : LOOK_MS;
-    if (!here.seen)
-      return attention.since(at) < options.idle * 1000
-        ? at.mono - placeAt > HASTE_MS
-          ? LATER_MS
-          : LOOK_MS
-        : Number.POSITIVE_INFINITY;
+    if (!here.seen) return someone ? soon(at.mono - placeAt) : Number.POSITIVE_INFINITY;
+    if (here.pending || touchedAt > lookedAt) return LOOK_MS;
     if (attention.why(at) === 'video') return VIDEO_LOOK_MS;
     return attention.why(at) || rules.roots ? heartbeat : Number.POSITIVE_INFINITY;
   }
