@@ -37,7 +37,7 @@ export default {
       severity: 'error',
       from: { path: '^(entrypoints/attention\\.content|lib/page/)' },
       to: {
-        pathNot: '^lib/(attention|page|clock)/|^lib/networks/(match|types)\\.ts$|^node_modules/wxt/',
+        pathNot: '^lib/(attention|page|clock)/|^lib/networks/(match|types)\\.ts$|^lib/messages/last-words\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     },

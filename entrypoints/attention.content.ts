@@ -1,7 +1,7 @@
 /** The clock in a feed page. Registered for the networks that are on, behind `networks/<id>.js`; built without a wrapper. */
 import { now, startSeam } from '../lib/clock/index.ts';
 import { attend } from '../lib/page/attend.ts';
-import { alive, api, send } from '../lib/page/send.ts';
+import { alive, api, keep, send } from '../lib/page/send.ts';
 
 /** docs/decisions/0003-heartbeat.md */
 const HEARTBEAT_MS = 5_000;
@@ -21,6 +21,7 @@ function begin(): void {
     now: () => ({ mono: performance.now(), wall: now() }),
     newId: () => crypto.randomUUID(),
     send,
+    keep,
     alive,
     heartbeat: HEARTBEAT_MS,
     video: VIDEO_ALONE_MS,

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { failing, now, startSeam } from '../clock/index.ts';
 import { hear } from '../messages/bus.ts';
 import { checkPause, Refusal } from '../messages/check.ts';
+import { isLastWords } from '../messages/last-words.ts';
 import type { Protocol, Verdict } from '../messages/protocol.ts';
 import { fromFeed, fromOurPage, type Sender } from '../messages/sender.ts';
 import { openDatabase } from '../store/database.ts';
@@ -33,6 +34,18 @@ export function startBackground(): void {
     await register(on);
     await injectInto(on);
     await showState(settings, now());
+    await takeLastWords(await browser.storage.local.get());
+  }
+
+  /** Saves what pages said as they closed; it stays in storage until it is saved. */
+  async function takeLastWords(items: Record<string, unknown>): Promise<void> {
+    for (const [key, claims] of Object.entries(items)) {
+      if (!isLastWords(key) || !Array.isArray(claims)) continue;
+      await seam;
+      const said = await Promise.allSettled(claims.map((claim) => recorder.claim(claim)));
+      const saved = said.every((one) => one.status === 'fulfilled' || one.reason instanceof Refusal);
+      if (saved) await browser.storage.local.remove(key);
+    }
   }
 
   /** @throws Refusal unless a page of a network that is on says it, about itself */
@@ -93,7 +106,9 @@ export function startBackground(): void {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as '/') });
   });
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area === 'local' && 'settings' in changes) void repair().then(ask);
+    if (area !== 'local') return;
+    if ('settings' in changes) void repair().then(ask);
+    void takeLastWords(Object.fromEntries(Object.entries(changes).map(([key, { newValue }]) => [key, newValue])));
   });
   browser.idle.onStateChanged.addListener((state) => void order({ locked: state === 'locked' }));
   browser.alarms.onAlarm.addListener(({ name }) => {

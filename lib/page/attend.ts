@@ -17,6 +17,8 @@ export interface World {
   now(): Now;
   newId(): string;
   send(type: string, data: unknown): Promise<unknown>;
+  /** keeps claims where they outlive the page */
+  keep(claims: Claim[]): void;
   /** false once this script belongs to a version of Enough that is gone */
   alive(): boolean;
   /** ms between two messages while attention lasts (docs/promises.md, "Budgets") */
@@ -39,7 +41,7 @@ const NOTHING: Look = { seen: false, playing: false, items: 0, pending: false };
 const BEFORE_WE_KNOW: PageOptions = { idle: 60, unfocused: false, posts: false };
 
 /** @returns the handle that later scripts of ours share; `stop` undoes everything */
-export function attend({ rules, win, now, newId, send, alive, heartbeat, video }: World): PageHandle {
+export function attend({ rules, win, now, newId, send, keep, alive, heartbeat, video }: World): PageHandle {
   const doc = win.document;
   const mono = () => now().mono;
   const where = createWhere(rules, doc, mono);
@@ -69,7 +71,7 @@ export function attend({ rules, win, now, newId, send, alive, heartbeat, video }
     { idle: options.idle * 1000, unfocused: options.unfocused, video },
   );
   const looker = createLook(rules, doc, mono, () => attention.item(now()));
-  const outbox = createOutbox(send, alive, hear, stop);
+  const outbox = createOutbox(send, keep, alive, hear, stop);
 
   const visible = () => doc.visibilityState === 'visible';
   const present = () => visible() && (doc.hasFocus() || options.unfocused);
@@ -227,6 +229,7 @@ export function attend({ rules, win, now, newId, send, alive, heartbeat, video }
     say(now(), true);
     const place = where.place();
     if (place?.surface === 'post' && stay.waits()) arrive(true);
+    outbox.last();
   }
 
   function orders(message: unknown): void {

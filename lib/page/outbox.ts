@@ -9,8 +9,15 @@ const LAST_RETRY = 60_000;
 
 type Send = (type: string, data: unknown) => Promise<unknown>;
 
-/** @param hear what the background answered @param gone there is no background any more: this script is an old one */
-export function createOutbox(send: Send, alive: () => boolean, hear: (verdict: Verdict) => void, gone: () => void) {
+/** @param keep writes what could be lost with the page where the browser keeps it
+ * @param hear what the background answered @param gone there is no background any more: this script is an old one */
+export function createOutbox(
+  send: Send,
+  keep: (claims: Claim[]) => void,
+  alive: () => boolean,
+  hear: (verdict: Verdict) => void,
+  gone: () => void,
+) {
   const waiting = new Map<string, Claim>();
   let arrival: Arrival | undefined;
   let busy = false;
@@ -71,6 +78,12 @@ export function createOutbox(send: Send, alive: () => boolean, hear: (verdict: V
       if (arrival?.seen || arrival?.post) void send('arrive', arrival).catch(() => {});
       arrival = news;
       void flush();
+    },
+    /** The page may be gone the next moment. */
+    last(): void {
+      if (waiting.size === 0 || !alive()) return;
+      keep([...waiting.values()]);
+      for (const claim of waiting.values()) void send('claim', claim).catch(() => {});
     },
     mismatch(one: Mismatch): void {
       void send('mismatch', one).catch(() => {});

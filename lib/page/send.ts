@@ -1,4 +1,6 @@
 /** Says something to the background from a page, in the wire format of @webext-core/messaging 4, without its weight. */
+import type { Claim } from '../ledger/types.ts';
+import { lastWords } from '../messages/last-words.ts';
 
 interface Api {
   runtime?: {
@@ -10,7 +12,9 @@ interface Api {
       removeListener(hear: (message: unknown) => void): void;
     };
   };
-  storage?: { local: { get(key: string): Promise<Record<string, unknown>> } };
+  storage?: {
+    local: { get(key: string): Promise<Record<string, unknown>>; set(items: Record<string, unknown>): Promise<void> };
+  };
 }
 
 const world = globalThis as { browser?: Api; chrome?: Api };
@@ -19,6 +23,11 @@ export const api: Api = world.browser ?? world.chrome ?? {};
 
 /** False once a newer version of Enough has come, or Enough is gone: then this script is to fall silent. */
 export const alive = (): boolean => !!api.runtime?.id;
+
+/** Keeps claims where they outlive this page; the background takes them from there. */
+export function keep(claims: Claim[]): void {
+  void api.storage?.local.set(lastWords(crypto.randomUUID(), claims)).catch(() => {});
+}
 
 let count = 0;
 
