@@ -110,6 +110,7 @@ export function createAttention(newId: () => string, facts: Facts, options: Opti
   /** Credits what has passed since the last step, with the facts that held meanwhile. */
   function advance(now: Now): void {
     const before = last;
+    if (before && now.mono < before.mono) return; // told late of an instant that is past
     last = now;
     if (!before) return;
     const mono = now.mono - before.mono;
@@ -145,7 +146,7 @@ export function createAttention(newId: () => string, facts: Facts, options: Opti
     /** A person did something. */
     input(now: Now): void {
       // while active, nothing is to be worked out: the reason goes on
-      if (!last || !open || now.mono >= lastInput + options.idle || now.mono - last.mono > LONGEST_STEP) advance(now);
+      if (!last || !open || now.mono >= lastInput + options.idle || now.wall - last.wall > LONGEST_STEP) advance(now);
       lastInput = now.mono;
     },
 

@@ -135,9 +135,8 @@ export function attend({ rules, win, now, newId, send, keep, alive, heartbeat, v
   function step(): void {
     if (!alive()) stop();
     if (off.signal.aborted) return;
-    const at = now();
-    const moved = where.read();
-    if (moved) {
+    let at = now();
+    if (where.read()) {
       attention.at(at, { where: null });
       say(at, true);
       here = NOTHING;
@@ -148,6 +147,7 @@ export function attend({ rules, win, now, newId, send, keep, alive, heartbeat, v
     }
     if (present() && at.mono - lookedAt >= lookEvery(at) - 20) look();
     else if (!visible()) here = NOTHING;
+    at = now();
     attention.at(at, {
       where: countedPlace(),
       visible: visible(),
