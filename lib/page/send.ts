@@ -29,14 +29,24 @@ export function keep(claims: Claim[]): void {
   void api.storage?.local.set(lastWords(crypto.randomUUID(), claims)).catch(() => {});
 }
 
+/** Longer than a stopped worker takes to come back on a slow machine. */
+const PATIENCE_MS = 5_000;
+
 let count = 0;
 
 /** @throws Error named `Refusal` where the background refuses it for good; any other error means: say it again later */
 export async function send(type: string, data: unknown): Promise<unknown> {
-  const reply = (await api.runtime?.sendMessage({ id: count++, type, data, timestamp: Date.now() })) as
+  const reply = (await inTime(api.runtime?.sendMessage({ id: count++, type, data, timestamp: Date.now() }))) as
     | { res?: unknown; err?: { name?: string; message?: string } }
     | undefined;
   if (!reply) throw new Error('No answer.');
   if (reply.err) throw Object.assign(new Error(reply.err.message), { name: reply.err.name });
   return reply.res;
 }
+
+/** A worker that is stopped in the middle of a message may leave it without any answer. */
+const inTime = (answer: Promise<unknown> | undefined): Promise<unknown> =>
+  Promise.race([
+    answer,
+    new Promise((_, fail) => setTimeout(() => fail(new Error('No answer in time.')), PATIENCE_MS)),
+  ]);
