@@ -104,19 +104,27 @@ export function moreFor(window: Window, limit: Limit, state: State, at: number):
 
 /** When each visit of the day opened one of the limit's feeds first; what is on screen now counts as opened. */
 function openingsOf(limit: Limit, state: State, day: number): number[] {
+  const under = visitNow(state.visits, state.network, state.now);
   const openings = state.visits.flatMap((visit) => {
     const first = visit.opens.find(
       ({ at, surface }) => at >= day && covers(limit, { network: visit.network, surface }),
     );
-    return first && visit.start >= day ? [first.at] : [];
+    // one that left at the door saw nothing
+    const stayed = visit.end > visit.start || visit === under;
+    return first && stayed && visit.start >= day ? [first.at] : [];
   });
-  const visit = visitNow(state.visits, state.network, state.now);
-  const here = visit?.opens.some(({ surface }) => covers(limit, { network: state.network, surface }));
-  if (!here && covers(limit, state) && (!visit || visit.start >= day)) openings.push(state.now);
+  const here = under?.opens.some(({ surface }) => covers(limit, { network: state.network, surface }));
+  if (!here && covers(limit, state) && (!under || under.start >= day)) openings.push(state.now);
   return openings.sort((a, b) => a - b);
 }
 
-function weekAround({ now, zone, dayStarts, weekStart }: State): { start: number; end: number } {
+/** @returns the person's week around now, epoch ms */
+export function weekAround({
+  now,
+  zone,
+  dayStarts,
+  weekStart,
+}: Pick<State, 'now' | 'zone' | 'dayStarts' | 'weekStart'>): { start: number; end: number } {
   const [day] = dayAround(now, zone, dayStarts);
   const date = Temporal.Instant.fromEpochMilliseconds(day).toZonedDateTimeISO(zone);
   const start = date.subtract({ days: (date.dayOfWeek - weekStart + 7) % 7 });

@@ -2,10 +2,14 @@
 import type { Curated } from '../networks/types.ts';
 
 /** What fills the pause at the door; `words` are the person's own. */
-export type Still = 'breath' | 'far' | 'quiet' | 'words';
+export const STILLS = ['breath', 'far', 'quiet', 'words'] as const;
+export type Still = (typeof STILLS)[number];
 
 /** Where Leave goes, as the person chose it. `own`: an address of theirs (https, mailto, tel, sms). */
 export type LeaveTo = { to: 'close' | 'back' | 'messages' } | { to: 'own'; url: string; name: string };
+
+/** What of a limit counts: minutes of a day, week or visit, the number of visits, or hours of the day. */
+export type Of = 'day' | 'week' | 'visit' | 'visits' | 'hours';
 
 interface Shown {
   /** one for each time something is shown */
@@ -25,17 +29,32 @@ export type Nudge = Shown &
         kind: 'door';
         still: Still;
         words?: string;
-        seconds: number /** a change of what is shown, explained in one line */;
+        /** before Stay opens the feed; Leave acts at once */
+        seconds: number;
+        /** a change of what is shown, explained in one line */
         changed?: true;
       }
     | { kind: 'planned' /** seconds that were planned */; planned: number }
-    | { kind: 'band'; limit: string /** both ends in seconds */; from: number; to: number }
-    | { kind: 'gentle' | 'firm'; limit: string; seconds: number }
+    | { kind: 'band'; limit: string /** both ends, in seconds or in visits */; from: number; to: number; of: Of }
+    | {
+        kind: 'gentle' | 'firm';
+        limit: string;
+        /** firm: before Stay opens the feed; gentle: 0 */
+        seconds: number;
+        of: Of;
+        /** the top that was reached, in seconds or in visits; hours have none */
+        to?: number;
+      }
     | {
         kind: 'closed';
-        limit: string /** seconds before "open anyway" acts */;
-        wait: number /** epoch ms at which its window ends; null with the visit */;
-        until: number | null /** past the number a person set: offer to ease the limit */;
+        limit: string;
+        /** seconds before "open anyway" acts */
+        wait: number;
+        /** epoch ms at which its window ends, when the overlay goes by itself; null with the visit */
+        until: number | null;
+        of: Of;
+        to?: number;
+        /** past the number a person set: offer to ease the limit */
         ease?: true;
       }
     | { kind: 'checkin' }
@@ -59,8 +78,8 @@ export type Choice =
   | { do: 'keep' | 'change' | 'drop' }
   | { do: 'hard' }
   | { do: 'help' | 'break' | 'reframe' }
-  /** the page took it away, or it was no longer due */
-  | { do: 'gone' };
+  /** it was no longer due; `by: 'page'`: the page took it away more often than it comes back */
+  | { do: 'gone'; by?: 'page' };
 
 /** One row of the store `nudges`: what was shown and what followed, for the review. */
 export interface NudgeRow {
@@ -71,8 +90,17 @@ export interface NudgeRow {
   kind: NudgeKind;
   asked: boolean;
   limit?: string;
+  of?: Of;
+  /** unhelpful: which kind it asks about */
+  about?: NudgeKind;
+  /** a door that showed something else than before, and said so */
+  changed?: true;
   chose?: Choice['do'];
   choseAt?: number;
+  /** waved off: five times running, and it is asked whether this kind is of use */
+  skipped?: true;
+  /** the page would not let it stay */
+  gaveWay?: true;
   /** the visit ended within a minute of it */
   left?: boolean;
 }

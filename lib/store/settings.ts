@@ -1,6 +1,8 @@
 /** What a person chose. Durations are seconds. Kept in storage.local, checked at every read, never synced. */
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
+import { laterSchema, limitSchema, moreSchema } from '../limits/types.ts';
+import { doorSchema, placesSchema } from '../nudges/chosen.ts';
 import type { DayStart } from '../time/day.ts';
 import { setAside } from './status.ts';
 
@@ -32,6 +34,29 @@ export const settingsSchema = z.looseObject({
   erasedAt: z._default(z.number(), 0),
   /** region for "Talk to someone", where the person chose one */
   region: z._default(z.string(), ''),
+  limits: z._default(z.array(limitSchema), []),
+  /** changes of limits that start later, by the person's own cooling-off */
+  later: z._default(z.array(laterSchema), []),
+  /** epoch ms until which a change that loosens a limit waits for tomorrow; 0: it starts at once */
+  coolsUntil: z._default(z.number(), 0),
+  /** "more today": what was given, for the present day */
+  more: z._default(z.array(moreSchema), []),
+  /** the pause at the door, by network; a network that is not named has none */
+  doors: z._default(z.record(z.string(), doorSchema), {}),
+  /** places of the person's own for Leave */
+  places: z._default(placesSchema, []),
+  /** seconds into a visit at which to ask how it leaves them; 0: never */
+  checkin: z._default(seconds(0, 86_400), 0),
+  /** epoch ms until which hard-day mode holds; 0 where it does not */
+  hardUntil: z._default(z.number(), 0),
+  /** kinds of nudges that the person dropped */
+  dropped: z._default(z.array(z.string()), []),
+  /** today's minutes on the toolbar icon */
+  iconMinutes: z._default(z.boolean(), false),
+  /** first day of the person's week, 1 Monday … 7 Sunday */
+  weekStart: z._default(z.number().check(z.gte(1), z.lte(7)), 1),
+  /** epoch ms at which Enough first ran; 0 before that */
+  installedAt: z._default(z.number(), 0),
 });
 
 export type Settings = z.infer<typeof settingsSchema>;

@@ -1,0 +1,123 @@
+/**
+ * Which nudge, if any, and how soon the next. One at a time: closed before firm before the door; then what was asked for;
+ * then, where the pace allows, what was not. A hard day leaves the door alone, with Leave, Stay and one kind line.
+ */
+import type { From } from '../ledger/types.ts';
+import type { Act, Decision, Note } from '../limits/decide.ts';
+import { type Stretch, spent } from '../limits/spent.ts';
+import { type DayStart, dayAround } from '../time/day.ts';
+import type { Door } from './chosen.ts';
+import { doorStands, type VisitNow } from './door.ts';
+import { mayComeFrom } from './pacing.ts';
+import { nextStill } from './still.ts';
+import type { NudgeKind, NudgeRow, Still } from './types.ts';
+
+export interface Moment {
+  now: number;
+  zone: string;
+  dayStarts: readonly DayStart[];
+  network: string;
+  /** where this tab was on the network before; null: it did not just open a feed */
+  opening: From | null;
+  visit: VisitNow | null;
+  /** what the limits want here */
+  limits: Decision;
+  stretches: readonly Stretch[];
+  /** what was shown since the day began, or the week where a limit has one */
+  rows: readonly NudgeRow[];
+  door: Door;
+  /** how often the door stood with its present still */
+  doors: number;
+  /** seconds into a visit at which the person asked to be asked; 0: never */
+  checkin: number;
+  hardUntil: number;
+  installedAt: number;
+  /** kinds that the person dropped */
+  dropped: readonly string[];
+  /** a kind that was waved off five times running */
+  tired: NudgeKind | null;
+}
+
+export type Pick =
+  | { kind: 'closed' | 'firm' | 'gentle'; act: Act }
+  | { kind: 'door'; still: Still; changed: boolean; hard: boolean }
+  | { kind: 'planned'; planned: number }
+  | { kind: 'checkin' }
+  | { kind: 'band'; note: Note }
+  | { kind: 'unhelpful'; about: NudgeKind };
+
+export interface Picked {
+  due: Pick | null;
+  /** whole seconds of attention until the next thing, at least 1 */
+  next: { at: string; left: number } | null;
+}
+
+export function pick(moment: Moment): Picked {
+  const { now, limits, hardUntil, visit } = moment;
+  const hard = hardUntil > now;
+  const door = doorPick(moment, hard);
+  if (hard) return { due: door, next: null };
+
+  const from = mayComeFrom(moment);
+  const [planned, checkin] = [plannedIn(moment), checkinIn(moment)];
+  const notes = limits.notes
+    .filter((note) => !moment.dropped.includes('band') && !wasSaid(note, moment))
+    .map((note) => ({ note, left: Math.max(note.left, (from - now) / 1000) }))
+    .filter(({ note, left }) => left < note.top)
+    .toSorted((a, b) => a.left - b.left);
+  const first = notes[0];
+  const act = limits.due && !(limits.due.kind === 'gentle' && moment.dropped.includes('gentle')) ? limits.due : null;
+
+  const due = ((): Pick | null => {
+    if (act && act.kind !== 'gentle') return { kind: act.kind, act };
+    if (door) return door;
+    if (act) return { kind: 'gentle', act };
+    if (planned !== null && planned <= 0) return { kind: 'planned', planned: visit?.intention?.seconds ?? 0 };
+    if (checkin !== null && checkin <= 0) return { kind: 'checkin' };
+    if (first && first.left <= 0) return { kind: 'band', note: first.note };
+    if (moment.tired && moment.opening === null && from <= now) return { kind: 'unhelpful', about: moment.tired };
+    return null;
+  })();
+
+  let next: Picked['next'] = limits.next;
+  const ahead = [
+    { at: 'planned', left: planned },
+    { at: 'checkin', left: checkin },
+    ...notes.map(({ left }) => ({ at: 'note', left })),
+  ];
+  for (const { at, left } of ahead) {
+    if (left === null || left <= 0) continue;
+    const whole = Math.max(1, Math.ceil(left));
+    if (!next || whole < next.left) next = { at, left: whole };
+  }
+  return { due, next };
+}
+
+function doorPick(moment: Moment, hard: boolean): Pick | null {
+  const { door, now, opening, doors } = moment;
+  if (opening === null || !doorStands(door, { ...moment, from: opening })) return null;
+  const still = hard ? null : nextStill(door, doors, mayComeFrom(moment) <= now);
+  return { kind: 'door', still: still ?? door.still, changed: still !== null, hard };
+}
+
+/** Seconds of attention on this network until what was planned has passed; null: nothing planned, or said already. */
+function plannedIn({ now, network, visit, stretches, rows, dropped }: Moment): number | null {
+  const { seconds, at = 0 } = visit?.intention ?? {};
+  if (seconds === undefined || dropped.includes('planned')) return null;
+  if (rows.some((row) => row.kind === 'planned' && row.network === network && row.at >= at)) return null;
+  return seconds - spent(EVERYTHING, stretches, at, now, network);
+}
+
+function checkinIn({ now, network, visit, stretches, rows, checkin, dropped }: Moment): number | null {
+  if (checkin <= 0 || !visit || dropped.includes('checkin')) return null;
+  if (rows.some((row) => row.kind === 'checkin' && row.network === network && row.at >= visit.start)) return null;
+  return checkin - spent(EVERYTHING, stretches, visit.start, now, network);
+}
+
+/** Once for each band in a day; a week's once a week. */
+function wasSaid({ limit, of, since }: Note, { now, zone, dayStarts, rows }: Moment): boolean {
+  const from = Math.min(since, dayAround(now, zone, dayStarts)[0]);
+  return rows.some((row) => row.kind === 'band' && row.limit === limit.id && row.of === of && row.at >= from);
+}
+
+const EVERYTHING = { networks: [], surfaces: [] };
