@@ -13,8 +13,9 @@ export interface Sender {
 
 /** @throws Refusal unless a feed page of that very network said it, in its top frame, in an ordinary window */
 export function fromFeed(sender: Sender, network: string, extra: ExtraHosts): void {
-  if (!sender.tab || !sender.url) throw new Refusal('Only a page can say what it shows.');
-  if (sender.tab.incognito) throw new Refusal('Nothing is noted in private windows.');
+  if (!sender.url) throw new Refusal('Only a page can say what it shows.');
+  // the last word of a tab that closes comes without its tab (Firefox 153)
+  if (sender.tab?.incognito) throw new Refusal('Nothing is noted in private windows.');
   if (sender.frameId !== undefined && sender.frameId !== 0) throw new Refusal('Only a page as a whole is a feed.');
   const host = URL.canParse(sender.url) ? new URL(sender.url).hostname : '';
   if (networkOf(host, extra) !== network) throw new Refusal('A page can speak of its own network only.');
