@@ -3,9 +3,11 @@
  * that dies between two messages loses nothing: the page says it again.
  */
 
+import type { Visit } from '../ledger/types.ts';
+import { AWAY_MS } from '../ledger/visits.ts';
 import { checkArrival, checkClaim, checkCorrection, checkMismatch, Refusal } from '../messages/check.ts';
 import type { Verdict } from '../messages/protocol.ts';
-import type { Curated } from '../networks/types.ts';
+import type { Curated, Surface } from '../networks/types.ts';
 import { CURATED } from '../networks/types.ts';
 import { correct } from '../store/correct.ts';
 import { type Database, STORES } from '../store/database.ts';
@@ -19,8 +21,8 @@ export interface World {
   /** epoch ms */
   now(): number;
   settings(): Promise<Settings>;
-  /** what happens next on a network, for the verdict; the limits hang here */
-  next?(network: string, now: number): Promise<Pick<Verdict, 'next'>>;
+  /** what happens next on a place, for the verdict; the limits hang here */
+  next?(place: { network: string; surface: Surface }, now: number): Promise<Pick<Verdict, 'next'>>;
 }
 
 export type Recorder = ReturnType<typeof createRecorder>;
@@ -60,7 +62,7 @@ export function createRecorder({ db, now, settings, next }: World) {
     });
   }
 
-  async function verdict(network: string, fresh = false): Promise<Verdict> {
+  async function verdict(network: string, fresh = false, surface: Surface = 'other'): Promise<Verdict> {
     const chosen = await settings();
     const rests = chosen.pausedUntil > now();
     return {
@@ -68,7 +70,7 @@ export function createRecorder({ db, now, settings, next }: World) {
       ...(rests && { until: chosen.pausedUntil }),
       ...(fresh && { fresh: true as const }),
       page: { idle: chosen.idle, unfocused: chosen.unfocused, posts: chosen.posts.includes(network) },
-      ...(rests ? {} : await next?.(network, now())),
+      ...(rests ? {} : await next?.({ network, surface }, now())),
     };
   }
 
@@ -82,7 +84,7 @@ export function createRecorder({ db, now, settings, next }: World) {
       if (claim.start < chosen.erasedAt) return verdict(claim.network, true);
       if (chosen.pausedUntil > now() && claim.end > now()) return verdict(claim.network);
       const { fresh } = await inTurn(() => putClaim(db, claim, dayStartsOf(chosen)));
-      return verdict(claim.network, fresh);
+      return verdict(claim.network, fresh, claim.surface);
     },
 
     async arrive(said: unknown): Promise<Verdict> {
@@ -102,8 +104,29 @@ export function createRecorder({ db, now, settings, next }: World) {
           }),
         );
       }
-      return verdict(network);
+      return verdict(network, false, surface);
     },
+
+    /** Writes what a person plans on their visit; one that they plan before it begins waits for it there. */
+    intend: (network: string, intention: NonNullable<Visit['intention']>): Promise<void> =>
+      inTurn(() =>
+        db.transaction('rw', db.visits, async () => {
+          const { at } = intention;
+          const visit = await db.visits
+            .where('[network+end]')
+            .between([network, at - AWAY_MS], [network, Number.POSITIVE_INFINITY])
+            .last();
+          const begun = visit ?? {
+            id: `plan-${network}-${at}`,
+            network,
+            start: at,
+            end: at,
+            from: 'direct',
+            opens: [],
+          };
+          await db.visits.put({ ...begun, intention });
+        }),
+      ),
 
     async mismatch(said: unknown): Promise<void> {
       const mismatch = checkMismatch(said);

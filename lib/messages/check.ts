@@ -1,8 +1,9 @@
 /** Holds every message at the door of the background: what does not fit is refused with a reason, and changes nothing. */
 import * as z from 'zod/mini';
 import { CURATED, SURFACES } from '../networks/types.ts';
+import { PURPOSES } from '../nudges/types.ts';
 import { canonicalZone } from '../time/zone.ts';
-import type { Arrival, Correction, Mismatch } from './protocol.ts';
+import type { Answer, Arrival, Correction, Given, Mismatch, Plan } from './protocol.ts';
 
 /** Said to whoever sent it; nothing was changed. The page drops what was refused and does not send it again. */
 export class Refusal extends Error {
@@ -61,6 +62,23 @@ const correction = z.union([
   z.strictObject({ kind: z.literal('undo'), cut: word(80) }),
 ]);
 
+const minutes = z.number().check(z.gte(1), z.lte(86_400));
+const choice = z.union([
+  z.strictObject({
+    do: z.enum(['leave', 'open', 'ease', 'keep', 'change', 'drop', 'hard', 'help', 'break', 'reframe']),
+  }),
+  z.strictObject({ do: z.literal('stay'), seconds: z.optional(minutes), purpose: z.optional(z.enum(PURPOSES)) }),
+  z.strictObject({ do: z.literal('more'), seconds: z.union([minutes, z.literal('day')]) }),
+  z.strictObject({ do: z.literal('feel'), how: z.enum(['lighter', 'same', 'heavier', 'skip']) }),
+  z.strictObject({ do: z.literal('gone'), by: z.optional(z.literal('page')) }),
+]);
+const answer = z.strictObject({ id: word(64), network, choice });
+const plan = z.strictObject({ network, seconds: z.optional(minutes), purpose: z.optional(z.enum(PURPOSES)) });
+const given = z.strictObject({
+  limits: z.array(word(64)).check(z.maxLength(100)),
+  seconds: z.nullable(minutes),
+});
+
 /** @param now epoch ms @throws Refusal with the reason in plain words @returns the claim, its zone canonical */
 export function checkClaim(said: unknown, now: number) {
   const told = holdTo(claim, said, 'claim');
@@ -93,6 +111,10 @@ export function checkCorrection(said: unknown): Correction {
   return told;
 }
 
+export const checkAnswer = (said: unknown): Answer => holdTo(answer, said, 'answer');
+export const checkPlan = (said: unknown): Plan => holdTo(plan, said, 'plan');
+export const checkGiven = (said: unknown): Given => holdTo(given, said, 'wish');
+export const checkOn = (said: unknown): boolean => holdTo(z.boolean(), said, 'choice');
 export const checkPause = (said: unknown): number | null => holdTo(z.nullable(instant), said, 'pause');
 
 function holdTo<Shape extends z.core.$ZodType>(shape: Shape, said: unknown, what: string): z.core.output<Shape> {

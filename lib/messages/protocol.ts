@@ -1,6 +1,7 @@
 /** What parts of Enough say to each other: types only, so that any part may import them. `check.ts` holds them at the door. */
 import type { Claim, From } from '../ledger/types.ts';
 import type { Counted, Surface } from '../networks/types.ts';
+import type { Choice, Purpose } from '../nudges/types.ts';
 
 /** A page says what is on screen, once a change. Of messages nothing is said but that they were opened. */
 export interface Arrival {
@@ -56,12 +57,38 @@ export type Correction =
   | { kind: 'move'; id: string; piece: number; surface: Counted }
   | { kind: 'undo'; cut: string };
 
+/** What was pressed on something that Enough shows on a page. */
+export interface Answer {
+  id: string;
+  network: string;
+  choice: Choice;
+}
+
+/** "I plan about 10 minutes here". */
+export interface Plan {
+  network: string;
+  seconds?: number;
+  purpose?: Purpose;
+}
+
+/** "More today". `seconds` null: for the rest of the day. */
+export interface Given {
+  limits: string[];
+  seconds: number | null;
+}
+
 /** Said by pages and answered by the background. `Refusal` is thrown as an Error with a reason in plain words. */
 export interface Protocol {
   claim(claim: Claim): Verdict;
   arrive(arrival: Arrival): Verdict;
   mismatch(mismatch: Mismatch): void;
-  /** from our own pages only */
+  chose(answer: Answer): void;
+  /** from our own pages only, and all below */
+  plan(plan: Plan): void;
+  more(given: Given): void;
+  hardDay(on: boolean): void;
+  /** whether changes that loosen a limit wait for tomorrow; ending it does too */
+  coolOff(on: boolean): void;
   correct(correction: Correction): { cut?: string };
   eraseEverything(): void;
   /** `until` epoch ms; null wakes Enough now */

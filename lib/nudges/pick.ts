@@ -17,8 +17,8 @@ export interface Moment {
   zone: string;
   dayStarts: readonly DayStart[];
   network: string;
-  /** where this tab was on the network before; null: it did not just open a feed */
-  opening: From | null;
+  /** where this tab was on the network before */
+  from: From;
   visit: VisitNow | null;
   /** what the limits want here */
   limits: Decision;
@@ -58,11 +58,11 @@ export function pick(moment: Moment): Picked {
   const door = doorPick(moment, hard);
   if (hard) return { due: door, next: null };
 
-  const from = mayComeFrom(moment);
+  const paced = mayComeFrom(moment);
   const [planned, checkin] = [plannedIn(moment), checkinIn(moment)];
   const notes = limits.notes
     .filter((note) => !moment.dropped.includes('band') && !wasSaid(note, moment))
-    .map((note) => ({ note, left: Math.max(note.left, (from - now) / 1000) }))
+    .map((note) => ({ note, left: Math.max(note.left, (paced - now) / 1000) }))
     .filter(({ note, left }) => left < note.top)
     .toSorted((a, b) => a.left - b.left);
   const first = notes[0];
@@ -75,7 +75,7 @@ export function pick(moment: Moment): Picked {
     if (planned !== null && planned <= 0) return { kind: 'planned', planned: visit?.intention?.seconds ?? 0 };
     if (checkin !== null && checkin <= 0) return { kind: 'checkin' };
     if (first && first.left <= 0) return { kind: 'band', note: first.note };
-    if (moment.tired && moment.opening === null && from <= now) return { kind: 'unhelpful', about: moment.tired };
+    if (moment.tired && paced <= now) return { kind: 'unhelpful', about: moment.tired };
     return null;
   })();
 
@@ -94,8 +94,8 @@ export function pick(moment: Moment): Picked {
 }
 
 function doorPick(moment: Moment, hard: boolean): Pick | null {
-  const { door, now, opening, doors } = moment;
-  if (opening === null || !doorStands(door, { ...moment, from: opening })) return null;
+  const { door, now, doors } = moment;
+  if (!doorStands(door, moment)) return null;
   const still = hard ? null : nextStill(door, doors, mayComeFrom(moment) <= now);
   return { kind: 'door', still: still ?? door.still, changed: still !== null, hard };
 }

@@ -1,0 +1,117 @@
+/** Reads what a decision rests on, by index, and no more than it needs: most people have one limit or none. */
+import type { Exposure, From, Visit } from '../ledger/types.ts';
+import { inForce } from '../limits/change.ts';
+import { covers } from '../limits/covers.ts';
+import { type Decision, decide } from '../limits/decide.ts';
+import { hoursAround } from '../limits/hours.ts';
+import type { Stretch } from '../limits/spent.ts';
+import type { Shown, State } from '../limits/state.ts';
+import type { Limit } from '../limits/types.ts';
+import { visitNow, weekAround } from '../limits/windows.ts';
+import { LONGEST_MS } from '../messages/check.ts';
+import type { Curated } from '../networks/types.ts';
+import { doorOf } from '../nudges/chosen.ts';
+import { doorStands } from '../nudges/door.ts';
+import type { Moment } from '../nudges/pick.ts';
+import { doorsSince } from '../nudges/still.ts';
+import type { NudgeKind, NudgeRow } from '../nudges/types.ts';
+import type { Database } from '../store/database.ts';
+import { dayStartsOf, type Settings } from '../store/settings.ts';
+import { dayAround, dayOf } from '../time/day.ts';
+import { weekOf } from '../time/week.ts';
+
+export interface Facts {
+  settings: Settings;
+  place: { network: string; surface: Curated; from?: From };
+  moment: Moment;
+  state: State;
+}
+
+const DAY_MS = 86_400_000;
+const ACTS: readonly string[] = ['gentle', 'firm', 'closed'];
+
+export async function gather(
+  db: Database,
+  settings: Settings,
+  place: Facts['place'],
+  now: number,
+  zone: string,
+  tired: NudgeKind | null,
+): Promise<Facts> {
+  const dayStarts = dayStartsOf(settings);
+  const when = { now, zone, dayStarts, weekStart: settings.weekStart };
+  const [day] = dayAround(now, zone, dayStarts);
+  const week = weekAround(when);
+  const limits = inForce(settings, now).filter((limit) => covers(limit, place) && limit.restsUntil <= now);
+  const visits = await visitsSince(db, day, now);
+  const visit = visitNow(visits, place.network, now) as Visit | null;
+  const weekly = limits.some((limit) => limit.week);
+  const needs = limits.length > 0 || settings.checkin > 0 || visit?.intention?.seconds !== undefined;
+  const from = Math.min(day, visit?.start ?? now, ...limits.map((limit) => hoursFrom(limit, now, zone)));
+  const stretches = needs ? await exposuresIn(db, from, now + 1) : [];
+  const rows = await rowsSince(db, Math.min(weekly ? week.start : day, visit?.start ?? now, from) - DAY_MS);
+  const door = doorOf(settings.doors, place.network);
+  const here = { now, network: place.network, from: place.from ?? ('direct' as const), visit, rows };
+  const doors = doorStands(door, here) ? doorsSince(await rowsSince(db, door.since), place.network, door.since) : 0;
+
+  const state: State = {
+    ...when,
+    ...place,
+    limits,
+    stretches,
+    earlier: weekly ? await earlierThisWeek(db, week.start, day, dayOf(now, zone, dayStarts), settings.weekStart) : [],
+    visits,
+    more: settings.more,
+    shown: rows.filter((row): row is NudgeRow & Shown => ACTS.includes(row.kind) && row.limit !== undefined),
+  };
+  const hard = settings.hardUntil > now;
+  const moment: Moment = {
+    ...when,
+    ...here,
+    limits: hard ? NOTHING : decide(state),
+    stretches,
+    door,
+    doors,
+    checkin: settings.checkin,
+    hardUntil: settings.hardUntil,
+    installedAt: settings.installedAt,
+    dropped: settings.dropped,
+    tired,
+  };
+  return { settings, place, moment, state };
+}
+
+const NOTHING: Decision = { next: null, due: null, reached: [], notes: [] };
+
+const hoursFrom = (limit: Limit, now: number, zone: string): number =>
+  Math.max(hoursAround(limit.hours, now, zone)?.start ?? now, now - 2 * DAY_MS);
+
+const visitsSince = (db: Database, since: number, now: number): Promise<Visit[]> =>
+  db.visits
+    .where('end')
+    .aboveOrEqual(Math.min(since, now - LONGEST_MS))
+    .toArray();
+
+async function exposuresIn(db: Database, from: number, until: number): Promise<Stretch[]> {
+  const near = await db.exposures
+    .where('start')
+    .between(from - LONGEST_MS, until)
+    .toArray();
+  return near.filter(({ end }) => end > from);
+}
+
+const rowsSince = async (db: Database, since: number): Promise<NudgeRow[]> =>
+  (await db.nudges.where('at').aboveOrEqual(since).toArray()) as unknown as NudgeRow[];
+
+/** The days of this week before today: pieces, and the sums of what retention took. */
+async function earlierThisWeek(db: Database, start: number, day: number, today: string, first: number) {
+  const pieces = await exposuresIn(db, start, day);
+  const days = weekOf(today, first).filter((one) => one < today);
+  const sums = days.length > 0 ? await db.days.where('day').anyOf(days).toArray() : [];
+  const clipped = ({ network, surface, ...one }: Stretch | Exposure) => ({
+    network,
+    surface,
+    seconds: Math.max(0, Math.min(one.end, day) - Math.max(one.start, start)) / 1000,
+  });
+  return [...pieces.map(clipped), ...sums];
+}

@@ -1,0 +1,160 @@
+/**
+ * Shows what is due, once. After each claim or arrival it gathers what the decision rests on, decides, and notes what it
+ * hands out; what a person answered goes to the store `nudges`, to their limits or to their visit.
+ *
+ * Nothing lives only in memory: a worker that dies finds its unanswered pauses in the store and hands them out again.
+ */
+
+import type { From } from '../ledger/types.ts';
+import { UNTIL_WOKEN } from '../limits/types.ts';
+import type { Answer, Given, Plan, Verdict } from '../messages/protocol.ts';
+import { CURATED, type Curated, type Surface } from '../networks/types.ts';
+import { doorOf } from '../nudges/chosen.ts';
+import { pick } from '../nudges/pick.ts';
+import { notHelping } from '../nudges/skipped.ts';
+import type { Nudge, NudgeKind, NudgeRow } from '../nudges/types.ts';
+import { dayStartsOf, type Settings } from '../store/settings.ts';
+import { dayAround } from '../time/day.ts';
+import { answer, type Followed } from './nudging-answer.ts';
+import { type Facts, gather } from './nudging-facts.ts';
+import { nudgeOf } from './nudging-made.ts';
+import { settle } from './nudging-settle.ts';
+import type { NudgingWorld } from './nudging-world.ts';
+
+/** Where a page is, as it said in a claim or an arrival. */
+export interface Where {
+  network: string;
+  surface: Surface;
+  from?: From;
+}
+
+/** An unanswered pause is the same one for so long, in every tab and after every reload. */
+const SAME_MS = 10 * 60_000;
+const PAUSES: readonly NudgeKind[] = ['door', 'firm', 'closed'];
+
+export type Nudging = ReturnType<typeof createNudging>;
+
+export function createNudging(world: NudgingWorld) {
+  const { db, now, zone, settings, change, recorder } = world;
+  let queue: Promise<unknown> = Promise.resolve();
+  let tired: NudgeKind | null = null;
+
+  const inTurn = <Result>(act: () => Promise<Result>): Promise<Result> => {
+    const done = queue.then(act);
+    queue = done.catch(() => undefined);
+    return done;
+  };
+
+  /** The first 48 hours are counted from the first time that anything is decided. */
+  async function chosen(): Promise<Settings> {
+    const is = await settings();
+    if (is.installedAt > 0) return is;
+    await change({ installedAt: now() });
+    return { ...is, installedAt: now() };
+  }
+
+  const look = async (where: Where): Promise<Facts | null> => {
+    if (!(CURATED as readonly string[]).includes(where.surface)) return null;
+    const is = await chosen();
+    if (is.pausedUntil > now()) return null;
+    return gather(db, is, { ...where, surface: where.surface as Curated }, now(), zone(), tired);
+  };
+
+  /** The pause that waits for an answer here already, or else a new row. */
+  async function handOut(facts: Facts, nudge: Nudge): Promise<Nudge> {
+    const { id: _, ...made } = nudge;
+    const row: NudgeRow = {
+      id: nudge.id,
+      at: facts.moment.now,
+      network: nudge.network,
+      surface: nudge.surface,
+      kind: nudge.kind,
+      asked: nudge.kind !== 'band' && nudge.kind !== 'unhelpful',
+      ...('limit' in nudge && { limit: nudge.limit }),
+      ...('of' in nudge && { of: nudge.of }),
+      ...('about' in nudge && { about: nudge.about }),
+      ...('changed' in nudge && nudge.changed && { changed: true as const }),
+    };
+    if (PAUSES.includes(row.kind)) {
+      const waiting = facts.moment.rows.find(
+        (one) =>
+          one.kind === row.kind &&
+          one.network === row.network &&
+          one.limit === row.limit &&
+          one.chose === undefined &&
+          row.at - one.at < SAME_MS,
+      );
+      if (waiting) return { ...made, id: waiting.id } as Nudge;
+    }
+    await db.nudges.put({ ...row });
+    return nudge;
+  }
+
+  return {
+    /** How many seconds of attention are left until the next thing here: the recorder's verdict carries it. */
+    async next(where: Where): Promise<Pick<Verdict, 'next'>> {
+      const facts = await look(where);
+      const next = facts && pick(facts.moment).next;
+      return next ? { next } : {};
+    },
+
+    /** Asked after each claim and each arrival. @returns what this tab is to show, noted as shown; null: nothing */
+    due: (where: Where): Promise<Nudge | null> =>
+      inTurn(async () => {
+        const facts = await look(where);
+        if (!facts) return null;
+        const { due } = pick(facts.moment);
+        if (!due) return null;
+        const nudge = nudgeOf(due, facts, world.newId());
+        if (due.kind === 'unhelpful') tired = null;
+        if (nudge.kind === 'door' && nudge.changed) {
+          const door = { ...facts.moment.door, still: nudge.still, since: now() };
+          await change({ doors: { ...facts.settings.doors, [where.network]: door } });
+        }
+        return handOut(facts, nudge);
+      }),
+
+    /** @returns what else is to happen; null where this was answered already, or never shown */
+    chose: ({ id, network, choice }: Answer): Promise<Followed | null> =>
+      inTurn(async () => {
+        const followed = await answer(world, id, network, choice);
+        const month = (await db.nudges
+          .where('at')
+          .above(now() - 28 * 86_400_000)
+          .toArray()) as unknown as NudgeRow[];
+        tired = notHelping(month, (await settings()).dropped, now());
+        return followed;
+      }),
+
+    /** "More today", from the popup or the options. */
+    async more({ limits, seconds }: Given): Promise<void> {
+      const is = await settings();
+      const [day] = dayAround(now(), zone(), dayStartsOf(is));
+      // resting hours may have begun before today
+      const kept = is.more.filter(({ at }) => at > day - 86_400_000);
+      await change({ more: [...kept, { at: now(), limits, seconds }] });
+    },
+
+    /** "I plan about 10 minutes here". */
+    plan: ({ network, seconds, purpose }: Plan): Promise<void> =>
+      recorder.intend(network, { at: now(), ...(seconds && { seconds }), ...(purpose && { purpose }) }),
+
+    /** Quiets numbers and notes until tomorrow; the exit stays. */
+    async hardDay(on: boolean): Promise<void> {
+      const [, tomorrow] = dayAround(now(), zone(), dayStartsOf(await settings()));
+      await change({ hardUntil: on ? tomorrow : 0 });
+    },
+
+    /** Turning it off waits for tomorrow too, or it would hold nothing. */
+    async coolOff(on: boolean): Promise<void> {
+      const [, tomorrow] = dayAround(now(), zone(), dayStartsOf(await settings()));
+      await change({ coolsUntil: on ? UNTIL_WOKEN : tomorrow });
+    },
+
+    /** What followed each nudge: known some minutes later. Safe at any moment. */
+    settle: (): Promise<void> => inTurn(() => settle(db, now())),
+
+    /** The leave-to place of a network, for acts of the popup. */
+    leaveTo: async (network: string) => doorOf((await settings()).doors, network).leave,
+  };
+}
