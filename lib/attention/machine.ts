@@ -154,7 +154,8 @@ export function createAttention(newId: () => string, facts: Facts, options: Opti
     item(now: Now): boolean {
       this.at(now);
       if (!reason(now.mono)) return false;
-      open?.items.push(Math.max(0, Math.round((now.mono - open.from) / 10) / 100));
+      // rounded down: an item lies within what is claimed
+      open?.items.push(Math.floor((open.to - open.from) / 10) / 100);
       return !!open;
     },
 

@@ -7,6 +7,7 @@ import type { PageHandle } from './handle.ts';
 import { loggedOut } from './items.ts';
 import { createLook, type Look } from './look.ts';
 import { createOutbox } from './outbox.ts';
+import { LOOK_MS, lookEvery } from './pace.ts';
 import { createStay } from './stay.ts';
 import { createUnfound } from './unfound.ts';
 import { createWhere, curated } from './where.ts';
@@ -26,13 +27,6 @@ export interface World {
   /** ms that a video counts without any input; Infinity where the browser tells of a locked screen */
   video: number;
 }
-
-/** While someone is there: how often the posts are looked at, ms. On a page at rest, only with each heartbeat. */
-const LOOK_MS = 500;
-/** A video that plays alone is looked at more seldom. */
-const VIDEO_LOOK_MS = 1_000;
-/** A place that has just come on screen shows its first post within moments: looks come close together at first. */
-const soon = (sincePlace: number): number => Math.min(Math.max(sincePlace / 4, 30), 2_000);
 
 const INPUTS = ['pointerdown', 'pointermove', 'wheel', 'keydown', 'touchstart', 'touchmove'];
 const MEDIA = ['play', 'playing', 'pause', 'ended', 'emptied'];
@@ -145,7 +139,7 @@ export function attend({ rules, win, now, newId, send, keep, alive, heartbeat, v
       if (visible()) arrive(false);
       for (const one of placeHeard) one(where.place(), false);
     }
-    if (present() && at.mono - lookedAt >= lookEvery(at) - 20) look();
+    if (present() && at.mono - lookedAt >= every(at) - 20) look();
     else if (!visible()) here = NOTHING;
     at = now();
     attention.at(at, {
@@ -177,21 +171,24 @@ export function attend({ rules, win, now, newId, send, keep, alive, heartbeat, v
     outbox.claims(claims as Claim[] & Interval[]);
   }
 
-  /** ms between two looks, as things are; Infinity where there is nothing to look for */
-  function lookEvery(at: Now): number {
-    const someone = attention.since(at) < options.idle * 1000;
-    if (!curated(where.place())) return Number.POSITIVE_INFINITY;
-    if (!here.seen) return someone ? soon(at.mono - placeAt) : Number.POSITIVE_INFINITY;
-    if (here.pending || touchedAt > lookedAt) return LOOK_MS;
-    if (attention.why(at) === 'video') return VIDEO_LOOK_MS;
-    return attention.why(at) || rules.roots ? heartbeat : Number.POSITIVE_INFINITY;
-  }
+  const every = (at: Now): number =>
+    curated(where.place())
+      ? lookEvery({
+          sincePlace: at.mono - placeAt,
+          someone: attention.since(at) < options.idle * 1000,
+          seen: here.seen,
+          stirred: here.pending || touchedAt > lookedAt,
+          why: attention.why(at),
+          hidden: !!rules.roots,
+          heartbeat,
+        })
+      : Number.POSITIVE_INFINITY;
 
   function schedule(at: Now): void {
     clearTimeout(timer);
     timerAt = Number.POSITIVE_INFINITY;
     if (!present()) return;
-    const looks = lookEvery(at) - (at.mono - lookedAt);
+    const looks = every(at) - (at.mono - lookedAt);
     const why = attention.why(at);
     const rest = why
       ? Math.min(heartbeat - (at.mono - saidAt), attention.holds(at), dueAt - attention.spent())

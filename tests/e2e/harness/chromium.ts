@@ -1,11 +1,12 @@
 /** Chromium, by puppeteer: it shows real visibility and focus where Playwright pretends both. Seen with Chromium 156. */
 import puppeteer, { type Page, type Browser as Puppeteer } from 'puppeteer-core';
+import { needBrowser } from '../../../scripts/browsers.ts';
 import type { Browser, LaunchOptions } from './browser.ts';
 import { alterManifest } from './build.ts';
 
 declare const chrome: typeof import('webextension-polyfill');
 
-const path = process.env.CHROMIUM_PATH ?? '/usr/bin/chromium';
+const path = needBrowser('chromium');
 
 export async function launch(options: LaunchOptions): Promise<Browser> {
   const browser = await puppeteer.launch({

@@ -1,9 +1,10 @@
 /** Firefox, by puppeteer over WebDriver BiDi. What BiDi cannot do is done in the browser's own scope. Seen with ESR 153. */
 import puppeteer from 'puppeteer-core';
+import { needBrowser } from '../../../scripts/browsers.ts';
 import type { Browser, LaunchOptions } from './browser.ts';
 import { alterManifest } from './build.ts';
 
-const path = process.env.FIREFOX_PATH ?? '/usr/bin/firefox-esr';
+const path = needBrowser('firefox');
 /** any will do, as long as it is known beforehand */
 const UUID = '0e0f7c1a-5b7d-4c59-9d3e-6d1b6f1c2a70';
 

@@ -11,13 +11,15 @@ export interface TestWorld {
   recorder: Recorder;
   clock: { now: number };
   settings: Settings;
+  /** every write fails, as on a full disk */
+  full: boolean;
   /** the worker dies and comes back */
   restart(): Recorder;
 }
 
 export function world(now = Date.UTC(2026, 5, 10, 12), change: Partial<Settings> = {}): TestWorld {
   made += 1;
-  const db = openDatabase(`enough-test-${made}`);
+  const db = openDatabase(`enough-test-${made}`, () => it.full);
   const clock = { now };
   const settings = settingsSchema.parse(change);
   const start = () => createRecorder({ db, now: () => clock.now, settings: async () => settings });
@@ -25,6 +27,7 @@ export function world(now = Date.UTC(2026, 5, 10, 12), change: Partial<Settings>
     db,
     clock,
     settings,
+    full: false,
     recorder: start(),
     restart() {
       it.recorder = start();

@@ -1,0 +1,16 @@
+/** The four builds: for both browsers, real and with the tests' seam. */
+import { tool } from './guards/guard.ts';
+
+const FLAGS = {
+  chromium: { real: [], e2e: ['--mode', 'e2e'] },
+  firefox: { real: ['-b', 'firefox', '--mv3'], e2e: ['-b', 'firefox', '--mv3', '--mode', 'e2e'] },
+};
+
+/** @throws Error with what the build said, where one fails */
+export async function build(root: string, kinds: (keyof typeof FLAGS)[] = ['chromium', 'firefox']): Promise<void> {
+  for (const kind of kinds)
+    for (const flags of Object.values(FLAGS[kind])) {
+      const { code, said } = await tool(root, 'wxt', ['build', ...flags]);
+      if (code !== 0) throw new Error(`wxt build ${flags.join(' ')} did not work:\n${said}`);
+    }
+}
