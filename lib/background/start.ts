@@ -2,101 +2,68 @@
  *  has asked for. */
 import { browser } from 'wxt/browser';
 import { failing, now, startSeam } from '../clock/index.ts';
-import { hear } from '../messages/bus.ts';
-import { checkPause, Refusal } from '../messages/check.ts';
+import { Refusal } from '../messages/check.ts';
 import { isLastWords } from '../messages/last-words.ts';
-import type { Protocol, Verdict } from '../messages/protocol.ts';
-import { fromFeed, fromOurPage, type Sender } from '../messages/sender.ts';
 import { openDatabase } from '../store/database.ts';
-import { changeSettings, getSettings, resetSettings } from '../store/settings.ts';
+import { changeSettings, getSettings } from '../store/settings.ts';
+import { canonicalZone } from '../time/zone.ts';
 import { showState } from './icon.ts';
+import { listen } from './listen.ts';
 import { networksOn } from './networks-on.ts';
+import { createNudging } from './nudging.ts';
 import { injectInto, order } from './open-tabs.ts';
 import { createRecorder } from './recorder.ts';
 import { register } from './registration.ts';
 
-const KNOWN: (keyof Protocol)[] = ['claim', 'arrive', 'mismatch', 'correct', 'eraseEverything', 'pause', 'retry'];
 const DAY_MINUTES = 24 * 60;
 
-export function startBackground(): void {
-  const seam = startSeam(browser.storage.local as never);
-  const db = openDatabase(undefined, failing);
-  const recorder = createRecorder({ db, now, settings: getSettings });
-  const home = browser.runtime.getURL('/');
+const zone = (): string => canonicalZone(Intl.DateTimeFormat().resolvedOptions().timeZone) ?? 'UTC';
 
+export function startBackground(): void {
+  const ready = startSeam(browser.storage.local as never);
+  const db = openDatabase(undefined, failing);
+  const recorder = createRecorder({
+    db,
+    now,
+    settings: getSettings,
+    // what is next is a courtesy: where it cannot be told, the claim was taken all the same
+    next: (where) => nudging.next(where).catch(() => ({})),
+  });
+  const nudging = createNudging({
+    db,
+    now,
+    zone,
+    settings: getSettings,
+    change: changeSettings,
+    recorder,
+    newId: () => crypto.randomUUID(),
+  });
   const ask = () => order({ ask: true });
+
+  listen({ recorder, nudging, now, ready, ask });
 
   /** Makes registrations, open pages and the icon fit what is granted and chosen. Safe at any moment, any number of times. */
   async function repair(): Promise<void> {
-    await seam;
+    await ready;
     const settings = await getSettings();
     const on = await networksOn(settings);
-    await register(on);
-    await injectInto(on);
-    await showState(settings, now());
+    const doors = Object.entries(settings.doors).flatMap(([id, { when }]) => (when === 'never' ? [] : [id]));
+    await register(on, doors);
+    await injectInto(on, doors);
     await takeLastWords(await browser.storage.local.get());
+    await showState(settings, now());
   }
 
   /** Saves what pages said as they closed; it stays in storage until it is saved. */
   async function takeLastWords(items: Record<string, unknown>): Promise<void> {
     for (const [key, claims] of Object.entries(items)) {
       if (!isLastWords(key) || !Array.isArray(claims)) continue;
-      await seam;
+      await ready;
       const said = await Promise.allSettled(claims.map((claim) => recorder.claim(claim)));
       const saved = said.every((one) => one.status === 'fulfilled' || one.reason instanceof Refusal);
       if (saved) await browser.storage.local.remove(key);
     }
   }
-
-  /** @throws Refusal unless a page of a network that is on says it, about itself */
-  async function fromOn(sender: Sender, network: unknown): Promise<boolean> {
-    await seam;
-    const settings = await getSettings();
-    fromFeed(sender, String(network), settings);
-    return (await networksOn(settings)).some(({ id }) => id === network);
-  }
-
-  const silent = async (network: string): Promise<Verdict> => ({ ...(await recorder.verdict(network)), record: false });
-
-  hear('claim', async ({ data, sender }) =>
-    (await fromOn(sender, data?.network)) ? recorder.claim(data) : silent(data.network),
-  );
-  hear('arrive', async ({ data, sender }) =>
-    (await fromOn(sender, data?.network)) ? recorder.arrive(data) : silent(data.network),
-  );
-  hear('mismatch', async ({ data, sender }) => {
-    if (await fromOn(sender, data?.network)) await recorder.mismatch(data);
-  });
-  hear('correct', async ({ data, sender }) => {
-    fromOurPage(sender, home);
-    const done = await recorder.correct(data);
-    await ask();
-    return done;
-  });
-  hear('pause', async ({ data, sender }) => {
-    fromOurPage(sender, home);
-    await changeSettings({ pausedUntil: checkPause(data) ?? 0 });
-  });
-  hear('retry', ({ sender }) => {
-    fromOurPage(sender, home);
-    return recorder.retry();
-  });
-  hear('eraseEverything', async ({ sender }) => {
-    fromOurPage(sender, home);
-    await recorder.eraseEverything();
-    await resetSettings(now());
-    const { origins = [] } = await browser.permissions.getAll();
-    await browser.permissions.remove({ origins }).catch(() => undefined);
-    await browser.permissions.remove({ permissions: ['notifications'] }).catch(() => undefined);
-    await ask();
-  });
-  browser.runtime.onMessage.addListener((message: unknown) => {
-    const { type, timestamp } = (message ?? {}) as { type?: unknown; timestamp?: unknown };
-    if (typeof type === 'string' && typeof timestamp === 'number' && (KNOWN as string[]).includes(type))
-      return undefined;
-    const { name, message: words } = new Refusal('Enough does not know this message.');
-    return Promise.resolve({ err: { name, message: words } });
-  });
 
   browser.permissions.onAdded.addListener(() => void repair().then(ask));
   browser.permissions.onRemoved.addListener(() => void repair().then(ask));
@@ -112,7 +79,7 @@ export function startBackground(): void {
   });
   browser.idle.onStateChanged.addListener((state) => void order({ locked: state === 'locked' }));
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === 'tidy') void recorder.tidy(Intl.DateTimeFormat().resolvedOptions().timeZone);
+    if (name === 'tidy') void recorder.tidy(zone()).then(nudging.settle);
     if (name === 'wake') void repair();
   });
 

@@ -26,6 +26,8 @@ export interface Verdict {
   /** epoch ms at which to ask again, if known (the end of a pause) */
   until?: number;
   page: PageOptions;
+  /** the door stands here: the posts stay hidden until it opens */
+  door?: true;
   /** the next thing that happens here and how many seconds of attention it is away */
   next?: { at: string; left: number };
 }

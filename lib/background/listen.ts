@@ -1,0 +1,144 @@
+/** Answers every message: who says it is looked at first, then the recorder and the nudges check what is said. */
+import { browser } from 'wxt/browser';
+import { hear } from '../messages/bus.ts';
+import { checkAnswer, checkGiven, checkOn, checkPause, checkPlan, Refusal } from '../messages/check.ts';
+import type { Protocol, Verdict } from '../messages/protocol.ts';
+import { fromFeed, fromOurPage, type Sender } from '../messages/sender.ts';
+import type { Surface } from '../networks/types.ts';
+import { changeSettings, getSettings, resetSettings } from '../store/settings.ts';
+import { leave } from './leave.ts';
+import { networksOn } from './networks-on.ts';
+import type { Nudging, Where } from './nudging.ts';
+import type { Recorder } from './recorder.ts';
+import { openOwn, show } from './show.ts';
+
+interface Parts {
+  recorder: Recorder;
+  nudging: Nudging;
+  now(): number;
+  /** true once all that a decision needs is read */
+  ready: Promise<unknown> | undefined;
+  /** tells open pages that something has changed */
+  ask(): Promise<void>;
+}
+
+export function listen({ recorder, nudging, now, ready, ask }: Parts): void {
+  const home = browser.runtime.getURL('/');
+
+  /** @throws Refusal unless a page says it about its own network @returns whether that network is on */
+  async function fromOn(sender: Sender, network: unknown): Promise<boolean> {
+    await ready;
+    const settings = await getSettings();
+    fromFeed(sender, String(network), settings);
+    return (await networksOn(settings)).some(({ id }) => id === network);
+  }
+
+  const off = async (network: string): Promise<Verdict> => ({ ...(await recorder.verdict(network)), record: false });
+
+  /** Something may be due where this page is; what is shown must never cost what was recorded. */
+  async function decided(verdict: Verdict, where: Where, tabId?: number): Promise<Verdict> {
+    if (!verdict.record || tabId === undefined) return verdict;
+    const nudge = await nudging.due(where).catch(() => null);
+    if (!nudge) return verdict;
+    void show(tabId, nudge);
+    return nudge.kind === 'door' ? { ...verdict, door: true } : verdict;
+  }
+
+  const feed =
+    <Said extends { network: string; surface: Surface }>(take: (said: Said) => Promise<Verdict>) =>
+    async ({ data, sender }: { data: Said; sender: Sender & { tab?: { id?: number } } }): Promise<Verdict> => {
+      if (!(await fromOn(sender, data?.network))) return off(data.network);
+      const verdict = await take(data);
+      return decided(verdict, data, sender.tab?.id);
+    };
+
+  const own =
+    <Said, Result>(act: (said: Said) => Result | Promise<Result>) =>
+    async ({ data, sender }: { data: Said; sender: Sender }): Promise<Result> => {
+      fromOurPage(sender, home);
+      await ready;
+      return act(data);
+    };
+
+  hear('claim', feed(recorder.claim));
+  hear('arrive', feed(recorder.arrive));
+  hear('mismatch', async ({ data, sender }) => {
+    if (await fromOn(sender, data?.network)) await recorder.mismatch(data);
+  });
+  hear('chose', async ({ data, sender }) => {
+    const answer = checkAnswer(data);
+    await fromOn(sender, answer.network);
+    const followed = await nudging.chose(answer);
+    const tabId = sender.tab?.id;
+    if (followed?.open) await openOwn(followed.open, tabId);
+    if (followed?.leave && tabId !== undefined) await leave(tabId, followed.leave, followed.network);
+    await ask();
+  });
+  hear(
+    'plan',
+    own((said) => nudging.plan(checkPlan(said))),
+  );
+  hear(
+    'more',
+    own((said) => nudging.more(checkGiven(said))),
+  );
+  hear(
+    'hardDay',
+    own((said) => nudging.hardDay(checkOn(said))),
+  );
+  hear(
+    'coolOff',
+    own((said) => nudging.coolOff(checkOn(said))),
+  );
+  hear(
+    'retry',
+    own(() => recorder.retry()),
+  );
+  hear(
+    'pause',
+    own(async (said) => {
+      await changeSettings({ pausedUntil: checkPause(said) ?? 0 });
+    }),
+  );
+  hear(
+    'correct',
+    own(async (said) => {
+      const done = await recorder.correct(said);
+      await ask();
+      return done;
+    }),
+  );
+  hear(
+    'eraseEverything',
+    own(async () => {
+      await recorder.eraseEverything();
+      await resetSettings(now());
+      const { origins = [] } = await browser.permissions.getAll();
+      await browser.permissions.remove({ origins, permissions: ['notifications'] }).catch(() => undefined);
+      await ask();
+    }),
+  );
+
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    const { type, timestamp } = (message ?? {}) as { type?: unknown; timestamp?: unknown };
+    if (typeof type === 'string' && typeof timestamp === 'number' && type in KNOWN) return undefined;
+    const { name, message: words } = new Refusal('Enough does not know this message.');
+    return Promise.resolve({ err: { name, message: words } });
+  });
+}
+
+/** A message that nobody answers would wait for ever: what is not here is refused. */
+const KNOWN: Record<keyof Protocol, true> = {
+  claim: true,
+  arrive: true,
+  mismatch: true,
+  chose: true,
+  plan: true,
+  more: true,
+  hardDay: true,
+  coolOff: true,
+  correct: true,
+  eraseEverything: true,
+  pause: true,
+  retry: true,
+};
