@@ -21,7 +21,8 @@ export function actIn(windows: readonly Window[], limit: Limit, state: State): n
   if (!last) return 0;
   if (limit.firmness === 'gentle') return null;
   const visit = visitNow(state.visits, state.network, state.now);
-  if (visit && visit.start > last.at) return 0;
+  // visits lie five minutes apart, and a pause may stand before the first post of one is seen
+  if (visit && visit.start - AWAY_MS > (last.choseAt ?? last.at)) return 0;
   if (last.gaveWay) return null;
   return limit.again - spent(limit, state.stretches, last.choseAt ?? last.at, state.now);
 }

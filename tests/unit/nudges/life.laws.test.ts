@@ -1,0 +1,98 @@
+/** What holds whatever a person sets, does and chooses, over some hundred lives of a few days. */
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { unasked } from '../../../lib/nudges/pacing.ts';
+import { dayNumber, type Life, live, type Person, people, spells } from './life.ts';
+
+const RUNS = { numRuns: 40 };
+
+function lives(law: (life: Life, person: Person) => void): void {
+  fc.assert(
+    fc.property(people, spells, (person, all) => law(live(person, all), person)),
+    RUNS,
+  );
+}
+
+test('these lives are full enough to prove something', () => {
+  const kinds = new Map<string, number>();
+  lives(({ rows }) => {
+    for (const { kind } of rows) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+  });
+  for (const kind of ['door', 'band', 'gentle', 'firm', 'closed', 'planned', 'checkin'])
+    expect(kinds.get(kind) ?? 0, kind).toBeGreaterThan(10);
+});
+
+test('no verdict lies in the past: the next thing is a whole second away at least', () => {
+  lives(({ verdicts }) => {
+    for (const { next } of verdicts) if (next) expect(Number.isInteger(next.left) && next.left >= 1).toBe(true);
+  });
+});
+
+test('what a verdict announces is there when its seconds of attention have passed', () => {
+  lives(({ verdicts }) => {
+    for (const { next, after, newDay } of verdicts)
+      if (next && !newDay && next.at === 'top') expect(after, JSON.stringify(next)).not.toBeNull();
+  });
+});
+
+test('never two quiet notes for one band in a day', () => {
+  lives(({ rows }, { zone, dayStart }) => {
+    const notes = rows.filter(({ kind }) => kind === 'band');
+    const keys = notes.map((row) => `${row.limit} ${row.of} ${dayNumber(row.at, zone, dayStart)}`);
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});
+
+test('nothing unasked beyond the pace: 15 minutes apart, four a day, not at night, not in the first 48 hours', () => {
+  lives(({ rows }, { zone, dayStart, installedAt }) => {
+    const said = rows.filter(unasked).map(({ at }) => at);
+    const days = new Map<string, number>();
+    for (const [i, at] of said.entries()) {
+      const day = dayNumber(at, zone, dayStart);
+      days.set(day, (days.get(day) ?? 0) + 1);
+      const { hour } = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
+      expect(hour >= 6 && hour < 22, `at ${hour}`).toBe(true);
+      expect(at).toBeGreaterThanOrEqual(installedAt + 48 * 3_600_000);
+      expect(at - (said[i - 1] ?? Number.NEGATIVE_INFINITY)).toBeGreaterThanOrEqual(15 * 60_000);
+    }
+    expect(Math.max(0, ...days.values())).toBeLessThanOrEqual(4);
+  });
+});
+
+test('a quiet note comes inside its band, an act of the day at its top and not before', () => {
+  lives(({ rows }, { limits }) => {
+    for (const row of rows) {
+      const band = row.of === 'day' && limits.find(({ id }) => id === row.limit)?.day;
+      if (!band) continue;
+      if (row.kind === 'band') expect(row.spentToday).toBeGreaterThanOrEqual(band.from);
+      else expect(row.spentToday).toBeGreaterThanOrEqual(band.to);
+    }
+  });
+});
+
+test('a firm pause keeps its distance: `again` seconds of attention, or a new visit', () => {
+  lives(({ rows, stretches }, { limits }) => {
+    const firm = rows.filter(({ kind }) => kind === 'firm');
+    for (const [i, row] of firm.entries()) {
+      const before = firm[i - 1];
+      const limit = limits.find(({ id }) => id === row.limit);
+      if (!before || !limit || before.limit !== row.limit || before.network !== row.network || before.chose === 'more')
+        continue;
+      if (row.of !== before.of) continue; // another window of the same limit has its own say
+      const between = stretches.filter((one) => one.start >= before.at && one.end <= row.at);
+      const attended = between.reduce((sum, one) => sum + (one.end - one.start) / 1000, 0);
+      const gap = [...between, { start: row.at, end: row.at }].some(
+        (one, j) => one.start - (between[j - 1]?.end ?? before.at) >= 300_000,
+      );
+      const newVisit = gap || between.every((one) => one.network !== row.network);
+      expect(attended >= limit.again || newVisit).toBe(true);
+    }
+  });
+});
+
+test('one overlay at a time, and never without end: a minute of scrolling meets fewer than ten', () => {
+  lives(({ rows, stretches }) => {
+    const attended = stretches.reduce((sum, one) => sum + (one.end - one.start) / 1000, 0);
+    expect(rows.length).toBeLessThan(25 * 6 + attended / 6);
+  });
+});

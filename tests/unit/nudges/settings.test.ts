@@ -1,0 +1,45 @@
+/** What was stored before limits were there reads as it was; what does not read is set aside and nothing else is touched. */
+import { beforeEach, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { storage } from 'wxt/utils/storage';
+import { changeSettings, getSettings } from '../../../lib/store/settings.ts';
+import { getStatus } from '../../../lib/store/status.ts';
+import { limit, twentyToForty } from '../limits/person.ts';
+
+beforeEach(() => fakeBrowser.reset());
+
+test('settings from before there were limits keep what they hold, and gain quiet defaults', async () => {
+  await storage.setItem('local:settings', { idle: 30, theme: 'dark', fromTheFuture: 1 });
+  const read = await getSettings();
+  expect(read).toMatchObject({ idle: 30, theme: 'dark', fromTheFuture: 1 });
+  expect(read).toMatchObject({ limits: [], later: [], more: [], doors: {}, places: [], checkin: 0, hardUntil: 0 });
+  expect(read).toMatchObject({ coolsUntil: 0, dropped: [], iconMinutes: false, weekStart: 1, installedAt: 0 });
+});
+
+test('a limit and a door come back as they were saved', async () => {
+  const mine = limit({ id: 'mine', day: twentyToForty, firmness: 'closed', wait: 10 });
+  await changeSettings({ limits: [mine] });
+  expect((await getSettings()).limits).toEqual([mine]);
+});
+
+test('a limit with less in it gains what is missing', async () => {
+  await storage.setItem('local:settings', { limits: [{ id: 'a', day: { from: 5, to: 5 } }] });
+  expect((await getSettings()).limits).toEqual([limit({ day: { from: 5, to: 5 } })]);
+});
+
+test('limits that do not read are set aside, and doors stay as they are', async () => {
+  await storage.setItem('local:settings', {
+    limits: [{ id: 'a', day: { from: 50, to: 5 } }],
+    doors: { instagram: { when: 'always' } },
+  });
+  const read = await getSettings();
+  expect(read.limits).toEqual([]);
+  expect(read.doors.instagram?.when).toBe('always');
+  expect((await getStatus()).aside).toHaveLength(1);
+});
+
+test('a place that runs something is refused before it is saved', async () => {
+  await expect(changeSettings({ places: [{ name: 'x', url: 'javascript:alert(1)' }] })).rejects.toThrow();
+  await changeSettings({ places: [{ name: 'Ada', url: 'mailto:ada@example.org' }] });
+  expect((await getSettings()).places).toHaveLength(1);
+});
