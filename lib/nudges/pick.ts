@@ -109,7 +109,8 @@ function plannedIn({ now, network, visit, stretches, rows, dropped }: Moment): n
 }
 
 function checkinIn({ now, network, visit, stretches, rows, checkin, dropped }: Moment): number | null {
-  if (checkin <= 0 || !visit || dropped.includes('checkin')) return null;
+  if (checkin <= 0 || dropped.includes('checkin')) return null;
+  if (!visit) return checkin;
   if (rows.some((row) => row.kind === 'checkin' && row.network === network && row.at >= visit.start)) return null;
   return checkin - spent(EVERYTHING, stretches, visit.start, now, network);
 }

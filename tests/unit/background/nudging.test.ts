@@ -1,0 +1,290 @@
+/** A person and their limits, through the recorder and the store: what is shown, and what their answers lead to. */
+import { expect, test } from 'vitest';
+import { createNudging } from '../../../lib/background/nudging.ts';
+import type { Choice, Nudge, NudgeRow } from '../../../lib/nudges/types.ts';
+import type { Settings } from '../../../lib/store/settings.ts';
+import { limit } from '../limits/person.ts';
+import { world } from './world.ts';
+
+const NOON = Date.UTC(2026, 5, 10, 12);
+const TEN = { from: 300, to: 600 };
+const feed = { network: 'instagram', surface: 'feed' as const };
+
+function life(change: Partial<Settings> = {}) {
+  const it = world(NOON, { installedAt: 1, ...change });
+  let ids = 0;
+  const start = () =>
+    createNudging({
+      db: it.db,
+      now: () => it.clock.now,
+      zone: () => 'Europe/Berlin',
+      settings: async () => it.settings,
+      change: async (next) => Object.assign(it.settings, next),
+      recorder: it.recorder,
+      newId: () => {
+        ids += 1;
+        return `nudge-${ids}`;
+      },
+    });
+  const person = {
+    ...it,
+    nudging: start(),
+    /** The worker dies between two messages. */
+    restart() {
+      person.nudging = start();
+    },
+    /** Opens a feed; its first post is seen. */
+    async open(
+      where: { network: string; surface: 'feed' | 'shorts'; from?: 'messages' } = feed,
+    ): Promise<Nudge | null> {
+      await it.recorder.arrive({ ...where, seen: true, at: it.clock.now });
+      return person.nudging.due(where);
+    },
+    /** Scrolls, with a claim at each second that a verdict names. @returns what came up, and after how many seconds */
+    async scroll(seconds: number, where = feed): Promise<[after: number, nudge: Nudge][]> {
+      const shown: [number, Nudge][] = [];
+      let done = 0;
+      while (done < seconds) {
+        const { next } = await person.nudging.next(where);
+        const step = Math.min(next?.left ?? seconds, seconds - done, 300);
+        const begun = it.clock.now;
+        it.clock.now += step * 1000;
+        done += step;
+        ids += 1;
+        await it.recorder.claim({
+          ...where,
+          id: `claim-${ids}`,
+          why: 'active',
+          zone: 'Europe/Berlin',
+          start: begun,
+          end: it.clock.now,
+          items: [],
+        });
+        const nudge = await person.nudging.due(where);
+        if (nudge && !shown.some(([, one]) => one.id === nudge.id)) shown.push([done, nudge]);
+        if (nudge && ['firm', 'closed', 'door'].includes(nudge.kind)) return shown;
+      }
+      return shown;
+    },
+    away: (minutes: number) => {
+      it.clock.now += minutes * 60_000;
+    },
+    chose: (nudge: Nudge | null | undefined, choice: Choice) =>
+      person.nudging.chose({ id: nudge?.id ?? '', network: nudge?.network ?? '', choice }),
+    rows: async () => (await it.db.nudges.toArray()) as unknown as NudgeRow[],
+  };
+  return person;
+}
+
+const kinds = (shown: [number, Nudge][]) => shown.map(([after, { kind }]) => `${kind} at ${after}`);
+
+test('a day with a gentle band: one quiet note at its foot, one at its top, to the second', async () => {
+  const person = life({ limits: [limit({ day: TEN })] });
+  expect(kinds(await person.scroll(1800))).toEqual(['band at 300', 'gentle at 600']);
+});
+
+test('in the first 48 hours the quiet note stays away, and the act that was asked for comes', async () => {
+  const person = life({ limits: [limit({ day: TEN })], installedAt: NOON - 47 * 3_600_000 });
+  expect(kinds(await person.scroll(900))).toEqual(['gentle at 600']);
+});
+
+test('a firm limit comes back every five minutes of attention', async () => {
+  const person = life({ limits: [limit({ day: TEN, firmness: 'firm' })] });
+  const [, [, first] = []] = await person.scroll(1800);
+  expect(first?.kind).toBe('firm');
+  await person.chose(first, { do: 'stay' });
+  expect(kinds(await person.scroll(1800))).toEqual(['firm at 300']);
+});
+
+test('"more" at a closed feed opens it for that long, and then it closes again', async () => {
+  const person = life({ limits: [limit({ day: { from: 600, to: 600 }, firmness: 'closed' })] });
+  const [[after, closed] = []] = await person.scroll(1800);
+  expect([after, closed?.kind]).toEqual([600, 'closed']);
+  await person.chose(closed, { do: 'more', seconds: 300 });
+  expect(kinds(await person.scroll(1800))).toEqual(['closed at 300']);
+});
+
+test('a closed feed is open again when the person’s day begins', async () => {
+  const person = life({ limits: [limit({ day: { from: 600, to: 600 }, firmness: 'closed' })] });
+  const [[, closed] = []] = await person.scroll(700);
+  if (closed?.kind !== 'closed') throw new Error('It did not close.');
+  expect(closed.until).toBe(Date.UTC(2026, 5, 10, 22));
+  person.clock.now = (closed.until as number) - 1000;
+  expect(await person.open()).toMatchObject({ kind: 'closed' });
+  person.clock.now = closed.until as number;
+  expect(await person.open()).toBeNull();
+});
+
+test('open anyway opens every tab for the visit; past the person’s own number it offers to ease the limit', async () => {
+  const person = life({ limits: [limit({ day: { from: 60, to: 60 }, firmness: 'closed', easeAfter: 1 })] });
+  const [[, closed] = []] = await person.scroll(100);
+  expect(closed).not.toHaveProperty('ease');
+  await person.chose(closed, { do: 'open' });
+  expect(await person.scroll(900)).toEqual([]);
+  person.away(6);
+  const again = await person.open();
+  expect(again).toMatchObject({ kind: 'closed', ease: true });
+  await person.chose(again, { do: 'ease' });
+  expect(person.settings.limits[0]?.firmness).toBe('firm');
+  expect(await person.nudging.due(feed)).toBeNull();
+});
+
+test('under a cooling-off easing starts tomorrow, and the feed opens now all the same', async () => {
+  const person = life({ limits: [limit({ day: { from: 60, to: 60 }, firmness: 'closed' })], coolsUntil: 8e15 });
+  const [[, closed] = []] = await person.scroll(100);
+  await person.chose(closed, { do: 'ease' });
+  expect(person.settings.limits[0]?.firmness).toBe('closed');
+  expect(person.settings.later).toMatchObject([{ at: Date.UTC(2026, 5, 10, 22), to: { firmness: 'firm' } }]);
+  expect(await person.scroll(60)).toEqual([]);
+});
+
+test('a worker that dies hands out the same unanswered pause again, and one answer opens all tabs', async () => {
+  const person = life({ doors: doors('always') });
+  const door = await person.open();
+  person.restart();
+  expect(await person.nudging.due(feed)).toEqual(door);
+  expect(await person.rows()).toHaveLength(1);
+  await person.chose(door, { do: 'stay' });
+  expect(await person.nudging.due(feed)).toBeNull();
+});
+
+const doors = (when: 'always' | 'drift', more = {}): Settings['doors'] => ({
+  instagram: {
+    when,
+    seconds: 5,
+    still: 'breath',
+    rotate: true,
+    since: 0,
+    words: '',
+    leave: { to: 'messages' },
+    ...more,
+  },
+});
+
+test('the door stands once a visit, says where Leave goes, and lets a plan in', async () => {
+  const person = life({ doors: doors('always') });
+  const door = await person.open();
+  expect(door).toMatchObject({ kind: 'door', seconds: 5, still: 'breath', leave: { to: 'messages' } });
+  await person.chose(door, { do: 'stay', seconds: 600, purpose: 'friends' });
+  const shown = await person.scroll(1200);
+  expect(kinds(shown)).toEqual(['planned at 600']);
+  await person.chose(shown[0]?.[1], { do: 'stay', seconds: 300 });
+  expect(kinds(await person.scroll(900))).toEqual(['planned at 300']);
+  const [visit] = await person.db.visits.toArray();
+  expect(visit?.intention).toMatchObject({ seconds: 300 });
+});
+
+test('a plan made in the popup before the visit is kept for it', async () => {
+  const person = life();
+  await person.nudging.plan({ network: 'instagram', seconds: 300 });
+  person.away(1);
+  await person.open();
+  expect(kinds(await person.scroll(900))).toEqual(['planned at 300']);
+});
+
+test('drift meets the door, a deliberate visit does not', async () => {
+  const person = life({ doors: doors('drift') });
+  expect(await person.open()).toBeNull();
+  person.away(10);
+  expect(await person.open({ ...feed, from: 'messages' })).toMatchObject({ kind: 'door' });
+});
+
+test('messages stay open all through a closed limit', async () => {
+  const person = life({ limits: [limit({ day: { from: 60, to: 60 }, firmness: 'closed' })] });
+  await person.scroll(100);
+  expect(await person.nudging.due({ network: 'instagram', surface: 'messages' })).toBeNull();
+  expect(await person.nudging.due(feed)).toMatchObject({ kind: 'closed' });
+});
+
+test('closed comes before the door, and one pause is enough', async () => {
+  const person = life({ doors: doors('always'), limits: [limit({ hours: ALL_DAY, firmness: 'closed' })] });
+  const closed = await person.open();
+  expect(closed).toMatchObject({ kind: 'closed', of: 'hours' });
+  await person.chose(closed, { do: 'open' });
+  expect(await person.nudging.due(feed)).toBeNull();
+});
+const ALL_DAY = [{ days: [1, 2, 3, 4, 5, 6, 7], from: 0, to: 86_399 }];
+
+test('a hard day silences limits and notes, and keeps the door as Leave, Stay and one kind line', async () => {
+  const person = life({ doors: doors('always'), checkin: 60, limits: [limit({ day: TEN, firmness: 'closed' })] });
+  await person.nudging.hardDay(true);
+  const door = await person.open();
+  expect(door).toMatchObject({ kind: 'door', hard: true });
+  await person.chose(door, { do: 'stay', seconds: 300 });
+  expect(await person.scroll(1800)).toEqual([]);
+  expect(await person.db.exposures.count()).toBeGreaterThan(0);
+  person.clock.now = Date.UTC(2026, 5, 10, 22);
+  expect(await person.open()).not.toHaveProperty('hard');
+});
+
+test('a check-in that was asked for comes once a visit, and its answer is kept; skipping keeps nothing', async () => {
+  const person = life({ checkin: 120 });
+  const [[after, nudge] = []] = await person.scroll(900);
+  expect([after, nudge?.kind]).toEqual([120, 'checkin']);
+  await person.chose(nudge, { do: 'feel', how: 'heavier' });
+  expect(await person.db.checkins.toArray()).toMatchObject([{ felt: 'heavier', network: 'instagram' }]);
+  person.away(10);
+  const [[, second] = []] = await person.scroll(900);
+  await person.chose(second, { do: 'feel', how: 'skip' });
+  expect(await person.db.checkins.count()).toBe(1);
+});
+
+test('while Enough rests nothing is due', async () => {
+  const person = life({ doors: doors('always'), pausedUntil: NOON + 60_000 });
+  expect(await person.nudging.due(feed)).toBeNull();
+  person.away(1);
+  expect(await person.nudging.due(feed)).not.toBeNull();
+});
+
+test('two tabs that ask at once are handed one note', async () => {
+  const person = life({ limits: [limit({ day: { from: 600, to: 600 } })] });
+  await person.scroll(599);
+  person.clock.now += 1000;
+  await person.recorder.claim({ ...claim, start: person.clock.now - 1000, end: person.clock.now });
+  const handed = await Promise.all([person.nudging.due(feed), person.nudging.due(feed)]);
+  expect(handed.filter(Boolean)).toHaveLength(1);
+});
+const claim = { ...feed, id: 'last', why: 'active', zone: 'Europe/Berlin', items: [] };
+
+test('what followed is known later: who stayed on, who left within a minute', async () => {
+  const person = life({ doors: doors('always') });
+  await person.chose(await person.open(), { do: 'stay' });
+  await person.scroll(300);
+  person.away(30);
+  await person.chose(await person.open(), { do: 'leave' });
+  person.away(10);
+  await person.nudging.settle();
+  expect((await person.rows()).map(({ chose, left }) => [chose, left])).toEqual([
+    ['stay', false],
+    ['leave', true],
+  ]);
+});
+
+test('a door on a page that never showed a post stood before nobody', async () => {
+  const person = life({ doors: doors('always') });
+  await person.nudging.due(feed);
+  expect(await person.rows()).toHaveLength(1);
+  person.away(10);
+  await person.nudging.settle();
+  expect(await person.rows()).toEqual([]);
+});
+
+test('another page cannot answer for this one, and one answer counts once', async () => {
+  const person = life({ limits: [limit({ day: { from: 60, to: 60 }, firmness: 'closed' })] });
+  const [[, closed] = []] = await person.scroll(100);
+  const choice: Choice = { do: 'more', seconds: 300 };
+  expect(await person.nudging.chose({ id: closed?.id ?? '', network: 'x', choice })).toBeNull();
+  expect(person.settings.more).toEqual([]);
+  await person.chose(closed, choice);
+  await person.chose(closed, choice);
+  expect(person.settings.more).toHaveLength(1);
+});
+
+test('a week reads its earlier days, and what retention left of them', async () => {
+  const person = life({ limits: [limit({ week: { from: 3600, to: 3600 } })] });
+  const monday = Date.UTC(2026, 5, 8, 12);
+  await person.recorder.claim({ ...claim, id: 'monday', start: monday, end: monday + 500_000 });
+  await person.db.days.put({ day: '2026-06-09', network: 'instagram', surface: 'feed', seconds: 3000, items: 0 });
+  await person.db.days.put({ day: '2026-06-07', network: 'instagram', surface: 'feed', seconds: 9000, items: 0 });
+  expect(await person.nudging.next(feed)).toEqual({ next: { at: 'top', left: 100 } });
+});
