@@ -10,7 +10,7 @@ export const TextField = (props: {
   hint?: ComponentChildren;
   /** what is amiss, and what helps */
   amiss?: string;
-  type?: string;
+  type?: 'text' | 'url' | 'time' | 'number' | 'search';
 }) => {
   const id = useId();
   const described = [props.hint && `${id}-hint`, props.amiss && `${id}-amiss`].filter(Boolean).join(' ');

@@ -45,7 +45,14 @@ export const PopupFrame = ({ children, before, aside, ways, foot, hill }: Frame)
 );
 
 /** @param props.help false on the page of help itself */
-export const PageFrame = ({ children, aside, ways, foot, hill, help = true }: Omit<Frame, 'before'> & { help?: boolean }) => (
+export const PageFrame = ({
+  children,
+  aside,
+  ways,
+  foot,
+  hill,
+  help = true,
+}: Omit<Frame, 'before'> & { help?: boolean }) => (
   <div class="page">
     <header>
       <Mark />

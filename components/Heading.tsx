@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 
 export const Heading = ({ text, kind = 'voice' }: { text: string; kind?: 'voice' | 'title' }) => {
   const heading = useRef<HTMLHeadingElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once a screen, not once a word
+  // once a screen, not once a word
   useEffect(() => heading.current?.focus({ preventScroll: true }), []);
   return (
     <h1 class={kind} tabIndex={-1} ref={heading}>

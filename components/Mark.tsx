@@ -18,7 +18,14 @@ export const Mark = () => (
       </g>
     </svg>
     <svg height="24" width="81" viewBox="0 0 283 84" role="img" aria-label={t('common.enough')}>
-      <path d={WORD} fill="none" stroke="currentColor" stroke-width="6.5" stroke-linecap="round" stroke-linejoin="round" />
+      <path
+        d={WORD}
+        fill="none"
+        stroke="currentColor"
+        stroke-width="6.5"
+        stroke-linecap="round"
+        stroke-linejoin="round"
+      />
     </svg>
   </span>
 );

@@ -18,7 +18,13 @@ const act = (look: string) => (props: Act) => {
   const { children, onPress, href, newTab, pressed, back, say } = props;
   const inside = back ? [<Back key="glyph" />, <span key="word">{children}</span>] : children;
   return href ? (
-    <a class={look} href={href} aria-label={say} onClick={onPress} {...(newTab && { target: '_blank', rel: 'noreferrer' })}>
+    <a
+      class={look}
+      href={href}
+      aria-label={say}
+      onClick={onPress}
+      {...(newTab && { target: '_blank', rel: 'noreferrer' })}
+    >
       {inside}
     </a>
   ) : (

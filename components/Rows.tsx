@@ -16,7 +16,6 @@ export interface Way {
 export const Rows = ({ rows }: { rows: Way[] }) => (
   <ul class="rows">
     {rows.map((row, i) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the order of ways is fixed
       <li key={i}>
         <Row {...row} />
         {row.open && row.inside}
