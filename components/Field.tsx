@@ -10,7 +10,6 @@ export const TextField = (props: {
   hint?: ComponentChildren;
   /** what is amiss, and what helps */
   amiss?: string;
-  type?: 'text' | 'url' | 'time' | 'number' | 'search';
 }) => {
   const id = useId();
   const described = [props.hint && `${id}-hint`, props.amiss && `${id}-amiss`].filter(Boolean).join(' ');
@@ -27,7 +26,7 @@ export const TextField = (props: {
       <input
         id={id}
         class="field"
-        type={props.type ?? 'text'}
+        type="text"
         value={props.value}
         autocapitalize="none"
         autocomplete="off"
