@@ -1,12 +1,18 @@
 /** The same tokens and parts inside a shadow root on somebody else's page, where rem, colours and fonts are theirs. */
 import base from '../../assets/base.css?inline';
 import tokens from '../../assets/tokens.css?inline';
+import own from './overlay.css?inline';
 
-/** `:root` is the other page's: the host stands in for it, and starts from nothing. */
-export const onHost = (css: string): string =>
-  css.replace(/:root((?:\[[^\]]*\])+)/g, ':host($1)').replaceAll(':root', ':host');
+/** Beats whatever the page says of its `div`s: from inside a shadow root the important one wins. */
+const HOST =
+  ':host{all:initial!important;display:block!important;position:fixed!important;inset:0 auto auto 0!important}';
 
-/** One sheet for `adoptedStyleSheets`. `--rem` comes after the tokens, since there it is the page's own rem.
- * @param own rules of the overlay itself */
-export const overlaySheet = (own = ''): string =>
-  `:host{all:initial}${onHost(tokens)}:host{--rem:16px;font:var(--size-body)/var(--leading-read) var(--hand);color:var(--ink)}${base}${own}`;
+/** `:root` is the other page's, and its rules reach the host: so tokens stand on our own element inside. */
+const inside = (css: string): string => css.replaceAll(':root', '.over');
+
+/** A rem of the page may be anything, in media and container queries too. */
+const inPixels = (css: string): string =>
+  css.replace(/(?<![\w.-])(\d*\.?\d+)rem\b/g, (_, rem: string) => `${Number(rem) * 16}px`);
+
+/** One sheet for `adoptedStyleSheets`. */
+export const overlaySheet = (): string => HOST + inPixels(inside(tokens) + base + own);

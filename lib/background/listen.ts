@@ -41,7 +41,7 @@ export function listen({ recorder, nudging, now, ready, ask }: Parts): void {
     const nudge = await nudging.due(where).catch(() => null);
     if (!nudge) return verdict;
     void show(tabId, nudge);
-    return nudge.kind === 'door' ? { ...verdict, door: true } : verdict;
+    return { ...verdict, shows: nudge.id, ...(nudge.kind === 'door' && { door: true }) };
   }
 
   const feed =

@@ -28,6 +28,8 @@ export interface Verdict {
   page: PageOptions;
   /** the door stands here: the posts stay hidden until it opens */
   door?: true;
+  /** something is to stand here now: its id. Without it a pause that still stands was answered elsewhere */
+  shows?: string;
   /** the next thing that happens here and how many seconds of attention it is away */
   next?: { at: string; left: number };
 }

@@ -29,6 +29,7 @@ export interface World {
 }
 
 const INPUTS = ['pointerdown', 'pointermove', 'wheel', 'keydown', 'touchstart', 'touchmove'];
+const KEYS = ['keydown', 'keypress', 'keyup'] as const;
 const MEDIA = ['play', 'playing', 'pause', 'ended', 'emptied'];
 
 const NOTHING: Look = { seen: false, playing: false, items: 0, pending: false };
@@ -48,6 +49,7 @@ export function attend({ rules, win, now, newId, send, keep, alive, heartbeat, v
   let verdict: Verdict | undefined;
   let locked = false;
   let cover = false;
+  let held: ((event: KeyboardEvent) => boolean) | null = null;
   let here = NOTHING;
   /** an arrival with attention was said since this place came on screen */
   let arrived = false;
@@ -210,6 +212,11 @@ export function attend({ rules, win, now, newId, send, keep, alive, heartbeat, v
     else if (timerAt - at.mono > LOOK_MS) schedule(at);
   }
 
+  /** Registered before the page's own scripts run, so that keys pressed in something of ours never reach them. */
+  function keyed(event: KeyboardEvent): void {
+    if (held?.(event)) event.stopImmediatePropagation();
+  }
+
   /** Focus, visibility: coming back is an act of a person, and a new arrival. */
   function changed(): void {
     if (!visible()) arrived = false;
@@ -249,6 +256,7 @@ export function attend({ rules, win, now, newId, send, keep, alive, heartbeat, v
   const { signal } = off;
   const passive = { capture: true, passive: true, signal };
   for (const type of INPUTS) win.addEventListener(type, touched, passive);
+  for (const type of KEYS) win.addEventListener(type, keyed, passive);
   for (const type of MEDIA) doc.addEventListener(type, mediaChanged, passive);
   for (const type of ['focus', 'blur', 'pageshow', 'resume']) win.addEventListener(type, changed, { signal });
   doc.addEventListener('visibilitychange', changed, passive);
@@ -275,9 +283,18 @@ export function attend({ rules, win, now, newId, send, keep, alive, heartbeat, v
   return {
     place: () => where.place(),
     seen: () => here.seen,
+    since: () => mono() - placeAt,
+    look() {
+      lookedAt = Number.NEGATIVE_INFINITY;
+      step();
+    },
     cover(on) {
       cover = on;
+      lookedAt = Number.NEGATIVE_INFINITY;
       step();
+    },
+    holdKeys(mine) {
+      held = mine;
     },
     onVerdict(hearIt) {
       if (verdict) hearIt(verdict);

@@ -9,8 +9,14 @@ export interface PageHandle {
   place(): Place | null;
   /** a feed item or a playing video is visible now */
   seen(): boolean;
+  /** ms since this place came on screen */
+  since(): number;
+  /** looks at the page now, before the next look is due */
+  look(): void;
   /** time under a cover of ours is none: true while something of ours lies over the page */
   cover(on: boolean): void;
+  /** keys for which `mine` says true stay with us: the page never hears them; null: all are the page's again */
+  holdKeys(mine: ((event: KeyboardEvent) => boolean) | null): void;
   /** what the background said last, now and at every change; @returns how to stop */
   onVerdict(hear: (verdict: Verdict) => void): () => void;
   /** a change of place or of what is seen, now and at every change; @returns how to stop */
@@ -26,4 +32,8 @@ export interface PageHandle {
 declare global {
   var enoughNetwork: PageRules | undefined;
   var enoughPage: PageHandle | undefined;
+  /** the sheet that hides posts until the door is there */
+  var enoughDoor: { lift(): void; stop(): void; page: PageHandle } | undefined;
+  /** the overlay's script, once something was shown */
+  var enoughNudge: { stop(): void; page: PageHandle } | undefined;
 }

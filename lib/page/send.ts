@@ -2,14 +2,17 @@
 import type { Claim } from '../ledger/types.ts';
 import { lastWords } from '../messages/last-words.ts';
 
+/** `answer` is called at once or not at all: Chrome takes no promise here. */
+type Hear = (message: unknown, sender: unknown, answer: (said: boolean) => void) => void;
+
 interface Api {
   runtime?: {
     id?: string;
     sendMessage(message: unknown): Promise<unknown>;
     getManifest(): { version: string };
     onMessage: {
-      addListener(hear: (message: unknown) => void): void;
-      removeListener(hear: (message: unknown) => void): void;
+      addListener(hear: Hear): void;
+      removeListener(hear: Hear): void;
     };
   };
   storage?: {

@@ -1,0 +1,94 @@
+/** The low hill at the foot of a page that stays usable around it: one line, and two equal ways where there are two. */
+import { useState } from 'preact/hooks';
+import { say } from '../../lib/i18n/on-page.ts';
+import { Pair } from '../Pair.tsx';
+import { Press, Word } from '../Press.tsx';
+import { More } from './More.tsx';
+import type { Props } from './props.ts';
+import { TITLE, Title } from './Title.tsx';
+import { amount, range } from './words.ts';
+
+type Line = Props<'planned' | 'band' | 'gentle'>;
+
+export function Note({ nudge, onChoose, esc }: Line) {
+  const stay = () => onChoose({ do: 'stay' });
+  esc.press = stay;
+  return (
+    <>
+      <Title text={line(nudge)} kind={nudge.kind === 'band' ? 'lead' : 'voice'} />
+      <Pair
+        first={{ label: say('leave'), onPress: () => onChoose({ do: 'leave' }) }}
+        second={{ label: say(nudge.kind === 'planned' ? 'stayABit' : 'stay'), onPress: stay }}
+      />
+      {nudge.kind === 'gentle' && <More of={nudge.of} onMore={onChoose} />}
+      <Help onChoose={onChoose} />
+    </>
+  );
+}
+
+function line(nudge: Line['nudge']): string {
+  if (nudge.kind === 'planned')
+    return say(nudge.planned < 90 ? 'plannedOne' : 'planned', [amount(nudge.planned, 'visit')]);
+  if (nudge.kind === 'band') return say(`band.${nudge.of}`, [range(nudge.from, nudge.to, nudge.of)]);
+  return say(`top.${nudge.of}`, [amount(nudge.to ?? 0, nudge.of)]);
+}
+
+const Help = ({ onChoose }: Pick<Props, 'onChoose'>) => (
+  <Word onPress={() => onChoose({ do: 'help' })}>{say('help')}</Word>
+);
+
+const FELT = ['lighter', 'same', 'heavier'] as const;
+
+/** One tap. Heavier offers something, and shows nothing by itself. */
+export function CheckIn({ onChoose, esc }: Props<'checkin'>) {
+  const [heavier, feel] = useState(false);
+  const on = heavier ? () => onChoose({ do: 'gone' }) : () => onChoose({ do: 'feel', how: 'skip' });
+  esc.press = on;
+  const press = (how: (typeof FELT)[number]) => {
+    onChoose({ do: 'feel', how });
+    if (how === 'heavier') feel(true);
+  };
+  return (
+    <>
+      <Title anew={heavier} text={say(heavier ? 'checkin.offer' : 'checkin.ask')} />
+      {/* biome-ignore lint/a11y/useSemanticElements: the heading is what a legend would say */}
+      <div class="plan" role="group" aria-labelledby={TITLE}>
+        {heavier
+          ? (['break', 'reframe'] as const).map((one) => (
+              <Press key={one} onPress={() => onChoose({ do: one })}>
+                {say(`checkin.${one}`)}
+              </Press>
+            ))
+          : FELT.map((how) => (
+              <Press key={how} onPress={() => press(how)}>
+                {say(`checkin.${how}`)}
+              </Press>
+            ))}
+      </div>
+      <Pair
+        first={{ label: say('leave'), onPress: () => onChoose({ do: 'leave' }) }}
+        second={{ label: say(heavier ? 'stay' : 'skip'), onPress: on }}
+      />
+      <Help onChoose={onChoose} />
+    </>
+  );
+}
+
+/** What was waved off five times running may be changed or dropped. */
+export function Unhelpful({ nudge, onChoose, esc }: Props<'unhelpful'>) {
+  esc.press = () => onChoose({ do: 'keep' });
+  return (
+    <>
+      <Title text={say(`unhelpful.${nudge.about}`)} />
+      {/* biome-ignore lint/a11y/useSemanticElements: the heading is what a legend would say */}
+      <div class="plan" role="group" aria-label={say('unhelpful.group')}>
+        {(['change', 'drop', 'keep'] as const).map((one) => (
+          <Press key={one} onPress={() => onChoose({ do: one })}>
+            {say(`unhelpful.${one}`)}
+          </Press>
+        ))}
+      </div>
+      <Help onChoose={onChoose} />
+    </>
+  );
+}

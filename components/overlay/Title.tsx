@@ -1,0 +1,25 @@
+/** The first line of an overlay, and its name. It takes focus as it arrives, unless somebody is typing: the host sees to that. */
+import { useEffect, useRef } from 'preact/hooks';
+
+export const TITLE = 'enough-title';
+
+/** @param anew the words changed under a person's hand: reading goes on here */
+export function Title({
+  text,
+  kind = 'voice',
+  anew,
+}: {
+  text: string;
+  kind?: 'voice' | 'title' | 'lead';
+  anew?: boolean;
+}) {
+  const line = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (anew) line.current?.focus({ preventScroll: true });
+  }, [anew]);
+  return (
+    <h1 class={kind} id={TITLE} tabIndex={-1} ref={line}>
+      {text}
+    </h1>
+  );
+}

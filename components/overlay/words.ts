@@ -1,0 +1,25 @@
+/** Rounded amounts for the overlay's lines. The person set them, so they are said as set. */
+import { say } from '../../lib/i18n/on-page.ts';
+import type { Of } from '../../lib/nudges/types.ts';
+
+/** "40 minutes", "1½ hours", "3 visits". @param value seconds, or visits */
+export function amount(value: number, of: Of): string {
+  if (of === 'visits') return say('time.visits', { count: value });
+  if (value < 60) return say('time.moment');
+  const minutes = Math.round(value / 60);
+  if (minutes < 90) return say('time.minutes', { count: minutes });
+  const halves = Math.round(minutes / 30);
+  return say(halves % 2 ? 'time.halfHours' : 'time.hours', { count: Math.floor(halves / 2) });
+}
+
+/** "about 20 to 40 minutes". */
+export function range(from: number, to: number, of: Of): string {
+  const [low, high] = [amount(from, of), amount(to, of)];
+  const [number, ...unit] = low.split(' ');
+  const short = high.endsWith(unit.join(' ')) && number ? number : low;
+  return say('time.range', [short, high]);
+}
+
+/** One of some lines, the same one for the same nudge. */
+export const oneOf = (id: string, lines: number): number =>
+  [...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % lines;

@@ -1,0 +1,118 @@
+/**
+ * No flash of the feed before its door: hides the posts, and nothing else, from the moment a curated surface is entered until
+ * the background says that no door stands here, or the door is up; 300 ms after the first post at the latest.
+ */
+import { match } from '../../networks/match.ts';
+import type { Curated, PageRules } from '../../networks/types.ts';
+import type { PageHandle } from '../handle.ts';
+import { curated } from '../where.ts';
+
+/** After the first post is there, ms. */
+const LATEST_MS = 300;
+/** Without any post, where nobody says whether a door stands, ms. */
+const UNHEARD_MS = 3_000;
+/** Between two looks for the first post, ms, while the sheet is on. */
+const LOOK_MS = 60;
+/** A tab that was hidden for as long begins a new visit, ms. */
+const AWAY_MS = 5 * 60_000;
+
+/** `navigate` comes before the address changes (Chromium 156, Firefox 153). */
+type Navigate = Event & { destination: { url: string } };
+
+export function hideUntilDoor(rules: PageRules, page: PageHandle, win: Window & typeof globalThis) {
+  const doc = win.document;
+  const off = new AbortController();
+  const { signal } = off;
+  let sheet: CSSStyleSheet | null = null;
+  let on: Curated | null = null;
+  let timer: ReturnType<typeof setInterval> | undefined;
+  let last: ReturnType<typeof setTimeout> | undefined;
+  let found = false;
+  let door = false;
+  let hiddenAt = Number.POSITIVE_INFINITY;
+
+  const selector = (surface: Curated): string => rules.items?.[surface] ?? rules.item;
+
+  function hide(surface: Curated): void {
+    if (on === surface) return;
+    lift();
+    on = surface;
+    sheet = new win.CSSStyleSheet();
+    // not `opacity` or `visibility`: the page has to see for itself that a post is really on screen
+    sheet.replaceSync(
+      `:is(${selector(surface)}){filter:opacity(0)!important;transition:none!important;animation:none!important}`,
+    );
+    doc.adoptedStyleSheets = [...doc.adoptedStyleSheets, sheet];
+    timer = setInterval(look, LOOK_MS);
+    last = setTimeout(() => !door && lift(), UNHEARD_MS);
+  }
+
+  function look(): void {
+    if (!on || found || !doc.querySelector(selector(on))) return;
+    page.look();
+    if (!page.seen() && doc.hasFocus() && doc.visibilityState === 'visible') return;
+    found = true;
+    clearTimeout(last);
+    last = setTimeout(lift, LATEST_MS);
+  }
+
+  function lift(): void {
+    clearInterval(timer);
+    clearTimeout(last);
+    doc.adoptedStyleSheets = doc.adoptedStyleSheets.filter((one) => one !== sheet);
+    sheet = null;
+    on = null;
+    found = false;
+    door = false;
+  }
+
+  /** @param entered a curated surface was not on screen before */
+  const enter = () => {
+    const place = page.place();
+    if (curated(place)) hide(place?.surface as Curated);
+    else lift();
+  };
+
+  (win as { navigation?: EventTarget }).navigation?.addEventListener(
+    'navigate',
+    (event) => {
+      const { url } = (event as Navigate).destination;
+      const there = URL.canParse(url) ? match(rules, new URL(url)) : null;
+      if (curated(there) && !curated(page.place())) hide(there?.surface as Curated);
+    },
+    { signal },
+  );
+  let before = false;
+  const unplace = page.onPlace((place) => {
+    const is = curated(place);
+    if (is !== before) enter();
+    before = is;
+  });
+  let heard = false;
+  const unverdict = page.onVerdict((verdict) => {
+    if (!heard || !on) return;
+    door = verdict.door === true;
+    if (!door) lift();
+  });
+  heard = true;
+  doc.addEventListener(
+    'visibilitychange',
+    () => {
+      if (doc.visibilityState === 'hidden') hiddenAt = win.performance.now();
+      else if (win.performance.now() - hiddenAt > AWAY_MS) enter();
+    },
+    { signal },
+  );
+  win.addEventListener('pageshow', ({ persisted }) => persisted && enter(), { signal });
+
+  return {
+    page,
+    lift,
+    stop(): void {
+      off.abort();
+      unplace();
+      unverdict();
+      lift();
+    },
+  };
+}

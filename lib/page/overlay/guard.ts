@@ -1,0 +1,36 @@
+/** Keeps what is pressed and typed in an overlay from the site: its shortcuts, its focus traps, its "clicked outside". */
+
+/** Nothing of ours needs to hear these: browsers turn them into clicks and focus by themselves. */
+const EARLY = [
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'touchstart',
+  'touchmove',
+  'touchend',
+  'wheel',
+  'beforeinput',
+  'focusin',
+  'focusout',
+  'focus',
+  'blur',
+  'paste',
+  'copy',
+  'cut',
+];
+/** Our own views hear these first; then they end. */
+const LATE = ['click', 'auxclick', 'dblclick', 'contextmenu', 'input', 'change', ...EARLY];
+
+/** @param root the closed root @returns how to stop */
+export function guard(host: HTMLElement, root: ShadowRoot, win: Window): () => void {
+  const off = new AbortController();
+  const { signal } = off;
+  const early = (event: Event) => {
+    if (event.target === host) event.stopImmediatePropagation();
+  };
+  const late = (event: Event) => event.stopPropagation();
+  for (const type of EARLY) win.addEventListener(type, early, { capture: true, passive: true, signal });
+  for (const type of LATE) root.addEventListener(type, late, { passive: true, signal });
+  return () => off.abort();
+}

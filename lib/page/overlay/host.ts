@@ -1,0 +1,153 @@
+/**
+ * Puts one thing of ours over a page, where no style, z-index or script of the page reaches it:
+ *
+ *   <html> … <div>          our host, beside the body, so that a body which is replaced does not take it along
+ *              └ #closed
+ *                 └ <dialog> or popover, in the top layer, drawn into by the caller
+ *
+ * A page that takes it away sees it return three times; then it gives way.
+ */
+import { guard } from './guard.ts';
+import { focused } from './typing.ts';
+
+/** Times that it returns. */
+const RETURNS = 3;
+/** Between two looks whether it still stands on top, ms. */
+const WATCH_MS = 300;
+
+export interface Over {
+  doc: Document;
+  /** CSS for the shadow root */
+  css: string;
+  /** over the whole page, which is inert below; else a note at its foot */
+  modal: boolean;
+  /** language and direction for what is drawn */
+  speakAs(element: HTMLElement): void;
+  /** a field has focus, which a note does not take away */
+  inField(): boolean;
+  onEscape(): void;
+  /** the page would not let it stay */
+  onGaveWay(): void;
+}
+
+export interface Host {
+  /** what the caller draws into */
+  root: HTMLElement;
+  host: HTMLElement;
+  /** shows it, and takes focus to its first line */
+  up(): void;
+  /** takes it away for good; focus goes back to where it was */
+  down(): void;
+}
+
+export function createHost({ doc, css, modal, speakAs, inField, onEscape, onGaveWay }: Over): Host {
+  const win = doc.defaultView as Window & typeof globalThis;
+  const host = doc.createElement('div');
+  const shadow = host.attachShadow({ mode: 'closed' });
+  dress(shadow, css);
+  const root = doc.createElement(modal ? 'dialog' : 'div');
+  root.className = `over ${modal ? 'pause' : 'note'}`;
+  root.setAttribute('aria-labelledby', 'enough-title');
+  if (!modal) {
+    root.popover = 'manual';
+    root.setAttribute('role', 'dialog');
+  }
+  speakAs(root);
+  shadow.append(root);
+  const unguard = guard(host, shadow, win);
+
+  const scroll = [win.scrollX, win.scrollY] as const;
+  const address = doc.location.href;
+  let before = focused(doc) as HTMLElement | null;
+  let returns = 0;
+  let is = false;
+  let watch: ReturnType<typeof setInterval> | undefined;
+  const changes = new win.MutationObserver(() => look());
+
+  root.addEventListener('cancel', (event) => {
+    event.preventDefault();
+    onEscape();
+  });
+  root.addEventListener('close', () => {
+    if (is && host.isConnected && !root.matches(':modal')) show(); // Esc pressed twice: the browser closes it by itself
+  });
+
+  function show(): void {
+    if (!host.isConnected) doc.documentElement.append(host);
+    changes.disconnect();
+    changes.observe(doc, { childList: true });
+    changes.observe(doc.documentElement, { childList: true });
+    if (modal) {
+      if ((root as HTMLDialogElement).open) (root as HTMLDialogElement).close();
+      (root as HTMLDialogElement).showModal();
+    } else {
+      if (root.matches(':popover-open')) root.hidePopover();
+      root.showPopover();
+    }
+  }
+
+  function settle(): void {
+    if (modal || !inField()) root.querySelector('h1')?.focus({ preventScroll: true });
+  }
+
+  /** Whether it still stands: in the document, shown, and for a pause on top of all else. */
+  function stands(): boolean {
+    if (!host.isConnected) return false;
+    if (!modal) return root.matches(':popover-open');
+    if (!root.matches(':modal')) return false;
+    const top = doc.elementFromPoint(win.innerWidth / 2, win.innerHeight / 2);
+    return top === host || top === null || doc.visibilityState === 'hidden';
+  }
+
+  function look(): void {
+    if (!is || stands()) return;
+    if (returns >= RETURNS) {
+      down();
+      onGaveWay();
+      return;
+    }
+    returns += 1;
+    try {
+      show();
+      settle();
+    } catch {
+      // a document on its way out takes nothing in: the next look gives way
+    }
+  }
+
+  function down(): void {
+    if (!is) return;
+    is = false;
+    clearInterval(watch);
+    changes.disconnect();
+    const ours = doc.activeElement === host || doc.activeElement === doc.body;
+    if (modal) (root as HTMLDialogElement).close();
+    else if (root.matches(':popover-open')) root.hidePopover();
+    host.remove();
+    unguard();
+    if (ours && before?.isConnected && before !== doc.body) before.focus({ preventScroll: true });
+    before = null;
+    const moved = win.scrollX !== scroll[0] || win.scrollY !== scroll[1];
+    if (modal && moved && doc.location.href === address)
+      win.scrollTo({ left: scroll[0], top: scroll[1], behavior: 'instant' });
+  }
+
+  return {
+    root,
+    host,
+    up() {
+      is = true;
+      show();
+      settle();
+      watch = setInterval(look, WATCH_MS);
+    },
+    down,
+  };
+}
+
+/** Adopted sheets are no inline styles: a strict content security policy has no say in them. */
+function dress(shadow: ShadowRoot, css: string): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  shadow.adoptedStyleSheets = [sheet];
+}

@@ -1,0 +1,64 @@
+/** A natural moment for the act of a limit: the next item, or the end of the video that plays. */
+import type { Curated, PageRules } from '../../networks/types.ts';
+import { boxOf, idOf, itemsOf, rootsOf } from '../items.ts';
+
+/** After a scroll has come to rest, ms. */
+const REST_MS = 150;
+/** A video that begins anew jumps back by more than this, seconds. */
+const BACK_S = 1;
+
+/** @param act is called once, at the next item or the video's end @returns how to stop */
+export function atNextItem(
+  rules: PageRules,
+  doc: Document,
+  surface: () => Curated | null,
+  act: () => void,
+): () => void {
+  const off = new AbortController();
+  const { signal } = off;
+  const times = new WeakMap<EventTarget, number>();
+  const first = middle();
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** What is in the middle of the window: an item's id, or the node where the page gives none. */
+  function middle(): string | Element | null {
+    const on = surface();
+    const view = doc.defaultView;
+    if (!on || !view) return null;
+    const y = view.innerHeight / 2;
+    for (const root of rootsOf(rules, doc))
+      for (const item of itemsOf(rules, on, root)) {
+        const { top, bottom } = boxOf(rules, item).getBoundingClientRect();
+        if (top <= y && bottom > y) return idOf(rules, item, doc.location.href) ?? item;
+      }
+    return null;
+  }
+
+  const end = () => {
+    stop();
+    act();
+  };
+  const looked = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      const now = middle();
+      if (now !== null && now !== first) end();
+    }, REST_MS);
+  };
+  const ticked = ({ target }: Event) => {
+    const video = target as HTMLVideoElement;
+    const before = times.get(video) ?? 0;
+    times.set(video, video.currentTime);
+    if (video.tagName === 'VIDEO' && before - video.currentTime > BACK_S) end();
+  };
+  const stop = () => {
+    clearTimeout(timer);
+    off.abort();
+  };
+  const options = { capture: true, passive: true, signal };
+  doc.addEventListener('scroll', looked, options);
+  doc.addEventListener('scrollend', looked, options);
+  doc.addEventListener('timeupdate', ticked, options);
+  doc.addEventListener('ended', ({ target }) => (target as Element).tagName === 'VIDEO' && end(), options);
+  return stop;
+}

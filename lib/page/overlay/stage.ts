@@ -1,0 +1,191 @@
+/** One thing at a time on one page: waits for its moment, stands, takes what is pressed, goes. */
+import type { Choice, LeaveTo, Nudge } from '../../nudges/types.ts';
+import { curated } from '../where.ts';
+import { createHost, type Host } from './host.ts';
+import { pauseOnce } from './media.ts';
+import { type Scene, whenItMay } from './moment.ts';
+import { watchTyping } from './typing.ts';
+
+/** What is drawn into the host. */
+export interface Drawing {
+  nudge: Nudge;
+  onChoose(choice: Choice): void;
+  esc: { press(): void };
+}
+
+export interface World extends Scene {
+  css: string;
+  /** over the whole page */
+  modal(nudge: Nudge): boolean;
+  draw(root: HTMLElement, drawing: Drawing | null): void;
+  speakAs(element: HTMLElement): void;
+  /** @throws where the background cannot be reached any more */
+  answer(nudge: Nudge, choice: Choice): Promise<unknown>;
+  /** epoch ms */
+  wall(): number;
+}
+
+/** After Leave was said, the tab goes its way within this time, ms; a page that stays is open again. */
+const GOES_MS = 2_000;
+
+interface Now {
+  nudge: Nudge;
+  host?: Host;
+  esc?: Drawing['esc'];
+  /** ends the pause of what plays */
+  resume?(on: boolean): void;
+  /** ends the wait for its moment */
+  unwait?(): void;
+  /** Leave was pressed */
+  left?: true;
+}
+
+export type Stage = ReturnType<typeof createStage>;
+
+export function createStage(world: World) {
+  const { doc, page, rules } = world;
+  let now: Now | null = null;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** Waits for its moment, from the start or again. */
+  function ready(nudge: Nudge): void {
+    now = { nudge };
+    const unwait = whenItMay(world, nudge, () => raise((now as Now).nudge));
+    if (now?.nudge === nudge && !now.host) now.unwait = unwait;
+  }
+
+  function raise(nudge: Nudge): void {
+    const modal = world.modal(nudge);
+    const esc: Drawing['esc'] = { press: () => {} };
+    const typing = watchTyping(doc, world.now);
+    const host = createHost({
+      doc,
+      css: world.css,
+      modal,
+      speakAs: world.speakAs,
+      inField: typing.inField,
+      onEscape: () => esc.press(),
+      onGaveWay: () => {
+        void say(nudge, { do: 'gone', by: 'page' });
+        clear(true);
+      },
+    });
+    typing.stop();
+    now = { nudge, host, esc };
+    world.draw(host.root, { nudge, onChoose: chosen, esc });
+    host.up();
+    globalThis.enoughDoor?.lift();
+    if (modal) {
+      now.resume = pauseOnce(rules, doc);
+      page.cover(true);
+    }
+    page.holdKeys((event) => {
+      if (!modal && event.target !== host.host) return false;
+      if (!modal && event.type === 'keydown' && event.key === 'Escape') esc.press();
+      return true;
+    });
+    if (nudge.kind === 'closed' && nudge.until !== null)
+      timer = setTimeout(() => gone(), Math.min(Math.max(nudge.until - world.wall(), 0), 2 ** 31 - 1));
+  }
+
+  function chosen(choice: Choice): void {
+    if (!now?.host || now.left) return;
+    const { nudge, host, esc = { press() {} } } = now;
+    if (choice.do === 'leave') {
+      now.left = true;
+      void leave(nudge);
+      return;
+    }
+    void say(nudge, choice);
+    if (choice.do === 'help' || (choice.do === 'keep' && nudge.kind === 'door')) return;
+    if (choice.do === 'feel' && choice.how === 'heavier') return;
+    if (choice.do === 'hard') {
+      const soft = { ...nudge, hard: true } as Nudge;
+      now.nudge = soft;
+      world.draw(host.root, null);
+      world.draw(host.root, { nudge: soft, onChoose: chosen, esc });
+      return;
+    }
+    clear(true);
+  }
+
+  /** Leave acts at once. Where nobody answers any more (Enough was updated or removed), the page itself goes. */
+  async function leave(nudge: Nudge): Promise<void> {
+    try {
+      await world.answer(nudge, { do: 'leave' });
+    } catch {
+      goFrom(doc, nudge.leave);
+    }
+    setTimeout(() => {
+      if (now?.nudge.id === nudge.id && now.left) clear(false);
+    }, GOES_MS);
+  }
+
+  /** What was pressed is said again where no answer comes; the person does not wait for it. */
+  async function say(nudge: Nudge, choice: Choice): Promise<void> {
+    for (let again = 0; again < 3; again++) {
+      try {
+        await world.answer(nudge, choice);
+        return;
+      } catch (fault) {
+        if ((fault as Error).name === 'Refusal' || !page.alive()) return;
+        await new Promise((done) => setTimeout(done, 1_000));
+      }
+    }
+  }
+
+  /** @param on what was paused goes on */
+  function clear(on: boolean): void {
+    if (!now) return;
+    const { host, resume, unwait } = now;
+    now = null;
+    clearTimeout(timer);
+    unwait?.();
+    if (!host) return;
+    page.holdKeys(null);
+    host.down();
+    world.draw(host.root, null);
+    resume?.(on);
+    page.cover(false);
+  }
+
+  /** It is no longer due. */
+  function gone(): void {
+    if (!now?.left) clear(true);
+  }
+
+  const unheed = page.onPlace((place) => {
+    if (!now?.host || curated(place)) return;
+    // a private place: it goes, and is there again when the feed is, unless the tab was leaving anyway
+    const { nudge, left } = now;
+    clear(false);
+    if (!left) ready(nudge);
+  });
+
+  return {
+    show(nudge: Nudge): void {
+      if (now?.left) return;
+      if (now && now.nudge.kind === nudge.kind) {
+        now.nudge = now.host ? { ...now.nudge, id: nudge.id } : nudge;
+        return;
+      }
+      clear(true);
+      ready(nudge);
+    },
+    gone,
+    /** what waits or stands now */
+    nudge: (): Nudge | null => now?.nudge ?? null,
+    stop(): void {
+      unheed();
+      clear(true);
+    },
+  };
+}
+
+/** Without a background: the person's own address if it is a page, the way back if there is one, else an empty page. */
+function goFrom(doc: Document, to: LeaveTo): void {
+  const win = doc.defaultView as Window;
+  if (to.to === 'own' && to.url.startsWith('https:')) win.location.assign(to.url);
+  else if (win.history.length > 1 && to.to !== 'close') win.history.back();
+  else win.location.replace('about:blank');
+}
