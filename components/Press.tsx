@@ -10,12 +10,14 @@ interface Act {
   newTab?: boolean;
   /** chosen, where it is one of several or a switch */
   pressed?: boolean;
+  /** what it opens is open or closed */
+  expanded?: boolean;
   back?: boolean;
   say?: string;
 }
 
 const act = (look: string) => (props: Act) => {
-  const { children, onPress, href, newTab, pressed, back, say } = props;
+  const { children, onPress, href, newTab, pressed, expanded, back, say } = props;
   const inside = back ? [<Back key="glyph" />, <span key="word">{children}</span>] : children;
   return href ? (
     <a
@@ -28,7 +30,14 @@ const act = (look: string) => (props: Act) => {
       {inside}
     </a>
   ) : (
-    <button type="button" class={look} aria-pressed={pressed} aria-label={say} onClick={onPress}>
+    <button
+      type="button"
+      class={look}
+      aria-pressed={pressed}
+      aria-expanded={expanded}
+      aria-label={say}
+      onClick={onPress}
+    >
       {inside}
     </button>
   );

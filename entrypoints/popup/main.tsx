@@ -1,3 +1,25 @@
 import { render } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { startSeam } from '../../lib/clock/index.ts';
+import { begin } from '../../lib/pages/begin.ts';
+import { openDatabase } from '../../lib/store/database.ts';
+import { acts } from './acts.ts';
+import { Popup } from './Popup.tsx';
+import { type PopupState, watch } from './state.ts';
+import './popup.css';
 
-render(<p>Enough</p>, document.getElementById('app') as HTMLElement);
+const db = openDatabase();
+
+function Live() {
+  const [state, setState] = useState<PopupState | null>(null);
+  useEffect(() => {
+    const stop = watch(db, setState);
+    return () => void stop.then((end) => end());
+  }, []);
+  return <Popup state={state} acts={acts} />;
+}
+
+await startSeam(browser.storage.local as never);
+await begin();
+render(<Live />, document.getElementById('app') as HTMLElement);

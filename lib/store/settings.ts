@@ -19,6 +19,8 @@ export const settingsSchema = z.looseObject({
   /** hosts of Mastodon servers and of other sites that the person named */
   mastodon: z._default(hosts, []),
   sites: z._default(hosts, []),
+  /** networks that the person dropped: nothing is said of their missing permission */
+  letGo: z._default(z.array(z.string()), []),
   /** seconds after midnight at which a day begins; each holds from its instant on */
   dayStarts: z._default(z.array(z.object({ at: z.number(), seconds: seconds(0, 86_399) })), []),
   /** seconds for which intervals are kept before they shrink to daily sums; null for ever */

@@ -1,0 +1,38 @@
+/** Short bars from one edge, no track behind them. The pale end is the rounding in use. */
+
+export interface BarGroup {
+  name: string;
+  parts: { name: string; seconds: number }[];
+}
+
+interface BarsProps {
+  groups: BarGroup[];
+  /** seconds that fill the whole width */
+  whole: number;
+  time(seconds: number): string;
+  /** ends in a pale edge, since times are rounded */
+  soft: boolean;
+}
+
+export const Bars = ({ groups, whole, time, soft }: BarsProps) => (
+  <div class="bars">
+    {groups.map(({ name, parts }) => (
+      <section key={name} aria-label={name}>
+        <h3 class="label">{name}</h3>
+        <ul>
+          {parts.map((part) => (
+            <li key={part.name}>
+              <span>{part.name}</span>
+              <span class="soft num">{time(part.seconds)}</span>
+              <span
+                class={soft ? 'bar soft-end' : 'bar'}
+                aria-hidden="true"
+                style={{ inlineSize: `${Math.min(96, (100 * part.seconds) / whole).toFixed(1)}%` }}
+              />
+            </li>
+          ))}
+        </ul>
+      </section>
+    ))}
+  </div>
+);

@@ -1,0 +1,101 @@
+/** The first thing in the popup: where a person is, and the way out where there is something to leave. */
+import type { ComponentChildren } from 'preact';
+import { Heading } from '../../components/Heading.tsx';
+import { Pair } from '../../components/Pair.tsx';
+import { Press } from '../../components/Press.tsx';
+import { about, clockTime, exact, sentence, t } from '../../lib/i18n/index.ts';
+import { nameOf } from '../../lib/networks/index.ts';
+import { CURATED } from '../../lib/networks/types.ts';
+import type { PopupProps } from './Popup.tsx';
+
+const PLANS = [5, 10, 20];
+
+export function First(props: PopupProps) {
+  const { state, acts, act } = props;
+  const { settings, now, place, visit, on, missing, ever, failingSince } = state;
+  const seen = missing[0];
+  if (settings.pausedUntil > now)
+    return (
+      <Calm heading={resting(state)} line={t('popup.restingLine')}>
+        <Press onPress={() => act(() => acts.pause(null))}>{t('popup.wake')}</Press>
+      </Calm>
+    );
+  if (place && visit) return <Visit {...props} />;
+  if (on.length === 0 && missing.length === 0)
+    return (
+      <Calm heading={t(ever ? 'popup.noneOn' : 'popup.first')} line={t('popup.firstLine')}>
+        <Press href="/welcome.html" newTab>
+          {t('popup.choose')}
+        </Press>
+      </Calm>
+    );
+  if (place) {
+    const counts = (CURATED as readonly string[]).includes(place.surface);
+    return <Calm heading={t(counts ? 'popup.arrived' : 'popup.notHere')} line={t('popup.notHereLine')} />;
+  }
+  // these say themselves, as Troubles
+  if (failingSince || seen) return null;
+  return <Calm heading={t(ever ? 'popup.noFeed' : 'popup.nothing')} line={t('popup.nothingLine')} />;
+}
+
+const Calm = (props: { heading: string; line: string; children?: ComponentChildren }) => (
+  <>
+    <Heading key={props.heading} text={props.heading} />
+    <p class="soft">{props.line}</p>
+    {props.children && <div class="acts">{props.children}</div>}
+  </>
+);
+
+function Visit({ state, acts, act }: PopupProps) {
+  const { visit, place, settings, now } = state;
+  if (!visit || !place) return null;
+  const quiet = settings.hardUntil > now;
+  const { network } = place;
+  const plan = (minutes: number) =>
+    act(
+      () => acts.plan(network, minutes * 60),
+      () => ({
+        text: t('popup.planned', { count: minutes }),
+        onUndo: () => act(() => acts.plan(network)),
+      }),
+    );
+  return (
+    <>
+      <Heading
+        text={
+          quiet
+            ? t('popup.here', { network: nameOf(network) })
+            : t('popup.since', { ago: about((now - visit.start) / 1000) })
+        }
+      />
+      <Pair
+        first={{ label: t('popup.leave'), onPress: () => act(() => acts.leave(state)) }}
+        second={{ label: t('popup.stay'), onPress: acts.stay }}
+      />
+      <fieldset class="plan">
+        <legend class="hidden-but-said">{t('popup.plan')}</legend>
+        <span class="soft small">{t('popup.orStay')}</span>
+        {PLANS.map((minutes) => (
+          <Press key={minutes} say={t('popup.stayFor', { count: minutes })} onPress={() => plan(minutes)}>
+            {new Intl.NumberFormat(document.documentElement.lang || 'en').format(minutes)}
+          </Press>
+        ))}
+        <span class="soft small">{t('popup.min')}</span>
+      </fieldset>
+      {!quiet && <p class="small soft">{counted(state)}</p>}
+    </>
+  );
+}
+
+/** What counted until the popup opened, which takes the focus, and why. */
+function counted({ visit, settings }: PopupProps['state']): string {
+  if (!visit || visit.whys.length === 0) return t('popup.countedNone');
+  const why = visit.whys.length > 1 ? 'both' : visit.whys[0];
+  const time = settings.exact ? exact(visit.seconds) : about(visit.seconds);
+  return t(`popup.counted.${why}`, { time: sentence(time) });
+}
+
+function resting({ settings, now, zone }: PopupProps['state']): string {
+  const until = settings.pausedUntil;
+  return until - now <= 60 * 60_000 ? t('popup.restingUntil', { time: clockTime(until, zone) }) : t('popup.resting');
+}

@@ -1,0 +1,110 @@
+/** The popup: the way out first, then what is so, then what a person may do. A pure view of its state. */
+import { useState } from 'preact/hooks';
+import { PopupFrame } from '../../components/Frame.tsx';
+import { Press, Word } from '../../components/Press.tsx';
+import { Rows } from '../../components/Rows.tsx';
+import { type Done, Said } from '../../components/Said.tsx';
+import { t } from '../../lib/i18n/index.ts';
+import type { Acts } from './acts.ts';
+import { First } from './First.tsx';
+import { Numbers } from './Numbers.tsx';
+import { plainLine } from './plain-line.ts';
+import type { PopupState } from './state.ts';
+import { Troubles } from './Troubles.tsx';
+import { waysOn } from './ways.ts';
+
+/** What each part of the popup is given. `act` runs a press: what fails is said, what worked too, with Undo where there is one. */
+export interface PopupProps {
+  state: PopupState;
+  acts: Acts;
+  act(run: () => unknown, said?: (result: unknown) => Done): void;
+}
+
+export const Popup = ({ state, acts }: { state: PopupState | null; acts: Acts }) => {
+  const [done, setDone] = useState<Done | null>(null);
+  const [pausing, setPausing] = useState(false);
+  if (!state) return <PopupFrame hill="plain">{null}</PopupFrame>;
+
+  const act: PopupProps['act'] = (run, said) => {
+    Promise.resolve(run()).then(
+      (result) => setDone(said ? said(result) : null),
+      (error: Error) => setDone({ text: error.message }),
+    );
+  };
+  const props = { state, acts, act };
+  const { settings, on, now, place, ever } = state;
+  const rests = settings.pausedUntil > now;
+  const quiet = settings.hardUntil > now;
+  const fresh = on.length === 0 && !ever && state.missing.length === 0;
+
+  const pause = (until: 'soon' | 'tomorrow') => {
+    setPausing(false);
+    act(() => acts.pause(until));
+  };
+  return (
+    <PopupFrame
+      hill={rests ? 'resting' : ever || fresh ? 'plain' : 'empty'}
+      aside={
+        !rests &&
+        !fresh && (
+          <Word expanded={pausing} onPress={() => setPausing(!pausing)}>
+            {t('popup.pause')}
+          </Word>
+        )
+      }
+      ways={
+        <>
+          {!fresh && (
+            <Word pressed={quiet} onPress={() => act(() => acts.hardDay(!quiet))}>
+              {t('popup.quieter')}
+            </Word>
+          )}
+          <Word href="/options.html" newTab>
+            {t('common.options')}
+          </Word>
+        </>
+      }
+      foot={!fresh && plainLine(state, navigator.userAgent)}
+    >
+      {pausing && (
+        <fieldset class="acts">
+          <legend class="hidden-but-said">{t('popup.pauseFor')}</legend>
+          <Press onPress={() => pause('soon')}>{t('popup.quarter')}</Press>
+          <Press onPress={() => pause('tomorrow')}>{t('popup.tomorrow')}</Press>
+        </fieldset>
+      )}
+      <First {...props} />
+      <Troubles {...props} />
+      {!fresh && (
+        <Rows
+          rows={[
+            ...waysOn(),
+            ...(quiet
+              ? []
+              : [
+                  {
+                    label: t('popup.numbers'),
+                    open: settings.numbers,
+                    onPress: () => act(() => acts.show({ numbers: !settings.numbers })),
+                    inside: <Numbers {...props} />,
+                  },
+                ]),
+            ...(place
+              ? [
+                  {
+                    label: t('popup.different'),
+                    onPress: () =>
+                      act(
+                        () => acts.copyReport(state),
+                        () => ({ text: t('popup.copied') }),
+                      ),
+                  },
+                ]
+              : []),
+          ]}
+        />
+      )}
+      <Said done={done} />
+    </PopupFrame>
+  );
+};

@@ -1,0 +1,68 @@
+/** What Enough has to say of itself, quietly: what could not be saved, seen or read. What is safe, and what helps. */
+import { Press, Word } from '../../components/Press.tsx';
+import { t } from '../../lib/i18n/index.ts';
+import { nameOf } from '../../lib/networks/index.ts';
+import type { PopupProps } from './Popup.tsx';
+
+export function Troubles(props: PopupProps) {
+  const { state, acts, act } = props;
+  const { failingSince, missing, aside, mismatch, place, settings } = state;
+  const copy = () =>
+    act(
+      () => acts.copyReport(state),
+      () => ({ text: t('popup.copied') }),
+    );
+  const id = settings.pausedUntil > state.now ? undefined : missing[0];
+  return (
+    <>
+      {failingSince > 0 && (
+        <section class="trouble">
+          <h2 class="voice">{t('popup.failing')}</h2>
+          <p class="soft">{t('popup.failingLine')}</p>
+          <div class="acts">
+            <Press
+              onPress={() => act(acts.retry, (worked) => ({ text: t(worked ? 'popup.saves' : 'popup.stillFailing') }))}
+            >
+              {t('popup.retry')}
+            </Press>
+            <Press onPress={copy}>{t('popup.copy')}</Press>
+          </div>
+        </section>
+      )}
+      {id && (
+        <section class="trouble">
+          <h2 class="voice">{t('popup.missing', { network: nameOf(id) })}</h2>
+          <p class="soft">{t('popup.missingLine')}</p>
+          <div class="acts">
+            <Press
+              onPress={() =>
+                act(
+                  () => acts.allow(id, settings),
+                  (granted) => ({ text: t(granted ? 'popup.allowed' : 'popup.declined') }),
+                )
+              }
+            >
+              {t('popup.allow', { network: nameOf(id) })}
+            </Press>
+            <Press onPress={() => act(() => acts.letGo(id))}>{t('popup.letGo')}</Press>
+          </div>
+        </section>
+      )}
+      {mismatch && place && <p class="small soft">{t('popup.changed', { network: nameOf(place.network) })}</p>}
+      {aside.length > 0 && (
+        <section class="trouble small">
+          <p class="soft">
+            {t('popup.aside', { count: aside.length, what: [...new Set(aside.map(asideName))].join(', ') })}
+          </p>
+          <div class="words">
+            <Word onPress={copy}>{t('popup.copy')}</Word>
+            <Word onPress={() => act(acts.putAway)}>{t('popup.putAway')}</Word>
+          </div>
+        </section>
+      )}
+    </>
+  );
+}
+
+const asideName = ({ what }: { what: string }): string =>
+  t(what.includes('settings') ? 'popup.asideSettings' : 'popup.asideLedger');

@@ -1,0 +1,49 @@
+/** What the popup's presses do. */
+import { browser } from 'wxt/browser';
+import { leave } from '../../lib/background/leave.ts';
+import { now } from '../../lib/clock/index.ts';
+import { send } from '../../lib/messages/bus.ts';
+import type { Correction } from '../../lib/messages/protocol.ts';
+import { doorOf } from '../../lib/nudges/chosen.ts';
+import { ask } from '../../lib/pages/grants.ts';
+import { changeSettings, dayStartsOf, getSettings } from '../../lib/store/settings.ts';
+import { changeStatus } from '../../lib/store/status.ts';
+import { dayAround } from '../../lib/time/day.ts';
+import { report } from './report.ts';
+import { type PopupState, zoneNow } from './state.ts';
+
+const QUARTER_MS = 15 * 60_000;
+
+/** @returns what the view calls; each that can fail throws an Error in plain words */
+export const acts = {
+  /** Acts at once, and goes where the person chose for this network: without a choice the tab closes. */
+  async leave({ tabId, place, settings }: PopupState): Promise<void> {
+    if (tabId !== undefined && place) await leave(tabId, doorOf(settings.doors, place.network).leave, place.network);
+    window.close();
+  },
+  stay: (): void => window.close(),
+  plan: (network: string, seconds?: number): Promise<void> => send('plan', { network, seconds }),
+  async pause(until: 'soon' | 'tomorrow' | null): Promise<void> {
+    const at = now();
+    const [, end] = dayAround(at, zoneNow(), dayStartsOf(await getSettings()));
+    await send('pause', until && (until === 'soon' ? at + QUARTER_MS : end));
+  },
+  hardDay: (on: boolean): Promise<void> => send('hardDay', on),
+  correct: (correction: Correction): Promise<{ cut?: string }> => send('correct', correction),
+  show: (change: { numbers: boolean } | { exact: boolean }): Promise<unknown> => changeSettings(change),
+  copyReport: (state: PopupState): Promise<void> =>
+    navigator.clipboard.writeText(report(state, browser.runtime.getManifest().version, navigator.userAgent)),
+  /** Asks the browser at once, in the press itself. */
+  allow(id: string, settings: PopupState['settings']): Promise<boolean> {
+    const none = { networks: [], mastodon: [], sites: [] };
+    if (id === 'mastodon') return ask({ ...none, mastodon: settings.mastodon });
+    if (id.startsWith('site:')) return ask({ ...none, sites: [id.slice('site:'.length)] });
+    return ask({ ...none, networks: [id] });
+  },
+  letGo: async (id: string): Promise<unknown> => changeSettings({ letGo: [...(await getSettings()).letGo, id] }),
+  retry: (): Promise<boolean> => send('retry'),
+  /** What was kept aside stays kept; the popup names it no longer. */
+  putAway: (): Promise<void> => changeStatus(() => ({ aside: [] })),
+};
+
+export type Acts = typeof acts;
