@@ -51,6 +51,10 @@ export const settingsSchema = z.looseObject({
   checkin: z._default(seconds(0, 86_400), 0),
   /** epoch ms until which hard-day mode holds; 0 where it does not */
   hardUntil: z._default(z.number(), 0),
+  /** the starting limit that was offered once was not wanted */
+  offerSkipped: z._default(z.boolean(), false),
+  /** networks whose popup offered the door, which was not wanted */
+  doorSkipped: z._default(z.array(z.string()), []),
   /** kinds of nudges that the person dropped */
   dropped: z._default(z.array(z.string()), []),
   /** today's minutes on the toolbar icon */

@@ -1,0 +1,137 @@
+/** A band as a hill with a soft edge: two knobs at its feet, and two number fields that do the same. */
+import { useId, useRef, useState } from 'preact/hooks';
+import { locale, t } from '../../lib/i18n/index.ts';
+import type { Band } from '../../lib/limits/types.ts';
+import { type BandKind, inUnits, UNIT } from './words.ts';
+
+/** How far the ground reaches at first, and how far a key moves a knob, in units. */
+const GROUND: Record<BandKind, { most: number; step: number; end: number }> = {
+  day: { most: 90, step: 5, end: 1440 },
+  week: { most: 15, step: 0.5, end: 168 },
+  visit: { most: 45, step: 1, end: 1440 },
+  visits: { most: 12, step: 1, end: 1000 },
+};
+
+export function BandHill({ kind, band, onChange }: { kind: BandKind; band: Band; onChange(band: Band): void }) {
+  const id = useId();
+  const ground = useRef<HTMLDivElement>(null);
+  const [draft, setDraft] = useState<Band | null>(null);
+  const { most, step, end } = GROUND[kind];
+  const shown = draft ?? band;
+  const from = inUnits(kind, shown.from);
+  const to = inUnits(kind, shown.to);
+  // while a knob is dragged the ground stays as it was
+  const reach = Math.max(most, Math.ceil((inUnits(kind, band.to) * 1.5) / most) * most);
+  const share = (units: number) => Math.min(1, units / reach);
+
+  const moved = (which: keyof Band, units: number): Band => {
+    const value = Math.round(Math.min(Math.max(units, 0), end) * UNIT[kind]);
+    return which === 'from'
+      ? { from: value, to: Math.max(value, shown.to, 1) }
+      : { from: Math.min(shown.from, value), to: Math.max(1, value) };
+  };
+  const settle = (next: Band) => {
+    setDraft(null);
+    if (next.from !== band.from || next.to !== band.to) onChange(next);
+  };
+
+  const drag = (which: keyof Band) => (event: PointerEvent) => {
+    const box = ground.current?.getBoundingClientRect();
+    if (!box) return;
+    const along = (event.clientX - box.left) / box.width;
+    const ahead = getComputedStyle(ground.current as Element).direction === 'rtl' ? 1 - along : along;
+    const least = which === 'from' ? 0 : step;
+    setDraft(moved(which, Math.max(least, Math.round((Math.min(Math.max(ahead, 0), 1) * reach) / step) * step)));
+  };
+
+  const key = (which: keyof Band) => (event: KeyboardEvent) => {
+    const rtl = getComputedStyle(event.currentTarget as Element).direction === 'rtl' ? -1 : 1;
+    const by: Record<string, number> = {
+      ArrowUp: step,
+      ArrowDown: -step,
+      ArrowRight: step * rtl,
+      ArrowLeft: -step * rtl,
+      PageUp: step * 4,
+      PageDown: -step * 4,
+      Home: -end,
+      End: reach - (which === 'from' ? from : to),
+    };
+    const change = by[event.key];
+    if (change === undefined) return;
+    event.preventDefault();
+    settle(moved(which, Math.max(which === 'from' ? 0 : step, (which === 'from' ? from : to) + change)));
+  };
+
+  const knob = (which: keyof Band, units: number) => (
+    <span
+      class="knob"
+      style={{ insetInlineStart: `${share(units) * 100}%` }}
+      role="slider"
+      tabIndex={0}
+      aria-label={t(`limits.band.${which}Of`, [t(`limits.band.${kind}`)])}
+      aria-valuemin={0}
+      aria-valuemax={Math.max(reach, units)}
+      aria-valuenow={units}
+      aria-valuetext={t('limits.band.value', [units])}
+      onKeyDown={key(which)}
+      onPointerDown={(event) => {
+        event.preventDefault();
+        event.currentTarget.focus();
+        event.currentTarget.setPointerCapture(event.pointerId);
+      }}
+      onPointerMove={(event) => event.currentTarget.hasPointerCapture(event.pointerId) && drag(which)(event)}
+      onPointerUp={() => draft && settle(draft)}
+      onPointerCancel={() => setDraft(null)}
+    />
+  );
+
+  const typed = (which: keyof Band, units: number) => (
+    <label for={`${id}-${which}`}>
+      {t(`limits.band.${which}`)}{' '}
+      <input
+        id={`${id}-${which}`}
+        class="field num"
+        type="number"
+        min={which === 'to' ? 0.1 : 0}
+        max={end}
+        step="any"
+        value={units}
+        aria-label={t(`limits.band.${which}Of`, [t(`limits.band.${kind}`)])}
+        onChange={({ currentTarget }) => {
+          const value = currentTarget.valueAsNumber;
+          if (Number.isFinite(value)) settle(moved(which, value));
+          else currentTarget.value = String(units);
+        }}
+      />
+    </label>
+  );
+
+  const number = (units: number) => new Intl.NumberFormat(locale()).format(units);
+  return (
+    <fieldset class="band-editor">
+      <legend class="label">{t(`limits.band.${kind}`)}</legend>
+      <div class="band-ground" ref={ground}>
+        <svg viewBox="0 0 600 96" preserveAspectRatio="none" aria-hidden="true">
+          <path class="soft-edge" d={hill(share(to) * 600, 6)} />
+          <path class="solid" d={hill(share(from) * 600, 26)} />
+        </svg>
+        {knob('from', from)}
+        {knob('to', to)}
+        {[0, 1 / 3, 2 / 3, 1].map((part) => (
+          <span key={part} class="tick small soft" style={{ insetInlineStart: `${part * 100}%` }} aria-hidden="true">
+            {number(Math.round(part * reach * 2) / 2)}
+          </span>
+        ))}
+      </div>
+      <p class="typed">
+        {typed('from', from)}
+        {typed('to', to)}
+        <span>{t(`limits.band.${kind}Unit`)}</span>
+      </p>
+    </fieldset>
+  );
+}
+
+/** Half a hill that stands at the start and runs out at `foot`. */
+const hill = (foot: number, peak: number): string =>
+  `M0 ${peak} C${foot * 0.57} ${peak} ${foot * 0.58} 96 ${foot} 96 H0 Z`;

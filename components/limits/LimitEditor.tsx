@@ -1,0 +1,196 @@
+/** Everything about one limit. Each change acts at once; what it has none of yet stands below as something to add. */
+import { t } from '../../lib/i18n/index.ts';
+import type { Limit } from '../../lib/limits/types.ts';
+import { CURATED } from '../../lib/networks/types.ts';
+import { Check, Radios } from '../Field.tsx';
+import { Press, Word } from '../Press.tsx';
+import { Amount } from './Amount.tsx';
+import { BandHill } from './BandHill.tsx';
+import { HoursEditor, NIGHT } from './HoursEditor.tsx';
+import { BANDS, type BandKind, ends, inUnits, type Named, surfaceName } from './words.ts';
+
+export interface LimitActs {
+  onChange(limit: Limit): void;
+  onRemove(): void;
+  /** true: it rests until it is woken */
+  onRest(rest: boolean): void;
+  /** null: for the rest of the day */
+  onMore(seconds: number | null): void;
+}
+
+interface Props extends LimitActs {
+  limit: Limit;
+  /** networks that are on */
+  networks: readonly Named[];
+  weekStart: number;
+  rests: boolean;
+}
+
+const FRESH: Record<BandKind, { from: number; to: number }> = {
+  day: { from: 1200, to: 2400 },
+  week: { from: 3 * 3600, to: 5 * 3600 },
+  visit: { from: 600, to: 1200 },
+  visits: { from: 3, to: 5 },
+};
+
+export function LimitEditor(props: Props) {
+  const { limit, networks, weekStart, rests, onChange, onRemove, onRest, onMore } = props;
+  const change = (part: Partial<Limit>) => onChange({ ...limit, ...part });
+  const kinds = BANDS.filter((kind) => limit[kind]);
+  const first = kinds[0];
+  const parts = [...BANDS.filter((kind) => !limit[kind]), ...(limit.hours.length === 0 ? (['hours'] as const) : [])];
+  return (
+    <div class="limit-editor">
+      {kinds.map((kind) => (
+        <BandPart key={kind} kind={kind} limit={limit} alone={kinds.length === 1} change={change} />
+      ))}
+      {limit.hours.length > 0 && (
+        <HoursEditor hours={limit.hours} weekStart={weekStart} onChange={(hours) => change({ hours })} />
+      )}
+
+      <Firmness limit={limit} at={first && limit[first] && inUnits(first, limit[first].to)} change={change} />
+
+      <details>
+        <summary class="label">{t('limits.folded')}</summary>
+        <div class="limit-editor">
+          <fieldset class="checks">
+            <legend class="label">{t('limits.feeds')}</legend>
+            {CURATED.map((surface) => (
+              <Check
+                key={surface}
+                label={surfaceName(surface, limit.networks.length === 1 ? limit.networks[0] : undefined)}
+                checked={limit.surfaces.length === 0 || limit.surfaces.includes(surface)}
+                onChange={() => change({ surfaces: toggled(limit.surfaces, surface, CURATED) })}
+              />
+            ))}
+          </fieldset>
+          {networks.length > 1 && (
+            <fieldset class="checks">
+              <legend class="label">{t('limits.networks')}</legend>
+              {networks.map(({ id, name }) => (
+                <Check
+                  key={id}
+                  label={name}
+                  checked={limit.networks.length === 0 || limit.networks.includes(id)}
+                  onChange={() => {
+                    const all = networks.map((one) => one.id);
+                    change({ networks: toggled(limit.networks, id, all) });
+                  }}
+                />
+              ))}
+            </fieldset>
+          )}
+
+          {parts.length > 0 && (
+            <div class="group">
+              <h3 class="label">{t('limits.parts')}</h3>
+              <div class="acts">
+                {parts.map((part) => (
+                  <Press
+                    key={part}
+                    onPress={() => change(part === 'hours' ? { hours: [NIGHT] } : { [part]: FRESH[part] })}
+                  >
+                    {t(`limits.part.${part}`)}
+                  </Press>
+                ))}
+              </div>
+            </div>
+          )}
+        </div>
+      </details>
+
+      <div class="group">
+        <h3 class="label">{t('limits.moreToday')}</h3>
+        <div class="acts">
+          {[300, 900].map((seconds) => (
+            <Press key={seconds} onPress={() => onMore(seconds)}>
+              {t('limits.more.minutes', { count: seconds / 60 })}
+            </Press>
+          ))}
+          <Press onPress={() => onMore(null)}>{t('limits.more.day')}</Press>
+        </div>
+      </div>
+      <div class="acts">
+        <Press onPress={() => onRest(!rests)}>{t(rests ? 'limits.wake' : 'limits.rest')}</Press>
+        <Word onPress={onRemove}>{t('limits.remove')}</Word>
+      </div>
+    </div>
+  );
+}
+
+type Change = (part: Partial<Limit>) => void;
+
+function BandPart({ kind, limit, alone, change }: { kind: BandKind; limit: Limit; alone: boolean; change: Change }) {
+  const band = limit[kind];
+  if (!band) return null;
+  const { from, to } = ends(kind, band);
+  return (
+    <div class="group">
+      <BandHill kind={kind} band={band} onChange={(next) => change({ [kind]: next })} />
+      <p class="soft small">
+        {from < to ? t('limits.meaning', { from, to }) : t('limits.meaningOne', { to })}
+        {kind === 'week' && limit.day && ` ${t('limits.carries')}`}
+      </p>
+      {(!alone || limit.hours.length > 0) && (
+        <p>
+          <Word onPress={() => change({ [kind]: undefined })}>{t('limits.band.remove')}</Word>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Firmness({ limit, at, change }: { limit: Limit; at: number | undefined; change: Change }) {
+  const { firmness, again, wait, easeAfter } = limit;
+  return (
+    <div class="group">
+      <Radios
+        label={at === undefined ? t('limits.firmness.title') : t('limits.firmness.titleAt', [at])}
+        value={firmness}
+        options={(['gentle', 'firm', 'closed'] as const).map((value) => ({
+          value,
+          label: t(`limits.firmness.${value}`),
+          hint: t(`limits.firmness.${value}Hint`, { count: Math.max(1, Math.round(again / 60)) }),
+        }))}
+        onChange={(value) => change({ firmness: value as Limit['firmness'] })}
+      />
+      {firmness === 'firm' && (
+        <Amount
+          label={t('limits.again')}
+          value={Math.round(again / 6) / 10}
+          least={0.1}
+          most={120}
+          onChange={(minutes) => change({ again: Math.max(1, Math.round((minutes ?? 5) * 60)) })}
+        />
+      )}
+      {firmness === 'closed' && (
+        <>
+          <Amount
+            label={t('limits.wait')}
+            hint={t('limits.waitHint')}
+            value={wait}
+            least={0}
+            most={30}
+            onChange={(seconds) => change({ wait: seconds ?? 0 })}
+          />
+          <Amount
+            label={t('limits.easeAfter')}
+            hint={t('limits.easeNever')}
+            value={easeAfter}
+            least={1}
+            most={99}
+            onChange={(times) => change({ easeAfter: times === null ? null : Math.round(times) })}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** An empty list means all of them, and a list of all of them becomes empty; the last one stays. */
+function toggled<One extends string>(list: readonly One[], one: One, all: readonly One[]): One[] {
+  const on = list.length === 0 ? all : list;
+  const next = on.includes(one) ? on.filter((other) => other !== one) : [...on, one];
+  if (next.length === 0) return [...on];
+  return all.every((other) => next.includes(other)) ? [] : next;
+}

@@ -1,0 +1,83 @@
+/** The popup's part: more today, one band for this network, and once the offer of a door. */
+import { useState } from 'preact/hooks';
+import { t } from '../../lib/i18n/index.ts';
+import type { Band } from '../../lib/limits/types.ts';
+import { Pair } from '../Pair.tsx';
+import { Press, Word } from '../Press.tsx';
+
+export interface QuickProps {
+  /** the network of the tab in front, by name */
+  network: string;
+  /** what holds for its day, in seconds, if anything does */
+  band: Band | null;
+  /** some limit holds here: more can be given */
+  limited: boolean;
+  onBand(band: Band): void;
+  /** null: for the rest of the day */
+  onMore(seconds: number | null): void;
+}
+
+export function Quick({ network, band, limited, onBand, onMore }: QuickProps) {
+  const [ends, setEnds] = useState({ from: (band?.from ?? 1200) / 60, to: (band?.to ?? 2400) / 60 });
+  const low = Math.min(ends.from, ends.to);
+  const high = Math.max(ends.from, ends.to, 1);
+  return (
+    <div class="limits">
+      {limited && (
+        <div class="group">
+          <h2 class="label">{t('limits.moreToday')}</h2>
+          <div class="acts">
+            {[300, 900].map((seconds) => (
+              <Press key={seconds} onPress={() => onMore(seconds)}>
+                {t('limits.more.minutes', { count: seconds / 60 })}
+              </Press>
+            ))}
+            <Press onPress={() => onMore(null)}>{t('limits.more.day')}</Press>
+          </div>
+        </div>
+      )}
+      <fieldset class="group">
+        <legend class="label">{t('limits.quick.title', [network])}</legend>
+        <p class="typed">
+          {(['from', 'to'] as const).map((end) => (
+            <label key={end}>
+              {t(`limits.band.${end}`)}{' '}
+              <input
+                class="field num"
+                type="number"
+                min={end === 'from' ? 0 : 1}
+                max={1440}
+                step="any"
+                value={ends[end]}
+                onChange={({ currentTarget: { valueAsNumber: typed } }) => {
+                  if (Number.isFinite(typed)) setEnds({ ...ends, [end]: Math.min(Math.max(typed, 0), 1440) });
+                }}
+              />
+            </label>
+          ))}
+        </p>
+        <p>
+          <Press onPress={() => onBand({ from: Math.round(low * 60), to: Math.round(high * 60) })}>
+            {t('limits.quick.set', { from: low, to: high })}
+          </Press>
+        </p>
+        <p>
+          <Word href="/options.html#limits" newTab>
+            {t('limits.quick.all')}
+          </Word>
+        </p>
+      </fieldset>
+    </div>
+  );
+}
+
+/** Said once for a network, where its door was neither turned on nor waved off yet. */
+export const DoorOffer = ({ network, onDoor }: { network: string; onDoor(on: boolean): void }) => (
+  <div class="group">
+    <h2 class="label">{t('limits.quick.doorOffer', [network])}</h2>
+    <Pair
+      first={{ label: t('limits.quick.doorOn'), onPress: () => onDoor(true) }}
+      second={{ label: t('limits.quick.doorSkip'), onPress: () => onDoor(false) }}
+    />
+  </div>
+);

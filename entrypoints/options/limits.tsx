@@ -1,0 +1,90 @@
+/** "My limits" and "The door": the views with what is stored behind them. */
+
+import { Doors } from '../../components/limits/Door.tsx';
+import { HardDay, InVisit } from '../../components/limits/InVisit.tsx';
+import { Limits } from '../../components/limits/Limits.tsx';
+import { Places } from '../../components/limits/Places.tsx';
+import type { Named } from '../../components/limits/words.ts';
+import { type Done, Said } from '../../components/Said.tsx';
+import { now } from '../../lib/clock/index.ts';
+import { t } from '../../lib/i18n/index.ts';
+import { send } from '../../lib/messages/bus.ts';
+import { networks as known } from '../../lib/networks/index.ts';
+import type { Database } from '../../lib/store/database.ts';
+import { type MyLimits, openMyLimits } from '../../lib/store/my-limits.ts';
+import { changeSettings, getSettings, watchSettings } from '../../lib/store/settings.ts';
+import { canonicalZone } from '../../lib/time/zone.ts';
+import '../../components/limits/limits.css';
+
+export const openLimits = (db: Database): Promise<MyLimits> =>
+  openMyLimits({
+    db,
+    now,
+    zone: () => canonicalZone(Intl.DateTimeFormat().resolvedOptions().timeZone) ?? 'UTC',
+    get: getSettings,
+    change: changeSettings,
+    watch: watchSettings,
+    newId: () => crypto.randomUUID(),
+  });
+
+interface Part {
+  mine: MyLimits;
+  /** networks that are on */
+  networks: readonly Named[];
+}
+
+export const LimitsPart = ({ mine, networks }: Part) => (
+  <Limits
+    limits={mine.limits.value}
+    networks={networks}
+    weekStart={mine.settings.value.weekStart}
+    cools={mine.cools.value}
+    offer={mine.offer.value}
+    done={doneOf(mine)}
+    onAdd={(band) => mine.add(band)}
+    onChange={(limit) => void mine.change(limit)}
+    onRemove={(id) => void mine.remove(id)}
+    onRest={(id, rest) => void mine.rest(id, rest)}
+    onMore={(id, seconds) =>
+      void send('more', { limits: [id], seconds }).then(
+        () => mine.say('limits.more.said'),
+        (error: Error) => mine.say(error.message),
+      )
+    }
+    onCool={(on) => void send('coolOff', on)}
+    onNotNow={() => void mine.notNow()}
+  />
+);
+
+export const DoorPart = ({ mine, networks }: Part) => {
+  const { places, checkin, dropped, hardUntil } = mine.settings.value;
+  return (
+    <>
+      <Doors
+        networks={networks.map(({ id, name }) => ({
+          id,
+          name,
+          door: mine.door(id),
+          messages: known.some((one) => one.id === id && one.messages),
+        }))}
+        places={places}
+        onChange={(network, door) => void mine.setDoor(network, door)}
+      />
+      <Places places={places} onChange={(next) => void mine.setPlaces(next)} />
+      <InVisit
+        checkin={checkin}
+        dropped={dropped}
+        onCheckin={(seconds) => void mine.setCheckin(seconds)}
+        onTakeUp={(kind) => void mine.takeUp(kind)}
+      />
+      <HardDay on={hardUntil > now()} onPress={(on) => void send('hardDay', on)} />
+      <Said done={doneOf(mine)} />
+    </>
+  );
+};
+
+function doneOf({ done, undo }: MyLimits): Done | null {
+  if (!done.value) return null;
+  const { key, undo: back } = done.value;
+  return { text: t(key), ...(back && { onUndo: () => void undo() }) };
+}

@@ -1,0 +1,166 @@
+/** What a person sets about limits and doors on our own pages: state as signals, each change saved at once, the last one undone. */
+import { batch, computed, signal } from '@preact/signals';
+import { total } from '../ledger/sums.ts';
+import { change, inForce } from '../limits/change.ts';
+import { covers } from '../limits/covers.ts';
+import { type Offer, offer as offerOf } from '../limits/offer.ts';
+import { type Band, type Limit, limitSchema, UNTIL_WOKEN } from '../limits/types.ts';
+import { type Door, doorOf, type OwnPlace } from '../nudges/chosen.ts';
+import { dayAround } from '../time/day.ts';
+import type { Database } from './database.ts';
+import { dayStartsOf, type Settings } from './settings.ts';
+
+export interface World {
+  db: Database;
+  /** epoch ms */
+  now(): number;
+  /** IANA zone in which the person is */
+  zone(): string;
+  get(): Promise<Settings>;
+  change(change: Partial<Settings>): Promise<Settings>;
+  watch(said: (settings: Settings) => void): () => void;
+  newId(): string;
+}
+
+/** What was done, as a key of its words, and what undoes it. */
+export interface DoneNow {
+  key: string;
+  undo?: Partial<Settings>;
+}
+
+export type MyLimits = Awaited<ReturnType<typeof openMyLimits>>;
+
+const FIRST: Band = { from: 20 * 60, to: 40 * 60 };
+const DAY_MS = 86_400_000;
+
+export async function openMyLimits({ db, now, zone, get, change: save, watch, newId }: World) {
+  const settings = signal(await get());
+  const done = signal<DoneNow | null>(null);
+  const offer = signal<Offer | null>(null);
+  const stop = watch((next) => {
+    settings.value = next;
+  });
+
+  /** A limit is shown as the person last set it, though it may start tomorrow only. */
+  const limits = computed(() => {
+    const { later } = settings.value;
+    const at = now();
+    return inForce(settings.value, at).map((limit) => {
+      const waiting = later.find((one) => one.id === limit.id && one.at > at);
+      const shown = waiting?.to ?? limit;
+      return {
+        limit: shown,
+        waits: waiting !== undefined,
+        goes: waiting?.to === null,
+        rests: shown.restsUntil > at,
+      };
+    });
+  });
+
+  const cools = computed((): 'on' | 'ends' | 'off' => {
+    const { coolsUntil } = settings.value;
+    if (coolsUntil <= now()) return 'off';
+    return coolsUntil >= UNTIL_WOKEN ? 'on' : 'ends';
+  });
+
+  const tomorrow = () => dayAround(now(), zone(), dayStartsOf(settings.value))[1];
+
+  async function set(part: Partial<Settings>, key: string, undo?: Partial<Settings>): Promise<void> {
+    const next = await save(part);
+    batch(() => {
+      settings.value = next;
+      done.value = { key, ...(undo && { undo }) };
+    });
+  }
+
+  /** @param key of the words for a change that starts at once */
+  async function put(id: string, to: Limit | null, key: string): Promise<void> {
+    const before = settings.value;
+    const how = { cools: before.coolsUntil > now(), now: now(), tomorrow: tomorrow() };
+    const { limits: next, later, waits } = change(before, id, to, how);
+    const undo = { limits: before.limits, later: before.later };
+    await set({ limits: [...next], later: [...later] }, waits ? 'limits.changedTomorrow' : key, undo);
+  }
+
+  const shown = (id: string) => limits.value.find((one) => one.limit.id === id)?.limit;
+
+  /** Offers a starting limit once a week has been noted and nothing covers a day yet. */
+  async function lookForOffer(): Promise<void> {
+    const { limits: set, offerSkipped, installedAt } = settings.value;
+    if (set.length > 0 || offerSkipped || now() < installedAt + 6 * DAY_MS) return;
+    const [today] = dayAround(now(), zone(), dayStartsOf(settings.value));
+    const rows = await db.exposures
+      .where('start')
+      .between(today - 7 * DAY_MS, today)
+      .toArray();
+    const feeds = rows.filter((one) => covers({ networks: [], surfaces: [] }, one));
+    const days = Map.groupBy(feeds, ({ day }) => day);
+    offer.value = offerOf([...days.values()].map(total));
+  }
+  await lookForOffer();
+
+  return {
+    settings,
+    limits,
+    cools,
+    offer,
+    done,
+    stop,
+    refresh: async () => {
+      settings.value = await get();
+    },
+
+    /** @returns the id of the new limit */
+    add(band: Band = FIRST, networks: string[] = []): string {
+      const id = newId();
+      offer.value = null;
+      void put(id, limitSchema.parse({ id, networks, day: band }), 'limits.added');
+      return id;
+    },
+    change: (limit: Limit) => put(limit.id, limit, 'limits.changed'),
+    remove: (id: string) => put(id, null, 'limits.removed'),
+    async rest(id: string, rest: boolean): Promise<void> {
+      const limit = shown(id);
+      const key = rest ? 'limits.restSaid' : 'limits.wakeSaid';
+      if (limit) await put(id, { ...limit, restsUntil: rest ? UNTIL_WOKEN : 0 }, key);
+    },
+    async notNow(): Promise<void> {
+      offer.value = null;
+      settings.value = await save({ offerSkipped: true });
+    },
+    async undo(): Promise<void> {
+      const back = done.value?.undo;
+      if (back) await set(back, 'common.undone');
+    },
+    say: (key: string) => {
+      done.value = { key };
+    },
+
+    door: (network: string): Door => doorOf(settings.value.doors, network),
+    async setDoor(network: string, door: Door): Promise<void> {
+      const { doors } = settings.value;
+      await set({ doors: { ...doors, [network]: door } }, 'limits.changed', { doors });
+    },
+    /** A place that goes is nobody's way out any more: those doors close the tab. */
+    async setPlaces(places: OwnPlace[]): Promise<void> {
+      const { doors, places: before } = settings.value;
+      const known = (url: string) => places.some((place) => place.url === url);
+      const kept = Object.entries(doors).map(([id, door]): [string, Door] => [
+        id,
+        door.leave.to === 'own' && !known(door.leave.url) ? { ...door, leave: { to: 'close' } } : door,
+      ]);
+      await set({ places, doors: Object.fromEntries(kept) }, 'limits.changed', { doors, places: before });
+    },
+    async setCheckin(checkin: number): Promise<void> {
+      const { checkin: before, dropped } = settings.value;
+      await set({ checkin, dropped: dropped.filter((kind) => kind !== 'checkin') }, 'limits.changed', {
+        checkin: before,
+        dropped,
+      });
+    },
+    async takeUp(kind: string): Promise<void> {
+      const { dropped } = settings.value;
+      await set({ dropped: dropped.filter((one) => one !== kind) }, 'limits.changed', { dropped });
+    },
+  };
+}

@@ -1,0 +1,108 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, expect, test, vi } from 'vitest';
+import { BandHill } from '../../../components/limits/BandHill.tsx';
+import { LimitEditor } from '../../../components/limits/LimitEditor.tsx';
+import { Places } from '../../../components/limits/Places.tsx';
+import { type Limit, limitSchema } from '../../../lib/limits/types.ts';
+
+afterEach(cleanup);
+
+const networks = [
+  { id: 'instagram', name: 'Instagram' },
+  { id: 'x', name: 'X' },
+];
+
+function edit(change: Partial<Limit> = {}) {
+  const limit = limitSchema.parse({ id: 'a', day: { from: 1200, to: 2400 }, ...change });
+  const acts = { onChange: vi.fn(), onRemove: vi.fn(), onRest: vi.fn(), onMore: vi.fn() };
+  render(<LimitEditor limit={limit} networks={networks} weekStart={1} rests={false} {...acts} />);
+  return acts;
+}
+const changed = (acts: { onChange: ReturnType<typeof vi.fn> }) => acts.onChange.mock.lastCall?.[0] as Limit;
+
+test('a knob moves by keys, five minutes a press, and takes the other one along', () => {
+  const onChange = vi.fn();
+  render(<BandHill kind="day" band={{ from: 1200, to: 2400 }} onChange={onChange} />);
+  const [from, to] = screen.getAllByRole('slider');
+  fireEvent.keyDown(from as Element, { key: 'ArrowRight' });
+  expect(onChange).toHaveBeenLastCalledWith({ from: 1500, to: 2400 });
+  fireEvent.keyDown(to as Element, { key: 'ArrowDown' });
+  expect(onChange).toHaveBeenLastCalledWith({ from: 1200, to: 2100 });
+  fireEvent.keyDown(to as Element, { key: 'PageDown' });
+  expect(onChange).toHaveBeenLastCalledWith({ from: 1200, to: 1200 });
+});
+
+test('the number fields do the same, to the second', () => {
+  const onChange = vi.fn();
+  render(<BandHill kind="day" band={{ from: 1200, to: 2400 }} onChange={onChange} />);
+  const [from, to] = screen.getAllByRole('spinbutton') as HTMLInputElement[];
+  fireEvent.change(to as Element, { target: { value: '0.1' } });
+  expect(onChange).toHaveBeenLastCalledWith({ from: 6, to: 6 });
+  fireEvent.change(from as Element, { target: { value: '50' } });
+  expect(onChange).toHaveBeenLastCalledWith({ from: 3000, to: 3000 });
+});
+
+test('a field that was emptied goes back to what it was', () => {
+  const onChange = vi.fn();
+  render(<BandHill kind="day" band={{ from: 1200, to: 2400 }} onChange={onChange} />);
+  const [from] = screen.getAllByRole('spinbutton') as HTMLInputElement[];
+  fireEvent.change(from as Element, { target: { value: '' } });
+  expect(onChange).not.toHaveBeenCalled();
+  expect(from?.value).toBe('20');
+});
+
+test('taking one network out names the others; taking it back in means all again', () => {
+  const acts = edit();
+  fireEvent.click(screen.getByLabelText('X'));
+  expect(changed(acts).networks).toEqual(['instagram']);
+  cleanup();
+  const again = edit({ networks: ['instagram'] });
+  fireEvent.click(screen.getByLabelText('X'));
+  expect(changed(again).networks).toEqual([]);
+});
+
+test('the last feed of a limit stays', () => {
+  const acts = edit({ surfaces: ['shorts'] });
+  fireEvent.click(screen.getByLabelText('Short videos'));
+  expect(changed(acts).surfaces).toEqual(['shorts']);
+});
+
+test('closed shows its wait, which keeps to 0 to 30 seconds', () => {
+  const acts = edit({ firmness: 'closed' });
+  fireEvent.change(screen.getByLabelText(/^A wait before/), { target: { value: '90' } });
+  expect(changed(acts).wait).toBe(30);
+});
+
+test('quiet hours can be added, and a night without any weekday is not possible', () => {
+  const acts = edit({ hours: [{ days: [5], from: 81_000, to: 25_200 }] });
+  fireEvent.click(screen.getByRole('button', { name: 'Friday' }));
+  expect(acts.onChange).not.toHaveBeenCalled();
+  fireEvent.click(screen.getByRole('button', { name: 'Saturday' }));
+  expect(changed(acts).hours[0]?.days).toEqual([5, 6]);
+  cleanup();
+  const fresh = edit();
+  fireEvent.click(screen.getByRole('button', { name: 'Quiet hours' }));
+  expect(changed(fresh).hours).toHaveLength(1);
+});
+
+test('more today and a rest are one press, and ask nothing', () => {
+  const acts = edit();
+  fireEvent.click(screen.getByRole('button', { name: '15 min' }));
+  expect(acts.onMore).toHaveBeenCalledWith(900);
+  fireEvent.click(screen.getByRole('button', { name: 'Rest this limit' }));
+  expect(acts.onRest).toHaveBeenCalledWith(true);
+});
+
+test('an address that runs something is not taken, and what helps is said; one without https gets it', () => {
+  const onChange = vi.fn();
+  render(<Places places={[]} onChange={onChange} />);
+  const address = screen.getByLabelText('Its address');
+  fireEvent.input(address, { target: { value: 'javascript:alert(1)' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Add a place' }));
+  expect(onChange).not.toHaveBeenCalled();
+  expect(screen.getByRole('alert').textContent).toMatch(/https/);
+  fireEvent.input(address, { target: { value: 'photos.example.org/us' } });
+  fireEvent.click(screen.getByRole('button', { name: 'Add a place' }));
+  expect(onChange).toHaveBeenCalledWith([{ name: 'photos.example.org/us', url: 'https://photos.example.org/us' }]);
+});
