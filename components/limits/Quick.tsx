@@ -2,7 +2,6 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/index.ts';
 import type { Band } from '../../lib/limits/types.ts';
-import { Pair } from '../Pair.tsx';
 import { Press, Word } from '../Press.tsx';
 
 export interface QuickProps {
@@ -37,7 +36,7 @@ export function Quick({ network, band, limited, onBand, onMore }: QuickProps) {
         </div>
       )}
       <fieldset class="group">
-        <legend class="label">{t('limits.quick.title', [network])}</legend>
+        <legend class="hidden-but-said">{t('limits.quick.title', [network])}</legend>
         <p class="typed">
           {(['from', 'to'] as const).map((end) => (
             <label key={end}>
@@ -71,13 +70,13 @@ export function Quick({ network, band, limited, onBand, onMore }: QuickProps) {
   );
 }
 
-/** Said once for a network, where its door was neither turned on nor waved off yet. */
+/** Two presses alike, since Leave and Stay are the one pair of the popup. Said once for a network, where its door was neither turned on nor waved off yet. */
 export const DoorOffer = ({ network, onDoor }: { network: string; onDoor(on: boolean): void }) => (
   <div class="group">
     <h2 class="label">{t('limits.quick.doorOffer', [network])}</h2>
-    <Pair
-      first={{ label: t('limits.quick.doorOn'), onPress: () => onDoor(true) }}
-      second={{ label: t('limits.quick.doorSkip'), onPress: () => onDoor(false) }}
-    />
+    <div class="acts">
+      <Press onPress={() => onDoor(true)}>{t('limits.quick.doorOn')}</Press>
+      <Press onPress={() => onDoor(false)}>{t('limits.quick.doorSkip')}</Press>
+    </div>
   </div>
 );

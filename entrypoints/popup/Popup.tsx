@@ -7,6 +7,7 @@ import { type Done, Said } from '../../components/Said.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import type { Acts } from './acts.ts';
 import { First } from './First.tsx';
+import { limitWay, OfferedDoor } from './limits.tsx';
 import { Numbers } from './Numbers.tsx';
 import { plainLine } from './plain-line.ts';
 import type { PopupState } from './state.ts';
@@ -23,6 +24,7 @@ export interface PopupProps {
 export const Popup = ({ state, acts }: { state: PopupState | null; acts: Acts }) => {
   const [done, setDone] = useState<Done | null>(null);
   const [pausing, setPausing] = useState(false);
+  const [limiting, setLimiting] = useState(false);
   if (!state) return <PopupFrame hill="plain">{null}</PopupFrame>;
 
   const act: PopupProps['act'] = (run, said) => {
@@ -75,10 +77,12 @@ export const Popup = ({ state, acts }: { state: PopupState | null; acts: Acts })
       )}
       <First {...props} />
       <Troubles {...props} />
+      {!rests && !quiet && <OfferedDoor {...props} />}
       {!fresh && (
         <Rows
           rows={[
             ...waysOn(),
+            ...(quiet || rests ? [] : limitWay(props, limiting, () => setLimiting(!limiting))),
             ...(quiet
               ? []
               : [
