@@ -2,5 +2,5 @@
 export { speakOn } from './document.ts';
 export { about, aboutShort, exact, rounding, sentence } from './duration.ts';
 export type { Params } from './format.ts';
-export { locale, t, useLanguage } from './t.ts';
+export { locale, t, useLanguage, written } from './t.ts';
 export { clockTime } from './when.ts';

@@ -23,6 +23,9 @@ export function t(key: string, params?: Params): string {
   return current.change ? current.change(text) : text;
 }
 
+/** Whether anybody wrote this line, in the language in use or in English. */
+export const written = (key: string): boolean => (find(current.words, key) ?? find(english, key)) !== undefined;
+
 /** Loads the language that this browser prefers, if we have it. English needs no waiting.
  * @param languages most liked first, as in `navigator.languages` */
 export async function useLanguage(languages: readonly string[] = navigator.languages): Promise<void> {

@@ -1,0 +1,42 @@
+/** Hosts that a person names: a field, what was named so far, and a way to take one off. */
+import { useState } from 'preact/hooks';
+import { t } from '../lib/i18n/index.ts';
+import { TextField } from './Field.tsx';
+import { Press, Word } from './Press.tsx';
+
+interface NamedHostsProps {
+  label: string;
+  hint: string;
+  hosts: readonly string[];
+  /** @returns what is amiss, in plain words, or null where it was taken */
+  onAdd(typed: string): string | null;
+  onDrop(host: string): void;
+}
+
+export function NamedHosts({ label, hint, hosts, onAdd, onDrop }: NamedHostsProps) {
+  const [typed, setTyped] = useState('');
+  const [amiss, setAmiss] = useState<string | null>(null);
+  const add = () => {
+    const found = onAdd(typed);
+    setAmiss(found);
+    if (found === null) setTyped('');
+  };
+  return (
+    <div class="named">
+      <TextField label={label} hint={hint} value={typed} amiss={amiss ?? undefined} onInput={setTyped} onEnter={add} />
+      <Press onPress={add}>{t('common.add')}</Press>
+      {hosts.length > 0 && (
+        <ul>
+          {hosts.map((host) => (
+            <li key={host}>
+              <span>{host}</span>
+              <Word say={t('common.takeOffOne', { name: host })} onPress={() => onDrop(host)}>
+                {t('common.takeOff')}
+              </Word>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

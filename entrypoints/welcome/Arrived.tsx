@@ -1,0 +1,24 @@
+/** What follows the choice of feeds: what is noticed now, where it shows, and that all of it can be changed. */
+import { PageFrame } from '../../components/Frame.tsx';
+import { Heading } from '../../components/Heading.tsx';
+import { Press } from '../../components/Press.tsx';
+import { t } from '../../lib/i18n/index.ts';
+import { nameOf } from '../../lib/networks/index.ts';
+import { list } from '../../lib/pages/list.ts';
+
+export const Arrived = ({ on, onBack }: { on: string[]; onBack(): void }) => (
+  <PageFrame foot={t('welcome.foot')} hill={on.length > 0 ? 'plain' : 'empty'}>
+    <main>
+      <Heading kind="title" text={t(on.length > 0 ? 'welcome.set' : 'welcome.skipped')} />
+      <p class="lead soft">
+        {on.length > 0 ? t('welcome.setLine', { names: list(on.map(nameOf)) }) : t('welcome.skippedLine')}
+      </p>
+      {on.length > 0 && <p class="soft">{t('welcome.where')}</p>}
+      <p class="soft">{t('welcome.change')}</p>
+      <div class="acts">
+        <Press onPress={onBack}>{t(on.length > 0 ? 'welcome.back' : 'welcome.pick')}</Press>
+        <Press href="/options.html">{t('common.options')}</Press>
+      </div>
+    </main>
+  </PageFrame>
+);

@@ -1,0 +1,132 @@
+/** The first page: what Enough is and is not, and which feeds a person would like to notice. Asks for exactly those, once. */
+import { useState } from 'preact/hooks';
+import { Check } from '../../components/Field.tsx';
+import { PageFrame } from '../../components/Frame.tsx';
+import { Heading } from '../../components/Heading.tsx';
+import { NamedHosts } from '../../components/NamedHosts.tsx';
+import { Pair } from '../../components/Pair.tsx';
+import { Word } from '../../components/Press.tsx';
+import { t } from '../../lib/i18n/index.ts';
+import { hostFrom, nameOf, networkOf, networks } from '../../lib/networks/index.ts';
+import type { Picked } from '../../lib/pages/grants.ts';
+import { list } from '../../lib/pages/list.ts';
+import { Arrived } from './Arrived.tsx';
+
+interface WelcomeProps {
+  /** ids of networks that are on */
+  on: string[];
+  ask(picked: Picked): Promise<boolean>;
+  drop(id: string): Promise<unknown>;
+}
+
+const byAddress = networks.filter(({ id }) => id !== 'mastodon');
+
+export function Welcome({ on, ask, drop }: WelcomeProps) {
+  const [picked, setPicked] = useState<Picked>({
+    networks: byAddress.flatMap(({ id }) => (on.includes(id) ? [id] : [])),
+    mastodon: [],
+    sites: [],
+  });
+  const [open, setOpen] = useState({ more: false, mastodon: false, site: false });
+  const [said, setSaid] = useState<'declined' | 'failed' | 'nothing' | null>(null);
+  const [step, setStep] = useState<'pick' | 'done'>('pick');
+
+  const toggle = (id: string) => (is: boolean) =>
+    setPicked({ ...picked, networks: is ? [...picked.networks, id] : picked.networks.filter((one) => one !== id) });
+  const fresh: Picked = { ...picked, networks: picked.networks.filter((id) => !on.includes(id)) };
+  const count = fresh.networks.length + fresh.mastodon.length + fresh.sites.length;
+
+  const notice = () => {
+    const left = byAddress.filter(({ id }) => on.includes(id) && !picked.networks.includes(id));
+    if (picked.networks.length + count + on.length === 0) return setSaid('nothing');
+    // the browser is asked in the press itself
+    ask(fresh).then(
+      async (granted) => {
+        for (const { id } of left) await drop(id);
+        setSaid(granted ? null : 'declined');
+        if (granted) setStep('done');
+      },
+      () => setSaid('failed'),
+    );
+  };
+
+  if (step === 'done') return <Arrived on={on} onBack={() => setStep('pick')} />;
+  return (
+    <PageFrame foot={t('welcome.foot')}>
+      <main>
+        <Heading kind="title" text={t('welcome.title')} />
+        <p class="lead soft">{t('welcome.lead')}</p>
+        <ul class="plain soft">
+          {(['adults', 'care', 'stays', 'talk'] as const).map((line) => (
+            <li key={line}>{t(`welcome.${line}`)}</li>
+          ))}
+        </ul>
+        <h2 class="voice">{t('welcome.which')}</h2>
+        <p class="soft">{t('welcome.whichLine')}</p>
+        <fieldset>
+          <legend class="hidden-but-said">{t('welcome.networks')}</legend>
+          <div class="nets">
+            {byAddress
+              .filter(({ tier, id }) => tier === 1 || open.more || picked.networks.includes(id))
+              .map(({ id, name }) => (
+                <Check key={id} label={name} checked={picked.networks.includes(id)} onChange={toggle(id)} />
+              ))}
+          </div>
+        </fieldset>
+        <div class="words">
+          {!open.more && <Word onPress={() => setOpen({ ...open, more: true })}>{t('welcome.more')}</Word>}
+          <Word expanded={open.mastodon} onPress={() => setOpen({ ...open, mastodon: !open.mastodon })}>
+            {t('common.mastodon.open')}
+          </Word>
+          <Word expanded={open.site} onPress={() => setOpen({ ...open, site: !open.site })}>
+            {t('common.site.open')}
+          </Word>
+        </div>
+        {open.mastodon && (
+          <NamedHosts
+            label={t('common.mastodon.label')}
+            hint={t('common.mastodon.hint')}
+            hosts={picked.mastodon}
+            onAdd={(typed) => {
+              const host = hostFrom(typed);
+              if (!host) return t('common.noHost');
+              setPicked({ ...picked, mastodon: [...new Set([...picked.mastodon, host])] });
+              return null;
+            }}
+            onDrop={(host) => setPicked({ ...picked, mastodon: picked.mastodon.filter((one) => one !== host) })}
+          />
+        )}
+        {open.site && (
+          <NamedHosts
+            label={t('common.site.label')}
+            hint={t('common.site.hint')}
+            hosts={picked.sites}
+            onAdd={(typed) => {
+              const host = hostFrom(typed);
+              if (!host) return t('common.noHost');
+              const known = networkOf(host);
+              if (known === 'mastodon') setPicked({ ...picked, mastodon: [...new Set([...picked.mastodon, host])] });
+              else if (known) setPicked({ ...picked, networks: [...new Set([...picked.networks, known])] });
+              else setPicked({ ...picked, sites: [...new Set([...picked.sites, host])] });
+              return known && known !== 'mastodon' ? t('common.knownSite', { network: nameOf(known) }) : null;
+            }}
+            onDrop={(host) => setPicked({ ...picked, sites: picked.sites.filter((one) => one !== host) })}
+          />
+        )}
+        <p class="small soft" role="status">
+          {said ? t(`welcome.${said}`) : prompt(fresh, count)}
+        </p>
+        <Pair
+          first={{ label: t('welcome.notice'), onPress: notice }}
+          second={{ label: t('welcome.skip'), onPress: () => setStep('done') }}
+        />
+      </main>
+    </PageFrame>
+  );
+}
+
+/** What the browser will ask, said before it asks. */
+function prompt({ networks: ids, mastodon, sites }: Picked, count: number): string {
+  if (count === 0) return t('welcome.later');
+  return t('welcome.once', { names: list([...ids.map(nameOf), ...mastodon, ...sites]) });
+}
