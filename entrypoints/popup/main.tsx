@@ -1,8 +1,5 @@
-import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { browser } from 'wxt/browser';
-import { startSeam } from '../../lib/clock/index.ts';
-import { begin } from '../../lib/pages/begin.ts';
+import { start } from '../../lib/pages/start.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { acts } from './acts.ts';
 import { Popup } from './Popup.tsx';
@@ -20,6 +17,4 @@ function Live() {
   return <Popup state={state} acts={acts} />;
 }
 
-await startSeam(browser.storage.local as never);
-await begin();
-render(<Live />, document.getElementById('app') as HTMLElement);
+await start(() => <Live />);

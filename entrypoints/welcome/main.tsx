@@ -1,8 +1,7 @@
-import { render } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { begin } from '../../lib/pages/begin.ts';
 import { ask, drop } from '../../lib/pages/grants.ts';
 import { watchOn } from '../../lib/pages/on.ts';
+import { start } from '../../lib/pages/start.ts';
 import { Welcome } from './Welcome.tsx';
 import './welcome.css';
 
@@ -12,5 +11,4 @@ function Live() {
   return on && <Welcome on={on} ask={ask} drop={drop} />;
 }
 
-await begin();
-render(<Live />, document.getElementById('app') as HTMLElement);
+await start(() => <Live />);

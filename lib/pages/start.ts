@@ -1,0 +1,20 @@
+/** What every page of ours does first: speak the person's language, take the light or dark that they chose, and show itself. */
+import { type ComponentChild, render } from 'preact';
+import { browser } from 'wxt/browser';
+import { startSeam } from '../clock/index.ts';
+import { speakOn, useLanguage } from '../i18n/index.ts';
+import { getSettings, watchSettings } from '../store/settings.ts';
+
+/** @param page made once words are there; it takes the place of what stands in `#app` */
+export async function start(page: () => ComponentChild): Promise<void> {
+  const look = document.documentElement.dataset;
+  const wear = ({ theme }: { theme: string }) => {
+    look.theme = theme;
+  };
+  watchSettings(wear);
+  await Promise.all([startSeam(browser.storage.local as never), useLanguage(), getSettings().then(wear)]);
+  speakOn(document.documentElement);
+  const app = document.getElementById('app') as HTMLElement;
+  app.replaceChildren();
+  render(page(), app);
+}
