@@ -32,6 +32,13 @@ async function name({ networks, mastodon, sites }: Picked): Promise<void> {
   });
 }
 
+/** Drops one of Mastodon's servers, and the permission for it alone. */
+export async function dropHost(host: string): Promise<void> {
+  const { mastodon } = await getSettings();
+  await browser.permissions.remove({ origins: [originOf(host)] });
+  await changeSettings({ mastodon: mastodon.filter((one) => one !== host) });
+}
+
 /** Drops a network, and its permission with it. A site that the person added is forgotten too; so are Mastodon's servers.
  * @returns what to hand to `ask` to have it back */
 export async function drop(id: string): Promise<Picked> {

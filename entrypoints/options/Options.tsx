@@ -1,0 +1,42 @@
+/** The options: few, each acts at once. The list of parts is the navigation too. */
+import type { ComponentType } from 'preact';
+import { PageFrame } from '../../components/Frame.tsx';
+import { Heading } from '../../components/Heading.tsx';
+import { t } from '../../lib/i18n/index.ts';
+import { Data } from './Data.tsx';
+import { Feeds } from './Feeds.tsx';
+import { Look } from './Look.tsx';
+import { type PartProps, Section } from './Section.tsx';
+import { Times } from './Times.tsx';
+
+/** One entry is one part: its id names its words in `options.json`. */
+const PARTS: { id: string; Part: ComponentType<PartProps & { act: import('./Section.tsx').Act }> }[] = [
+  { id: 'feeds', Part: Feeds },
+  { id: 'times', Part: Times },
+  { id: 'look', Part: Look },
+  { id: 'data', Part: Data },
+];
+
+export const Options = (props: PartProps) => (
+  <PageFrame foot={t('options.foot')}>
+    <div class="two">
+      <nav aria-label={t('options.parts')}>
+        <ul>
+          {PARTS.map(({ id }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{t(`options.${id}.title`)}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <main>
+        <Heading kind="title" text={t('common.options')} />
+        {PARTS.map(({ id, Part }) => (
+          <Section key={id} id={id}>
+            {(act) => <Part {...props} act={act} />}
+          </Section>
+        ))}
+      </main>
+    </div>
+  </PageFrame>
+);

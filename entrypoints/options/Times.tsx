@@ -1,0 +1,94 @@
+/** What counts as attention, when a day begins, how long intervals are kept, and how times are told. */
+import { Check, Choose, Radios } from '../../components/Field.tsx';
+import { clockTime, locale, t } from '../../lib/i18n/index.ts';
+import { dayStartsOf } from '../../lib/store/settings.ts';
+import { type Act, type PartProps, setter } from './Section.tsx';
+
+const HOUR = 3600;
+const DAY = 24 * HOUR;
+const IDLE = [30, 60, 120, 300];
+const KEPT = [14 * DAY, 56 * DAY, 182 * DAY, 365 * DAY, 5 * 365 * DAY];
+/** Nights end at different hours; noon is late enough for most. */
+const DAY_STARTS = Array.from({ length: 13 }, (_, hour) => hour * HOUR);
+
+export function Times(props: PartProps & { act: Act }) {
+  const { settings } = props.state;
+  const set = setter(props, props.act);
+  const start = dayStartsOf(settings).at(-1)?.seconds ?? 0;
+  return (
+    <>
+      <Choose
+        label={t('options.times.idle')}
+        hint={t('options.times.idleHint')}
+        value={String(settings.idle)}
+        options={choices(IDLE, settings.idle).map((seconds) => ({ value: String(seconds), label: length(seconds) }))}
+        onChange={(value) => set({ idle: Number(value) })}
+      />
+      <Check
+        label={t('options.times.unfocused')}
+        hint={t('options.times.unfocusedHint')}
+        checked={settings.unfocused}
+        onChange={(unfocused) => set({ unfocused })}
+      />
+      <Choose
+        label={t('options.times.dayStart')}
+        hint={t('options.times.dayStartHint')}
+        value={String(start)}
+        options={choices(DAY_STARTS, start).map((seconds) => ({
+          value: String(seconds),
+          label: clockTime(seconds * 1000, 'UTC'),
+        }))}
+        onChange={(value) =>
+          set({ dayStarts: [...settings.dayStarts, { at: props.acts.now(), seconds: Number(value) }] })
+        }
+      />
+      <Choose
+        label={t('options.times.kept')}
+        hint={t('options.times.keptHint')}
+        value={String(settings.retention)}
+        options={[
+          ...choices(KEPT, settings.retention ?? DAY * 56).map((seconds) => ({
+            value: String(seconds),
+            label: length(seconds),
+          })),
+          { value: 'null', label: t('options.times.keptEver') },
+        ]}
+        onChange={(value) => set({ retention: value === 'null' ? null : Number(value) })}
+      />
+      <Radios
+        label={t('options.times.told')}
+        value={settings.exact ? 'exact' : 'rounded'}
+        options={(['rounded', 'exact'] as const).map((value) => ({
+          value,
+          label: t(`options.times.${value}`),
+          hint: t(`options.times.${value}Hint`),
+        }))}
+        onChange={(value) => set({ exact: value === 'exact' })}
+      />
+    </>
+  );
+}
+
+/** The usual choices, and what holds now if it is none of them. */
+const choices = (usual: readonly number[], now: number): number[] =>
+  [...new Set([...usual, now])].sort((a, b) => a - b);
+
+/** "1 minute", "8 weeks", "5 years" in this person's language. */
+function length(seconds: number): string {
+  const units = [
+    ['year', 365 * DAY],
+    ['month', 30.3 * DAY],
+    ['week', 7 * DAY],
+    ['day', DAY],
+    ['hour', HOUR],
+    ['minute', 60],
+    ['second', 1],
+  ] as const;
+  const fits = ([unit, size]: (typeof units)[number]) =>
+    seconds >= size &&
+    (unit === 'month' ? seconds >= 4 * size : Math.abs(seconds / size - Math.round(seconds / size)) < 0.02);
+  const [unit, size] = units.find(fits) ?? ['second', 1];
+  return new Intl.NumberFormat(locale(), { style: 'unit', unit, unitDisplay: 'long' }).format(
+    Math.round(seconds / size),
+  );
+}

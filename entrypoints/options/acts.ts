@@ -1,0 +1,16 @@
+/** What the options' presses do. */
+import { now } from '../../lib/clock/index.ts';
+import { send } from '../../lib/messages/bus.ts';
+import { ask, drop, dropHost } from '../../lib/pages/grants.ts';
+import { changeSettings } from '../../lib/store/settings.ts';
+
+export const acts = {
+  ask,
+  drop,
+  dropHost,
+  set: changeSettings,
+  now,
+  eraseEverything: (): Promise<void> => send('eraseEverything'),
+};
+
+export type Acts = typeof acts;
