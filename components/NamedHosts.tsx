@@ -23,8 +23,17 @@ export function NamedHosts({ label, hint, hosts, onAdd, onDrop }: NamedHostsProp
   };
   return (
     <div class="named">
-      <TextField label={label} hint={hint} value={typed} amiss={amiss ?? undefined} onInput={setTyped} onEnter={add} />
-      <Press onPress={add}>{t('common.add')}</Press>
+      <div class="one">
+        <TextField
+          label={label}
+          hint={hint}
+          value={typed}
+          amiss={amiss ?? undefined}
+          onInput={setTyped}
+          onEnter={add}
+        />
+        <Press onPress={add}>{t('common.add')}</Press>
+      </div>
       {hosts.length > 0 && (
         <ul>
           {hosts.map((host) => (

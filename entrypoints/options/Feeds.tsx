@@ -6,10 +6,11 @@ import { Word } from '../../components/Press.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import { hostFrom, nameOf, networkOf, networks } from '../../lib/networks/index.ts';
 import type { Picked } from '../../lib/pages/grants.ts';
-import { surfaceName } from '../../lib/pages/surface-name.ts';
 import { type Act, type PartProps, setter } from './Section.tsx';
 
 const NONE: Picked = { networks: [], mastodon: [], sites: [] };
+/** Networks on which what one opens is a video. */
+const VIDEO = ['youtube', 'tiktok', 'twitch', 'douyin', 'bilibili'];
 const byAddress = networks.filter(({ id }) => id !== 'mastodon');
 
 export function Feeds(props: PartProps & { act: Act }) {
@@ -99,7 +100,7 @@ export function Feeds(props: PartProps & { act: Act }) {
 
 const Posts = ({ network, ...props }: { network: string; checked: boolean; onChange(is: boolean): void }) => (
   <div class="under">
-    <Check label={t('options.feeds.posts', { what: surfaceName(network, 'post') })} {...props} />
+    <Check label={t(VIDEO.includes(network) ? 'options.feeds.videos' : 'options.feeds.posts')} {...props} />
   </div>
 );
 

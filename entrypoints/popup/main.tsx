@@ -7,6 +7,7 @@ import { type PopupState, watch } from './state.ts';
 import './popup.css';
 
 const db = openDatabase();
+void db.open().catch(() => undefined); // the state says so, if it cannot be read
 
 function Live() {
   const [state, setState] = useState<PopupState | null>(null);

@@ -68,16 +68,27 @@ export async function watch(db: Database, said: (state: PopupState) => void): Pr
     ever: false,
   };
   let query: { unsubscribe(): void } | undefined;
+  let read = false;
 
   const follow = () => {
     query?.unsubscribe();
     query = liveQuery(() => readLedger(db, state)).subscribe({
-      next: (read) => say(read),
+      next: (found) => {
+        read = true;
+        say(found);
+      },
       // a ledger that cannot be read is said as one that cannot be written
-      error: () => say({ failingSince: state.failingSince || now() }),
+      error: () => {
+        read = true;
+        say({ failingSince: state.failingSince || now() });
+      },
     });
   };
-  const say = (change: Partial<PopupState>) => said(Object.assign(state, { now: now() }, change) && { ...state });
+  /** Nothing is said before the ledger was read: a wrong first line would be worse than a short wait. */
+  const say = (change: Partial<PopupState>) => {
+    Object.assign(state, { now: now() }, change);
+    if (read) said({ ...state });
+  };
 
   async function look(): Promise<void> {
     const on = await networksOn(state.settings);

@@ -5,7 +5,7 @@ import type { Case, Network } from '../types.ts';
  *  without a `.status` in them. */
 export default {
   id: 'mastodon',
-  name: 'Mastodon (any instance)',
+  name: 'Mastodon',
   tier: 1,
   matches: [],
   host: '^(?:mastodon\\.(?:social|online|world|art|green|cloud|sdf\\.org)|mstdn\\.(?:social|jp|ca)|fosstodon\\.org|hachyderm\\.io|mas\\.to|infosec\\.exchange|techhub\\.social|c\\.im|sfba\\.social|toot\\.community|pawoo\\.net|troet\\.cafe|chaos\\.social|mathstodon\\.xyz|universeodon\\.com|aus\\.social|social\\.vivaldi\\.net|ruby\\.social|phpc\\.social|floss\\.social)$',

@@ -1,0 +1,269 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Acts } from '../../entrypoints/popup/acts.ts';
+import { Popup } from '../../entrypoints/popup/Popup.tsx';
+import { report } from '../../entrypoints/popup/report.ts';
+import type { PopupState } from '../../entrypoints/popup/state.ts';
+import { joined } from '../../entrypoints/popup/stretches.ts';
+import { useLanguage } from '../../lib/i18n/index.ts';
+import type { Exposure } from '../../lib/ledger/types.ts';
+import { settingsSchema } from '../../lib/store/settings.ts';
+
+const NOW = Date.parse('2026-11-24T10:20:00Z');
+const minutesAgo = (minutes: number) => NOW - minutes * 60_000;
+
+const piece = (surface: Exposure['surface'], from: number, to: number, network = 'instagram'): Exposure => ({
+  id: `${network}-${from}`,
+  piece: 0,
+  network,
+  surface,
+  why: 'active',
+  zone: 'UTC',
+  start: minutesAgo(from),
+  end: minutesAgo(to),
+  day: '2026-11-24',
+  items: 4,
+});
+
+const VISIT: Partial<PopupState> = {
+  ever: true,
+  on: ['instagram'],
+  place: { network: 'instagram', surface: 'feed' },
+  visit: { start: minutesAgo(20), seconds: 15 * 60, whys: ['active', 'video'] },
+};
+
+const state = (change: Partial<PopupState> = {}): PopupState => ({
+  now: NOW,
+  zone: 'UTC',
+  settings: settingsSchema.parse({}),
+  failingSince: 0,
+  aside: [],
+  on: [],
+  missing: [],
+  place: null,
+  visit: null,
+  today: [],
+  ever: false,
+  ...change,
+});
+const chose = (change: object) => settingsSchema.parse(change);
+
+const acts = () =>
+  ({
+    leave: vi.fn(async () => {}),
+    stay: vi.fn(),
+    plan: vi.fn(async () => {}),
+    pause: vi.fn(async () => {}),
+    hardDay: vi.fn(async () => {}),
+    correct: vi.fn(async () => ({ cut: 'act-1' })),
+    show: vi.fn(async () => {}),
+    copyReport: vi.fn(async () => {}),
+    allow: vi.fn(async () => true),
+    letGo: vi.fn(async () => {}),
+    retry: vi.fn(async () => false),
+    putAway: vi.fn(async () => {}),
+  }) satisfies Acts;
+
+const show = (change?: Partial<PopupState>) => {
+  const pressed = acts();
+  render(<Popup state={state(change)} acts={pressed} />);
+  return pressed;
+};
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
+/** Numbers and their units stand together by a space that does not break. */
+const text = () => document.body.textContent?.replaceAll(/[\u00a0\u202f]/g, ' ') ?? '';
+
+beforeEach(() => useLanguage(['en-GB']));
+afterEach(cleanup);
+
+describe('on a feed', () => {
+  test('the way out comes first: Leave and Stay, both there at once, Leave in one press', () => {
+    const pressed = show(VISIT);
+    expect(heading()).toMatch(/^You came here about 20.minutes ago\.$/);
+    const [first, second] = screen
+      .getAllByRole('button')
+      .filter(({ textContent }) => /^(Leave|Stay)$/.test(textContent ?? ''));
+    expect([first?.textContent, second?.textContent]).toEqual(['Leave', 'Stay']);
+    press('Leave');
+    expect(pressed.leave).toHaveBeenCalledOnce();
+  });
+
+  test('what counted is said in rounded words, with the reason', () => {
+    show(VISIT);
+    expect(text()).toContain(
+      'About 15 minutes counted until this opened: page in front, and you active or a video playing.',
+    );
+  });
+
+  test('whoever wants exact times gets them', () => {
+    show({ ...VISIT, settings: chose({ exact: true }) });
+    expect(text()).toMatch(/15 mins?\b/);
+    expect(text()).not.toContain('About 15');
+  });
+
+  test('a plan is one press, and can be taken back', async () => {
+    const pressed = show(VISIT);
+    press('Stay about 10 minutes');
+    expect(pressed.plan).toHaveBeenCalledWith('instagram', 600);
+    await waitFor(() => press('Undo'));
+    expect(pressed.plan).toHaveBeenLastCalledWith('instagram');
+  });
+
+  test('on a quieter day no number is shown, and leaving is where it was', () => {
+    show({ ...VISIT, today: [piece('feed', 20, 5)], settings: chose({ numbers: true, hardUntil: NOW + 1000 }) });
+    expect(heading()).toBe('You are on Instagram.');
+    expect(text()).not.toMatch(/minutes ago|counted until|Today/);
+    expect(screen.getByRole('button', { name: 'Leave' })).toBeTruthy();
+  });
+});
+
+describe('where nothing is under way', () => {
+  test.each<[string, Partial<PopupState>, RegExp]>([
+    ['at first use it asks which feeds', {}, /^Which feeds would you like to notice\?$/],
+    ['nothing yet is fine', { on: ['x'] }, /^Nothing noted yet\. That is fine\.$/],
+    ['another tab is no feed', { on: ['x'], ever: true }, /^No feed in this tab\.$/],
+    [
+      'messages are never noted',
+      { on: ['x'], ever: true, place: { network: 'x', surface: 'messages' } },
+      /^Nothing is noted on this page\.$/,
+    ],
+    [
+      'a feed that was just reached',
+      { on: ['x'], ever: true, place: { network: 'x', surface: 'feed' } },
+      /^You have just come here\.$/,
+    ],
+    ['it rests', { on: ['x'], settings: chose({ pausedUntil: NOW + 9e6 }) }, /^Enough is resting until tomorrow\.$/],
+  ])('%s', (_, change, said) => {
+    show(change);
+    expect(heading()).toMatch(said);
+  });
+
+  test('rest is two presses away, and so is waking', () => {
+    const pressed = show(VISIT);
+    press('Pause Enough');
+    press('15 minutes');
+    expect(pressed.pause).toHaveBeenCalledWith('soon');
+    cleanup();
+    const woken = show({ ...VISIT, settings: chose({ pausedUntil: NOW + 60_000 }) });
+    expect(heading()).toMatch(/resting until 10:21/);
+    press('Wake it now');
+    expect(woken.pause).toHaveBeenCalledWith(null);
+  });
+
+  test('"Talk to someone" is there in every state', () => {
+    for (const change of [{}, VISIT, { failingSince: 1 }, { on: ['x'], settings: chose({ pausedUntil: NOW + 1 }) }]) {
+      show(change);
+      expect(screen.getByRole('link', { name: 'Talk to someone' }).getAttribute('href')).toBe('/help.html');
+      cleanup();
+    }
+  });
+});
+
+describe('today’s numbers', () => {
+  const open = {
+    ...VISIT,
+    today: [piece('shorts', 120, 95), piece('feed', 20, 12)],
+    settings: chose({ numbers: true }),
+  };
+
+  test('they stay behind one press, which is remembered', () => {
+    const pressed = show({ ...open, settings: chose({}) });
+    expect(text()).not.toContain('Reels');
+    press('Today’s numbers');
+    expect(pressed.show).toHaveBeenCalledWith({ numbers: true });
+  });
+
+  test('open, they stand by network and surface, in the network’s own words', () => {
+    show(open);
+    expect(text()).toContain('Today, about 35 minutes on the feeds you chose.');
+    expect(text()).toMatch(/Reelsabout 25 minHome feedabout 10 min/);
+  });
+
+  test('the last hour is erased in one press, and comes back with Undo', async () => {
+    const pressed = show(open);
+    press('Erase the last hour');
+    expect(pressed.correct).toHaveBeenCalledWith({ kind: 'erase', start: NOW - 3_600_000, end: NOW });
+    await waitFor(() => press('Undo'));
+    expect(pressed.correct).toHaveBeenLastCalledWith({ kind: 'undo', cut: 'act-1' });
+  });
+
+  test('any interval of today can go, on its own network alone', () => {
+    const pressed = show(open);
+    press('Every interval');
+    press(/^Erase 10:00 to 10:08/);
+    expect(pressed.correct).toHaveBeenCalledWith({
+      kind: 'erase',
+      start: minutesAgo(20),
+      end: minutesAgo(12),
+      network: 'instagram',
+    });
+  });
+
+  test('pieces of one stay read as one interval; another surface begins a new one', () => {
+    const pieces = [piece('feed', 30, 20), piece('feed', 19.5, 10), piece('shorts', 10, 5), piece('feed', 3, 1)];
+    expect(joined(pieces).map(({ surface, start, end }) => [surface, (end - start) / 60_000])).toEqual([
+      ['feed', 20],
+      ['shorts', 5],
+      ['feed', 2],
+    ]);
+  });
+});
+
+describe('troubles are said once, with what is safe and what helps', () => {
+  test('saving fails: what was noted is safe, and a person can try', async () => {
+    const pressed = show({ ...VISIT, failingSince: NOW - 60_000 });
+    expect(text()).toContain('What was noted before is safe.');
+    expect(screen.getByRole('button', { name: 'Leave' })).toBeTruthy();
+    press('Try now');
+    await waitFor(() => expect(text()).toContain('It does not work yet.'));
+    expect(pressed.retry).toHaveBeenCalledOnce();
+  });
+
+  test('a permission is missing: allow it, or let it stay so', () => {
+    const pressed = show({ on: ['x'], ever: true, missing: ['reddit'] });
+    expect(text()).toContain('Enough cannot see Reddit.');
+    press('Allow Reddit');
+    expect(pressed.allow).toHaveBeenCalledWith('reddit', expect.anything());
+    press('Stay this way');
+    expect(pressed.letGo).toHaveBeenCalledWith('reddit');
+  });
+
+  test('what did not read is named', () => {
+    show({ ...VISIT, aside: [{ what: 'aside:settings:1', at: 1, reason: 'idle' }] });
+    expect(text()).toContain('Part of your options did not read, and was kept aside.');
+  });
+
+  test('the short report holds network, surface, facts and versions, and no address', () => {
+    const words = report(
+      {
+        ...state(VISIT),
+        mismatch: { network: 'instagram', surface: 'feed', failed: ['item'], at: NOW },
+        place: { network: 'site:secret.example', surface: 'feed' },
+      },
+      '0.1.0',
+      'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/148.0.0.0 Safari/537.36',
+    );
+    expect(words.split('\n')).toEqual([
+      'Enough 0.1.0',
+      'Chrome 148 on X11',
+      'day: 2026-11-24',
+      'network: a site that was added',
+      'surface: feed',
+      'facts that failed: item',
+    ]);
+  });
+});
+
+describe('the plain line is true to the settings', () => {
+  test.each<[object, string]>([
+    [{}, 'Feeds on this computer. Videos you open and your phone are not counted.'],
+    [{ posts: ['youtube'] }, 'Feeds on this computer, and posts you open on YouTube. Your phone is not counted.'],
+    [{ posts: ['instagram', 'youtube'] }, 'Feeds on this computer, and posts you open. Your phone is not counted.'],
+    [{ unfocused: true }, 'A feed that plays in a window not in use counts too.'],
+  ])('%o', (change, line) => {
+    show({ ...VISIT, on: ['instagram', 'youtube'], settings: chose(change) });
+    expect(text()).toContain(line);
+  });
+});
