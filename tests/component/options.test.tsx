@@ -1,0 +1,129 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Acts } from '../../entrypoints/options/acts.ts';
+import { Options } from '../../entrypoints/options/Options.tsx';
+import { useLanguage } from '../../lib/i18n/index.ts';
+import { type Settings, settingsSchema } from '../../lib/store/settings.ts';
+
+const NOW = Date.parse('2026-11-24T10:00:00Z');
+let settings: Settings;
+
+/** Options over settings that really change, as the page has them. */
+const show = (on: string[] = [], start: Partial<Settings> = {}, granted = true) => {
+  let turn: (is: Settings) => void = () => {};
+  settings = { ...settingsSchema.parse({}), ...start };
+  const acts = {
+    ask: vi.fn(async () => granted),
+    drop: vi.fn(async (id: string) => ({ networks: [id], mastodon: [], sites: [] })),
+    dropHost: vi.fn(async () => {}),
+    set: vi.fn(async (change: Partial<Settings>) => {
+      settings = { ...settings, ...change };
+      turn(settings);
+      return settings;
+    }),
+    now: () => NOW,
+    eraseEverything: vi.fn(async () => {}),
+  };
+  function Page() {
+    const [is, set] = useState(settings);
+    turn = set;
+    return <Options state={{ settings: is, on }} acts={acts as unknown as Acts} />;
+  }
+  render(<Page />);
+  return acts;
+};
+const part = (name: string) => within(screen.getByRole('region', { name }));
+const text = () => document.body.textContent ?? '';
+
+beforeEach(() => useLanguage(['en-GB']));
+afterEach(cleanup);
+
+test('a network is turned on by asking for that one alone, and Undo gives its permission back', async () => {
+  const acts = show();
+  fireEvent.click(screen.getByLabelText('Instagram'));
+  expect(acts.ask).toHaveBeenCalledWith({ networks: ['instagram'], mastodon: [], sites: [] });
+  await waitFor(() => expect(text()).toContain('Instagram is on.'));
+  fireEvent.click(part('My feeds').getByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(acts.drop).toHaveBeenCalledWith('instagram'));
+});
+
+test('a no of the browser leaves it off and says so', async () => {
+  show([], {}, false);
+  fireEvent.click(screen.getByLabelText('Reddit'));
+  await waitFor(() => expect(text()).toContain('Your browser did not allow Reddit. It stays off.'));
+  expect(part('My feeds').queryByRole('button', { name: 'Undo' })).toBeNull();
+});
+
+test('dropping a network can be undone in one press, which asks the browser in that press', async () => {
+  const acts = show(['x']);
+  fireEvent.click(screen.getByLabelText('X (Twitter)'));
+  await waitFor(() => expect(text()).toContain('X (Twitter) is off, and Enough can no longer see it.'));
+  fireEvent.click(part('My feeds').getByRole('button', { name: 'Undo' }));
+  expect(acts.ask).toHaveBeenCalledWith({ networks: ['x'], mastodon: [], sites: [] });
+});
+
+test('posts count only where a person says so, network by network', async () => {
+  show(['youtube']);
+  expect(screen.queryByLabelText('Also count posts I open')).toBeNull();
+  fireEvent.click(screen.getByLabelText('Also count videos I open'));
+  await waitFor(() => expect(settings.posts).toEqual(['youtube']));
+});
+
+test('a server and a site are asked for by their host alone', () => {
+  const acts = show();
+  const name = (label: string, value: string) => {
+    const field = screen.getByLabelText(label);
+    fireEvent.input(field, { target: { value } });
+    fireEvent.keyDown(field, { key: 'Enter' });
+  };
+  name('The name of your server', 'https://social.example/@me');
+  expect(acts.ask).toHaveBeenLastCalledWith({ networks: [], mastodon: ['social.example'], sites: [] });
+  name('The name of the site', 'news.example.org');
+  expect(acts.ask).toHaveBeenLastCalledWith({ networks: [], mastodon: [], sites: ['news.example.org'] });
+  name('The name of the site', 'x.com');
+  expect(acts.ask).toHaveBeenCalledTimes(2);
+  expect(screen.getByRole('alert').textContent).toContain('This is X (Twitter).');
+});
+
+test.each<[string, string, Partial<Settings>]>([
+  ['You count as active for', '120', { idle: 120 }],
+  ['My day begins at', '14400', { dayStarts: [{ at: NOW, seconds: 14_400 }] }],
+  ['Keep single intervals for', 'null', { retention: null }],
+])('“%s” acts at once and can be taken back', async (label, value, change) => {
+  show();
+  const before = Object.fromEntries(Object.keys(change).map((key) => [key, settings[key]]));
+  fireEvent.change(screen.getByLabelText(label), { target: { value } });
+  await waitFor(() => expect(settings).toMatchObject(change));
+  fireEvent.click(await part('Times').findByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(settings).toMatchObject(before));
+});
+
+test('lengths are told in words, the present one among them', () => {
+  show([], { idle: 45 });
+  const words = (label: string) =>
+    [...screen.getByLabelText<HTMLSelectElement>(label).options].map(({ text: it }) => it);
+  expect(words('You count as active for')).toEqual(['30 seconds', '45 seconds', '1 minute', '2 minutes', '5 minutes']);
+  expect(words('Keep single intervals for')).toEqual([
+    '2 weeks',
+    '8 weeks',
+    '6 months',
+    '1 year',
+    '5 years',
+    'As long as I like',
+  ]);
+});
+
+test('everything is erased only after a question in words; keeping is as near', async () => {
+  const acts = show(['x']);
+  const data = part('My data');
+  fireEvent.click(data.getByRole('button', { name: 'Erase everything' }));
+  fireEvent.click(data.getByRole('button', { name: 'Keep as is' }));
+  expect(acts.eraseEverything).not.toHaveBeenCalled();
+  fireEvent.click(data.getByRole('button', { name: 'Erase everything' }));
+  expect(text()).toContain('There is no way back.');
+  fireEvent.click(data.getByRole('button', { name: 'Erase all of it' }));
+  await waitFor(() => expect(text()).toContain('Everything is erased.'));
+  expect(acts.eraseEverything).toHaveBeenCalledOnce();
+});
