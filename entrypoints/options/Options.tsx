@@ -6,12 +6,15 @@ import { t } from '../../lib/i18n/index.ts';
 import { Data } from './Data.tsx';
 import { Feeds } from './Feeds.tsx';
 import { Look } from './Look.tsx';
+import { DoorPart, LimitsPart } from './limits.tsx';
 import { type PartProps, Section } from './Section.tsx';
 import { Times } from './Times.tsx';
 
 /** One entry is one part: its id names its words in `options.json`. */
 const PARTS: { id: string; Part: ComponentType<PartProps & { act: import('./Section.tsx').Act }> }[] = [
   { id: 'feeds', Part: Feeds },
+  { id: 'limits', Part: LimitsPart },
+  { id: 'door', Part: DoorPart },
   { id: 'times', Part: Times },
   { id: 'look', Part: Look },
   { id: 'data', Part: Data },

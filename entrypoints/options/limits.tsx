@@ -1,5 +1,6 @@
 /** "My limits" and "The door": the views with what is stored behind them. */
 
+import { useEffect, useState } from 'preact/hooks';
 import { Doors } from '../../components/limits/Door.tsx';
 import { HardDay, InVisit } from '../../components/limits/InVisit.tsx';
 import { Limits } from '../../components/limits/Limits.tsx';
@@ -9,38 +10,59 @@ import { type Done, Said } from '../../components/Said.tsx';
 import { now } from '../../lib/clock/index.ts';
 import { t } from '../../lib/i18n/index.ts';
 import { send } from '../../lib/messages/bus.ts';
-import { networks as known } from '../../lib/networks/index.ts';
-import type { Database } from '../../lib/store/database.ts';
+import { networks as known, nameOf } from '../../lib/networks/index.ts';
+import { openDatabase } from '../../lib/store/database.ts';
 import { type MyLimits, openMyLimits } from '../../lib/store/my-limits.ts';
 import { changeSettings, getSettings, watchSettings } from '../../lib/store/settings.ts';
 import { canonicalZone } from '../../lib/time/zone.ts';
+import type { PartProps } from './Section.tsx';
 import '../../components/limits/limits.css';
 
-export const openLimits = (db: Database): Promise<MyLimits> =>
-  openMyLimits({
-    db,
-    now,
-    zone: () => canonicalZone(Intl.DateTimeFormat().resolvedOptions().timeZone) ?? 'UTC',
-    get: getSettings,
-    change: changeSettings,
-    watch: watchSettings,
-    newId: () => crypto.randomUUID(),
-  });
+let opened: Promise<MyLimits> | undefined;
+
+/** Both parts show one state; it is read once the options are open. */
+function useMine(): MyLimits | null {
+  const [mine, setMine] = useState<MyLimits | null>(null);
+  useEffect(() => {
+    opened ??= openMyLimits({
+      db: openDatabase(),
+      now,
+      zone: () => canonicalZone(Intl.DateTimeFormat().resolvedOptions().timeZone) ?? 'UTC',
+      get: getSettings,
+      change: changeSettings,
+      watch: watchSettings,
+      newId: () => crypto.randomUUID(),
+    });
+    void opened.then(setMine);
+  }, []);
+  return mine;
+}
+
+const named = ({ state }: PartProps) => state.on.map((id) => ({ id, name: nameOf(id) }));
+
+export function LimitsPart(props: PartProps) {
+  const mine = useMine();
+  return mine && <Mine mine={mine} networks={named(props)} />;
+}
+
+export function DoorPart(props: PartProps) {
+  const mine = useMine();
+  return mine && <DoorsOf mine={mine} networks={named(props)} />;
+}
 
 interface Part {
   mine: MyLimits;
-  /** networks that are on */
   networks: readonly Named[];
 }
 
-export const LimitsPart = ({ mine, networks }: Part) => (
+const Mine = ({ mine, networks }: Part) => (
   <Limits
     limits={mine.limits.value}
     networks={networks}
     weekStart={mine.settings.value.weekStart}
     cools={mine.cools.value}
     offer={mine.offer.value}
-    done={doneOf(mine)}
+    done={doneOf(mine, 'limits')}
     onAdd={(band) => mine.add(band)}
     onChange={(limit) => void mine.change(limit)}
     onRemove={(id) => void mine.remove(id)}
@@ -56,7 +78,7 @@ export const LimitsPart = ({ mine, networks }: Part) => (
   />
 );
 
-export const DoorPart = ({ mine, networks }: Part) => {
+const DoorsOf = ({ mine, networks }: Part) => {
   const { places, checkin, dropped, hardUntil } = mine.settings.value;
   return (
     <>
@@ -78,13 +100,13 @@ export const DoorPart = ({ mine, networks }: Part) => {
         onTakeUp={(kind) => void mine.takeUp(kind)}
       />
       <HardDay on={hardUntil > now()} onPress={(on) => void send('hardDay', on)} />
-      <Said done={doneOf(mine)} />
+      <Said done={doneOf(mine, 'door')} />
     </>
   );
 };
 
-function doneOf({ done, undo }: MyLimits): Done | null {
-  if (!done.value) return null;
+function doneOf({ done, undo }: MyLimits, of: 'limits' | 'door'): Done | null {
+  if (done.value?.of !== of) return null;
   const { key, undo: back } = done.value;
   return { text: t(key), ...(back && { onUndo: () => void undo() }) };
 }

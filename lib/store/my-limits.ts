@@ -25,6 +25,8 @@ export interface World {
 /** What was done, as a key of its words, and what undoes it. */
 export interface DoneNow {
   key: string;
+  /** where it is said */
+  of: 'limits' | 'door';
   undo?: Partial<Settings>;
 }
 
@@ -65,11 +67,11 @@ export async function openMyLimits({ db, now, zone, get, change: save, watch, ne
 
   const tomorrow = () => dayAround(now(), zone(), dayStartsOf(settings.value))[1];
 
-  async function set(part: Partial<Settings>, key: string, undo?: Partial<Settings>): Promise<void> {
+  async function set(of: DoneNow['of'], part: Partial<Settings>, key: string, undo?: Partial<Settings>): Promise<void> {
     const next = await save(part);
     batch(() => {
       settings.value = next;
-      done.value = { key, ...(undo && { undo }) };
+      done.value = { key, of, ...(undo && { undo }) };
     });
   }
 
@@ -79,7 +81,7 @@ export async function openMyLimits({ db, now, zone, get, change: save, watch, ne
     const how = { cools: before.coolsUntil > now(), now: now(), tomorrow: tomorrow() };
     const { limits: next, later, waits } = change(before, id, to, how);
     const undo = { limits: before.limits, later: before.later };
-    await set({ limits: [...next], later: [...later] }, waits ? 'limits.changedTomorrow' : key, undo);
+    await set('limits', { limits: [...next], later: [...later] }, waits ? 'limits.changedTomorrow' : key, undo);
   }
 
   const shown = (id: string) => limits.value.find((one) => one.limit.id === id)?.limit;
@@ -129,17 +131,17 @@ export async function openMyLimits({ db, now, zone, get, change: save, watch, ne
       settings.value = await save({ offerSkipped: true });
     },
     async undo(): Promise<void> {
-      const back = done.value?.undo;
-      if (back) await set(back, 'common.undone');
+      const { undo: back, of } = done.value ?? {};
+      if (back && of) await set(of, back, 'common.undone');
     },
     say: (key: string) => {
-      done.value = { key };
+      done.value = { key, of: 'limits' };
     },
 
     door: (network: string): Door => doorOf(settings.value.doors, network),
     async setDoor(network: string, door: Door): Promise<void> {
       const { doors } = settings.value;
-      await set({ doors: { ...doors, [network]: door } }, 'limits.changed', { doors });
+      await set('door', { doors: { ...doors, [network]: door } }, 'limits.changed', { doors });
     },
     /** A place that goes is nobody's way out any more: those doors close the tab. */
     async setPlaces(places: OwnPlace[]): Promise<void> {
@@ -149,18 +151,18 @@ export async function openMyLimits({ db, now, zone, get, change: save, watch, ne
         id,
         door.leave.to === 'own' && !known(door.leave.url) ? { ...door, leave: { to: 'close' } } : door,
       ]);
-      await set({ places, doors: Object.fromEntries(kept) }, 'limits.changed', { doors, places: before });
+      await set('door', { places, doors: Object.fromEntries(kept) }, 'limits.changed', { doors, places: before });
     },
     async setCheckin(checkin: number): Promise<void> {
       const { checkin: before, dropped } = settings.value;
-      await set({ checkin, dropped: dropped.filter((kind) => kind !== 'checkin') }, 'limits.changed', {
+      await set('door', { checkin, dropped: dropped.filter((kind) => kind !== 'checkin') }, 'limits.changed', {
         checkin: before,
         dropped,
       });
     },
     async takeUp(kind: string): Promise<void> {
       const { dropped } = settings.value;
-      await set({ dropped: dropped.filter((one) => one !== kind) }, 'limits.changed', { dropped });
+      await set('door', { dropped: dropped.filter((one) => one !== kind) }, 'limits.changed', { dropped });
     },
   };
 }
