@@ -1,15 +1,27 @@
-/** Light, dark, or as the system has it. */
-import { Radios } from '../../components/Field.tsx';
+/** Light, dark, or as the system has it; and what the toolbar's icon shows. */
+import { Check, Radios } from '../../components/Field.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import { type Act, type PartProps, setter } from './Section.tsx';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 
-export const Look = (props: PartProps & { act: Act }) => (
-  <Radios
-    label={t('options.look.theme')}
-    value={props.state.settings.theme}
-    options={THEMES.map((value) => ({ value, label: t(`options.look.${value}`) }))}
-    onChange={(value) => setter(props, props.act)({ theme: THEMES.find((theme) => theme === value) ?? 'system' })}
-  />
-);
+export const Look = (props: PartProps & { act: Act }) => {
+  const { theme, iconMinutes } = props.state.settings;
+  const set = setter(props, props.act);
+  return (
+    <>
+      <Radios
+        label={t('options.look.theme')}
+        value={theme}
+        options={THEMES.map((value) => ({ value, label: t(`options.look.${value}`) }))}
+        onChange={(value) => set({ theme: THEMES.find((one) => one === value) ?? 'system' })}
+      />
+      <Check
+        label={t('options.look.iconMinutes')}
+        hint={t('options.look.iconMinutesHint')}
+        checked={iconMinutes}
+        onChange={(on) => set({ iconMinutes: on })}
+      />
+    </>
+  );
+};

@@ -8,6 +8,7 @@ import { openDatabase } from '../store/database.ts';
 import { changeSettings, getSettings } from '../store/settings.ts';
 import { canonicalZone } from '../time/zone.ts';
 import { showState } from './icon.ts';
+import { showMinutes } from './icon-minutes.ts';
 import { listen } from './listen.ts';
 import { networksOn } from './networks-on.ts';
 import { createNudging } from './nudging.ts';
@@ -27,7 +28,10 @@ export function startBackground(): void {
     now,
     settings: getSettings,
     // what is next is a courtesy: where it cannot be told, the claim was taken all the same
-    next: (where) => nudging.next(where).catch(() => ({})),
+    next: (where) => {
+      void minutes();
+      return nudging.next(where).catch(() => ({}));
+    },
   });
   const nudging = createNudging({
     db,
@@ -39,6 +43,8 @@ export function startBackground(): void {
     newId: () => crypto.randomUUID(),
   });
   const ask = () => order({ ask: true });
+  /** The icon is a courtesy too: nothing waits for it. */
+  const minutes = async () => showMinutes(db, await getSettings(), now(), zone()).catch(() => undefined);
 
   listen({ recorder, nudging, now, ready, ask });
 
@@ -52,6 +58,7 @@ export function startBackground(): void {
     await injectInto(on, doors);
     await takeLastWords(await browser.storage.local.get());
     await showState(settings, now());
+    await minutes();
   }
 
   /** Saves what pages said as they closed; it stays in storage until it is saved. */
