@@ -5,6 +5,7 @@ import { Press } from '../../components/Press.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import { nameOf } from '../../lib/networks/index.ts';
 import { list } from '../../lib/pages/list.ts';
+import { chooseDoor, OfferDoor } from './Door.tsx';
 
 export const Arrived = ({ on, onBack }: { on: string[]; onBack(): void }) => (
   <PageFrame foot={t('welcome.foot')} hill={on.length > 0 ? 'plain' : 'empty'}>
@@ -15,6 +16,7 @@ export const Arrived = ({ on, onBack }: { on: string[]; onBack(): void }) => (
       </p>
       {on.length > 0 && <p class="soft">{t('welcome.where')}</p>}
       <p class="soft">{t('welcome.change')}</p>
+      {on.length > 0 && <OfferDoor onChoose={(when) => chooseDoor(on, when)} />}
       <div class="acts">
         <Press onPress={onBack}>{t(on.length > 0 ? 'welcome.back' : 'welcome.pick')}</Press>
         <Press href="/options.html">{t('common.options')}</Press>

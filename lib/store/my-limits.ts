@@ -99,7 +99,8 @@ export async function openMyLimits({ db, now, zone, get, change: save, watch, ne
     const days = Map.groupBy(feeds, ({ day }) => day);
     offer.value = offerOf([...days.values()].map(total));
   }
-  await lookForOffer();
+  // an offer is a courtesy; that the ledger cannot be read is said by the popup
+  await lookForOffer().catch(() => undefined);
 
   return {
     settings,

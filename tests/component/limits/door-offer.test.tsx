@@ -1,0 +1,30 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { chooseDoor, OfferDoor } from '../../../entrypoints/welcome/Door.tsx';
+import { doorOf } from '../../../lib/nudges/chosen.ts';
+import { changeSettings, getSettings } from '../../../lib/store/settings.ts';
+
+beforeEach(() => fakeBrowser.reset());
+afterEach(cleanup);
+
+const offered = () => render(<OfferDoor onChoose={(when) => chooseDoor(['instagram', 'x'], when)} />);
+
+test('one press puts the pause at the doors of what was picked, and leaves a door that was set before', async () => {
+  await changeSettings({ doors: { x: { ...doorOf({}, 'x'), when: 'drift', seconds: 2 } } });
+  offered();
+  fireEvent.click(screen.getByRole('button', { name: 'Each visit' }));
+  await screen.findByText(/^The pause is on/);
+  const { doors } = await getSettings();
+  expect(doors.instagram).toMatchObject({ when: 'always', seconds: 5 });
+  expect(doors.x).toMatchObject({ when: 'drift', seconds: 2 });
+  expect(screen.queryByRole('button')).toBeNull();
+});
+
+test('not now draws no comment, sets nothing, and is not asked again in the popup', async () => {
+  offered();
+  fireEvent.click(screen.getByRole('button', { name: 'Not now' }));
+  await screen.findByText(/^That is fine/);
+  expect(await getSettings()).toMatchObject({ doors: {}, doorSkipped: ['instagram', 'x'] });
+});
