@@ -32,7 +32,7 @@ export function Welcome({ on, ask, drop }: WelcomeProps) {
   const [step, setStep] = useState<'pick' | 'done'>('pick');
 
   const toggle = (id: string) => (is: boolean) =>
-    setPicked({ ...picked, networks: is ? [...picked.networks, id] : picked.networks.filter((one) => one !== id) });
+    setPicked((was) => ({ ...was, networks: is ? [...was.networks, id] : was.networks.filter((one) => one !== id) }));
   const fresh: Picked = { ...picked, networks: picked.networks.filter((id) => !on.includes(id)) };
   const count = fresh.networks.length + fresh.mastodon.length + fresh.sites.length;
 
