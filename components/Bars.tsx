@@ -18,7 +18,7 @@ export const Bars = ({ groups, whole, time, soft }: BarsProps) => (
   <div class="bars">
     {groups.map(({ name, parts }) => (
       <section key={name} aria-label={name}>
-        <h3 class="label">{name}</h3>
+        <p class="label">{name}</p>
         <ul>
           {parts.map((part) => (
             <li key={part.name}>

@@ -1,0 +1,167 @@
+// Enough's own pages in a real browser: every screen passes axe and fits, and what is pressed there really happens.
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Enough } from './harness/enough.ts';
+
+declare const chrome: typeof import('webextension-polyfill');
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const HOUR = 3_600_000;
+const INSTAGRAM = ['*://*.instagram.com/*'];
+
+let enough: Enough;
+const now = Date.now();
+
+beforeAll(async () => {
+  enough = await Enough.start({ site: 1, seam: true });
+  await (await open('popup.html')).close(); // the ledger is made now
+  await enough.inside(seed, now);
+});
+afterAll(() => enough?.close());
+
+/** An hour and a half of a day, as the recorder would have kept it. */
+async function seed(at: number): Promise<void> {
+  const row = (id: string, surface: string, from: number, to: number) => ({
+    ...{ id, piece: 0, network: 'instagram', surface, why: 'active', zone: 'UTC', items: 3 },
+    ...{ start: at - from * 60_000, end: at - to * 60_000, day: new Date(at).toISOString().slice(0, 10) },
+  });
+  const opened = indexedDB.open('enough');
+  const db = await new Promise<IDBDatabase>((resolve, reject) => {
+    opened.onsuccess = () => resolve(opened.result);
+    opened.onerror = () => reject(opened.error);
+  });
+  const store = db.transaction('exposures', 'readwrite').objectStore('exposures');
+  for (const one of [row('a', 'shorts', 95, 75), row('b', 'feed', 40, 20), row('c', 'shorts', 20, 5)]) store.put(one);
+  await new Promise((done) => {
+    store.transaction.oncomplete = done;
+  });
+  db.close();
+}
+
+const settings = (change: Record<string, unknown>) => enough.set({ settings: change });
+
+/** Opens a page and waits for its first line. */
+async function open(path: string, width = 1100): Promise<Page> {
+  const page = await enough.browser.own(path);
+  await page.bringToFront(); // a page behind others is not drawn, and a press on it waits
+  await page.setViewport({ width, height: 800 });
+  await page.waitForSelector('h1, .trouble h2');
+  return page;
+}
+
+async function press(page: Page, label: string): Promise<void> {
+  const button = await page.waitForSelector(
+    `::-p-xpath(//*[self::button or self::a or self::label][normalize-space()="${label}"])`,
+  );
+  await button?.click();
+}
+const reads = (page: Page, words: string) =>
+  page.waitForFunction((it) => document.body.textContent.replaceAll('\u00a0', ' ').includes(it), {}, words);
+
+/** @returns what axe finds, and whether anything is wider than the page */
+async function amiss(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const found = await page.evaluate(async (rules) => {
+    const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run({
+      runOnly: rules,
+    });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  }, RULES);
+  // the frames clip what is too wide, so that scrollWidth says nothing: each box is looked at; the hill is meant to reach out
+  const wide = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *:not(.hill, .hidden-but-said, .bar)')].flatMap((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      const out = left < -1 || right > document.documentElement.clientWidth + 1;
+      return out ? [`too wide: ${element.outerHTML.slice(0, 120)}`] : [];
+    }),
+  );
+  return [...found, ...wide];
+}
+
+const STATES: [string, string, Record<string, unknown>][] = [
+  ['welcome', 'welcome.html', {}],
+  ['help', 'help.html', {}],
+  ['options', 'options.html', { posts: ['instagram'], sites: ['news.example.org'] }],
+  ['the popup with numbers', 'popup.html', { numbers: true }],
+  ['the popup at rest', 'popup.html', { pausedUntil: now + 9 * HOUR }],
+];
+
+describe('every screen can be read and used', () => {
+  test('axe sees a planted mistake, and so does the measure of width', async () => {
+    const page = await open('help.html', 320);
+    await page.evaluate(() => {
+      document.querySelector('main')?.insertAdjacentHTML('beforeend', '<button></button><p id="w">x</p>');
+      (document.querySelector('#w') as HTMLElement).style.width = '2000px';
+    });
+    const seen = (await amiss(page)).map((line) => line.replace(/:.*/s, ''));
+    expect(seen).toEqual(expect.arrayContaining(['button-name', 'too wide']));
+    await page.close();
+  });
+
+  for (const [name, path, chosen] of STATES)
+    test.each([
+      [1100, 'light', ''],
+      [320, 'dark', ''],
+      [320, 'light', '?pseudo=long'],
+      [360, 'dark', '?pseudo=rtl'],
+    ])(`${name}, %i px, %s %s`, async (width, theme, query) => {
+      await settings({ ...chosen, theme });
+      const page = await open(path + query, width);
+      expect(await amiss(page)).toEqual([]);
+      await page.close();
+    });
+});
+
+describe('what is pressed happens', () => {
+  test('an hour is erased and comes back, through the one writer of the ledger', async () => {
+    await settings({ numbers: true });
+    const page = await open('popup.html', 360);
+    await reads(page, 'Today, about 55 minutes');
+    await press(page, 'Erase the last hour');
+    await reads(page, 'Today, about 20 minutes');
+    expect((await enough.exposures()).map(({ id }) => id)).toEqual(['a']);
+    await press(page, 'Undo');
+    await reads(page, 'Today, about 55 minutes');
+    expect((await enough.exposures()).map(({ id }) => id).sort()).toEqual(['a', 'b', 'c']);
+    await page.close();
+  });
+
+  test('rest is two presses, and waking one', async () => {
+    await settings({});
+    const page = await open('popup.html', 360);
+    await press(page, 'Pause Enough');
+    await press(page, 'Until tomorrow');
+    await reads(page, 'Enough is resting until tomorrow.');
+    await press(page, 'Wake it now');
+    await reads(page, 'Pause Enough');
+    await page.close();
+  });
+
+  test('a network that lost its permission is named, and can stay so', async () => {
+    await settings({ doors: { reddit: { when: 'always' } } });
+    const page = await open('popup.html', 360);
+    await reads(page, 'Enough cannot see Reddit.');
+    await press(page, 'Stay this way');
+    await page.waitForFunction(() => !document.body.textContent.includes('Reddit'));
+    await page.close();
+  });
+
+  test('a network dropped in the options gives its permission back, and everything can be erased', async () => {
+    await settings({});
+    await enough.browser.grant(INSTAGRAM);
+    const granted = () => enough.inside(async () => (await chrome.permissions.getAll()).origins);
+    expect(await granted()).toEqual(INSTAGRAM);
+    const page = await open('options.html');
+    await press(page, 'Instagram');
+    await reads(page, 'Instagram is off, and Enough can no longer see it.');
+    expect(await granted()).toEqual([]);
+    await press(page, 'Erase everything');
+    await press(page, 'Erase all of it');
+    await reads(page, 'Everything is erased.');
+    expect(await enough.exposures()).toEqual([]);
+    await page.close();
+  });
+});
