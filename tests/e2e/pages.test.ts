@@ -16,7 +16,7 @@ let enough: Enough;
 const now = Date.now();
 
 beforeAll(async () => {
-  enough = await Enough.start({ site: 1, seam: true });
+  enough = await Enough.start({ site: 1, seam: true, zone: 'UTC' });
   await (await open('popup.html')).close(); // the ledger is made now
   await enough.inside(seed, now);
 });
