@@ -52,6 +52,8 @@ export interface Cut {
   network?: string;
   /** when the person made it; no two cuts share an instant, so that cuts and moves have an order */
   at: number;
+  /** visits, nudges and check-ins in it stayed: time was shortened or moved, not erased */
+  only?: 'time';
 }
 
 /** Where a visit began: straight on a curated surface, or by drift from elsewhere on the network. */

@@ -81,7 +81,14 @@ async function cut(
       visits: whole ? await trimVisits(db, range) : [],
       rows: whole ? await takeRows(db, range) : [],
     };
-    const made: KeptCut = { id: `${act}-${i}`, act, at: at + i, ...range, undo };
+    const made: KeptCut = {
+      id: `${act}-${i}`,
+      act,
+      at: at + i,
+      ...range,
+      ...(!whole && { only: 'time' as const }),
+      undo,
+    };
     await db.cuts.put(made);
     await rederive(db, range, starts);
   }

@@ -21,6 +21,16 @@ export interface KeptCut extends Cut {
 /** Stores of later parts hold their own rows; the keys are fixed here, since a store once made is a contract. */
 export type Row = Record<string, unknown>;
 
+/** One day of one site as another tool counted it. `id`: tool, day and name, so that the same file adds nothing. */
+export interface HistoryRow {
+  id: string;
+  from: 'tt4b' | 'watt' | 'activitywatch';
+  /** a network, or `site:<host>` that the person added */
+  network: string;
+  day: string;
+  seconds: number;
+}
+
 export type Database = Dexie & {
   exposures: Table<Exposure, [id: string, piece: number]>;
   claims: EntityTable<KeptClaim, 'id'>;
@@ -35,6 +45,8 @@ export type Database = Dexie & {
   trials: Table<Row, string>;
   reviews: Table<Row, string>;
   copies: Table<Row, string>;
+  /** days of whole sites that other tools counted: kept apart, never added to feeds */
+  history: Table<HistoryRow, string>;
   aside: EntityTable<Aside, 'id'>;
 };
 
@@ -56,6 +68,9 @@ const VERSION_1 = {
   aside: '++id, store',
 };
 
+/** Adds what other tools had counted. */
+const VERSION_2 = { history: 'id, day' };
+
 export const DATABASE = 'enough';
 
 /** A handle; nothing is opened until the first read or write. A relaxed put is on disk within 100 ms in both browsers.
@@ -63,6 +78,7 @@ export const DATABASE = 'enough';
 export function openDatabase(name = DATABASE, failing: () => boolean = () => false): Database {
   const db = new Dexie(name, { chromeTransactionDurability: 'relaxed' }) as Database;
   db.version(1).stores(VERSION_1);
+  db.version(2).stores(VERSION_2);
   db.use({
     stack: 'dbcore',
     name: 'full disk',
@@ -79,4 +95,7 @@ export function openDatabase(name = DATABASE, failing: () => boolean = () => fal
 }
 
 /** Every store, by name: for "erase everything" and the export. */
-export const STORES = Object.keys(VERSION_1) as (keyof typeof VERSION_1)[];
+export const STORES = Object.keys({ ...VERSION_1, ...VERSION_2 }) as (
+  | keyof typeof VERSION_1
+  | keyof typeof VERSION_2
+)[];

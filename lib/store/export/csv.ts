@@ -1,0 +1,40 @@
+/** Exposures as a table that any spreadsheet opens: one row an interval, instants in ISO 8601 (UTC), lengths in seconds. */
+import Papa from 'papaparse';
+import { seconds } from '../../ledger/sums.ts';
+import type { Exposure } from '../../ledger/types.ts';
+import type { Database } from '../database.ts';
+import { inParts } from './json.ts';
+
+const COLUMNS = [
+  'day',
+  'start',
+  'end',
+  'seconds',
+  'network',
+  'surface',
+  'variant',
+  'why',
+  'items',
+  'zone',
+  'id',
+  'piece',
+];
+
+/** @returns parts of one CSV text (RFC 4180, with a header) */
+export async function* csvParts(db: Database): AsyncGenerator<string> {
+  yield `${COLUMNS.join(',')}\r\n`;
+  for await (const rows of inParts(db.exposures)) {
+    // a cell that begins like a formula is quoted so that no spreadsheet runs it: names of sites are a person's own words
+    const text = Papa.unparse(rows.map(asRow), { columns: COLUMNS, header: false, escapeFormulae: true });
+    yield `${text}\r\n`;
+  }
+}
+
+export async function exportCsv(db: Database): Promise<Blob> {
+  const parts: Blob[] = [];
+  for await (const part of csvParts(db)) parts.push(new Blob([part]));
+  return new Blob(parts, { type: 'text/csv' });
+}
+
+const iso = (at: number) => new Date(at).toISOString();
+const asRow = (one: Exposure) => ({ ...one, start: iso(one.start), end: iso(one.end), seconds: seconds(one) });

@@ -1,0 +1,88 @@
+/** Everything that Enough keeps, as one JSON file, made in parts: 200,000 exposures never stand in memory as one text.
+ *  The format is documented in docs/export.md. */
+import type { Table } from 'dexie';
+import { touches } from '../../ledger/derive.ts';
+import type { KeptClaim } from '../../ledger/types.ts';
+import type { Database, KeptCut } from '../database.ts';
+import { STORES } from '../database.ts';
+import type { Settings } from '../settings.ts';
+
+export const FORMAT = 'enough';
+export const VERSION = 1;
+
+/** `copies` repeat what the other stores hold, so they stay out. */
+export const EXPORTED = STORES.filter((store) => store !== 'copies');
+export type Exported = (typeof EXPORTED)[number];
+
+/** Rows that are read and written at once: small enough that a page goes on answering. */
+const PART = 5000;
+
+/** @param at epoch ms of the export @returns parts of one JSON text, in order; a row a line */
+export async function* jsonParts(db: Database, settings: Settings, at: number): AsyncGenerator<string> {
+  const head = { format: FORMAT, version: VERSION, at, settings };
+  yield `${JSON.stringify(head).slice(0, -1)},\n"stores":{`;
+  const cuts = await db.cuts.toArray();
+  for (const [i, store] of EXPORTED.entries()) {
+    yield `${i > 0 ? ',' : ''}\n"${store}":[`;
+    let first = true;
+    for await (const rows of inParts(db.table(store))) {
+      const lines = rows.flatMap((row) => readable(store, row, cuts)).map((row) => JSON.stringify(row));
+      if (lines.length === 0) continue;
+      yield `${first ? '' : ','}\n${lines.join(',\n')}`;
+      first = false;
+    }
+    yield ']';
+  }
+  yield '}}\n';
+}
+
+/** One file for the browser's own download. @param said hears how many parts were written */
+export async function exportJson(
+  db: Database,
+  settings: Settings,
+  at: number,
+  said?: (parts: number) => void,
+): Promise<Blob> {
+  const parts: Blob[] = [];
+  for await (const part of jsonParts(db, settings, at)) {
+    parts.push(new Blob([part]));
+    said?.(parts.length);
+  }
+  return new Blob(parts, { type: 'application/json' });
+}
+
+/** Reads a store in the order of its keys, a part at a time. */
+export async function* inParts<Row>(table: Table<Row>): AsyncGenerator<Row[]> {
+  const { keyPath } = table.schema.primKey;
+  const keyOf = (row: Row) => {
+    const of = (name: string) => (row as Record<string, unknown>)[name];
+    return Array.isArray(keyPath) ? keyPath.map(of) : of(String(keyPath));
+  };
+  let rows = await table.orderBy(':id').limit(PART).toArray();
+  while (rows.length > 0) {
+    yield rows;
+    if (rows.length < PART) return;
+    rows = await table
+      .where(':id')
+      .above(keyOf(rows.at(-1) as Row) as never)
+      .limit(PART)
+      .toArray();
+  }
+}
+
+/** What was erased is in no file, though undo may still hold it for some minutes. */
+function readable(store: string, row: unknown, cuts: readonly KeptCut[]): unknown[] {
+  if (store === 'cuts') {
+    const { undo: _, ...cut } = row as KeptCut;
+    return [cut];
+  }
+  if (store !== 'claims') return [row];
+  const claim = row as KeptClaim;
+  const over = cuts.filter((cut) => touches(cut, claim));
+  if (over.some((cut) => cut.start <= claim.start && cut.end >= claim.end)) return [];
+  const gone = (after: number) => {
+    const at = claim.start + after * 1000;
+    return over.some((cut) => at >= cut.start && at < cut.end);
+  };
+  return [over.length > 0 ? { ...claim, items: claim.items.filter((after) => !gone(after)) } : claim];
+}
