@@ -55,7 +55,7 @@ test('the table has a header, one line an interval, and runs no formula', async 
   });
   expect(await whole(csvParts(db))).toBe(
     'day,start,end,seconds,network,surface,variant,why,items,zone,id,piece\r\n' +
-      "2026-06-10,2026-06-10T12:00:00.000Z,2026-06-10T12:01:01.000Z,61,instagram,feed,,video,2,Europe/Berlin,'=1+1,0\r\n",
+      `2026-06-10,2026-06-10T12:00:00.000Z,2026-06-10T12:01:01.000Z,61,instagram,feed,,video,2,Europe/Berlin,"'=1+1",0\r\n`,
   );
 });
 

@@ -1,0 +1,172 @@
+/** What a file may hold, row by row. A row that does not fit makes the whole file one that is not taken in. */
+import * as z from 'zod/mini';
+import { LONGEST_MS } from '../../messages/check.ts';
+import { CURATED } from '../../networks/types.ts';
+import { canonicalZone } from '../../time/zone.ts';
+import type { Exported } from '../export/json.ts';
+
+/** Nobody scrolled in a browser before this; nothing is noted a day ahead of the clock. */
+const EARLIEST = Date.UTC(2000, 0, 1);
+const AHEAD_MS = 86_400_000;
+const DAY_SECONDS = 26 * 3600;
+
+const instant = z.number().check(z.gte(0), z.lte(8.64e15));
+const id = z.string().check(z.minLength(1), z.maxLength(120));
+const network = z.string().check(z.maxLength(300), z.regex(/^(?:[a-z]+|site:[^\s/]+)$/));
+const surface = z.enum([...CURATED, 'post']);
+const day = z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/), z.refine(isDay, 'no such date'));
+const variant = z.optional(z.string().check(z.maxLength(40)));
+const zones = new Map<string, boolean>();
+const zone = z.string().check(z.maxLength(64), z.refine(isZone, 'no such time zone'));
+const from = z.enum(['direct', 'messages', 'post', 'search']);
+const count = z.int().check(z.gte(0), z.lte(100_000));
+const text = z.string().check(z.maxLength(100));
+
+const forwards = ({ start, end }: { start: number; end: number }) => start <= end;
+const interval = { start: z.number().check(z.gte(EARLIEST)), end: z.number() };
+
+/** Claims are at most so long; neighbours are looked for no further away. */
+const short = z.refine<{ start: number; end: number }>(
+  ({ start, end }) => start < end && end - start <= LONGEST_MS,
+  'an interval that ends before it begins, or is longer than any can be',
+);
+
+const exposure = z
+  .object({
+    id,
+    piece: count,
+    network,
+    surface,
+    variant,
+    why: z.enum(['active', 'video']),
+    zone,
+    ...interval,
+    day,
+    items: count,
+  })
+  .check(short);
+
+const claim = z
+  .object({
+    id,
+    network,
+    surface,
+    variant,
+    why: z.enum(['active', 'video']),
+    unfocused: z.optional(z.literal(true)),
+    zone,
+    ...interval,
+    items: z.array(z.number().check(z.gte(0), z.lte(LONGEST_MS / 1000))).check(z.maxLength(100_000)),
+    corrected: z.optional(instant),
+  })
+  .check(short);
+
+const cut = z
+  .object({
+    id,
+    act: id,
+    start: instant,
+    end: instant,
+    network: z.optional(network),
+    at: instant,
+    only: z.optional(z.literal('time')),
+  })
+  .check(z.refine(forwards, 'a range that ends before it begins'));
+
+const intention = z.object({
+  seconds: z.optional(z.number().check(z.gte(0), z.lte(86_400))),
+  purpose: z.optional(text),
+  at: instant,
+});
+
+const visit = z
+  .object({
+    id,
+    network,
+    ...interval,
+    from,
+    opens: z.array(z.object({ at: instant, surface, from })).check(z.maxLength(10_000)),
+    intention: z.optional(intention),
+  })
+  .check(z.refine(forwards, 'a visit that ends before it begins'));
+
+const spent = z.number().check(z.gte(0), z.lte(DAY_SECONDS));
+const sum = z.object({ day, network, surface, seconds: spent, items: z.int().check(z.gte(0), z.lte(1e7)) });
+
+const nudge = z.looseObject({ id, at: instant, network, surface, kind: text });
+const checkin = z.object({
+  id,
+  at: instant,
+  zone,
+  network,
+  surface,
+  felt: z.enum(['lighter', 'same', 'heavier']),
+});
+const trial = z.object({
+  id,
+  at: instant,
+  first: day,
+  weeks: z.union([z.literal(4), z.literal(8), z.literal(12)]),
+  seed: z.int(),
+  arms: z.array(z.enum(['quiet', 'usual'])).check(z.maxLength(84)),
+  endedAt: z.optional(instant),
+});
+const review = z.looseObject({
+  id: day,
+  going: z.optional(z.array(text).check(z.maxLength(10))),
+  line: z.optional(z.string().check(z.maxLength(280))),
+  judged: z.optional(z.enum(['no', 'bit', 'yes'])),
+});
+const history = z.object({ id, from: z.enum(['tt4b', 'watt', 'activitywatch']), network, day, seconds: spent });
+
+/** What a person wrote: any plain values under names, none of which reaches into objects. */
+const own = z.looseObject({ id, at: z.optional(instant) }).check(
+  z.refine((row) => plain(row, 0), 'names or depths that no row has'),
+  z.refine((row) => JSON.stringify(row).length < 100_000, 'longer than any row is'),
+);
+const plainRow = z.refine<object>((row) => plain(row, 0), 'names or depths that no row has');
+
+export const SHAPES = {
+  exposures: exposure,
+  claims: claim,
+  cuts: cut,
+  days: sum,
+  visits: visit,
+  nudges: nudge.check(plainRow),
+  checkins: checkin,
+  notes: own,
+  loops: own,
+  goals: own,
+  trials: trial,
+  reviews: review.check(plainRow),
+  history,
+} satisfies Partial<Record<Exported, z.ZodMiniType>>;
+
+export type Shaped = keyof typeof SHAPES;
+export type Rows = { [Store in Shaped]: z.infer<(typeof SHAPES)[Store]>[] };
+
+/** @returns whether any of these lies ahead of the clock: such a row could never be corrected by what happens */
+export const isAhead = (row: object, now: number): boolean =>
+  ['start', 'end', 'at'].some((key) => {
+    const at = (row as Record<string, unknown>)[key];
+    return typeof at === 'number' && at > now + AHEAD_MS;
+  });
+
+function plain(value: unknown, depth: number): boolean {
+  if (value === null || typeof value !== 'object') return true;
+  if (depth > 6) return false;
+  return Object.entries(value).every(
+    ([key, inner]) => !['__proto__', 'constructor', 'prototype'].includes(key) && plain(inner, depth + 1),
+  );
+}
+
+function isDay(text: string): boolean {
+  const at = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
+}
+
+function isZone(name: string): boolean {
+  const known = zones.get(name) ?? canonicalZone(name) === name;
+  zones.set(name, known);
+  return known;
+}

@@ -1,0 +1,169 @@
+/** Takes a checked file in: first what it would change, then all of it in one transaction, or nothing. */
+import type { Table } from 'dexie';
+import { KEPT_MS } from '../../messages/check.ts';
+import type { DayStart } from '../../time/day.ts';
+import type { Database } from '../database.ts';
+import { STORES } from '../database.ts';
+import { inParts } from '../export/json.ts';
+import { freshRows, mergeDays, mergeVisits, openDays } from './beside.ts';
+import { merge } from './merge.ts';
+import { NotTaken } from './read.ts';
+import type { Rows } from './shapes.ts';
+
+/** What to write, in whole rows. */
+export interface Plan {
+  /** the state of the ledger that it was made for */
+  seen: string;
+  put: { store: string; rows: object[] }[];
+  gone: { store: string; keys: unknown[] }[];
+  preview: Preview;
+}
+
+/** What it would change, for a person to look at first. */
+export interface Preview {
+  /** intervals and seconds that would be added (less what would go) */
+  intervals: number;
+  seconds: number;
+  visits: number;
+  /** rows of everything else: check-ins, notes, look backs … */
+  others: number;
+  /** intervals of the ledger here that the file's own erasures would take */
+  erased: number;
+  /** first and last day that would change; null where none would */
+  days: [first: string, last: string] | null;
+}
+
+export interface Doing {
+  now: number;
+  starts: readonly DayStart[];
+  /** lets the page breathe */
+  pause(): Promise<void>;
+}
+
+const BESIDE = ['nudges', 'checkins', 'notes', 'loops', 'goals', 'trials', 'reviews', 'history'] as const;
+/** As the ledger keeps claims: a day more than pages may speak of. */
+const RAW_MS = KEPT_MS + 86_400_000;
+const AT_ONCE = 2000;
+
+export async function planImport(db: Database, rows: Rows, { now, starts, pause }: Doing): Promise<Plan> {
+  const seen = await stateOf(db);
+  const here = {
+    exposures: await all(db.exposures, pause),
+    claims: await db.claims.toArray(),
+    cuts: (await db.cuts.toArray()).map(({ undo: _, ...cut }) => cut),
+  };
+  const had = new Set(here.cuts.map(({ id }) => id));
+  const cuts = rows.cuts.filter(({ id }) => !had.has(id));
+  const every = [...here.cuts, ...cuts];
+  const days = mergeDays(await db.days.toArray(), rows.days, new Set(here.exposures.map(({ day }) => day)), every);
+  await pause();
+  const exposures = openDays(rows.exposures, days.shut);
+  const { claims, exposures: pieces } = merge(here, { ...rows, exposures }, starts, now - RAW_MS);
+  await pause();
+  const visits = mergeVisits(await db.visits.toArray(), rows.visits, every, cuts);
+  const put: Plan['put'] = [
+    { store: 'cuts', rows: cuts },
+    { store: 'claims', rows: claims },
+    { store: 'exposures', rows: pieces.put },
+    { store: 'visits', rows: visits.put },
+    { store: 'days', rows: days.put },
+  ];
+  for (const store of BESIDE) {
+    const ids = new Set((await db.table(store).toCollection().primaryKeys()) as string[]);
+    put.push({ store, rows: freshRows(ids, rows[store], every) });
+  }
+  const gone: Plan['gone'] = [
+    { store: 'exposures', keys: pieces.gone },
+    { store: 'visits', keys: visits.gone },
+    { store: 'days', keys: days.gone },
+  ];
+  const removed = new Map(here.exposures.map((one) => [`${one.id}~${one.piece}`, one]));
+  const seconds = (list: readonly ({ start: number; end: number } | undefined)[]) =>
+    list.reduce((sum, one) => sum + (one ? (one.end - one.start) / 1000 : 0), 0);
+  const old = [
+    ...pieces.gone.map(([id, piece]) => `${id}~${piece}`),
+    ...pieces.put.map((one) => `${one.id}~${one.piece}`),
+  ];
+  const dates = [...pieces.put, ...days.put].map(({ day }) => day).sort();
+  const was = old.map((key) => removed.get(key));
+  return {
+    seen,
+    put: put.filter(({ rows }) => rows.length > 0),
+    gone: gone.filter(({ keys }) => keys.length > 0),
+    preview: {
+      intervals: pieces.put.length - was.filter(Boolean).length + pieces.gone.length,
+      seconds: Math.round(seconds(pieces.put) - seconds(was)),
+      visits: visits.put.length,
+      others: put
+        .filter(({ store }) => (BESIDE as readonly string[]).includes(store))
+        .reduce((n, one) => n + one.rows.length, 0),
+      erased: pieces.gone.length,
+      days: dates.length > 0 ? [dates[0] as string, dates.at(-1) as string] : null,
+    },
+  };
+}
+
+/** @param said hears the share that is written, 0 to 1
+ * @throws NotTaken `changedMeanwhile` where the ledger went on since the plan was made; the signal's reason where it was stopped.
+ *  Either way nothing was changed */
+export async function applyImport(
+  db: Database,
+  plan: Plan,
+  said: (share: number) => void = () => undefined,
+  signal?: AbortSignal,
+): Promise<void> {
+  const whole = plan.put.reduce((sum, { rows }) => sum + rows.length, 0) || 1;
+  let done = 0;
+  await db.transaction('rw', STORES, async () => {
+    if ((await stateOf(db)) !== plan.seen) throw new NotTaken('changedMeanwhile');
+    for (const { store, keys } of plan.gone) await db.table(store).bulkDelete(keys as never[]);
+    for (const { store, rows } of plan.put) {
+      for (let from = 0; from < rows.length; from += AT_ONCE) {
+        signal?.throwIfAborted();
+        await db.table(store).bulkPut(rows.slice(from, from + AT_ONCE));
+        done += Math.min(AT_ONCE, rows.length - from);
+        said(done / whole);
+      }
+    }
+    signal?.throwIfAborted();
+  });
+}
+
+/** Plans and applies; where the ledger went on meanwhile, plans again. */
+export async function takeIn(
+  db: Database,
+  rows: Rows,
+  doing: Doing,
+  said?: (share: number) => void,
+  signal?: AbortSignal,
+): Promise<Preview> {
+  for (let left = 5; ; left -= 1) {
+    const plan = await planImport(db, rows, doing);
+    try {
+      await applyImport(db, plan, said, signal);
+      return plan.preview;
+    } catch (error) {
+      if (!(error instanceof NotTaken) || left === 0) throw error;
+    }
+  }
+}
+
+/** What a live page, a correction or another import would change. */
+async function stateOf(db: Database): Promise<string> {
+  const [count, claims, cuts, visits] = [
+    await db.exposures.count(),
+    await db.claims.toArray(),
+    await db.cuts.count(),
+    await db.visits.count(),
+  ];
+  return `${count} ${claims.length} ${claims.reduce((sum, { end }) => (sum + end) % 1e15, 0)} ${cuts} ${visits}`;
+}
+
+async function all<Row>(table: Table<Row>, pause: () => Promise<void>): Promise<Row[]> {
+  const rows: Row[] = [];
+  for await (const part of inParts(table)) {
+    rows.push(...part);
+    await pause();
+  }
+  return rows;
+}

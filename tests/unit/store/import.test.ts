@@ -1,0 +1,283 @@
+import 'fake-indexeddb/auto';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Exposure } from '../../../lib/ledger/types.ts';
+import { STORES } from '../../../lib/store/database.ts';
+import { encrypt } from '../../../lib/store/export/age.ts';
+import { exportJson } from '../../../lib/store/export/json.ts';
+import { readHistory } from '../../../lib/store/import/history.ts';
+import { check, NotTaken, parse } from '../../../lib/store/import/read.ts';
+import { applyImport, planImport, takeIn } from '../../../lib/store/import/take.ts';
+import { MIDNIGHT } from '../../../lib/time/day.ts';
+import { claimOf, type TestWorld, world } from '../background/world.ts';
+
+const NOON = Date.UTC(2026, 5, 10, 12);
+const MINUTE = 60_000;
+const pause = async () => undefined;
+const doing = { now: NOON, starts: MIDNIGHT, pause };
+
+const fileOf = async ({ db, settings }: TestWorld) => exportJson(db, settings, NOON);
+const read = async (file: Blob) => check(await parse(file), NOON, pause);
+const take = async (to: TestWorld, file: Blob) => takeIn(to.db, (await read(file)).rows, doing);
+const stored = async ({ db }: TestWorld) =>
+  Object.fromEntries(await Promise.all(STORES.map(async (store) => [store, await db.table(store).toArray()])));
+const noOverlap = (rows: Exposure[]) => {
+  const sorted = rows.toSorted((a, b) => a.start - b.start);
+  for (const [i, one] of sorted.entries()) expect(one.start).toBeGreaterThanOrEqual(sorted[i - 1]?.end ?? 0);
+};
+
+async function lived(id: string, offset = 0): Promise<TestWorld> {
+  const it = world(NOON);
+  const { recorder, db } = it;
+  for (let i = 0; i < 6; i += 1) {
+    const start = NOON - (6 - i) * 3_600_000 + offset;
+    await recorder.arrive({ network: 'instagram', surface: 'feed', seen: true, at: start });
+    await recorder.claim(claimOf(start, 500, { id: `${id}${i}`, items: [1, 200, 400] }));
+  }
+  const old = { piece: 0, network: 'x', surface: 'feed' as const, why: 'active' as const, zone: 'Europe/Berlin' };
+  const start = NOON - 30 * 86_400_000 + offset;
+  await db.exposures.put({ ...old, id: `${id}old`, start, end: start + 300_000, day: '2026-05-11', items: 4 });
+  await db.days.put({ day: '2026-01-05', network: 'x', surface: 'feed', seconds: 600, items: 3 });
+  await db.notes.put({ id: `${id}n`, at: NOON, words: 'mine' });
+  return it;
+}
+
+test('a file taken into an empty browser brings back what it was made of, and a second time changes nothing', async () => {
+  const from = await lived('a');
+  await from.recorder.correct({ kind: 'move', id: 'a2', piece: 0, surface: 'shorts' });
+  await from.recorder.correct({ kind: 'erase', start: NOON - 3_600_000, end: NOON - 3_500_000 });
+  const to = world(NOON);
+  const said = await take(to, await fileOf(from));
+  const sums = async ({ db }: TestWorld) => db.exposures.orderBy('start').toArray();
+  expect(await sums(to)).toEqual(await sums(from));
+  expect(await to.db.visits.toArray()).toEqual(await from.db.visits.toArray());
+  expect(await to.db.days.toArray()).toEqual(await from.db.days.toArray());
+  expect(said).toMatchObject({ intervals: (await sums(from)).length, erased: 0 });
+  const before = await stored(to);
+  expect(await take(to, await fileOf(from))).toMatchObject({
+    intervals: 0,
+    seconds: 0,
+    visits: 0,
+    others: 0,
+    days: null,
+  });
+  expect(await stored(to)).toEqual(before);
+  expect(await take(from, await fileOf(from))).toMatchObject({ intervals: 0, visits: 0, others: 0 });
+});
+
+test('two browsers come together: their sum is the time in which either was used, whichever way round', async () => {
+  const [a, b] = [await lived('a'), await lived('b', 4 * MINUTE)];
+  const [fileA, fileB] = [await fileOf(a), await fileOf(b)];
+  await take(a, fileB);
+  await take(b, fileA);
+  const rows = await a.db.exposures.orderBy('start').toArray();
+  noOverlap(rows);
+  const spent = rows
+    .filter(({ network }) => network === 'instagram')
+    .reduce((sum, one) => sum + one.end - one.start, 0);
+  expect(spent / 1000).toBe(6 * (500 + 240));
+  expect((await b.db.exposures.orderBy('start').toArray()).map(({ start, end }) => [start, end])).toEqual(
+    rows.map(({ start, end }) => [start, end]),
+  );
+  expect(await a.db.visits.count()).toBe(6);
+  const before = await stored(a);
+  await take(a, fileB);
+  expect(await stored(a)).toEqual(before);
+});
+
+test('erased time does not come back with a file from before, and an erasure in a file is obeyed here', async () => {
+  const a = await lived('a');
+  const before = await fileOf(a);
+  await a.recorder.correct({ kind: 'erase', start: NOON - 40 * 86_400_000, end: NOON - 2 * 3_600_000 });
+  const left = await a.db.exposures.toArray();
+  expect(left.length).toBe(2);
+  await take(a, before);
+  expect(await a.db.exposures.toArray()).toEqual(left);
+  const b = world(NOON);
+  await take(b, before);
+  expect(await b.db.exposures.count()).toBe(7);
+  await take(b, await fileOf(a));
+  expect(await b.db.exposures.toArray()).toEqual(left);
+});
+
+test('an interval whose claim is gone is laid beside what is live', async () => {
+  const a = await lived('a');
+  const data = JSON.parse(await (await fileOf(a)).text());
+  data.stores.claims = [];
+  const b = await lived('b', 4 * MINUTE);
+  await take(b, new Blob([JSON.stringify(data)]));
+  noOverlap(await b.db.exposures.toArray());
+  await b.recorder.claim(claimOf(NOON - 3_600_000 + 4 * MINUTE, 540, { id: 'b5', items: [1, 200, 400] }));
+  noOverlap(await b.db.exposures.toArray());
+  const before = await stored(b);
+  await take(b, new Blob([JSON.stringify(data)]));
+  expect(await stored(b)).toEqual(before);
+});
+
+test('stopped half way, or the disk full half way, nothing is changed', async () => {
+  const from = world(NOON);
+  const row = {
+    network: 'x',
+    surface: 'feed' as const,
+    why: 'active' as const,
+    zone: 'UTC',
+    day: '2026-05-11',
+    items: 0,
+  };
+  await from.db.exposures.bulkPut(
+    Array.from({ length: 9000 }, (_, i) => {
+      const start = NOON - 31 * 86_400_000 + i * 1000;
+      return { ...row, id: `e${i}`, piece: 0, start, end: start + 900 };
+    }),
+  );
+  const { rows } = await read(await fileOf(from));
+  const to = await lived('b');
+  const before = await stored(to);
+  const stop = new AbortController();
+  const plan = await planImport(to.db, rows, doing);
+  const shares: number[] = [];
+  const stopped = applyImport(
+    to.db,
+    plan,
+    (share) => (shares.push(share) === 2 ? stop.abort() : undefined),
+    stop.signal,
+  );
+  await expect(stopped).rejects.toThrow();
+  expect(shares.length).toBe(2);
+  expect(await stored(to)).toEqual(before);
+  const full = applyImport(to.db, plan, (share) => {
+    to.full = share > 0.5;
+  });
+  await expect(full).rejects.toThrow();
+  to.full = false;
+  expect(await stored(to)).toEqual(before);
+  await applyImport(to.db, plan);
+  expect(await to.db.exposures.count()).toBe(9007);
+});
+
+test('a plan made before the ledger went on is not applied', async () => {
+  const [a, b] = [await lived('a'), await lived('b', 4 * MINUTE)];
+  const { rows } = await read(await fileOf(a));
+  const plan = await planImport(b.db, rows, doing);
+  await b.recorder.claim(claimOf(NOON - 20 * MINUTE, 60, { id: 'later' }));
+  await expect(applyImport(b.db, plan)).rejects.toThrow(NotTaken);
+});
+
+test('2,000 spoilt files are each turned away for a reason, or are harmless; nothing is changed by reading them', async () => {
+  const from = await lived('a');
+  const whole = await (await fileOf(from)).text();
+  const to = await lived('b');
+  const before = JSON.stringify(await stored(to));
+  const bad = fc.constantFrom<unknown>(
+    null,
+    -1,
+    1e300,
+    '',
+    '<script>alert(1)</script>',
+    [],
+    {},
+    true,
+    '2026-02-31',
+    ['x'],
+    9e15,
+    { constructor: 1 },
+  );
+  const reasons = new Map<string, number>();
+  await fc.assert(
+    fc.asyncProperty(
+      fc.record({
+        how: fc.constantFrom('cut', 'value', 'proto', 'version', 'drop', 'letter', 'order'),
+        at: fc.nat(),
+        bad,
+        deep: fc.nat(),
+      }),
+      async ({ how, at, bad: value, deep }) => {
+        let text = whole;
+        const data = JSON.parse(whole);
+        const stores = Object.keys(data.stores).filter((store) => data.stores[store].length > 0);
+        const rows = data.stores[stores[at % stores.length] as string];
+        const row = rows[deep % rows.length];
+        const keys = Object.keys(row);
+        const key = keys[(at + deep) % keys.length] as string;
+        if (how === 'cut') text = whole.slice(0, at % (whole.length - 2));
+        else if (how === 'letter')
+          text = `${whole.slice(0, at % whole.length)}\u0000${whole.slice((at % whole.length) + 1)}`;
+        else {
+          if (how === 'value') row[key] = value;
+          if (how === 'version') data.version = 2 + (at % 1000);
+          if (how === 'drop') delete row[key];
+          if (how === 'order' && 'start' in row) [row.start, row.end] = [row.end, row.start];
+          text = JSON.stringify(data);
+          if (how === 'proto') text = text.replace(`"${key}":`, `"__proto__":{"polluted":true},"${key}":`);
+        }
+        const outcome = await read(new Blob([text])).then(
+          () => 'fits',
+          (error: unknown) => {
+            if (!(error instanceof NotTaken)) throw error;
+            return error.reason;
+          },
+        );
+        reasons.set(outcome, (reasons.get(outcome) ?? 0) + 1);
+        if (how === 'version') expect(outcome).toBe('newer');
+        if (how === 'cut') expect(['ends', 'empty', 'notJson']).toContain(outcome);
+        expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+      },
+    ),
+    { numRuns: 2000 },
+  );
+  expect(JSON.stringify(await stored(to))).toBe(before);
+  for (const reason of ['ends', 'newer', 'row', 'notJson', 'fits']) expect(reasons.get(reason) ?? 0).toBeGreaterThan(0);
+});
+
+test('a shut file asks for its passphrase, and says when it is another', async () => {
+  const shut = await encrypt(await fileOf(await lived('a')), 'a quiet lake');
+  await expect(parse(shut)).rejects.toMatchObject({ reason: 'needsPassphrase' });
+  await expect(parse(shut, 'a loud lake')).rejects.toMatchObject({ reason: 'passphrase' });
+  expect((await check(await parse(shut, 'a quiet lake'), NOON, pause)).rows.exposures).toHaveLength(7);
+});
+
+const known = (host: string) => (host.endsWith('reddit.com') ? 'reddit' : null);
+
+test.each([
+  [
+    'TT4B, as it was',
+    { '20240131www.reddit.com': { focus: 61_000, time: 3 }, '20240131bank.example': { focus: 9_000 } },
+  ],
+  [
+    'TT4B, rows',
+    { __meta__: { version: '4' }, __stat__: [{ host: 'www.reddit.com', date: '20240131', focus: 61_000 }] },
+  ],
+  [
+    'WATT',
+    [
+      { url: 'reddit.com', days: [{ date: '1/31/2024', summary: 61, counter: 2 }] },
+      { url: 'bank.example', days: [] },
+    ],
+  ],
+  [
+    'ActivityWatch',
+    {
+      buckets: {
+        'aw-watcher-web-firefox': {
+          type: 'web.tab.current',
+          events: [
+            {
+              timestamp: '2024-01-31T10:00:00Z',
+              duration: 61,
+              data: { url: 'https://www.reddit.com/r/x', title: 'private' },
+            },
+            { timestamp: '2024-01-31T11:00:00Z', duration: 5, data: { url: 'https://bank.example/' } },
+          ],
+        },
+      },
+    },
+  ],
+])('%s: days of networks come in apart, and nothing else of the file', (_, data) => {
+  const rows = readHistory(data, known, 'UTC');
+  expect(rows).toMatchObject([{ network: 'reddit', day: '2024-01-31', seconds: 61 }]);
+  expect(JSON.stringify(rows)).not.toMatch(/bank|private|https/);
+});
+
+test('a file of none of these tools is none', () => {
+  for (const data of [{}, [], null, 5, { a: 1 }]) expect(readHistory(data, known, 'UTC')).toBeNull();
+});
