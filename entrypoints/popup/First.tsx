@@ -6,7 +6,7 @@ import { Press } from '../../components/Press.tsx';
 import { about, clockTime, exact, sentence, t } from '../../lib/i18n/index.ts';
 import { nameOf } from '../../lib/networks/index.ts';
 import { CURATED } from '../../lib/networks/types.ts';
-import type { PopupProps } from './Popup.tsx';
+import type { PopupProps } from './props.ts';
 
 const PLANS = [5, 10, 20];
 

@@ -6,7 +6,7 @@ import { about, aboutShort, clockTime, exact, t } from '../../lib/i18n/index.ts'
 import { bySurface, total } from '../../lib/ledger/sums.ts';
 import { nameOf } from '../../lib/networks/index.ts';
 import { surfaceName } from '../../lib/pages/surface-name.ts';
-import type { PopupProps } from './Popup.tsx';
+import type { PopupProps } from './props.ts';
 import { joined, type Stretch } from './stretches.ts';
 
 const HOUR_MS = 3_600_000;

@@ -10,16 +10,10 @@ import { First } from './First.tsx';
 import { limitWay, OfferedDoor } from './limits.tsx';
 import { Numbers } from './Numbers.tsx';
 import { plainLine } from './plain-line.ts';
+import type { PopupProps } from './props.ts';
 import type { PopupState } from './state.ts';
 import { Troubles } from './Troubles.tsx';
 import { waysOn } from './ways.ts';
-
-/** What each part of the popup is given. `act` runs a press: what fails is said, what worked too, with Undo where there is one. */
-export interface PopupProps {
-  state: PopupState;
-  acts: Acts;
-  act(run: () => unknown, said?: (result: unknown) => Done): void;
-}
 
 export const Popup = ({ state, acts }: { state: PopupState | null; acts: Acts }) => {
   const [done, setDone] = useState<Done | null>(null);

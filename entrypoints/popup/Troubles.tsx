@@ -2,7 +2,7 @@
 import { Press, Word } from '../../components/Press.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import { nameOf } from '../../lib/networks/index.ts';
-import type { PopupProps } from './Popup.tsx';
+import type { PopupProps } from './props.ts';
 
 export function Troubles(props: PopupProps) {
   const { state, acts, act } = props;

@@ -11,7 +11,7 @@ import { CURATED } from '../../lib/networks/types.ts';
 import { doorOf } from '../../lib/nudges/chosen.ts';
 import { changeSettings, dayStartsOf, getSettings } from '../../lib/store/settings.ts';
 import { dayAround } from '../../lib/time/day.ts';
-import type { PopupProps } from './Popup.tsx';
+import type { PopupProps } from './props.ts';
 import '../../components/limits/limits.css';
 
 /** A row that opens into the quick limit, where a network is in front. */

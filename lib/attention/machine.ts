@@ -64,8 +64,6 @@ export const LONGEST = 10 * 60_000;
 
 type Reason = { why: Interval['why']; unfocused: boolean; until: number };
 
-export type Attention = ReturnType<typeof createAttention>;
-
 /** @param newId gives an id that was never used before */
 export function createAttention(newId: () => string, facts: Facts, options: Options) {
   let last: Now | undefined;

@@ -5,7 +5,8 @@ import type { PageOptions, Verdict } from '../messages/protocol.ts';
 import type { Curated, PageRules, Place } from '../networks/types.ts';
 import type { PageHandle } from './handle.ts';
 import { loggedOut } from './items.ts';
-import { createLook, type Look } from './look.ts';
+import { listenTo } from './listen-to.ts';
+import { createLook, NOTHING } from './look.ts';
 import { createOutbox } from './outbox.ts';
 import { LOOK_MS, lookEvery } from './pace.ts';
 import { createStay } from './stay.ts';
@@ -28,11 +29,6 @@ export interface World {
   video: number;
 }
 
-const INPUTS = ['pointerdown', 'pointermove', 'wheel', 'keydown', 'touchstart', 'touchmove'];
-const KEYS = ['keydown', 'keypress', 'keyup'] as const;
-const MEDIA = ['play', 'playing', 'pause', 'ended', 'emptied'];
-
-const NOTHING: Look = { seen: false, playing: false, items: 0, pending: false };
 const BEFORE_WE_KNOW: PageOptions = { idle: 60, unfocused: false, posts: false };
 
 /** @returns the handle that later scripts of ours share; `stop` undoes everything */
@@ -253,19 +249,6 @@ export function attend({ rules, win, now, newId, send, keep, alive, heartbeat, v
     outbox.stop();
   }
 
-  const { signal } = off;
-  const passive = { capture: true, passive: true, signal };
-  for (const type of INPUTS) win.addEventListener(type, touched, passive);
-  for (const type of KEYS) win.addEventListener(type, keyed, passive);
-  for (const type of MEDIA) doc.addEventListener(type, mediaChanged, passive);
-  for (const type of ['focus', 'blur', 'pageshow', 'resume']) win.addEventListener(type, changed, { signal });
-  doc.addEventListener('visibilitychange', changed, passive);
-  doc.addEventListener('freeze', left, { signal });
-  win.addEventListener('pagehide', left, { signal });
-  for (const type of ['popstate', 'hashchange']) win.addEventListener(type, step, { signal });
-  (win as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', step, { signal });
-  doc.addEventListener('DOMContentLoaded', step, { signal });
-
   function mediaChanged(): void {
     if (!curated(where.place()) || !present()) return;
     lookedAt = Number.NEGATIVE_INFINITY;
@@ -278,6 +261,7 @@ export function attend({ rules, win, now, newId, send, keep, alive, heartbeat, v
       }, 250);
   }
 
+  listenTo(win, { touched, keyed, mediaChanged, changed, left, step }, off.signal);
   changed();
 
   return {
@@ -307,7 +291,7 @@ export function attend({ rules, win, now, newId, send, keep, alive, heartbeat, v
       return () => placeHeard.delete(hearIt);
     },
     orders,
-    alive: () => alive() && !signal.aborted,
+    alive: () => alive() && !off.signal.aborted,
     stop,
   };
 }

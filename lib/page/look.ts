@@ -16,6 +16,9 @@ export interface Look {
   pending: boolean;
 }
 
+/** A page where nothing counts, or that nobody looks at. */
+export const NOTHING: Look = { seen: false, playing: false, items: 0, pending: false };
+
 /** @param mono ms of a clock that only goes forward @param count takes a post that was seen; false: it does not count now */
 export function createLook(rules: PageRules, doc: Document, mono: () => number, count: () => boolean) {
   const known = new WeakSet<Element>();

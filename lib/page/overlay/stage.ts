@@ -40,8 +40,6 @@ interface Now {
   left?: true;
 }
 
-export type Stage = ReturnType<typeof createStage>;
-
 export function createStage(world: World) {
   const { doc, page, rules } = world;
   let now: Now | null = null;
