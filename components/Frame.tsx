@@ -44,7 +44,7 @@ export const PopupFrame = ({ children, before, aside, ways, foot, hill }: Frame)
   </div>
 );
 
-/** @param props.help false on the page of help itself */
+/** @param props.help false on the page of help itself @param props.rest false on the page of breaks itself */
 export const PageFrame = ({
   children,
   aside,
@@ -52,7 +52,8 @@ export const PageFrame = ({
   foot,
   hill,
   help = true,
-}: Omit<Frame, 'before'> & { help?: boolean }) => (
+  rest = true,
+}: Omit<Frame, 'before'> & { help?: boolean; rest?: boolean }) => (
   <div class="page">
     <header>
       <Mark />
@@ -62,6 +63,7 @@ export const PageFrame = ({
     <footer>
       <Hill form={hill} />
       {help && <Word href="/help.html">{t('common.help')}</Word>}
+      {rest && <Word href="/break.html">{t('breaks.title')}</Word>}
       {ways}
       {foot && <p class="small soft">{foot}</p>}
     </footer>

@@ -57,6 +57,14 @@ export const settingsSchema = z.looseObject({
   doorSkipped: z._default(z.array(z.string()), []),
   /** kinds of nudges that the person dropped */
   dropped: z._default(z.array(z.string()), []),
+  /** patterns of thought that the person marked as theirs: what "something to hold on to" may open */
+  theirs: z._default(z.array(z.string()), []),
+  /** whether the hill of a break moves: as the system says, or as chosen */
+  breakMoves: z._default(z.enum(['system', 'move', 'still']), 'system'),
+  breakSound: z._default(z.boolean(), false),
+  breakVibrates: z._default(z.boolean(), false),
+  /** "breath work is not for me": breaks without breath or body stand first */
+  inwardLast: z._default(z.boolean(), false),
   /** today's minutes on the toolbar icon */
   iconMinutes: z._default(z.boolean(), false),
   /** first day of the person's week, 1 Monday … 7 Sunday */

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Help } from '../../entrypoints/help/Help.tsx';
 import { regionById, regions } from '../../lib/content/help/index.ts';
@@ -37,7 +37,9 @@ test('the country can be changed; where none is known the lists still stand', ()
 
 test('nothing opens by itself: every way out is a link that a person presses', () => {
   render(<Help region="US" onRegion={() => {}} />);
-  const links = screen.getAllByRole<HTMLAnchorElement>('link').map(({ href }) => href);
+  const links = within(screen.getByRole('main'))
+    .getAllByRole<HTMLAnchorElement>('link')
+    .map(({ href }) => href);
   expect(links.every((href) => /^(https:|tel:)/.test(href))).toBe(true);
   expect(links).toContain(`tel:${regionById('US')?.lines[0]?.number[0]}`);
   expect(document.querySelectorAll('iframe, img, script, meta[http-equiv]')).toHaveLength(0);

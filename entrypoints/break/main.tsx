@@ -1,0 +1,44 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { start } from '../../lib/pages/start.ts';
+import { openDatabase } from '../../lib/store/database.ts';
+import { changeSettings, getSettings, type Settings, watchSettings } from '../../lib/store/settings.ts';
+import { type ViewProps, viewAt } from './views.ts';
+import './break.css';
+
+const db = openDatabase();
+const set = (change: Partial<Settings>): void => void changeSettings(change);
+
+interface Shown {
+  key: string;
+  at: string;
+  View: ComponentType<ViewProps>;
+}
+
+function Live() {
+  const [settings, setSettings] = useState<Settings | null>(null);
+  const [shown, show] = useState<Shown | null>(null);
+  useEffect(() => {
+    let wanted = '';
+    const turn = async () => {
+      const key = location.hash;
+      wanted = key;
+      const { view, at } = viewAt(key);
+      const { View } = await view.load();
+      if (wanted === key) show({ key, at, View });
+    };
+    void getSettings().then(setSettings);
+    void turn();
+    const unwatch = watchSettings(setSettings);
+    addEventListener('hashchange', turn);
+    return () => {
+      unwatch();
+      removeEventListener('hashchange', turn);
+    };
+  }, []);
+  if (!settings || !shown) return <div class="page" />;
+  const { key, at, View } = shown;
+  return <View key={key} at={at} settings={settings} set={set} db={db} />;
+}
+
+await start(() => <Live />);
