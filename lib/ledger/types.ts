@@ -50,6 +50,8 @@ export interface Cut {
   start: number;
   end: number;
   network?: string;
+  /** the person's day that it took as a whole: its sums go too */
+  day?: string;
   /** when the person made it; no two cuts share an instant, so that cuts and moves have an order */
   at: number;
   /** visits, nudges and check-ins in it stayed: time was shortened or moved, not erased */

@@ -56,7 +56,13 @@ const mismatch = z.strictObject({
 });
 
 const correction = z.union([
-  z.strictObject({ kind: z.literal('erase'), start: instant, end: instant, network: z.optional(network) }),
+  z.strictObject({
+    kind: z.literal('erase'),
+    start: instant,
+    end: instant,
+    network: z.optional(network),
+    day: z.optional(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))),
+  }),
   z.strictObject({ kind: z.literal('shorten'), id: word(80), piece: z.int(), start: instant, end: instant }),
   z.strictObject({ kind: z.literal('move'), id: word(80), piece: z.int(), surface: counted }),
   z.strictObject({ kind: z.literal('undo'), cut: word(80) }),

@@ -56,7 +56,7 @@ export interface Mismatch {
 
 /** Corrections of the ledger, asked for by our own pages. */
 export type Correction =
-  | { kind: 'erase'; start: number; end: number; network?: string }
+  | { kind: 'erase'; start: number; end: number; network?: string; day?: string }
   | { kind: 'shorten'; id: string; piece: number; start: number; end: number }
   | { kind: 'move'; id: string; piece: number; surface: Counted }
   | { kind: 'undo'; cut: string };

@@ -1,16 +1,15 @@
 /** A person's corrections: they win over everything that pages say, before or after. */
 import { overlaps } from '../ledger/intervals.ts';
-import type { Exposure, Visit } from '../ledger/types.ts';
-import { Refusal } from '../messages/check.ts';
+import type { Cut, Exposure } from '../ledger/types.ts';
+import { LONGEST_MS, Refusal } from '../messages/check.ts';
 import type { Correction } from '../messages/protocol.ts';
 import type { DayStart } from '../time/day.ts';
-import type { Database, KeptCut, Row } from './database.ts';
-import { claimsIn, rederive } from './pieces.ts';
+import { type Act, cutOut } from './cut.ts';
+import type { Database } from './database.ts';
+import { rederive } from './pieces.ts';
 
 /** How long undo lifts a cut; after that erased time never comes back. */
 export const UNDO_MS = 10 * 60_000;
-
-type Range = { start: number; end: number; network?: string };
 
 /** One transaction: all of a correction happens, or none of it.
  * @returns the act to undo @throws Refusal in plain words where there is nothing to correct */
@@ -22,12 +21,12 @@ export function correct(
 ): Promise<{ cut?: string }> {
   return db.transaction(
     'rw',
-    [db.claims, db.exposures, db.cuts, db.visits, db.nudges, db.checkins, db.days],
+    [db.claims, db.exposures, db.cuts, db.visits, db.nudges, db.checkins, db.days, db.history],
     async () => {
       if (asked.kind === 'undo') return undo(db, asked.cut, now, starts);
       const at = Math.max(now, ((await db.cuts.orderBy('at').last())?.at ?? 0) + 1);
-      const act = `act-${at}`;
-      if (asked.kind === 'erase') await cut(db, act, at, [asked], starts);
+      const act: Act = { id: `act-${at}`, at, whole: asked.kind === 'erase' };
+      if (asked.kind === 'erase') await cutOut(db, act, [asked], starts);
       if (asked.kind === 'shorten') {
         const piece = await pieceOf(db, asked);
         if (asked.start < piece.start || asked.end > piece.end)
@@ -37,16 +36,16 @@ export function correct(
           { start: asked.end, end: piece.end },
         ].filter(({ start, end }) => start < end);
         if (ranges.length === 0) return {};
-        await cut(db, act, at, ranges, starts, false);
+        await cutOut(db, act, ranges, starts);
       }
       if (asked.kind === 'move') {
         const { piece: _, day: __, items, ...piece } = await pieceOf(db, asked);
         const { start, end } = piece;
-        await cut(db, act, at, [{ start, end }], starts, false);
+        await cutOut(db, act, [{ start, end }], starts);
         const seen = Array.from({ length: items }, () => 0);
         await db.claims.put({
           ...piece,
-          id: act,
+          id: act.id,
           surface: asked.surface,
           variant: undefined,
           items: seen,
@@ -54,7 +53,7 @@ export function correct(
         });
         await rederive(db, piece, starts);
       }
-      return { cut: act };
+      return { cut: act.id };
     },
   );
 }
@@ -63,101 +62,6 @@ async function pieceOf(db: Database, { id, piece }: { id: string; piece: number 
   const found = await db.exposures.get([id, piece]);
   if (!found) throw new Refusal('This interval is not in the ledger any more.');
   return found;
-}
-
-/** @param whole what else was noted in the range goes with it (erase), or only the time (shorten, move) */
-async function cut(
-  db: Database,
-  act: string,
-  at: number,
-  ranges: Range[],
-  starts: readonly DayStart[],
-  whole = true,
-): Promise<void> {
-  for (const [i, { start, end, network }] of ranges.entries()) {
-    const range = { start, end, ...(network !== undefined && { network }) };
-    const undo = {
-      exposures: await trimPieces(db, range),
-      visits: whole ? await trimVisits(db, range) : [],
-      rows: whole ? await takeRows(db, range) : [],
-    };
-    const made: KeptCut = {
-      id: `${act}-${i}`,
-      act,
-      at: at + i,
-      ...range,
-      ...(!whole && { only: 'time' as const }),
-      undo,
-    };
-    await db.cuts.put(made);
-    await rederive(db, range, starts);
-  }
-}
-
-const within = (range: Range, row: { network?: unknown }) =>
-  range.network === undefined || row.network === range.network;
-
-/** Pieces whose claim is no longer kept cannot be derived anew: they are trimmed as they stand. @returns what they were */
-async function trimPieces(db: Database, range: Range): Promise<Exposure[]> {
-  const kept = new Set((await claimsIn(db, range)).map(({ id }) => id));
-  const old = (
-    await db.exposures
-      .where('end')
-      .above(range.start)
-      .and((one) => one.start < range.end)
-      .toArray()
-  ).filter((one) => !kept.has(one.id) && within(range, one));
-  for (const one of old) {
-    await db.exposures.delete([one.id, one.piece]);
-    const pieces = await db.exposures.where('id').equals(one.id).toArray();
-    let piece = Math.max(one.piece, ...pieces.map((other) => other.piece)) + 1;
-    for (const [start, end] of [
-      [one.start, range.start],
-      [range.end, one.end],
-    ] as const) {
-      if (start >= end) continue;
-      const items = Math.round((one.items * (end - start)) / (one.end - one.start));
-      await db.exposures.put({ ...one, piece, start, end, items });
-      piece += 1;
-    }
-  }
-  return old;
-}
-
-/** @returns the visits as they were */
-async function trimVisits(db: Database, range: Range): Promise<Visit[]> {
-  const met = (
-    await db.visits
-      .where('end')
-      .aboveOrEqual(range.start)
-      .and((visit) => visit.start < range.end)
-      .toArray()
-  ).filter((visit) => within(range, visit));
-  for (const visit of met) {
-    const start = visit.start >= range.start ? Math.min(range.end, visit.end) : visit.start;
-    const end = visit.end <= range.end ? Math.min(range.start, visit.end) : visit.end;
-    if (start >= end) await db.visits.delete(visit.id);
-    else
-      await db.visits.put({
-        ...visit,
-        start,
-        end,
-        opens: visit.opens.filter((open) => open.at < range.start || open.at >= range.end),
-      });
-  }
-  return met;
-}
-
-async function takeRows(db: Database, range: Range): Promise<{ store: 'nudges' | 'checkins'; row: Row }[]> {
-  const taken: { store: 'nudges' | 'checkins'; row: Row }[] = [];
-  for (const store of ['nudges', 'checkins'] as const) {
-    const rows = (await db[store].where('at').between(range.start, range.end).toArray()).filter((row) =>
-      within(range, row),
-    );
-    await db[store].bulkDelete(rows.map((row) => String(row.id)));
-    taken.push(...rows.map((row) => ({ store, row })));
-  }
-  return taken;
 }
 
 async function undo(
@@ -174,18 +78,22 @@ async function undo(
   await db.exposures.where('id').equals(act).delete();
   for (const one of cuts) {
     const { exposures = [], visits = [], rows = [] } = one.undo ?? {};
-    for (const old of exposures) {
-      const parts = await db.exposures
-        .where('id')
-        .equals(old.id)
-        .and((part) => overlaps(part, old))
-        .toArray();
-      await db.exposures.bulkDelete(parts.map(({ id, piece }): [string, number] => [id, piece]));
-    }
+    await db.exposures.bulkDelete(await partsOf(db, one, exposures));
     await db.exposures.bulkPut(exposures);
     await db.visits.bulkPut(visits);
-    for (const { store, row } of rows) await db[store].put(row);
+    for (const { store, row } of rows) await db.table(store).put(row);
     await rederive(db, one, starts);
   }
   return {};
+}
+
+/** What the cut left of pieces that it trimmed as they stood. */
+async function partsOf(db: Database, { start, end }: Cut, whole: readonly Exposure[]): Promise<[string, number][]> {
+  if (whole.length === 0) return [];
+  const of = Map.groupBy(whole, ({ id }) => id);
+  const near = await db.exposures
+    .where('start')
+    .between(start - LONGEST_MS, end + LONGEST_MS)
+    .toArray();
+  return near.filter((part) => of.get(part.id)?.some((old) => overlaps(part, old))).map(({ id, piece }) => [id, piece]);
 }

@@ -15,7 +15,12 @@ export interface Aside {
 export interface KeptCut extends Cut {
   /** cuts of one act are made and lifted together */
   act: string;
-  undo?: { visits: Visit[]; exposures: Exposure[]; rows: { store: 'nudges' | 'checkins'; row: Row }[] };
+  undo?: { visits: Visit[]; exposures: Exposure[]; rows: TakenRow[] };
+}
+
+export interface TakenRow {
+  store: 'nudges' | 'checkins' | 'days' | 'history';
+  row: Row;
 }
 
 /** Stores of later parts hold their own rows; the keys are fixed here, since a store once made is a contract. */

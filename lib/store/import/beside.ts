@@ -1,8 +1,8 @@
 /** What stands beside the intervals: visits that join, sums of days past the retention, and rows that are taken by their id. */
+import { mayTake, wholeDay } from '../../ledger/cuts.ts';
 import type { Cut, DaySum, Exposure, Visit } from '../../ledger/types.ts';
 import { AWAY_MS, join } from '../../ledger/visits.ts';
-
-const HOUR_MS = 3_600_000;
+import type { HistoryRow } from '../database.ts';
 
 /** @returns visits to write and ids that go; only what a visit from the file, or a cut of it, touches can change */
 export function mergeVisits(
@@ -61,18 +61,20 @@ function trimmed(visit: Visit, cuts: readonly Cut[]): Visit[] {
 }
 
 /** Sums know no instants, so they cannot be laid side by side: intervals stand before sums, the longer sum before the other.
+ * @param unknown cuts of this browser that the file knew nothing of: its sums may still hold what they took
  * @returns sums to write, keys that go, and the days of which the file's intervals are left out */
 export function mergeDays(
   here: readonly DaySum[],
   file: readonly DaySum[],
   noted: ReadonlySet<string>,
   cuts: readonly Cut[],
+  unknown: readonly Cut[],
 ): { put: DaySum[]; gone: [string, string, string][]; shut: Set<string> } {
   const own = Map.groupBy(here, ({ day }) => day);
   const put: DaySum[] = [];
   const gone: [string, string, string][] = [];
   for (const [day, sums] of Map.groupBy(file, (sum) => sum.day)) {
-    const left = sums.filter((sum) => !cuts.some((cut) => covers(cut, sum)));
+    const left = sums.flatMap((sum) => less(sum, cuts, unknown));
     const before = own.get(day) ?? [];
     const longer = total(left) > total(before);
     if ((noted.has(day) && before.length === 0) || !longer) continue;
@@ -82,11 +84,24 @@ export function mergeDays(
   return { put, gone, shut: new Set(own.keys()) };
 }
 
-/** The middle of the day, wherever on earth it was. */
-function covers(cut: Cut, { day, network }: DaySum): boolean {
-  const noon = Date.parse(`${day}T12:00:00Z`);
-  const own = cut.network === undefined || cut.network === network;
-  return own && cut.only !== 'time' && cut.start <= noon - 6 * HOUR_MS && cut.end >= noon + 6 * HOUR_MS;
+/** What of a sum surely was not erased. */
+function less(sum: DaySum, cuts: readonly Cut[], unknown: readonly Cut[]): DaySum[] {
+  if (cuts.some((cut) => wholeDay(cut, sum))) return [];
+  const taken = unknown.reduce((all, cut) => all + mayTake(cut, sum), 0);
+  if (taken === 0) return [sum];
+  const seconds = Math.max(0, sum.seconds - taken);
+  return seconds > 0 ? [{ ...sum, seconds, items: Math.floor((sum.items * seconds) / sum.seconds) }] : [];
+}
+
+/** Days that other tools counted: new ones, and those that grew; none that was erased as a whole. */
+export function freshHistory(
+  here: ReadonlyMap<string, HistoryRow>,
+  file: readonly HistoryRow[],
+  cuts: readonly Cut[],
+): HistoryRow[] {
+  return file.filter(
+    (row) => row.seconds > (here.get(row.id)?.seconds ?? 0) && !cuts.some((cut) => wholeDay(cut, row)),
+  );
 }
 
 const total = (sums: readonly DaySum[]) => sums.reduce((sum, one) => sum + one.seconds, 0);

@@ -2,13 +2,13 @@
 import * as z from 'zod/mini';
 import { decrypt, isEncrypted } from '../export/age.ts';
 import { FORMAT, VERSION } from '../export/json.ts';
-import { type Settings, settingsSchema } from '../settings.ts';
 import { isAhead, type Rows, SHAPES, type Shaped } from './shapes.ts';
 
-/** Why a file is not taken in: a key of its words under `review.data.reason`. */
+/** Why a file is not taken in: a key of its words under `data.reason`. */
 export type Reason =
   | 'empty'
   | 'tooBig'
+  | 'unreadable'
   | 'ends'
   | 'notJson'
   | 'notOurs'
@@ -35,7 +35,8 @@ export class NotTaken extends Error {
 export interface EnoughFile {
   /** epoch ms at which it was made */
   at: number;
-  settings: Settings;
+  /** what was chosen there, not yet checked: `settings.ts` beside this does it */
+  settings: Record<string, unknown>;
   rows: Rows;
 }
 
@@ -48,7 +49,10 @@ export async function parse(file: Blob, passphrase?: string): Promise<unknown> {
   if (file.size === 0) throw new NotTaken('empty');
   if (file.size > MOST_BYTES) throw new NotTaken('tooBig');
   let open = file;
-  if (await isEncrypted(file)) {
+  const shut = await isEncrypted(file).catch((error: unknown) => {
+    throw new NotTaken('unreadable', String(error));
+  });
+  if (shut) {
     if (!passphrase) throw new NotTaken('needsPassphrase');
     try {
       open = await decrypt(file, passphrase);
@@ -56,7 +60,9 @@ export async function parse(file: Blob, passphrase?: string): Promise<unknown> {
       throw new NotTaken('passphrase', String(error));
     }
   }
-  const text = await open.text();
+  const text = await open.text().catch((error: unknown) => {
+    throw new NotTaken('unreadable', String(error));
+  });
   try {
     return JSON.parse(text);
   } catch (error) {
@@ -99,13 +105,5 @@ export async function check(data: unknown, now: number, pause: () => Promise<voi
     }
     rows[store] = list;
   }
-  return { at, settings: settingsOf(settings), rows: rows as Rows };
-}
-
-/** What was chosen there, without what belongs to one browser alone. */
-function settingsOf(given: Record<string, unknown>): Settings {
-  const known = Object.keys(settingsSchema.shape).filter((key) => Object.hasOwn(given, key));
-  const told = settingsSchema.safeParse(Object.fromEntries(known.map((key) => [key, given[key]])));
-  if (!told.success) throw new NotTaken('settings', z.prettifyError(told.error));
-  return told.data;
+  return { at, settings, rows: rows as Rows };
 }

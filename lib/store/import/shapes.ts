@@ -68,6 +68,7 @@ const cut = z
     start: instant,
     end: instant,
     network: z.optional(network),
+    day: z.optional(day),
     at: instant,
     only: z.optional(z.literal('time')),
   })

@@ -5,7 +5,7 @@ import type { DayStart } from '../../time/day.ts';
 import type { Database } from '../database.ts';
 import { STORES } from '../database.ts';
 import { inParts } from '../export/json.ts';
-import { freshRows, mergeDays, mergeVisits, openDays } from './beside.ts';
+import { freshHistory, freshRows, mergeDays, mergeVisits, openDays } from './beside.ts';
 import { merge } from './merge.ts';
 import { NotTaken } from './read.ts';
 import type { Rows } from './shapes.ts';
@@ -27,6 +27,8 @@ export interface Preview {
   visits: number;
   /** rows of everything else: check-ins, notes, look backs … */
   others: number;
+  /** days that other tools counted */
+  told: number;
   /** intervals of the ledger here that the file's own erasures would take */
   erased: number;
   /** first and last day that would change; null where none would */
@@ -40,7 +42,7 @@ export interface Doing {
   pause(): Promise<void>;
 }
 
-const BESIDE = ['nudges', 'checkins', 'notes', 'loops', 'goals', 'trials', 'reviews', 'history'] as const;
+const BESIDE = ['nudges', 'checkins', 'notes', 'loops', 'goals', 'trials', 'reviews'] as const;
 /** As the ledger keeps claims: a day more than pages may speak of. */
 const RAW_MS = KEPT_MS + 86_400_000;
 const AT_ONCE = 2000;
@@ -55,7 +57,10 @@ export async function planImport(db: Database, rows: Rows, { now, starts, pause 
   const had = new Set(here.cuts.map(({ id }) => id));
   const cuts = rows.cuts.filter(({ id }) => !had.has(id));
   const every = [...here.cuts, ...cuts];
-  const days = mergeDays(await db.days.toArray(), rows.days, new Set(here.exposures.map(({ day }) => day)), every);
+  const theirs = new Set(rows.cuts.map(({ id }) => id));
+  const unknown = here.cuts.filter(({ id }) => !theirs.has(id));
+  const noted = new Set(here.exposures.map(({ day }) => day));
+  const days = mergeDays(await db.days.toArray(), rows.days, noted, every, unknown);
   await pause();
   const exposures = openDays(rows.exposures, days.shut);
   const { claims, exposures: pieces } = merge(here, { ...rows, exposures }, starts, now - RAW_MS);
@@ -72,6 +77,9 @@ export async function planImport(db: Database, rows: Rows, { now, starts, pause 
     const ids = new Set((await db.table(store).toCollection().primaryKeys()) as string[]);
     put.push({ store, rows: freshRows(ids, rows[store], every) });
   }
+  const told = new Map((await db.history.toArray()).map((row) => [row.id, row]));
+  const history = freshHistory(told, rows.history, every);
+  put.push({ store: 'history', rows: history });
   const gone: Plan['gone'] = [
     { store: 'exposures', keys: pieces.gone },
     { store: 'visits', keys: visits.gone },
@@ -98,6 +106,7 @@ export async function planImport(db: Database, rows: Rows, { now, starts, pause 
         .filter(({ store }) => (BESIDE as readonly string[]).includes(store))
         .reduce((n, one) => n + one.rows.length, 0),
       erased: pieces.gone.length,
+      told: history.length,
       days: dates.length > 0 ? [dates[0] as string, dates.at(-1) as string] : null,
     },
   };

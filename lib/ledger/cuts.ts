@@ -1,0 +1,30 @@
+/** What a cut means for days: sums hold no instants, so a day goes as a whole or keeps what it can. */
+import type { Cut } from './types.ts';
+
+const HOUR_MS = 3_600_000;
+const DAY_MS = 24 * HOUR_MS;
+
+/** A date begins 14 hours before it does in Greenwich at the earliest, and ends 12 hours after at the latest. */
+const widest = (day: string): { start: number; end: number } => {
+  const at = Date.parse(`${day}T00:00:00Z`);
+  return { start: at - 14 * HOUR_MS, end: at + DAY_MS + 12 * HOUR_MS };
+};
+
+type Range = Pick<Cut, 'start' | 'end' | 'network' | 'day'>;
+type OfDay = { day: string; network: string };
+
+const own = (cut: Range, { network }: OfDay) => cut.network === undefined || cut.network === network;
+
+/** Whether the cut took all of that day, wherever on earth the person was. */
+export function wholeDay(cut: Range & Pick<Cut, 'only'>, row: OfDay): boolean {
+  if (!own(cut, row) || cut.only === 'time') return false;
+  const { start, end } = widest(row.day);
+  return cut.day === row.day || (cut.start <= start && cut.end >= end);
+}
+
+/** @returns seconds that the cut may have taken from that day, at most: what is surely gone must not come back with a sum */
+export function mayTake(cut: Range, row: OfDay): number {
+  if (!own(cut, row)) return 0;
+  const { start, end } = widest(row.day);
+  return Math.max(0, Math.min(cut.end, end) - Math.max(cut.start, start)) / 1000;
+}
