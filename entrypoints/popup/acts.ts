@@ -6,11 +6,12 @@ import { send } from '../../lib/messages/bus.ts';
 import type { Correction } from '../../lib/messages/protocol.ts';
 import { doorOf } from '../../lib/nudges/chosen.ts';
 import { ask } from '../../lib/pages/grants.ts';
+import { zoneNow } from '../../lib/pages/zone.ts';
 import { changeSettings, dayStartsOf, getSettings } from '../../lib/store/settings.ts';
 import { changeStatus } from '../../lib/store/status.ts';
 import { dayAround } from '../../lib/time/day.ts';
 import { report } from './report.ts';
-import { type PopupState, zoneNow } from './state.ts';
+import type { PopupState } from './state.ts';
 
 const QUARTER_MS = 15 * 60_000;
 

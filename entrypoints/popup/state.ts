@@ -8,11 +8,11 @@ import { AWAY_MS } from '../../lib/ledger/visits.ts';
 import type { Mismatch } from '../../lib/messages/protocol.ts';
 import { classify } from '../../lib/networks/index.ts';
 import type { Place } from '../../lib/networks/types.ts';
+import { zoneNow } from '../../lib/pages/zone.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { dayStartsOf, getSettings, type Settings, watchSettings } from '../../lib/store/settings.ts';
 import { getStatus, type Status, watchStatus } from '../../lib/store/status.ts';
 import { dayOf } from '../../lib/time/day.ts';
-import { canonicalZone } from '../../lib/time/zone.ts';
 
 /** The visit under way on the network in front. */
 export interface VisitNow {
@@ -44,8 +44,6 @@ export interface PopupState {
   /** whether anything was ever noted */
   ever: boolean;
 }
-
-export const zoneNow = (): string => canonicalZone(Intl.DateTimeFormat().resolvedOptions().timeZone) ?? 'UTC';
 
 const RECENT_MS = 7 * 86_400_000;
 const TICK_MS = 20_000;

@@ -1,5 +1,6 @@
 /** The views of this page, by the part of the address behind `#`. One entry is one view: `#ledger`, `#ledger/2026-11-24`. */
 import type { ComponentType } from 'preact';
+import { LedgerPage } from './ledger.tsx';
 import { Week } from './Week.tsx';
 
 export interface ViewProps {
@@ -15,7 +16,10 @@ export interface View {
 }
 
 /** The first one is shown where the address names none. */
-export const VIEWS: View[] = [{ id: 'week', way: 'review.week', View: Week }];
+export const VIEWS: View[] = [
+  { id: 'week', way: 'review.week', View: Week },
+  { id: 'ledger', way: 'ledger.way', View: LedgerPage },
+];
 
 /** @param hash `#ledger/2026-11-24` */
 export function viewAt(hash: string): { view: View; at: string } {

@@ -5,6 +5,8 @@
  *   wall              04:00   midnight   04:00
  */
 
+const HOUR_MS = 3_600_000;
+
 /** From the instant `at` on, days begin `seconds` after midnight. A change never relabels what was before it. */
 export interface DayStart {
   at: number;
@@ -34,6 +36,14 @@ export function dayAround(at: number, zone: string, starts: readonly DayStart[])
   const seconds = startAt(at, starts);
   const date = dateOf(at, zone, seconds);
   return [beginning(date, zone, seconds), beginning(date.add({ days: 1 }), zone, seconds)];
+}
+
+/** @param day ISO date @returns `[start, end)` in epoch ms of that day of the person's, in that zone */
+export function dayRange(day: string, zone: string, starts: readonly DayStart[]): [start: number, end: number] {
+  const noon = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: '12:00' }).epochMilliseconds;
+  // a day that starts after noon holds the next one
+  const inside = [noon, noon + 12 * HOUR_MS, noon + 23 * HOUR_MS].find((at) => dayOf(at, zone, starts) === day);
+  return dayAround(inside ?? noon, zone, starts);
 }
 
 function dateOf(at: number, zone: string, seconds: number): Temporal.PlainDate {

@@ -1,0 +1,77 @@
+/** What a person can correct about one interval: shorter, another place, or not at all. */
+import { useId, useState } from 'preact/hooks';
+import { t } from '../../lib/i18n/index.ts';
+import type { Exposure } from '../../lib/ledger/types.ts';
+import { surfacesOf } from '../../lib/networks/index.ts';
+import type { Counted } from '../../lib/networks/types.ts';
+import { surfaceName } from '../../lib/pages/surface-name.ts';
+import { instantIn, wallTime } from '../../lib/time/wall.ts';
+import { Choose } from '../Field.tsx';
+import { Press } from '../Press.tsx';
+import { TimeField } from './TimeField.tsx';
+import { endsOf } from './words.ts';
+
+interface Props {
+  one: Exposure;
+  onShorten(start: number, end: number): void;
+  onMove(surface: Counted): void;
+  onErase(): void;
+}
+
+export const Correct = (props: Props) => (
+  <div class="correct">
+    <Shorter {...props} />
+    <Elsewhere {...props} />
+    <div>
+      <Press onPress={props.onErase}>{t('ledger.erase')}</Press>
+    </div>
+  </div>
+);
+
+function Shorter({ one, onShorten }: Props) {
+  const { zone } = one;
+  const id = useId();
+  const [from, setFrom] = useState(wallTime(one.start, zone));
+  const [to, setTo] = useState(wallTime(one.end, zone));
+  const [amiss, setAmiss] = useState(false);
+  const shorten = () => {
+    const start = instantIn(from, zone, one);
+    const end = instantIn(to, zone, one, true);
+    const fits = start !== null && end !== null && start < end;
+    setAmiss(!fits);
+    if (fits) onShorten(start, end);
+  };
+  const described = amiss ? `${id}-amiss` : undefined;
+  return (
+    <fieldset>
+      <legend class="label">{t('ledger.shorter')}</legend>
+      <div class="acts">
+        <TimeField label={t('ledger.from')} value={from} onChange={setFrom} described={described} />
+        <TimeField label={t('ledger.to')} value={to} onChange={setTo} described={described} />
+        <Press onPress={shorten}>{t('ledger.shorten')}</Press>
+      </div>
+      {amiss && (
+        <p id={described} class="small" role="alert">
+          {t('ledger.amiss', endsOf(one, zone, true))}
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
+function Elsewhere({ one, onMove }: Props) {
+  const others = surfacesOf(one.network).filter((surface) => surface !== one.surface);
+  const [to, setTo] = useState(others[0]);
+  if (!to) return null;
+  return (
+    <div class="acts">
+      <Choose
+        label={t('ledger.moveTo')}
+        value={to}
+        options={others.map((value) => ({ value, label: surfaceName(one.network, value) }))}
+        onChange={(value) => setTo(others.find((other) => other === value))}
+      />
+      <Press onPress={() => onMove(to)}>{t('ledger.move')}</Press>
+    </div>
+  );
+}

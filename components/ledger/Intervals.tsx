@@ -1,0 +1,88 @@
+/** Every interval of a day as a table: when, where, how long and why; each row opens what corrects it. */
+import { useState } from 'preact/hooks';
+import { t } from '../../lib/i18n/index.ts';
+import { seconds } from '../../lib/ledger/sums.ts';
+import type { Exposure } from '../../lib/ledger/types.ts';
+import type { Counted } from '../../lib/networks/types.ts';
+import { Word } from '../Press.tsx';
+import { Correct } from './Correct.tsx';
+import { dayName, long, placeOf, rangeOf } from './words.ts';
+
+export interface Corrections {
+  onShorten(one: Exposure, start: number, end: number): void;
+  onMove(one: Exposure, surface: Counted): void;
+  onErase(one: Exposure): void;
+}
+
+interface Props extends Corrections {
+  day: string;
+  exposures: readonly Exposure[];
+  exact: boolean;
+}
+
+const COLUMNS = ['when', 'where', 'long', 'why'];
+
+export function Intervals({ day, exposures, ...props }: Props) {
+  const [open, setOpen] = useState<string | null>(null);
+  return (
+    <table class="intervals">
+      <caption class="hidden-but-said">{t('ledger.table', { day: dayName(day) })}</caption>
+      <thead>
+        <tr>
+          {COLUMNS.map((name) => (
+            <th key={name} scope="col" class="small soft">
+              {t(`ledger.${name}`)}
+            </th>
+          ))}
+          <th scope="col">
+            <span class="hidden-but-said">{t('ledger.change')}</span>
+          </th>
+        </tr>
+      </thead>
+      {exposures.map((one) => {
+        const key = `${one.id} ${one.piece}`;
+        const toggle = () => setOpen(open === key ? null : key);
+        return <Interval key={key} one={one} open={open === key} onToggle={toggle} {...props} />;
+      })}
+    </table>
+  );
+}
+
+function Interval(props: Omit<Props, 'day' | 'exposures'> & { one: Exposure; open: boolean; onToggle(): void }) {
+  const { one, open, onToggle, exact } = props;
+  const { network, surface, zone, why, items } = one;
+  const range = rangeOf(one, zone, exact);
+  const place = placeOf(network, surface);
+  return (
+    <tbody>
+      <tr>
+        <th scope="row" class="num">
+          {range}
+        </th>
+        <td>{place}</td>
+        <td class="num">{long(seconds(one), exact)}</td>
+        <td class="small soft">
+          {t(`ledger.${why}`)}
+          {items > 0 && <span class="seen">{t('ledger.seen', { count: items })}</span>}
+        </td>
+        <td>
+          <Word expanded={open} say={t('ledger.changeOne', { range, place })} onPress={onToggle}>
+            {t(open ? 'ledger.close' : 'ledger.change')}
+          </Word>
+        </td>
+      </tr>
+      {open && (
+        <tr class="opened">
+          <td colSpan={5}>
+            <Correct
+              one={one}
+              onShorten={(start, end) => props.onShorten(one, start, end)}
+              onMove={(to) => props.onMove(one, to)}
+              onErase={() => props.onErase(one)}
+            />
+          </td>
+        </tr>
+      )}
+    </tbody>
+  );
+}

@@ -1,0 +1,38 @@
+/** What other tools counted on a day: whole sites, under the name of the tool, in no sum of ours. */
+import { t } from '../../lib/i18n/index.ts';
+import { nameOf } from '../../lib/networks/index.ts';
+import { long } from './words.ts';
+
+export interface ToldRow {
+  id: string;
+  from: string;
+  network: string;
+  seconds: number;
+}
+
+export const Told = ({ rows, exact }: { rows: readonly ToldRow[]; exact: boolean }) => (
+  <section class="told" aria-labelledby="told">
+    <h2 class="label" id="told">
+      {t('ledger.told')}
+    </h2>
+    <p class="small soft">{t('ledger.toldLine')}</p>
+    <table>
+      <thead>
+        <tr class="small soft">
+          <th scope="col">{t('ledger.site')}</th>
+          <th scope="col">{t('ledger.long')}</th>
+          <th scope="col">{t('ledger.tool')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ id, from, network, seconds }) => (
+          <tr key={id}>
+            <th scope="row">{nameOf(network)}</th>
+            <td class="num">{long(seconds, exact)}</td>
+            <td>{t(`ledger.tools.${from}`)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </section>
+);

@@ -1,0 +1,32 @@
+/** Words for one interval: when it was, where, and how long. */
+import { about, exact, locale, t } from '../../lib/i18n/index.ts';
+import { nameOf } from '../../lib/networks/index.ts';
+import type { Counted } from '../../lib/networks/types.ts';
+import { surfaceName } from '../../lib/pages/surface-name.ts';
+
+const clock = (zone: string, toSecond: boolean) =>
+  new Intl.DateTimeFormat(locale(), {
+    hour: 'numeric',
+    minute: '2-digit',
+    ...(toSecond && { second: '2-digit' }),
+    timeZone: zone,
+  });
+
+/** "10:05 – 10:14", as this person's language writes it. @param zone in which they were @param toSecond as recorded */
+export const rangeOf = ({ start, end }: { start: number; end: number }, zone: string, toSecond: boolean): string =>
+  clock(zone, toSecond).formatRange(start, end);
+
+/** Both ends on their own, as gaps of a line. */
+export const endsOf = ({ start, end }: { start: number; end: number }, zone: string, toSecond: boolean) => ({
+  from: clock(zone, toSecond).format(start),
+  to: clock(zone, toSecond).format(end),
+});
+
+export const placeOf = (network: string, surface: Counted): string =>
+  t('ledger.place', { network: nameOf(network), surface: surfaceName(network, surface) });
+
+export const long = (seconds: number, toSecond: boolean): string => (toSecond ? exact(seconds) : about(seconds));
+
+/** "Tuesday, 24 November 2026". @param day ISO date */
+export const dayName = (day: string): string =>
+  new Intl.DateTimeFormat(locale(), { dateStyle: 'full', timeZone: 'UTC' }).format(Date.parse(day));
