@@ -9,8 +9,9 @@ export interface Way {
 export const Pair = ({ first, second }: { first: Way; second: Way }) => (
   <div class="pair-room">
     <div class="pair">
-      {[first, second].map(({ label, says, onPress }) => (
-        <button key={label} type="button" aria-label={says} onClick={onPress}>
+      {[first, second].map(({ label, says, onPress }, i) => (
+        // a half whose words change is the same half: it keeps focus
+        <button key={i} type="button" aria-label={says} onClick={onPress}>
           {label}
         </button>
       ))}

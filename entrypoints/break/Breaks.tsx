@@ -1,12 +1,50 @@
-/** All breaks as a list, and what else is here. */
+/** All breaks, and the other ways that are here. */
+import { BreakRows } from '../../components/breaks/BreakRows.tsx';
+import { Check } from '../../components/Field.tsx';
 import { PageFrame } from '../../components/Frame.tsx';
 import { Heading } from '../../components/Heading.tsx';
+import { Press } from '../../components/Press.tsx';
+import { Rows } from '../../components/Rows.tsx';
+import { now } from '../../lib/clock/index.ts';
+import { practiceList } from '../../lib/content/index.ts';
 import { t } from '../../lib/i18n/index.ts';
+import { send } from '../../lib/messages/bus.ts';
+import type { ViewProps } from './views.ts';
 
-export const View = () => (
-  <PageFrame>
-    <main>
-      <Heading kind="title" text={t('breaks.title')} />
-    </main>
-  </PageFrame>
-);
+const OTHERS = ['thought', 'loop', 'goal', 'why'];
+
+export function View({ settings, set }: ViewProps) {
+  const quiet = settings.hardUntil > now();
+  return (
+    <PageFrame rest={false}>
+      <main>
+        <Heading kind="title" text={t('breaks.title')} />
+        <p class="lead soft">{t('breaks.lead')}</p>
+        <BreakRows breaks={practiceList(settings.inwardLast)} to={(id) => ({ href: `#break/${id}` })} />
+        <Check
+          label={t('overlay.break.notForMe')}
+          hint={t('breaks.inwardHint')}
+          checked={settings.inwardLast}
+          onChange={(inwardLast) => set({ inwardLast })}
+        />
+        <section aria-labelledby="others">
+          <h2 class="voice" id="others">
+            {t('breaks.others')}
+          </h2>
+          <Rows rows={OTHERS.map((id) => ({ label: t(`breaks.${id}`), href: `#${id}` }))} />
+        </section>
+        <section aria-labelledby="hard">
+          <h2 class="voice" id="hard">
+            {t('limits.hard.title')}
+          </h2>
+          <p class="soft">{t(quiet ? 'limits.hard.is' : 'limits.hard.lead')}</p>
+          <div class="acts">
+            <Press pressed={quiet} onPress={() => void send('hardDay', !quiet)}>
+              {t(quiet ? 'limits.hard.off' : 'limits.hard.on')}
+            </Press>
+          </div>
+        </section>
+      </main>
+    </PageFrame>
+  );
+}

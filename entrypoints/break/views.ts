@@ -20,6 +20,7 @@ interface View {
 /** The first one is shown where the address names none. */
 const VIEWS: [View, ...View[]] = [
   { id: 'breaks', load: () => import('./Breaks.tsx') },
+  { id: 'break', load: () => import('./OneBreak.tsx') },
   { id: 'thought', load: () => import('./Thought.tsx') },
 ];
 

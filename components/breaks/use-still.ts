@@ -1,0 +1,16 @@
+/** Whether a break stays still: as chosen, else as the system says. */
+import { useEffect, useState } from 'preact/hooks';
+
+const QUERY = '(prefers-reduced-motion: reduce)';
+
+/** @returns `still`: all lines at once; `moves`: the hill may move where it is not */
+export function useStill(chosen: 'system' | 'move' | 'still'): { still: boolean; moves: boolean } {
+  const [reduced, set] = useState(() => matchMedia(QUERY).matches);
+  useEffect(() => {
+    const media = matchMedia(QUERY);
+    const heard = () => set(media.matches);
+    media.addEventListener('change', heard);
+    return () => media.removeEventListener('change', heard);
+  }, []);
+  return { still: chosen === 'still' || (chosen === 'system' && reduced), moves: !reduced };
+}

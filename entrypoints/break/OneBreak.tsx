@@ -1,0 +1,46 @@
+/** `#break/look-far`: one break, in a tab of its own or out of the list. */
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { OwnBreak } from '../../components/breaks/OwnBreak.tsx';
+import { Mark } from '../../components/Mark.tsx';
+import { loadPractice, type Practice } from '../../lib/content/index.ts';
+import { useDraft } from '../../lib/pages/use-draft.ts';
+import type { ViewProps } from './views.ts';
+
+export function View({ at, settings, set }: ViewProps) {
+  const [practice, setPractice] = useState<Practice | null>(null);
+  const [note, setNote] = useDraft('to-send', '');
+  useEffect(() => {
+    // an id that is not ours, as in an old link: all breaks are the way on
+    void loadPractice(at).then((found) => (found ? setPractice(found) : list()));
+  }, [at]);
+  if (!practice) return <div class="page" />;
+  return (
+    <OwnBreak
+      practice={practice}
+      prefs={settings}
+      onPrefs={set}
+      onLeave={leave}
+      onNotForMe={() => {
+        set({ inwardLast: true });
+        list();
+      }}
+      before={<Mark />}
+      note={note}
+      onNote={setNote}
+      places={settings.places}
+    />
+  );
+}
+
+const list = () => location.replace('#');
+
+/** Back to where the person was: the list of breaks, or what was in front before this tab. */
+async function leave(): Promise<void> {
+  if (history.length > 1) {
+    history.back();
+    return;
+  }
+  const tab = await browser.tabs.getCurrent();
+  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+}
