@@ -54,11 +54,17 @@ export function CheckIn({ onChoose, esc }: Props<'checkin'>) {
       {/* biome-ignore lint/a11y/useSemanticElements: the heading is what a legend would say */}
       <div class="plan" role="group" aria-labelledby={TITLE}>
         {heavier
-          ? (['break', 'reframe'] as const).map((one) => (
-              <Press key={one} onPress={() => onChoose({ do: one })}>
-                {say(`checkin.${one}`)}
-              </Press>
-            ))
+          ? (['break', 'reframe'] as const)
+              .map((one) => (
+                <Press key={one} onPress={() => onChoose({ do: one })}>
+                  {say(`checkin.${one}`)}
+                </Press>
+              ))
+              .concat(
+                <Press key="loop" onPress={() => onChoose({ do: 'hold', want: 'page/loop' })}>
+                  {say('checkin.loop')}
+                </Press>,
+              )
           : FELT.map((how) => (
               <Press key={how} onPress={() => press(how)}>
                 {say(`checkin.${how}`)}

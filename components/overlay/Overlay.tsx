@@ -1,4 +1,6 @@
 /** What is drawn for each nudge. */
+
+import { Hold } from './Hold.tsx';
 import { CheckIn, Note, Unhelpful } from './Note.tsx';
 import { Pause } from './Pause.tsx';
 import type { Props } from './props.ts';
@@ -15,6 +17,8 @@ export function Overlay({ nudge, ...rest }: Props) {
       return <Note nudge={nudge as Props<'planned' | 'band' | 'gentle'>['nudge']} {...rest} />;
     case 'checkin':
       return <CheckIn nudge={nudge} {...rest} />;
+    case 'hold':
+      return <Hold nudge={nudge} {...rest} />;
     case 'unhelpful':
       return <Unhelpful nudge={nudge} {...rest} />;
   }

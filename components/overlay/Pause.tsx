@@ -12,7 +12,7 @@ import { amount, oneOf } from './words.ts';
 
 type Kind = 'door' | 'firm' | 'closed';
 
-export function Pause({ nudge, onChoose, esc, hold }: Props<Kind>) {
+export function Pause({ nudge, onChoose, esc }: Props<Kind>) {
   const { waiting, press } = useWait(nudge.kind === 'closed' ? nudge.wait : nudge.seconds, onChoose);
   const [purpose, choosePurpose] = useState<Purpose | undefined>();
   const leave = () => onChoose({ do: 'leave' });
@@ -43,7 +43,7 @@ export function Pause({ nudge, onChoose, esc, hold }: Props<Kind>) {
         {nudge.kind !== 'door' && !nudge.hard && <More of={nudge.of} onMore={press} />}
         <div class="last">
           <Word onPress={() => onChoose({ do: 'help' })}>{say('help')}</Word>
-          {!nudge.hard && hold}
+          {!nudge.hard && <Word onPress={() => onChoose({ do: 'hold', want: '' })}>{say('hold.title')}</Word>}
           {closed && nudge.ease && <Word onPress={open}>{say('openAnyway')}</Word>}
           {!nudge.hard && <Word onPress={() => onChoose({ do: 'hard' })}>{say('hardDay')}</Word>}
           {door && <For chosen={purpose} onChoose={choosePurpose} />}

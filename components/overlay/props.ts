@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import type { Choice, Nudge, NudgeKind } from '../../lib/nudges/types.ts';
 
 /** What every view of the overlay takes: one nudge in, what was pressed out. */
@@ -8,9 +7,7 @@ export interface Props<Kind extends NudgeKind = NudgeKind> {
   onChoose(choice: Choice): void;
   /** the view puts here what Esc does: what Stay does, or Open anyway */
   esc: { press(): void };
-  /** "something to hold on to", where a person has something */
-  hold?: ComponentChildren;
 }
 
 /** Drawn over the whole page; the rest are notes at its foot. */
-export const PAUSES: readonly NudgeKind[] = ['door', 'firm', 'closed'];
+export const PAUSES: readonly NudgeKind[] = ['door', 'firm', 'closed', 'hold'];

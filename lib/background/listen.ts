@@ -73,6 +73,7 @@ export function listen({ recorder, nudging, now, ready, ask }: Parts): void {
     if (followed?.open) await openOwn(followed.open, tabId);
     if (followed?.leave && tabId !== undefined) await leave(tabId, followed.leave, followed.network);
     await ask();
+    return followed?.hold === undefined ? undefined : nudging.hold(followed.hold);
   });
   hear(
     'plan',

@@ -2,6 +2,7 @@
 import { change as changeLimit, inForce } from '../limits/change.ts';
 import type { Firmness } from '../limits/types.ts';
 import { doorOf } from '../nudges/chosen.ts';
+import type { Want } from '../nudges/held.ts';
 import { waved } from '../nudges/skipped.ts';
 import { keepOld } from '../nudges/still.ts';
 import type { Choice, LeaveTo, NudgeRow } from '../nudges/types.ts';
@@ -16,7 +17,9 @@ export interface Followed {
   /** the tab goes there */
   leave?: LeaveTo;
   /** a page of ours opens */
-  open?: 'help' | 'break' | 'reframe' | 'options';
+  open?: 'help' | 'options' | 'loop' | 'goal';
+  /** something to hold on to goes to the overlay */
+  hold?: Want;
 }
 
 /** Firmness one step down. */
@@ -30,7 +33,8 @@ export async function answer(
   choice: Choice,
 ): Promise<Followed | null> {
   const row = (await world.db.nudges.get(id)) as unknown as NudgeRow | undefined;
-  if (row?.network !== network || (row.chose === choice.do && choice.do !== 'feel')) return null;
+  const again = choice.do === 'feel' || choice.do === 'break' || choice.do === 'reframe';
+  if (row?.network !== network || (row.chose === choice.do && !again)) return null;
   const followed: Followed = { network: row.network };
   if (settles(row, choice)) await note(world, row, choice);
   switch (choice.do) {
@@ -67,18 +71,24 @@ export async function answer(
       await drop(world, row);
       return followed;
     case 'help':
+      return { ...followed, open: 'help' };
     case 'break':
     case 'reframe':
-      return { ...followed, open: choice.do };
+      return { ...followed, hold: choice.do === 'break' ? 'first-break' : 'first-view' };
+    case 'hold':
+      return { ...followed, ...held(choice.want) };
     case 'open':
     case 'gone':
       return followed;
   }
 }
 
+const held = (want: Want): Partial<Followed> =>
+  want === 'page/loop' ? { open: 'loop' } : want === 'page/goal' ? { open: 'goal' } : { hold: want };
+
 /** "Talk to someone", a hard day or "keep the old one" change what is on screen; Leave and Stay are still to be chosen. */
 function settles(row: NudgeRow, choice: Choice): boolean {
-  if (choice.do === 'help' || choice.do === 'hard') return false;
+  if (choice.do === 'help' || choice.do === 'hard' || choice.do === 'hold') return false;
   if (choice.do === 'break' || choice.do === 'reframe' || choice.do === 'gone') return row.chose === undefined;
   if (choice.do === 'keep' || choice.do === 'change' || choice.do === 'drop') return row.kind === 'unhelpful';
   return true;

@@ -10,11 +10,13 @@ import { UNTIL_WOKEN } from '../limits/types.ts';
 import type { Answer, Given, Plan, Verdict } from '../messages/protocol.ts';
 import { CURATED, type Curated, type Surface } from '../networks/types.ts';
 import { doorOf } from '../nudges/chosen.ts';
+import type { Held, Want } from '../nudges/held.ts';
 import { pick } from '../nudges/pick.ts';
 import { notHelping } from '../nudges/skipped.ts';
 import type { Nudge, NudgeKind, NudgeRow } from '../nudges/types.ts';
 import { dayStartsOf, type Settings } from '../store/settings.ts';
 import { dayAround } from '../time/day.ts';
+import { holdOn } from './holding.ts';
 import { answer, type Followed } from './nudging-answer.ts';
 import { type Facts, gather } from './nudging-facts.ts';
 import { nudgeOf } from './nudging-made.ts';
@@ -125,6 +127,12 @@ export function createNudging(world: NudgingWorld) {
         tired = notHelping(month, (await settings()).dropped, now());
         return followed;
       }),
+
+    /** What there is to hold on to. "Breath work is not for me" is remembered. */
+    async hold(want: Want): Promise<Held> {
+      if (want === 'inward-last') await change({ inwardLast: true });
+      return holdOn(db, await settings(), want);
+    },
 
     /** "More today", from the popup or the options. */
     async more({ limits, seconds }: Given): Promise<void> {

@@ -20,8 +20,8 @@ export async function show(tabId: number, nudge: Nudge): Promise<boolean> {
 
 const OWN = {
   help: '/help.html',
-  break: '/break.html',
-  reframe: '/break.html#thought',
+  loop: '/break.html#loop',
+  goal: '/break.html#goal',
   options: '/options.html#limits',
 };
 

@@ -76,6 +76,7 @@ const choice = z.union([
   z.strictObject({ do: z.literal('stay'), seconds: z.optional(minutes), purpose: z.optional(z.enum(PURPOSES)) }),
   z.strictObject({ do: z.literal('more'), seconds: z.union([minutes, z.literal('day')]) }),
   z.strictObject({ do: z.literal('feel'), how: z.enum(['lighter', 'same', 'heavier', 'skip']) }),
+  z.strictObject({ do: z.literal('hold'), want: z.string().check(z.maxLength(80)) }),
   z.strictObject({ do: z.literal('gone'), by: z.optional(z.literal('page')) }),
 ]);
 const answer = z.strictObject({ id: word(64), network, choice });

@@ -1,5 +1,6 @@
 /** What Enough may show on a page, and what a person may answer. Data only: the background decides, the overlay draws. */
 import type { Curated } from '../networks/types.ts';
+import type { Held, Want } from './held.ts';
 
 /** What fills the pause at the door; `words` are the person's own. */
 export const STILLS = ['breath', 'far', 'quiet', 'words'] as const;
@@ -58,10 +59,11 @@ export type Nudge = Shown &
         ease?: true;
       }
     | { kind: 'checkin' }
+    | { kind: 'hold'; held: Held /** the pause that it lies over, and goes back to */; over?: Nudge }
     | { kind: 'unhelpful'; about: NudgeKind }
   );
 
-export type NudgeKind = 'door' | 'planned' | 'band' | 'gentle' | 'firm' | 'closed' | 'checkin' | 'unhelpful';
+export type NudgeKind = 'door' | 'planned' | 'band' | 'gentle' | 'firm' | 'closed' | 'checkin' | 'unhelpful' | 'hold';
 
 /** Why a person is here, if they like to say. */
 export const PURPOSES = ['friends', 'post', 'look', 'unwind', 'none'] as const;
@@ -78,6 +80,8 @@ export type Choice =
   | { do: 'keep' | 'change' | 'drop' }
   | { do: 'hard' }
   | { do: 'help' | 'break' | 'reframe' }
+  /** "something to hold on to", and what to see of it */
+  | { do: 'hold'; want: Want }
   /** it was no longer due; `by: 'page'`: the page took it away more often than it comes back */
   | { do: 'gone'; by?: 'page' };
 

@@ -1,4 +1,5 @@
 /** One thing at a time on one page: waits for its moment, stands, takes what is pressed, goes. */
+import type { Held } from '../../nudges/held.ts';
 import type { Choice, LeaveTo, Nudge } from '../../nudges/types.ts';
 import { curated } from '../where.ts';
 import { createHost, type Host } from './host.ts';
@@ -88,23 +89,58 @@ export function createStage(world: World) {
 
   function chosen(choice: Choice): void {
     if (!now?.host || now.left) return;
-    const { nudge, host, esc = { press() {} } } = now;
+    const { nudge } = now;
     if (choice.do === 'leave') {
       now.left = true;
       void leave(nudge);
+      return;
+    }
+    if (choice.do === 'hold' || choice.do === 'break' || choice.do === 'reframe') {
+      void hold(nudge, choice);
+      return;
+    }
+    if (nudge.kind === 'hold' && nudge.over && choice.do === 'gone') {
+      turn(nudge.over);
       return;
     }
     void say(nudge, choice);
     if (choice.do === 'help' || (choice.do === 'keep' && nudge.kind === 'door')) return;
     if (choice.do === 'feel' && choice.how === 'heavier') return;
     if (choice.do === 'hard') {
-      const soft = { ...nudge, hard: true } as Nudge;
-      now.nudge = soft;
-      world.draw(host.root, null);
-      world.draw(host.root, { nudge: soft, onChoose: chosen, esc });
+      turn({ ...nudge, hard: true } as Nudge);
       return;
     }
     clear(true);
+  }
+
+  /** Another view in the same moment: nothing of the feed is seen between the two. */
+  function turn(to: Nudge): void {
+    if (!now?.host) return;
+    if (world.modal(now.nudge) !== world.modal(to)) {
+      clear(false);
+      raise(to);
+      return;
+    }
+    const { host, esc = { press() {} } } = now;
+    now.nudge = to;
+    world.draw(host.root, null);
+    world.draw(host.root, { nudge: to, onChoose: chosen, esc });
+    host.root.scrollTop = 0;
+    host.root.querySelector('h1')?.focus({ preventScroll: true });
+  }
+
+  /** Something to hold on to lies over a pause, and goes back to it; over a note it takes its place. */
+  async function hold(nudge: Nudge, choice: Choice): Promise<void> {
+    const held = (await say(nudge, choice)) as Held | undefined;
+    if (now?.nudge.id !== nudge.id || !now.host) return;
+    if (!held) {
+      // it opened beside this page, or nobody answers: a note has nothing more to say
+      if (!world.modal(nudge)) clear(true);
+      return;
+    }
+    const { id, network, surface, leave } = nudge;
+    const over = nudge.kind === 'hold' ? nudge.over : world.modal(nudge) ? nudge : undefined;
+    turn({ id, network, surface, leave, kind: 'hold', held, ...(over && { over }) });
   }
 
   /** Leave acts at once. Where nobody answers any more (Enough was updated or removed), the page itself goes. */
@@ -120,11 +156,10 @@ export function createStage(world: World) {
   }
 
   /** What was pressed is said again where no answer comes; the person does not wait for it. */
-  async function say(nudge: Nudge, choice: Choice): Promise<void> {
+  async function say(nudge: Nudge, choice: Choice): Promise<unknown> {
     for (let again = 0; again < 3; again++) {
       try {
-        await world.answer(nudge, choice);
-        return;
+        return await world.answer(nudge, choice);
       } catch (fault) {
         if ((fault as Error).name === 'Refusal' || !page.alive()) return;
         await new Promise((done) => setTimeout(done, 1_000));
@@ -163,6 +198,11 @@ export function createStage(world: World) {
   return {
     show(nudge: Nudge): void {
       if (now?.left) return;
+      if (now?.host && now.nudge.kind === 'hold') {
+        // a pause that comes meanwhile stands when what is held on to goes
+        if (world.modal(nudge)) now.nudge = { ...now.nudge, id: nudge.id, over: nudge };
+        return;
+      }
       if (now && now.nudge.kind === nudge.kind) {
         now.nudge = now.host ? { ...now.nudge, id: nudge.id } : nudge;
         return;

@@ -1,0 +1,101 @@
+/** "Something to hold on to", over the page: a break, another view of a thought, or a list of either. Leave stays one press. */
+import { useState } from 'preact/hooks';
+import { say } from '../../lib/i18n/on-page.ts';
+import type { Held, Want } from '../../lib/nudges/held.ts';
+import { Forward } from '../Glyph.tsx';
+import { Pair } from '../Pair.tsx';
+import { Press, Word } from '../Press.tsx';
+import { HeldBreak } from './HeldBreak.tsx';
+import type { Props } from './props.ts';
+import { Title } from './Title.tsx';
+
+export function Hold({ nudge, onChoose, esc }: Props<'hold'>) {
+  const { held, over } = nudge;
+  const back = () => onChoose({ do: 'gone' });
+  esc.press = back;
+  const want = (want: Want) => onChoose({ do: 'hold', want });
+  const leave = () => onChoose({ do: 'leave' });
+  const pair = (
+    <Pair
+      first={{ label: say('leave'), onPress: leave }}
+      second={{ label: say(over ? 'hold.back' : 'stay'), onPress: back }}
+    />
+  );
+  const help = <Word onPress={() => onChoose({ do: 'help' })}>{say('help')}</Word>;
+  if (held.is === 'break')
+    return <HeldBreak held={held} onLeave={leave} onBack={back} over={!!over} want={want} help={help} />;
+  return (
+    <div class="scene held">
+      <div class="edge" aria-hidden="true" />
+      <div class="ground" aria-hidden="true" />
+      <div class="say">
+        {held.is === 'view' ? <View held={held} want={want} /> : <List held={held} want={want} />}
+        {pair}
+        <div class="last">
+          {help}
+          {held.is === 'view' && <Word onPress={() => want('themes')}>{say('hold.thoughts')}</Word>}
+          {!(held.is === 'list' && held.of === 'ways') && <Word onPress={() => want('ways')}>{say('hold.all')}</Word>}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+interface PartProps<Is extends Held['is']> {
+  held: Held & { is: Is };
+  want(want: Want): void;
+}
+
+const List = ({ held: { of, name, rows }, want }: PartProps<'list'>) => (
+  <>
+    <Title kind="voice" text={name || say(`hold.list.${of}`)} />
+    <ul class="rows">
+      {rows.map((row) => (
+        <li key={row.want}>
+          <button type="button" class="row" onClick={() => want(row.want)}>
+            <span>
+              {row.name ?? say(`hold.ways.${row.want}`)}
+              {row.hint && <span class="small soft">{row.hint}</span>}
+            </span>
+            <Forward />
+          </button>
+        </li>
+      ))}
+    </ul>
+  </>
+);
+
+const TONES = ['kind', 'curious', 'practical', 'wry'] as const;
+
+/** One question and one view at a time; what the person kept for it comes first. */
+function View({ held: { pattern, fits, own }, want }: PartProps<'view'>) {
+  const [question, ask] = useState(0);
+  const [tone, turn] = useState(0);
+  const { feeling, questions, reframes } = pattern;
+  return (
+    <>
+      <Title kind="voice" text={feeling} />
+      {own && (
+        <div>
+          <p class="small soft">{say('hold.own')}</p>
+          <p class="lead own">{own}</p>
+        </div>
+      )}
+      <div>
+        <p class="small soft">{say('hold.question')}</p>
+        <p aria-live="polite">{questions[question % questions.length]}</p>
+      </div>
+      <div>
+        <p class="small soft">{say('hold.view')}</p>
+        <p class="lead" aria-live="polite">
+          {reframes[TONES[tone % TONES.length] ?? 'kind']}
+        </p>
+      </div>
+      <div class="for">
+        <Press onPress={() => turn(tone + 1)}>{say('hold.nextView')}</Press>
+        <Press onPress={() => ask(question + 1)}>{say('hold.nextQuestion')}</Press>
+        <Press onPress={() => want(fits.want)}>{say('hold.fits', { name: fits.name ?? '' })}</Press>
+      </div>
+    </>
+  );
+}

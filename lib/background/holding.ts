@@ -1,0 +1,89 @@
+/** Finds "something to hold on to" for the overlay: by what a person marked as theirs and kept before, never by guessing. */
+import {
+  loadPattern,
+  loadPractice,
+  patternList,
+  patternsOf,
+  practiceList,
+  type ThemeId,
+  themes,
+} from '../content/index.ts';
+import type { Held, HeldRow, Want } from '../nudges/held.ts';
+import type { Database } from '../store/database.ts';
+import type { Settings } from '../store/settings.ts';
+
+/** The four ways there are; the last two are pages of their own. */
+const WAYS: Want[] = ['breaks', 'themes', 'page/loop', 'page/goal'];
+
+const row = ({ id, name, hint }: { id: string; name: string; hint: string }, kind: string): HeldRow => ({
+  want: `${kind}/${id}`,
+  name,
+  hint,
+});
+
+/** Where there is nothing of that name, all ways are the way on. */
+export async function holdOn(db: Database, settings: Settings, want: Want): Promise<Held> {
+  const { inwardLast } = settings;
+  const [kind, id = ''] = want.split('/');
+  switch (kind) {
+    case '':
+    case 'first-view': {
+      const [mine] = await theirs(db, settings);
+      return mine ? viewOf(db, settings, mine) : kind === '' ? WAYS_LIST : themesList;
+    }
+    case 'first-break': {
+      const [mine] = await theirs(db, settings);
+      return breakOf(settings, (await fitting(settings, mine)) ?? practiceList(inwardLast)[0]?.id ?? '');
+    }
+    case 'break':
+      return breakOf(settings, id);
+    case 'view':
+      return viewOf(db, settings, id);
+    case 'breaks':
+    case 'inward-last': {
+      const last = inwardLast || kind === 'inward-last';
+      return { is: 'list', of: 'breaks', rows: practiceList(last).map((one) => row(one, 'break')) };
+    }
+    case 'themes':
+      return themesList;
+    case 'theme': {
+      const name = themes.find((theme) => theme.id === id)?.name ?? '';
+      return { is: 'list', of: 'theme', name, rows: patternsOf(id as ThemeId).map((one) => row(one, 'view')) };
+    }
+    default:
+      return WAYS_LIST;
+  }
+}
+
+const WAYS_LIST: Held = { is: 'list', of: 'ways', rows: WAYS.map((want) => ({ want })) };
+const themesList: Held = { is: 'list', of: 'themes', rows: themes.map((one) => row(one, 'theme')) };
+
+/** Patterns that are the person's own: what they kept words for, the latest first, then what they marked. */
+async function theirs(db: Database, { theirs: marked }: Settings): Promise<string[]> {
+  const notes = (await db.notes.orderBy('at').reverse().toArray()).map(({ pattern }) => String(pattern));
+  const known = new Set(patternList.map(({ id }) => id));
+  return [...new Set([...notes, ...marked])].filter((id) => known.has(id));
+}
+
+/** Of the breaks that a pattern leads to, the first that suits the person. */
+async function fitting({ inwardLast }: Settings, pattern: string | undefined): Promise<string | undefined> {
+  const led = (pattern && (await loadPattern(pattern))?.breaks) || [];
+  if (!inwardLast) return led[0];
+  return led.find((id) => practiceList().some((one) => one.id === id && !one.inward)) ?? led[0];
+}
+
+async function breakOf({ breakMoves }: Settings, id: string): Promise<Held> {
+  const practice = await loadPractice(id);
+  if (!practice) return WAYS_LIST;
+  return { is: 'break', practice, still: breakMoves === 'system' ? 'system' : breakMoves === 'still' };
+}
+
+async function viewOf(db: Database, settings: Settings, id: string): Promise<Held> {
+  const found = await loadPattern(id);
+  const fits = found && (await loadPractice((await fitting(settings, id)) ?? ''));
+  if (!found || !fits) return WAYS_LIST;
+  const { feeling, questions, reframes } = found;
+  const kept = (await db.notes.orderBy('at').reverse().toArray()).find(({ pattern }) => pattern === id);
+  const own = typeof kept?.fairer === 'string' && kept.fairer ? { own: kept.fairer } : {};
+  return { is: 'view', pattern: { id, feeling, questions, reframes }, fits: row(fits, 'break'), ...own };
+}
