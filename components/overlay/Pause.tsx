@@ -64,6 +64,7 @@ function title(nudge: Props<Kind>['nudge']): string {
 function Lead({ nudge }: { nudge: Props<Kind>['nudge'] }) {
   if (nudge.hard) return null;
   if (nudge.kind === 'door' && nudge.still === 'words') return <p class="lead own">{nudge.words}</p>;
+  if (nudge.kind === 'door' && nudge.line) return <p class="lead own">{nudge.line}</p>;
   if (nudge.kind === 'door') return <p class="lead soft">{say(`door.${nudge.still}How`)}</p>;
   if (nudge.kind === 'firm') return <p class="lead soft">{say('either')}</p>;
   const rests = nudge.until === null ? say('rests') : say('restsUntil', [clockOn(nudge.until, Date.now())]);

@@ -1,4 +1,5 @@
 /** The popup: the way out first, then what is so, then what a person may do. A pure view of its state. */
+import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import { PopupFrame } from '../../components/Frame.tsx';
 import { Press, Word } from '../../components/Press.tsx';
@@ -10,7 +11,7 @@ import { First } from './First.tsx';
 import { limitWay, OfferedDoor } from './limits.tsx';
 import { Numbers } from './Numbers.tsx';
 import { plainLine } from './plain-line.ts';
-import type { PopupProps } from './props.ts';
+import type { PopupProps, ScreenProps } from './props.ts';
 import type { PopupState } from './state.ts';
 import { Troubles } from './Troubles.tsx';
 import { waysOn } from './ways.ts';
@@ -19,6 +20,7 @@ export const Popup = ({ state, acts }: { state: PopupState | null; acts: Acts })
   const [done, setDone] = useState<Done | null>(null);
   const [pausing, setPausing] = useState(false);
   const [limiting, setLimiting] = useState(false);
+  const [Screen, go] = useState<ComponentType<ScreenProps> | null>(null);
   if (!state) return <PopupFrame hill="plain">{null}</PopupFrame>;
 
   const act: PopupProps['act'] = (run, said) => {
@@ -28,6 +30,7 @@ export const Popup = ({ state, acts }: { state: PopupState | null; acts: Acts })
     );
   };
   const props = { state, acts, act };
+  if (Screen) return <Screen {...props} onBack={() => go(null)} />;
   const { settings, on, now, place, ever } = state;
   const rests = settings.pausedUntil > now;
   const quiet = settings.hardUntil > now;
@@ -75,7 +78,7 @@ export const Popup = ({ state, acts }: { state: PopupState | null; acts: Acts })
       {!fresh && (
         <Rows
           rows={[
-            ...waysOn(),
+            ...waysOn((load) => void load().then(({ Screen }) => go(() => Screen))),
             ...(quiet || rests ? [] : limitWay(props, limiting, () => setLimiting(!limiting))),
             ...(quiet
               ? []

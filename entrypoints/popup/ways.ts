@@ -1,8 +1,10 @@
 /** Rows that lead on to other pages of Enough, in the order in which they stand. */
 import type { Way } from '../../components/Rows.tsx';
 import { t } from '../../lib/i18n/index.ts';
+import type { LoadScreen } from './props.ts';
 
-export const waysOn = (): Way[] => [
-  { label: t('breaks.take'), href: '/break.html', newTab: true },
+/** @param open shows a screen of the popup */
+export const waysOn = (open: (load: LoadScreen) => void): Way[] => [
+  { label: t('breaks.take'), onPress: () => open(() => import('./BreakScreen.tsx')) },
   { label: t('ledger.way'), href: '/review.html#ledger', newTab: true },
 ];

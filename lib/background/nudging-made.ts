@@ -18,6 +18,7 @@ export function nudgeOf(due: Pick, facts: Facts, id: string): Nudge {
         kind: 'door',
         still: due.still,
         ...(due.still === 'words' && { words: door.words }),
+        ...(due.still !== 'words' && facts.settings.doorLine && { line: facts.settings.doorLine }),
         seconds: door.seconds,
         ...(due.changed && { changed: true }),
         ...(due.hard && { hard: true }),

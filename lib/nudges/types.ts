@@ -30,6 +30,8 @@ export type Nudge = Shown &
         kind: 'door';
         still: Still;
         words?: string;
+        /** a goal of the person's own, in place of a stock line */
+        line?: string;
         /** before Stay opens the feed; Leave acts at once */
         seconds: number;
         /** a change of what is shown, explained in one line */

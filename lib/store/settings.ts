@@ -59,6 +59,8 @@ export const settingsSchema = z.looseObject({
   dropped: z._default(z.array(z.string()), []),
   /** patterns of thought that the person marked as theirs: what "something to hold on to" may open */
   theirs: z._default(z.array(z.string()), []),
+  /** a good-enough goal that stands at the door in place of Enough's own line; '' where none does */
+  doorLine: z._default(z.string().check(z.maxLength(600)), ''),
   /** whether the hill of a break moves: as the system says, or as chosen */
   breakMoves: z._default(z.enum(['system', 'move', 'still']), 'system'),
   breakSound: z._default(z.boolean(), false),

@@ -1,0 +1,42 @@
+/** The loop of low mood and the high bar: touch a point, and there is a way out of it. */
+import { useState } from 'preact/hooks';
+import type { Loop } from '../../lib/content/schema.ts';
+import { t } from '../../lib/i18n/index.ts';
+import { Rows } from '../Rows.tsx';
+import { Picture } from './Picture.tsx';
+
+interface LoopCardProps {
+  loop: Loop;
+  /** where the way out of a point leads */
+  exitTo(point: Loop['points'][number]): string;
+}
+
+export function LoopCard({ loop, exitTo }: LoopCardProps) {
+  const [at, show] = useState(0);
+  const point = loop.points[at] ?? loop.points[0];
+  return (
+    <>
+      <Picture loop={loop} at={at} onPoint={show} label={loop.title} />
+      <div class="point" aria-live="polite">
+        {point && (
+          <>
+            <p class="lead">{point.says}</p>
+            <Rows
+              rows={[
+                {
+                  href: exitTo(point),
+                  label: (
+                    <>
+                      <span class="label">{t('loop.exit', { name: point.exit.name })}</span>
+                      <span class="small soft">{point.exit.says}</span>
+                    </>
+                  ),
+                },
+              ]}
+            />
+          </>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+/** A break in the popup: the list, then the player. Loaded when it is asked for; a tab of its own stays open where a popup closes. */
+import { useState } from 'preact/hooks';
+import { BreakRows } from '../../components/breaks/BreakRows.tsx';
+import { OwnBreak } from '../../components/breaks/OwnBreak.tsx';
+import { PopupFrame } from '../../components/Frame.tsx';
+import { Heading } from '../../components/Heading.tsx';
+import { Word } from '../../components/Press.tsx';
+import { loadPractice, type Practice, practiceList } from '../../lib/content/index.ts';
+import { t } from '../../lib/i18n/index.ts';
+import { useDraft } from '../../lib/pages/use-draft.ts';
+import { changeSettings } from '../../lib/store/settings.ts';
+import type { ScreenProps } from './props.ts';
+import '../../components/breaks/breaks.css';
+
+export function Screen({ state: { settings }, onBack }: ScreenProps) {
+  const [practice, play] = useState<Practice | null>(null);
+  const [note, setNote] = useDraft('to-send', '');
+  const list = () => play(null);
+  if (practice)
+    return (
+      <OwnBreak
+        key={practice.id}
+        practice={practice}
+        prefs={settings}
+        onPrefs={(change) => void changeSettings(change)}
+        onLeave={onBack}
+        onNotForMe={() => void changeSettings({ inwardLast: true }).then(list)}
+        before={
+          <Word back onPress={list}>
+            {t('common.back')}
+          </Word>
+        }
+        note={note}
+        onNote={setNote}
+        places={settings.places}
+      />
+    );
+  return (
+    <PopupFrame
+      before={
+        <Word back onPress={onBack}>
+          {t('common.back')}
+        </Word>
+      }
+      ways={
+        <Word href="/break.html" newTab>
+          {t('breaks.ownTab')}
+        </Word>
+      }
+    >
+      <Heading text={t('breaks.title')} />
+      <BreakRows
+        breaks={practiceList(settings.inwardLast)}
+        to={(id) => ({ onPress: () => void loadPractice(id).then(play) })}
+      />
+    </PopupFrame>
+  );
+}
