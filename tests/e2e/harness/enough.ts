@@ -138,6 +138,17 @@ export class Enough {
     })()`)) as Awaited<Result>;
   }
 
+  /** Waits until a script is registered for each of these networks: from then on their pages are counted. */
+  ready(networks: string[]): Promise<void> {
+    return this.keeper.evaluate(async (ids) => {
+      for (;;) {
+        const there = (await chrome.scripting.getRegisteredContentScripts()).map(({ id }) => id);
+        if (ids.every((id) => there.includes(id))) return;
+        await new Promise((done) => setTimeout(done, 20));
+      }
+    }, networks);
+  }
+
   /** Writes settings items. @param items such as `{ idle: 5 }` */
   set(items: Record<string, unknown>): Promise<void> {
     return this.keeper.evaluate((it) => chrome.storage.local.set(it), items);
