@@ -21,6 +21,8 @@ export interface World {
   /** epoch ms */
   now(): number;
   settings(): Promise<Settings>;
+  /** IANA zone of this machine, for pages */
+  zone(): string;
   /** what happens next on a place, for the verdict; the limits hang here */
   next?(place: { network: string; surface: Surface }, now: number): Promise<Pick<Verdict, 'next'>>;
 }
@@ -29,7 +31,7 @@ export type Recorder = ReturnType<typeof createRecorder>;
 
 /** Every method checks what it is given and throws a Refusal in plain words; any other error means that saving did not
  *  work, that nothing was changed, and that the sender is to keep what it has and say it again. */
-export function createRecorder({ db, now, settings, next }: World) {
+export function createRecorder({ db, now, settings, zone, next }: World) {
   let queue: Promise<unknown> = Promise.resolve();
   let failing: boolean | undefined;
 
@@ -69,7 +71,12 @@ export function createRecorder({ db, now, settings, next }: World) {
       record: !rests,
       ...(rests && { until: chosen.pausedUntil }),
       ...(fresh && { fresh: true as const }),
-      page: { idle: chosen.idle, unfocused: chosen.unfocused, posts: chosen.posts.includes(network) },
+      page: {
+        idle: chosen.idle,
+        unfocused: chosen.unfocused,
+        posts: chosen.posts.includes(network),
+        zone: zone(),
+      },
       ...(rests ? {} : await next?.({ network, surface }, now())),
     };
   }

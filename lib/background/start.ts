@@ -27,6 +27,7 @@ export function startBackground(): void {
     db,
     now,
     settings: getSettings,
+    zone,
     // what is next is a courtesy: where it cannot be told, the claim was taken all the same
     next: (where) => {
       void minutes();

@@ -2,7 +2,8 @@
 import { createAttention, type Interval, type Now } from '../attention/machine.ts';
 import type { Claim } from '../ledger/types.ts';
 import type { PageOptions, Verdict } from '../messages/protocol.ts';
-import type { Curated, PageRules, Place } from '../networks/types.ts';
+import type { Curated, Place } from '../networks/types.ts';
+import { afterFrame } from './frame.ts';
 import type { PageHandle } from './handle.ts';
 import { loggedOut } from './items.ts';
 import { listenTo } from './listen-to.ts';
@@ -12,22 +13,7 @@ import { LOOK_MS, lookEvery } from './pace.ts';
 import { createStay } from './stay.ts';
 import { createUnfound } from './unfound.ts';
 import { createWhere, curated } from './where.ts';
-
-export interface World {
-  rules: PageRules;
-  win: Window;
-  now(): Now;
-  newId(): string;
-  send(type: string, data: unknown): Promise<unknown>;
-  /** keeps claims where they outlive the page */
-  keep(claims: Claim[]): void;
-  /** false once this script belongs to a version of Enough that is gone */
-  alive(): boolean;
-  /** ms between two messages while attention lasts (docs/promises.md, "Budgets") */
-  heartbeat: number;
-  /** ms that a video counts without any input; Infinity where the browser tells of a locked screen */
-  video: number;
-}
+import type { World } from './world.ts';
 
 const BEFORE_WE_KNOW: PageOptions = { idle: 60, unfocused: false, posts: false };
 
@@ -41,12 +27,14 @@ export function attend({ rules, win, now, newId, send, keep, alive, heartbeat, v
   const verdictHeard = new Set<(verdict: Verdict) => void>();
   const placeHeard = new Set<(place: Place | null, seen: boolean) => void>();
   const off = new AbortController();
-  let options = BEFORE_WE_KNOW;
+  let options = { ...BEFORE_WE_KNOW };
   let verdict: Verdict | undefined;
   let locked = false;
   let cover = false;
   let held: ((event: KeyboardEvent) => boolean) | null = null;
   let here = NOTHING;
+  /** a frame was drawn just now: a look for the first post costs no layout of its own */
+  let drawn = false;
   /** an arrival with attention was said since this place came on screen */
   let arrived = false;
   let lookedAt = Number.NEGATIVE_INFINITY;
@@ -59,7 +47,7 @@ export function attend({ rules, win, now, newId, send, keep, alive, heartbeat, v
 
   const attention = createAttention(
     newId,
-    { where: null, visible: false, focused: false, covered: false, playing: false, zone: zoneNow() },
+    { where: null, visible: false, focused: false, covered: false, playing: false, zone: '' },
     { idle: options.idle * 1000, unfocused: options.unfocused, video },
   );
   const looker = createLook(rules, doc, mono, () => attention.item(now()));
@@ -84,6 +72,12 @@ export function attend({ rules, win, now, newId, send, keep, alive, heartbeat, v
     if (said.until) setTimeout(ask, Math.min(Math.max(said.until - now().wall, 1_000), 86_400_000));
     for (const one of verdictHeard) one(said);
     step();
+  }
+
+  /** The background says it; a page that asks for it waits 30 ms and more for the browser's own lists (Chromium 156). */
+  function zone(): string {
+    options.zone ??= Intl.DateTimeFormat().resolvedOptions().timeZone;
+    return options.zone;
   }
 
   /** Says where this page is and hears what to do. */
@@ -134,10 +128,11 @@ export function attend({ rules, win, now, newId, send, keep, alive, heartbeat, v
       here = NOTHING;
       placeAt = at.mono;
       arrived = false;
+      saidAt = at.mono; // what begins now is said after a heartbeat, or as it ends
       if (visible()) arrive(false);
       for (const one of placeHeard) one(where.place(), false);
     }
-    if (present() && at.mono - lookedAt >= every(at) - 20) look();
+    if ((here.seen || drawn) && present() && at.mono - lookedAt >= every(at) - 20) look();
     else if (!visible()) here = NOTHING;
     at = now();
     attention.at(at, {
@@ -146,7 +141,7 @@ export function attend({ rules, win, now, newId, send, keep, alive, heartbeat, v
       focused: doc.hasFocus(),
       covered: cover || locked || verdict?.record === false,
       playing: here.playing,
-      zone: zoneNow(),
+      zone: options.zone ?? '',
     });
     if (!arrived && attention.why(at)) {
       arrived = true;
@@ -166,7 +161,7 @@ export function attend({ rules, win, now, newId, send, keep, alive, heartbeat, v
     saidAt = at.mono;
     const claims = intervals.filter((interval) => interval.surface !== 'post' || options.posts);
     for (const one of intervals) if (one.surface === 'post' && where.postOpened()) stay.add(one);
-    outbox.claims(claims as Claim[] & Interval[]);
+    outbox.claims(claims.map((claim) => ({ ...claim, zone: claim.zone || zone() })) as Claim[] & Interval[]);
   }
 
   const every = (at: Now): number =>
@@ -194,7 +189,15 @@ export function attend({ rules, win, now, newId, send, keep, alive, heartbeat, v
     const wait = Math.max(Math.min(looks, rest, why ? heartbeat : Number.POSITIVE_INFINITY), 20);
     if (wait === Number.POSITIVE_INFINITY) return;
     timerAt = at.mono + wait;
-    timer = setTimeout(step, wait);
+    timer = setTimeout(here.seen ? step : afterDrawing, wait);
+  }
+
+  function afterDrawing(): void {
+    afterFrame(win, () => {
+      drawn = true;
+      step();
+      drawn = false;
+    });
   }
 
   /** Runs at each input: while all is as it was, it only notes the time. */
@@ -295,5 +298,3 @@ export function attend({ rules, win, now, newId, send, keep, alive, heartbeat, v
     stop,
   };
 }
-
-const zoneNow = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;

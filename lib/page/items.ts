@@ -14,9 +14,12 @@ export function rootsOf(rules: PageRules, doc: Document): Root[] {
 
 /** All posts in the DOM, shown or not; of nested ones (a quoted post) the outer one. */
 export function itemsOf(rules: PageRules, surface: Curated, root: Root): Element[] {
-  const selector = rules.items?.[surface] ?? rules.item;
-  return [...root.querySelectorAll(selector)].filter((item) => !item.parentElement?.closest(selector));
+  const selector = selectorOf(rules, surface);
+  return [...root.querySelectorAll(selector)].filter((item) => !nested(item, selector));
 }
+
+export const selectorOf = (rules: PageRules, surface: Curated): string => rules.items?.[surface] ?? rules.item;
+export const nested = (item: Element, selector: string): boolean => !!item.parentElement?.closest(selector);
 
 /** The element to measure or to observe: an item that is `display: contents` has no box of its own. */
 export function boxOf(rules: PageRules, item: Element): Element {

@@ -1,6 +1,6 @@
 /** Looks at the posts of a page: is one really on screen, and which were seen (half visible for half a second, once each). */
 import type { Curated, PageRules } from '../networks/types.ts';
-import { advancing, boxOf, idOf, itemsOf, rootsOf, shown } from './items.ts';
+import { advancing, boxOf, idOf, nested, rootsOf, selectorOf, shown } from './items.ts';
 
 /** Half visible for this long is seen, milliseconds. */
 export const SEEN_MS = 500;
@@ -38,11 +38,16 @@ export function createLook(rules: PageRules, doc: Document, mono: () => number, 
 
   /** New posts are found when looked for: a MutationObserver would run at each change of a busy page. */
   function find(surface: Curated): number {
+    const selector = selectorOf(rules, surface);
     let items = 0;
     for (const root of rootsOf(rules, doc))
-      for (const item of itemsOf(rules, surface, root)) {
+      for (const item of root.querySelectorAll(selector)) {
         items += 1;
         if (known.has(item)) continue;
+        if (nested(item, selector)) {
+          known.add(item);
+          continue;
+        }
         const box = boxOf(rules, item);
         if (!box.getClientRects().length) continue; // not rendered yet: its box may be another one later
         known.add(item);

@@ -18,9 +18,10 @@ export function createUnfound() {
       last = blind ? mono : undefined;
       if (!blind || said) return false;
       spent += step;
+      if (spent < LONG_MS) return false;
       const tall =
         doc.documentElement.scrollHeight > SCREENS * (doc.defaultView?.innerHeight ?? Number.POSITIVE_INFINITY);
-      if (spent < LONG_MS || !tall) return false;
+      if (!tall) return false;
       said = true;
       return true;
     },

@@ -14,7 +14,10 @@ describe('a claim', () => {
     expect(await it.db.exposures.toArray()).toMatchObject([
       { start: NOON, end: NOON + 10_000, day: '2026-06-10', items: 2 },
     ]);
-    expect(verdict).toEqual({ record: true, page: { idle: 60, unfocused: false, posts: false } });
+    expect(verdict).toEqual({
+      record: true,
+      page: { idle: 60, unfocused: false, posts: false, zone: 'Asia/Kathmandu' },
+    });
   });
 
   test.each([
