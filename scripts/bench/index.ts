@@ -1,0 +1,69 @@
+/** `npm run bench`: what Enough costs, in Chromium, each figure with its runs and spread and its budget beside it.
+ *
+ *    --runs 8        rounds of each part
+ *    --seconds 20    of scrolling in each run
+ *    --only page,popup   some parts: page, messages, popup, overlay, bytes
+ *    --keep FILE     adds this run's values to FILE and reports all of them: a long bench in several short ones
+ *    --built         the build that is there already */
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { build } from '../builds.ts';
+import { bytesRows } from './bytes.ts';
+import { LIGHT, serveLightPage } from './light-page.ts';
+import { messageRows, runMessages } from './messages.ts';
+import { overlayRows, runOverlay } from './overlay.ts';
+import { pageCostRows, runPageCost } from './page-cost.ts';
+import { popupRows, runPopup } from './popup.ts';
+import { lines, type Raw, type Row } from './report.ts';
+
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '8' },
+    seconds: { type: 'string', default: '20' },
+    only: { type: 'string' },
+    keep: { type: 'string' },
+    built: { type: 'boolean', default: false },
+  },
+});
+const runs = Number(values.runs);
+const seconds = Number(values.seconds);
+const only = values.only?.split(',');
+
+/** Each part adds its values to what is there, and then says all of it. */
+const parts: Record<
+  string,
+  { title: string; run?(site: number, raw: Raw): Promise<void>; rows(raw: Raw): Row[] | Promise<Row[]> }
+> = {
+  bytes: { title: 'Bytes', rows: bytesRows },
+  popup: { title: 'The popup', run: (site, raw) => runPopup(site, runs, raw), rows: popupRows },
+  overlay: { title: 'The door', run: (site, raw) => runOverlay(site, runs, raw), rows: overlayRows },
+  messages: { title: 'Messages', run: (site, raw) => runMessages(site, Math.min(runs, 4), raw), rows: messageRows },
+  page: {
+    title: `A light page: load, ${seconds} s of scrolling, stillness`,
+    run: (site, raw) => runPageCost(site, runs, seconds, raw),
+    rows: (raw) => pageCostRows(raw, seconds),
+  },
+};
+
+const unknown = only?.filter((name) => !(name in parts)) ?? [];
+if (unknown.length > 0 || !(runs > 0) || !(seconds > 0))
+  throw new Error(`--runs and --seconds are numbers over 0; --only takes some of ${Object.keys(parts).join(', ')}.`);
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const file = values.keep;
+const raw: Raw = file && existsSync(file) ? JSON.parse(await readFile(file, 'utf8')) : {};
+if (!values.built) await build(root, ['chromium'], ['real']);
+const site = await serveLightPage();
+console.log(`Medians ± half the middle range. The page is a light one under ${LIGHT.url}; rounds are interleaved.`);
+try {
+  for (const [name, part] of Object.entries(parts)) {
+    if (only && !only.includes(name)) continue;
+    await part.run?.(site.port, raw);
+    if (file) await writeFile(file, JSON.stringify(raw));
+    console.log(`\n${part.title}\n${lines(await part.rows(raw)).join('\n')}`);
+  }
+} finally {
+  site.close();
+}

@@ -1,0 +1,40 @@
+/** How often a page speaks: while someone attends to it, and while nobody does. The first is the control of the second. */
+import { Enough } from '../../tests/e2e/harness/enough.ts';
+import { LIGHT } from './light-page.ts';
+import { rest } from './measure.ts';
+import { note, type Raw, type Row, row } from './report.ts';
+
+const SECONDS = 20;
+
+export async function runMessages(site: number, runs: number, raw: Raw): Promise<void> {
+  const enough = await Enough.start({ site });
+  try {
+    await enough.browser.grant(LIGHT.matches);
+    const page = await enough.browser.puppeteer.newPage();
+    await page.goto(LIGHT.url);
+    const others = await enough.browser.puppeteer.newPage();
+    for (let run = 0; run < runs; run++) {
+      await page.bringToFront();
+      await page.mouse.move(300, 300 + run);
+      await rest(1_000); // coming back is a change, and says so
+      const before = (await enough.heard()).length;
+      for (const until = Date.now() + SECONDS * 1000; Date.now() < until; await rest(200))
+        await page.mouse.wheel({ deltaY: 60 });
+      const attended = (await enough.heard()).length;
+      await others.bringToFront();
+      await rest(1_000);
+      const left = (await enough.heard()).length;
+      await rest((SECONDS * 1000) / 2);
+      const away = (await enough.heard()).length;
+      note(raw, 'messages attending', ((attended - before) * 60) / SECONDS);
+      note(raw, 'messages away', ((away - left) * 120) / SECONDS);
+    }
+  } finally {
+    await enough.close();
+  }
+}
+
+export const messageRows = (raw: Raw): Row[] => [
+  row('messages a minute while attending', raw['messages attending'] ?? [], '', '≤ 12'),
+  row('messages a minute behind another tab', raw['messages away'] ?? [], '', '0'),
+];

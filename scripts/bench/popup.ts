@@ -1,0 +1,54 @@
+/** The popup, from the moment it opens: its first paint, and its live numbers. */
+import { Enough } from '../../tests/e2e/harness/enough.ts';
+import { LIGHT } from './light-page.ts';
+import { rest } from './measure.ts';
+import { note, type Raw, type Row, row } from './report.ts';
+
+export async function runPopup(site: number, runs: number, raw: Raw): Promise<void> {
+  const enough = await Enough.start({ site });
+  try {
+    await enough.browser.grant(LIGHT.matches);
+    await enough.set({ settings: { numbers: true, exact: true } });
+    const feed = await enough.browser.puppeteer.newPage();
+    await feed.goto(LIGHT.url);
+    for (let i = 0; i < 30; i++) {
+      await feed.mouse.wheel({ deltaY: 60 });
+      await rest(200);
+    }
+    for (let run = 0; run <= runs; run++) {
+      const popup = await enough.browser.puppeteer.newPage();
+      await popup.evaluateOnNewDocument(() => {
+        // the numbers are a list of bars: they are there as soon as the ledger was read
+        const watch = new MutationObserver(() => {
+          if (!document.querySelector('.bars, .bar')) return;
+          watch.disconnect();
+          requestAnimationFrame(() => Object.assign(globalThis, { numbersAt: performance.now() }));
+        });
+        watch.observe(document, { childList: true, subtree: true });
+      });
+      await popup.goto(`${enough.browser.origin}/popup.html`);
+      const { paint, words, numbers } = await popup
+        .waitForFunction(() => {
+          const [first] = performance.getEntriesByName('first-paint');
+          const [words] = performance.getEntriesByName('first-contentful-paint');
+          const { numbersAt } = globalThis as unknown as { numbersAt?: number };
+          if (!first || !words || !numbersAt) return null;
+          return { paint: first.startTime, words: words.startTime, numbers: numbersAt };
+        })
+        .then((found) => found.jsonValue() as Promise<Record<'paint' | 'words' | 'numbers', number>>);
+      await popup.close();
+      if (run === 0) continue; // the first one compiles
+      note(raw, 'popup paint', paint);
+      note(raw, 'popup words', words);
+      note(raw, 'popup numbers', numbers);
+    }
+  } finally {
+    await enough.close();
+  }
+}
+
+export const popupRows = (raw: Raw): Row[] => [
+  row('popup, open to first paint', raw['popup paint'] ?? [], 'ms', '≤ 100 ms'),
+  row('popup, open to first words', raw['popup words'] ?? [], 'ms'),
+  row('popup, open to live numbers', raw['popup numbers'] ?? [], 'ms', '≤ 200 ms'),
+];

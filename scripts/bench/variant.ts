@@ -1,0 +1,60 @@
+/** A browser with one variant of Enough in it: none on the page, or one that speaks at some heartbeat. */
+import { mkdtempSync } from 'node:fs';
+import { rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, launch } from '../../tests/e2e/harness/browser.ts';
+import { copyBuild } from '../../tests/e2e/harness/build.ts';
+import { openRelay } from '../../tests/e2e/harness/relay.ts';
+import { pageScripts } from '../build/page-scripts.ts';
+import { LIGHT } from './light-page.ts';
+
+export interface Variant {
+  browser: Browser;
+  close(): Promise<void>;
+}
+
+export interface VariantOptions {
+  /** port of the page under test */
+  site: number;
+  /** false: Enough is installed and not allowed on the page, so that the page carries nothing of it */
+  on: boolean;
+  /** ms; the real build's own where nothing is said */
+  heartbeat?: number;
+}
+
+export async function openVariant({ site, on, heartbeat }: VariantOptions): Promise<Variant> {
+  const home = mkdtempSync(join(tmpdir(), 'enough-bench-'));
+  const relay = await openRelay(site);
+  const extension = await copyBuild(join(home, 'extension'));
+  if (heartbeat) await writeFile(join(extension, 'content-scripts/attention.js'), await speakEvery(heartbeat));
+  const browser = await launch({ extension, profile: join(home, 'profile'), relay: relay.port });
+  if (on) await browser.grant(LIGHT.matches);
+  return {
+    browser,
+    async close() {
+      await browser.close();
+      relay.close();
+      await rm(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    },
+  };
+}
+
+/** The attention script with another heartbeat: built as the real one is. */
+async function speakEvery(ms: number): Promise<string> {
+  let changed = false;
+  const scripts = await pageScripts('production', [
+    {
+      name: 'heartbeat',
+      transform(code, id) {
+        if (!id.endsWith('attention.content.ts')) return undefined;
+        const other = code.replace(/(HEARTBEAT_MS = )[\d_]+/, `$1${ms}`);
+        changed = other !== code || code.includes(`HEARTBEAT_MS = ${ms}`);
+        return other;
+      },
+    },
+  ]);
+  const script = scripts.find(({ path }) => path === 'content-scripts/attention.js');
+  if (!script || (!changed && ms !== 5_000)) throw new Error('The heartbeat was not found in the attention script.');
+  return script.text;
+}
