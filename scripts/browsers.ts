@@ -1,7 +1,7 @@
 /** Finds Chromium and Firefox, or installs them from Debian's packages; says plainly where neither can be. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { basename, delimiter, join } from 'node:path';
 
 export type Kind = 'chromium' | 'firefox';
 
@@ -20,15 +20,20 @@ const programs = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], pr
   (folder) => folder !== undefined,
 );
 
-/** Branded Chrome 137+ ignores --load-extension; it stays a last resort. */
+/** A browser that a person names for everything, whichever of the two it is. */
+const ANY = 'ENOUGH_BROWSER_PATH';
+
+/** Branded Chrome takes an extension from a driver only, which is how we give it one; it stays a last resort. */
 const WAYS: Record<Kind, Ways> = {
   chromium: {
     env: ['ENOUGH_CHROMIUM', 'CHROMIUM_PATH'],
-    commands: ['chromium', 'chromium-browser', 'google-chrome-for-testing'],
+    commands: ['chromium', 'chromium-browser', 'google-chrome-for-testing', 'google-chrome-stable', 'google-chrome'],
     places: [
       '/Applications/Chromium.app/Contents/MacOS/Chromium',
       '/Applications/Google Chrome for Testing.app/Contents/MacOS/Google Chrome for Testing',
+      '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
       ...programs.map((folder) => join(folder, 'Chromium', 'Application', 'chrome.exe')),
+      ...programs.map((folder) => join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe')),
     ],
     packages: ['chromium'],
   },
@@ -49,12 +54,25 @@ const SCREEN = { Xvfb: 'xvfb', openbox: 'openbox' };
 /** @returns the path of the browser; null where it is not there */
 export function findBrowser(kind: Kind): string | null {
   const { env, commands, places } = WAYS[kind];
-  const named = env.map((name) => process.env[name]).find(Boolean);
-  if (named) {
+  const name = [ANY, ...env].find((one) => process.env[one] && (one !== ANY || namedKind() === kind));
+  if (name) {
+    const named = process.env[name] as string;
     if (runs(named)) return named;
-    throw new Error(`${env[0]} names ${named}, and nothing can be started there.`);
+    throw new Error(`${name} names ${named}, and nothing can be started there.`);
   }
   return [...commands.map(onPath), ...places].find((path) => path !== null && runs(path)) ?? null;
+}
+
+/** The browser to show things in: the one that is named, else one that is here, else Chromium. */
+export function anyKind(): Kind {
+  const here = (['chromium', 'firefox'] as const).find((kind) => findBrowser(kind) !== null);
+  return namedKind() ?? here ?? 'chromium';
+}
+
+function namedKind(): Kind | null {
+  const path = process.env[ANY];
+  if (!path) return null;
+  return /firefox/i.test(basename(path)) ? 'firefox' : 'chromium';
 }
 
 /** @returns the path of the browser, which is installed first if need be @throws Error that says what helps */
@@ -64,9 +82,7 @@ export function needBrowser(kind: Kind): string {
   install(WAYS[kind].packages, kind);
   const fresh = findBrowser(kind);
   if (fresh) return fresh;
-  throw new Error(
-    `No ${kind} was found, and it could not be installed here. Install it, or set ${WAYS[kind].env[0]} to its path.`,
-  );
+  throw new Error(`No ${kind} was found, and it could not be installed here. Install it, or set ${ANY} to its path.`);
 }
 
 /** Makes sure that a screen with a window manager can be had, for tests of windows. */

@@ -7,9 +7,14 @@ const FLAGS = {
 };
 
 /** @throws Error with what the build said, where one fails */
-export async function build(root: string, kinds: (keyof typeof FLAGS)[] = ['chromium', 'firefox']): Promise<void> {
+export async function build(
+  root: string,
+  kinds: (keyof typeof FLAGS)[] = ['chromium', 'firefox'],
+  modes: ('real' | 'e2e')[] = ['real', 'e2e'],
+): Promise<void> {
   for (const kind of kinds)
-    for (const flags of Object.values(FLAGS[kind])) {
+    for (const mode of modes) {
+      const flags = FLAGS[kind][mode];
       const { code, said } = await tool(root, 'wxt', ['build', ...flags]);
       if (code !== 0) throw new Error(`wxt build ${flags.join(' ')} did not work:\n${said}`);
     }

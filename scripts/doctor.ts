@@ -1,6 +1,7 @@
 /** `npm run doctor -- <address | saved page.html>`: which facts of a network hold on a page. */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { needBrowser } from './browsers.ts';
 import { readNetworks } from './build/network-files.ts';
 import { addressOf, cameFrom, readAsk, rulesFor, Unclear } from './doctor/ask.ts';
 import { look } from './doctor/look.ts';
@@ -13,7 +14,7 @@ try {
   const url = web ?? (ask.address ? addressOf(ask.address) : cameFrom(html ?? ''));
   if (!url) throw new Unclear('This page does not say where it was saved from. Say it: --address https://…');
   const { rules, place } = rulesFor(await readNetworks(), url, ask.network);
-  console.log(report(rules, url, place, await look(rules, url, browser(), html)));
+  console.log(report(rules, url, place, await look(rules, url, needBrowser('chromium'), html)));
 } catch (error) {
   console.error(
     error instanceof Unclear ? error.message : `The page could not be looked at. ${(error as Error).message}`,
@@ -27,12 +28,4 @@ async function saved(path: string): Promise<string> {
   if (!/<(?:!doctype|html|head|body|!--)/i.test(text.slice(0, 5000)))
     throw new Unclear(`"${path}" is no web page. Save the page as HTML ("complete" or "only HTML") and try again.`);
   return text;
-}
-
-function browser(): string {
-  const places = [process.env.CHROMIUM_PATH ?? '', '/usr/bin/chromium', '/usr/bin/google-chrome'];
-  const path = places.find((one) => one && existsSync(one));
-  if (!path)
-    throw new Unclear('No Chromium was found. Where is one? CHROMIUM_PATH=/path/to/chromium npm run doctor -- …');
-  return path;
 }

@@ -10,8 +10,10 @@ export interface LaunchOptions {
   relay: number;
   /** folder of the profile; kept where the browser is to start again */
   profile: string;
-  /** X display such as ":99"; without it the browser is headless */
+  /** X display such as ":99"; without it the browser is headless, unless it is to have a window */
   display?: string;
+  /** a window on the screen that the environment names, for a person */
+  window?: boolean;
   /** IANA zone; the machine's own where nothing is said */
   zone?: string;
 }

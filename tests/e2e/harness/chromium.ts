@@ -12,7 +12,8 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
   const browser = await puppeteer.launch({
     browser: 'chrome',
     executablePath: path,
-    headless: !options.display,
+    headless: !options.display && !options.window,
+    handleSIGINT: !options.window, // whoever opened a window for a person clears up after it
     enableExtensions: true,
     pipe: true,
     acceptInsecureCerts: true,
@@ -24,7 +25,8 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
       ...(options.zone ? { TZ: options.zone } : {}),
     },
     args: [
-      '--no-sandbox', // containers have no user namespaces
+      // containers have no user namespaces; on a person's own screen the browser keeps its walls
+      ...(options.window && process.getuid?.() !== 0 ? [] : ['--no-sandbox']),
       '--no-first-run',
       '--window-size=1200,900',
       `--proxy-server=http://127.0.0.1:${options.relay}`,

@@ -18,7 +18,8 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: path,
-    headless: !options.display,
+    headless: !options.display && !options.window,
+    handleSIGINT: !options.window, // whoever opened a window for a person clears up after it
     acceptInsecureCerts: true,
     userDataDir: options.profile,
     defaultViewport: null,

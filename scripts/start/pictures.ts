@@ -1,0 +1,95 @@
+/** The tour's pictures: each screen as a person meets it, in the size in which they meet it. */
+import type { Page } from 'puppeteer-core';
+import type { Enough } from '../../tests/e2e/harness/enough.ts';
+
+/** A network that the tour was not on yet, so that its door stands. */
+const X = { url: 'https://x.com/home', matches: ['*://*.x.com/*'] };
+/** One that it was on. */
+const INSTAGRAM = 'https://www.instagram.com/';
+/** What Enough stands over a page with: the one element beside the body. */
+const OVER = 'html > div';
+
+type Take = (page: Page, name: string) => Promise<unknown>;
+
+/** @param fileOf the path of a picture by its name @returns what did not come out, and why */
+export async function takePictures(enough: Enough, page: Page, fileOf: (name: string) => string): Promise<string[]> {
+  const missed: string[] = [];
+  const take: Take = async (of, name) => {
+    await quiet();
+    await of.screenshot({ path: fileOf(name) as `${string}.png` });
+  };
+  for (const [what, scene] of Object.entries({ theFeed, theDoorAndANote, thePopup, pages }))
+    await scene(enough, page, take).catch((error: Error) => missed.push(`${what}: ${error.message.split('\n')[0]}`));
+  return missed;
+}
+
+async function theFeed(_enough: Enough, page: Page, take: Take): Promise<void> {
+  await page.setViewport({ width: 1100, height: 760 });
+  await page.goto(INSTAGRAM, { waitUntil: 'load' });
+  await scroll(page, 1_500);
+  await take(page, 'feed');
+}
+
+/** With resting hours that hold all day, so that their note comes while we look. */
+async function theDoorAndANote(enough: Enough, page: Page, take: Take): Promise<void> {
+  const always = { days: [1, 2, 3, 4, 5, 6, 7], from: 0, to: 0 };
+  const limit = { id: 'tour', networks: ['x'], hours: [always], firmness: 'gentle' };
+  await enough.set({ settings: { doors: { x: { when: 'always', seconds: 2 } }, limits: [limit] } });
+  await enough.browser.grant(X.matches);
+  await page.goto(X.url, { waitUntil: 'load' });
+  await page.mouse.move(400, 400);
+  await page.waitForSelector(OVER, { timeout: 10_000 });
+  await take(page, 'door');
+  await page.keyboard.press('Escape'); // Stay
+  await page.waitForFunction((over) => !document.querySelector(over), { timeout: 10_000 }, OVER);
+  await scroll(page, 30_000, async () => (await page.$(OVER)) !== null);
+  await page.waitForSelector(OVER, { timeout: 1_000 });
+  await take(page, 'note');
+  await enough.set({ settings: {} });
+}
+
+/** In a tab, where all of it shows: it then speaks of the tab before it. */
+async function thePopup(enough: Enough, page: Page, take: Take): Promise<void> {
+  for (const [name, settings] of [
+    ['popup', { doorSkipped: ['instagram'] }],
+    ['popup-numbers', { numbers: true, exact: true, doorSkipped: ['instagram'] }],
+    ['popup-dark', { theme: 'dark', doorSkipped: ['instagram'] }],
+  ] as const) {
+    await enough.set({ settings });
+    await page.bringToFront();
+    await page.goto(INSTAGRAM, { waitUntil: 'load' });
+    await scroll(page, 1_500);
+    const popup = await enough.browser.own('popup.html');
+    await popup.bringToFront();
+    await popup.setViewport({ width: 360, height: 200, deviceScaleFactor: 2 });
+    await popup.waitForSelector('h1');
+    const height = await popup.evaluate(() => document.documentElement.scrollHeight);
+    await popup.setViewport({ width: 360, height, deviceScaleFactor: 2 });
+    await take(popup, name);
+    await popup.close();
+  }
+  await enough.set({ settings: {} });
+}
+
+async function pages(enough: Enough, _page: Page, take: Take): Promise<void> {
+  for (const name of ['welcome', 'options', 'help']) {
+    const own = await enough.browser.own(`${name}.html`);
+    await own.bringToFront();
+    await own.setViewport({ width: 1100, height: 800 });
+    await own.waitForSelector('h1');
+    await take(own, name);
+    await own.close();
+  }
+}
+
+/** Wheels on until it is time, or until there is something to see. */
+async function scroll(page: Page, ms: number, enough = async () => false): Promise<void> {
+  await page.mouse.move(400, 400);
+  for (const until = Date.now() + ms; Date.now() < until && !(await enough()); ) {
+    await page.mouse.wheel({ deltaY: 120 });
+    await new Promise((done) => setTimeout(done, 150));
+  }
+}
+
+/** What arrives has arrived. */
+const quiet = () => new Promise((done) => setTimeout(done, 900));

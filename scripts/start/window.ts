@@ -1,0 +1,60 @@
+/** A window for a person: Enough in a profile of its own, on the practice feed, until it is closed. */
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, launch } from '../../tests/e2e/harness/browser.ts';
+import { copyBuild } from '../../tests/e2e/harness/build.ts';
+import { openRelay } from '../../tests/e2e/harness/relay.ts';
+import type { Screen } from './screen.ts';
+
+const FEED = 'https://www.instagram.com/';
+const HOSTS = ['*://*.instagram.com/*'];
+
+/** @param site port of the practice feed @returns false where the screen took no window */
+export async function openWindow(site: number, screen: Screen, say: (line: string) => void): Promise<boolean> {
+  const home = mkdtempSync(join(tmpdir(), 'enough-start-'));
+  const relay = await openRelay(site);
+  try {
+    const extension = await copyBuild(join(home, 'extension'));
+    const browser = await launch({
+      extension,
+      profile: join(home, 'profile'),
+      relay: relay.port,
+      window: true,
+      ...(screen.display && { display: screen.display }),
+    }).catch((error: Error) => {
+      say(error.message.split('\n')[0] ?? '');
+      return null;
+    });
+    if (!browser) return false;
+    await show(browser);
+    say(
+      'A window is open. Every site in it is the practice feed, under the real names: nothing leaves this machine.\n' +
+        'Scroll about, then press the small hill in the toolbar (it may sit under the puzzle piece).\n' +
+        'Close the window, or press Ctrl-C here, to end it. Its profile goes with it.',
+    );
+    await ended(browser);
+    return true;
+  } finally {
+    relay.close();
+    await rm(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+  }
+}
+
+/** The feed in front, the welcome page behind it. */
+async function show(browser: Browser): Promise<void> {
+  await browser.grant(HOSTS);
+  const page = await browser.puppeteer.newPage();
+  await page.goto(FEED, { waitUntil: 'domcontentloaded' });
+  await page.bringToFront();
+  for (const one of await browser.puppeteer.pages())
+    if (/^(about:blank|chrome:\/\/extensions)/.test(one.url())) await one.close();
+}
+
+/** Ctrl-C closes the browser, and a browser that is closed ends this. */
+async function ended(browser: Browser): Promise<void> {
+  const gone = new Promise<void>((done) => browser.puppeteer.once('disconnected', () => done()));
+  process.once('SIGINT', () => void browser.puppeteer.close().catch(() => undefined));
+  await gone;
+}
