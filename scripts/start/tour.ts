@@ -34,6 +34,7 @@ export async function tour(options: EnoughOptions, folder?: string, say = (_line
   try {
     const missed: string[] = [];
     await enough.browser.grant(HOSTS);
+    await enough.ready(['instagram', 'bluesky']);
     const page = await enough.browser.puppeteer.newPage();
     const stops: Stop[] = [];
     for (const stop of WAY) {
