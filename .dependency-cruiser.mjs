@@ -1,5 +1,5 @@
 /** Arrows point one way (docs/architecture.md): entrypoints → components, lib; store, messages → pure; pure → nothing but zod and each other. */
-const PURE = '^lib/(time|attention|ledger|limits|nudges|review|networks|content|breaks)/';
+const PURE = '^lib/(time|attention|ledger|limits|nudges|review|networks|content|breaks|thoughts)/';
 const ours = '^(entrypoints|components|lib|locales|assets|scripts|tests)/';
 
 export default {

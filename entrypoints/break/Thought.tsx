@@ -1,12 +1,36 @@
-/** "I notice a thought". */
+/** "I notice a thought", in a tab of its own. */
 import { PageFrame } from '../../components/Frame.tsx';
-import { Heading } from '../../components/Heading.tsx';
+import { Word } from '../../components/Press.tsx';
+import { Said } from '../../components/Said.tsx';
+import { Thought } from '../../components/thought/Thought.tsx';
 import { t } from '../../lib/i18n/index.ts';
+import { useThought } from '../../lib/pages/use-thought.ts';
+import type { ViewProps } from './views.ts';
+import '../../components/thought/thought.css';
 
-export const View = () => (
-  <PageFrame>
-    <main>
-      <Heading kind="title" text={t('breaks.thought')} />
-    </main>
-  </PageFrame>
-);
+export const View = ({ db }: Pick<ViewProps, 'db'>) => {
+  const { onBack, onHide, told, ...thought } = useThought(db);
+  return (
+    <PageFrame
+      ways={
+        <Word pressed={thought.hidden} onPress={onHide}>
+          {t('thought.hide')}
+        </Word>
+      }
+    >
+      <main>
+        {onBack ? (
+          <Word back onPress={onBack}>
+            {t('common.back')}
+          </Word>
+        ) : (
+          <Word back href="#breaks">
+            {t('common.back')}
+          </Word>
+        )}
+        <Thought {...thought} newTab={false} />
+        <Said done={told} />
+      </main>
+    </PageFrame>
+  );
+};

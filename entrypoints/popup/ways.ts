@@ -5,6 +5,7 @@ import type { LoadScreen } from './props.ts';
 
 /** @param open shows a screen of the popup */
 export const waysOn = (open: (load: LoadScreen) => void): Way[] => [
+  { label: t('breaks.thought'), onPress: () => open(() => import('./ThoughtScreen.tsx')) },
   { label: t('breaks.take'), onPress: () => open(() => import('./BreakScreen.tsx')) },
   { label: t('ledger.way'), href: '/review.html#ledger', newTab: true },
 ];

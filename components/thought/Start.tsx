@@ -1,0 +1,145 @@
+/** The way in: a line in one's own words, or a soft theme. What a line may fit is looked up on the device, in a pause of typing. */
+import { useEffect, useState } from 'preact/hooks';
+import { patternList, patternsOf, themes } from '../../lib/content/index.ts';
+import { locale, t } from '../../lib/i18n/index.ts';
+import { Heading } from '../Heading.tsx';
+import { Press } from '../Press.tsx';
+import { Rows, type Way } from '../Rows.tsx';
+import { Kept } from './Kept.tsx';
+import type { ThoughtProps } from './props.ts';
+import { Words } from './Words.tsx';
+
+/** A pause in typing, in milliseconds. */
+const PAUSE_MS = 250;
+
+interface Found {
+  /** for which line */
+  line: string;
+  ids: string[];
+  support: boolean;
+}
+
+export function Start(props: ThoughtProps) {
+  const { draft, onDraft, begun, onBegun, hidden, kept } = props;
+  const found = useFound(draft.thought);
+  return (
+    <>
+      {begun && (
+        <section class="begun">
+          <p>{t('thought.begun')}</p>
+          <div class="acts">
+            <Press onPress={() => onBegun(true)}>{t('thought.goOn')}</Press>
+            <Press onPress={() => onBegun(false)}>{t('thought.drop')}</Press>
+          </div>
+        </section>
+      )}
+      <h1 class="hidden-but-said">{t('breaks.thought')}</h1>
+      <Words
+        first
+        label={t('thought.ask')}
+        value={draft.thought}
+        hidden={hidden}
+        onInput={(thought) => onDraft({ thought })}
+      />
+      <div aria-live="polite" class="offers">
+        {found?.support && <Support newTab={props.newTab} />}
+        {found && <h2 class="small soft">{t(found.ids.length > 0 ? 'thought.fits' : 'thought.noneFits')}</h2>}
+      </div>
+      {found ? (
+        <Rows
+          rows={[
+            ...found.ids.flatMap((id) => patternWay(id, () => onDraft({ step: 'card', id, question: 0, tone: 0 }))),
+            { label: <span class="label">{t('thought.none')}</span>, onPress: () => onDraft({ step: 'none' }) },
+          ]}
+        />
+      ) : (
+        draft.thought.trim() === '' && <Themes onTheme={(theme) => onDraft({ step: 'theme', theme })} />
+      )}
+      <Kept {...kept} hidden={hidden} />
+    </>
+  );
+}
+
+const Support = ({ newTab }: { newTab: boolean }) => (
+  <div class="support">
+    <p class="lead">{t('thought.help')}</p>
+    <Press href="/help.html" newTab={newTab}>
+      {t('thought.helpPress')}
+    </Press>
+  </div>
+);
+
+const Themes = ({ onTheme }: { onTheme(id: (typeof themes)[number]['id']): void }) => (
+  <section aria-labelledby="themes">
+    <h2 class="small soft" id="themes">
+      {t('thought.themes')}
+    </h2>
+    <Rows rows={themes.map(({ id, name, hint }) => ({ label: named(name, hint), onPress: () => onTheme(id) }))} />
+  </section>
+);
+
+/** The patterns of one theme. */
+export function Theme({ draft, onDraft }: ThoughtProps) {
+  const theme = themes.find(({ id }) => id === draft.theme);
+  return (
+    <>
+      <Heading text={theme?.name ?? ''} />
+      <Rows
+        rows={[
+          ...(theme ? patternsOf(theme.id) : []).flatMap(({ id }) =>
+            patternWay(id, () => onDraft({ step: 'card', id, question: 0, tone: 0 })),
+          ),
+          { label: <span class="label">{t('thought.none')}</span>, onPress: () => onDraft({ step: 'none' }) },
+        ]}
+      />
+    </>
+  );
+}
+
+/** Nothing fits: the ways on are all still there. */
+export const None = ({ onDraft, newTab }: ThoughtProps) => (
+  <>
+    <Heading text={t('thought.noneTitle')} />
+    <p class="soft">{t('thought.noneLine')}</p>
+    <Rows
+      rows={[
+        { label: t('thought.noneRecord'), onPress: () => onDraft({ step: 'record', id: undefined }) },
+        { label: t('thought.noneTheme'), onPress: () => onDraft({ step: 'start', thought: '' }) },
+        { label: t('thought.noneBreak'), href: '/break.html', newTab },
+        { label: t('common.help'), href: '/help.html', newTab },
+      ]}
+    />
+  </>
+);
+
+function patternWay(id: string, onPress: () => void): Way[] {
+  const row = patternList.find((one) => one.id === id);
+  return row ? [{ label: named(row.name, row.hint), onPress }] : [];
+}
+
+export const named = (name: string, hint: string) => (
+  <>
+    <span class="label">{name}</span>
+    <span class="small soft hint">{hint}</span>
+  </>
+);
+
+/** @returns what a line may fit, once typing has paused; null where there is no line or none was looked up yet */
+function useFound(thought: string): Found | null {
+  const [found, setFound] = useState<Found | null>(null);
+  const line = thought.trim();
+  useEffect(() => {
+    if (line === '') return setFound(null);
+    let wanted = true;
+    const timer = setTimeout(async () => {
+      const { findPatterns } = await import('../../lib/content/find.ts');
+      const next = await findPatterns(line, locale());
+      if (wanted) setFound({ line, ...next });
+    }, PAUSE_MS);
+    return () => {
+      wanted = false;
+      clearTimeout(timer);
+    };
+  }, [line]);
+  return line === '' ? null : found;
+}

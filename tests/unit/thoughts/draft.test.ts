@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { back, FRESH, hasWords, LONGEST, readDraft } from '../../../lib/thoughts/draft.ts';
+
+test('a draft without words is nothing to hold; one mark on a slider is something', () => {
+  expect(hasWords(FRESH)).toBe(false);
+  expect(hasWords({ ...FRESH, thought: '  ' })).toBe(false);
+  expect(hasWords({ ...FRESH, after: 0 })).toBe(true);
+});
+
+test.each([
+  ['start', {}, null],
+  ['theme', { theme: 'worry' }, 'start'],
+  ['card', { theme: 'worry', id: 'x' }, 'theme'],
+  ['card', { id: 'x' }, 'start'],
+  ['record', { id: 'x' }, 'card'],
+  ['record', {}, 'start'],
+  ['none', {}, 'start'],
+] as const)('back from %s %j is %s', (step, change, to) => {
+  expect(back({ ...FRESH, ...change, step })).toBe(to);
+});
+
+test('what was held is read as far as it fits', () => {
+  const held = { ...FRESH, step: 'record', thought: 'x'.repeat(999), asked: 7 };
+  expect(readDraft(held)).toMatchObject({ step: 'record', thought: 'x'.repeat(LONGEST), asked: '' });
+  for (const nothing of [null, undefined, 'words', {}, FRESH]) expect(readDraft(nothing)).toBeNull();
+  expect(readDraft({ ...held, step: 'elsewhere' })?.step).toBe('start');
+});
