@@ -2,6 +2,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import type { Exposure } from '../../lib/ledger/types.ts';
 import { Enough, type EnoughOptions } from '../../tests/e2e/harness/enough.ts';
 import { takePictures } from './pictures.ts';
 import { fits, type Stop, table } from './table.ts';
@@ -20,6 +21,8 @@ const HOSTS = ['*://*.instagram.com/*', '*://*.bsky.app/*'];
 
 export interface Tour {
   stops: Stop[];
+  /** the ledger after it */
+  rows: Exposure[];
   /** the printout */
   lines: string[];
   /** what did not come out as a picture, and why */
@@ -48,7 +51,7 @@ export async function tour(options: EnoughOptions, folder?: string, say = (_line
       say('  takes pictures');
       missed.push(...(await takePictures(enough, page, (name) => join(folder, `${name}.png`))));
     }
-    return { stops, lines: table(rows, stops), missed, fits: stops.every((stop) => fits(rows, stop)) };
+    return { stops, rows, lines: table(rows, stops), missed, fits: stops.every((stop) => fits(rows, stop)) };
   } finally {
     await enough.close();
   }

@@ -1,0 +1,37 @@
+// The tour of `npm start`: its printout says what the ledger holds, and the ledger holds what the tour did.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { did, recorded } from '../../scripts/start/table.ts';
+import { tour } from '../../scripts/start/tour.ts';
+import { type PracticeFeed, startPracticeFeed } from '../fixtures/practice-feed/server.ts';
+import { plant } from './harness/build.ts';
+
+let feed: PracticeFeed;
+beforeAll(async () => {
+  feed = await startPracticeFeed();
+});
+afterAll(() => feed?.close());
+
+/** The last number of a line: "8.2 s" at its end, 0 for "nothing". */
+const printed = (line = ''): number =>
+  /nothing( |$)[^\d]*$/.test(line) ? 0 : Number(/([\d.]+) s\D*$/.exec(line)?.[1]);
+
+test('what it prints is what was recorded, and what was recorded is what it did', { timeout: 120_000 }, async () => {
+  const { stops, rows, lines, fits } = await tour({ site: feed.port });
+  expect(stops.filter(({ counts }) => counts)).toHaveLength(3);
+  for (const [i, stop] of stops.entries()) {
+    const line = lines[i + 1] ?? '';
+    expect(line).toContain(stop.what);
+    expect(Math.abs(printed(line) - recorded(rows, stop))).toBeLessThan(0.051);
+    if (stop.counts) expect(Math.abs(recorded(rows, stop) - did(stop))).toBeLessThanOrEqual(1);
+    else expect(recorded(rows, stop)).toBe(0);
+  }
+  expect(fits).toBe(true);
+});
+
+test('where Enough records nothing, it prints that too', { timeout: 120_000 }, async () => {
+  const deaf = (dir: string) => plant(dir, 'networks/bluesky.js', 'globalThis.enoughNetwork = undefined;');
+  const { lines, fits } = await tour({ site: feed.port, prepare: deaf });
+  expect(lines[1]).not.toContain('does not fit');
+  expect(lines[5]).toMatch(/^scrolled another feed .* nothing +← does not fit$/);
+  expect(fits).toBe(false);
+});
