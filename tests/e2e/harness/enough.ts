@@ -149,6 +149,16 @@ export class Enough {
     }, networks);
   }
 
+  /** Waits until what pages have said so far is written: two looks at the ledger, a moment apart, are the same. */
+  async settled(): Promise<void> {
+    for (let before = ''; ; ) {
+      await new Promise((done) => setTimeout(done, 250));
+      const now = JSON.stringify([await this.rows('exposures'), await this.rows('visits')]);
+      if (now === before) return;
+      before = now;
+    }
+  }
+
   /** Writes settings items. @param items such as `{ idle: 5 }` */
   set(items: Record<string, unknown>): Promise<void> {
     return this.keeper.evaluate((it) => chrome.storage.local.set(it), items);
