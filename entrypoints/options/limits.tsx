@@ -14,6 +14,7 @@ import { networks as known, nameOf } from '../../lib/networks/index.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { type MyLimits, openMyLimits } from '../../lib/store/my-limits.ts';
 import { changeSettings, getSettings, watchSettings } from '../../lib/store/settings.ts';
+import { weekStartFor } from '../../lib/time/week.ts';
 import { canonicalZone } from '../../lib/time/zone.ts';
 import type { PartProps } from './Section.tsx';
 import '../../components/limits/limits.css';
@@ -59,7 +60,7 @@ const Mine = ({ mine, networks }: Part) => (
   <Limits
     limits={mine.limits.value}
     networks={networks}
-    weekStart={mine.settings.value.weekStart}
+    weekStart={weekStartFor(mine.settings.value.weekStart, navigator.languages)}
     cools={mine.cools.value}
     offer={mine.offer.value}
     done={doneOf(mine, 'limits')}

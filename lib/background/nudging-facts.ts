@@ -18,7 +18,7 @@ import type { NudgeKind, NudgeRow } from '../nudges/types.ts';
 import type { Database } from '../store/database.ts';
 import { dayStartsOf, type Settings } from '../store/settings.ts';
 import { dayAround, dayOf } from '../time/day.ts';
-import { weekOf } from '../time/week.ts';
+import { weekOf, weekStartFor } from '../time/week.ts';
 
 export interface Facts {
   settings: Settings;
@@ -39,7 +39,7 @@ export async function gather(
   tired: NudgeKind | null,
 ): Promise<Facts> {
   const dayStarts = dayStartsOf(settings);
-  const when = { now, zone, dayStarts, weekStart: settings.weekStart };
+  const when = { now, zone, dayStarts, weekStart: weekStartFor(settings.weekStart, navigator.languages) };
   const [day] = dayAround(now, zone, dayStarts);
   const week = weekAround(when);
   const limits = inForce(settings, now).filter((limit) => covers(limit, place) && limit.restsUntil <= now);
@@ -59,7 +59,7 @@ export async function gather(
     ...place,
     limits,
     stretches,
-    earlier: weekly ? await earlierThisWeek(db, week.start, day, dayOf(now, zone, dayStarts), settings.weekStart) : [],
+    earlier: weekly ? await earlierThisWeek(db, week.start, day, dayOf(now, zone, dayStarts), when.weekStart) : [],
     visits,
     more: settings.more,
     shown: rows.filter((row): row is NudgeRow & Shown => ACTS.includes(row.kind) && row.limit !== undefined),

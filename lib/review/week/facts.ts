@@ -1,49 +1,71 @@
 /** From the rows of one week to its facts. Sums only: what they mean is the person's to say. */
-import type { Exposure, Visit } from '../../ledger/types.ts';
+import type { DaySum, Exposure, Visit } from '../../ledger/types.ts';
 import type { WeekFacts, WeekRows } from './types.ts';
 
 const HOUR = 3_600_000;
 
 /** Cost depends on the week's own rows. Pieces never overlap, so sums never pass the clock. */
 export function weekFacts(rows: WeekRows): WeekFacts {
+  const { exposures, sums = [], visits } = rows;
   const facts: WeekFacts = {
     days: rows.days,
-    noted: new Set(rows.exposures.map(({ day }) => day)).size,
+    noted: new Set([...exposures, ...sums].map(({ day }) => day)).size,
     seconds: 0,
+    posts: 0,
+    summed: sums.reduce((sum, one) => sum + one.seconds, 0),
     byDay: new Map(rows.days.map((day) => [day, new Map()])),
     byNetwork: new Map(),
     bySurface: new Map(),
+    places: [],
     byHour: Array(24).fill(0),
     byHourOfWeek: new Map(),
-    visits: rows.visits.length,
+    zones: new Set(exposures.map(({ zone }) => zone)).size,
+    visits: visits.length,
     began: new Map(),
-    planned: rows.visits.flatMap((visit) => planned(visit, rows.exposures)),
+    beganOn: new Map(),
+    planned: visits.flatMap((visit) => planned(visit, [...exposures, ...(rows.beyond ?? [])])),
     felt: [],
     followed: new Map(),
   };
   const clock = clocks();
-  for (const one of rows.exposures) addExposure(facts, one, clock);
-  for (const { from } of rows.visits) add(facts.began, from, 1);
+  for (const one of exposures) {
+    addTime(facts, { ...one, seconds: (one.end - one.start) / 1000 });
+    addHours(facts, one, clock);
+  }
+  for (const one of sums) addTime(facts, one);
+  facts.places = places([...exposures.map((one) => ({ ...one, seconds: (one.end - one.start) / 1000 })), ...sums]);
+  for (const { from, network } of visits) {
+    add(facts.began, from, 1);
+    const on = facts.beganOn.get(network) ?? new Map();
+    facts.beganOn.set(network, on);
+    add(on, from, 1);
+  }
   for (const { at, zone, network, surface, felt } of rows.checkins) {
     facts.felt.push({ network, surface, felt, hour: clock(zone).hour(at) });
   }
   for (const { kind, left, chosen } of rows.shown) {
     const kin = facts.followed.get(kind) ?? { shown: 0, left: 0, stayed: 0 };
     kin.shown += 1;
-    if (left) kin.left += 1;
+    // what followed is known some minutes later; until then what was pressed says it
+    if (left ?? chosen === 'leave') kin.left += 1;
     else if (chosen === 'stay') kin.stayed += 1;
     facts.followed.set(kind, kin);
   }
   return facts;
 }
 
-function addExposure(facts: WeekFacts, one: Exposure, clock: Clocks): void {
-  const seconds = (one.end - one.start) / 1000;
-  facts.seconds += seconds;
-  add(facts.byNetwork, one.network, seconds);
-  add(facts.bySurface, one.surface, seconds);
-  const day = facts.byDay.get(one.day);
-  if (day) add(day, one.surface, seconds);
+type Timed = Pick<DaySum, 'day' | 'network' | 'surface' | 'seconds'>;
+
+function addTime(facts: WeekFacts, { day, network, surface, seconds }: Timed): void {
+  if (surface === 'post') facts.posts += seconds;
+  else facts.seconds += seconds;
+  add(facts.byNetwork, network, seconds);
+  add(facts.bySurface, surface, seconds);
+  const sums = facts.byDay.get(day);
+  if (sums) add(sums, surface, seconds);
+}
+
+function addHours(facts: WeekFacts, one: Exposure, clock: Clocks): void {
   const weekday = Temporal.PlainDate.from(one.day).dayOfWeek;
   const hours = facts.byHourOfWeek.get(weekday) ?? Array<number>(24).fill(0);
   facts.byHourOfWeek.set(weekday, hours);
@@ -51,6 +73,16 @@ function addExposure(facts: WeekFacts, one: Exposure, clock: Clocks): void {
     facts.byHour[part.hour] = (facts.byHour[part.hour] ?? 0) + part.seconds;
     hours[part.hour] = (hours[part.hour] ?? 0) + part.seconds;
   }
+}
+
+function places(timed: Timed[]): WeekFacts['places'] {
+  const sums = new Map<string, WeekFacts['places'][number]>();
+  for (const { network, surface, seconds } of timed) {
+    if (surface === 'post') continue;
+    const key = `${network} ${surface}`;
+    sums.set(key, { network, surface, seconds: (sums.get(key)?.seconds ?? 0) + seconds });
+  }
+  return [...sums.values()].sort((a, b) => b.seconds - a.seconds || (a.network < b.network ? -1 : 1));
 }
 
 function planned({ network, start, end, intention }: Visit, exposures: Exposure[]): WeekFacts['planned'] {

@@ -1,5 +1,5 @@
 /** What a weekly look back knows. Instants are epoch milliseconds, durations seconds of attention. */
-import type { Exposure, From, Visit } from '../../ledger/types.ts';
+import type { DaySum, Exposure, From, Visit } from '../../ledger/types.ts';
 import type { Counted } from '../../networks/types.ts';
 
 /** One tap: how did that leave me? */
@@ -9,8 +9,10 @@ export interface CheckIn {
   zone: string;
   network: string;
   surface: Counted;
-  felt: 'lighter' | 'same' | 'heavier';
+  felt: Felt;
 }
+
+export type Felt = 'lighter' | 'same' | 'heavier';
 
 /** One thing that Enough showed, and what followed. */
 export interface Shown {
@@ -26,9 +28,20 @@ export interface Shown {
 export interface WeekRows {
   days: string[];
   exposures: Exposure[];
+  /** days that retention has shrunk */
+  sums?: DaySum[];
+  /** visits that began in the week */
   visits: Visit[];
+  /** what such a visit went on to after the week's end */
+  beyond?: Exposure[];
   checkins: CheckIn[];
   shown: Shown[];
+}
+
+/** One surface of one network. */
+export interface Place {
+  network: string;
+  surface: Counted;
 }
 
 /** Facts of one week, to the second; words and pictures round them. */
@@ -36,18 +49,29 @@ export interface WeekFacts {
   days: string[];
   /** days on which anything was noted */
   noted: number;
+  /** on feeds */
   seconds: number;
+  /** on posts that a person opened, where they count them: kept apart */
+  posts: number;
+  /** of both, what is known by day alone, since retention took the hours */
+  summed: number;
   byDay: Map<string, Map<Counted, number>>;
   byNetwork: Map<string, number>;
   bySurface: Map<Counted, number>;
+  /** feeds, the longest first */
+  places: (Place & { seconds: number })[];
   /** seconds in each hour of the day, 0 to 23, in the zone of each exposure */
   byHour: number[];
   /** seconds by day of the week (1 Monday … 7 Sunday, of the person's day) and hour */
   byHourOfWeek: Map<number, number[]>;
+  /** time zones in which anything was noted */
+  zones: number;
   visits: number;
   began: Map<From, number>;
+  /** the same by network */
+  beganOn: Map<string, Map<From, number>>;
   /** visits with planned minutes: what was planned and what was spent */
   planned: { network: string; start: number; planned: number; spent: number }[];
-  felt: { surface: Counted; network: string; hour: number; felt: CheckIn['felt'] }[];
+  felt: (Place & { hour: number; felt: Felt })[];
   followed: Map<string, { shown: number; left: number; stayed: number }>;
 }

@@ -1,0 +1,72 @@
+/** The sentences of a weekly look back, from the facts that it chose to say. Every branch is enumerated in its test. */
+import { about, locale, rounding, t, written } from '../i18n/index.ts';
+import { nameOf } from '../networks/index.ts';
+import type { Line } from '../review/week/noticed.ts';
+import type { Place } from '../review/week/types.ts';
+
+const HOUR_MS = 3_600_000;
+const MINUTE = 60;
+/** Up to here "about" speaks of minutes. */
+const MINUTES = 57.5 * MINUTE;
+
+export function lineText(line: Line): string {
+  const key = `review.noticed.${line.says}`;
+  switch (line.says) {
+    case 'about': {
+      const [time, posts] = [about(line.seconds), about(line.posts)];
+      if (line.posts < MINUTE) return t(key, { time });
+      return t(line.seconds < MINUTE ? 'review.noticed.postsOnly' : 'review.noticed.aboutPosts', { time, posts });
+    }
+    case 'allOn':
+    case 'mostly':
+      return t(key, { place: placeText(line.place) });
+    case 'mostlyNetwork':
+      return t(key, { network: nameOf(line.network) });
+    case 'mostlyTwo':
+      return t(key, { place: placeText(line.place), other: placeText(line.other) });
+    case 'hours':
+      return t(`${key}.${line.part}`, { from: hourText(line.from), to: hourText(line.to) });
+    case 'began':
+    case 'beganSome':
+      return t(`${key}.${line.from}`);
+    case 'planned':
+      return t(key, { planned: rangeText(line.planned, line.planned), range: rangeText(line.from, line.to) });
+    case 'pauses':
+      if (line.often === 'once') return t(`review.noticed.pausedOnce.${line.left === 'none' ? 'none' : 'each'}`);
+      return t(`${key}.${line.often}`, { after: t(`review.noticed.after.${line.left}`) });
+    case 'felt':
+    case 'feltAll':
+    case 'feltOthers':
+      return t(`${key}.${line.felt}`);
+    case 'feltLate':
+      return t(`${key}.${line.often === 'once' ? 'few' : line.often}`);
+    default:
+      return t(key);
+  }
+}
+
+/** "Reels on Instagram", "the home feed on Reddit", "example.org". */
+export function placeText({ network, surface }: Place): string {
+  if (network.startsWith('site:')) return nameOf(network);
+  const own = `common.surfaceOn.${network}.${surface}`;
+  const name = nameOf(network);
+  return written(own)
+    ? t('review.place.own', { surface: t(own), network: name })
+    : t(`review.place.${surface}`, { network: name });
+}
+
+/** "about 10 to 25 minutes", "between about 40 minutes and about 1½ hours". @param low, high seconds */
+export function rangeText(low: number, high: number): string {
+  if (high < MINUTE) return t('review.range.moment');
+  const step = rounding(high);
+  const [from, to] = [low, high].map((seconds) => Math.round(seconds / step) * step) as [number, number];
+  if (from === to) return about(high);
+  if (from === 0) return t('review.range.upTo', { to: about(high) });
+  if (high < MINUTES) return t('review.range.minutes', { from: from / MINUTE, to: to / MINUTE });
+  const [shortest, longest] = [about(low), about(high)];
+  return shortest === longest ? longest : t('review.range.between', { from: shortest, to: longest });
+}
+
+/** "20:00", "8 pm". @param hour of the day, 0 to 23 */
+export const hourText = (hour: number): string =>
+  new Intl.DateTimeFormat(locale(), { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(hour * HOUR_MS);

@@ -1,0 +1,71 @@
+/** Reads the rows of one week by index: what it costs depends on that week, not on how long the ledger is. */
+import type { Exposure, Visit } from '../ledger/types.ts';
+import type { NudgeRow } from '../nudges/types.ts';
+import type { CheckIn, Shown, WeekRows } from '../review/week/types.ts';
+import { type DayStart, dayOf } from '../time/day.ts';
+import type { Database } from './database.ts';
+
+const HOUR_MS = 3_600_000;
+/** The first zone in which a date begins, and the last day start and zone in which it ends. */
+const AHEAD_MS = 14 * HOUR_MS;
+const BEHIND_MS = (24 + 12) * HOUR_MS;
+/** A visit that began in the week is followed so far beyond it. */
+const BEYOND_MS = 6 * HOUR_MS;
+
+const STAYED: readonly NudgeRow['chose'][] = ['stay', 'more', 'open', 'ease'];
+
+/**
+ * Exposures carry their day. A visit belongs to the day of its first exposure, a check-in to the day in the zone in which
+ * it was given, and what was shown to the day in the zone of the exposure before it.
+ * @param days ISO dates without a gap, first to last @param zone in which the person is now, where nothing says better
+ */
+export async function readDays(
+  db: Database,
+  days: string[],
+  zone: string,
+  starts: readonly DayStart[],
+): Promise<WeekRows & { sums: NonNullable<WeekRows['sums']> }> {
+  const first = days[0] as string;
+  const last = days.at(-1) as string;
+  const from = Date.parse(first) - AHEAD_MS;
+  const until = Date.parse(last) + 24 * HOUR_MS + BEHIND_MS;
+  const [exposures, around, sums, visits, checkins, nudges] = await Promise.all([
+    db.exposures.where('day').between(first, last, true, true).toArray(),
+    db.exposures
+      .where('start')
+      .between(from, until + BEYOND_MS)
+      .sortBy('start'),
+    db.days.where('day').between(first, last, true, true).toArray(),
+    db.visits.where('start').between(from, until).toArray(),
+    db.checkins.where('at').between(from, until).toArray() as Promise<unknown> as Promise<CheckIn[]>,
+    db.nudges.where('at').between(from, until).toArray() as Promise<unknown> as Promise<NudgeRow[]>,
+  ]);
+  const holds = new Set(days);
+  const within = visits.flatMap((visit) => {
+    const mine = exposuresOf(visit, around);
+    return mine[0] && holds.has(mine[0].day) ? [{ visit, mine }] : [];
+  });
+  const zoneAt = zonesIn(around, zone);
+  return {
+    days,
+    exposures,
+    sums,
+    visits: within.map(({ visit }) => visit),
+    beyond: within.flatMap(({ mine }) => mine.filter(({ day }) => !holds.has(day))),
+    checkins: checkins.filter(({ at, zone: there }) => holds.has(dayOf(at, there, starts))),
+    shown: nudges.filter(({ at }) => holds.has(dayOf(at, zoneAt(at), starts))).map(shown),
+  };
+}
+
+const exposuresOf = ({ network, start, end }: Visit, sorted: Exposure[]): Exposure[] =>
+  sorted.filter((one) => one.network === network && one.end > start && one.start < end);
+
+/** @returns the zone of the exposure that began last at an instant, or else of the first one there is */
+function zonesIn(sorted: Exposure[], zone: string): (at: number) => string {
+  return (at) => (sorted.findLast(({ start }) => start <= at) ?? sorted[0])?.zone ?? zone;
+}
+
+function shown({ at, kind, network, chose, left }: NudgeRow): Shown {
+  const chosen = chose === 'leave' ? 'leave' : STAYED.includes(chose) ? 'stay' : undefined;
+  return { at, kind, network, ...(chosen && { chosen }), ...(left !== undefined && { left }) };
+}

@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest';
+import { about } from '../../../../lib/i18n/index.ts';
+import type { From } from '../../../../lib/ledger/types.ts';
+import { networks } from '../../../../lib/networks/index.ts';
+import { CURATED } from '../../../../lib/networks/types.ts';
+import { hourText, lineText, placeText, rangeText } from '../../../../lib/pages/review-words.ts';
+import { weekFacts } from '../../../../lib/review/week/facts.ts';
+import { type Line, noticed, type Often, type PartOfDay } from '../../../../lib/review/week/noticed.ts';
+import type { Felt, Place } from '../../../../lib/review/week/types.ts';
+import { lint, say } from '../../../../scripts/copy/lint.ts';
+import { WEEKS } from './weeks.ts';
+
+const PLACES: Place[] = [...networks.map(({ id }) => id), 'site:news.example.org'].flatMap((network) =>
+  CURATED.map((surface) => ({ network, surface })),
+);
+const [PLACE, OTHER] = PLACES as [Place, Place];
+const SECONDS = [20, 100, 300, 1500, 3400, 3600, 5400, 9000, 20_000, 90_000];
+const OFTEN: Often[] = ['once', 'few', 'some', 'many'];
+const PARTS: PartOfDay[] = ['mornings', 'afternoons', 'evenings', 'nights'];
+const FELT: Felt[] = ['lighter', 'same', 'heavier'];
+const FROM: From[] = ['direct', 'messages', 'post', 'search'];
+
+/** Every sentence there is: each kind with everything that can stand in it. A kind left out here is a type error. */
+const ALL: { [Says in Line['says']]: Line[] } = {
+  nothing: [{ says: 'nothing' }],
+  fewDays: [{ says: 'fewDays' }],
+  spread: [{ says: 'spread' }],
+  daysDiffer: [{ says: 'daysDiffer' }],
+  zones: [{ says: 'zones' }],
+  summed: [{ says: 'summed' }],
+  feltMixed: [{ says: 'feltMixed' }],
+  about: [0, ...SECONDS].flatMap((seconds) =>
+    [0, ...SECONDS].map((posts) => ({ says: 'about', seconds, posts }) as const),
+  ),
+  allOn: PLACES.map((place) => ({ says: 'allOn', place })),
+  mostly: PLACES.map((place) => ({ says: 'mostly', place })),
+  mostlyNetwork: networks.map(({ id }) => ({ says: 'mostlyNetwork', network: id })),
+  mostlyTwo: [{ says: 'mostlyTwo', place: PLACE, other: OTHER }],
+  hours: PARTS.flatMap((part) =>
+    Array.from({ length: 24 }, (_, from) => ({ says: 'hours', part, from, to: (from + 2) % 24 }) as const),
+  ),
+  began: FROM.map((from) => ({ says: 'began', from })),
+  beganSome: FROM.filter((from) => from !== 'direct').map((from) => ({ says: 'beganSome', from })),
+  planned: SECONDS.flatMap((planned) =>
+    SECONDS.flatMap((from) =>
+      SECONDS.filter((to) => to >= from).map((to) => ({ says: 'planned', planned, from, to }) as const),
+    ),
+  ),
+  pauses: OFTEN.flatMap((often) =>
+    ([...OFTEN, 'none', 'each'] as const).map((left) => ({ says: 'pauses', often, left }) as const),
+  ),
+  felt: FELT.map((felt) => ({ says: 'felt', felt })),
+  feltAll: FELT.map((felt) => ({ says: 'feltAll', felt })),
+  feltOthers: FELT.filter((felt) => felt !== 'heavier').map((felt) => ({ says: 'feltOthers', felt })),
+  feltLate: OFTEN.map((often) => ({ says: 'feltLate', often })),
+};
+
+test('every sentence that a week can say is in our voice, whatever stands in it', () => {
+  const texts = [...new Set(Object.values(ALL).flat().map(lineText))];
+  expect(texts.length).toBeGreaterThan(500);
+  const lines = texts.map((text, i) => ({
+    file: 'lib/pages/review-words.ts',
+    key: String(i),
+    line: 0,
+    kind: 'ui' as const,
+    text,
+  }));
+  expect(lint(lines, []).findings.map(say)).toEqual([]);
+  // a gap left open, a key that nobody wrote, a value that is none
+  expect(texts.filter((text) => /[{}]|review\.|undefined|NaN|null/.test(text))).toEqual([]);
+});
+
+test('the lint would catch a sentence that compares', () => {
+  const text = lineText({ says: 'about', seconds: 1500, posts: 0 }).replace('.', ', more than last week.');
+  expect(lint([{ file: 'a', key: 'a', line: 0, kind: 'ui', text }], []).findings).not.toEqual([]);
+});
+
+test('times are told as people remember them', () => {
+  expect(about(3.4 * 3600)).toBe('about 3½ hours');
+  expect(rangeText(5, 40)).toBe('about a minute');
+  expect(rangeText(620, 1480)).toBe('about 10 to 25 minutes');
+  expect(rangeText(600, 700)).toBe('about 10 minutes');
+  expect(rangeText(100, 900)).toBe('up to about 15 minutes');
+  expect(rangeText(1500, 5400)).toBe('between about 25 minutes and about 1½ hours');
+  expect(rangeText(3600, 5400)).toBe('between about 1 hour and about 1½ hours');
+  expect(hourText(20)).toMatch(/8:00\sPM/);
+  expect(placeText({ network: 'instagram', surface: 'shorts' })).toBe('Reels on Instagram');
+  expect(placeText({ network: 'site:news.example.org', surface: 'feed' })).toBe('news.example.org');
+});
+
+test('twenty weeks, as they are told', () => {
+  expect(Object.keys(WEEKS)).toHaveLength(20);
+  const told = Object.entries(WEEKS).map(([name, rows]) => {
+    const paragraphs = noticed(weekFacts(rows)).map((lines) => lines.map(lineText).join(' '));
+    return `${name}\n${paragraphs.map((text) => `  ${text}`).join('\n')}`;
+  });
+  expect(`\n${told.join('\n\n').replaceAll(' ', ' ')}\n`).toMatchSnapshot();
+});
