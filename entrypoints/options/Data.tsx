@@ -1,16 +1,68 @@
-/** What is kept: where it lies, and how to erase all of it. Erasing asks once, in words, since there is no way back. */
-import { useState } from 'preact/hooks';
+/** What is kept: all of it to see, to take along, to bring in, and to erase. Erasing everything asks once, in words, since
+ *  there is no way back. */
+import { useEffect, useState } from 'preact/hooks';
+import { Choose } from '../../components/Field.tsx';
 import { Pair } from '../../components/Pair.tsx';
-import { Press } from '../../components/Press.tsx';
+import { Press, Word } from '../../components/Press.tsx';
 import { t } from '../../lib/i18n/index.ts';
+import { nameOf } from '../../lib/networks/index.ts';
+import { BringIn, SaveFile } from './data/Files.tsx';
 import type { Act, PartProps } from './Section.tsx';
 
-export function Data({ acts, act }: PartProps & { act: Act }) {
+type Props = PartProps & { act: Act };
+
+export const Data = (props: Props) => (
+  <>
+    <p class="soft">{t('options.data.line')}</p>
+    <div class="words">
+      <Word href="/review.html#stored">{t('data.stored.way')}</Word>
+      <Word href="/review.html#ledger">{t('ledger.way')}</Word>
+    </div>
+    <SaveFile acts={props.acts.data} />
+    <BringIn acts={props.acts.data} act={props.act} />
+    <h3 class="label">{t('data.erase.title')}</h3>
+    <OneNetwork {...props} />
+    <Everything {...props} />
+  </>
+);
+
+function OneNetwork({ acts: { data }, act }: Props) {
+  const [noted, setNoted] = useState<string[]>([]);
+  const [chosen, setChosen] = useState('');
+  const look = () => data.noted().then(setNoted, () => setNoted([]));
+  useEffect(() => void look(), []);
+  const network = noted.includes(chosen) ? chosen : noted[0];
+  if (!network) return <p class="soft">{t('data.erase.none')}</p>;
+  return (
+    <div class="acts">
+      <Choose
+        label={t('data.erase.network')}
+        value={network}
+        options={noted.map((value) => ({ value, label: nameOf(value) }))}
+        onChange={setChosen}
+      />
+      <Press
+        onPress={() =>
+          act(
+            () => data.eraseNetwork(network).finally(look),
+            () => t('data.erase.done', { network: nameOf(network) }),
+            (result) => {
+              const { cut } = result as { cut?: string };
+              return cut ? () => data.undo(cut).finally(look) : null;
+            },
+          )
+        }
+      >
+        {t('data.erase.press')}
+      </Press>
+    </div>
+  );
+}
+
+function Everything({ acts, act }: Props) {
   const [sure, setSure] = useState(false);
   return (
     <>
-      <p class="soft">{t('options.data.line')}</p>
-      <h3 class="label">{t('options.data.erase')}</h3>
       <p class="soft">{t('options.data.eraseLine')}</p>
       {sure ? (
         <>

@@ -3,8 +3,10 @@ import { now } from '../../lib/clock/index.ts';
 import { send } from '../../lib/messages/bus.ts';
 import { ask, drop, dropHost } from '../../lib/pages/grants.ts';
 import { changeSettings } from '../../lib/store/settings.ts';
+import { dataActs } from './data/acts.ts';
 
 export const acts = {
+  data: dataActs,
   ask,
   drop,
   dropHost,

@@ -1,6 +1,7 @@
 /** The views of this page, by the part of the address behind `#`. One entry is one view: `#ledger`, `#ledger/2026-11-24`. */
 import type { ComponentType } from 'preact';
 import { LedgerPage } from './ledger.tsx';
+import { StoredPage } from './stored.tsx';
 import { Week } from './Week.tsx';
 
 export interface ViewProps {
@@ -19,6 +20,7 @@ export interface View {
 export const VIEWS: View[] = [
   { id: 'week', way: 'review.week', View: Week },
   { id: 'ledger', way: 'ledger.way', View: LedgerPage },
+  { id: 'stored', way: 'data.stored.way', View: StoredPage },
 ];
 
 /** @param hash `#ledger/2026-11-24` */

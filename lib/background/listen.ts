@@ -105,6 +105,8 @@ export function listen({ recorder, nudging, now, ready, ask }: Parts): void {
     'correct',
     own(async (said) => {
       const done = await recorder.correct(said);
+      // once undo has ended, what was erased goes from the copies and the raw claims too
+      await browser.alarms.create('tidy', { delayInMinutes: 11, periodInMinutes: 24 * 60 });
       await ask();
       return done;
     }),

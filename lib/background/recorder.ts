@@ -9,12 +9,14 @@ import { checkArrival, checkClaim, checkCorrection, checkMismatch, Refusal } fro
 import type { Verdict } from '../messages/protocol.ts';
 import type { Curated, Surface } from '../networks/types.ts';
 import { CURATED } from '../networks/types.ts';
+import { makeCopy } from '../store/copies.ts';
 import { correct } from '../store/correct.ts';
 import { type Database, STORES } from '../store/database.ts';
 import { putClaim, putStay } from '../store/put-claim.ts';
 import { dayStartsOf, type Settings } from '../store/settings.ts';
 import { changeStatus } from '../store/status.ts';
 import { tidy } from '../store/tidy.ts';
+import { dayOf } from '../time/day.ts';
 
 export interface World {
   db: Database;
@@ -156,9 +158,36 @@ export function createRecorder({ db, now, settings, zone, next }: World) {
         }),
       ),
 
+    /** Keeps a row that does not read out of the ledger's way: it is kept as it was, and the popup names it. */
+    setAside: (store: string, row: unknown): Promise<void> =>
+      inTurn(async () => {
+        const table = db.table(store);
+        const { keyPath } = table.schema.primKey;
+        const of = (name: string) => (row as Record<string, unknown> | null)?.[name];
+        const key = Array.isArray(keyPath) ? keyPath.map(of) : of(String(keyPath));
+        const at = now();
+        const moved = await db.transaction('rw', [table, db.aside], async () => {
+          if (
+            (await table
+              .where(':id')
+              .equals(key as never)
+              .count()) === 0
+          )
+            return false;
+          await db.aside.add({ store, at, reason: 'does not read', row });
+          await table.delete(key as never);
+          return true;
+        });
+        if (moved)
+          await changeStatus(({ aside }) => ({
+            aside: [...aside.filter(({ what }) => what !== store), { what: store, at, reason: 'does not read' }],
+          }));
+      }),
+
     async tidy(zone: string): Promise<void> {
       const chosen = await settings();
       await inTurn(() => tidy(db, now(), chosen.retention, zone, dayStartsOf(chosen)));
+      await inTurn(() => makeCopy(db, chosen, dayOf(now(), zone, dayStartsOf(chosen)), now()));
     },
 
     /** @returns true where saving works again */

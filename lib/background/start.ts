@@ -22,7 +22,9 @@ const zone = (): string => canonicalZone(Intl.DateTimeFormat().resolvedOptions()
 
 export function startBackground(): void {
   const ready = startSeam(browser.storage.local as never);
-  const db = openDatabase(undefined, failing);
+  const db = openDatabase(undefined, failing, (store, row) => {
+    void recorder.setAside(store, row).catch(() => undefined); // whoever reads it next says so again
+  });
   const recorder = createRecorder({
     db,
     now,

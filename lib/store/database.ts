@@ -1,6 +1,7 @@
 /** The database `enough`: everything that is kept about time. Extension pages read it; the recorder alone writes the ledger. */
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Cut, DaySum, Exposure, KeptClaim, Visit } from '../ledger/types.ts';
+import { soundOnly } from './sound.ts';
 
 /** A row that no longer reads: kept as it was, named in the popup. */
 export interface Aside {
@@ -79,11 +80,17 @@ const VERSION_2 = { history: 'id, day' };
 export const DATABASE = 'enough';
 
 /** A handle; nothing is opened until the first read or write. A relaxed put is on disk within 100 ms in both browsers.
- * @param failing tells whether every write is to fail: for tests of a disk that is full */
-export function openDatabase(name = DATABASE, failing: () => boolean = () => false): Database {
+ * @param failing tells whether every write is to fail: for tests of a disk that is full
+ * @param unsound hears of rows that do not read; nobody who asks gets them */
+export function openDatabase(
+  name = DATABASE,
+  failing: () => boolean = () => false,
+  unsound: (store: string, row: unknown) => void = () => undefined,
+): Database {
   const db = new Dexie(name, { chromeTransactionDurability: 'relaxed' }) as Database;
   db.version(1).stores(VERSION_1);
   db.version(2).stores(VERSION_2);
+  db.use(soundOnly(unsound));
   db.use({
     stack: 'dbcore',
     name: 'full disk',

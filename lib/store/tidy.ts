@@ -1,9 +1,10 @@
 /** What time does to the ledger: undo ends, raw claims go, and days past the retention shrink to sums. */
 import { touches } from '../ledger/derive.ts';
 import { seconds } from '../ledger/sums.ts';
-import type { DaySum } from '../ledger/types.ts';
+import type { Cut, DaySum } from '../ledger/types.ts';
 import { KEPT_MS } from '../messages/check.ts';
 import { type DayStart, dayOf } from '../time/day.ts';
+import { cleanCopies } from './copies.ts';
 import { UNDO_MS } from './correct.ts';
 import type { Database } from './database.ts';
 import { claimsIn } from './pieces.ts';
@@ -19,7 +20,7 @@ export async function tidy(
   zone: string,
   starts: readonly DayStart[],
 ): Promise<void> {
-  await settleCuts(db, now);
+  await cleanCopies(db, await settleCuts(db, now));
   await db.claims
     .where('end')
     .below(now - RAW_MS)
@@ -27,9 +28,10 @@ export async function tidy(
   if (retention !== null) await shrink(db, dayOf(now - retention * 1000, zone, starts), now - retention * 1000);
 }
 
-/** Once undo has ended, what was erased goes from the raw claims too; the cut stays, so that it never comes back. */
-async function settleCuts(db: Database, now: number): Promise<void> {
-  await db.transaction('rw', [db.cuts, db.claims], async () => {
+/** Once undo has ended, what was erased goes from the raw claims too; the cut stays, so that it never comes back.
+ * @returns the cuts that are final now */
+async function settleCuts(db: Database, now: number): Promise<Cut[]> {
+  return db.transaction('rw', [db.cuts, db.claims], async () => {
     const done = await db.cuts
       .where('at')
       .below(now - UNDO_MS)
@@ -45,6 +47,7 @@ async function settleCuts(db: Database, now: number): Promise<void> {
       }
       await db.cuts.put(cut);
     }
+    return done;
   });
 }
 

@@ -25,6 +25,7 @@ const show = (on: string[] = [], start: Partial<Settings> = {}, granted = true) 
     }),
     now: () => NOW,
     eraseEverything: vi.fn(async () => {}),
+    data: dataOf(),
   };
   function Page() {
     const [is, set] = useState(settings);
@@ -34,6 +35,23 @@ const show = (on: string[] = [], start: Partial<Settings> = {}, granted = true) 
   render(<Page />);
   return acts;
 };
+/** Files that are written and read at once, as a test says. */
+const dataOf = () => ({
+  save: vi.fn(async () => {}),
+  read: vi.fn(async (): Promise<unknown> => ({})),
+  take: vi.fn(async () => {}),
+  stop: vi.fn(),
+  watchCopies: vi.fn((said: (days: string[]) => void) => {
+    said(['2026-11-23']);
+    return () => {};
+  }),
+  copy: vi.fn(async () => new Blob(['copy'])),
+  eraseCopies: vi.fn(async () => {}),
+  noted: vi.fn(async () => ['instagram', 'x']),
+  eraseNetwork: vi.fn(async () => ({ cut: 'act-1' })),
+  undo: vi.fn(async () => {}),
+  dayOf: () => '2026-11-20',
+});
 const part = (name: string) => within(screen.getByRole('region', { name }));
 const text = () => document.body.textContent ?? '';
 

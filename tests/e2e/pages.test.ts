@@ -1,14 +1,10 @@
 // Enough's own pages in a real browser: every screen passes axe and fits, and what is pressed there really happens.
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
-import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Enough } from './harness/enough.ts';
+import { amiss, openIn, press, reads } from './harness/pages.ts';
 
 declare const chrome: typeof import('webextension-polyfill');
 
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const HOUR = 3_600_000;
 const INSTAGRAM = ['*://*.instagram.com/*'];
 
@@ -43,43 +39,7 @@ async function seed(at: number): Promise<void> {
 
 const settings = (change: Record<string, unknown>) => enough.set({ settings: change });
 
-/** Opens a page and waits for its first line. */
-async function open(path: string, width = 1100): Promise<Page> {
-  const page = await enough.browser.own(path);
-  await page.bringToFront(); // a page behind others is not drawn, and a press on it waits
-  await page.setViewport({ width, height: 800 });
-  await page.waitForSelector('h1, .trouble h2');
-  return page;
-}
-
-async function press(page: Page, label: string): Promise<void> {
-  const button = await page.waitForSelector(
-    `::-p-xpath(//*[self::button or self::a or self::label][normalize-space()="${label}"])`,
-  );
-  await button?.click();
-}
-const reads = (page: Page, words: string) =>
-  page.waitForFunction((it) => document.body.textContent.replaceAll('\u00a0', ' ').includes(it), {}, words);
-
-/** @returns what axe finds, and whether anything is wider than the page */
-async function amiss(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const found = await page.evaluate(async (rules) => {
-    const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run({
-      runOnly: rules,
-    });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  }, RULES);
-  // the frames clip what is too wide, so that scrollWidth says nothing: each box is looked at; the hill is meant to reach out
-  const wide = await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('body *:not(.hill, .hidden-but-said, .bar)')].flatMap((element) => {
-      const { left, right } = element.getBoundingClientRect();
-      const out = left < -1 || right > document.documentElement.clientWidth + 1;
-      return out ? [`too wide: ${element.outerHTML.slice(0, 120)}`] : [];
-    }),
-  );
-  return [...found, ...wide];
-}
+const open = (path: string, width?: number) => openIn(enough, path, width);
 
 const STATES: [string, string, Record<string, unknown>][] = [
   ['welcome', 'welcome.html', {}],

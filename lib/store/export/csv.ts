@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { seconds } from '../../ledger/sums.ts';
 import type { Exposure } from '../../ledger/types.ts';
 import type { Database } from '../database.ts';
-import { inParts } from './json.ts';
+import { gather, inParts, PART } from './json.ts';
 
 const COLUMNS = [
   'day',
@@ -30,10 +30,10 @@ export async function* csvParts(db: Database): AsyncGenerator<string> {
   }
 }
 
-export async function exportCsv(db: Database): Promise<Blob> {
-  const parts: Blob[] = [];
-  for await (const part of csvParts(db)) parts.push(new Blob([part]));
-  return new Blob(parts, { type: 'text/csv' });
+/** @param said hears the share that is written, 0 to 1 */
+export async function exportCsv(db: Database, said?: (share: number) => void): Promise<Blob> {
+  const whole = 1 + Math.ceil((await db.exposures.count()) / PART);
+  return gather(csvParts(db), 'text/csv', whole, said);
 }
 
 const iso = (at: number) => new Date(at).toISOString();

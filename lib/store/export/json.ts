@@ -2,7 +2,7 @@
  *  The format is documented in docs/export.md. */
 import type { Table } from 'dexie';
 import { touches } from '../../ledger/derive.ts';
-import type { KeptClaim } from '../../ledger/types.ts';
+import type { Cut, KeptClaim } from '../../ledger/types.ts';
 import type { Database, KeptCut } from '../database.ts';
 import { STORES } from '../database.ts';
 import type { Settings } from '../settings.ts';
@@ -15,7 +15,7 @@ export const EXPORTED = STORES.filter((store) => store !== 'copies');
 export type Exported = (typeof EXPORTED)[number];
 
 /** Rows that are read and written at once: small enough that a page goes on answering. */
-const PART = 5000;
+export const PART = 5000;
 
 /** @param at epoch ms of the export @returns parts of one JSON text, in order; a row a line */
 export async function* jsonParts(db: Database, settings: Settings, at: number): AsyncGenerator<string> {
@@ -36,19 +36,32 @@ export async function* jsonParts(db: Database, settings: Settings, at: number): 
   yield '}}\n';
 }
 
-/** One file for the browser's own download. @param said hears how many parts were written */
+/** One file for the browser's own download. @param said hears the share that is written, 0 to 1 */
 export async function exportJson(
   db: Database,
   settings: Settings,
   at: number,
-  said?: (parts: number) => void,
+  said?: (share: number) => void,
 ): Promise<Blob> {
-  const parts: Blob[] = [];
-  for await (const part of jsonParts(db, settings, at)) {
-    parts.push(new Blob([part]));
-    said?.(parts.length);
+  const stores = await Promise.all(EXPORTED.map((store) => db.table(store).count()));
+  // what stands around a store's rows, and its rows by the part
+  const whole = 1 + stores.reduce((sum, count) => sum + 2 + Math.ceil(count / PART), 0);
+  return gather(jsonParts(db, settings, at), 'application/json', whole, said);
+}
+
+/** @param whole how many parts are to come, at most */
+export async function gather(
+  parts: AsyncIterable<string>,
+  type: string,
+  whole: number,
+  said?: (share: number) => void,
+): Promise<Blob> {
+  const blobs: Blob[] = [];
+  for await (const part of parts) {
+    blobs.push(new Blob([part]));
+    said?.(Math.min(1, blobs.length / whole));
   }
-  return new Blob(parts, { type: 'application/json' });
+  return new Blob(blobs, { type });
 }
 
 /** Reads a store in the order of its keys, a part at a time. */
@@ -71,7 +84,7 @@ export async function* inParts<Row>(table: Table<Row>): AsyncGenerator<Row[]> {
 }
 
 /** What was erased is in no file, though undo may still hold it for some minutes. */
-function readable(store: string, row: unknown, cuts: readonly KeptCut[]): unknown[] {
+export function readable(store: string, row: unknown, cuts: readonly Cut[]): unknown[] {
   if (store === 'cuts') {
     const { undo: _, ...cut } = row as KeptCut;
     return [cut];

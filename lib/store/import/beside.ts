@@ -46,7 +46,7 @@ function* groups(visits: readonly Visit[]): Generator<Visit[]> {
 }
 
 /** @returns the visit itself where no cut touches it, what is left of it, or nothing */
-function trimmed(visit: Visit, cuts: readonly Cut[]): Visit[] {
+export function trimmed(visit: Visit, cuts: readonly Cut[]): Visit[] {
   let left: Visit = visit;
   for (const cut of cuts) {
     if (cut.only === 'time' || cut.start > left.end || cut.end < left.start) continue;

@@ -17,7 +17,11 @@ export type NetworkOf = (host: string) => string | null;
 
 /** @param zone in which ActivityWatch's instants become days
  * @returns rows of networks that Enough knows, or null where it is no file of these tools */
-export function readHistory(data: unknown, networkOf: NetworkOf, zone: string): HistoryRow[] | null {
+export function readHistory(
+  data: unknown,
+  networkOf: NetworkOf,
+  zone: string,
+): { from: HistoryRow['from']; rows: HistoryRow[] } | null {
   for (const { from, read } of READERS) {
     const told = read(data, zone);
     if (!told) continue;
@@ -29,7 +33,7 @@ export function readHistory(data: unknown, networkOf: NetworkOf, zone: string): 
       const before = sums.get(id)?.seconds ?? 0;
       sums.set(id, { id, from, network, day, seconds: Math.min(86_400, Math.round(before + seconds)) });
     }
-    return [...sums.values()];
+    return { from, rows: [...sums.values()] };
   }
   return null;
 }

@@ -12,6 +12,7 @@ export type Reason =
   | 'ends'
   | 'notJson'
   | 'notOurs'
+  | 'noneKnown'
   | 'newer'
   | 'row'
   | 'ahead'

@@ -146,6 +146,8 @@ export const SHAPES = {
 export type Shaped = keyof typeof SHAPES;
 export type Rows = { [Store in Shaped]: z.infer<(typeof SHAPES)[Store]>[] };
 
+export const NO_ROWS = Object.fromEntries(Object.keys(SHAPES).map((store) => [store, []])) as unknown as Rows;
+
 /** @returns whether any of these lies ahead of the clock: such a row could never be corrected by what happens */
 export const isAhead = (row: object, now: number): boolean =>
   ['start', 'end', 'at'].some((key) => {

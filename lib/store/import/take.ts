@@ -138,16 +138,17 @@ export async function applyImport(
   });
 }
 
-/** Plans and applies; where the ledger went on meanwhile, plans again. */
+/** Plans and applies; where the ledger went on meanwhile, plans again: pages write while a person reads the preview. */
 export async function takeIn(
   db: Database,
   rows: Rows,
   doing: Doing,
   said?: (share: number) => void,
   signal?: AbortSignal,
+  first?: Plan,
 ): Promise<Preview> {
   for (let left = 5; ; left -= 1) {
-    const plan = await planImport(db, rows, doing);
+    const plan = left === 5 && first ? first : await planImport(db, rows, doing);
     try {
       await applyImport(db, plan, said, signal);
       return plan.preview;

@@ -273,7 +273,7 @@ test.each([
     },
   ],
 ])('%s: days of networks come in apart, and nothing else of the file', (_, data) => {
-  const rows = readHistory(data, known, 'UTC');
+  const rows = readHistory(data, known, 'UTC')?.rows;
   expect(rows).toMatchObject([{ network: 'reddit', day: '2024-01-31', seconds: 61 }]);
   expect(JSON.stringify(rows)).not.toMatch(/bank|private|https/);
 });

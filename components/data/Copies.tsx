@@ -1,0 +1,38 @@
+/** The copies of the last days: each can be looked at before it brings anything back. */
+import { t } from '../../lib/i18n/index.ts';
+import { dateName } from '../../lib/pages/date-name.ts';
+import { Press, Word } from '../Press.tsx';
+
+interface Props {
+  /** ISO dates on which they were made, the newest first */
+  days: readonly string[];
+  onLook(day: string): void;
+  onErase(): void;
+}
+
+export const Copies = ({ days, onLook, onErase }: Props) => (
+  <>
+    <p class="soft">{t('data.copies.line')}</p>
+    <p class="small soft">{t('data.copies.not')}</p>
+    {days.length === 0 && <p>{t('data.copies.none')}</p>}
+    {days.length > 0 && (
+      <div class="named copies">
+        <ul>
+          {days.map((day) => (
+            <li key={day}>
+              <span>{dateName(day)}</span>
+              <Word say={t('data.copies.lookOf', { day: dateName(day) })} onPress={() => onLook(day)}>
+                {t('data.copies.look')}
+              </Word>
+            </li>
+          ))}
+        </ul>
+      </div>
+    )}
+    {days.length > 0 && (
+      <div class="acts">
+        <Press onPress={onErase}>{t('data.copies.erase')}</Press>
+      </div>
+    )}
+  </>
+);

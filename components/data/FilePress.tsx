@@ -1,0 +1,24 @@
+/** A press that opens the system's own picker of files. */
+import { useRef } from 'preact/hooks';
+import { Press } from '../Press.tsx';
+
+export function FilePress({ label, onFile }: { label: string; onFile(file: File): void }) {
+  const field = useRef<HTMLInputElement>(null);
+  return (
+    <div>
+      <Press onPress={() => field.current?.click()}>{label}</Press>
+      <input
+        ref={field}
+        type="file"
+        hidden
+        aria-label={label}
+        accept=".json,.age,.txt,application/json"
+        onChange={({ currentTarget }) => {
+          const [file] = currentTarget.files ?? [];
+          currentTarget.value = ''; // the same file can be chosen again
+          if (file) onFile(file);
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+/** How far it is, in one line, with a way to stop. */
+import { t } from '../../lib/i18n/index.ts';
+import { Press } from '../Press.tsx';
+
+export const Progress = ({ label, share, onStop }: { label: string; share: number; onStop(): void }) => (
+  <div class="progress">
+    <label>
+      <span>{label}</span>
+      <progress value={share} max={1} />
+    </label>
+    <Press onPress={onStop}>{t('data.stop')}</Press>
+  </div>
+);

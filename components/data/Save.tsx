@@ -1,0 +1,41 @@
+/** Everything as one file: open, as a table, or locked with a passphrase. */
+import { useState } from 'preact/hooks';
+import { t } from '../../lib/i18n/index.ts';
+import { Press, Word } from '../Press.tsx';
+import { Passphrase } from './Passphrase.tsx';
+import { Progress } from './Progress.tsx';
+
+interface Props {
+  /** the share that is written; null where nothing is under way */
+  share: number | null;
+  onSave(kind: 'json' | 'csv', passphrase?: string): void;
+  onStop(): void;
+}
+
+const LEAST = 10;
+
+export function Save({ share, onSave, onStop }: Props) {
+  const [locking, setLocking] = useState(false);
+  if (share !== null) return <Progress label={t('data.save.at')} share={share} onStop={onStop} />;
+  return (
+    <>
+      <div class="acts">
+        <Press onPress={() => onSave('json')}>{t('data.save.json')}</Press>
+        <Press onPress={() => onSave('csv')}>{t('data.save.csv')}</Press>
+      </div>
+      <p class="small soft">{t('data.save.csvLine')}</p>
+      <Word expanded={locking} onPress={() => setLocking(!locking)}>
+        {t('data.save.lock')}
+      </Word>
+      {locking && (
+        <Passphrase
+          fresh
+          line={t('data.save.lockLine')}
+          press={t('data.save.locked')}
+          check={(words) => (words.length < LEAST ? t('data.save.short') : null)}
+          onWords={(words) => onSave('json', words)}
+        />
+      )}
+    </>
+  );
+}

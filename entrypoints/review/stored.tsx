@@ -1,0 +1,55 @@
+/** "All that is stored" with what is stored behind it: counts first, rows where a person opens them. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { type Kind, Stored } from '../../components/data/Stored.tsx';
+import { openDatabase, STORES } from '../../lib/store/database.ts';
+import type { ViewProps } from './views.ts';
+
+/** Rows that are shown at once. */
+const STEP = 30;
+
+export function StoredPage(_: ViewProps) {
+  const db = useMemo(() => openDatabase(), []);
+  const [counts, setCounts] = useState<Omit<Kind, 'rows'>[] | 'failed' | null>(null);
+  const [open, setOpen] = useState<Record<string, readonly unknown[]>>({});
+
+  async function count() {
+    const { settings, ...other } = await browser.storage.local.get();
+    const stores = await Promise.all(STORES.map(async (id) => ({ id, count: await db.table(id).count() })));
+    return [
+      { id: 'settings', count: settings ? 1 : 0 },
+      ...stores,
+      { id: 'other', count: Object.keys(other).length > 0 ? 1 : 0 },
+    ];
+  }
+
+  async function rowsOf(id: string, upTo: number): Promise<unknown[]> {
+    if (id === 'settings' || id === 'other') {
+      const { settings, ...other } = await browser.storage.local.get();
+      return [id === 'settings' ? settings : other];
+    }
+    return db.table(id).limit(upTo).toArray();
+  }
+
+  const show = (id: string, upTo: number) =>
+    void rowsOf(id, upTo).then(
+      (rows) => setOpen((before) => ({ ...before, [id]: rows })),
+      () => setCounts('failed'),
+    );
+
+  useEffect(() => {
+    count().then(setCounts, () => setCounts('failed'));
+  }, []);
+
+  if (!counts) return <main class="stored" />;
+  return (
+    <Stored
+      kinds={counts === 'failed' ? 'failed' : counts.map((kind) => ({ ...kind, rows: open[kind.id] ?? null }))}
+      onToggle={(id) => {
+        if (open[id]) setOpen(({ [id]: _, ...others }) => others);
+        else show(id, STEP);
+      }}
+      onMore={(id) => show(id, (open[id]?.length ?? 0) + STEP)}
+    />
+  );
+}

@@ -1,0 +1,7 @@
+/** Copies are kept packed: a ledger's JSON is about a tenth of its size then. */
+
+export const pack = (file: Blob): Promise<Blob> =>
+  new Response(file.stream().pipeThrough(new CompressionStream('gzip'))).blob();
+
+export const unpack = (file: Blob): Promise<Blob> =>
+  new Response(file.stream().pipeThrough(new DecompressionStream('gzip'))).blob();

@@ -1,0 +1,49 @@
+/** A page's hold on its worker. It is begun when it is first needed, and ends with `close`. */
+import type { Preview } from '../import/take.ts';
+import type { Answer, Order, Read, ReadFile, Save } from './protocol.ts';
+
+/** Nothing was done. `reason`: a key of its words under `data.reason`. */
+export class Amiss extends Error {
+  override name = 'Amiss';
+  readonly reason: string;
+  readonly where?: { store: string; row: number };
+  constructor({ amiss, where, detail }: Extract<Answer, { amiss: unknown }>) {
+    super(detail);
+    this.reason = amiss;
+    this.where = where;
+  }
+}
+
+type Said = (share: number) => void;
+
+export type Work = ReturnType<typeof openWork>;
+
+export function openWork() {
+  let worker: Worker | undefined;
+
+  /** One at a time. @throws Amiss */
+  function ask<Result>(order: Order, said: Said = () => undefined): Promise<Result> {
+    worker ??= new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+    const own = worker;
+    return new Promise((done, fail) => {
+      own.onmessage = ({ data }: MessageEvent<Answer>) => {
+        if ('share' in data) said(data.share);
+        else if ('done' in data) done(data.done as Result);
+        else fail(new Amiss(data));
+      };
+      own.onerror = ({ message }) => fail(new Amiss({ amiss: 'failed', detail: message }));
+      own.postMessage(order);
+    });
+  }
+
+  return {
+    save: (what: Omit<Save, 'do'>, said?: Said) => ask<Blob>({ do: 'save', ...what }, said),
+    read: (what: Omit<Read, 'do'>, said?: Said) => ask<ReadFile>({ do: 'read', ...what }, said),
+    take: (said?: Said) => ask<Preview>({ do: 'take' }, said),
+    stop: (): void => worker?.postMessage({ do: 'stop' } satisfies Order),
+    close(): void {
+      worker?.terminate();
+      worker = undefined;
+    },
+  };
+}

@@ -1,0 +1,53 @@
+/** What a page of ours and its worker say to each other: files that are written and read take seconds, and a page that
+ *  freezes meanwhile cannot say how far it is, nor stop. */
+import type { ExtraHosts } from '../../networks/types.ts';
+import type { DayStart } from '../../time/day.ts';
+import type { HistoryRow } from '../database.ts';
+import type { Reason } from '../import/read.ts';
+import type { Preview } from '../import/take.ts';
+import type { Settings } from '../settings.ts';
+
+export interface Save {
+  do: 'save';
+  /** everything, or the intervals as a table */
+  kind: 'json' | 'csv';
+  settings: Settings;
+  /** epoch ms */
+  at: number;
+  /** shuts the file */
+  passphrase?: string;
+}
+
+/** Reads a file as a whole and makes the plan; nothing is written. */
+export interface Read {
+  do: 'read';
+  file: Blob;
+  passphrase?: string;
+  /** as rolling copies are kept */
+  packed?: true;
+  now: number;
+  zone: string;
+  starts: DayStart[];
+  hosts: ExtraHosts;
+}
+
+/** `take` carries the last plan out; `stop` ends what is under way. */
+export type Order = Save | Read | { do: 'take' } | { do: 'stop' };
+
+export interface ReadFile {
+  /** the tool that it is of */
+  from: 'enough' | HistoryRow['from'];
+  /** what it would add */
+  preview: Preview;
+  /** what was chosen there, not yet checked; none in files of other tools */
+  settings?: Record<string, unknown>;
+  /** epoch ms at which it was made, if it says so */
+  at?: number;
+}
+
+export type Answer =
+  /** how far it is, 0 to 1 */
+  | { share: number }
+  | { done: Blob | ReadFile | Preview }
+  /** nothing was changed */
+  | { amiss: Reason | 'stopped' | 'failed'; where?: { store: string; row: number }; detail: string };

@@ -1,0 +1,26 @@
+/** The worker beside a page of ours: orders in, answers out. It knows IndexedDB, and no browser API. */
+import { openDatabase } from '../database.ts';
+import { NotTaken } from '../import/read.ts';
+import { createWork, Stopped } from './do.ts';
+import type { Answer, Order } from './protocol.ts';
+
+const work = createWork(openDatabase());
+const answer = (said: Answer) => postMessage(said);
+
+addEventListener('message', ({ data }: MessageEvent<Order>) => {
+  if (data.do === 'stop') return work.stop();
+  void work
+    .run(data, (share) => answer({ share }))
+    .then(
+      (done) => answer({ done }),
+      (error: unknown) => answer(amiss(error)),
+    );
+});
+
+function amiss(error: unknown): Answer {
+  if (error instanceof NotTaken)
+    return { amiss: error.reason, detail: error.message, ...(error.where && { where: error.where }) };
+  // Dexie wraps what ends a transaction
+  const stopped = error instanceof Stopped || (error as { inner?: unknown } | null)?.inner instanceof Stopped;
+  return { amiss: stopped ? 'stopped' : 'failed', detail: String(error) };
+}

@@ -1,0 +1,48 @@
+/** Enough's own pages as a person uses them: opened, read, pressed, and held to axe. */
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import type { Enough } from './enough.ts';
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** Opens a page and waits for its first line. */
+export async function openIn(enough: Enough, path: string, width = 1100): Promise<Page> {
+  const page = await enough.browser.own(path);
+  await page.bringToFront(); // a page behind others is not drawn, and a press on it waits
+  await page.setViewport({ width, height: 800 });
+  await page.waitForSelector('h1, .trouble h2');
+  return page;
+}
+
+export async function press(page: Page, label: string): Promise<void> {
+  const button = await page.waitForSelector(
+    `::-p-xpath(//*[self::button or self::a or self::label][normalize-space()="${label}"])`,
+  );
+  await button?.click();
+}
+
+export const reads = (page: Page, words: string) =>
+  page.waitForFunction((it) => document.body.textContent.replaceAll('\u00a0', ' ').includes(it), {}, words);
+
+/** @returns what axe finds, and whether anything is wider than the page */
+export async function amiss(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const found = await page.evaluate(async (rules) => {
+    const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run({
+      runOnly: rules,
+    });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  }, RULES);
+  // the frames clip what is too wide, so that scrollWidth says nothing: each box is looked at; the hill is meant to reach out
+  const wide = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *:not(.hill, .hidden-but-said, .bar)')].flatMap((element) => {
+      if (element.closest('thead, .hidden-but-said')) return [];
+      const { left, right } = element.getBoundingClientRect();
+      const out = left < -1 || right > document.documentElement.clientWidth + 1;
+      return out ? [`too wide: ${element.outerHTML.slice(0, 120)}`] : [];
+    }),
+  );
+  return [...found, ...wide];
+}

@@ -1,0 +1,121 @@
+// Seven days of copies: what they bring back, and what they never do.
+import 'fake-indexeddb/auto';
+import { expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Copy } from '../../../lib/store/copies.ts';
+import { openDatabase } from '../../../lib/store/database.ts';
+import { unpack } from '../../../lib/store/pack.ts';
+import { getStatus } from '../../../lib/store/status.ts';
+import { createWork } from '../../../lib/store/work/do.ts';
+import type { ReadFile } from '../../../lib/store/work/protocol.ts';
+import { MIDNIGHT } from '../../../lib/time/day.ts';
+import { claimOf, type TestWorld, world } from '../background/world.ts';
+
+const NOON = Date.UTC(2026, 5, 10, 12);
+const DAY_MS = 86_400_000;
+const nothing = () => undefined;
+
+const copiesOf = async ({ db }: TestWorld) => (await db.copies.toArray()) as unknown as Copy[];
+const text = async ({ file }: Copy) => (await unpack(new Blob([file]))).text();
+async function restore({ db }: TestWorld, { file }: Copy): Promise<ReadFile> {
+  const work = createWork(db);
+  const hosts = { mastodon: [], sites: [] };
+  const order = { do: 'read', file: new Blob([file]), packed: true, now: NOON, zone: 'UTC', starts: MIDNIGHT, hosts };
+  const read = (await work.run(order as never, nothing)) as ReadFile;
+  await work.run({ do: 'take' }, nothing);
+  return read;
+}
+
+test('one a day, for seven days, and no copy in an export', async () => {
+  const it = world(NOON);
+  await it.recorder.claim(claimOf(NOON - 600_000, 300));
+  for (let day = 0; day < 10; day += 1) {
+    await it.recorder.tidy('UTC');
+    await it.recorder.tidy('UTC');
+    it.clock.now += DAY_MS;
+  }
+  expect((await copiesOf(it)).map(({ id }) => id)).toEqual([13, 14, 15, 16, 17, 18, 19].map((day) => `2026-06-${day}`));
+});
+
+test('a copy brings back notes that went, and time that was lost, and leaves what is here', async () => {
+  const it = world(NOON, { idle: 90 });
+  await it.recorder.claim(claimOf(NOON - 600_000, 300));
+  await it.db.notes.bulkPut([{ id: 'n', at: NOON, sealed: 'c2h1dA==' }]);
+  await it.recorder.tidy('UTC');
+  const before = await it.db.exposures.toArray();
+  await it.db.notes.clear();
+  await it.db.exposures.clear();
+  await it.db.claims.clear();
+  await it.db.notes.put({ id: 'later', at: NOON });
+  const [copy] = await copiesOf(it);
+  const { settings } = await restore(it, copy as Copy);
+  expect(await it.db.exposures.toArray()).toEqual(before);
+  expect((await it.db.notes.toArray()).map(({ id, sealed }) => [id, sealed])).toEqual([
+    ['later', undefined],
+    ['n', 'c2h1dA=='],
+  ]);
+  expect(settings).toMatchObject({ idle: 90 });
+});
+
+test('what was erased does not come back with a copy, and goes from the copies once undo has ended', async () => {
+  const it = world(NOON);
+  await it.recorder.claim(claimOf(NOON - 900_000, 600, { id: 'a', network: 'pinterest', items: [3, 590] }));
+  await it.recorder.claim(claimOf(NOON - 200_000, 100, { id: 'b' }));
+  await it.db.checkins.put({
+    id: 'k',
+    at: NOON - 500_000,
+    zone: 'UTC',
+    network: 'pinterest',
+    surface: 'feed',
+    felt: 'same',
+  });
+  await it.recorder.tidy('UTC');
+  it.clock.now += 60_000;
+  await it.recorder.correct({ kind: 'erase', start: NOON - 1_000_000, end: NOON - 300_000 });
+  const [copy] = await copiesOf(it);
+  expect(await text(copy as Copy)).toContain('pinterest');
+  await restore(it, copy as Copy);
+  expect((await it.db.exposures.toArray()).map(({ id }) => id)).toEqual(['b']);
+  it.clock.now += 11 * 60_000;
+  await it.recorder.tidy('UTC');
+  const [cleaned] = await copiesOf(it);
+  expect(await text(cleaned as Copy)).not.toContain('pinterest');
+  expect(await text(cleaned as Copy)).toContain('instagram');
+});
+
+test('erasing everything empties the copies too', async () => {
+  const it = world(NOON);
+  await it.recorder.claim(claimOf(NOON - 600_000, 300));
+  await it.recorder.tidy('UTC');
+  expect(await it.db.copies.count()).toBe(1);
+  await it.recorder.eraseEverything();
+  expect(await it.db.copies.count()).toBe(0);
+});
+
+test('rows that do not read are left out for whoever asks, kept aside, and named once', async () => {
+  fakeBrowser.reset();
+  const it = world(NOON);
+  await it.recorder.claim(claimOf(NOON - 600_000, 300, { id: 'good' }));
+  const bad = { ...(await it.db.exposures.toArray())[0], id: 'bad', start: 'soon', zone: 'Nowhere/Land' };
+  const found: unknown[] = [];
+  const db = openDatabase(it.db.name, undefined, (store, row) => {
+    found.push(row);
+    void it.recorder.setAside(store, row);
+  });
+  await it.db.exposures.put(bad as never);
+  await it.db.visits.put({ id: 'v', start: 1, end: 2 } as never);
+  const day = '2026-06-10';
+  expect((await db.exposures.where('day').equals(day).toArray()).map(({ id }) => id)).toEqual(['good']);
+  const reads = db.exposures.where('day').equals(day);
+  expect((await reads.and(() => true).toArray()).map(({ id }) => id)).toEqual(['good']);
+  expect(await db.exposures.get(['bad', 0])).toBeUndefined();
+  expect(await db.visits.where('end').above(0).toArray()).toEqual([expect.objectContaining({ id: 'good' })]);
+  await vi.waitFor(async () => expect(await it.db.visits.count()).toBe(1));
+  expect(found.length).toBeGreaterThan(0);
+  expect((await it.db.aside.toArray()).map(({ store, row }) => [store, (row as { id: string }).id])).toEqual([
+    ['exposures', 'bad'],
+    ['visits', 'v'],
+  ]);
+  expect(await it.db.exposures.count()).toBe(1);
+  expect((await getStatus()).aside.map(({ what }) => what)).toEqual(['exposures', 'visits']);
+});
