@@ -9,6 +9,14 @@ const PLACES = [
   [20, 50],
 ] as const;
 
+/** Which way it goes round, between the points. */
+const TURNS = [
+  'M67 24 L71 24.5 L70.5 20.5',
+  'M71.5 71.5 L71 75.5 L75 75',
+  'M33 76 L29 75.5 L29.5 79.5',
+  'M28.5 28.5 L29 24.5 L25 25',
+];
+
 interface PictureProps {
   loop: Loop;
   /** index of the point on show */
@@ -21,13 +29,8 @@ export const Picture = ({ loop, at, onPoint, label }: PictureProps) => (
   // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend of its own
   <div class="loop" role="group" aria-label={label}>
     <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-      <path d="M50 14 C72 14 80 30 80 50 S72 86 50 86 S20 70 20 50 S28 14 50 14 Z" vector-effect="non-scaling-stroke" />
-      {[
-        'M70.5 24.5 l3.2 3.6 l-.6 -5',
-        'M73.5 74.2 l-3.5 3 l5 -.1',
-        'M29.5 75.5 l-3.2 -3.6 l.6 5',
-        'M26.5 25.8 l3.5 -3 l-5 .1',
-      ].map((d) => (
+      <ellipse cx="50" cy="50" rx="30" ry="36" vector-effect="non-scaling-stroke" />
+      {TURNS.map((d) => (
         <path key={d} d={d} vector-effect="non-scaling-stroke" />
       ))}
     </svg>
