@@ -1,12 +1,13 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { failing } from '../../lib/clock/index.ts';
 import { start } from '../../lib/pages/start.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { changeSettings, getSettings, type Settings, watchSettings } from '../../lib/store/settings.ts';
 import { type ViewProps, viewAt } from './views.ts';
 import './break.css';
 
-const db = openDatabase();
+const db = openDatabase(undefined, failing);
 const set = (change: Partial<Settings>): void => void changeSettings(change);
 
 interface Shown {

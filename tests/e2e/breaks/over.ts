@@ -1,0 +1,77 @@
+/** What stands over a page, as a person meets it by keyboard: its root is closed to the page, and open to a script of Enough's own. */
+import type { Page } from 'puppeteer-core';
+import type { Enough } from '../harness/enough.ts';
+
+declare const chrome: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+
+export interface Standing {
+  title: string;
+  text: string;
+  /** what has focus */
+  focused: string;
+  /** all that can be pressed, in the order of the Tab key */
+  presses: string[];
+}
+
+/** Runs on the page: needs nothing from outside. */
+function look(): Standing | null {
+  const said = (element: Element | null | undefined) => element?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
+  for (const host of document.querySelectorAll('html > div')) {
+    const root =
+      (host as unknown as { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot ??
+      chrome.dom?.openOrClosedShadowRoot(host);
+    const over = root?.querySelector('.over');
+    if (!root || !over) continue;
+    return {
+      title: said(over.querySelector('h1')),
+      text: said(over),
+      focused: said(root.activeElement),
+      presses: [...over.querySelectorAll('button, a[href], summary')].map(said),
+    };
+  }
+  return null;
+}
+
+export class Over {
+  private readonly enough: Enough;
+  private readonly page: Page;
+
+  constructor(enough: Enough, page: Page) {
+    this.enough = enough;
+    this.page = page;
+  }
+
+  look = (): Promise<Standing | null> => this.enough.onPage(this.page.url(), look);
+
+  /** Waits until what stands there fits. @param what said where it never comes */
+  async until(what: string, fits: (now: Standing) => boolean): Promise<Standing> {
+    const end = performance.now() + 15_000;
+    for (;;) {
+      const now = await this.look();
+      if (now && fits(now)) return now;
+      if (performance.now() > end) throw new Error(`Never came: ${what}. There is: ${JSON.stringify(now)}`);
+      await new Promise((done) => setTimeout(done, 40));
+    }
+  }
+
+  titled = (title: string): Promise<Standing> =>
+    this.until(`the title “${title}”, with focus`, (now) => now.title === title && now.focused === title);
+
+  /** From the first line, which has focus, by Tab to a press, and Enter. */
+  async choose(label: string): Promise<void> {
+    await this.until(
+      `“${label}”, with focus above`,
+      ({ presses, title, focused }) => presses.includes(label) && title === focused,
+    );
+    await this.tabTo(label);
+  }
+
+  /** From wherever focus is, by Tab to a press further on, and Enter. */
+  async tabTo(label: string): Promise<void> {
+    const { presses, focused } = await this.until(`“${label}”`, (now) => now.presses.includes(label));
+    const steps = presses.indexOf(label) - presses.indexOf(focused);
+    for (let i = 0; i < steps; i++) await this.page.keyboard.press('Tab');
+    await this.until(`focus on “${label}”`, (now) => now.focused === label);
+    await this.page.keyboard.press('Enter');
+  }
+}

@@ -1,0 +1,138 @@
+// Something to hold on to, over the practice feed, by keyboard alone: every break, every pattern, and the way back to the door.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import comparison from '../../../lib/content/patterns/social-media-comparison.ts';
+import lookFar from '../../../lib/content/practices/look-far.ts';
+import themes from '../../../lib/content/themes.ts';
+import { contentLists } from '../../../scripts/build/content-lists.ts';
+import { Feed, type Visit } from '../harness/feed.ts';
+import { Over } from './over.ts';
+
+const { patterns, practices } = (await contentLists()) as unknown as {
+  patterns: { id: string; name: string; hint: string; theme: string }[];
+  practices: { id: string; name: string; hint: string }[];
+};
+const DOOR = { when: 'always', seconds: 0, still: 'quiet', rotate: false, leave: { to: 'back' } };
+const HOLD = 'Something to hold on to';
+const row = ({ name, hint }: { name: string; hint: string }) => name + hint;
+
+declare const chrome: typeof import('webextension-polyfill');
+
+let feed: Feed;
+beforeAll(async () => {
+  feed = await Feed.start({ seam: true });
+  await feed.turnOn('reddit');
+});
+afterAll(() => feed?.close());
+
+/** Waits inside the extension for a tab that opens there, and closes it. */
+async function closed(url: string): Promise<void> {
+  for (;;) {
+    const [tab] = (await chrome.tabs.query({})).filter((one) => one.url === url && one.status === 'complete');
+    if (tab?.id !== undefined) return chrome.tabs.remove(tab.id);
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
+/** A door that stands, with focus on its first line. @param chosen settings of the person's own */
+async function atTheDoor(chosen: object = {}): Promise<{ visit: Visit; over: Over }> {
+  await feed.enough.set({ settings: { doors: { reddit: DOOR }, ...chosen } });
+  const visit = await feed.open('reddit');
+  const over = new Over(feed.enough, visit.page);
+  await over.titled('A quiet moment, before the feed.');
+  return { visit, over };
+}
+
+describe('from the door of a feed', () => {
+  test('every break is reached by keyboard, paused, gone on with and left for the next', async () => {
+    const { visit, over } = await atTheDoor();
+    await over.choose(HOLD);
+    await over.titled('There are a few ways on.');
+    await over.choose('A short break');
+    for (const practice of practices) {
+      await over.titled('A short break');
+      await over.choose(row(practice));
+      await over.until(practice.name, ({ text, title, focused }) => text.includes(practice.name) && title === focused);
+      await over.choose('Pause');
+      const paused = await over.until('Go on', ({ presses }) => presses.includes('Go on'));
+      expect(paused.focused).toBe('Go on'); // the half whose words changed kept its focus
+      await visit.page.keyboard.press('Enter');
+      await over.until('Pause', ({ presses, focused }) => presses.includes('Pause') && focused === 'Pause');
+      await over.tabTo('Other breaks');
+    }
+    await over.titled('A short break');
+    await over.choose('Back');
+    await over.titled('A quiet moment, before the feed.');
+    await visit.page.close();
+  });
+
+  test('every pattern is reached by keyboard, with its question, its views and the break that fits', async () => {
+    const { visit, over } = await atTheDoor();
+    await over.choose(HOLD);
+    await over.titled('There are a few ways on.');
+    for (const theme of themes)
+      for (const pattern of patterns.filter((one) => one.theme === theme.id)) {
+        await over.choose('Another view of a thought');
+        await over.titled('What is the thought about?');
+        await over.choose(row(theme));
+        await over.titled(theme.name);
+        await over.choose(row(pattern));
+        const { title, text, presses } = await over.until(pattern.id, (now) => now.text.includes('A question'));
+        expect(title.length).toBeGreaterThan(5);
+        expect(text).toContain('Another view');
+        expect(presses).toEqual(expect.arrayContaining(['Leave', 'Back', 'Talk to someone']));
+        await over.choose('Other ways');
+        await over.titled('There are a few ways on.');
+      }
+    await visit.page.close();
+  });
+
+  test('a pattern that the person marked as theirs is there at once, and leads to its break and back to the door', async () => {
+    const { visit, over } = await atTheDoor({ theirs: [comparison.id] });
+    await over.choose(HOLD);
+    await over.titled(comparison.feeling);
+    await over.choose('A different view');
+    await over.until('the second view', ({ text }) => text.includes(comparison.reframes.curious));
+    await over.tabTo('A break that fits: Someone good');
+    await over.until('the break', ({ text }) => text.includes('Someone good, about half a minute'));
+    await visit.page.keyboard.press('Escape');
+    await over.titled('A quiet moment, before the feed.');
+    await visit.page.close();
+  });
+
+  test('the loop and the goal open beside the feed, and the door still stands', async () => {
+    const { visit, over } = await atTheDoor();
+    const { origin } = feed.enough.browser;
+    for (const [label, address] of [
+      ['The loop, in a tab of its own', '/break.html#loop'],
+      ['A good-enough goal, in a tab of its own', '/break.html#goal'],
+    ] as const) {
+      await over.choose(HOLD);
+      await over.titled('There are a few ways on.');
+      await over.choose(label);
+      await feed.enough.inside(closed, origin + address);
+      await visit.page.bringToFront();
+      await over.tabTo('Back');
+      await over.titled('A quiet moment, before the feed.');
+    }
+    await visit.page.close();
+  });
+
+  test('“breath work is not for me” is remembered, and the others stand first', async () => {
+    const { visit, over } = await atTheDoor();
+    await over.choose(HOLD);
+    await over.titled('There are a few ways on.');
+    await over.choose('A short break');
+    await over.titled('A short break');
+    await over.choose(row(practices.at(-1) as { name: string; hint: string }));
+    await over.until('a break', ({ presses }) => presses.includes('Pause'));
+    await over.tabTo('Breath work is not for me');
+    const { presses } = await over.titled('A short break');
+    expect(presses[0]).toBe(row(lookFar));
+    const kept = await feed.enough.inside(async () => {
+      const { settings } = await chrome.storage.local.get('settings');
+      return (settings as { inwardLast: boolean }).inwardLast;
+    });
+    expect(kept).toBe(true);
+    await visit.page.close();
+  });
+});
