@@ -107,14 +107,14 @@ const Scene = (props: SceneProps) => {
         <p class="small soft caution">{practice.caution}</p>
         {after?.(last)}
       </main>
-      <div class="hands">
+      <footer class="hands">
         {hill}
         {pair}
         <div class="words">
           {ways}
           {practice.inward && onNotForMe && <Word onPress={onNotForMe}>{say('notForMe')}</Word>}
         </div>
-      </div>
+      </footer>
     </div>
   );
 };

@@ -9,7 +9,7 @@ import { now } from '../../lib/clock/index.ts';
 import { practiceList } from '../../lib/content/index.ts';
 import { t } from '../../lib/i18n/index.ts';
 import { send } from '../../lib/messages/bus.ts';
-import type { ViewProps } from './views.ts';
+import type { ViewProps } from './props.ts';
 
 const OTHERS = ['thought', 'loop', 'goal', 'why'];
 

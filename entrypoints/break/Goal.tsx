@@ -11,12 +11,13 @@ import { type Goals, loadGoals } from '../../lib/content/index.ts';
 import { t } from '../../lib/i18n/index.ts';
 import { useDraft } from '../../lib/pages/use-draft.ts';
 import { eraseGoal, goalsOf, keepGoal, type MyGoal } from '../../lib/store/goals.ts';
-import type { ViewProps } from './views.ts';
+import type { ViewProps } from './props.ts';
 
 export function View({ db, settings, set }: ViewProps) {
   const [goals, setGoals] = useState<Goals | null>(null);
   const [kept, setKept] = useState<MyGoal[]>([]);
   const [done, setDone] = useState<Done | null>(null);
+  const [amiss, setAmiss] = useState<Done | null>(null);
   const [draft, setDraft, forget] = useDraft('goal', NO_GOAL);
   const read = () => goalsOf(db).then(setKept, () => setKept([]));
   useEffect(() => {
@@ -30,13 +31,15 @@ export function View({ db, settings, set }: ViewProps) {
       async () => {
         after?.();
         await read();
+        setAmiss(null);
         setDone(said);
+        document.querySelector('h1')?.focus(); // what was pressed may be gone; what was done is said below it
       },
-      () => setDone({ text: t('goal.notKept') }),
+      () => setAmiss({ text: t('goal.notKept') }),
     );
   const keep = () => {
     if (!draft.goal.trim()) {
-      setDone({ text: t('goal.empty') });
+      setAmiss({ text: t('goal.empty') });
       return;
     }
     act(keepGoal(db, { id: crypto.randomUUID(), at: now(), ...draft }), { text: t('goal.kept') }, forget);
@@ -62,6 +65,7 @@ export function View({ db, settings, set }: ViewProps) {
       <main>
         <Heading kind="title" text={t('breaks.goal')} />
         <p class="lead soft">{t('goal.lead')}</p>
+        <Said done={done} />
         {kept.length > 0 && (
           <section aria-labelledby="kept">
             <h2 class="voice" id="kept">
@@ -90,8 +94,8 @@ export function View({ db, settings, set }: ViewProps) {
             {t('goal.new')}
           </h2>
           <GoalForm goals={goals} draft={draft} onDraft={setDraft} onKeep={keep} />
+          <Said done={amiss} />
         </section>
-        <Said done={done} />
       </main>
     </PageFrame>
   );

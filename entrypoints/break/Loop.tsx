@@ -1,5 +1,5 @@
 /** `#loop`: the picture, and the loops a person kept. `#loop/mine`: fill in one's own. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { PageFrame } from '../../components/Frame.tsx';
 import { Heading } from '../../components/Heading.tsx';
 import { LoopCard } from '../../components/loop/LoopCard.tsx';
@@ -11,7 +11,7 @@ import { type Loop, loadLoop } from '../../lib/content/index.ts';
 import { t } from '../../lib/i18n/index.ts';
 import { useDraft } from '../../lib/pages/use-draft.ts';
 import { eraseLoop, keepLoop, loopsOf, type MyLoop } from '../../lib/store/loops.ts';
-import type { ViewProps } from './views.ts';
+import type { ViewProps } from './props.ts';
 import '../../components/loop/loop.css';
 
 /** The second view is the thought's own page, the smaller bar the goal's; the others are breaks. */
@@ -23,6 +23,7 @@ export function View({ at, db }: ViewProps) {
   const [kept, setKept] = useState<MyLoop[]>([]);
   const [done, setDone] = useState<Done | null>(null);
   const [draft, setDraft, forget] = useDraft('loop', NO_LOOP);
+  const title = useRef<HTMLHeadingElement>(null);
   const read = () => loopsOf(db).then(setKept, () => setKept([]));
   useEffect(() => {
     void loadLoop().then(setLoop);
@@ -50,11 +51,13 @@ export function View({ at, db }: ViewProps) {
     forget();
     location.hash = '#loop';
   };
-  const erase = (mine: MyLoop) =>
+  const erase = (mine: MyLoop) => {
+    title.current?.focus(); // what was pressed goes; Undo is next from here
     void act(eraseLoop(db, mine.id), {
       text: t('loop.erased'),
       onUndo: () => void act(keepLoop(db, mine), { text: t('common.undone') }),
     });
+  };
 
   if (at === 'mine')
     return (
@@ -72,15 +75,15 @@ export function View({ at, db }: ViewProps) {
         <p class="lead no-print">{loop.about}</p>
         <LoopCard loop={loop} exitTo={exitTo} />
         <section aria-labelledby="mine">
-          <h2 class="voice" id="mine">
+          <h2 class="voice" id="mine" tabIndex={-1} ref={title}>
             {t('loop.mine')}
           </h2>
           <p class="soft no-print">{t('loop.mineLead')}</p>
+          <Said done={done} />
           <div class="acts">
             <Press href="#loop/mine">{t(draft.at > 0 ? 'loop.goOn' : 'loop.fill')}</Press>
             {kept.length > 0 && <Press onPress={() => window.print()}>{t('loop.print')}</Press>}
           </div>
-          <Said done={done} />
           <ul class="rows kept">
             {kept.map((mine) => (
               <li key={mine.id}>

@@ -5,7 +5,7 @@ import { OwnBreak } from '../../components/breaks/OwnBreak.tsx';
 import { Mark } from '../../components/Mark.tsx';
 import { loadPractice, type Practice } from '../../lib/content/index.ts';
 import { useDraft } from '../../lib/pages/use-draft.ts';
-import type { ViewProps } from './views.ts';
+import type { ViewProps } from './props.ts';
 
 export function View({ at, settings, set }: ViewProps) {
   const [practice, setPractice] = useState<Practice | null>(null);

@@ -5,7 +5,7 @@ import { Said } from '../../components/Said.tsx';
 import { Thought } from '../../components/thought/Thought.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import { useThought } from '../../lib/pages/use-thought.ts';
-import type { ViewProps } from './views.ts';
+import type { ViewProps } from './props.ts';
 import '../../components/thought/thought.css';
 
 export const View = ({ db }: Pick<ViewProps, 'db'>) => {

@@ -4,7 +4,8 @@ import { failing } from '../../lib/clock/index.ts';
 import { start } from '../../lib/pages/start.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { changeSettings, getSettings, type Settings, watchSettings } from '../../lib/store/settings.ts';
-import { type ViewProps, viewAt } from './views.ts';
+import type { ViewProps } from './props.ts';
+import { viewAt } from './views.ts';
 import './break.css';
 
 const db = openDatabase(undefined, failing);

@@ -1,16 +1,7 @@
 /** The views of this page, by the part of the address behind `#`: `#break/look-far`, `#loop`, `#thought`. Each is a file of its
  *  own that loads when it is asked for, and draws its own frame. */
 import type { ComponentType } from 'preact';
-import type { Database } from '../../lib/store/database.ts';
-import type { Settings } from '../../lib/store/settings.ts';
-
-export interface ViewProps {
-  /** what stands behind the slash: the id of a break, of a thought; '' where nothing does */
-  at: string;
-  settings: Settings;
-  set(change: Partial<Settings>): void;
-  db: Database;
-}
+import type { ViewProps } from './props.ts';
 
 interface View {
   id: string;
