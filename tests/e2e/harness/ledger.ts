@@ -29,6 +29,18 @@ export function overlaps<Row extends Span>(rows: Row[]): [Row, Row][] {
   return found;
 }
 
+/** Seconds between two instants that no row claims: 0 in a ledger that lost nothing. @param from, to epoch ms */
+export function lost(rows: Span[], from: number, to: number): number {
+  let at = from;
+  let missing = 0;
+  for (const { start, end } of rows.toSorted((a, b) => a.start - b.start)) {
+    if (end <= at || start >= to) continue;
+    missing += Math.max(0, start - at);
+    at = end;
+  }
+  return (missing + Math.max(0, to - at)) / 1000;
+}
+
 /** What is wrong with rows in themselves: an end before its start, a time to come, a fraction of a millisecond. */
 export const malformed = (rows: Span[], now = Date.now()): Span[] =>
   rows.filter(({ start, end }) => !(Number.isInteger(start) && Number.isInteger(end) && start < end && end <= now));

@@ -1,0 +1,49 @@
+/** What the tests of faults have in common: chance that can be repeated, and waiting for what is to come. */
+import { type Feed, rest, type Visit } from '../harness/feed.ts';
+
+/** Numbers from 0 to 1 that look random and are the same at every run: mulberry32, Tommy Ettinger, public domain. */
+export function chance(seed: number): () => number {
+  let a = seed;
+  return () => {
+    a = (a + 0x6d2b79f5) | 0;
+    let t = Math.imul(a ^ (a >>> 15), 1 | a);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** Waits until something is so. @throws Error that says what was still so at the end */
+export async function until<Value>(
+  look: () => Promise<Value>,
+  is: (value: Value) => boolean,
+  seconds = 20,
+): Promise<Value> {
+  const end = performance.now() + seconds * 1000;
+  for (;;) {
+    const value = await look();
+    if (is(value)) return value;
+    if (performance.now() > end) throw new Error(`After ${seconds} s it was still ${JSON.stringify(value)}.`);
+    await rest(50);
+  }
+}
+
+/** Opens a feed and waits until it counts. @returns the visit, and an instant from which on every moment is to count */
+export async function begin(feed: Feed, network: string): Promise<{ visit: Visit; from: number }> {
+  const opened = Date.now();
+  const visit = await feed.open(network);
+  await visit.scroll();
+  await until(
+    () => feed.enough.exposures(opened),
+    (rows) => rows.some((row) => row.network === network),
+  );
+  return { visit, from: Date.now() };
+}
+
+/** Leaves the feed for messages, by an address alone. @returns the last moment that is to count */
+export function leave(visit: Visit, messages: string): Promise<number> {
+  return visit.page.evaluate((path) => {
+    const at = Date.now();
+    (window as unknown as { practice: { go(path: string, way: string): void } }).practice.go(path, 'push');
+    return at;
+  }, messages);
+}
