@@ -1,6 +1,4 @@
 /** "My limits" and "The door": the views with what is stored behind them. */
-
-import { useEffect, useState } from 'preact/hooks';
 import { Doors } from '../../components/limits/Door.tsx';
 import { HardDay, InVisit } from '../../components/limits/InVisit.tsx';
 import { Limits } from '../../components/limits/Limits.tsx';
@@ -11,43 +9,21 @@ import { now } from '../../lib/clock/index.ts';
 import { t } from '../../lib/i18n/index.ts';
 import { send } from '../../lib/messages/bus.ts';
 import { networks as known, nameOf } from '../../lib/networks/index.ts';
-import { openDatabase } from '../../lib/store/database.ts';
-import { type MyLimits, openMyLimits } from '../../lib/store/my-limits.ts';
-import { changeSettings, getSettings, watchSettings } from '../../lib/store/settings.ts';
+import { useMyLimits } from '../../lib/pages/my-limits.ts';
+import type { MyLimits } from '../../lib/store/my-limits.ts';
 import { weekStartFor } from '../../lib/time/week.ts';
-import { canonicalZone } from '../../lib/time/zone.ts';
 import type { PartProps } from './Section.tsx';
 import '../../components/limits/limits.css';
-
-let opened: Promise<MyLimits> | undefined;
-
-/** Both parts show one state; it is read once the options are open. */
-function useMine(): MyLimits | null {
-  const [mine, setMine] = useState<MyLimits | null>(null);
-  useEffect(() => {
-    opened ??= openMyLimits({
-      db: openDatabase(),
-      now,
-      zone: () => canonicalZone(Intl.DateTimeFormat().resolvedOptions().timeZone) ?? 'UTC',
-      get: getSettings,
-      change: changeSettings,
-      watch: watchSettings,
-      newId: () => crypto.randomUUID(),
-    });
-    void opened.then(setMine);
-  }, []);
-  return mine;
-}
 
 const named = ({ state }: PartProps) => state.on.map((id) => ({ id, name: nameOf(id) }));
 
 export function LimitsPart(props: PartProps) {
-  const mine = useMine();
+  const mine = useMyLimits();
   return mine && <Mine mine={mine} networks={named(props)} />;
 }
 
 export function DoorPart(props: PartProps) {
-  const mine = useMine();
+  const mine = useMyLimits();
   return mine && <DoorsOf mine={mine} networks={named(props)} />;
 }
 

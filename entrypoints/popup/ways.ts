@@ -7,5 +7,6 @@ import type { LoadScreen } from './props.ts';
 export const waysOn = (open: (load: LoadScreen) => void): Way[] => [
   { label: t('breaks.thought'), onPress: () => open(() => import('./ThoughtScreen.tsx')) },
   { label: t('breaks.take'), onPress: () => open(() => import('./BreakScreen.tsx')) },
+  { label: t('review.week'), href: '/review.html', newTab: true },
   { label: t('ledger.way'), href: '/review.html#ledger', newTab: true },
 ];

@@ -1,10 +1,86 @@
-/** One week, looked back at: first in words. */
+/** One week, looked back at: first in words. `#week/2026-11-16` is the week in which that day lies. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Heading } from '../../components/Heading.tsx';
+import { Press } from '../../components/Press.tsx';
+import { type Done, Said } from '../../components/Said.tsx';
+import { now } from '../../lib/clock/index.ts';
 import { t } from '../../lib/i18n/index.ts';
+import { useMyLimits } from '../../lib/pages/my-limits.ts';
+import { watchOn } from '../../lib/pages/on.ts';
+import { zoneNow } from '../../lib/pages/zone.ts';
+import { openDatabase } from '../../lib/store/database.ts';
+import { changeSettings, dayStartsOf, type Settings } from '../../lib/store/settings.ts';
+import { dayOf } from '../../lib/time/day.ts';
+import { weekOf, weekStartFor } from '../../lib/time/week.ts';
+import { isDay } from './is-day.ts';
+import { OneWeek } from './OneWeek.tsx';
+import { plus, useSettings } from './use-week.ts';
 import type { ViewProps } from './views.ts';
+import '../../components/review/review.css';
 
-export const Week = (_: ViewProps) => (
-  <main>
-    <Heading kind="title" text={t('review.title')} />
-  </main>
-);
+export function Week({ at }: ViewProps) {
+  const settings = useSettings();
+  const mine = useMyLimits();
+  const [on, setOn] = useState<string[] | null>(null);
+  useEffect(() => watchOn(setOn), []);
+  return (
+    <main class="review">
+      <Heading kind="title" text={t('review.title')} />
+      {settings && mine && on && <Live at={at} settings={settings} mine={mine} on={on} />}
+    </main>
+  );
+}
+
+interface LiveProps extends ViewProps {
+  settings: Settings;
+  mine: NonNullable<ReturnType<typeof useMyLimits>>;
+  on: string[];
+}
+
+function Live({ at, settings, mine, on }: LiveProps) {
+  const db = useMemo(() => openDatabase(), []);
+  const [asked, setAsked] = useState(isDay(at));
+  const [done, setDone] = useState<Done | null>(null);
+  const zone = zoneNow();
+  const first = weekStartFor(settings.weekStart, navigator.languages);
+  const today = dayOf(now(), zone, dayStartsOf(settings));
+  const thisWeek = weekOf(today, first)[0] as string;
+  // the last week that is complete comes first: a week that runs still says little
+  const [day, setDay] = useState(isDay(at) && at <= today ? at : plus(thisWeek, -7));
+
+  const go = (to: string) => {
+    history.replaceState(null, '', `#week/${to}`);
+    setDone(null);
+    setDay(to);
+  };
+  const set = (change: Partial<Settings>, text: string) => {
+    const before = Object.fromEntries(Object.keys(change).map((key) => [key, settings[key]]));
+    const undo = () => void changeSettings(before).then(() => setDone({ text: t('common.undone') }));
+    void changeSettings(change).then(
+      () => setDone({ text, onUndo: undo }),
+      (error: Error) => setDone({ text: error.message }),
+    );
+  };
+
+  if (!settings.weekNotes && !asked)
+    return (
+      <section>
+        <p class="lead">{t('review.notes.off')}</p>
+        <p>{t('review.notes.offLine')}</p>
+        <div class="acts">
+          <Press onPress={() => set({ weekNotes: true }, t('review.settings.changed'))}>
+            {t('review.notes.again')}
+          </Press>
+          <Press onPress={() => setAsked(true)}>{t('review.notes.once')}</Press>
+        </div>
+        <Said done={done} />
+      </section>
+    );
+  return (
+    <OneWeek
+      {...{ db, settings, mine, on, zone, today, thisWeek, done, set, setDone }}
+      days={weekOf(day, first)}
+      onWeek={go}
+    />
+  );
+}

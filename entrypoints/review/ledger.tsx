@@ -13,6 +13,7 @@ import { type Database, openDatabase } from '../../lib/store/database.ts';
 import { type LedgerDay, readDay } from '../../lib/store/read-day.ts';
 import { changeSettings, dayStartsOf, getSettings, type Settings, watchSettings } from '../../lib/store/settings.ts';
 import { dayOf, dayRange } from '../../lib/time/day.ts';
+import { isDay } from './is-day.ts';
 import type { ViewProps } from './views.ts';
 
 export function LedgerPage({ at }: ViewProps) {
@@ -105,5 +106,3 @@ function useDay(db: Database, day: string, start: number, end: number): LedgerDa
   }, [db, day, start, end]);
   return view && view !== 'failed' && view.day !== day ? null : view;
 }
-
-const isDay = (text: string): boolean => /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text));

@@ -27,6 +27,8 @@ const SOME = 0.25;
 /** Fewer visits than this say nothing of how visits begin. */
 const FEW_VISITS = 4;
 const FEW_PLANS = 3;
+/** Seconds between the ends of a range that are worth a word. */
+const APART = 300;
 const FEW_FEELINGS = 3;
 /** Hours of the evening or night from which a visit counts as late. */
 const LATE_FROM = 22;
@@ -81,8 +83,8 @@ function partOfDay(hour: number): PartOfDay {
   return h >= 18 && h < 23 ? 'evenings' : 'nights';
 }
 
-function began({ began: counts, visits }: WeekFacts): Line[] {
-  if (visits < FEW_VISITS) return [];
+function began({ began: counts, visits, seconds }: WeekFacts): Line[] {
+  if (visits < FEW_VISITS || seconds === 0) return [];
   const most = [...counts].find(([, count]) => count > visits * MOST);
   if (most) return [{ says: 'began', from: most[0] }];
   const [drift] = [...counts].filter(([from]) => from !== 'direct').sort(longest);
@@ -95,8 +97,9 @@ function plans({ planned }: WeekFacts): Line[] {
   const [most] = [...alike].sort(([, a], [, b]) => b.length - a.length);
   if (!most || most[1].length < FEW_PLANS) return [];
   const spent = most[1].map((one) => one.spent);
-  const line: Line = { says: 'planned', planned: most[0], from: quantile(spent, 0.25), to: quantile(spent, 0.75) };
-  return [line, { says: 'daysDiffer' }];
+  const [from, to] = [quantile(spent, 0.25), quantile(spent, 0.75)];
+  const differ: Line[] = to - from >= APART ? [{ says: 'daysDiffer' }] : [];
+  return [{ says: 'planned', planned: most[0], from, to }, ...differ];
 }
 
 function pauses({ followed }: WeekFacts): Line[] {

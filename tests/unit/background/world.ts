@@ -21,7 +21,7 @@ export function world(now = Date.UTC(2026, 5, 10, 12), change: Partial<Settings>
   made += 1;
   const db = openDatabase(`enough-test-${made}`, () => it.full);
   const clock = { now };
-  const settings = settingsSchema.parse(change);
+  const settings = settingsSchema.parse({ weekStart: 1, ...change });
   const start = () =>
     createRecorder({ db, now: () => clock.now, settings: async () => settings, zone: () => 'Asia/Kathmandu' });
   const it: TestWorld = {

@@ -13,7 +13,7 @@ test('settings from before there were limits keep what they hold, and gain quiet
   const read = await getSettings();
   expect(read).toMatchObject({ idle: 30, theme: 'dark', fromTheFuture: 1 });
   expect(read).toMatchObject({ limits: [], later: [], more: [], doors: {}, places: [], checkin: 0, hardUntil: 0 });
-  expect(read).toMatchObject({ coolsUntil: 0, dropped: [], iconMinutes: false, weekStart: 1, installedAt: 0 });
+  expect(read).toMatchObject({ coolsUntil: 0, dropped: [], iconMinutes: false, weekStart: 0, installedAt: 0 });
 });
 
 test('a limit and a door come back as they were saved', async () => {

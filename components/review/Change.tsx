@@ -1,0 +1,50 @@
+/** One small change, or keep as is; and a week later the same change, with the way back beside it. */
+import { t } from '../../lib/i18n/index.ts';
+import { Pair } from '../Pair.tsx';
+import { Press } from '../Press.tsx';
+import { type Done, Said } from '../Said.tsx';
+import { Ask } from './Ask.tsx';
+
+interface Props {
+  /** what is offered; null: nothing stands out */
+  text: string | null;
+  /** what was chosen before */
+  chose: 'try' | 'keep' | null;
+  done: Done | null;
+  onTry(): void;
+  onKeep(): void;
+  onTakeBack(): void;
+  onSkip(): void;
+}
+
+export const Change = ({ text, chose, done, onTry, onKeep, onTakeBack, onSkip }: Props) => (
+  <Ask id="change" title={t('review.change.title')} onSkip={text && !chose ? onSkip : undefined}>
+    {text === null ? (
+      <p class="lead">{t('review.change.none')}</p>
+    ) : (
+      <>
+        <p class="lead">{text}</p>
+        {!chose && (
+          <>
+            <p>{t('review.change.back')}</p>
+            <Pair
+              first={{ label: t('review.change.try'), onPress: onTry }}
+              second={{ label: t('review.change.keep'), onPress: onKeep }}
+            />
+          </>
+        )}
+        {chose === 'keep' && <p class="soft">{t('review.change.kept')}</p>}
+        {chose === 'try' && <Press onPress={onTakeBack}>{t('review.change.takeBack')}</Press>}
+      </>
+    )}
+    <Said done={done} />
+  </Ask>
+);
+
+export const ChangeBefore = (props: { text: string; onTakeBack(): void }) => (
+  <Ask id="before" title={t('review.change.before')}>
+    <p class="lead">{props.text}</p>
+    <p>{t('review.change.beforeLine')}</p>
+    <Press onPress={props.onTakeBack}>{t('review.change.takeBack')}</Press>
+  </Ask>
+);

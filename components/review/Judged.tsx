@@ -1,0 +1,29 @@
+/** Harm watch: once a week, one tap or none. Two "yes" running offer a quieter Enough. */
+import { t } from '../../lib/i18n/index.ts';
+import { Pair } from '../Pair.tsx';
+import { Ask, Taps } from './Ask.tsx';
+
+const ANSWERS = ['no', 'bit', 'yes'] as const;
+type Answer = (typeof ANSWERS)[number];
+
+export const Judged = (props: { answer?: Answer; onAnswer(answer: Answer): void; onSkip(): void }) => (
+  <Ask id="judged" title={t('review.judged.title')} onSkip={props.answer ? undefined : props.onSkip}>
+    <Taps
+      named="judged"
+      options={ANSWERS.map((value) => ({ value, label: t(`review.judged.${value}`) }))}
+      chosen={props.answer ? [props.answer] : []}
+      onPress={props.onAnswer}
+    />
+    <p class="small soft">{t('review.judged.line')}</p>
+  </Ask>
+);
+
+export const Quieter = (props: { onYes(): void; onNo(): void }) => (
+  <Ask id="quieter" title={t('review.judged.quieter')}>
+    <p class="lead">{t('review.judged.quieterLine')}</p>
+    <Pair
+      first={{ label: t('review.judged.quieterYes'), onPress: props.onYes }}
+      second={{ label: t('review.judged.quieterNo'), onPress: props.onNo }}
+    />
+  </Ask>
+);

@@ -1,0 +1,101 @@
+/** The talk about one week, in order: what I noticed, what was going on, one small change, pictures, and how Enough was. */
+import { useEffect } from 'preact/hooks';
+import { Word } from '../../components/Press.tsx';
+import { Noticed } from '../../components/review/Noticed.tsx';
+import { PageWays } from '../../components/review/PageWays.tsx';
+import { Weeks } from '../../components/review/Weeks.tsx';
+import { type Done, Said } from '../../components/Said.tsx';
+import { exact, t } from '../../lib/i18n/index.ts';
+import { dateName } from '../../lib/pages/date-name.ts';
+import { lineText } from '../../lib/pages/review-words.ts';
+import { weekFacts } from '../../lib/review/week/facts.ts';
+import { FEW_DAYS, noticed } from '../../lib/review/week/noticed.ts';
+import type { Database } from '../../lib/store/database.ts';
+import type { MyLimits } from '../../lib/store/my-limits.ts';
+import { changeSettings, type Settings } from '../../lib/store/settings.ts';
+import { askNotifications } from './ask-notifications.ts';
+import { Talk } from './Talk.tsx';
+import { plus, useWeek } from './use-week.ts';
+
+export interface WeekProps {
+  db: Database;
+  settings: Settings;
+  mine: MyLimits;
+  on: string[];
+  zone: string;
+  today: string;
+  /** ISO dates of the week on screen */
+  days: string[];
+  /** first day of the week that runs now */
+  thisWeek: string;
+  done: Done | null;
+  set(change: Partial<Settings>, text: string): void;
+  setDone(done: Done | null): void;
+  onWeek(day: string): void;
+}
+
+export function OneWeek(props: WeekProps) {
+  const { db, settings, zone, days, thisWeek, done, set, setDone, onWeek } = props;
+  const view = useWeek(db, days, thisWeek, zone, settings);
+  const [first, last] = [days[0] as string, days.at(-1) as string];
+  useEffect(() => {
+    if (first < thisWeek && first > settings.weekSeen) void changeSettings({ weekSeen: first });
+  }, [first, thisWeek, settings.weekSeen]);
+  if (view === 'failed')
+    return (
+      <section>
+        <p class="lead">{t('review.failed')}</p>
+        <p>{t('review.failedLine')}</p>
+      </section>
+    );
+  const since = view?.since ?? null;
+  const label =
+    first === thisWeek
+      ? t('review.weeks.soFar', { from: dateName(first) })
+      : t('review.weeks.span', { from: dateName(first), to: dateName(last) });
+  return (
+    <>
+      <Weeks
+        label={label}
+        onBefore={since && since < first ? () => onWeek(plus(first, -7)) : undefined}
+        onAfter={first < thisWeek ? () => onWeek(plus(first, 7)) : undefined}
+      />
+      {view && <Told {...props} view={view} key={first} />}
+      <section>
+        <PageWays
+          weekStart={settings.weekStart}
+          dot={settings.weekDot}
+          notify={settings.weekNotify}
+          onWeekStart={(weekStart) => set({ weekStart }, t('review.settings.changed'))}
+          onDot={(weekDot) => set({ weekDot }, t('review.settings.changed'))}
+          onNotify={(on) =>
+            void askNotifications(on).then((given) =>
+              given
+                ? set({ weekNotify: on }, t('review.settings.changed'))
+                : setDone({ text: t('review.settings.declined') }),
+            )
+          }
+        />
+        {settings.weekNotes && (
+          <Word onPress={() => set({ weekNotes: false }, t('review.notes.stopped'))}>{t('review.notes.stop')}</Word>
+        )}
+        <Said done={done} />
+      </section>
+    </>
+  );
+}
+
+function Told(props: WeekProps & { view: import('./use-week.ts').WeekView }) {
+  const { settings, view } = props;
+  const facts = weekFacts(view.rows);
+  const all = facts.seconds + facts.posts;
+  return (
+    <>
+      <Noticed
+        paragraphs={noticed(facts).map((lines) => lines.map(lineText).join(' '))}
+        exact={settings.exact && all > 0 ? exact(all) : undefined}
+      />
+      {facts.noted >= FEW_DAYS && <Talk {...props} facts={facts} />}
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+/** What a person answered in a weekly look back, a row a week: `id` is its first day. */
+import type { Taken } from '../review/week/suggest.ts';
+import type { Database } from './database.ts';
+
+export const GOING = ['tired', 'avoiding', 'lonely', 'work', 'enjoyed'] as const;
+export type Going = (typeof GOING)[number];
+export type Judged = 'no' | 'bit' | 'yes';
+/** Parts of the talk that can be passed over. */
+export type Part = 'going' | 'change' | 'judged' | 'quieter';
+
+export interface ReviewRow {
+  id: string;
+  going?: Going[];
+  line?: string;
+  /** the change that was taken up; null: keep as is */
+  change?: Taken | null;
+  /** "Did Enough make you feel judged?" */
+  judged?: Judged;
+  skipped?: Part[];
+}
+
+export interface Reviews {
+  /** of the week on screen, and of the one before it */
+  here: ReviewRow;
+  before: ReviewRow | null;
+  /** of the week that runs now: the harm watch asks once in it */
+  now: ReviewRow;
+  /** two "yes" running, the last one in the week that runs now */
+  twice: boolean;
+}
+
+/** How far back the answer before the last may lie. */
+const NEAR_DAYS = 35;
+
+export async function readReviews(db: Database, week: string, before: string, thisWeek: string): Promise<Reviews> {
+  const near = Temporal.PlainDate.from(thisWeek).subtract({ days: NEAR_DAYS }).toString();
+  const [here, earlier, last] = await Promise.all([
+    db.reviews.get(week),
+    db.reviews.get(before),
+    db.reviews.where('id').between(near, thisWeek, true, true).toArray(),
+  ]);
+  const answered = (last as unknown as ReviewRow[]).filter(({ judged }) => judged).map(({ judged }) => judged);
+  const now = (last.find(({ id }) => id === thisWeek) as ReviewRow | undefined) ?? { id: thisWeek };
+  return {
+    here: (here as ReviewRow | undefined) ?? { id: week },
+    before: (earlier as ReviewRow | undefined) ?? null,
+    now,
+    twice: now.judged === 'yes' && answered.length > 1 && answered.at(-2) === 'yes',
+  };
+}
+
+/** @param part undefined takes an answer back */
+export const putReview = (db: Database, id: string, part: Partial<ReviewRow>): Promise<unknown> =>
+  db.transaction('rw', db.reviews, async () => {
+    const row = { ...(await db.reviews.get(id)), ...part, id };
+    const kept = Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
+    await db.reviews.put(kept);
+  });
