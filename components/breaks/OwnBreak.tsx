@@ -23,6 +23,8 @@ interface OwnBreakProps {
   onLeave(): void;
   onNotForMe(): void;
   before: ComponentChildren;
+  /** the way to the other breaks, where `before` is none */
+  others?: ComponentChildren;
   /** words for someone: what stands there now */
   note: string;
   onNote(text: string): void;
@@ -32,7 +34,7 @@ interface OwnBreakProps {
 const SHORT_MS = 40;
 
 export function OwnBreak(props: OwnBreakProps) {
-  const { practice, prefs, onPrefs, onLeave, onNotForMe, before, note, onNote, places } = props;
+  const { practice, prefs, onPrefs, onLeave, onNotForMe, before, others, note, onNote, places } = props;
   const { breakMoves, breakSound, breakVibrates } = prefs;
   const { still, moves } = useStill(breakMoves);
   const sound = useMemo(() => softSound(), []);
@@ -69,6 +71,7 @@ export function OwnBreak(props: OwnBreakProps) {
           <Word href="/help.html" newTab>
             {t('common.help')}
           </Word>
+          {others}
           {!still && (
             <Word
               pressed={breakSound}

@@ -20,7 +20,7 @@ export function Places({ places, onChange }: { places: readonly OwnPlace[]; onCh
   }
 
   return (
-    <div class="group places">
+    <div class="group places" id="places">
       <h3 class="label">{t('limits.places.title')}</h3>
       <p class="small soft">{t('limits.places.lead')}</p>
       {places.length > 0 && (

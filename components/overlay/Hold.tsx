@@ -34,6 +34,7 @@ export function Hold({ nudge, onChoose, esc }: Props<'hold'>) {
         <div class="last">
           {help}
           {held.is === 'view' && <Word onPress={() => want('themes')}>{say('hold.thoughts')}</Word>}
+          <Word onPress={() => onChoose({ do: 'hard' })}>{say('hardDay')}</Word>
           {!(held.is === 'list' && held.of === 'ways') && <Word onPress={() => want('ways')}>{say('hold.all')}</Word>}
         </div>
       </div>

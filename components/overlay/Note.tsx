@@ -34,7 +34,10 @@ function line(nudge: Line['nudge']): string {
 }
 
 const Help = ({ onChoose }: Pick<Props, 'onChoose'>) => (
-  <Word onPress={() => onChoose({ do: 'help' })}>{say('help')}</Word>
+  <div class="last">
+    <Word onPress={() => onChoose({ do: 'help' })}>{say('help')}</Word>
+    <Word onPress={() => onChoose({ do: 'hold', want: '' })}>{say('hold.title')}</Word>
+  </div>
 );
 
 const FELT = ['lighter', 'same', 'heavier'] as const;

@@ -3,7 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { OwnBreak } from '../../components/breaks/OwnBreak.tsx';
 import { Mark } from '../../components/Mark.tsx';
+import { Word } from '../../components/Press.tsx';
 import { loadPractice, type Practice } from '../../lib/content/index.ts';
+import { t } from '../../lib/i18n/index.ts';
 import { useDraft } from '../../lib/pages/use-draft.ts';
 import type { ViewProps } from './props.ts';
 
@@ -26,6 +28,7 @@ export function View({ at, settings, set }: ViewProps) {
         list();
       }}
       before={<Mark />}
+      others={<Word href="/break.html">{t('overlay.hold.others')}</Word>}
       note={note}
       onNote={setNote}
       places={settings.places}

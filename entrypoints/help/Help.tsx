@@ -2,6 +2,7 @@
 import { Choose } from '../../components/Field.tsx';
 import { PageFrame } from '../../components/Frame.tsx';
 import { Heading } from '../../components/Heading.tsx';
+import { Press, Word } from '../../components/Press.tsx';
 import { directories, regionById, regions } from '../../lib/content/help/index.ts';
 import type { HelpLine } from '../../lib/content/schema.ts';
 import { locale, t } from '../../lib/i18n/index.ts';
@@ -11,9 +12,11 @@ interface HelpProps {
   /** id of the region on show; '' where none is known */
   region: string;
   onRegion(id: string): void;
+  /** people and places of the person's own, as chosen for Leave */
+  places?: readonly { name: string; url: string }[];
 }
 
-export const Help = ({ region, onRegion }: HelpProps) => {
+export const Help = ({ region, onRegion, places = [] }: HelpProps) => {
   const shown = regionById(region);
   return (
     <PageFrame help={false} foot={t('help.foot')}>
@@ -21,6 +24,24 @@ export const Help = ({ region, onRegion }: HelpProps) => {
         <Heading kind="title" text={t('common.help')} />
         <p class="lead">{t('help.lead')}</p>
         <p class="soft">{t('help.danger')}</p>
+
+        <section aria-labelledby="people">
+          <h2 class="voice" id="people">
+            {t('help.people')}
+          </h2>
+          <p>{t('help.peopleLine')}</p>
+          <div class="acts">
+            {places.map(({ name, url }) => (
+              <Press key={url} href={url} newTab>
+                {name}
+              </Press>
+            ))}
+          </div>
+          <div class="words">
+            <Word href="/break.html#break/social-savouring">{t('help.peopleWords')}</Word>
+            <Word href="/options.html#places">{t('help.peopleAdd')}</Word>
+          </div>
+        </section>
 
         <section aria-labelledby="lists">
           <h2 class="voice" id="lists">

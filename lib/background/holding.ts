@@ -13,7 +13,7 @@ import type { Database } from '../store/database.ts';
 import type { Settings } from '../store/settings.ts';
 
 /** The four ways there are; the last two are pages of their own. */
-const WAYS: Want[] = ['breaks', 'themes', 'page/loop', 'page/goal'];
+const WAYS: Want[] = ['first-break', 'themes', 'page/loop', 'page/goal'];
 
 const row = ({ id, name, hint }: { id: string; name: string; hint: string }, kind: string): HeldRow => ({
   want: `${kind}/${id}`,

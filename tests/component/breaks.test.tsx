@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { OwnBreak } from '../../components/breaks/OwnBreak.tsx';
 import { Player, type PlayerProps } from '../../components/breaks/Player.tsx';
 import { sayOnPage } from '../../components/breaks/page-words.ts';
 import { ToSend } from '../../components/breaks/ToSend.tsx';
@@ -178,5 +179,49 @@ describe('a few words for someone', () => {
     expect(screen.queryByRole('link', { name: 'Open in my mail' })).toBeNull();
     press(savouring.note[0] ?? '');
     expect(onText).toHaveBeenCalledWith(savouring.note[0]);
+  });
+});
+
+describe('on a page of ours', () => {
+  const open = (reduced: boolean, breakMoves: 'system' | 'move' | 'still') => {
+    vi.stubGlobal('matchMedia', (query: string) => ({
+      matches: reduced && query.includes('reduced-motion'),
+      addEventListener() {},
+      removeEventListener() {},
+    }));
+    render(
+      <OwnBreak
+        practice={boxBreathing}
+        prefs={{ breakMoves, breakSound: false, breakVibrates: false }}
+        onPrefs={() => {}}
+        onLeave={() => {}}
+        onNotForMe={() => {}}
+        before={null}
+        note=""
+        onNote={() => {}}
+        places={[]}
+      />,
+    );
+    return document.body.textContent ?? '';
+  };
+  afterEach(() => vi.unstubAllGlobals());
+
+  test('a system that asks for less movement is given the still form, unless the person chose', () => {
+    expect(open(true, 'system')).toContain('at your own pace');
+    cleanup();
+    expect(open(true, 'move')).toContain('about a minute and a half');
+    expect(document.querySelector('.rise.moves')).toBeNull();
+    cleanup();
+    expect(open(false, 'system')).toContain('about a minute and a half');
+    cleanup();
+    expect(open(false, 'still')).toContain('at your own pace');
+  });
+
+  test('there is no sound unless it was chosen', async () => {
+    const made = vi.fn();
+    vi.stubGlobal('AudioContext', made);
+    open(false, 'move');
+    await pass(20_000);
+    expect(made).not.toHaveBeenCalled();
   });
 });

@@ -107,7 +107,9 @@ export function createStage(world: World) {
     if (choice.do === 'help' || (choice.do === 'keep' && nudge.kind === 'door')) return;
     if (choice.do === 'feel' && choice.how === 'heavier') return;
     if (choice.do === 'hard') {
-      turn({ ...nudge, hard: true } as Nudge);
+      const under = nudge.kind === 'hold' ? nudge.over : nudge;
+      if (under && world.modal(under)) turn({ ...under, hard: true } as Nudge);
+      else clear(true);
       return;
     }
     clear(true);

@@ -54,6 +54,15 @@ export class Over {
     }
   }
 
+  /** Waits until nothing of ours stands there. */
+  async gone(): Promise<void> {
+    const end = performance.now() + 15_000;
+    while (await this.look()) {
+      if (performance.now() > end) throw new Error('It never went.');
+      await new Promise((done) => setTimeout(done, 40));
+    }
+  }
+
   titled = (title: string): Promise<Standing> =>
     this.until(`the title “${title}”, with focus`, (now) => now.title === title && now.focused === title);
 

@@ -48,6 +48,10 @@ describe('from the door of a feed', () => {
     await over.choose(HOLD);
     await over.titled('There are a few ways on.');
     await over.choose('A short break');
+    await over.until('a break, two presses from the door', ({ text }) =>
+      text.includes('Look far, about half a minute'),
+    );
+    await over.choose('Other breaks');
     for (const practice of practices) {
       await over.titled('A short break');
       await over.choose(row(practice));
@@ -122,6 +126,8 @@ describe('from the door of a feed', () => {
     await over.choose(HOLD);
     await over.titled('There are a few ways on.');
     await over.choose('A short break');
+    await over.until('a break', ({ presses }) => presses.includes('Other breaks'));
+    await over.choose('Other breaks');
     await over.titled('A short break');
     await over.choose(row(practices.at(-1) as { name: string; hint: string }));
     await over.until('a break', ({ presses }) => presses.includes('Pause'));
@@ -135,4 +141,42 @@ describe('from the door of a feed', () => {
     expect(kept).toBe(true);
     await visit.page.close();
   });
+
+  test('a hard day is two presses away, and the door stays with Leave and Stay', async () => {
+    const { visit, over } = await atTheDoor();
+    await over.choose(HOLD);
+    await over.titled('There are a few ways on.');
+    await over.choose('A hard day');
+    const { presses } = await over.until(
+      'the door',
+      ({ title, focused }) => title === focused && !/ways on/.test(title),
+    );
+    expect(presses).toEqual(['Leave', 'Stay', 'Talk to someone']);
+    await visit.page.close();
+  });
+
+  test('a goal of the person’s own stands at the door in place of a stock line', async () => {
+    const { visit, over } = await atTheDoor({ doorLine: 'On a heavy day: Stand at the window.' });
+    const { text } = await over.titled('A quiet moment, before the feed.');
+    expect(text).toContain('On a heavy day: Stand at the window.');
+    expect(text).not.toContain('There is nothing to do here.');
+    await visit.page.close();
+  });
+});
+
+test('heavier at a check-in leads to a break over the feed, to my loop beside it, or to nothing at all', async () => {
+  await feed.enough.set({ settings: { checkin: 1, installedAt: 1 } });
+  const visit = await feed.open('reddit');
+  const over = new Over(feed.enough, visit.page);
+  await visit.scrollFor(8);
+  await over.until('the check-in', ({ title }) => title === 'How is this leaving you?');
+  await over.tabTo('Heavier');
+  const { presses } = await over.until('what is offered', (now) => now.title === now.focused);
+  expect(presses).toEqual(expect.arrayContaining(['A short break', 'Another view', 'My loop', 'Leave', 'Stay']));
+  await over.choose('A short break');
+  await over.until('a break', ({ text }) => text.includes('Look far, about half a minute'));
+  await over.choose('Stay');
+  await over.gone();
+  expect(await feed.enough.rows('checkins')).toMatchObject([{ felt: 'heavier' }]);
+  await visit.page.close();
 });
