@@ -35,6 +35,7 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
       '--disable-sync',
       '--disable-background-networking',
       '--disable-component-update',
+      '--disable-features=AutofillServerCommunication', // it asks its maker about every form
       '--autoplay-policy=no-user-gesture-required',
     ],
   });

@@ -163,10 +163,12 @@ export class Visit {
   /** The truth, as the site itself knows it: seconds that each screen was in front, until now. */
   seconds(): Promise<Record<string, number>> {
     return this.page.evaluate(() => {
-      const { fronts } = (window as unknown as { practice: { fronts: { screen: string; at: number }[] } }).practice;
+      const { fronts } = (
+        window as unknown as { practice: { fronts: { screen: string; at: number; drawn: number }[] } }
+      ).practice;
       const sums: Record<string, number> = {};
-      fronts.forEach(({ screen, at }, i) => {
-        sums[screen] = (sums[screen] ?? 0) + ((fronts[i + 1]?.at ?? Date.now()) - at) / 1000;
+      fronts.forEach(({ screen, drawn }, i) => {
+        sums[screen] = (sums[screen] ?? 0) + Math.max(0, (fronts[i + 1]?.at ?? Date.now()) - drawn) / 1000;
       });
       return sums;
     });

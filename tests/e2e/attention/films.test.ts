@@ -1,0 +1,33 @@
+/** A film counts while it moves and can be seen, without any input. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Feed, type FeedOptions, rest } from '../harness/feed.ts';
+import { total } from '../harness/ledger.ts';
+
+let feed: Feed;
+beforeAll(async () => {
+  feed = await Feed.start();
+  await feed.enough.set({ settings: { idle: 5 } });
+  await feed.turnOn('instagram');
+});
+afterAll(() => feed?.close());
+
+/** seconds that a still person stays: the shortest idle time, 5 s, and half of it again */
+const STAY = 7.5;
+test.each<[string, NonNullable<FeedOptions['video']>, boolean]>([
+  ['plays without sound', 'playing', true],
+  ['plays with sound', 'unmuted', true],
+  ['is paused', 'paused', false],
+  ['is hidden', 'hidden', false],
+  ['has no size', 'zero', false],
+])('a film that %s', async (_, video, counts) => {
+  const since = Date.now();
+  const visit = await feed.open('instagram', 'shorts', { video });
+  await rest(STAY * 1000);
+  const { shorts } = await visit.seconds();
+  await visit.close();
+  await feed.enough.settled();
+  const rows = await feed.enough.exposures(since);
+  expect(rows.some(({ why }) => why === 'video')).toBe(counts);
+  const truth = counts ? (shorts as number) : 5;
+  expect(Math.abs(total(rows) - truth)).toBeLessThan(1);
+});

@@ -1,0 +1,72 @@
+/** Posts in every form that real feeds have: each is seen once, and those of every network are known. */
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sites } from '../../fixtures/practice-feed/sites.ts';
+import { Feed, type FeedOptions, rest, type Visit } from '../harness/feed.ts';
+import { bySurface } from '../harness/ledger.ts';
+
+let feed: Feed;
+beforeAll(async () => {
+  feed = await Feed.start();
+  await feed.enough.set({ settings: { mastodon: ['mastodon.social'] } });
+  await feed.turnOn(...sites.map(({ id }) => id));
+});
+afterAll(() => feed?.close());
+
+/** Posts of which half is in the window, by the address that each carries: measured without any of our own code. */
+const inView = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const seen: string[] = [];
+    for (const card of document.querySelectorAll('main .card')) {
+      const { top, bottom, height } = card.getBoundingClientRect();
+      const shown = Math.min(bottom, innerHeight) - Math.max(top, 0);
+      const id = card.querySelector('a.when')?.getAttribute('href');
+      if (id && shown >= Math.min(height, innerHeight) / 2) seen.push(id);
+    }
+    return seen;
+  });
+
+/** Goes down some posts and back up again, resting at each. @returns how many different posts were in view */
+async function read(visit: Visit): Promise<number> {
+  const seen = new Set<string>();
+  for (const by of [0, 640, 640, -640, -640]) {
+    if (by) await visit.scroll(by);
+    else await visit.stir();
+    await rest(1300); // a post is seen when half of it was in view for half a second, and a look comes every half second
+    for (const id of await inView(visit.page)) seen.add(id);
+  }
+  return seen.size;
+}
+
+test.each<[string, string, FeedOptions]>([
+  ['that are removed and made anew', 'x', { practice: ['recreate'] }],
+  ['that stay as empty places', 'x', { practice: ['placeholders'] }],
+  ['that get other posts', 'x', { practice: ['recycle'] }],
+  ['that are display: contents, in a list that scrolls inside itself', 'x', { practice: ['contents', 'inner'] }],
+  ['with counts in shadow roots, under a strict policy', 'reddit', { practice: ['shadow', 'csp'] }],
+  ['in a body that the framework replaced', 'bluesky', { practice: ['newbody'] }],
+])('a post is seen once among nodes %s', async (_, network, options) => {
+  const since = Date.now();
+  const visit = await feed.open(network, 'feed', { ...options, video: 'none' });
+  if (options.practice?.includes('newbody')) await rest(600);
+  const truth = await read(visit);
+  await visit.go('settings');
+  await feed.enough.settled();
+  await visit.close();
+  const rows = await feed.enough.exposures(since);
+  expect(truth).toBeGreaterThan(2);
+  expect(rows.reduce((sum, { items }) => sum + items, 0)).toBe(truth);
+});
+
+test.each(sites.map(({ id, paths }) => [id, paths.feed ? 'feed' : 'shorts'] as const))(
+  'the posts of %s are known on its %s',
+  async (network, screen) => {
+    const since = Date.now();
+    const visit = await feed.open(network, screen);
+    await visit.stir();
+    await visit.page.waitForFunction(() => performance.now() > 900);
+    await visit.close();
+    await feed.enough.settled();
+    expect(Object.keys(bySurface(await feed.enough.exposures(since)))).toContain(`${network} ${screen}`);
+  },
+);
