@@ -32,7 +32,7 @@ async function read(visit: Visit): Promise<number> {
   for (const by of [0, 640, 640, -640, -640]) {
     if (by) await visit.scroll(by);
     else await visit.stir();
-    await rest(1300); // a post is seen when half of it was in view for half a second, and a look comes every half second
+    await rest(1800); // a wheel takes its time to arrive; then half a second in view, and a look comes every half second
     for (const id of await inView(visit.page)) seen.add(id);
   }
   return seen.size;
