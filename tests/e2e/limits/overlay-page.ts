@@ -1,0 +1,73 @@
+/** The page of all overlay states (`tests/fixtures/overlay`), built and served, in a browser without an extension. */
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import preact from '@preact/preset-vite';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { build, preview } from 'vite';
+import { needBrowser } from '../../../scripts/browsers.ts';
+import { kind } from '../harness/browser.ts';
+
+/** What a system tells pages of its person's choices. */
+export type Prefers = 'still' | 'forced';
+
+export interface OverlayPage {
+  /** Draws a state anew, in the one page of this browser.
+   *  @param query such as `state=door&pseudo=rtl` @param zoom 2: 200 % */
+  open(query: string, width: number, height?: number, zoom?: number): Promise<Page>;
+  close(): Promise<void>;
+}
+
+export async function serveStates(): Promise<{ url: string; close(): Promise<void> }> {
+  const root = fileURLToPath(new URL('../../fixtures/overlay', import.meta.url));
+  const outDir = await mkdtemp(join(tmpdir(), 'enough-overlay-'));
+  const common = {
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    build: { outDir, emptyOutDir: true, target: 'esnext' },
+  } as const;
+  await build({ ...common, mode: 'e2e', plugins: [preact()] });
+  const server = await preview({ ...common, preview: { host: '127.0.0.1', port: 0 } });
+  return {
+    url: server.resolvedUrls?.local[0] ?? '',
+    async close() {
+      await server.close();
+      await rm(outDir, { recursive: true, force: true });
+    },
+  };
+}
+
+export async function openBrowser(url: string, prefers?: Prefers): Promise<OverlayPage> {
+  const browser = await launch(prefers);
+  const page = await browser.newPage();
+  if (prefers && kind === 'chromium') await page.emulateMediaFeatures([FEATURES[prefers]]);
+  return {
+    async open(query, width, height = 800, zoom = 1) {
+      await page.setViewport({ width: width / zoom, height: height / zoom, deviceScaleFactor: zoom });
+      await page.goto(`${url}?${query}`);
+      await page.waitForSelector('html[data-ready]');
+      return page;
+    },
+    close: () => browser.close(),
+  };
+}
+
+const FEATURES = {
+  still: { name: 'prefers-reduced-motion', value: 'reduce' },
+  forced: { name: 'forced-colors', value: 'active' },
+};
+
+const PREFS = {
+  still: { 'ui.prefersReducedMotion': 1 },
+  forced: { 'browser.display.document_color_use': 2 },
+};
+
+const launch = (prefers?: Prefers): Promise<Browser> =>
+  puppeteer.launch({
+    browser: kind === 'firefox' ? 'firefox' : 'chrome',
+    executablePath: needBrowser(kind),
+    args: kind === 'firefox' ? [] : ['--no-sandbox', '--no-first-run'],
+    ...(kind === 'firefox' && prefers && { extraPrefsFirefox: PREFS[prefers] }),
+  });

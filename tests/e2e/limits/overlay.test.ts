@@ -1,0 +1,291 @@
+// Every state of what is drawn over a page, as a person meets it: it can be read, fits, has names, works by keys alone, and Leave
+// and Stay weigh the same. The page of states has the product's own host and sheet, its root open so that axe sees into it.
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { states } from '../../fixtures/overlay/states.ts';
+import { type OverlayPage, openBrowser, serveStates } from './overlay-page.ts';
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+let site: Awaited<ReturnType<typeof serveStates>>;
+let plain: OverlayPage;
+let still: OverlayPage;
+let forced: OverlayPage;
+
+beforeAll(async () => {
+  site = await serveStates();
+  [plain, still, forced] = await Promise.all([
+    openBrowser(site.url),
+    openBrowser(site.url, 'still'),
+    openBrowser(site.url, 'forced'),
+  ]);
+});
+afterAll(async () => {
+  await Promise.all([plain?.close(), still?.close(), forced?.close()]);
+  await site?.close();
+});
+
+/** @returns what axe finds in the overlay, and what of it does not fit the window's width */
+async function amiss(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const found = await page.evaluate(async (rules) => {
+    for (const one of over.getAnimations({ subtree: true }))
+      if (Number.isFinite(one.effect?.getComputedTiming().iterations)) one.finish(); // words that arrive are pale at first
+    const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(over, {
+      runOnly: rules,
+    });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  }, RULES);
+  const wide = await page.evaluate(() =>
+    [...over.querySelectorAll<HTMLElement>('*:not(.ground, .edge)')].flatMap((element) => {
+      const { left, right } = element.getBoundingClientRect();
+      const out = left < -1 || right > document.documentElement.clientWidth + 1;
+      return out ? [`too wide: ${element.outerHTML.slice(0, 120)}`] : [];
+    }),
+  );
+  return [...found, ...wide, ...(await pale(page))];
+}
+
+/** Words of less than 4.5:1. To axe the top layer lies behind the page, so it cannot tell what is behind our words. */
+async function pale(page: Page): Promise<string[]> {
+  const words = await page.evaluate(() => {
+    const hill = over.querySelector('.ground');
+    const ground = hill ? getComputedStyle(hill) : getComputedStyle(over, '::after');
+    return [...over.querySelectorAll('*')]
+      .filter((one) => one.checkVisibility() && [...one.childNodes].some((node) => node.nodeType === 3))
+      .map((one) => {
+        const { color, backgroundColor } = getComputedStyle(one);
+        const clear = /^rgba\(.*, 0\)$|transparent/.test(backgroundColor);
+        return { text: one.textContent, color, behind: clear ? ground.backgroundColor : backgroundColor };
+      });
+  });
+  return words.filter(({ color, behind }) => contrast(color, behind) < 4.5).map(({ text }) => `pale: ${text}`);
+}
+
+/** The two halves, as they are drawn: whatever gives one of them weight. */
+const halves = (page: Page) =>
+  page.evaluate(() =>
+    [...over.querySelectorAll<HTMLElement>('.pair > button')].map((one) => {
+      const style = getComputedStyle(one);
+      const { width, height } = one.getBoundingClientRect();
+      const look = ['color', 'backgroundColor', 'fontSize', 'fontWeight', 'fontFamily', 'opacity', 'borderTopWidth'];
+      return {
+        words: one.textContent,
+        size: [Math.round(width), Math.round(height)],
+        tab: one.tabIndex,
+        look: look.map((key) => String(style[key as keyof CSSStyleDeclaration])),
+      };
+    }),
+  );
+
+/** What somebody who sees nothing is told of the overlay: roles and names, in order. */
+const told = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...over.querySelectorAll('h1, button, summary, [role=group]')]
+      .filter((one) => one.checkVisibility())
+      .map((one) => {
+        const named = one.getAttribute('aria-labelledby') ?? '';
+        const by = named && over.querySelector(`#${named}`)?.textContent;
+        return `${one.getAttribute('role') ?? one.tagName.toLowerCase()} ${one.ariaLabel || by || one.textContent}`;
+      }),
+  );
+
+const focusOn = (page: Page): Promise<string> =>
+  page.evaluate(() => (over.getRootNode() as ShadowRoot).activeElement?.textContent ?? '');
+
+describe('every state can be read, and fits', () => {
+  test('axe sees a planted mistake, and so does the measure of width', async () => {
+    const page = await plain.open('state=door', 320);
+    await page.evaluate(() => {
+      const room = over.querySelector('.say') as HTMLElement;
+      room.insertAdjacentHTML(
+        'beforeend',
+        '<button></button><p style="color:#ccc;background:#fff">x</p><p id="w"></p>',
+      );
+      (room.querySelector('#w') as HTMLElement).style.inlineSize = '2000px';
+    });
+    const seen = (await amiss(page)).map((line) => line.replace(/:.*/s, ''));
+    expect(seen).toEqual(expect.arrayContaining(['button-name', 'pale', 'too wide']));
+  });
+
+  for (const name of Object.keys(states))
+    test(`${name}: light and dark, narrow and wide, at 200 %, in long words and right to left; Leave and Stay weigh the same`, async () => {
+      for (const [query, width, height, zoom] of [
+        ['theme=light', 1200, 800, 1],
+        ['theme=dark', 320, 720, 1],
+        ['theme=dark', 3440, 1080, 1],
+        ['theme=light', 1280, 800, 2],
+        ['theme=light&pseudo=long', 320, 720, 1],
+        ['theme=dark&pseudo=rtl', 360, 720, 1],
+      ] as const) {
+        const page = await plain.open(`state=${name}&${query}`, width, height, zoom);
+        expect(await amiss(page), `${query} at ${width} px`).toEqual([]);
+        const first = await page.evaluate(
+          () => over.querySelector('.pair, .plan')?.getBoundingClientRect().bottom ?? 0,
+        );
+        expect(first, 'the ways out are there without scrolling').toBeLessThanOrEqual(height / zoom);
+        if (name === 'unhelpful') continue;
+        const [leave, stay, ...others] = await halves(page);
+        expect(others).toEqual([]);
+        expect({ ...leave, words: '' }, 'Leave and Stay weigh the same').toEqual({ ...stay, words: '' });
+        expect(leave?.size[1]).toBeGreaterThanOrEqual(52);
+        expect(contrast(leave?.look[0] ?? '', leave?.look[1] ?? '')).toBeGreaterThanOrEqual(7);
+      }
+    });
+
+  test('a heavier Stay is seen', async () => {
+    const page = await plain.open('state=door', 1200);
+    await page.evaluate(() =>
+      over.querySelectorAll<HTMLElement>('.pair > button')[1]?.style.setProperty('font-weight', '700'),
+    );
+    const [leave, stay] = await halves(page);
+    expect({ ...leave, words: '' }).not.toEqual({ ...stay, words: '' });
+  });
+
+  test('a person who wants no movement sees none, and others see the breath', async () => {
+    const moving = (page: Page) => page.evaluate(() => over.getAnimations({ subtree: true }).length);
+    for (const state of ['door', 'planned', 'checkin']) {
+      const calm = await still.open(`state=${state}`, 1200);
+      expect(await moving(calm), state).toBe(0);
+    }
+    const breath = await plain.open('state=door', 1200);
+    expect(await moving(breath)).toBe(1);
+  });
+
+  test('in a palette of the person’s own, presses have bounds and the hill an edge', async () => {
+    for (const state of ['door', 'closed', 'checkin', 'planned']) {
+      const page = await forced.open(`state=${state}`, 1000);
+      expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
+      const bounds = await page.evaluate(() =>
+        [...over.querySelectorAll('.pair > *, .press')].map((one) => {
+          const { borderTopColor, borderTopWidth, backgroundColor } = getComputedStyle(one);
+          return Number.parseFloat(borderTopWidth) >= 1 && borderTopColor !== backgroundColor;
+        }),
+      );
+      expect(bounds).not.toContain(false);
+      const edge = await page.evaluate(() => getComputedStyle(over.querySelector('.ground') ?? over).borderTopWidth);
+      expect(edge).toBe('2px');
+      expect(await amiss(page)).toEqual([]);
+    }
+  });
+});
+
+describe('by keys alone, and for somebody who sees nothing', () => {
+  test('the heading has focus at first, then Leave, Stay, the plans and the rest', async () => {
+    const page = await plain.open('state=door', 1200);
+    const order = [await focusOn(page)];
+    for (let presses = 0; presses < 8; presses++) {
+      await page.keyboard.press('Tab');
+      order.push(await focusOn(page));
+    }
+    expect(order).toEqual([
+      'One slow breath, before the feed.',
+      ...['Leave', 'Stay', '5', '10', '20', 'Talk to someone', 'A hard day', 'What for, if you like'],
+    ]);
+  });
+
+  test('the heading’s focus has no ring, and that of Leave has one', async () => {
+    const page = await plain.open('state=door', 1200);
+    const ring = () =>
+      page.evaluate(() => getComputedStyle((over.getRootNode() as ShadowRoot).activeElement as Element).outlineStyle);
+    expect(await ring()).toBe('none');
+    await page.keyboard.press('Tab');
+    expect(await ring()).toBe('solid');
+  });
+
+  test.each([
+    ['door', ['Tab', 'Enter'], [{ do: 'leave' }]],
+    ['door', ['Escape'], []],
+    ['door-hard', ['Tab', 'Space'], [{ do: 'leave' }]],
+    ['planned', ['Tab', 'Tab', 'Enter'], [{ do: 'stay' }]],
+    ['checkin', ['Tab', 'Enter'], [{ do: 'feel', how: 'lighter' }]],
+    ['unhelpful', ['Tab', 'Tab', 'Enter'], [{ do: 'drop' }]],
+    ['closed', ['Tab', 'Tab', 'Tab', 'Enter', 'Tab', 'Tab', 'Tab', 'Enter'], [{ do: 'help' }]],
+  ] as const)('%s: %j', async (state, keys, chosen) => {
+    const page = await plain.open(`state=${state}`, 1200);
+    for (const key of keys) await page.keyboard.press(key);
+    expect(await page.evaluate(() => globalThis.chosen)).toEqual(chosen);
+  });
+
+  test('Esc at the door is Stay, once its seconds are over; at a closed feed Open anyway; nothing is pressed by itself', async () => {
+    for (const [state, seconds, done] of [
+      ['door', 5, 'stay'],
+      ['closed', 10, 'open'],
+    ] as const) {
+      const page = await plain.open(`state=${state}&soon`, 1200);
+      await page.waitForFunction(() => performance.now() - Number(document.documentElement.dataset.ready) > 700);
+      expect(await page.evaluate(() => globalThis.chosen), `${seconds} s are over, and nobody pressed`).toEqual([]);
+      await page.keyboard.press('Escape');
+      expect(await page.evaluate(() => globalThis.chosen)).toEqual([{ do: done }]);
+    }
+  });
+
+  test('what is pressed early keeps its place, says so, and opens when the pause is over', async () => {
+    const page = await plain.open('state=door&soon', 1200);
+    await page.keyboard.press('Escape');
+    const said = () => page.evaluate(() => over.querySelector('[role=status]')?.textContent);
+    expect(await said()).toBe('Opening after this breath.');
+    await page.waitForFunction(() => globalThis.chosen.length > 0);
+    expect(await page.evaluate(() => globalThis.chosen)).toEqual([{ do: 'stay' }]);
+  });
+
+  test.each([
+    ['door', 'One slow breath, before the feed.'],
+    ['closed', 'About 40 minutes today, as you had in mind.'],
+    ['planned', 'The 10 minutes you planned are here.'],
+  ])('%s is a dialog by that name', async (state, name) => {
+    const page = await plain.open(`state=${state}`, 1200);
+    const dialog = await page.evaluate(() => ({
+      role: over.getAttribute('role') ?? over.tagName.toLowerCase(),
+      name: over.querySelector(`#${over.getAttribute('aria-labelledby')}`)?.textContent,
+      modal: over.matches(':modal'),
+      language: over.lang,
+    }));
+    expect(dialog).toEqual({ role: 'dialog', name, modal: state !== 'planned', language: 'en-GB' });
+    expect(await page.$(`::-p-aria([name="${name}"][role="dialog"])`)).not.toBeNull();
+  });
+
+  test('every way has a name that says all of it', async () => {
+    const page = await plain.open('state=door', 1200);
+    expect(await told(page)).toEqual([
+      'h1 One slow breath, before the feed.',
+      'button Leave',
+      'button Stay',
+      'group Stay with a plan',
+      'button Stay about 5 minutes',
+      'button Stay about 10 minutes',
+      'button Stay about 20 minutes',
+      'button Talk to someone',
+      'button A hard day',
+      'summary What for, if you like',
+    ]);
+    await page.goto(`${site.url}?state=gentle`);
+    await page.waitForSelector('html[data-ready]');
+    expect(await told(page)).toEqual([
+      'h1 About 40 minutes today, as you had in mind.',
+      'button Leave',
+      'button Stay',
+      'group More today',
+      'button 5 minutes extra for today',
+      'button 15 minutes extra for today',
+      'button The rest of the day',
+      'button Talk to someone',
+    ]);
+  });
+});
+
+/** WCAG 2 contrast of two opaque colours as browsers compute them. */
+function contrast(one: string, other: string): number {
+  const light = (color: string) => {
+    const [r = 0, g = 0, b = 0] = (color.match(/[\d.]+/g) ?? []).slice(0, 3).map((part) => {
+      const value = Number(part) / 255;
+      return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const [low = 0, high = 0] = [light(one), light(other)].toSorted((a, b) => a - b);
+  return (high + 0.05) / (low + 0.05);
+}
