@@ -77,7 +77,10 @@ export function listen({ recorder, nudging, now, ready, ask }: Parts): void {
   });
   hear(
     'plan',
-    own((said) => nudging.plan(checkPlan(said))),
+    own(async (said) => {
+      await nudging.plan(checkPlan(said));
+      await ask();
+    }),
   );
   hear(
     'more',

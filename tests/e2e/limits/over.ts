@@ -1,0 +1,90 @@
+/** What stands over a page, seen from the world of Enough's own scripts, and pressed as a person presses: by the pointer, by keys. */
+import type { Enough } from '../harness/enough.ts';
+import type { Feed, Visit } from '../harness/feed.ts';
+
+export interface Over {
+  /** its first line */
+  title: string;
+  /** all that can be read */
+  words: string;
+  modal: boolean;
+  /** each way, by its label or what it is named aloud, and its middle in the window */
+  ways: Record<string, { x: number; y: number }>;
+  /** what has focus in it */
+  focus: string;
+}
+
+/** Runs in the page, in the isolated world: there a closed root is open. */
+function read(): Over | null {
+  const dom = (
+    globalThis as unknown as { chrome?: { dom?: { openOrClosedShadowRoot(of: Element): ShadowRoot | null } } }
+  ).chrome?.dom;
+  const rootOf = (host: Element) =>
+    dom
+      ? dom.openOrClosedShadowRoot(host)
+      : (host as unknown as { openOrClosedShadowRoot: ShadowRoot | null }).openOrClosedShadowRoot;
+  for (const host of document.documentElement.children) {
+    const root = host.tagName === 'DIV' ? rootOf(host) : null;
+    const over = root?.querySelector('.over');
+    if (!root || !over?.matches(':modal, :popover-open')) continue;
+    const ways: Over['ways'] = {};
+    for (const one of over.querySelectorAll('button, summary')) {
+      if (!one.checkVisibility()) continue;
+      const { left, top, width, height } = one.getBoundingClientRect();
+      ways[one.ariaLabel ?? one.textContent ?? ''] = { x: left + width / 2, y: top + height / 2 };
+    }
+    return {
+      title: over.querySelector('h1')?.textContent ?? '',
+      words: over.textContent ?? '',
+      modal: over.matches(':modal'),
+      ways,
+      focus: root.activeElement?.textContent ?? '',
+    };
+  }
+  return null;
+}
+
+export const overOn = (enough: Enough, visit: Visit): Promise<Over | null> => enough.onPage(visit.page.url(), read);
+
+/** Waits until something stands over the page, or until nothing does any more. @param title how its first line begins */
+export async function stands(feed: Feed, visit: Visit, title = ''): Promise<Over> {
+  return until(async () => {
+    const over = await overOn(feed.enough, visit);
+    return over?.title.startsWith(title) ? over : null;
+  }, `"${title}" over the page`);
+}
+
+export const clear = (feed: Feed, visit: Visit): Promise<true> =>
+  until(async () => (await overOn(feed.enough, visit)) === null || null, 'nothing over the page');
+
+/** Presses a way by the pointer, once it stands still. @param label how it begins */
+export async function press(feed: Feed, visit: Visit, label: string): Promise<void> {
+  let before = '';
+  const at = await until(async () => {
+    const over = await overOn(feed.enough, visit);
+    const found = Object.entries(over?.ways ?? {}).find(([one]) => one.startsWith(label))?.[1];
+    const same = found && JSON.stringify(found) === before;
+    before = JSON.stringify(found);
+    return same ? found : null;
+  }, `"${label}" to press`);
+  await visit.page.mouse.click(at.x, at.y);
+}
+
+/** @throws Error where it does not come about @param what it is, in words */
+export async function until<Result>(
+  look: () => Promise<Result | null | undefined | false>,
+  what: string,
+  ms = 20_000,
+): Promise<NonNullable<Result>> {
+  const last = performance.now() + ms;
+  let fault: unknown;
+  while (performance.now() < last) {
+    const found = await look().catch((error) => {
+      fault = error; // a tab on its way somewhere has no script yet
+      return null;
+    });
+    if (found) return found as NonNullable<Result>;
+    await new Promise((done) => setTimeout(done, 50));
+  }
+  throw new Error(`In ${ms / 1000} s there was not: ${what}.`, { cause: fault });
+}

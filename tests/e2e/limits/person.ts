@@ -1,0 +1,102 @@
+/** A person's limits and doors, in a browser whose clock stands at noon of their third day: nothing is paced away then. */
+import type { Visit as Row } from '../../../lib/ledger/types.ts';
+import type { NudgeRow } from '../../../lib/nudges/types.ts';
+import { Feed, type FeedOptions, type Visit } from '../harness/feed.ts';
+import { clear, until } from './over.ts';
+
+const DAY = 86_400_000;
+
+/** ms that the clock is ahead */
+let offset = 0;
+
+/** Epoch ms on the clock that Enough sees. */
+export const clock = (): number => Date.now() + offset;
+
+export async function startLife(): Promise<Feed> {
+  const feed = await Feed.start({ seam: true, zone: 'UTC', windows: true });
+  await setClock(feed, Math.ceil(Date.now() / DAY) * DAY + DAY / 2);
+  await feed.turnOn('instagram');
+  return feed;
+}
+
+/** Moves the clock. Pages that are open see it move too. @param to epoch ms */
+export async function setClock(feed: Feed, to: number): Promise<void> {
+  offset = to - Date.now();
+  await feed.enough.set({ 'enough:seam': { offset } });
+}
+
+/** What was chosen, in place of all that was, at noon of the next day, which has no visit and no answer so far.
+ *  @param settings such as `{ limits: [...] }` */
+export async function begin(feed: Feed, settings: Record<string, unknown>): Promise<void> {
+  await setClock(feed, Math.ceil(clock() / DAY) * DAY + DAY / 2);
+  await feed.enough.inside(async () => {
+    const opened = indexedDB.open('enough');
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      opened.onsuccess = () => resolve(opened.result);
+      opened.onerror = () => reject(opened.error);
+    });
+    const stores = ['claims', 'exposures', 'visits', 'nudges', 'checkins'].filter((name) =>
+      db.objectStoreNames.contains(name),
+    );
+    if (stores.length > 0) {
+      const all = db.transaction(stores, 'readwrite');
+      for (const name of stores) all.objectStore(name).clear();
+      await new Promise((done) => {
+        all.oncomplete = done;
+      });
+    }
+    db.close();
+  });
+  await choose(feed, settings);
+}
+
+export const choose = (feed: Feed, settings: Record<string, unknown>): Promise<void> =>
+  feed.enough.set({ settings: { installedAt: 1, ...settings } });
+
+/** A limit on all feeds. */
+export const limit = (part: Record<string, unknown>, id = 'mine'): Record<string, unknown> => ({
+  id,
+  networks: [],
+  surfaces: [],
+  hours: [],
+  ...part,
+});
+
+export const always = { instagram: { when: 'always', seconds: 0.5, rotate: false } };
+
+/** Says something as the popup does. @returns what the background answered */
+export const say = (feed: Feed, type: string, data: unknown): Promise<unknown> =>
+  feed.enough.say({ id: 1, type, data, timestamp: Date.now() });
+
+export const nudges = async (feed: Feed): Promise<NudgeRow[]> =>
+  (await feed.enough.rows<NudgeRow>('nudges')).toSorted((a, b) => a.at - b.at);
+
+export const visits = (feed: Feed): Promise<Row[]> => feed.enough.rows<Row>('visits');
+
+/** Seconds of attention so far. */
+export async function spent(feed: Feed): Promise<number> {
+  return (await feed.enough.exposures()).reduce((sum, { start, end }) => sum + end - start, 0) / 1000;
+}
+
+/** Scrolls on until something else has come about. */
+export async function scrolling<Result>(visit: Visit, meanwhile: Promise<Result>): Promise<Result> {
+  let over = false;
+  const done = meanwhile.finally(() => {
+    over = true;
+  });
+  done.catch(() => {});
+  while (!over) {
+    await visit.scroll(150).catch(() => {});
+    await new Promise((next) => setTimeout(next, 250));
+  }
+  return done;
+}
+
+/** Opens a feed where nothing stands, and waits until it counts. */
+export async function openCounted(feed: Feed, options: FeedOptions = {}): Promise<Visit> {
+  const visit = await feed.open('instagram', 'feed', options);
+  await visit.stir();
+  await until(async () => (await feed.enough.exposures()).length > 0, 'a first claim');
+  await clear(feed, visit);
+  return visit;
+}
