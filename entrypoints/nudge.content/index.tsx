@@ -3,7 +3,6 @@ import { render } from 'preact';
 import { Overlay } from '../../components/overlay/Overlay.tsx';
 import { PAUSES } from '../../components/overlay/props.ts';
 import { overlaySheet } from '../../components/overlay/sheet.ts';
-import { now } from '../../lib/clock/index.ts';
 import { speak, speakAs } from '../../lib/i18n/on-page.ts';
 import type { Nudge } from '../../lib/nudges/types.ts';
 import { createStage, type Drawing } from '../../lib/page/overlay/stage.ts';
@@ -19,7 +18,6 @@ function begin(): void {
     doc: document,
     page,
     now: () => performance.now(),
-    wall: now,
     css: overlaySheet(),
     modal: (nudge) => PAUSES.includes(nudge.kind),
     draw: (root, drawing) => render(drawing && <Drawn {...drawing} />, root),

@@ -254,14 +254,15 @@ export function attend({ rules, win, now, newId, send, keep, alive, heartbeat, v
 
   function mediaChanged(): void {
     if (!curated(where.place()) || !present()) return;
+    lookNow();
+    // a video that has just begun is known to advance at the next look only
+    if (!here.playing) setTimeout(lookNow, 250);
+  }
+
+  /** Before the next look is due. */
+  function lookNow(): void {
     lookedAt = Number.NEGATIVE_INFINITY;
     step();
-    // a video that has just begun is known to advance at the next look only
-    if (!here.playing)
-      setTimeout(() => {
-        lookedAt = Number.NEGATIVE_INFINITY;
-        step();
-      }, 250);
   }
 
   listenTo(win, { touched, keyed, mediaChanged, changed, left, step }, off.signal);
@@ -271,14 +272,11 @@ export function attend({ rules, win, now, newId, send, keep, alive, heartbeat, v
     place: () => where.place(),
     seen: () => here.seen,
     since: () => mono() - placeAt,
-    look() {
-      lookedAt = Number.NEGATIVE_INFINITY;
-      step();
-    },
+    wall: () => now().wall,
+    look: lookNow,
     cover(on) {
       cover = on;
-      lookedAt = Number.NEGATIVE_INFINITY;
-      step();
+      lookNow();
     },
     holdKeys(mine) {
       held = mine;

@@ -11,6 +11,8 @@ export interface PageHandle {
   seen(): boolean;
   /** ms since this place came on screen */
   since(): number;
+  /** epoch ms, on the one clock of this page */
+  wall(): number;
   /** looks at the page now, before the next look is due */
   look(): void;
   /** time under a cover of ours is none: true while something of ours lies over the page */

@@ -2,8 +2,8 @@
 import type { Curated, PageRules } from '../../networks/types.ts';
 import { boxOf, idOf, itemsOf, rootsOf } from '../items.ts';
 
-/** After a scroll has come to rest, ms. */
-const REST_MS = 150;
+/** After a scroll began, ms: most have come to rest by then, and one that goes on and on is not waited for. */
+const REST_MS = 400;
 /** A video that begins anew jumps back by more than this, seconds. */
 const BACK_S = 1;
 
@@ -39,8 +39,8 @@ export function atNextItem(
     act();
   };
   const looked = () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
+    timer ??= setTimeout(() => {
+      timer = undefined;
       const now = middle();
       if (now !== null && now !== first) end();
     }, REST_MS);

@@ -22,8 +22,6 @@ export interface World extends Scene {
   speakAs(element: HTMLElement): void;
   /** @throws where the background cannot be reached any more */
   answer(nudge: Nudge, choice: Choice): Promise<unknown>;
-  /** epoch ms */
-  wall(): number;
 }
 
 /** After Leave was said, the tab goes its way within this time, ms; a page that stays is open again. */
@@ -84,7 +82,7 @@ export function createStage(world: World) {
       return true;
     });
     if (nudge.kind === 'closed' && nudge.until !== null)
-      timer = setTimeout(() => gone(), Math.min(Math.max(nudge.until - world.wall(), 0), 2 ** 31 - 1));
+      timer = setTimeout(() => gone(), Math.min(Math.max(nudge.until - page.wall(), 0), 2 ** 31 - 1));
   }
 
   function chosen(choice: Choice): void {

@@ -10,6 +10,8 @@ export interface Over {
   modal: boolean;
   /** each way, by its label or what it is named aloud, and its middle in the window */
   ways: Record<string, { x: number; y: number }>;
+  /** the labels of all ways, in their order */
+  order: string[];
   /** what has focus in it */
   focus: string;
 }
@@ -28,16 +30,20 @@ function read(): Over | null {
     const over = root?.querySelector('.over');
     if (!root || !over?.matches(':modal, :popover-open')) continue;
     const ways: Over['ways'] = {};
+    const order: string[] = [];
     for (const one of over.querySelectorAll('button, summary')) {
       if (!one.checkVisibility()) continue;
       const { left, top, width, height } = one.getBoundingClientRect();
-      ways[one.ariaLabel ?? one.textContent ?? ''] = { x: left + width / 2, y: top + height / 2 };
+      const label = one.ariaLabel ?? one.textContent ?? '';
+      order.push(label);
+      ways[label] = { x: left + width / 2, y: top + height / 2 };
     }
     return {
       title: over.querySelector('h1')?.textContent ?? '',
       words: over.textContent ?? '',
       modal: over.matches(':modal'),
       ways,
+      order,
       focus: root.activeElement?.textContent ?? '',
     };
   }
@@ -74,7 +80,7 @@ export async function press(feed: Feed, visit: Visit, label: string): Promise<vo
 export async function until<Result>(
   look: () => Promise<Result | null | undefined | false>,
   what: string,
-  ms = 20_000,
+  ms = 30_000,
 ): Promise<NonNullable<Result>> {
   const last = performance.now() + ms;
   let fault: unknown;

@@ -2,7 +2,7 @@
 import type { Visit as Row } from '../../../lib/ledger/types.ts';
 import type { NudgeRow } from '../../../lib/nudges/types.ts';
 import { Feed, type FeedOptions, type Visit } from '../harness/feed.ts';
-import { clear, until } from './over.ts';
+import { until } from './over.ts';
 
 const DAY = 86_400_000;
 
@@ -78,6 +78,13 @@ export async function spent(feed: Feed): Promise<number> {
   return (await feed.enough.exposures()).reduce((sum, { start, end }) => sum + end - start, 0) / 1000;
 }
 
+/** What tabs show. After a way back Firefox's page is another one to puppeteer, so the extension is asked. */
+export const addresses = (feed: Feed): Promise<(string | undefined)[]> =>
+  feed.enough.inside(async () => {
+    const { chrome } = globalThis as unknown as { chrome: typeof import('webextension-polyfill') };
+    return (await chrome.tabs.query({})).map(({ url }) => url);
+  });
+
 /** Scrolls on until something else has come about. */
 export async function scrolling<Result>(visit: Visit, meanwhile: Promise<Result>): Promise<Result> {
   let over = false;
@@ -92,11 +99,10 @@ export async function scrolling<Result>(visit: Visit, meanwhile: Promise<Result>
   return done;
 }
 
-/** Opens a feed where nothing stands, and waits until it counts. */
+/** Opens a feed without a door, and waits until it counts. */
 export async function openCounted(feed: Feed, options: FeedOptions = {}): Promise<Visit> {
   const visit = await feed.open('instagram', 'feed', options);
   await visit.stir();
   await until(async () => (await feed.enough.exposures()).length > 0, 'a first claim');
-  await clear(feed, visit);
   return visit;
 }

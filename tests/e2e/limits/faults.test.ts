@@ -1,0 +1,107 @@
+// What breaks while something stands or is about to: each leaves a page that works.
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Feed, Visit } from '../harness/feed.ts';
+import { clear, overOn, press, stands, until } from './over.ts';
+import { always, begin, choose, limit, nudges, openCounted, scrolling, spent, startLife } from './person.ts';
+
+let feed: Feed;
+const open: Visit[] = [];
+
+beforeAll(async () => {
+  feed = await startLife();
+});
+afterEach(async () => {
+  for (const visit of open.splice(0)) await visit.close().catch(() => {});
+});
+afterAll(() => feed?.close());
+
+const visit = async (): Promise<Visit> => {
+  const tab = await feed.open('instagram');
+  open.push(tab);
+  return tab;
+};
+
+test('the worker is stopped while a pause stands: Stay opens the feed, and is kept', async () => {
+  await begin(feed, { doors: always });
+  const tab = await visit();
+  await stands(feed, tab);
+  expect(await feed.enough.browser.stopWorker()).toBe(true);
+  await press(feed, tab, 'Stay');
+  await clear(feed, tab);
+  await until(async () => (await nudges(feed))[0]?.chose === 'stay', 'what was chosen');
+});
+
+test('the worker is stopped while a pause stands: Leave leaves', async () => {
+  await begin(feed, { doors: always });
+  const tab = await visit();
+  await stands(feed, tab);
+  await feed.enough.browser.stopWorker();
+  const closed = new Promise((done) => tab.page.once('close', done));
+  await press(feed, tab, 'Leave');
+  await closed;
+});
+
+test('the worker is stopped while a limit is about to act: it acts all the same, once', async () => {
+  await begin(feed, { limits: [limit({ day: { from: 6, to: 6 }, firmness: 'closed' })] });
+  const tab = await openCounted(feed);
+  open.push(tab);
+  await scrolling(
+    tab,
+    until(async () => (await spent(feed)) > 1.5, 'some time'),
+  );
+  await feed.enough.browser.stopWorker();
+  await scrolling(tab, stands(feed, tab, 'About less than a minute'));
+  expect((await nudges(feed)).map(({ kind }) => kind)).toEqual(['closed']);
+  expect(await spent(feed)).toBeLessThan(8);
+});
+
+test('settings that do not read: the feed opens, and what does read still holds', async () => {
+  await begin(feed, {
+    doors: { instagram: { when: 'sometimes' } },
+    limits: [limit({ day: { from: 2, to: 2 }, firmness: 'closed' })],
+  });
+  const tab = await openCounted(feed);
+  open.push(tab);
+  await scrolling(tab, stands(feed, tab, 'About less than a minute')); // the limit holds, the door that does not read is none
+  await press(feed, tab, 'Open anyway');
+  await clear(feed, tab);
+  await begin(feed, {});
+  await feed.enough.set({ settings: 'all of it is gone' });
+  const other = await openCounted(feed);
+  open.push(other);
+  expect(await overOn(feed.enough, other)).toBeNull();
+});
+
+test('the permission is taken away while a pause stands: it can be left by Stay, and the page works', async () => {
+  await begin(feed, { doors: always });
+  const tab = await visit();
+  await stands(feed, tab);
+  const at = (await overOn(feed.enough, tab))?.ways.Stay;
+  await feed.turnOff('instagram');
+  await tab.page.mouse.click(at?.x ?? 0, at?.y ?? 0);
+  // nobody of ours can look into the page any more: the page itself is asked what lies over it
+  await until(
+    () => tab.page.evaluate(() => document.elementFromPoint(600, 400)?.closest('main, nav, body') !== null),
+    'the page',
+  );
+  await tab.scroll(300);
+  await until(() => tab.page.evaluate(() => scrollY > 0), 'a page that scrolls');
+  await feed.turnOn('instagram');
+  await choose(feed, {});
+});
+
+test('Enough is updated while a pause stands: Stay opens the page', async () => {
+  await begin(feed, { doors: always });
+  const tab = await visit();
+  await stands(feed, tab);
+  const at = (await overOn(feed.enough, tab))?.ways.Stay;
+  await feed.enough.browser.update('0.1.1');
+  await tab.page.mouse.click(at?.x ?? 0, at?.y ?? 0);
+  await until(
+    () =>
+      tab.page.evaluate(() => document.querySelector('main')?.contains(document.elementFromPoint(600, 500)) ?? false),
+    'the page',
+  );
+  await tab.scroll(300);
+  await until(() => tab.page.evaluate(() => scrollY > 0), 'a page that scrolls');
+});

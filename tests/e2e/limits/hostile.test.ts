@@ -1,0 +1,116 @@
+// Pages that fight what lies over them. Each way ends with the person in control: the overlay holds or gives way, and then the
+// feed can be used or left. Never a page that is stuck.
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Feed, Visit } from '../harness/feed.ts';
+import { clear, overOn, press, stands, until } from './over.ts';
+import { always, begin, nudges, spent, startLife } from './person.ts';
+
+let feed: Feed;
+const open: Visit[] = [];
+
+beforeAll(async () => {
+  feed = await startLife();
+});
+afterEach(async () => {
+  for (const visit of open.splice(0)) await visit.close().catch(() => {});
+});
+afterAll(() => feed?.close());
+
+async function visit(hostile: string[], practice: string[] = []): Promise<Visit> {
+  await begin(feed, { doors: always });
+  const tab = await feed.open('instagram', 'feed', { hostile, practice });
+  open.push(tab);
+  await tab.stir();
+  return tab;
+}
+
+/** The feed answers a person: it scrolls, and its time counts again. */
+async function usable(tab: Visit): Promise<void> {
+  const before = await spent(feed);
+  await until(async () => {
+    await tab.scroll(200);
+    return (await spent(feed)) > before;
+  }, 'time that counts');
+  expect(await tab.page.evaluate(() => document.querySelectorAll('main article').length)).toBeGreaterThan(0);
+}
+
+const shown = async () => (await nudges(feed)).map(({ kind, chose, gaveWay }) => ({ kind, chose, gaveWay }));
+
+test.each([[['cover']], [['focus']], [['freeze']], [['body']]])(
+  '%s: the pause holds, Stay opens the feed',
+  async (ways) => {
+    const tab = await visit(ways);
+    await stands(feed, tab);
+    // it may have returned, or given way to a page that would not have it
+    await Promise.race([press(feed, tab, 'Stay'), clear(feed, tab)]);
+    await clear(feed, tab);
+    if (!ways.includes('freeze')) await usable(tab);
+    expect((await shown()).length).toBe(1);
+  },
+);
+
+test.each([[['remove']], [['exit']], [['modal']]])(
+  '%s: it comes back three times at most, then gives way for the visit',
+  async (ways) => {
+    const tab = await visit(ways);
+    await until(async () => (await shown()).some(({ gaveWay }) => gaveWay), 'giving way');
+    await clear(feed, tab);
+    expect(await shown()).toEqual([{ kind: 'door', chose: 'gone', gaveWay: true }]);
+    if (!ways.includes('modal')) await usable(tab);
+    await tab.load('feed');
+    await tab.stir();
+    const before = await spent(feed);
+    await until(async () => (await spent(feed)) > before, 'time that counts');
+    expect(await overOn(feed.enough, tab)).toBeNull();
+  },
+);
+
+test('strict rules about scripts and styles: it stands, dressed, and acts', async () => {
+  const tab = await visit([], ['csp']);
+  const over = await stands(feed, tab, 'One slow breath');
+  expect(over.ways.Leave?.y).toBe(over.ways.Stay?.y); // side by side: its sheet holds
+  await press(feed, tab, 'Stay');
+  await clear(feed, tab);
+  await usable(tab);
+});
+
+test('a framework that replaces the body takes nothing along', async () => {
+  const tab = await visit([], ['newbody']);
+  await stands(feed, tab);
+  await tab.page.evaluate(() => (window as unknown as { practice: { newBody(): void } }).practice.newBody());
+  await stands(feed, tab);
+  await press(feed, tab, 'Stay');
+  await clear(feed, tab);
+  await usable(tab);
+});
+
+test('a page that listens hears no key pressed in the pause, and every key after it', async () => {
+  const tab = await visit(['keys']);
+  await stands(feed, tab);
+  const heard = () => tab.page.evaluate(() => (window as unknown as { keysHeard: string[] }).keysHeard);
+  for (const key of ['j', 'Tab', 'Tab', 'k', 'Enter'] as const) await tab.page.keyboard.press(key); // the second Tab is Stay
+  await clear(feed, tab);
+  expect(await heard()).toEqual([]);
+  await tab.page.keyboard.press('j');
+  expect(await heard()).toContain('keydown j');
+});
+
+test('Esc is Stay, pressed once or many times', async () => {
+  const tab = await visit([]);
+  await stands(feed, tab);
+  for (let presses = 0; presses < 3; presses++) await tab.page.keyboard.press('Escape');
+  await clear(feed, tab);
+  await usable(tab);
+  expect((await shown())[0]?.chose).toBe('stay');
+});
+
+test.each([['remove'], ['cover'], ['exit'], ['modal'], ['body']])(
+  'where a page does this, it can be left all the same: %s',
+  async (way) => {
+    const tab = await visit([way]);
+    const gone = new Promise((done) => tab.page.once('close', done));
+    await until(async () => (await nudges(feed)).length > 0, 'a door');
+    await tab.close();
+    await gone;
+  },
+);
