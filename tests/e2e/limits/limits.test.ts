@@ -170,9 +170,8 @@ describe('two tabs, two windows', () => {
       one,
       until(async () => (await spent(feed)) > 3, 'three seconds in one'),
     );
-    const two = await feed.open('instagram', 'feed', { window: true });
+    const two = await feed.open('instagram', 'feed', { window: true, practice: ['two'] });
     open.push(two);
-    await two.load('feed', { practice: ['two'] });
     await shown(two, DAY);
     expect(await spent(feed)).toBeLessThan(8);
     expect(await visits(feed)).toHaveLength(1);
