@@ -4,35 +4,17 @@ import { Word } from '../../components/Press.tsx';
 import { Noticed } from '../../components/review/Noticed.tsx';
 import { PageWays } from '../../components/review/PageWays.tsx';
 import { Weeks } from '../../components/review/Weeks.tsx';
-import { type Done, Said } from '../../components/Said.tsx';
+import { Said } from '../../components/Said.tsx';
 import { exact, t } from '../../lib/i18n/index.ts';
 import { dateName } from '../../lib/pages/date-name.ts';
 import { lineText } from '../../lib/pages/review-words.ts';
 import { weekFacts } from '../../lib/review/week/facts.ts';
 import { FEW_DAYS, noticed } from '../../lib/review/week/noticed.ts';
-import type { Database } from '../../lib/store/database.ts';
-import type { MyLimits } from '../../lib/store/my-limits.ts';
-import { changeSettings, type Settings } from '../../lib/store/settings.ts';
+import { changeSettings } from '../../lib/store/settings.ts';
 import { askNotifications } from './ask-notifications.ts';
+import type { WeekProps } from './props.ts';
 import { Talk } from './Talk.tsx';
 import { plus, useWeek } from './use-week.ts';
-
-export interface WeekProps {
-  db: Database;
-  settings: Settings;
-  mine: MyLimits;
-  on: string[];
-  zone: string;
-  today: string;
-  /** ISO dates of the week on screen */
-  days: string[];
-  /** first day of the week that runs now */
-  thisWeek: string;
-  done: Done | null;
-  set(change: Partial<Settings>, text: string): void;
-  setDone(done: Done | null): void;
-  onWeek(day: string): void;
-}
 
 export function OneWeek(props: WeekProps) {
   const { db, settings, zone, days, thisWeek, done, set, setDone, onWeek } = props;

@@ -14,8 +14,8 @@ import { dayOf } from '../../lib/time/day.ts';
 import { weekOf, weekStartFor } from '../../lib/time/week.ts';
 import { isDay } from './is-day.ts';
 import { OneWeek } from './OneWeek.tsx';
+import type { ViewProps } from './props.ts';
 import { plus, useSettings } from './use-week.ts';
-import type { ViewProps } from './views.ts';
 import '../../components/review/review.css';
 
 export function Week({ at }: ViewProps) {

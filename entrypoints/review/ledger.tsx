@@ -14,7 +14,7 @@ import { type LedgerDay, readDay } from '../../lib/store/read-day.ts';
 import { changeSettings, dayStartsOf, getSettings, type Settings, watchSettings } from '../../lib/store/settings.ts';
 import { dayOf, dayRange } from '../../lib/time/day.ts';
 import { isDay } from './is-day.ts';
-import type { ViewProps } from './views.ts';
+import type { ViewProps } from './props.ts';
 
 export function LedgerPage({ at }: ViewProps) {
   const [settings, setSettings] = useState<Settings | null>(null);

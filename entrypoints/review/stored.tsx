@@ -3,7 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { type Kind, Stored } from '../../components/data/Stored.tsx';
 import { openDatabase, STORES } from '../../lib/store/database.ts';
-import type { ViewProps } from './views.ts';
+import type { ViewProps } from './props.ts';
 
 /** Rows that are shown at once. */
 const STEP = 30;

@@ -1,13 +1,9 @@
 /** The views of this page, by the part of the address behind `#`. One entry is one view: `#ledger`, `#ledger/2026-11-24`. */
 import type { ComponentType } from 'preact';
 import { LedgerPage } from './ledger.tsx';
+import type { ViewProps } from './props.ts';
 import { StoredPage } from './stored.tsx';
 import { Week } from './Week.tsx';
-
-export interface ViewProps {
-  /** what stands behind the slash: a day, the first day of a week; '' where nothing does */
-  at: string;
-}
 
 export interface View {
   id: string;

@@ -1,0 +1,27 @@
+/** What the views of this page are given. */
+import type { Done } from '../../components/Said.tsx';
+import type { Database } from '../../lib/store/database.ts';
+import type { MyLimits } from '../../lib/store/my-limits.ts';
+import type { Settings } from '../../lib/store/settings.ts';
+
+export interface ViewProps {
+  /** what stands behind the slash: a day, the first day of a week; '' where nothing does */
+  at: string;
+}
+
+export interface WeekProps {
+  db: Database;
+  settings: Settings;
+  mine: MyLimits;
+  on: string[];
+  zone: string;
+  today: string;
+  /** ISO dates of the week on screen */
+  days: string[];
+  /** first day of the week that runs now */
+  thisWeek: string;
+  done: Done | null;
+  set(change: Partial<Settings>, text: string): void;
+  setDone(done: Done | null): void;
+  onWeek(day: string): void;
+}
