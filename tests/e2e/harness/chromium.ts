@@ -101,7 +101,8 @@ const hosts = (call: 'addHostPermission' | 'removeHostPermission') =>
   ) => Promise<void>;
 
 async function closeAll(browser: Puppeteer): Promise<void> {
-  const pages: Page[] = await browser.pages();
+  // a tab that goes at this very moment has no session any more (puppeteer 25)
+  const pages: Page[] = await browser.pages().catch(() => []);
   await Promise.all(pages.map((page) => page.close().catch(() => {}))); // a page that hangs must not hold the browser
   await browser.close();
 }
