@@ -1,6 +1,7 @@
 /** The clock in a feed page. Registered for the networks that are on, behind `networks/<id>.js`; built without a wrapper. */
 import { now, startSeam } from '../lib/clock/index.ts';
 import { attend } from '../lib/page/attend.ts';
+import { clearLeftover } from '../lib/page/overlay/leftover.ts';
 import { alive, api, keep, send } from '../lib/page/send.ts';
 
 /** docs/decisions/0003-heartbeat.md */
@@ -14,6 +15,7 @@ function begin(): void {
   const rules = globalThis.enoughNetwork;
   if (!rules || window.top !== window || globalThis.enoughPage?.alive()) return;
   globalThis.enoughPage?.stop();
+  clearLeftover(document);
   startSeam(api.storage?.local);
   const page = attend({
     rules,

@@ -14,6 +14,8 @@ import { focused } from './typing.ts';
 const RETURNS = 3;
 /** Between two looks whether it still stands on top, ms. */
 const WATCH_MS = 300;
+/** A scroll that was under way when it came has come to rest by then, ms. */
+const REST_MS = 500;
 
 export interface Over {
   doc: Document;
@@ -56,13 +58,20 @@ export function createHost({ doc, css, modal, speakAs, inField, onEscape, onGave
   shadow.append(root);
   const unguard = guard(host, shadow, win);
 
-  const scroll = [win.scrollX, win.scrollY] as const;
+  const here = () => [win.scrollX, win.scrollY] as const;
+  let scroll = here();
   const address = doc.location.href;
   let before = focused(doc) as HTMLElement | null;
   let returns = 0;
   let is = false;
+  /** something of the page's was put on top since; under our dialog it is inert, so that no point lies in it */
+  let covered = false;
   let watch: ReturnType<typeof setInterval> | undefined;
+  let rest: ReturnType<typeof setTimeout> | undefined;
   const changes = new win.MutationObserver(() => look());
+  const toggled = (event: Event) => {
+    if (event.target !== host && (event as ToggleEvent).newState === 'open') covered = true;
+  };
 
   root.addEventListener('cancel', (event) => {
     event.preventDefault();
@@ -73,6 +82,7 @@ export function createHost({ doc, css, modal, speakAs, inField, onEscape, onGave
   });
 
   function show(): void {
+    covered = false;
     if (!host.isConnected) doc.documentElement.append(host);
     changes.disconnect();
     changes.observe(doc, { childList: true });
@@ -94,7 +104,7 @@ export function createHost({ doc, css, modal, speakAs, inField, onEscape, onGave
   function stands(): boolean {
     if (!host.isConnected) return false;
     if (!modal) return root.matches(':popover-open');
-    if (!root.matches(':modal')) return false;
+    if (covered || !root.matches(':modal')) return false;
     const top = doc.elementFromPoint(win.innerWidth / 2, win.innerHeight / 2);
     return top === host || top === null || doc.visibilityState === 'hidden';
   }
@@ -119,6 +129,8 @@ export function createHost({ doc, css, modal, speakAs, inField, onEscape, onGave
     if (!is) return;
     is = false;
     clearInterval(watch);
+    clearTimeout(rest);
+    doc.removeEventListener('toggle', toggled, true);
     changes.disconnect();
     const ours = doc.activeElement === host || doc.activeElement === doc.body;
     if (modal) (root as HTMLDialogElement).close();
@@ -140,6 +152,10 @@ export function createHost({ doc, css, modal, speakAs, inField, onEscape, onGave
       show();
       settle();
       watch = setInterval(look, WATCH_MS);
+      doc.addEventListener('toggle', toggled, true);
+      rest = setTimeout(() => {
+        scroll = here();
+      }, REST_MS);
     },
     down,
   };

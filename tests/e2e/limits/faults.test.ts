@@ -52,7 +52,7 @@ test('the worker is stopped while a limit is about to act: it acts all the same,
   await feed.enough.browser.stopWorker();
   await scrolling(tab, stands(feed, tab, 'About less than a minute'));
   expect((await nudges(feed)).map(({ kind }) => kind)).toEqual(['closed']);
-  expect(await spent(feed)).toBeLessThan(8);
+  expect(await spent(feed)).toBeLessThan(10); // a heartbeat may be said anew
 });
 
 test('settings that do not read: the feed opens, and what does read still holds', async () => {
