@@ -1,4 +1,5 @@
 /** "Something to hold on to", over the page: a break, another view of a thought, or a list of either. Leave stays one press. */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { say } from '../../lib/i18n/on-page.ts';
 import type { Held, Want } from '../../lib/nudges/held.ts';
@@ -29,8 +30,7 @@ export function Hold({ nudge, onChoose, esc }: Props<'hold'>) {
       <div class="edge" aria-hidden="true" />
       <div class="ground" aria-hidden="true" />
       <div class="say">
-        {held.is === 'view' ? <View held={held} want={want} /> : <List held={held} want={want} />}
-        {pair}
+        {held.is === 'view' ? <View {...{ held, want, pair }} /> : <List {...{ held, want, pair }} />}
         <div class="last">
           {help}
           {held.is === 'view' && <Word onPress={() => want('themes')}>{say('hold.thoughts')}</Word>}
@@ -45,11 +45,14 @@ export function Hold({ nudge, onChoose, esc }: Props<'hold'>) {
 interface PartProps<Is extends Held['is']> {
   held: Held & { is: Is };
   want(want: Want): void;
+  /** stands first, since what follows may be long */
+  pair: ComponentChildren;
 }
 
-const List = ({ held: { of, name, rows }, want }: PartProps<'list'>) => (
+const List = ({ held: { of, name, rows }, want, pair }: PartProps<'list'>) => (
   <>
     <Title kind="voice" text={name || say(`hold.list.${of}`)} />
+    {pair}
     <ul class="rows">
       {rows.map((row) => (
         <li key={row.want}>
@@ -69,13 +72,14 @@ const List = ({ held: { of, name, rows }, want }: PartProps<'list'>) => (
 const TONES = ['kind', 'curious', 'practical', 'wry'] as const;
 
 /** One question and one view at a time; what the person kept for it comes first. */
-function View({ held: { pattern, fits, own }, want }: PartProps<'view'>) {
+function View({ held: { pattern, fits, own }, want, pair }: PartProps<'view'>) {
   const [question, ask] = useState(0);
   const [tone, turn] = useState(0);
   const { feeling, questions, reframes } = pattern;
   return (
     <>
       <Title kind="voice" text={feeling} />
+      {pair}
       {own && (
         <div>
           <p class="small soft">{say('hold.own')}</p>

@@ -152,7 +152,7 @@ describe('by keyboard alone', () => {
   });
 
   test('my loop is filled in by taps, kept, found again, erased and brought back', async () => {
-    const page = await open('break.html#loop');
+    let page = await open('break.html#loop');
     await choose(page, 'Fill in my loop');
     for (const [ask, tap] of [
       ['What set it off?', 'A post'],
@@ -174,7 +174,8 @@ describe('by keyboard alone', () => {
         exit: 'miss',
       },
     ]);
-    await page.reload();
+    await page.close();
+    page = await open('break.html#loop');
     await reads(page, 'They can, and I cannot');
     await choose(page, 'Erase this one');
     await reads(page, 'It is erased.');
