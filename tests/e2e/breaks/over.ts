@@ -75,11 +75,13 @@ export class Over {
     await this.tabTo(label);
   }
 
-  /** From wherever focus is, by Tab to a press further on, and Enter. */
+  /** From wherever focus is, by Tab to a press further on, or back with Shift, and Enter. */
   async tabTo(label: string): Promise<void> {
     const { presses, focused } = await this.until(`“${label}”`, (now) => now.presses.includes(label));
     const steps = presses.indexOf(label) - presses.indexOf(focused);
-    for (let i = 0; i < steps; i++) await this.page.keyboard.press('Tab');
+    if (steps < 0) await this.page.keyboard.down('Shift');
+    for (let i = 0; i < Math.abs(steps); i++) await this.page.keyboard.press('Tab');
+    if (steps < 0) await this.page.keyboard.up('Shift');
     await this.until(`focus on “${label}”`, (now) => now.focused === label);
     await this.page.keyboard.press('Enter');
   }
