@@ -7,6 +7,7 @@ import { Data } from './Data.tsx';
 import { Feeds } from './Feeds.tsx';
 import { Look } from './Look.tsx';
 import { DoorPart, LimitsPart } from './limits.tsx';
+import { NotesPart } from './Notes.tsx';
 import { type PartProps, Section } from './Section.tsx';
 import { Times } from './Times.tsx';
 
@@ -17,6 +18,7 @@ const PARTS: { id: string; Part: ComponentType<PartProps & { act: import('./Sect
   { id: 'door', Part: DoorPart },
   { id: 'times', Part: Times },
   { id: 'look', Part: Look },
+  { id: 'notes', Part: NotesPart },
   { id: 'data', Part: Data },
 ];
 
