@@ -14,7 +14,7 @@ import { correct } from '../store/correct.ts';
 import { type Database, STORES } from '../store/database.ts';
 import { putClaim, putStay } from '../store/put-claim.ts';
 import { dayStartsOf, type Settings } from '../store/settings.ts';
-import { changeStatus } from '../store/status.ts';
+import { changeStatus, getStatus } from '../store/status.ts';
 import { tidy } from '../store/tidy.ts';
 import { dayOf } from '../time/day.ts';
 
@@ -66,6 +66,12 @@ export function createRecorder({ db, now, settings, zone, next }: World) {
     });
   }
 
+  /** No post was found on two visits: the site seems to have changed, so its address decides alone. */
+  async function changed(network: string): Promise<boolean> {
+    const { mismatches } = await getStatus();
+    return mismatches.some((one) => one.network === network && (one.visits ?? 0) >= 2);
+  }
+
   async function verdict(network: string, fresh = false, surface: Surface = 'other'): Promise<Verdict> {
     const chosen = await settings();
     const rests = chosen.pausedUntil > now();
@@ -78,6 +84,7 @@ export function createRecorder({ db, now, settings, zone, next }: World) {
         unfocused: chosen.unfocused,
         posts: chosen.posts.includes(network),
         zone: zone(),
+        ...((await changed(network)) && { byUrl: true as const }),
       },
       ...(rests ? {} : await next?.({ network, surface }, now())),
     };
@@ -139,9 +146,14 @@ export function createRecorder({ db, now, settings, zone, next }: World) {
 
     async mismatch(said: unknown): Promise<void> {
       const mismatch = checkMismatch(said);
-      await changeStatus(({ mismatches }) => ({
-        mismatches: [...mismatches.filter((one) => one.network !== mismatch.network), mismatch],
-      }));
+      const { network, failed, at } = mismatch;
+      await changeStatus(({ mismatches }) => {
+        const others = mismatches.filter((one) => one.network !== network);
+        if (failed.length === 0) return { mismatches: others }; // its posts are found again
+        const before = mismatches.find((one) => one.network === network);
+        const visits = (before?.visits ?? 0) + (before && at - before.at < AWAY_MS ? 0 : 1);
+        return { mismatches: [...others, { ...mismatch, visits }] };
+      });
     },
 
     async correct(said: unknown): Promise<{ cut?: string }> {

@@ -7,8 +7,8 @@ export interface Status {
   failingSince: number;
   /** what did not read and was kept aside: key in storage.local, or a store of the database */
   aside: { what: string; at: number; reason: string }[];
-  /** networks whose pages seem to have changed; the last look at each */
-  mismatches: Mismatch[];
+  /** networks whose pages seem to have changed: the last look at each, and on how many visits it was so */
+  mismatches: (Mismatch & { visits?: number })[];
 }
 
 const NONE: Status = { failingSince: 0, aside: [], mismatches: [] };
