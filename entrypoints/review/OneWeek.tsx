@@ -6,12 +6,13 @@ import { PageWays } from '../../components/review/PageWays.tsx';
 import { Weeks } from '../../components/review/Weeks.tsx';
 import { Said } from '../../components/Said.tsx';
 import { exact, t } from '../../lib/i18n/index.ts';
-import { dateName } from '../../lib/pages/date-name.ts';
+import { dateName, spanName } from '../../lib/pages/date-name.ts';
 import { lineText } from '../../lib/pages/review-words.ts';
 import { weekFacts } from '../../lib/review/week/facts.ts';
 import { FEW_DAYS, noticed } from '../../lib/review/week/noticed.ts';
 import { changeSettings } from '../../lib/store/settings.ts';
 import { askNotifications } from './ask-notifications.ts';
+import { WeekPictures } from './pictures.tsx';
 import type { WeekProps } from './props.ts';
 import { Talk } from './Talk.tsx';
 import { plus, useWeek } from './use-week.ts';
@@ -31,10 +32,7 @@ export function OneWeek(props: WeekProps) {
       </section>
     );
   const since = view?.since ?? null;
-  const label =
-    first === thisWeek
-      ? t('review.weeks.soFar', { from: dateName(first) })
-      : t('review.weeks.span', { from: dateName(first), to: dateName(last) });
+  const label = first === thisWeek ? t('review.weeks.soFar', { from: dateName(first) }) : spanName(first, last);
   return (
     <>
       <Weeks
@@ -77,7 +75,11 @@ function Told(props: WeekProps & { view: import('./use-week.ts').WeekView }) {
         paragraphs={noticed(facts).map((lines) => lines.map(lineText).join(' '))}
         exact={settings.exact && all > 0 ? exact(all) : undefined}
       />
-      {facts.noted >= FEW_DAYS && <Talk {...props} facts={facts} />}
+      {facts.noted >= FEW_DAYS && (
+        <Talk {...props} facts={facts}>
+          <WeekPictures {...props} facts={facts} />
+        </Talk>
+      )}
     </>
   );
 }

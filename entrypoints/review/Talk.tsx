@@ -1,4 +1,5 @@
 /** The questions of the talk. Each can be passed over, and each answer can be changed. */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { Change, ChangeBefore } from '../../components/review/Change.tsx';
 import { GoingOn } from '../../components/review/Going.tsx';
@@ -21,6 +22,8 @@ const NOTES = ['band', 'gentle', 'planned', 'checkin'];
 interface TalkProps extends WeekProps {
   view: WeekView;
   facts: WeekFacts;
+  /** stands between the change and the harm watch */
+  children?: ComponentChildren;
 }
 
 export function Talk(props: TalkProps) {
@@ -42,6 +45,7 @@ export function Talk(props: TalkProps) {
         />
       )}
       <OneChange {...props} onSkip={() => skip('change')} />
+      {props.children}
       {!now.skipped?.includes('judged') && (
         <Judged
           answer={now.judged}

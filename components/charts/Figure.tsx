@@ -1,0 +1,82 @@
+/** What stands around every chart: its name, the names of its tones, one line of what is in focus, and the same as a table. */
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+import { t } from '../../lib/i18n/index.ts';
+import './charts.css';
+
+export interface Table {
+  head: string[];
+  rows: string[][];
+}
+
+interface Props {
+  title: string;
+  /** names of the tones, deep to pale */
+  tones?: string[];
+  table: Table;
+  /** a line under the chart */
+  caption?: ComponentChildren;
+  /** what is in focus or under the pointer, in words */
+  told: string | null;
+  children: ComponentChildren;
+}
+
+export function Figure({ title, tones = [], table, caption, told, children }: Props) {
+  const id = useId();
+  return (
+    <figure class="chart" aria-labelledby={id}>
+      <h3 class="label" id={id}>
+        {title}
+      </h3>
+      {tones.length > 1 && (
+        <ul class="key small" aria-hidden="true">
+          {tones.map((name, i) => (
+            <li key={name}>
+              <i class={`tone-${i + 1}`} />
+              {name}
+            </li>
+          ))}
+        </ul>
+      )}
+      {children}
+      <figcaption class="small soft">
+        {/* the mark itself says this aloud */}
+        <p class="told" aria-hidden="true">
+          {told ?? caption}
+        </p>
+        {told && <p class="hidden-but-said">{caption}</p>}
+      </figcaption>
+      <details>
+        <summary>{t('review.charts.table')}</summary>
+        <TableOf {...table} title={title} />
+      </details>
+    </figure>
+  );
+}
+
+const TableOf = ({ head, rows, title }: Table & { title: string }) => (
+  <div class="wide">
+    <table class="num">
+      <caption class="hidden-but-said">{title}</caption>
+      <thead>
+        <tr>
+          {head.map((name) => (
+            <th key={name} scope="col">
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([name = '', ...cells], i) => (
+          <tr key={i}>
+            <th scope="row">{name}</th>
+            {cells.map((cell, at) => (
+              <td key={at}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+);

@@ -1,0 +1,65 @@
+/** Hours of the week: a dot for each hour that has time, its area the time. */
+import { scaleSqrt } from 'd3-scale';
+import { Figure, type Table } from './Figure.tsx';
+import { useMarks } from './marks.ts';
+
+export interface DayHours {
+  name: string;
+  text: string;
+  /** seconds in each of 24 hours */
+  hours: number[];
+}
+
+interface Props {
+  title: string;
+  days: DayHours[];
+  table: Table;
+  caption: string;
+  /** an hour of the day in words, for the foot */
+  hour(hour: number): string;
+}
+
+const [CELL, ROW] = [28, 28];
+
+export function HourDots({ title, days, table, caption, hour }: Props) {
+  const { told, mark } = useMarks(days.map(({ name, text }) => `${name}: ${text}`));
+  const most = Math.max(600, ...days.flatMap(({ hours }) => hours));
+  const radius = scaleSqrt([0, most], [0, CELL / 2 - 1]);
+  return (
+    <Figure title={title} table={table} caption={caption} told={told}>
+      <div class="hours" data-marks="">
+        <ol class="small soft" aria-hidden="true">
+          {days.map(({ name }) => (
+            <li key={name}>{name}</li>
+          ))}
+        </ol>
+        {/* biome-ignore lint/a11y/useSemanticElements: a group of pictures, not of fields */}
+        <svg viewBox={`0 0 ${24 * CELL} ${days.length * ROW}`} role="group" aria-label={title}>
+          {days.map(({ name, hours }, row) => (
+            <g key={name} {...mark(row)}>
+              <rect class="ground" x={0} width={24 * CELL} y={row * ROW} height={ROW} />
+              <path class="line" d={`M0 ${(row + 1) * ROW}H${24 * CELL}`} />
+              {hours.map(
+                (seconds, at) =>
+                  seconds > 0 && (
+                    <circle
+                      key={at}
+                      class="tone-2"
+                      cx={(at + 0.5) * CELL}
+                      cy={(row + 0.5) * ROW}
+                      r={Math.max(2, radius(seconds)).toFixed(1)}
+                    />
+                  ),
+              )}
+            </g>
+          ))}
+        </svg>
+        <p class="clock small soft" aria-hidden="true">
+          {[0, 6, 12, 18].map((at) => (
+            <span key={at}>{hour(at)}</span>
+          ))}
+        </p>
+      </div>
+    </Figure>
+  );
+}

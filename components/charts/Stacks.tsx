@@ -1,0 +1,66 @@
+/** Rows of parts side by side, from one edge, without a track: counts by kind. A row of too few says so and draws nothing. */
+import { scaleLinear } from 'd3-scale';
+import { stack } from 'd3-shape';
+import { Figure, type Table } from './Figure.tsx';
+import { useMarks } from './marks.ts';
+
+export interface Stack {
+  name: string;
+  /** all of it in words */
+  text: string;
+  /** one for each tone; none where there is too little to draw */
+  parts: number[];
+}
+
+interface Props {
+  title: string;
+  tones: string[];
+  stacks: Stack[];
+  table: Table;
+  caption?: string;
+}
+
+const WIDTH = 100;
+
+export function Stacks({ title, tones, stacks, table, caption }: Props) {
+  const { told, mark } = useMarks(stacks.map(({ name, text }) => `${name}: ${text}`));
+  const most = Math.max(1, ...stacks.map(({ parts }) => parts.reduce((sum, one) => sum + one, 0)));
+  const x = scaleLinear([0, most], [0, WIDTH]);
+  const layers = stack<unknown, Stack, number>()
+    .keys(tones.keys())
+    .value(({ parts }, i) => parts[i] ?? 0)(stacks);
+  return (
+    <Figure title={title} tones={tones} table={table} caption={caption} told={told}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a group of pictures, not of fields */}
+      <div class="stacks" role="group" aria-label={title} data-marks="">
+        {stacks.map(({ name, text, parts }, i) => (
+          <div key={name} {...mark(i)}>
+            <span aria-hidden="true">{name}</span>
+            <span class="soft small num" aria-hidden="true">
+              {text}
+            </span>
+            {parts.length > 0 && (
+              <svg viewBox={`0 0 ${WIDTH} 8`} preserveAspectRatio="none" aria-hidden="true">
+                {layers.map((layer) => {
+                  const [from, to] = layer[i] ?? [0, 0];
+                  return (
+                    to > from && (
+                      <rect
+                        key={layer.key}
+                        class={`tone-${layer.key + 1}`}
+                        x={x(from)}
+                        width={x(to) - x(from)}
+                        y={0}
+                        height={8}
+                      />
+                    )
+                  );
+                })}
+              </svg>
+            )}
+          </div>
+        ))}
+      </div>
+    </Figure>
+  );
+}

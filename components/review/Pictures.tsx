@@ -1,0 +1,95 @@
+/** The week as pictures, behind one press that is remembered. Each has its table; none says a best or a worst. */
+import { t } from '../../lib/i18n/index.ts';
+import type { Table } from '../charts/Figure.tsx';
+import { Hills } from '../charts/Hills.tsx';
+import { type DayHours, HourDots } from '../charts/HourDots.tsx';
+import { type PlannedVisit, Plans } from '../charts/Plans.tsx';
+import { type Stack, Stacks } from '../charts/Stacks.tsx';
+import { Word } from '../Press.tsx';
+
+export interface Shown {
+  days: {
+    tones: string[];
+    hills: { name: string; text: string; parts: number[] }[];
+    table: Table;
+    posts: string | false;
+  };
+  hours: { days: DayHours[]; table: Table };
+  plans: { visits: PlannedVisit[]; table: Table };
+  /** by place, by hour, what followed, where visits began */
+  counts: { id: string; tones: string[]; rows: Stack[]; table: Table }[];
+}
+
+interface Props {
+  open: boolean;
+  shown: Shown;
+  exact: boolean;
+  /** null: too early to tell; undefined: not asked for */
+  usual?: { from: number; to: number } | null;
+  /** a usual range is wanted */
+  wants: boolean;
+  rounding(seconds: number): number;
+  time(seconds: number): string;
+  hour(hour: number): string;
+  onOpen(open: boolean): void;
+  onExact(exact: boolean): void;
+  onUsual(on: boolean): void;
+}
+
+export function Pictures(props: Props) {
+  const { open, exact, wants, onOpen, onExact, onUsual } = props;
+  return (
+    <section aria-labelledby="pictures">
+      <div class="top">
+        <h2 class="voice" id="pictures">
+          {t('review.charts.title')}
+        </h2>
+        <Word expanded={open} onPress={() => onOpen(!open)}>
+          {t(open ? 'review.charts.away' : 'review.charts.show')}
+        </Word>
+      </div>
+      {open && (
+        <>
+          <div class="words">
+            <Word pressed={exact} onPress={() => onExact(!exact)}>
+              {t('ledger.exact')}
+            </Word>
+            <Word pressed={wants} onPress={() => onUsual(!wants)}>
+              {t('review.charts.usual')}
+            </Word>
+          </div>
+          <All {...props} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function All({ shown: { days, hours, plans, counts }, usual, exact, rounding, time, hour }: Props) {
+  const edge = t(exact ? 'review.charts.exactEdge' : 'review.charts.edge');
+  const range = usual === null ? t('review.charts.usualEarly') : usual && t('review.charts.usualBand');
+  return (
+    <>
+      <Hills
+        {...days}
+        title={t('review.charts.days')}
+        caption={[edge, range, days.posts].filter(Boolean).join(' ')}
+        rounding={(seconds) => (exact ? 0 : rounding(seconds))}
+        tick={time}
+        {...(usual && { usual })}
+      />
+      {hours.table.rows.length > 0 && (
+        <HourDots {...hours} title={t('review.charts.hours')} caption={t('review.charts.hoursLine')} hour={hour} />
+      )}
+      {plans.visits.length > 0 && (
+        <Plans {...plans} title={t('review.charts.plans')} caption={t('review.charts.plansLine')} />
+      )}
+      {counts.map(
+        ({ id, tones, rows, table }) =>
+          rows.length > 0 && (
+            <Stacks key={id} title={t(`review.charts.${id}`)} tones={tones} stacks={rows} table={table} />
+          ),
+      )}
+    </>
+  );
+}

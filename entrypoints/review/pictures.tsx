@@ -1,0 +1,60 @@
+/** The pictures with what is stored behind them: the usual range is read only where it is asked for. */
+import { useEffect, useState } from 'preact/hooks';
+import { Pictures } from '../../components/review/Pictures.tsx';
+import { aboutShort, rounding } from '../../lib/i18n/index.ts';
+import {
+  beganShown,
+  beganTones,
+  daysShown,
+  feltShown,
+  feltTones,
+  followedShown,
+  followedTones,
+  hoursShown,
+  plansShown,
+} from '../../lib/pages/pictures-words.ts';
+import { hourText } from '../../lib/pages/review-words.ts';
+import type { WeekFacts } from '../../lib/review/week/types.ts';
+import { USUAL_DAYS, usualRange } from '../../lib/review/week/usual.ts';
+import { changeSettings, dayStartsOf } from '../../lib/store/settings.ts';
+import { readDays } from '../../lib/store/week.ts';
+import type { WeekProps } from './props.ts';
+import { plus } from './use-week.ts';
+
+export function WeekPictures({ db, settings, zone, days, facts }: WeekProps & { facts: WeekFacts }) {
+  const [usual, setUsual] = useState<{ from: number; to: number } | null | undefined>(undefined);
+  const { pictures, exact, usualRange: wants, dayStarts } = settings;
+  const first = days[0] as string;
+  useEffect(() => {
+    if (!wants || !pictures) return setUsual(undefined);
+    const before = Array.from({ length: USUAL_DAYS }, (_, i) => plus(first, i - USUAL_DAYS));
+    void readDays(db, before, zone, dayStartsOf({ dayStarts } as typeof settings))
+      .then((rows) => setUsual(usualRange(rows)))
+      .catch(() => setUsual(null));
+  }, [db, wants, pictures, first, zone, dayStarts]);
+  return (
+    <Pictures
+      open={pictures}
+      exact={exact}
+      wants={wants}
+      usual={usual}
+      rounding={rounding}
+      time={aboutShort}
+      hour={hourText}
+      shown={{
+        days: daysShown(facts, exact),
+        hours: hoursShown(facts, exact, hourText),
+        plans: plansShown(facts, exact, zone),
+        counts: [
+          { id: 'feltPlace', tones: feltTones(), ...feltShown(facts, 'place') },
+          { id: 'feltHour', tones: feltTones(), ...feltShown(facts, 'hour') },
+          { id: 'followedTitle', tones: followedTones(), ...followedShown(facts) },
+          { id: 'began', tones: beganTones(), ...beganShown(facts) },
+        ],
+      }}
+      onOpen={(open) => void changeSettings({ pictures: open })}
+      onExact={(on) => void changeSettings({ exact: on })}
+      onUsual={(on) => void changeSettings({ usualRange: on })}
+    />
+  );
+}

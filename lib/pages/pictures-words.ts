@@ -1,0 +1,172 @@
+/** What the pictures of a week show, in words and numbers: the tables behind them, and what is told of each mark. */
+import { about, aboutShort, exact, locale, t } from '../i18n/index.ts';
+import type { From } from '../ledger/types.ts';
+import { nameOf } from '../networks/index.ts';
+import { CURATED } from '../networks/types.ts';
+import type { Felt, WeekFacts } from '../review/week/types.ts';
+import { placeText } from './review-words.ts';
+
+/** Under so many check-ins nothing is drawn: it would look like more than it is. */
+export const FEW_CHECKINS = 8;
+const FELT: Felt[] = ['lighter', 'same', 'heavier'];
+const FROM: From[] = ['direct', 'messages', 'post', 'search'];
+const PARTS = ['mornings', 'afternoons', 'evenings', 'nights'] as const;
+
+interface Stacked {
+  name: string;
+  text: string;
+  parts: number[];
+}
+interface Shown {
+  rows: Stacked[];
+  table: { head: string[]; rows: string[][] };
+}
+
+export const timeText = (seconds: number, toSecond: boolean): string =>
+  seconds === 0 ? '0' : toSecond ? exact(seconds) : aboutShort(seconds);
+
+/** @param day ISO date */
+export const weekdayText = (day: string, width: 'short' | 'long'): string =>
+  new Intl.DateTimeFormat(locale(), { weekday: width, timeZone: 'UTC' }).format(Date.parse(day));
+
+export function daysShown(facts: WeekFacts, toSecond: boolean) {
+  const surfaces = CURATED.filter((surface) => facts.bySurface.has(surface));
+  const tones = surfaces.map((surface) => t(`common.surface.${surface}`));
+  const hills = facts.days.map((day) => {
+    const sums = facts.byDay.get(day);
+    const parts = surfaces.map((surface) => sums?.get(surface) ?? 0);
+    const whole = parts.reduce((sum, one) => sum + one, 0);
+    return {
+      day,
+      name: weekdayText(day, 'short'),
+      text: whole > 0 ? inWords(whole, toSecond) : t('review.charts.none'),
+      parts,
+    };
+  });
+  const head = [t('review.charts.day'), ...tones];
+  const rows = hills.map(({ day, parts }) => [
+    weekdayText(day, 'long'),
+    ...parts.map((seconds) => timeText(seconds, toSecond)),
+  ]);
+  const posts = facts.posts > 0 && t('review.charts.posts', { time: inWords(facts.posts, toSecond) });
+  return { tones, hills, table: { head, rows }, posts };
+}
+
+const inWords = (seconds: number, toSecond: boolean): string => (toSecond ? exact(seconds) : about(seconds));
+
+export function hoursShown(facts: WeekFacts, toSecond: boolean, hourText: (hour: number) => string) {
+  const days = facts.days.map((day) => {
+    const hours = facts.byHourOfWeek.get(Temporal.PlainDate.from(day).dayOfWeek) ?? Array<number>(24).fill(0);
+    const some = hours.flatMap((seconds, hour) =>
+      seconds > 0 ? [t('review.charts.atHour', { hour: hourText(hour), time: timeText(seconds, toSecond) })] : [],
+    );
+    return { name: weekdayText(day, 'short'), text: some.join(', ') || t('review.charts.none'), hours };
+  });
+  const used = Array.from({ length: 24 }, (_, hour) => hour).filter((hour) => (facts.byHour[hour] ?? 0) > 0);
+  return {
+    days,
+    table: {
+      head: [t('review.charts.hour'), ...days.map(({ name }) => name)],
+      rows: used.map((hour) => [hourText(hour), ...days.map(({ hours }) => timeText(hours[hour] ?? 0, toSecond))]),
+    },
+  };
+}
+
+export function plansShown({ planned }: WeekFacts, toSecond: boolean, zone: string) {
+  const day = new Intl.DateTimeFormat(locale(), {
+    weekday: 'short',
+    hour: 'numeric',
+    minute: '2-digit',
+    timeZone: zone,
+  });
+  const visits = planned
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ network, start, planned: wanted, spent }) => ({
+      ...{
+        name: t('review.charts.visit', { network: nameOf(network), when: day.format(start) }),
+        planned: wanted,
+        spent,
+      },
+      text: t('review.charts.planned', { planned: timeText(wanted, toSecond), spent: timeText(spent, toSecond) }),
+    }));
+  return {
+    visits,
+    table: {
+      head: ['visit', 'plan', 'actual'].map((key) => t(`review.charts.head.${key}`)),
+      rows: visits.map((one) => [one.name, timeText(one.planned, toSecond), timeText(one.spent, toSecond)]),
+    },
+  };
+}
+
+export const feltTones = (): string[] => FELT.map((felt) => t(`review.charts.felt.${felt}`));
+
+export function feltShown({ felt }: WeekFacts, by: 'place' | 'hour'): Shown {
+  const groups = Map.groupBy(felt, (one) =>
+    by === 'place' ? placeText(one) : t(`review.charts.part.${partOf(one.hour)}`),
+  );
+  return counted(
+    t(`review.charts.head.${by}`),
+    feltTones(),
+    [...groups].map(([name, all]) => ({
+      name: sentence(name),
+      parts: FELT.map((how) => all.filter((one) => one.felt === how).length),
+      few: all.length < FEW_CHECKINS,
+    })),
+  );
+}
+
+export const followedTones = (): string[] =>
+  ['left', 'stayed', 'other'].map((key) => t(`review.charts.followed.${key}`));
+
+export const followedShown = ({ followed }: WeekFacts): Shown =>
+  counted(
+    t('review.charts.head.kind'),
+    followedTones(),
+    [...followed]
+      .filter(([kind]) => kind !== 'unhelpful' && kind !== 'hold')
+      .map(([kind, { shown, left, stayed }]) => ({
+        name: t(`review.charts.kind.${kind}`),
+        parts: [left, stayed, shown - left - stayed],
+        few: false,
+      })),
+  );
+
+export const beganTones = (): string[] => FROM.map((from) => t(`review.charts.from.${from}`));
+
+export const beganShown = ({ beganOn }: WeekFacts): Shown =>
+  counted(
+    t('review.charts.head.network'),
+    beganTones(),
+    [...beganOn].map(([network, counts]) => ({
+      name: nameOf(network),
+      parts: FROM.map((from) => counts.get(from) ?? 0),
+      few: false,
+    })),
+  );
+
+function counted(first: string, tones: string[], rows: { name: string; parts: number[]; few: boolean }[]): Shown {
+  const number = new Intl.NumberFormat(locale());
+  const list = new Intl.ListFormat(locale(), { type: 'conjunction' });
+  return {
+    rows: rows.map(({ name, parts, few }) => {
+      const all = parts.reduce((sum, one) => sum + one, 0);
+      if (few) return { name, text: t('review.charts.few', { count: all }), parts: [] };
+      const some = parts.flatMap((count, i) =>
+        count > 0 ? [t('review.charts.count', { name: tones[i] ?? '', number: number.format(count) })] : [],
+      );
+      return { name, text: list.format(some), parts };
+    }),
+    table: {
+      head: [first, ...tones],
+      rows: rows.map(({ name, parts }) => [name, ...parts.map((one) => number.format(one))]),
+    },
+  };
+}
+
+function partOf(hour: number): (typeof PARTS)[number] {
+  if (hour >= 5 && hour < 12) return 'mornings';
+  if (hour >= 12 && hour < 18) return 'afternoons';
+  return hour >= 18 && hour < 23 ? 'evenings' : 'nights';
+}
+
+const sentence = (text: string): string => text.charAt(0).toLocaleUpperCase(locale()) + text.slice(1);
