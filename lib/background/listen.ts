@@ -127,7 +127,7 @@ export function listen({ recorder, nudging, now, ready, ask }: Parts): void {
 
   browser.runtime.onMessage.addListener((message: unknown) => {
     const { type, timestamp } = (message ?? {}) as { type?: unknown; timestamp?: unknown };
-    if (typeof type === 'string' && typeof timestamp === 'number' && type in KNOWN) return undefined;
+    if (typeof type === 'string' && typeof timestamp === 'number' && Object.hasOwn(KNOWN, type)) return undefined;
     const { name, message: words } = new Refusal('Enough does not know this message.');
     return Promise.resolve({ err: { name, message: words } });
   });

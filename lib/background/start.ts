@@ -85,6 +85,9 @@ export function startBackground(): void {
   browser.storage.onChanged.addListener((changes, area) => {
     if (area !== 'local') return;
     if ('settings' in changes) void repair().then(ask);
+    // saving works again: pages that closed meanwhile left something
+    if (fails(changes.status?.oldValue) && !fails(changes.status?.newValue))
+      void browser.storage.local.get().then(takeLastWords);
     void takeLastWords(Object.fromEntries(Object.entries(changes).map(([key, { newValue }]) => [key, newValue])));
   });
   browser.idle.onStateChanged.addListener((state) => void order({ locked: state === 'locked' }));
@@ -98,3 +101,5 @@ export function startBackground(): void {
   });
   void repair();
 }
+
+const fails = (status: unknown): boolean => !!(status as { failingSince?: number } | undefined)?.failingSince;

@@ -1,0 +1,85 @@
+// The browser's process ends without a word, or stands still as in sleep, or the clock is set.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Exposure, KeptClaim } from '../../../lib/ledger/types.ts';
+import { Feed, rest } from '../harness/feed.ts';
+import { lost, malformed, overlaps, total } from '../harness/ledger.ts';
+import { freeze } from '../harness/processes.ts';
+import { begin, chance, leave, until } from './steps.ts';
+
+const HEARTBEAT = 5;
+const JUMP_MS = 10 * 60_000;
+const random = chance(7);
+
+let feed: Feed;
+
+beforeAll(async () => {
+  feed = await Feed.start({ seam: true });
+  await feed.turnOn('instagram');
+});
+afterAll(() => feed?.close());
+
+/** What is wrong with a ledger in itself: a moment that counts twice, a row that does not read, time that nobody claimed. */
+function amiss(rows: Exposure[], claims: KeptClaim[], now = Date.now()): unknown[] {
+  const within = (row: Exposure) =>
+    claims.some(({ id, start, end }) => id === row.id && start <= row.start && row.end <= end);
+  return [...overlaps(rows), ...malformed(rows, now), ...rows.filter((row) => !within(row))];
+}
+
+const ledger = async () => [await feed.enough.exposures(), await feed.enough.rows<KeptClaim>('claims')] as const;
+
+test.each([1, 2])('a browser that is killed loses at most a heartbeat and a second (%i)', async () => {
+  const { visit, from } = await begin(feed, 'instagram');
+  await visit.scrollFor(5 + random() * 5);
+  const to = Date.now();
+  await feed.enough.dieAndReturn();
+  await feed.turnOn('instagram'); // what a test loaded and granted does not outlive its browser (Chromium 156)
+  const [rows, claims] = await ledger();
+
+  expect(lost(rows, from, to)).toBeLessThan(HEARTBEAT + 1);
+  expect(amiss(rows, claims)).toEqual([]);
+  const last = rows.at(-1) as Exposure;
+  expect(lost(rows, from, to + 7_000)).toBeGreaterThan(HEARTBEAT + 1);
+  expect(amiss([...rows, { ...last, id: 'twice' }], claims)).not.toEqual([]);
+});
+
+test('a browser that stood still counts at most a heartbeat of it, and goes on', async () => {
+  const { visit, from } = await begin(feed, 'instagram');
+  const still = Date.now();
+  await freeze(feed.enough.browser.pid, () => rest(15_000));
+  const woke = Date.now();
+  await visit.scrollFor(3);
+  const to = await leave(visit, '/direct/inbox/');
+  const rows = await until(
+    () => feed.enough.exposures(from),
+    (found) => found.some(({ end }) => end >= to - 50),
+  );
+  const asleep = (woke - still) / 1000 - lost(await feed.enough.exposures(), still, woke);
+  expect(asleep).toBeLessThanOrEqual(HEARTBEAT);
+  expect(lost(rows, woke, to)).toBeLessThan(HEARTBEAT);
+  expect(amiss(...(await ledger()))).toEqual([]);
+  await visit.close();
+});
+
+test.each([
+  ['forward', JUMP_MS],
+  ['back', 0],
+])('a clock that is set 10 minutes %s costs at most a heartbeat and adds nothing', async (_, offset) => {
+  const { enough } = feed;
+  const before = total(await enough.exposures());
+  const begun = performance.now();
+  const { visit } = await begin(feed, 'instagram');
+  await visit.scrollFor(2);
+  await enough.set({ 'enough:seam': { offset } });
+  await visit.scrollFor(4);
+  const seconds = (performance.now() - begun) / 1000;
+  const to = await leave(visit, '/direct/inbox/');
+  const rows = await until(
+    () => enough.exposures(),
+    (found) => found.some(({ end }) => Math.abs(end - to - offset) < 50),
+  );
+  const counted = total(rows) - before;
+  expect(counted).toBeLessThan(seconds);
+  expect(counted).toBeGreaterThan(seconds - HEARTBEAT - 1);
+  expect(amiss(...(await ledger()), Date.now() + JUMP_MS)).toEqual([]);
+  await visit.close();
+});
