@@ -1,17 +1,14 @@
-// Breaks, the loop, my loop and a goal on their own page: by keyboard alone, in every light and size, and nothing typed is lost.
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+// Breaks, the loop, my loop and a goal on their own page: by keyboard alone, and nothing typed is lost.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import loop from '../../../lib/content/loop.ts';
 import breathing from '../../../lib/content/practices/paced-breathing.ts';
 import { contentLists } from '../../../scripts/build/content-lists.ts';
 import { Enough } from '../harness/enough.ts';
+import { amiss } from './amiss.ts';
 
 declare const chrome: typeof import('webextension-polyfill');
 
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const { practices } = (await contentLists()) as unknown as { practices: { id: string; name: string }[] };
 
 let enough: Enough;
@@ -60,52 +57,6 @@ const press = async (page: Page, label: string) => {
   );
   await found?.click();
 };
-
-/** @returns what axe finds, and what is wider than the page */
-async function amiss(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const found = await page.evaluate(async (rules) => {
-    const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run({
-      runOnly: rules,
-    });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  }, RULES);
-  const wide = await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('body *:not(.hill, .hidden-but-said, .rise, .reach)')].flatMap(
-      (element) => {
-        const { left, right } = element.getBoundingClientRect();
-        const out = left < -1 || right > document.documentElement.clientWidth + 1;
-        return out ? [`too wide: ${element.outerHTML.slice(0, 120)}`] : [];
-      },
-    ),
-  );
-  return [...found, ...wide];
-}
-
-const ROUTES: [string, string, Record<string, unknown>][] = [
-  ['all breaks', 'break.html', {}],
-  ['a break that moves', 'break.html#break/paced-breathing', { breakMoves: 'move' }],
-  ['a break that lies still', 'break.html#break/social-savouring', { breakMoves: 'still' }],
-  ['the loop', 'break.html#loop', {}],
-  ['my loop', 'break.html#loop/mine', {}],
-  ['a goal', 'break.html#goal', {}],
-  ['why this tone', 'break.html#why', {}],
-];
-
-describe('every screen can be read and used', () => {
-  for (const [name, path, chosen] of ROUTES)
-    test.each([
-      [1100, 'light', ''],
-      [320, 'dark', ''],
-      [550, 'light', '?pseudo=long'],
-      [360, 'dark', '?pseudo=rtl'],
-    ])(`${name}, %i px, %s %s`, async (width, theme, query) => {
-      await enough.set({ settings: { ...chosen, theme } });
-      const page = await open(path.replace('.html', `.html${query}`), width);
-      expect(await amiss(page)).toEqual([]);
-      await page.close();
-    });
-});
 
 describe('by keyboard alone', () => {
   test('every break is played, paused, turned still, read to its last line and left', async () => {
