@@ -1,22 +1,18 @@
-/** How the weekly look works for this person: when their week begins, and whether anything says that one is complete. */
+/** How the weekly look works for this person: when their week begins. */
 import { locale, t } from '../../lib/i18n/index.ts';
-import { Check, Choose } from '../Field.tsx';
+import { Choose } from '../Field.tsx';
 
 interface Props {
   /** 1 Monday … 7 Sunday; 0: as their region has it */
   weekStart: number;
-  dot: boolean;
-  notify: boolean;
   onWeekStart(day: number): void;
-  onDot(on: boolean): void;
-  onNotify(on: boolean): void;
 }
 
 /** 5 January 2026 was a Monday. */
 const dayName = (day: number): string =>
   new Intl.DateTimeFormat(locale(), { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, 0, 4 + day));
 
-export const PageWays = ({ weekStart, dot, notify, onWeekStart, onDot, onNotify }: Props) => (
+export const PageWays = ({ weekStart, onWeekStart }: Props) => (
   <details>
     <summary>{t('review.settings.title')}</summary>
     <div class="inside">
@@ -28,13 +24,6 @@ export const PageWays = ({ weekStart, dot, notify, onWeekStart, onDot, onNotify 
           ...[1, 2, 3, 4, 5, 6, 7].map((day) => ({ value: String(day), label: dayName(day) })),
         ]}
         onChange={(value) => onWeekStart(Number(value))}
-      />
-      <Check label={t('review.settings.dot')} checked={dot} onChange={onDot} />
-      <Check
-        label={t('review.settings.notify')}
-        hint={t('review.settings.notifyHint')}
-        checked={notify}
-        onChange={onNotify}
       />
     </div>
   </details>

@@ -1,5 +1,4 @@
 /** The talk about one week, in order: what I noticed, what was going on, one small change, pictures, and how Enough was. */
-import { useEffect } from 'preact/hooks';
 import { Word } from '../../components/Press.tsx';
 import { Noticed } from '../../components/review/Noticed.tsx';
 import { PageWays } from '../../components/review/PageWays.tsx';
@@ -10,20 +9,15 @@ import { dateName, spanName } from '../../lib/pages/date-name.ts';
 import { lineText } from '../../lib/pages/review-words.ts';
 import { weekFacts } from '../../lib/review/week/facts.ts';
 import { FEW_DAYS, noticed } from '../../lib/review/week/noticed.ts';
-import { changeSettings } from '../../lib/store/settings.ts';
-import { askNotifications } from './ask-notifications.ts';
 import { WeekPictures } from './pictures.tsx';
 import type { WeekProps } from './props.ts';
 import { Talk } from './Talk.tsx';
 import { plus, useWeek } from './use-week.ts';
 
 export function OneWeek(props: WeekProps) {
-  const { db, settings, zone, days, thisWeek, done, set, setDone, onWeek } = props;
+  const { db, settings, zone, days, thisWeek, done, set, onWeek } = props;
   const view = useWeek(db, days, thisWeek, zone, settings);
   const [first, last] = [days[0] as string, days.at(-1) as string];
-  useEffect(() => {
-    if (first < thisWeek && first > settings.weekSeen) void changeSettings({ weekSeen: first });
-  }, [first, thisWeek, settings.weekSeen]);
   if (view === 'failed')
     return (
       <section>
@@ -44,17 +38,7 @@ export function OneWeek(props: WeekProps) {
       <section>
         <PageWays
           weekStart={settings.weekStart}
-          dot={settings.weekDot}
-          notify={settings.weekNotify}
           onWeekStart={(weekStart) => set({ weekStart }, t('review.settings.changed'))}
-          onDot={(weekDot) => set({ weekDot }, t('review.settings.changed'))}
-          onNotify={(on) =>
-            void askNotifications(on).then((given) =>
-              given
-                ? set({ weekNotify: on }, t('review.settings.changed'))
-                : setDone({ text: t('review.settings.declined') }),
-            )
-          }
         />
         {settings.weekNotes && (
           <Word onPress={() => set({ weekNotes: false }, t('review.notes.stopped'))}>{t('review.notes.stop')}</Word>

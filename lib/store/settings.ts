@@ -73,13 +73,6 @@ export const settingsSchema = z.looseObject({
   weekStart: z._default(z.number().check(z.gte(0), z.lte(7)), 0),
   /** the weekly look back speaks; without it the page only shows what is asked for */
   weekNotes: z._default(z.boolean(), true),
-  /** a quiet dot on the icon when a week is complete */
-  weekDot: z._default(z.boolean(), false),
-  /** a notification when a week is complete; the browser asks for its permission */
-  weekNotify: z._default(z.boolean(), false),
-  /** first day of the last week that was looked back at, or told of */
-  weekSeen: z._default(z.string(), ''),
-  weekTold: z._default(z.string(), ''),
   /** pictures of the week open */
   pictures: z._default(z.boolean(), false),
   /** the person's usual range as a pale band in the pictures */
