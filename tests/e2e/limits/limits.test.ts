@@ -175,8 +175,7 @@ describe('two tabs, two windows', () => {
     expect(await spent(feed)).toBeLessThan(8);
     expect(await visits(feed)).toHaveLength(1);
     await one.page.bringToFront();
-    await one.stir();
-    await stands(feed, one, DAY);
+    await shown(one, DAY);
     expect((await nudges(feed)).map(({ kind }) => kind)).toEqual(['closed']);
     await press(feed, one, 'Open anyway');
     await clear(feed, one);
