@@ -56,7 +56,8 @@ function timeFor(rule: string): number {
   return performance.now() - before;
 }
 
-test('a rule that backtracks would be noticed', () => expect(timeFor('^/\\d*\\d*!x$')).toBeGreaterThan(200));
+test('a rule that backtracks would be noticed', () =>
+  expect(timeFor('^/[\\w/@.%-]*[\\w/@.%-]*!x$')).toBeGreaterThan(200));
 
 test('the check of the shape bites', () => {
   expect(parse({})).toBe(true);
