@@ -6,8 +6,7 @@ import type { Choice } from '../../lib/nudges/types.ts';
 export function useWait(seconds: number, choose: (choice: Choice) => void) {
   const [waiting, wait] = useState<Choice | null>(null);
   const over = useRef(seconds <= 0);
-  const latest = useRef(waiting);
-  latest.current = waiting;
+  const latest = useRef<Choice | null>(null);
   useEffect(() => {
     const timer = setTimeout(() => {
       over.current = true;
@@ -15,6 +14,10 @@ export function useWait(seconds: number, choose: (choice: Choice) => void) {
     }, seconds * 1000);
     return () => clearTimeout(timer);
   }, []);
-  const press = (choice: Choice): void => (over.current ? choose(choice) : wait(choice));
+  const press = (choice: Choice): void => {
+    latest.current = choice; // at once: the pause may end before this is drawn
+    if (over.current) choose(choice);
+    else wait(choice);
+  };
   return { waiting, press };
 }

@@ -22,15 +22,21 @@ const EARLY = [
 /** Our own views hear these first; then they end. */
 const LATE = ['click', 'auxclick', 'dblclick', 'contextmenu', 'input', 'change', ...EARLY];
 
-/** @param root the closed root @returns how to stop */
-export function guard(host: HTMLElement, root: ShadowRoot, win: Window): () => void {
+/** What would scroll the page below (Firefox 153: an element that cannot scroll hands its wheel on). */
+const SCROLLS = ['wheel', 'touchmove'];
+
+/** @param root the closed root @param still the page below is to stay where it is @returns how to stop */
+export function guard(host: HTMLElement, root: ShadowRoot, win: Window, still: () => boolean): () => void {
   const off = new AbortController();
   const { signal } = off;
   const early = (event: Event) => {
-    if (event.target === host) event.stopImmediatePropagation();
+    if (event.target !== host) return;
+    event.stopImmediatePropagation();
+    if (SCROLLS.includes(event.type) && still()) event.preventDefault();
   };
   const late = (event: Event) => event.stopPropagation();
-  for (const type of EARLY) win.addEventListener(type, early, { capture: true, passive: true, signal });
+  for (const type of EARLY)
+    win.addEventListener(type, early, { capture: true, passive: !SCROLLS.includes(type), signal });
   for (const type of LATE) root.addEventListener(type, late, { passive: true, signal });
   return () => off.abort();
 }

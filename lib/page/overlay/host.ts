@@ -56,7 +56,7 @@ export function createHost({ doc, css, modal, speakAs, inField, onEscape, onGave
   }
   speakAs(root);
   shadow.append(root);
-  const unguard = guard(host, shadow, win);
+  const unguard = guard(host, shadow, win, () => modal && root.scrollHeight <= root.clientHeight);
 
   const here = () => [win.scrollX, win.scrollY] as const;
   let scroll = here();

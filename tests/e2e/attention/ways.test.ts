@@ -39,8 +39,8 @@ test('pushed, replaced, gone back and marked by a hash: the ledger follows, and 
   await visit.close();
   const counted = bySurface(await feed.enough.exposures(since));
   expect(Object.keys(counted).sort()).toEqual(['instagram feed', 'instagram shorts']);
-  expect(Math.abs((counted['instagram feed'] as number) - (truth.feed as number))).toBeLessThan(0.4);
-  expect(Math.abs((counted['instagram shorts'] as number) - (truth.shorts as number))).toBeLessThan(0.6);
+  expect(Math.abs((counted['instagram feed'] as number) - (truth.feed as number))).toBeLessThan(1);
+  expect(Math.abs((counted['instagram shorts'] as number) - (truth.shorts as number))).toBeLessThan(1);
 });
 
 test('a viewer that rewrites the address at every film is one stay on short films', async () => {

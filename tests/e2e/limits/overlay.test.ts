@@ -275,6 +275,7 @@ describe('by keys alone, and for somebody who sees nothing', () => {
       'button 15 minutes extra for today',
       'button The rest of the day',
       'button Talk to someone',
+      'button Something to hold on to',
     ]);
   });
 });
