@@ -7,8 +7,8 @@ import type { Copy } from '../../../lib/store/copies.ts';
 import { openDatabase } from '../../../lib/store/database.ts';
 import { settingsFrom } from '../../../lib/store/import/settings.ts';
 import { changeSettings, dayStartsOf, getSettings } from '../../../lib/store/settings.ts';
-import { openWork, type Work } from '../../../lib/store/work/client.ts';
-import type { ReadFile } from '../../../lib/store/work/protocol.ts';
+import { openWork, type Work } from '../../../lib/store/worker/client.ts';
+import type { ReadFile } from '../../../lib/store/worker/protocol.ts';
 import { dayOf } from '../../../lib/time/day.ts';
 
 const db = openDatabase();

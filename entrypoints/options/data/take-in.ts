@@ -1,7 +1,7 @@
 /** From a chosen file to what it would add, to what was taken in: one state, whatever goes wrong on the way. */
 import { useState } from 'preact/hooks';
 import { t } from '../../../lib/i18n/index.ts';
-import type { ReadFile } from '../../../lib/store/work/protocol.ts';
+import type { ReadFile } from '../../../lib/store/worker/protocol.ts';
 import type { DataActs } from './acts.ts';
 
 export type TakeIn =

@@ -6,8 +6,8 @@ import type { Copy } from '../../../lib/store/copies.ts';
 import { openDatabase } from '../../../lib/store/database.ts';
 import { unpack } from '../../../lib/store/pack.ts';
 import { getStatus } from '../../../lib/store/status.ts';
-import { createWork } from '../../../lib/store/work/do.ts';
-import type { ReadFile } from '../../../lib/store/work/protocol.ts';
+import { createWork } from '../../../lib/store/worker/do.ts';
+import type { ReadFile } from '../../../lib/store/worker/protocol.ts';
 import { MIDNIGHT } from '../../../lib/time/day.ts';
 import { claimOf, type TestWorld, world } from '../background/world.ts';
 
