@@ -1,6 +1,6 @@
 /** What stands around every chart: its name, the names of its tones, one line of what is in focus, and the same as a table. */
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/index.ts';
 import './charts.css';
 
@@ -54,29 +54,43 @@ export function Figure({ title, tones = [], table, caption, told, children }: Pr
   );
 }
 
-const TableOf = ({ head, rows, title }: Table & { title: string }) => (
-  <div class="wide">
-    <table class="num">
-      <caption class="hidden-but-said">{title}</caption>
-      <thead>
-        <tr>
-          {head.map((name) => (
-            <th key={name} scope="col">
-              {name}
-            </th>
+/** A table that is wider than the screen scrolls by itself, and by keyboard too. */
+export function TableOf({ head, rows, title }: Table & { title: string }) {
+  const box = useRef<HTMLDivElement>(null);
+  const [scrolls, setScrolls] = useState(false);
+  useEffect(() => {
+    const { current } = box;
+    if (!current) return;
+    const watch = new ResizeObserver(() => setScrolls(current.scrollWidth > current.clientWidth + 1));
+    watch.observe(current);
+    return () => watch.disconnect();
+  }, []);
+  return (
+    <div class="wide" ref={box} {...(scrolls && { tabIndex: 0, role: 'group', 'aria-label': title })}>
+      <table class="num">
+        <caption class="hidden-but-said">{title}</caption>
+        {head.length > 0 && (
+          <thead>
+            <tr>
+              {head.map((name) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+        )}
+        <tbody>
+          {rows.map(([name = '', ...cells], i) => (
+            <tr key={i}>
+              <th scope="row">{name}</th>
+              {cells.map((cell, at) => (
+                <td key={at}>{cell}</td>
+              ))}
+            </tr>
           ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(([name = '', ...cells], i) => (
-          <tr key={i}>
-            <th scope="row">{name}</th>
-            {cells.map((cell, at) => (
-              <td key={at}>{cell}</td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  </div>
-);
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -17,6 +17,7 @@ export const Data = (props: Props) => (
     <div class="words">
       <Word href="/review.html#stored">{t('data.stored.way')}</Word>
       <Word href="/review.html#ledger">{t('ledger.way')}</Word>
+      <Word href="/review.html#sheet">{t('sheet.title')}</Word>
     </div>
     <SaveFile acts={props.acts.data} />
     <BringIn acts={props.acts.data} act={props.act} />

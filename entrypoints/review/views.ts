@@ -2,6 +2,7 @@
 import type { ComponentType } from 'preact';
 import { LedgerPage } from './ledger.tsx';
 import type { ViewProps } from './props.ts';
+import { SheetPage } from './sheet.tsx';
 import { StoredPage } from './stored.tsx';
 import { Week } from './Week.tsx';
 
@@ -16,6 +17,7 @@ export interface View {
 export const VIEWS: View[] = [
   { id: 'week', way: 'review.week', View: Week },
   { id: 'ledger', way: 'ledger.way', View: LedgerPage },
+  { id: 'sheet', way: 'sheet.title', View: SheetPage },
   { id: 'stored', way: 'data.stored.way', View: StoredPage },
 ];
 

@@ -10,7 +10,7 @@ import { placeText } from './review-words.ts';
 export const FEW_CHECKINS = 8;
 const FELT: Felt[] = ['lighter', 'same', 'heavier'];
 const FROM: From[] = ['direct', 'messages', 'post', 'search'];
-const PARTS = ['mornings', 'afternoons', 'evenings', 'nights'] as const;
+export const PARTS = ['mornings', 'afternoons', 'evenings', 'nights'] as const;
 
 interface Stacked {
   name: string;
@@ -163,7 +163,7 @@ function counted(first: string, tones: string[], rows: { name: string; parts: nu
   };
 }
 
-function partOf(hour: number): (typeof PARTS)[number] {
+export function partOf(hour: number): (typeof PARTS)[number] {
   if (hour >= 5 && hour < 12) return 'mornings';
   if (hour >= 12 && hour < 18) return 'afternoons';
   return hour >= 18 && hour < 23 ? 'evenings' : 'nights';

@@ -1,0 +1,58 @@
+/** One page for a therapist or anyone a person trusts: what they picked, and nothing else. On paper it is all there is. */
+import { aboutShort, rounding, t } from '../../lib/i18n/index.ts';
+import { type Table, TableOf } from '../charts/Figure.tsx';
+import { type Hill, Hills } from '../charts/Hills.tsx';
+
+/** One part of the page; what it has of these is shown in this order. */
+export interface SheetPart {
+  id: string;
+  title: string;
+  line?: string;
+  hills?: { tones: string[]; hills: Hill[]; table: Table };
+  table?: Table;
+  /** paragraphs of the person's own */
+  own?: { id: string; head: string; lines: string[] }[];
+}
+
+/** Columns from which a table has the whole width of the paper. */
+const WIDE = 4;
+
+export const Sheet = ({ span, parts, talk }: { span: string; parts: SheetPart[]; talk: string }) => (
+  <article class="sheet" aria-labelledby="sheet-head">
+    <h2 class="voice" id="sheet-head">
+      {t('sheet.head')}
+    </h2>
+    <p class="soft">{span}</p>
+    {talk.trim() && (
+      <section>
+        <h3 class="label">{t('sheet.talk')}</h3>
+        <p class="own">{talk.trim()}</p>
+      </section>
+    )}
+    {parts.map((part) => (
+      <Part key={part.id} {...part} />
+    ))}
+    <p class="small soft foot">{t('sheet.foot')}</p>
+  </article>
+);
+
+function Part({ title, line, hills, table, own = [] }: SheetPart) {
+  if (hills) return <Hills {...hills} title={title} caption={line ?? ''} rounding={rounding} tick={aboutShort} />;
+  return (
+    <section class={own.length > 0 || (table?.head.length ?? 0) > WIDE ? 'whole' : undefined}>
+      <h3 class="label">{title}</h3>
+      {table && <TableOf {...table} title={title} />}
+      {own.map(({ id, head, lines }) => (
+        <div key={id}>
+          <p class="small soft">{head}</p>
+          {lines.map((text) => (
+            <p key={text} class="own">
+              {text}
+            </p>
+          ))}
+        </div>
+      ))}
+      {line && <p class="small soft">{line}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,69 @@
+/** What a page to show someone is made from: some weeks up to today, answers in them, and notes that lie open. */
+import { useEffect, useState } from 'preact/hooks';
+import { weekFacts } from '../../lib/review/week/facts.ts';
+import { joinWeeks } from '../../lib/review/week/join.ts';
+import type { WeekFacts } from '../../lib/review/week/types.ts';
+import type { Database } from '../../lib/store/database.ts';
+import { readNotes } from '../../lib/store/notes.ts';
+import type { ReviewRow } from '../../lib/store/reviews.ts';
+import { dayStartsOf, type Settings } from '../../lib/store/settings.ts';
+import { readDays } from '../../lib/store/week.ts';
+import type { Note } from '../../lib/thoughts/note.ts';
+import { weekOf } from '../../lib/time/week.ts';
+import { plus } from './use-week.ts';
+
+export interface SheetView {
+  /** first to last; weeks before anything was noted are left out, since nothing is known of them */
+  weeks: WeekFacts[];
+  /** of all these weeks together */
+  all: WeekFacts | null;
+  answers: ReviewRow[];
+  notes: Note[];
+  /** notes under a lock */
+  sealed: number;
+}
+
+/** @param thisWeek first day of the week that runs now @param count how many weeks, with this one */
+export function useSheet(
+  db: Database,
+  settings: Settings,
+  zone: string,
+  thisWeek: string,
+  count: number,
+): SheetView | 'failed' | null {
+  const [view, setView] = useState<SheetView | 'failed' | null>(null);
+  useEffect(() => {
+    let gone = false;
+    const say = (is: SheetView | 'failed') => !gone && setView(is);
+    read(db, settings, zone, thisWeek, count).then(say, () => say('failed'));
+    return () => {
+      gone = true;
+    };
+  }, [db, zone, thisWeek, count, settings.dayStarts]);
+  return view;
+}
+
+async function read(
+  db: Database,
+  settings: Settings,
+  zone: string,
+  thisWeek: string,
+  count: number,
+): Promise<SheetView> {
+  const firsts = Array.from({ length: count }, (_, i) => plus(thisWeek, (i + 1 - count) * 7));
+  const first = Temporal.PlainDate.from(thisWeek).dayOfWeek;
+  const [weeks, answers, kept] = await Promise.all([
+    Promise.all(firsts.map((day) => readDays(db, weekOf(day, first), zone, dayStartsOf(settings)))),
+    db.reviews.where('id').between(firsts[0], thisWeek, true, true).toArray(),
+    readNotes(db),
+  ]);
+  const since = weeks.findIndex(({ exposures, sums }) => exposures.length + sums.length > 0);
+  const known = since < 0 ? [] : weeks.slice(since);
+  return {
+    weeks: known.map(weekFacts),
+    all: known.length > 0 ? weekFacts(joinWeeks(known)) : null,
+    answers: (answers as unknown as ReviewRow[]).filter(({ going, line }) => line || going?.length),
+    notes: kept.notes,
+    sealed: kept.sealed.length,
+  };
+}
