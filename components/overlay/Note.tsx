@@ -43,7 +43,7 @@ const Help = ({ onChoose }: Pick<Props, 'onChoose'>) => (
 const FELT = ['lighter', 'same', 'heavier'] as const;
 
 /** One tap. Heavier offers something, and shows nothing by itself. */
-export function CheckIn({ onChoose, esc }: Props<'checkin'>) {
+export function CheckIn({ nudge, onChoose, esc }: Props<'checkin'>) {
   const [heavier, feel] = useState(false);
   const on = heavier ? () => onChoose({ do: 'gone' }) : () => onChoose({ do: 'feel', how: 'skip' });
   esc.press = on;
@@ -53,7 +53,7 @@ export function CheckIn({ onChoose, esc }: Props<'checkin'>) {
   };
   return (
     <>
-      <Title anew={heavier} text={say(heavier ? 'checkin.offer' : 'checkin.ask')} />
+      <Title anew={heavier} text={say(heavier ? 'checkin.offer' : nudge.last ? 'checkin.askLast' : 'checkin.ask')} />
       {/* biome-ignore lint/a11y/useSemanticElements: the heading is what a legend would say */}
       <div class="plan" role="group" aria-labelledby={TITLE}>
         {heavier

@@ -13,6 +13,7 @@ import { Numbers } from './Numbers.tsx';
 import { plainLine } from './plain-line.ts';
 import type { PopupProps, ScreenProps } from './props.ts';
 import type { PopupState } from './state.ts';
+import { Trial } from './Trial.tsx';
 import { Troubles } from './Troubles.tsx';
 import { waysOn } from './ways.ts';
 
@@ -74,7 +75,8 @@ export const Popup = ({ state, acts }: { state: PopupState | null; acts: Acts })
       )}
       <First {...props} />
       <Troubles {...props} />
-      {!rests && !quiet && <OfferedDoor {...props} />}
+      {!rests && !quiet && <Trial {...props} />}
+      {!rests && !quiet && !state.trial?.quiet && <OfferedDoor {...props} />}
       {!fresh && (
         <Rows
           rows={[

@@ -2,17 +2,22 @@
 import { browser } from 'wxt/browser';
 import { leave } from '../../lib/background/leave.ts';
 import { now } from '../../lib/clock/index.ts';
+import type { Visit } from '../../lib/ledger/types.ts';
 import { send } from '../../lib/messages/bus.ts';
 import type { Correction } from '../../lib/messages/protocol.ts';
 import { doorOf } from '../../lib/nudges/chosen.ts';
 import { ask } from '../../lib/pages/grants.ts';
 import { zoneNow } from '../../lib/pages/zone.ts';
+import type { CheckIn } from '../../lib/review/week/types.ts';
+import { openDatabase } from '../../lib/store/database.ts';
 import { changeSettings, dayStartsOf, getSettings } from '../../lib/store/settings.ts';
 import { changeStatus } from '../../lib/store/status.ts';
+import { putFelt, putUnasked } from '../../lib/store/trials.ts';
 import { dayAround } from '../../lib/time/day.ts';
 import { report } from './report.ts';
 import type { PopupState } from './state.ts';
 
+const db = openDatabase();
 const QUARTER_MS = 15 * 60_000;
 
 /** @returns what the view calls; each that can fail throws an Error in plain words */
@@ -40,6 +45,12 @@ export const acts = {
     if (id === 'mastodon') return ask({ ...none, mastodon: settings.mastodon });
     if (id.startsWith('site:')) return ask({ ...none, sites: [id.slice('site:'.length)] });
     return ask({ ...none, networks: [id] });
+  },
+  /** "What helps me": an answer belongs to the visit that it is about; undefined passes over it. @returns how to take it back */
+  async felt(visit: Visit, felt?: CheckIn['felt']): Promise<() => Promise<unknown>> {
+    const id = crypto.randomUUID();
+    await (felt ? putFelt(db, visit, zoneNow(), felt, id) : putUnasked(db, visit, now(), id));
+    return async () => db.table(felt ? 'checkins' : 'nudges').delete(id);
   },
   letGo: async (id: string): Promise<unknown> => changeSettings({ letGo: [...(await getSettings()).letGo, id] }),
   retry: (): Promise<boolean> => send('retry'),

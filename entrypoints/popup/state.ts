@@ -3,16 +3,18 @@ import { liveQuery } from 'dexie';
 import { browser } from 'wxt/browser';
 import { networksOn } from '../../lib/background/networks-on.ts';
 import { now } from '../../lib/clock/index.ts';
-import type { Exposure, Why } from '../../lib/ledger/types.ts';
+import type { Exposure, Visit, Why } from '../../lib/ledger/types.ts';
 import { AWAY_MS } from '../../lib/ledger/visits.ts';
 import type { Mismatch } from '../../lib/messages/protocol.ts';
 import { classify } from '../../lib/networks/index.ts';
 import type { Place } from '../../lib/networks/types.ts';
 import { zoneNow } from '../../lib/pages/zone.ts';
+import type { Arm } from '../../lib/review/trial/assign.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { dayStartsOf, getSettings, type Settings, watchSettings } from '../../lib/store/settings.ts';
 import { getStatus, type Status, watchStatus } from '../../lib/store/status.ts';
-import { dayOf } from '../../lib/time/day.ts';
+import { standingNow, visitToAsk } from '../../lib/store/trials.ts';
+import { type DayStart, dayOf } from '../../lib/time/day.ts';
 
 /** The visit under way on the network in front. */
 export interface VisitNow {
@@ -43,6 +45,8 @@ export interface PopupState {
   today: Exposure[];
   /** whether anything was ever noted */
   ever: boolean;
+  /** a trial of "What helps me" that runs: whether today is quiet, and the visit that may be asked of */
+  trial: { quiet: boolean; ask: Visit | null } | null;
 }
 
 const RECENT_MS = 7 * 86_400_000;
@@ -64,6 +68,7 @@ export async function watch(db: Database, said: (state: PopupState) => void): Pr
     visit: null,
     today: [],
     ever: false,
+    trial: null,
   };
   let query: { unsubscribe(): void } | undefined;
   let read = false;
@@ -133,8 +138,9 @@ async function tabInFront() {
 
 async function readLedger(db: Database, { settings, zone, on, place }: PopupState): Promise<Partial<PopupState>> {
   const at = now();
-  const day = dayOf(at, zone, dayStartsOf(settings));
-  const [today, visits, any, sums] = await Promise.all([
+  const starts = dayStartsOf(settings);
+  const day = dayOf(at, zone, starts);
+  const [today, visits, any, sums, standing] = await Promise.all([
     db.exposures.where('day').equals(day).sortBy('start'),
     db.visits
       .where('end')
@@ -142,6 +148,7 @@ async function readLedger(db: Database, { settings, zone, on, place }: PopupStat
       .toArray(),
     db.exposures.limit(1).count(),
     db.days.limit(1).count(),
+    standingNow(db, day),
   ]);
   const visit = visits.findLast(({ network, end }) => network === place?.network && end > at - AWAY_MS);
   const counted = visit
@@ -154,6 +161,7 @@ async function readLedger(db: Database, { settings, zone, on, place }: PopupStat
   return {
     today,
     ever: any + sums > 0,
+    trial: standing.is === 'on' ? await trialOf(db, standing.arm, settings, visits, zone, starts) : null,
     missing: missing(settings, on, visits),
     visit: visit
       ? {
@@ -164,6 +172,14 @@ async function readLedger(db: Database, { settings, zone, on, place }: PopupStat
       : null,
   };
 }
+
+async function trialOf(db: Database, arm: Arm, { dropped, hardUntil }: Settings, ...rest: WhenAsked) {
+  const [visits, zone, starts] = rest;
+  const quiet = arm === 'quiet';
+  if (dropped.includes('checkin') || hardUntil > now()) return { quiet, ask: null };
+  return { quiet, ask: await visitToAsk(db, visits, now(), zone, starts) };
+}
+type WhenAsked = [visits: Visit[], zone: string, starts: DayStart[]];
 
 /** Networks that a person wants noted, by what they did, and that the browser does not let Enough see. */
 function missing(settings: Settings, on: readonly string[], visits: readonly { network: string }[]): string[] {

@@ -1,5 +1,6 @@
 /** The views of this page, by the part of the address behind `#`. One entry is one view: `#ledger`, `#ledger/2026-11-24`. */
 import type { ComponentType } from 'preact';
+import { HelpsPage } from './helps.tsx';
 import { LedgerPage } from './ledger.tsx';
 import type { ViewProps } from './props.ts';
 import { SheetPage } from './sheet.tsx';
@@ -16,6 +17,7 @@ export interface View {
 /** The first one is shown where the address names none. */
 export const VIEWS: View[] = [
   { id: 'week', way: 'review.week', View: Week },
+  { id: 'helps', way: 'helps.title', View: HelpsPage },
   { id: 'ledger', way: 'ledger.way', View: LedgerPage },
   { id: 'sheet', way: 'sheet.title', View: SheetPage },
   { id: 'stored', way: 'data.stored.way', View: StoredPage },

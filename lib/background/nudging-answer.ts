@@ -129,8 +129,10 @@ async function ease(world: NudgingWorld, row: NudgeRow): Promise<void> {
 
 async function feel(world: NudgingWorld, row: NudgeRow, how: 'lighter' | 'same' | 'heavier' | 'skip'): Promise<void> {
   if (how === 'skip') return;
-  const { id, network, surface } = row;
-  await world.db.checkins.put({ id, at: world.now(), zone: world.zone(), network, surface, felt: how });
+  const { id, network, surface, last } = row;
+  // an answer belongs to the visit that it is about
+  const at = last === undefined ? world.now() : last - 1;
+  await world.db.checkins.put({ id, at, zone: world.zone(), network, surface, felt: how });
 }
 
 async function keep(world: NudgingWorld, { network }: NudgeRow): Promise<void> {

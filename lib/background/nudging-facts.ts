@@ -17,6 +17,7 @@ import { doorsSince } from '../nudges/still.ts';
 import type { NudgeKind, NudgeRow } from '../nudges/types.ts';
 import type { Database } from '../store/database.ts';
 import { dayStartsOf, type Settings } from '../store/settings.ts';
+import { standingNow, visitToAsk } from '../store/trials.ts';
 import { dayAround, dayOf } from '../time/day.ts';
 import { weekOf, weekStartFor } from '../time/week.ts';
 
@@ -46,7 +47,10 @@ export async function gather(
   const visits = await visitsSince(db, day, now);
   const visit = visitNow(visits, place.network, now) as Visit | null;
   const weekly = limits.some((limit) => limit.week);
-  const needs = limits.length > 0 || settings.checkin > 0 || visit?.intention?.seconds !== undefined;
+  const trial = await standingNow(db, dayOf(now, zone, dayStarts));
+  const ended = trial.is === 'on' ? await endedHere(db, visits, place.network, when) : null;
+  const planned = visit?.intention?.seconds !== undefined;
+  const needs = limits.length > 0 || settings.checkin > 0 || planned || ended !== null;
   const from = Math.min(day, visit?.start ?? now, ...limits.map((limit) => hoursFrom(limit, now, zone)));
   const stretches = needs ? await exposuresIn(db, from, now + 1) : [];
   const rows = await rowsSince(db, Math.min(weekly ? week.start : day, visit?.start ?? now, from) - DAY_MS);
@@ -77,11 +81,21 @@ export async function gather(
     installedAt: settings.installedAt,
     dropped: settings.dropped,
     tired,
+    quiet: trial.is === 'on' && trial.arm === 'quiet',
+    ended,
   };
   return { settings, place, moment, state };
 }
 
 const NOTHING: Decision = { next: null, due: null, reached: [], notes: [] };
+
+async function endedHere(db: Database, visits: Visit[], network: string, { now, zone, dayStarts }: When) {
+  const visit = await visitToAsk(db, visits, now, zone, dayStarts);
+  return visit?.network === network
+    ? { end: visit.end, surface: (visit.opens.at(-1)?.surface ?? 'feed') as Curated }
+    : null;
+}
+type When = Pick<Moment, 'now' | 'zone' | 'dayStarts'>;
 
 const hoursFrom = (limit: Limit, now: number, zone: string): number =>
   Math.max(hoursAround(limit.hours, now, zone)?.start ?? now, now - 2 * DAY_MS);

@@ -58,7 +58,9 @@ export function nudgeOf(due: Pick, facts: Facts, id: string): Nudge {
     case 'unhelpful':
       return { ...shown, kind: 'unhelpful', about: due.about };
     case 'checkin':
-      return { ...shown, kind: 'checkin' };
+      return due.last
+        ? { ...shown, kind: 'checkin', surface: due.last.surface, last: due.last.end }
+        : { ...shown, kind: 'checkin' };
   }
 }
 

@@ -75,6 +75,7 @@ export function createNudging(world: NudgingWorld) {
       ...('limit' in nudge && { limit: nudge.limit }),
       ...('of' in nudge && { of: nudge.of }),
       ...('about' in nudge && { about: nudge.about }),
+      ...('last' in nudge && { last: nudge.last }),
       ...('changed' in nudge && nudge.changed && { changed: true as const }),
     };
     if (PAUSES.includes(row.kind)) {

@@ -1,10 +1,12 @@
 /**
  * Which nudge, if any, and how soon the next. One at a time: closed before firm before the door; then what was asked for;
- * then, where the pace allows, what was not. A hard day leaves the door alone, with Leave, Stay and one kind line.
+ * then, where the pace allows, what was not. A hard day leaves the door alone, with Leave, Stay and one kind line; a quiet
+ * day of a trial leaves the door out, and what was not asked for. Of the two a hard day goes first.
  */
 import type { From } from '../ledger/types.ts';
 import type { Act, Decision, Note } from '../limits/decide.ts';
 import { type Stretch, spent } from '../limits/spent.ts';
+import type { Curated } from '../networks/types.ts';
 import { type DayStart, dayAround } from '../time/day.ts';
 import type { Door } from './chosen.ts';
 import { doorStands, type VisitNow } from './door.ts';
@@ -36,13 +38,23 @@ export interface Moment {
   dropped: readonly string[];
   /** a kind that was waved off five times running */
   tired: NudgeKind | null;
+  /** a quiet day of a trial that the person began: no door, and nothing that nobody asked for */
+  quiet?: boolean;
+  /** the last visit here, which ended today, where a trial may ask how it left them */
+  ended?: Ended | null;
+}
+
+export interface Ended {
+  /** epoch ms */
+  end: number;
+  surface: Curated;
 }
 
 export type Pick =
   | { kind: 'closed' | 'firm' | 'gentle'; act: Act }
   | { kind: 'door'; still: Still; changed: boolean; hard: boolean }
   | { kind: 'planned'; planned: number }
-  | { kind: 'checkin' }
+  | { kind: 'checkin'; last?: Ended }
   | { kind: 'band'; note: Note }
   | { kind: 'unhelpful'; about: NudgeKind };
 
@@ -53,15 +65,15 @@ export interface Picked {
 }
 
 export function pick(moment: Moment): Picked {
-  const { now, limits, hardUntil, visit } = moment;
+  const { now, limits, hardUntil, visit, quiet } = moment;
   const hard = hardUntil > now;
-  const door = doorPick(moment, hard);
+  const door = quiet && !hard ? null : doorPick(moment, hard);
   if (hard) return { due: door, next: null };
 
   const paced = mayComeFrom(moment);
-  const [planned, checkin] = [plannedIn(moment), checkinIn(moment)];
+  const [planned, checkin, last] = [plannedIn(moment), checkinIn(moment), lastIn(moment)];
   const notes = limits.notes
-    .filter((note) => !moment.dropped.includes('band') && !wasSaid(note, moment))
+    .filter((note) => !quiet && !moment.dropped.includes('band') && !wasSaid(note, moment))
     .map((note) => ({ note, left: Math.max(note.left, (paced - now) / 1000) }))
     .filter(({ note, left }) => left < note.top)
     .toSorted((a, b) => a.left - b.left);
@@ -73,9 +85,10 @@ export function pick(moment: Moment): Picked {
     if (door) return door;
     if (act) return { kind: 'gentle', act };
     if (planned !== null && planned <= 0) return { kind: 'planned', planned: visit?.intention?.seconds ?? 0 };
+    if (last !== null && last <= 0 && moment.ended) return { kind: 'checkin', last: moment.ended };
     if (checkin !== null && checkin <= 0) return { kind: 'checkin' };
     if (first && first.left <= 0) return { kind: 'band', note: first.note };
-    if (moment.tired && paced <= now) return { kind: 'unhelpful', about: moment.tired };
+    if (moment.tired && !quiet && paced <= now) return { kind: 'unhelpful', about: moment.tired };
     return null;
   })();
 
@@ -83,6 +96,7 @@ export function pick(moment: Moment): Picked {
   const ahead = [
     { at: 'planned', left: planned },
     { at: 'checkin', left: checkin },
+    { at: 'checkin', left: last },
     ...notes.map(({ left }) => ({ at: 'note', left })),
   ];
   for (const { at, left } of ahead) {
@@ -114,6 +128,13 @@ function checkinIn({ now, network, visit, stretches, rows, checkin, dropped }: M
   if (rows.some((row) => row.kind === 'checkin' && row.network === network && row.at >= visit.start)) return null;
   return checkin - spent(EVERYTHING, stretches, visit.start, now, network);
 }
+
+/** Seconds of attention until the visit before is asked about: a visit begins in peace. */
+function lastIn({ now, network, visit, stretches, ended, dropped }: Moment): number | null {
+  if (!ended || dropped.includes('checkin')) return null;
+  return SETTLED - (visit ? spent(EVERYTHING, stretches, visit.start, now, network) : 0);
+}
+const SETTLED = 60;
 
 /** Once for each band in a day; a week's once a week. */
 function wasSaid({ limit, of, since }: Note, { now, zone, dayStarts, rows }: Moment): boolean {

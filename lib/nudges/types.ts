@@ -60,7 +60,7 @@ export type Nudge = Shown &
         /** past the number a person set: offer to ease the limit */
         ease?: true;
       }
-    | { kind: 'checkin' }
+    | { kind: 'checkin' /** the end of the visit before, epoch ms, where that one is asked about */; last?: number }
     | { kind: 'hold'; held: Held /** the pause that it lies over, and goes back to */; over?: Nudge }
     | { kind: 'unhelpful'; about: NudgeKind }
   );
@@ -99,6 +99,8 @@ export interface NudgeRow {
   of?: Of;
   /** unhelpful: which kind it asks about */
   about?: NudgeKind;
+  /** checkin: it asks about the visit before, which ended then; epoch ms */
+  last?: number;
   /** a door that showed something else than before, and said so */
   changed?: true;
   chose?: Choice['do'];

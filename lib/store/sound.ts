@@ -27,6 +27,7 @@ const SOUND: Record<string, (row: Row) => boolean> = {
   visits: (row) => isSpan(row) && isText(row.network) && Array.isArray(row.opens),
   checkins: (row) => isNumber(row.at) && isPlace(row) && isText(row.felt),
   nudges: (row) => isNumber(row.at) && isText(row.kind),
+  trials: (row) => isNumber(row.at) && isDay(row.first) && Array.isArray(row.arms) && row.arms.length > 0,
   history: (row) => isText(row.network) && isDay(row.day) && isNumber(row.seconds),
 };
 

@@ -3,11 +3,12 @@ import { touches } from '../ledger/derive.ts';
 import { seconds } from '../ledger/sums.ts';
 import type { Cut, DaySum } from '../ledger/types.ts';
 import { KEPT_MS } from '../messages/check.ts';
-import { type DayStart, dayOf } from '../time/day.ts';
+import { type DayStart, dayOf, dayRange } from '../time/day.ts';
 import { cleanCopies } from './copies.ts';
 import { UNDO_MS } from './correct.ts';
 import type { Database } from './database.ts';
 import { claimsIn } from './pieces.ts';
+import { holdTrials } from './trials.ts';
 
 /** A day more than pages may speak of, so that a late claim still finds its neighbours. */
 const RAW_MS = KEPT_MS + 86_400_000;
@@ -25,7 +26,11 @@ export async function tidy(
     .where('end')
     .below(now - RAW_MS)
     .delete();
-  if (retention !== null) await shrink(db, dayOf(now - retention * 1000, zone, starts), now - retention * 1000);
+  if (retention === null) return;
+  const before = now - retention * 1000;
+  const due = dayOf(before, zone, starts);
+  const first = await holdTrials(db, due, dayOf(now, zone, starts), zone, starts);
+  await shrink(db, first, first < due ? Math.min(before, dayRange(first, zone, starts)[0]) : before);
 }
 
 /** Once undo has ended, what was erased goes from the raw claims too; the cut stays, so that it never comes back.

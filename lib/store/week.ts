@@ -1,7 +1,7 @@
 /** Reads the rows of one week by index: what it costs depends on that week, not on how long the ledger is. */
 import type { Exposure, Visit } from '../ledger/types.ts';
 import type { NudgeRow } from '../nudges/types.ts';
-import type { CheckIn, Shown, WeekRows } from '../review/week/types.ts';
+import type { CheckIn, Felt, Shown, WeekRows } from '../review/week/types.ts';
 import { type DayStart, dayOf } from '../time/day.ts';
 import type { Database } from './database.ts';
 
@@ -17,6 +17,7 @@ const STAYED: readonly NudgeRow['chose'][] = ['stay', 'more', 'open', 'ease'];
 /**
  * Exposures carry their day. A visit belongs to the day of its first exposure, a check-in to the day in the zone in which
  * it was given, and what was shown to the day in the zone of the exposure before it.
+ * `shownOn` and `feltOn` say the same by day.
  * @param days ISO dates without a gap, first to last @param zone in which the person is now, where nothing says better
  */
 export async function readDays(
@@ -24,7 +25,7 @@ export async function readDays(
   days: string[],
   zone: string,
   starts: readonly DayStart[],
-): Promise<WeekRows & { sums: NonNullable<WeekRows['sums']> }> {
+): Promise<WeekRows & { sums: NonNullable<WeekRows['sums']>; shownOn: Set<string>; feltOn: Map<string, Felt[]> }> {
   const first = days[0] as string;
   const last = days.at(-1) as string;
   const from = Date.parse(first) - AHEAD_MS;
@@ -46,14 +47,22 @@ export async function readDays(
     return mine[0] && holds.has(mine[0].day) ? [{ visit, mine }] : [];
   });
   const zoneAt = zonesIn(around, zone);
+  const shownOn = nudges.map((row) => ({ row, day: dayOf(row.at, zoneAt(row.at), starts) }));
+  const said = checkins
+    .map((row) => ({ row, day: dayOf(row.at, row.zone, starts) }))
+    .filter(({ day }) => holds.has(day));
   return {
     days,
     exposures,
     sums,
     visits: within.map(({ visit }) => visit),
     beyond: within.flatMap(({ mine }) => mine.filter(({ day }) => !holds.has(day))),
-    checkins: checkins.filter(({ at, zone: there }) => holds.has(dayOf(at, there, starts))),
-    shown: nudges.filter(({ at }) => holds.has(dayOf(at, zoneAt(at), starts))).map(shown),
+    checkins: said.map(({ row }) => row),
+    shown: shownOn.filter(({ day }) => holds.has(day)).map(({ row }) => shown(row)),
+    shownOn: new Set(shownOn.map(({ day }) => day).filter((day) => holds.has(day))),
+    feltOn: new Map(
+      [...Map.groupBy(said, ({ day }) => day)].map(([day, all]) => [day, all.map(({ row }) => row.felt)]),
+    ),
   };
 }
 

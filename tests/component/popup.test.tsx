@@ -45,6 +45,7 @@ const state = (change: Partial<PopupState> = {}): PopupState => ({
   visit: null,
   today: [],
   ever: false,
+  trial: null,
   ...change,
 });
 const chose = (change: object) => settingsSchema.parse(change);
@@ -63,6 +64,7 @@ const acts = () =>
     letGo: vi.fn(async () => {}),
     retry: vi.fn(async () => false),
     putAway: vi.fn(async () => {}),
+    felt: vi.fn(async () => async () => {}),
   }) satisfies Acts;
 
 const show = (change?: Partial<PopupState>) => {

@@ -25,8 +25,16 @@ export function plan(first: string, weeks: Weeks, seed: number): Plan {
   return { first, weeks, seed, arms: blocks.flat() };
 }
 
+/** @returns ISO date of the last day */
+export const lastDay = ({ first, arms }: Pick<Plan, 'first' | 'arms'>): string => dayAt(first, arms.length - 1);
+
+/** @returns ISO dates of all its days, first to last */
+export const daysOf = ({ first, arms }: Pick<Plan, 'first' | 'arms'>): string[] => arms.map((_, i) => dayAt(first, i));
+
 /** @returns the arm of a day, or null outside the trial */
 export function armOf({ first, arms }: Plan, day: string): Arm | null {
   const { days } = Temporal.PlainDate.from(first).until(day);
   return arms[days] ?? null;
 }
+
+const dayAt = (first: string, at: number): string => Temporal.PlainDate.from(first).add({ days: at }).toString();

@@ -103,15 +103,25 @@ const checkin = z.object({
   surface,
   felt: z.enum(['lighter', 'same', 'heavier']),
 });
-const trial = z.object({
-  id,
-  at: instant,
-  first: day,
-  weeks: z.union([z.literal(4), z.literal(8), z.literal(12)]),
-  seed: z.int(),
-  arms: z.array(z.enum(['quiet', 'usual'])).check(z.maxLength(84)),
-  endedAt: z.optional(instant),
+const finding = z.object({
+  kind: z.enum(['early', 'alike', 'apart']),
+  blocks: z.int().check(z.gte(0), z.lte(42)),
+  middle: z.optional(z.number()),
+  low: z.optional(z.number()),
+  high: z.optional(z.number()),
 });
+const trial = z
+  .object({
+    id,
+    at: instant,
+    first: day,
+    weeks: z.union([z.literal(4), z.literal(8), z.literal(12)]),
+    seed: z.int(),
+    arms: z.array(z.enum(['quiet', 'usual'])),
+    endedAt: z.optional(instant),
+    found: z.optional(z.object({ felt: finding, time: finding })),
+  })
+  .check(z.refine(({ weeks, arms }) => arms.length === weeks * 7, 'days that are more or fewer than its weeks'));
 const review = z.looseObject({
   id: day,
   going: z.optional(z.array(text).check(z.maxLength(10))),

@@ -1,10 +1,13 @@
 /** Takes a checked file in: first what it would change, then all of it in one transaction, or nothing. */
 import type { Table } from 'dexie';
 import { KEPT_MS } from '../../messages/check.ts';
+import type { Trial } from '../../review/trial/state.ts';
+import { overlap } from '../../review/trial/state.ts';
 import type { DayStart } from '../../time/day.ts';
 import type { Database } from '../database.ts';
 import { STORES } from '../database.ts';
 import { inParts } from '../export/json.ts';
+import { trialsOf } from '../trials.ts';
 import { freshHistory, freshRows, mergeDays, mergeVisits, openDays } from './beside.ts';
 import { merge } from './merge.ts';
 import { NotTaken } from './read.ts';
@@ -42,6 +45,10 @@ export interface Doing {
   pause(): Promise<void>;
 }
 
+/** A day belongs to one trial: where a file's would share days with one here, the one here goes on. */
+const alone = (here: readonly Trial[], file: readonly Trial[]): Trial[] =>
+  file.filter((one) => !here.some((other) => overlap(one, other)));
+
 const BESIDE = ['nudges', 'checkins', 'notes', 'loops', 'goals', 'trials', 'reviews'] as const;
 /** As the ledger keeps claims: a day more than pages may speak of. */
 const RAW_MS = KEPT_MS + 86_400_000;
@@ -75,7 +82,8 @@ export async function planImport(db: Database, rows: Rows, { now, starts, pause 
   ];
   for (const store of BESIDE) {
     const ids = new Set((await db.table(store).toCollection().primaryKeys()) as string[]);
-    put.push({ store, rows: freshRows(ids, rows[store], every) });
+    const fresh = freshRows(ids, rows[store], every);
+    put.push({ store, rows: store === 'trials' ? alone(await trialsOf(db), fresh as unknown as Trial[]) : fresh });
   }
   const told = new Map((await db.history.toArray()).map((row) => [row.id, row]));
   const history = freshHistory(told, rows.history, every);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { armOf, plan } from '../../../../lib/review/trial/assign.ts';
-import { asTime, blockDifferences, finding } from '../../../../lib/review/trial/outcome.ts';
+import { blockDifferences, finding, TIME } from '../../../../lib/review/trial/outcome.ts';
 import { falseAlarms } from '../../../../scripts/trial-power.ts';
 
 const dates = (first: string, count: number) =>
@@ -34,17 +34,18 @@ test('no verdict before the planned end, however plain it looks', () => {
   const daily = new Map(
     dates('2026-01-05', 28).map((day, i) => [day, armOf(trial, day) === 'quiet' ? 60 + i : 9000 + i]),
   );
-  expect(finding(trial, daily, '2026-02-01', asTime)).toEqual({ kind: 'running', last: '2026-02-01' });
-  expect(finding(trial, daily, '2026-02-02', asTime)).toMatchObject({ kind: 'apart', blocks: 14 });
+  expect(finding(trial, daily, '2026-02-01', TIME)).toEqual({ kind: 'running', last: '2026-02-01' });
+  expect(finding(trial, daily, '2026-02-02', TIME)).toMatchObject({ kind: 'apart', blocks: 14 });
 });
 
 test('after the end, few days with a number give "too early to tell"', () => {
   const trial = plan('2026-01-05', 4, 3);
   const daily = new Map(dates('2026-01-05', 12).map((day) => [day, 900]));
-  expect(finding(trial, daily, '2026-03-01', asTime)).toEqual({ kind: 'early', blocks: 6 });
+  expect(finding(trial, daily, '2026-03-01', TIME)).toEqual({ kind: 'early', blocks: 6 });
 });
 
-test('of 20,000 people for whom quiet days change nothing, at most one in twenty is told otherwise', () => {
-  expect(falseAlarms(20_000, 4)).toBeLessThanOrEqual(0.05);
-  expect(falseAlarms(2000, 4)).toBeGreaterThan(0.01); // the simulation can raise an alarm at all
-});
+test('of 2,000 people for whom quiet days change nothing, at most one in twenty is told otherwise, of one thing or the other', () => {
+  const { time, either } = falseAlarms(2000, 4);
+  expect(either).toBeLessThanOrEqual(0.05);
+  expect(time).toBeGreaterThan(0.01); // the simulation can raise an alarm at all
+}, 60_000);

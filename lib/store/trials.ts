@@ -1,0 +1,137 @@
+/** Trials of "What helps me" as they are kept: the plan is written down before its first day, and its days stay until it ends. */
+import type { Visit } from '../ledger/types.ts';
+import { AWAY_MS } from '../ledger/visits.ts';
+import { daysOf, lastDay, plan, type Weeks } from '../review/trial/assign.ts';
+import { type Daily, FELT, finding, TIME } from '../review/trial/outcome.ts';
+import { type Found, type Standing, standing, type Trial } from '../review/trial/state.ts';
+import type { CheckIn } from '../review/week/types.ts';
+import { type DayStart, dayAround } from '../time/day.ts';
+import type { Database, Row } from './database.ts';
+import { readDays } from './week.ts';
+
+export const trialsOf = async (db: Database): Promise<Trial[]> => (await db.trials.toArray()) as unknown as Trial[];
+
+export const standingNow = async (db: Database, today: string): Promise<Standing> =>
+  standing(await trialsOf(db), today);
+
+/** Writes the whole assignment down. It begins tomorrow, so that nobody knows the first day's arm when they choose. */
+export const beginTrial = (
+  db: Database,
+  weeks: Weeks,
+  { id, at, today, seed }: { id: string; at: number; today: string; seed: number },
+): Promise<unknown> =>
+  db.trials.put({ ...plan(Temporal.PlainDate.from(today).add({ days: 1 }).toString(), weeks, seed), id, at });
+
+/** @param at epoch ms; undefined takes it back */
+export const endTrial = (db: Database, id: string, at: number | undefined): Promise<unknown> =>
+  db.transaction('rw', db.trials, async () => {
+    const { endedAt: _, ...trial } = (await db.trials.get(id)) as Row;
+    await db.trials.put({ ...trial, ...(at !== undefined && { endedAt: at }) });
+  });
+
+/** Takes the plan and what it told away. The days' own time and check-ins stay in the ledger.
+ * @returns what was there, so that Undo can put it back */
+export async function eraseTrials(db: Database): Promise<() => Promise<unknown>> {
+  const rows = await db.trials.toArray();
+  await db.trials.clear();
+  return () => db.trials.bulkPut(rows);
+}
+
+/** What a trial that is over tells: what was written down of it, or else from its days. */
+export async function foundIn(
+  db: Database,
+  trial: Trial,
+  today: string,
+  zone: string,
+  starts: readonly DayStart[],
+): Promise<Found> {
+  if (trial.found) return trial.found;
+  const last = lastDay(trial);
+  if (today <= last) return { felt: { kind: 'running', last }, time: { kind: 'running', last } };
+  const { felt, time } = await dailyOf(db, trial, zone, starts);
+  return { felt: finding(trial, felt, today, FELT), time: finding(trial, time, today, TIME) };
+}
+
+const FELT_AS = { lighter: 1, same: 0, heavier: -1 } as const;
+
+/** One number a day of a trial. A day on which nothing was noted, shown or said is absent; one that ended at the door is 0. */
+async function dailyOf(
+  db: Database,
+  trial: Trial,
+  zone: string,
+  starts: readonly DayStart[],
+): Promise<{ felt: Daily; time: Daily }> {
+  const rows = await readDays(db, daysOf(trial), zone, starts);
+  const time = new Map<string, number>([...rows.shownOn, ...rows.feltOn.keys()].map((day) => [day, 0]));
+  const add = ({ day, surface }: { day: string; surface: string }, seconds: number) =>
+    time.set(day, (time.get(day) ?? 0) + (surface === 'post' ? 0 : seconds));
+  for (const one of rows.exposures) add(one, (one.end - one.start) / 1000);
+  for (const one of rows.sums) add(one, one.seconds);
+  const felt = [...rows.feltOn].map(([day, all]): [string, number] => [
+    day,
+    all.reduce((sum, one) => sum + FELT_AS[one], 0) / all.length,
+  ]);
+  return { felt: new Map(felt), time };
+}
+
+/** Before days shrink: writes down what a trial that is over told.
+ * @param first ISO date: what lies before it shrinks
+ * @returns the first day that stays, so that a trial that runs keeps its own */
+export async function holdTrials(
+  db: Database,
+  first: string,
+  today: string,
+  zone: string,
+  starts: readonly DayStart[],
+): Promise<string> {
+  let held = first;
+  for (const trial of await trialsOf(db)) {
+    if (trial.endedAt !== undefined || trial.found || trial.first >= first) continue;
+    if (today > lastDay(trial)) await db.trials.put({ ...trial, found: await foundIn(db, trial, today, zone, starts) });
+    else if (trial.first < held) held = trial.first;
+  }
+  return held;
+}
+
+/** The visit that a trial may ask of, once a day: its end is known five minutes after it, when nobody is there; so it is
+ *  asked when the person is met again that day.
+ * @param visits that ended since the day began @returns the last of them; null where one was asked of or told today */
+export async function visitToAsk(
+  db: Database,
+  visits: readonly Visit[],
+  now: number,
+  zone: string,
+  starts: readonly DayStart[],
+): Promise<Visit | null> {
+  const [day] = dayAround(now, zone, starts);
+  const ended = visits.filter(
+    ({ start, end, opens }) => end >= day && end <= now - AWAY_MS && end > start && opens.length > 0,
+  );
+  if (ended.length === 0) return null;
+  const [told, asked] = await Promise.all([
+    db.checkins.where('at').aboveOrEqual(day).count(),
+    db.nudges
+      .where('at')
+      .aboveOrEqual(day)
+      .and(({ kind }) => kind === 'checkin')
+      .count(),
+  ]);
+  return told + asked > 0 ? null : (ended.toSorted((a, b) => a.end - b.end).at(-1) ?? null);
+}
+
+/** An answer given in our own pages. It belongs to the end of the visit that it is about. */
+export const putFelt = (
+  db: Database,
+  { network, end, opens }: Visit,
+  zone: string,
+  felt: CheckIn['felt'],
+  id: string,
+): Promise<unknown> =>
+  db.checkins.put({ id, at: end - 1, zone, network, surface: opens.at(-1)?.surface ?? 'feed', felt });
+
+/** "Not now": it is not asked again today. @param at epoch ms */
+export const putUnasked = (db: Database, { network, end, opens }: Visit, at: number, id: string): Promise<unknown> =>
+  db.nudges.put({
+    ...{ id, at, network, surface: opens.at(-1)?.surface ?? 'feed', kind: 'checkin', asked: true, last: end },
+    ...{ chose: 'feel', choseAt: at, skipped: true },
+  });

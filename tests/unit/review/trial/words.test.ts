@@ -1,0 +1,82 @@
+/** Every sentence that a trial can say, with all that can stand in it, held to our voice. */
+import { beforeEach, expect, test } from 'vitest';
+import { useLanguage } from '../../../../lib/i18n/index.ts';
+import { foundText } from '../../../../lib/pages/helps-words.ts';
+import type { Finding } from '../../../../lib/review/trial/outcome.ts';
+import { lint, say } from '../../../../scripts/copy/lint.ts';
+
+beforeEach(() => useLanguage(['en-GB']));
+
+/** From a hundredth of the time to fifty times as much, and from all heavier to all lighter. */
+const VALUES = [0.01, 0.16, 0.2, 0.3, 0.5, 0.67, 0.8, 0.95, 1, 1.05, 1.2, 1.33, 1.5, 2, 4, 50].map(Math.log);
+const STEPS = [-2, -1, -0.4, -0.2, -0.1, 0, 0.1, 0.2, 0.4, 1, 2];
+
+function findings(values: number[]): Finding[] {
+  const ranges = values.flatMap((low) => values.filter((high) => high >= low).map((high) => ({ low, high })));
+  return [
+    { kind: 'running', last: '2026-06-01' },
+    { kind: 'early', blocks: 3 },
+    { kind: 'alike', blocks: 9, low: -0.1, middle: 0, high: 0.1 },
+    ...ranges.map((one) => ({ kind: 'early' as const, blocks: 9, ...one })),
+    ...ranges.flatMap(({ low, high }) =>
+      values
+        .filter((middle) => middle >= low && middle <= high)
+        .map((middle) => ({ kind: 'apart' as const, blocks: 9, low, middle, high })),
+    ),
+  ];
+}
+
+const told = (is: Partial<Parameters<typeof foundText>[0]>) => {
+  const none: Finding = { kind: 'running', last: '2026-06-01' };
+  return foundText({ felt: none, time: none, ...is });
+};
+const ALL = [
+  ...findings(VALUES).map((time) => told({ time }).time),
+  ...findings(STEPS).map((felt) => told({ felt }).felt),
+].filter(Boolean);
+
+const linted = (texts: string[]) =>
+  lint(
+    texts.map((text, i) => ({ file: 'lib/pages/helps-words.ts', key: String(i), line: 0, kind: 'ui' as const, text })),
+    [],
+  ).findings.map(say);
+
+test('every sentence that a trial can say is in our voice, and none has a gap', () => {
+  const texts = [...new Set(ALL)];
+  expect(texts.length).toBeGreaterThan(300);
+  expect(linted(texts)).toEqual([]);
+  expect(texts.filter((text) => /[{}]|helps\.|undefined|NaN|null/.test(text))).toEqual([]);
+});
+
+test('the lint would catch a verdict', () => {
+  expect(linted(['You did well on quiet days!'])).not.toEqual([]);
+});
+
+test('they read as a friend would say them', () => {
+  const between = (low: number, high: number) => ({ low: Math.log(low), high: Math.log(high) });
+  const time = (is: Finding) => told({ time: is }).time;
+  const felt = (is: Finding) => told({ felt: is }).felt;
+  expect([
+    time({ kind: 'apart', blocks: 14, middle: Math.log(0.66), ...between(0.5, 0.93) }),
+    time({ kind: 'apart', blocks: 14, middle: Math.log(1.05), ...between(1.02, 1.08) }),
+    time({ kind: 'early', blocks: 12, ...between(0.56, 1.5) }),
+    time({ kind: 'early', blocks: 3 }),
+    time({ kind: 'alike', blocks: 42, middle: 0, ...between(0.95, 1.1) }),
+    felt({ kind: 'apart', blocks: 20, middle: 0.7, low: 0.2, high: 1.1 }),
+    felt({ kind: 'early', blocks: 20, low: -0.4, high: 0.9 }),
+    felt({ kind: 'early', blocks: 2 }),
+    felt({ kind: 'alike', blocks: 42, middle: 0, low: -0.2, high: 0.1 }),
+  ]).toMatchInlineSnapshot(`
+    [
+      "On quiet days it was about two thirds as much. Days differ, so it may lie anywhere from about half as much to about the same.",
+      "On quiet days it was a little more.",
+      "Too early to tell. That is common. Days differ, so it may lie anywhere from about half as much to about half more.",
+      "Too early to tell. Too few days had anything noted, and that is common.",
+      "Quiet day or not, it was about the same.",
+      "On quiet days, visits left you lighter. Days differ, so it may lie anywhere from a little lighter to lighter.",
+      "Too early to tell. That is common. Days differ, so quiet days may leave you anything from a little heavier to lighter.",
+      "Too early to tell. Too few days had an answer, and that is common.",
+      "Quiet day or not, visits left you about the same.",
+    ]
+  `);
+});
