@@ -50,15 +50,17 @@ test('no verdict before its time: whatever the numbers, until the last day is ov
   );
 });
 
-const trials: fc.Arbitrary<Trial[]> = fc.array(
-  fc
-    .record({ first: day, length: weeks, from: seed, ended: fc.boolean() })
-    .map(({ first, length, from, ended }): Omit<Trial, 'id'> => {
-      const at = Date.parse(first) - 40_000_000;
-      return { ...plan(first, length, from), at, ...(ended && { endedAt: at + 86_400_000 }) };
-    }),
-  { maxLength: 4 },
-).map((all) => all.map((one, i) => ({ ...one, id: `t${i}` })));
+const trials: fc.Arbitrary<Trial[]> = fc
+  .array(
+    fc
+      .record({ first: day, length: weeks, from: seed, ended: fc.boolean() })
+      .map(({ first, length, from, ended }): Omit<Trial, 'id'> => {
+        const at = Date.parse(first) - 40_000_000;
+        return { ...plan(first, length, from), at, ...(ended && { endedAt: at + 86_400_000 }) };
+      }),
+    { maxLength: 4 },
+  )
+  .map((all) => all.map((one, i) => ({ ...one, id: `t${i}` })));
 
 test('a quiet day is quiet by the one trial that runs; one that was ended quiets nothing', () => {
   fc.assert(
@@ -69,7 +71,8 @@ test('a quiet day is quiet by the one trial that runs; one that was ended quiets
         expect(armOf(is.trial, today)).toBe(is.arm);
         expect(today >= is.trial.first && today <= lastDay(is.trial)).toBe(true);
       } else if (is.is === 'none') expect(all).toEqual([]);
-      else if (is.is !== 'ahead') expect(all.every((one) => one.endedAt !== undefined || today > lastDay(one))).toBe(true);
+      else if (is.is !== 'ahead')
+        expect(all.every((one) => one.endedAt !== undefined || today > lastDay(one))).toBe(true);
     }),
   );
 });

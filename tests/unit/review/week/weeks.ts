@@ -29,7 +29,7 @@ const empty = (): WeekRows => ({
   shown: [],
 });
 
-function week(stays: Stay[], more: Partial<WeekRows> = {}): WeekRows {
+export function week(stays: Stay[], more: Partial<WeekRows> = {}): WeekRows {
   const rows = empty();
   for (const [i, stay] of stays.entries()) {
     const {
@@ -61,7 +61,8 @@ function week(stays: Stay[], more: Partial<WeekRows> = {}): WeekRows {
   return { ...rows, ...more };
 }
 
-const daily = (stay: Omit<Stay, 'day'>, days = [0, 1, 2, 3, 4, 5, 6]): Stay[] => days.map((day) => ({ ...stay, day }));
+export const daily = (stay: Omit<Stay, 'day'>, days = [0, 1, 2, 3, 4, 5, 6]): Stay[] =>
+  days.map((day) => ({ ...stay, day }));
 const pauses = (count: number, left: number) =>
   Array.from({ length: count }, (_, i) => ({
     at: 0,

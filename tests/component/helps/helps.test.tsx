@@ -1,0 +1,94 @@
+// @vitest-environment happy-dom
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import axe from 'axe-core';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Helps, type HelpsProps, type HelpsShown } from '../../../components/helps/Helps.tsx';
+import { useLanguage } from '../../../lib/i18n/index.ts';
+
+beforeEach(() => useLanguage(['en-GB']));
+afterEach(cleanup);
+
+const show = (shown: HelpsShown, more: Partial<HelpsProps> = {}) => {
+  const acts = { onWeeks: vi.fn(), onStart: vi.fn(), onNo: vi.fn(), onEnd: vi.fn(), onErase: vi.fn() };
+  render(<Helps shown={shown} weeks={4} rests={true} done={null} {...acts} {...more} />);
+  return acts;
+};
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+const text = () => document.body.textContent ?? '';
+
+const STATES: [name: string, shown: HelpsShown, rests?: boolean][] = [
+  ['the offer', { is: 'none' }],
+  ['the offer where nothing could rest', { is: 'none' }, false],
+  ['one that begins tomorrow', { is: 'ahead', first: '11 June 2026', last: '8 July 2026' }],
+  ['a quiet day', { is: 'on', last: '8 July 2026', arm: 'quiet' }],
+  ['a day as usual', { is: 'on', last: '8 July 2026', arm: 'usual' }],
+  ['one that was ended', { is: 'ended', on: '12 June 2026' }],
+  ['one that is over', { is: 'over', first: '11 June 2026', last: '8 July 2026', felt: 'F.', time: 'T.' }],
+  ['one that cannot be read', { is: 'failed' }],
+];
+
+test.each(STATES)('axe has nothing to say of %s', async (_, shown, rests = true) => {
+  show(shown, { rests });
+  // what needs layout and colour is looked at in a real browser
+  const { violations } = await axe.run(document.body, {
+    rules: {
+      'color-contrast': { enabled: false },
+      region: { enabled: false },
+      'page-has-heading-one': { enabled: true },
+    },
+  });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(text()).not.toMatch(/helps\.|\{|undefined/);
+});
+
+test('axe sees a planted mistake', async () => {
+  show({ is: 'none' });
+  document.querySelector('main')?.insertAdjacentHTML('beforeend', '<button></button>');
+  const { violations } = await axe.run(document.body);
+  expect(violations.map(({ id }) => id)).toContain('button-name');
+});
+
+test('a length is chosen beforehand, of four weeks at least, and one press begins it', () => {
+  const acts = show({ is: 'none' });
+  expect(screen.getAllByRole('radio').map((one) => Number.parseInt(one.parentElement?.textContent ?? '', 10))).toEqual([
+    4, 8, 12,
+  ]);
+  fireEvent.click(screen.getByRole('radio', { name: /^12 weeks/ }));
+  expect(acts.onWeeks).toHaveBeenCalledWith(12);
+  press('Start tomorrow');
+  expect(acts.onStart).toHaveBeenCalledOnce();
+  press('Not now');
+  expect(acts.onNo).toHaveBeenCalledOnce();
+});
+
+test('where nothing could rest nothing can be begun, and the way to doors and limits is there', () => {
+  show({ is: 'none' }, { rests: false });
+  expect(screen.queryByRole('button', { name: 'Start tomorrow' })).toBeNull();
+  expect(screen.getByRole('link', { name: 'Limits and doors' }).getAttribute('href')).toBe('/options.html#limits');
+});
+
+test('while it runs it says what today is, that it is too early, and ends by one press', () => {
+  const acts = show({ is: 'on', last: '8 July 2026', arm: 'quiet' });
+  expect(text()).toContain('It runs until 8 July 2026.');
+  expect(text()).toContain('Today is a quiet day.');
+  expect(text()).toContain('too early to tell');
+  expect(screen.queryByRole('button', { name: 'Start tomorrow' })).toBeNull();
+  press('End it now');
+  expect(acts.onEnd).toHaveBeenCalledOnce();
+});
+
+test('one that was ended tells nothing, can be erased, and a new one can begin', () => {
+  const acts = show({ is: 'ended', on: '12 June 2026' });
+  expect(text()).toContain('nothing is told of it');
+  expect(screen.getByRole('button', { name: 'Start tomorrow' })).toBeTruthy();
+  press('Erase it');
+  expect(acts.onErase).toHaveBeenCalledOnce();
+});
+
+test('how visits left a person stands before the time, and neither is a number', () => {
+  show({ is: 'over', first: '11 June 2026', last: '8 July 2026', felt: 'Lighter, it says.', time: 'About half.' });
+  const headings = screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent);
+  expect(headings.slice(0, 2)).toEqual(['How visits left you', 'Time on feeds']);
+  expect(text().indexOf('Lighter, it says.')).toBeLessThan(text().indexOf('About half.'));
+  expect(text()).toContain('This is about this browser alone.');
+});
