@@ -1,18 +1,23 @@
-/** How the weekly look works for this person: when their week begins. */
+/** How the weekly look works for this person: when their week begins, and whether anything says that one is complete. */
 import { locale, t } from '../../lib/i18n/index.ts';
-import { Choose } from '../Field.tsx';
+import { Check, Choose } from '../Field.tsx';
 
 interface Props {
   /** 1 Monday … 7 Sunday; 0: as their region has it */
   weekStart: number;
+  /** said on the icon, and by the browser */
+  dot: boolean;
+  message: boolean;
   onWeekStart(day: number): void;
+  onDot(on: boolean): void;
+  onMessage(on: boolean): void;
 }
 
 /** 5 January 2026 was a Monday. */
 const dayName = (day: number): string =>
   new Intl.DateTimeFormat(locale(), { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, 0, 4 + day));
 
-export const PageWays = ({ weekStart, onWeekStart }: Props) => (
+export const PageWays = ({ weekStart, dot, message, onWeekStart, onDot, onMessage }: Props) => (
   <details>
     <summary>{t('review.settings.title')}</summary>
     <div class="inside">
@@ -24,6 +29,13 @@ export const PageWays = ({ weekStart, onWeekStart }: Props) => (
           ...[1, 2, 3, 4, 5, 6, 7].map((day) => ({ value: String(day), label: dayName(day) })),
         ]}
         onChange={(value) => onWeekStart(Number(value))}
+      />
+      <Check label={t('review.settings.dot')} checked={dot} onChange={onDot} />
+      <Check
+        label={t('review.settings.message')}
+        hint={t('review.settings.messageHint')}
+        checked={message}
+        onChange={onMessage}
       />
     </div>
   </details>

@@ -80,7 +80,7 @@ export const Popup = ({ state, acts }: { state: PopupState | null; acts: Acts })
       {!fresh && (
         <Rows
           rows={[
-            ...waysOn((load) => void load().then(({ Screen }) => go(() => Screen))),
+            ...waysOn((load) => void load().then(({ Screen }) => go(() => Screen)), state.week),
             ...(quiet || rests ? [] : limitWay(props, limiting, () => setLimiting(!limiting))),
             ...(quiet
               ? []

@@ -14,6 +14,7 @@ import type { Database } from '../../lib/store/database.ts';
 import { dayStartsOf, getSettings, type Settings, watchSettings } from '../../lib/store/settings.ts';
 import { getStatus, type Status, watchStatus } from '../../lib/store/status.ts';
 import { standingNow, visitToAsk } from '../../lib/store/trials.ts';
+import { completeWeek } from '../../lib/store/week-ready.ts';
 import { type DayStart, dayOf } from '../../lib/time/day.ts';
 
 /** The visit under way on the network in front. */
@@ -47,6 +48,8 @@ export interface PopupState {
   ever: boolean;
   /** a trial of "What helps me" that runs: whether today is quiet, and the visit that may be asked of */
   trial: { quiet: boolean; ask: Visit | null } | null;
+  /** a week is complete, and its dot is wanted */
+  week?: boolean;
 }
 
 const RECENT_MS = 7 * 86_400_000;
@@ -140,7 +143,7 @@ async function readLedger(db: Database, { settings, zone, on, place }: PopupStat
   const at = now();
   const starts = dayStartsOf(settings);
   const day = dayOf(at, zone, starts);
-  const [today, visits, any, sums, standing] = await Promise.all([
+  const [today, visits, any, sums, standing, week] = await Promise.all([
     db.exposures.where('day').equals(day).sortBy('start'),
     db.visits
       .where('end')
@@ -149,6 +152,7 @@ async function readLedger(db: Database, { settings, zone, on, place }: PopupStat
     db.exposures.limit(1).count(),
     db.days.limit(1).count(),
     standingNow(db, day),
+    settings.weekDot ? completeWeek(db, settings, at, zone, navigator.languages) : null,
   ]);
   const visit = visits.findLast(({ network, end }) => network === place?.network && end > at - AWAY_MS);
   const counted = visit
@@ -162,6 +166,7 @@ async function readLedger(db: Database, { settings, zone, on, place }: PopupStat
     today,
     ever: any + sums > 0,
     trial: standing.is === 'on' ? await trialOf(db, standing.arm, settings, visits, zone, starts) : null,
+    week: week !== null,
     missing: missing(settings, on, visits),
     visit: visit
       ? {

@@ -1,4 +1,5 @@
 /** The talk about one week, in order: what I noticed, what was going on, one small change, pictures, and how Enough was. */
+import { useEffect } from 'preact/hooks';
 import { Word } from '../../components/Press.tsx';
 import { Noticed } from '../../components/review/Noticed.tsx';
 import { PageWays } from '../../components/review/PageWays.tsx';
@@ -9,15 +10,21 @@ import { dateName, spanName } from '../../lib/pages/date-name.ts';
 import { lineText } from '../../lib/pages/review-words.ts';
 import { weekFacts } from '../../lib/review/week/facts.ts';
 import { FEW_DAYS, noticed } from '../../lib/review/week/noticed.ts';
+import { changeSettings } from '../../lib/store/settings.ts';
+import { askForMessages, dropMessages } from './messages.ts';
 import { WeekPictures } from './pictures.tsx';
 import type { WeekProps } from './props.ts';
 import { Talk } from './Talk.tsx';
 import { plus, useWeek } from './use-week.ts';
 
 export function OneWeek(props: WeekProps) {
-  const { db, settings, zone, days, thisWeek, done, set, onWeek } = props;
+  const { db, settings, zone, days, thisWeek, done, set, setDone, onWeek } = props;
   const view = useWeek(db, days, thisWeek, zone, settings);
   const [first, last] = [days[0] as string, days.at(-1) as string];
+  const told = view !== null && view !== 'failed';
+  useEffect(() => {
+    if (told && first < thisWeek && first > settings.weekSeen) void changeSettings({ weekSeen: first });
+  }, [told, first, thisWeek, settings.weekSeen]);
   if (view === 'failed')
     return (
       <section>
@@ -38,7 +45,21 @@ export function OneWeek(props: WeekProps) {
       <section>
         <PageWays
           weekStart={settings.weekStart}
+          dot={settings.weekDot}
+          message={settings.weekMessage}
           onWeekStart={(weekStart) => set({ weekStart }, t('review.settings.changed'))}
+          onDot={(weekDot) => set({ weekDot }, t('review.settings.changed'))}
+          onMessage={(on) =>
+            void (on ? askForMessages() : dropMessages()).then((given) => {
+              // those that are complete already are no news
+              const weekTold = plus(thisWeek, -7);
+              if (on && !given) setDone({ text: t('review.settings.declined') });
+              else
+                void changeSettings({ weekMessage: on, weekTold }).then(() =>
+                  setDone({ text: t('review.settings.changed') }),
+                );
+            })
+          }
         />
         {settings.weekNotes && (
           <Word onPress={() => set({ weekNotes: false }, t('review.notes.stopped'))}>{t('review.notes.stop')}</Word>

@@ -57,7 +57,7 @@ export function Talk(props: TalkProps) {
         <Quieter
           onYes={() => {
             const dropped = [...new Set([...settings.dropped, ...NOTES])];
-            set({ dropped, iconMinutes: false }, t('review.judged.quieterDone'));
+            set({ dropped, iconMinutes: false, weekDot: false, weekMessage: false }, t('review.judged.quieterDone'));
             skip('quieter', now);
           }}
           onNo={() => skip('quieter', now)}

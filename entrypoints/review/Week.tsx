@@ -77,6 +77,10 @@ function Live({ at, settings, mine, on }: LiveProps) {
       </section>
     );
   return (
-    <OneWeek {...{ db, settings, mine, on, zone, today, thisWeek, done, set }} days={weekOf(day, first)} onWeek={go} />
+    <OneWeek
+      {...{ db, settings, mine, on, zone, today, thisWeek, done, set, setDone }}
+      days={weekOf(day, first)}
+      onWeek={go}
+    />
   );
 }

@@ -22,5 +22,6 @@ export interface WeekProps {
   thisWeek: string;
   done: Done | null;
   set(change: Partial<Settings>, text: string): void;
+  setDone(done: Done | null): void;
   onWeek(day: string): void;
 }

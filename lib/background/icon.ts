@@ -1,5 +1,6 @@
-/** What the toolbar says: on, or resting. Never a number, unless a person turned minutes on. */
+/** What the toolbar says: on, resting, or that something is there to look at; its tooltip says the same in words. Never a number, unless a person turned minutes on. */
 import { browser } from 'wxt/browser';
+import { iconWord } from '../i18n/icon-words.ts';
 import type { Settings } from '../store/settings.ts';
 import { getStatus } from '../store/status.ts';
 
@@ -9,11 +10,14 @@ type State = 'on' | 'paused' | 'look';
 const files = (state: State) =>
   Object.fromEntries(SIZES.map((size) => [size, `/icon/${state === 'on' ? '' : `${state}-`}${size}.png`]));
 
-/** Shows how things are, and sets the alarm for the moment at which a pause ends. @param now epoch ms */
-export async function showState(settings: Settings, now: number): Promise<void> {
+/** Shows how things are, and sets the alarm for the moment at which a pause ends.
+ * @param now epoch ms @param week a week is complete, and its dot is wanted */
+export async function showState(settings: Settings, now: number, week: boolean): Promise<void> {
   const { failingSince, aside } = await getStatus();
   const rests = settings.pausedUntil > now;
-  const state: State = rests ? 'paused' : failingSince || aside.length > 0 ? 'look' : 'on';
+  const amiss = failingSince > 0 || aside.length > 0;
+  const state: State = rests ? 'paused' : amiss || week ? 'look' : 'on';
   await browser.action.setIcon({ path: files(state) });
+  await browser.action.setTitle({ title: iconWord(state === 'look' && !amiss ? 'week' : state) });
   if (rests) await browser.alarms.create('wake', { when: Math.min(settings.pausedUntil, now + 86_400_000) });
 }

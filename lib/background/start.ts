@@ -15,6 +15,7 @@ import { createNudging } from './nudging.ts';
 import { injectInto, order } from './open-tabs.ts';
 import { createRecorder } from './recorder.ts';
 import { register } from './registration.ts';
+import { openOnPress, tellWeek, WEEK } from './week.ts';
 
 const DAY_MINUTES = 24 * 60;
 
@@ -60,7 +61,8 @@ export function startBackground(): void {
     await register(on, doors);
     await injectInto(on, doors);
     await takeLastWords(await browser.storage.local.get());
-    await showState(settings, now());
+    const week = await tellWeek(db, settings, now(), zone()).catch(() => false);
+    await showState(settings, now(), week);
     await minutes();
   }
 
@@ -75,7 +77,11 @@ export function startBackground(): void {
     }
   }
 
-  browser.permissions.onAdded.addListener(() => void repair().then(ask));
+  openOnPress();
+  browser.permissions.onAdded.addListener(() => {
+    openOnPress();
+    void repair().then(ask);
+  });
   browser.permissions.onRemoved.addListener(() => void repair().then(ask));
   browser.runtime.onStartup.addListener(() => void repair());
   browser.runtime.onInstalled.addListener(({ reason }) => {
@@ -93,7 +99,7 @@ export function startBackground(): void {
   browser.idle.onStateChanged.addListener((state) => void order({ locked: state === 'locked' }));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === 'tidy') void recorder.tidy(zone()).then(nudging.settle);
-    if (name === 'wake') void repair();
+    if (name === 'wake' || name === WEEK) void repair();
   });
 
   void browser.alarms.get('tidy').then((alarm) => {

@@ -73,6 +73,13 @@ export const settingsSchema = z.looseObject({
   weekStart: z._default(z.number().check(z.gte(0), z.lte(7)), 0),
   /** the weekly look back speaks; without it the page only shows what is asked for */
   weekNotes: z._default(z.boolean(), true),
+  /** a quiet dot on the icon when a week is complete */
+  weekDot: z._default(z.boolean(), false),
+  /** a message of the browser then; it goes where the browser's permission goes */
+  weekMessage: z._default(z.boolean(), false),
+  /** first day of the last week that was looked back at, and of the last one that a message told of; '' before any */
+  weekSeen: z._default(z.string(), ''),
+  weekTold: z._default(z.string(), ''),
   /** pictures of the week open */
   pictures: z._default(z.boolean(), false),
   /** the person's usual range as a pale band in the pictures */

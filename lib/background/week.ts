@@ -1,0 +1,45 @@
+/** Says that a week is complete, for whoever asked for that: a quiet dot on the icon, a message of the browser, or both. */
+import { browser } from 'wxt/browser';
+import { iconWord } from '../i18n/icon-words.ts';
+import type { Database } from '../store/database.ts';
+import { changeSettings, dayStartsOf, type Settings } from '../store/settings.ts';
+import { completeWeek, weeksNow } from '../store/week-ready.ts';
+import { dayRange } from '../time/day.ts';
+
+/** Name of the alarm, and of the message. */
+export const WEEK = 'week';
+
+/** Makes alarm and message fit what is chosen. @param now epoch ms @returns whether the dot is to be there */
+export async function tellWeek(db: Database, settings: Settings, now: number, zone: string): Promise<boolean> {
+  const { weekDot, weekTold } = settings;
+  const weekMessage = settings.weekMessage && (await mayTell());
+  // the browser took its permission back, or the choice came in with a file
+  if (settings.weekMessage && !weekMessage) await changeSettings({ weekMessage: false });
+  if (!weekDot && !weekMessage) {
+    await browser.alarms.clear(WEEK);
+    return false;
+  }
+  const { next } = weeksNow(settings, now, zone, navigator.languages);
+  await browser.alarms.create(WEEK, { when: dayRange(next, zone, dayStartsOf(settings))[0] });
+  const ready = await completeWeek(db, settings, now, zone, navigator.languages);
+  if (weekMessage && ready && ready > weekTold) {
+    await changeSettings({ weekTold: ready }); // first: told once too few is better than twice
+    await browser.notifications.create(WEEK, {
+      type: 'basic',
+      iconUrl: browser.runtime.getURL('/icon/128.png'),
+      title: iconWord('message'),
+      message: iconWord('messageLine'),
+    });
+  }
+  if (weekMessage && !ready) await browser.notifications.clear(WEEK);
+  return weekDot && ready !== null;
+}
+
+const mayTell = (): Promise<boolean> => browser.permissions.contains({ permissions: ['notifications'] });
+
+/** The message leads to the week. Safe to say again: the API is there from the moment on which the permission is given. */
+export const openOnPress = (): void => browser.notifications?.onClicked.addListener(open);
+
+function open(id: string): void {
+  if (id === WEEK) void browser.tabs.create({ url: browser.runtime.getURL('/review.html' as '/') });
+}

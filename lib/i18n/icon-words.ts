@@ -1,0 +1,15 @@
+/** The few words that the background says by itself, on the icon and in a message of the browser: one area alone, since a
+ *  worker can load nothing later. */
+import { localeFor } from './match.ts';
+
+type Area = Record<string, string>;
+
+const areas = Object.fromEntries(
+  Object.entries(import.meta.glob<Area>('../../locales/*/icon.json', { eager: true, import: 'default' })).map(
+    ([path, area]) => [path.split('/').at(-2) ?? '', area],
+  ),
+);
+
+/** @param languages most liked first */
+export const iconWord = (key: string, languages: readonly string[] = navigator.languages): string =>
+  areas[localeFor(languages, ['en', ...Object.keys(areas)])]?.[key] ?? areas.en?.[key] ?? key;

@@ -1,0 +1,85 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { tellWeek } from '../../../lib/background/week.ts';
+import { openDatabase } from '../../../lib/store/database.ts';
+import { getSettings, type Settings, settingsSchema } from '../../../lib/store/settings.ts';
+
+/** Wednesday, noon; the week before begins on Monday 16 November. */
+const NOW = Date.UTC(2026, 10, 25, 12);
+const db = openDatabase('week');
+const DAYS = ['2026-11-16', '2026-11-18', '2026-11-22'];
+let given: boolean;
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  given = true;
+  Object.assign(fakeBrowser, { permissions: { contains: async () => given } });
+  await db.exposures.clear();
+  await db.exposures.bulkPut(
+    DAYS.map((day, i) => {
+      const start = Date.parse(day) + 40_000_000;
+      const row = {
+        id: `e${i}`,
+        piece: 0,
+        network: 'x',
+        surface: 'feed',
+        why: 'active',
+        zone: 'UTC',
+        items: 1,
+      } as const;
+      return { ...row, start, end: start + 60_000, day };
+    }),
+  );
+});
+
+const tell = (change: Partial<Settings>, now = NOW) =>
+  tellWeek(db, { ...settingsSchema.parse({}), weekStart: 1, ...change }, now, 'UTC');
+const messages = async () => Object.keys(await fakeBrowser.notifications.getAll());
+
+test('nobody who did not ask is told of a week, and nothing is set to wake the worker', async () => {
+  expect(await tell({})).toBe(false);
+  expect(await fakeBrowser.alarms.get('week')).toBeUndefined();
+  expect(await messages()).toEqual([]);
+});
+
+test('the dot is there until the week was looked back at, and wakes by itself when the next one is complete', async () => {
+  expect(await tell({ weekDot: true })).toBe(true);
+  expect((await fakeBrowser.alarms.get('week'))?.scheduledTime).toBe(Date.UTC(2026, 10, 30));
+  expect(await messages()).toEqual([]);
+  expect(await tell({ weekDot: true, weekSeen: '2026-11-16' })).toBe(false);
+  expect(await tell({ weekDot: true, weekSeen: '2026-11-09' })).toBe(true);
+});
+
+test.each<[string, Partial<Settings>]>([
+  ['weekly notes are off', { weekNotes: false }],
+  ['it is a hard day', { hardUntil: NOW + 1 }],
+  ['Enough rests', { pausedUntil: NOW + 1 }],
+])('no dot where %s', async (_, change) => {
+  expect(await tell({ weekDot: true })).toBe(true);
+  expect(await tell({ weekDot: true, ...change })).toBe(false);
+});
+
+test('a week with two noted days is too little to speak of', async () => {
+  await db.exposures.where('day').equals('2026-11-22').delete();
+  expect(await tell({ weekDot: true })).toBe(false);
+});
+
+test('a message comes once a week, without a dot, and goes when the week was looked back at', async () => {
+  const create = vi.spyOn(fakeBrowser.notifications, 'create');
+  expect(await tell({ weekMessage: true, weekTold: '2026-11-09' })).toBe(false);
+  expect(await messages()).toEqual(['week']);
+  const { weekTold } = await getSettings();
+  expect(weekTold).toBe('2026-11-16');
+  await tell({ weekMessage: true, weekTold });
+  expect(create).toHaveBeenCalledOnce();
+  await tell({ weekMessage: true, weekTold, weekSeen: '2026-11-16' });
+  expect(await messages()).toEqual([]);
+});
+
+test('where the browser took its permission back, no message is tried and the choice is off', async () => {
+  given = false;
+  await tell({ weekMessage: true });
+  expect(await messages()).toEqual([]);
+  expect((await getSettings()).weekMessage).toBe(false);
+});
