@@ -6,7 +6,7 @@ import { Press, Word } from '../Press.tsx';
 import { More } from './More.tsx';
 import type { Props } from './props.ts';
 import { TITLE, Title } from './Title.tsx';
-import { amount, range } from './words.ts';
+import { atPlanned, atTop, range } from './words.ts';
 
 type Line = Props<'planned' | 'band' | 'gentle'>;
 
@@ -27,10 +27,9 @@ export function Note({ nudge, onChoose, esc }: Line) {
 }
 
 function line(nudge: Line['nudge']): string {
-  if (nudge.kind === 'planned')
-    return say(nudge.planned < 90 ? 'plannedOne' : 'planned', [amount(nudge.planned, 'visit')]);
+  if (nudge.kind === 'planned') return atPlanned(nudge.planned);
   if (nudge.kind === 'band') return say(`band.${nudge.of}`, [range(nudge.from, nudge.to, nudge.of)]);
-  return say(`top.${nudge.of}`, [amount(nudge.to ?? 0, nudge.of)]);
+  return atTop(nudge.to ?? 0, nudge.of);
 }
 
 const Help = ({ onChoose }: Pick<Props, 'onChoose'>) => (

@@ -8,7 +8,7 @@ import { More } from './More.tsx';
 import type { Props } from './props.ts';
 import { Title } from './Title.tsx';
 import { useWait } from './use-wait.ts';
-import { amount, oneOf } from './words.ts';
+import { atTop, oneOf } from './words.ts';
 
 type Kind = 'door' | 'firm' | 'closed';
 
@@ -58,7 +58,7 @@ const breathes = (nudge: Nudge): boolean => !nudge.hard && nudge.kind === 'door'
 function title(nudge: Props<Kind>['nudge']): string {
   if (nudge.hard) return say(`hard.line.${oneOf(nudge.id, 3)}`);
   if (nudge.kind === 'door') return say(`door.${nudge.still}`);
-  return say(`top.${nudge.of}`, [amount(nudge.to ?? 0, nudge.of)]);
+  return atTop(nudge.to ?? 0, nudge.of);
 }
 
 function Lead({ nudge }: { nudge: Props<Kind>['nudge'] }) {

@@ -12,8 +12,20 @@ export function amount(value: number, of: Of): string {
   return say(halves % 2 ? 'time.halfHours' : 'time.hours', { count: Math.floor(halves / 2) });
 }
 
-/** "about 20 to 40 minutes". */
+/** "About 40 minutes today, as you had in mind." @param to the top that was reached; hours have none */
+export const atTop = (to: number, of: Of): string =>
+  of !== 'visits' && of !== 'hours' && to < 60 ? say(`topMoment.${of}`) : say(`top.${of}`, [amount(to, of)]);
+
+/** "The 10 minutes you planned are here." @param planned seconds */
+export function atPlanned(planned: number): string {
+  if (planned < 60) return say('plannedMoment');
+  return say(planned < 90 ? 'plannedOne' : 'planned', [amount(planned, 'visit')]);
+}
+
+/** "about 20 to 40 minutes"; from next to nothing on, "up to about 40 minutes". */
 export function range(from: number, to: number, of: Of): string {
+  if (from < (of === 'visits' ? 1 : 60))
+    return to < 60 && of !== 'visits' ? amount(to, of) : say('time.upTo', [amount(to, of)]);
   const [low, high] = [amount(from, of), amount(to, of)];
   const [number, ...unit] = low.split(' ');
   const short = high.endsWith(unit.join(' ')) && number ? number : low;
