@@ -34,11 +34,7 @@ function begin(): void {
   };
   api.runtime?.onMessage.addListener(hear);
   // somebody stayed in another tab, or eased off: what the background no longer wants goes
-  const unheed = page.onVerdict((verdict) => {
-    const up = stage.nudge();
-    if (!up || up.hard) return;
-    if (!verdict.record || ((up.kind === 'door' || up.kind === 'closed') && !verdict.shows)) stage.gone();
-  });
+  const unheed = page.onVerdict(stage.heard);
   globalThis.enoughNudge = {
     page,
     stop() {

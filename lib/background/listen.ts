@@ -40,7 +40,7 @@ export function listen({ recorder, nudging, now, ready, ask }: Parts): void {
     if (!verdict.record || tabId === undefined) return verdict;
     const nudge = await nudging.due(where).catch(() => null);
     if (!nudge) return verdict;
-    void show(tabId, nudge);
+    void show(tabId, nudge, () => nudging.waits(nudge.id));
     return { ...verdict, shows: nudge.id, ...(nudge.kind === 'door' && { door: true }) };
   }
 

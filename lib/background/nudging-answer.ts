@@ -1,4 +1,9 @@
-/** What a person chose, taken to where it belongs: the row, their limits, their visit, their settings. */
+/**
+ * What a person chose, taken to where it belongs: the row, their limits, their visit, their settings.
+ *
+ * A worker may die, or a write fail, between the row and what follows from it; the page then says the same once more. So
+ * each act rests on the instant of the first press, and done again it changes nothing.
+ */
 import { change as changeLimit, inForce } from '../limits/change.ts';
 import type { Firmness } from '../limits/types.ts';
 import { doorOf } from '../nudges/chosen.ts';
@@ -22,6 +27,9 @@ export interface Followed {
   hold?: Want;
 }
 
+/** What a tab does with it cannot be done twice. */
+const ONCE: readonly Choice['do'][] = ['leave', 'open', 'gone', 'change'];
+
 /** Firmness one step down. */
 const EASED: Record<Firmness, Firmness> = { closed: 'firm', firm: 'gentle', gentle: 'gentle' };
 
@@ -33,23 +41,21 @@ export async function answer(
   choice: Choice,
 ): Promise<Followed | null> {
   const row = (await world.db.nudges.get(id)) as unknown as NudgeRow | undefined;
-  const again = choice.do === 'feel' || choice.do === 'break' || choice.do === 'reframe';
-  if (row?.network !== network || (row.chose === choice.do && !again)) return null;
+  if (row?.network !== network || (row.chose === choice.do && ONCE.includes(choice.do))) return null;
   const followed: Followed = { network: row.network };
-  if (settles(row, choice)) await note(world, row, choice);
+  const at = row.chose === choice.do && row.choseAt ? row.choseAt : world.now();
+  if (settles(row, choice)) await note(world, row, choice, at);
   switch (choice.do) {
     case 'leave':
       return { ...followed, leave: doorOf((await world.settings()).doors, row.network).leave };
     case 'stay': {
       const { seconds, purpose } = choice;
-      if (seconds || purpose) {
-        const at = world.now();
+      if (seconds || purpose)
         await world.recorder.intend(row.network, { at, ...(seconds && { seconds }), ...(purpose && { purpose }) });
-      }
       return followed;
     }
     case 'more':
-      await give(world, row, choice.seconds);
+      await give(world, row, choice.seconds, at);
       return followed;
     case 'ease':
       await ease(world, row);
@@ -94,25 +100,26 @@ function settles(row: NudgeRow, choice: Choice): boolean {
   return true;
 }
 
-async function note({ db, now }: NudgingWorld, row: NudgeRow, choice: Choice): Promise<void> {
+async function note({ db }: NudgingWorld, row: NudgeRow, choice: Choice, at: number): Promise<void> {
   const skipped = waved(row.kind, choice);
   await db.nudges.put({
     ...row,
     chose: choice.do,
-    choseAt: now(),
+    choseAt: at,
     ...(skipped && { skipped: true }),
     ...(choice.do === 'gone' && choice.by === 'page' && { gaveWay: true }),
   });
 }
 
 /** To every limit that is at its top here, so that one answer is enough. */
-async function give(world: NudgingWorld, row: NudgeRow, seconds: number | 'day'): Promise<void> {
+async function give(world: NudgingWorld, row: NudgeRow, seconds: number | 'day', at: number): Promise<void> {
   const settings = await world.settings();
+  if (settings.more.some((one) => one.at === at)) return;
   const { state, moment } = await gather(world.db, settings, row, world.now(), world.zone(), null);
   const limits = [...new Set([...(row.limit ? [row.limit] : []), ...moment.limits.reached])];
   const [day] = dayAround(state.now, state.zone, state.dayStarts);
-  const kept = settings.more.filter(({ at }) => at > day - 86_400_000);
-  await world.change({ more: [...kept, { at: world.now(), limits, seconds: seconds === 'day' ? null : seconds }] });
+  const kept = settings.more.filter((one) => one.at > day - 86_400_000);
+  await world.change({ more: [...kept, { at, limits, seconds: seconds === 'day' ? null : seconds }] });
 }
 
 /** One step softer: from now on, or where the person chose a cooling-off, from tomorrow on. The feed opens now. */
@@ -120,7 +127,7 @@ async function ease(world: NudgingWorld, row: NudgeRow): Promise<void> {
   const settings = await world.settings();
   const now = world.now();
   const limit = inForce(settings, now).find(({ id }) => id === row.limit);
-  if (!limit) return;
+  if (limit?.firmness !== row.kind) return; // it was eased already
   const [, tomorrow] = dayAround(now, world.zone(), dayStartsOf(settings));
   const to = { ...limit, firmness: EASED[limit.firmness] };
   const { limits, later } = changeLimit(settings, limit.id, to, { cools: settings.coolsUntil > now, now, tomorrow });
@@ -138,6 +145,7 @@ async function feel(world: NudgingWorld, row: NudgeRow, how: 'lighter' | 'same' 
 async function keep(world: NudgingWorld, { network }: NudgeRow): Promise<void> {
   const { doors } = await world.settings();
   const door = doorOf(doors, network);
+  if (!door.rotate) return; // it was kept already
   await world.change({ doors: { ...doors, [network]: { ...door, ...keepOld(door) } } });
 }
 

@@ -8,9 +8,11 @@ import type { Facts } from './nudging-facts.ts';
 
 /** @param id one for each time something is shown */
 export function nudgeOf(due: Pick, facts: Facts, id: string): Nudge {
-  const { place, moment } = facts;
+  const { place, moment, settings } = facts;
   const { door } = moment;
-  const shown = { id, network: place.network, surface: place.surface, leave: door.leave };
+  const { theme } = settings;
+  const dressed = theme !== 'system' && { theme };
+  const shown = { id, network: place.network, surface: place.surface, leave: door.leave, ...dressed };
   switch (due.kind) {
     case 'door':
       return {
@@ -18,7 +20,7 @@ export function nudgeOf(due: Pick, facts: Facts, id: string): Nudge {
         kind: 'door',
         still: due.still,
         ...(due.still === 'words' && { words: door.words }),
-        ...(due.still !== 'words' && facts.settings.doorLine && { line: facts.settings.doorLine }),
+        ...(due.still !== 'words' && settings.doorLine && { line: settings.doorLine }),
         seconds: door.seconds,
         ...(due.changed && { changed: true }),
         ...(due.hard && { hard: true }),

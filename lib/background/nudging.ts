@@ -33,13 +33,16 @@ export interface Where {
 /** An unanswered pause is the same one for so long, in every tab and after every reload. */
 const SAME_MS = 10 * 60_000;
 const PAUSES: readonly NudgeKind[] = ['door', 'firm', 'closed'];
+/** What was waved off so often that it is asked about is read anew this often; in between it is known. */
+const TIRED_MS = 60_000;
+const MONTH_MS = 28 * 86_400_000;
 
 export type Nudging = ReturnType<typeof createNudging>;
 
 export function createNudging(world: NudgingWorld) {
   const { db, now, zone, settings, change, recorder } = world;
   let queue: Promise<unknown> = Promise.resolve();
-  let tired: NudgeKind | null = null;
+  let tired: { at: number; kind: NudgeKind | null } | null = null;
 
   const inTurn = <Result>(act: () => Promise<Result>): Promise<Result> => {
     const done = queue.then(act);
@@ -59,8 +62,21 @@ export function createNudging(world: NudgingWorld) {
     if (!(CURATED as readonly string[]).includes(where.surface)) return null;
     const is = await chosen();
     if (is.pausedUntil > now()) return null;
-    return gather(db, is, { ...where, surface: where.surface as Curated }, now(), zone(), tired);
+    return gather(db, is, { ...where, surface: where.surface as Curated }, now(), zone(), await notOfUse(is));
   };
+
+  /** A kind that was waved off five times running: the store knows, so that a worker which dies forgets nothing. */
+  async function notOfUse({ dropped }: Settings): Promise<NudgeKind | null> {
+    const at = now();
+    if (!tired || Math.abs(at - tired.at) > TIRED_MS) {
+      const month = await db.nudges
+        .where('at')
+        .above(at - MONTH_MS)
+        .toArray();
+      tired = { at, kind: notHelping(month as unknown as NudgeRow[], dropped, at) };
+    }
+    return tired.kind;
+  }
 
   /** The pause that waits for an answer here already, or else a new row. */
   async function handOut(facts: Facts, nudge: Nudge): Promise<Nudge> {
@@ -90,6 +106,7 @@ export function createNudging(world: NudgingWorld) {
       if (waiting) return { ...made, id: waiting.id } as Nudge;
     }
     await db.nudges.put({ ...row });
+    tired = null;
     return nudge;
   }
 
@@ -109,7 +126,6 @@ export function createNudging(world: NudgingWorld) {
         const { due } = pick(facts.moment);
         if (!due) return null;
         const nudge = nudgeOf(due, facts, world.newId());
-        if (due.kind === 'unhelpful') tired = null;
         if (nudge.kind === 'door' && nudge.changed) {
           const door = { ...facts.moment.door, still: nudge.still, since: now() };
           await change({ doors: { ...facts.settings.doors, [where.network]: door } });
@@ -120,14 +136,15 @@ export function createNudging(world: NudgingWorld) {
     /** @returns what else is to happen; null where this was answered already, or never shown */
     chose: ({ id, network, choice }: Answer): Promise<Followed | null> =>
       inTurn(async () => {
-        const followed = await answer(world, id, network, choice);
-        const month = (await db.nudges
-          .where('at')
-          .above(now() - 28 * 86_400_000)
-          .toArray()) as unknown as NudgeRow[];
-        tired = notHelping(month, (await settings()).dropped, now());
-        return followed;
+        tired = null;
+        return answer(world, id, network, choice);
       }),
+
+    /** Whether nobody has answered it yet. */
+    waits: async (id: string): Promise<boolean> => {
+      const row = await db.nudges.get(id);
+      return row !== undefined && row.chose === undefined;
+    },
 
     /** What there is to hold on to. "Breath work is not for me" is remembered. */
     async hold(want: Want): Promise<Held> {

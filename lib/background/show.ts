@@ -4,14 +4,15 @@ import type { Nudge } from '../nudges/types.ts';
 
 const SCRIPT = '/content-scripts/nudge.js';
 
-/** @returns false where the tab cannot be reached any more: closed, or its permission was taken away */
-export async function show(tabId: number, nudge: Nudge): Promise<boolean> {
+/** @param waits whether it still waits: somebody may have answered in another tab while the script was on its way
+ *  @returns false where the tab cannot be reached any more: closed, or its permission was taken away */
+export async function show(tabId: number, nudge: Nudge, waits: () => Promise<boolean>): Promise<boolean> {
   try {
     // a script that is there already answers at once, and is not injected again
     const there = await browser.tabs.sendMessage(tabId, { kind: 'nudge', nudge }).catch(() => undefined);
     if (there === true) return true;
     await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT as never], injectImmediately: true });
-    await browser.tabs.sendMessage(tabId, { kind: 'nudge', nudge });
+    if (await waits()) await browser.tabs.sendMessage(tabId, { kind: 'nudge', nudge });
     return true;
   } catch {
     return false;

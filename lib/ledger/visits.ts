@@ -28,7 +28,8 @@ export function join(near: readonly Visit[], stay: Stay): { visit: Visit; joined
   }
   const eldest = joined.toSorted((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
   const opens = unique([...eldest.flatMap((visit) => visit.opens), ...(stay.open ? [stay.open] : [])]);
-  const intention = eldest.find((visit) => visit.intention)?.intention;
+  const planned = eldest.flatMap((visit) => visit.intention ?? []).toSorted((a, b) => a.at - b.at);
+  const intention = planned.at(-1); // what was said last
   const first = eldest[0];
   const { id } = [stay, ...eldest].reduce((a, b) =>
     b.start < a.start || (b.start === a.start && b.id < a.id) ? b : a,

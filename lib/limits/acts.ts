@@ -24,6 +24,7 @@ export function actIn(windows: readonly Window[], limit: Limit, state: State): n
   // visits lie five minutes apart, and a pause may stand before the first post of one is seen
   if (visit && visit.start - AWAY_MS > (last.choseAt ?? last.at)) return 0;
   if (last.gaveWay) return null;
+  if (last.kind === 'firm' && last.chose === undefined) return 0; // it stands still, in every tab
   return limit.again - spent(limit, state.stretches, last.choseAt ?? last.at, state.now);
 }
 

@@ -19,6 +19,8 @@ interface Shown {
   surface: Curated;
   /** where Leave goes */
   leave: LeaveTo;
+  /** what the person chose for all of Enough; without it, as the system has it */
+  theme?: 'light' | 'dark';
   /** hard-day mode: Leave, Stay and one kind line, nothing else */
   hard?: true;
 }

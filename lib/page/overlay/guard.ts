@@ -25,6 +25,12 @@ const LATE = ['click', 'auxclick', 'dblclick', 'contextmenu', 'input', 'change',
 /** What would scroll the page below (Firefox 153: an element that cannot scroll hands its wheel on). */
 const SCROLLS = ['wheel', 'touchmove'];
 
+const KEYS = ['PageDown', 'PageUp', 'Home', 'End', 'ArrowDown', 'ArrowUp'];
+
+/** Whether a key would scroll what lies below; Space presses a button, and scrolls from anywhere else. */
+export const scrollsBy = (key: string, at: Element | null): boolean =>
+  KEYS.includes(key) || (key === ' ' && !at?.matches('button, summary'));
+
 /** @param root the closed root @param still the page below is to stay where it is @returns how to stop */
 export function guard(host: HTMLElement, root: ShadowRoot, win: Window, still: () => boolean): () => void {
   const off = new AbortController();

@@ -7,7 +7,7 @@
  *
  * A page that takes it away sees it return three times; then it gives way.
  */
-import { guard } from './guard.ts';
+import { guard, scrollsBy } from './guard.ts';
 import { focused } from './typing.ts';
 
 /** Times that it returns. */
@@ -38,6 +38,8 @@ export interface Host {
   host: HTMLElement;
   /** shows it, and takes focus to its first line */
   up(): void;
+  /** a key that would scroll the page below does nothing */
+  calm(event: KeyboardEvent): void;
   /** takes it away for good; focus goes back to where it was */
   down(): void;
 }
@@ -56,7 +58,9 @@ export function createHost({ doc, css, modal, speakAs, inField, onEscape, onGave
   }
   speakAs(root);
   shadow.append(root);
-  const unguard = guard(host, shadow, win, () => modal && root.scrollHeight <= root.clientHeight);
+  /** all of it fits, so that a wheel or a key would move the page below */
+  const fits = () => modal && root.scrollHeight <= root.clientHeight;
+  const unguard = guard(host, shadow, win, fits);
 
   const here = () => [win.scrollX, win.scrollY] as const;
   let scroll = here();
@@ -156,6 +160,9 @@ export function createHost({ doc, css, modal, speakAs, inField, onEscape, onGave
       rest = setTimeout(() => {
         scroll = here();
       }, REST_MS);
+    },
+    calm(event) {
+      if (fits() && scrollsBy(event.key, shadow.activeElement)) event.preventDefault();
     },
     down,
   };

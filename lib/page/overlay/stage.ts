@@ -1,4 +1,5 @@
 /** One thing at a time on one page: waits for its moment, stands, takes what is pressed, goes. */
+import type { Verdict } from '../../messages/protocol.ts';
 import type { Held } from '../../nudges/held.ts';
 import type { Choice, LeaveTo, Nudge } from '../../nudges/types.ts';
 import { curated } from '../where.ts';
@@ -24,6 +25,8 @@ export interface World extends Scene {
   answer(nudge: Nudge, choice: Choice): Promise<unknown>;
 }
 
+/** What waits for an answer in every tab: a verdict that no longer shows it says that it was answered in another. */
+const PAUSES: readonly Nudge['kind'][] = ['door', 'firm', 'closed'];
 /** After Leave was said, the tab goes its way within this time, ms; a page that stays is open again. */
 const GOES_MS = 2_000;
 
@@ -42,6 +45,8 @@ interface Now {
 export function createStage(world: World) {
   const { doc, page, rules } = world;
   let now: Now | null = null;
+  /** what was answered here: handed out once more before the answer was heard, it does not come back */
+  const answered = new Set<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Waits for its moment, from the start or again. */
@@ -69,6 +74,7 @@ export function createStage(world: World) {
     });
     typing.stop();
     now = { nudge, host, esc };
+    if (nudge.theme) host.root.dataset.theme = nudge.theme;
     world.draw(host.root, { nudge, onChoose: chosen, esc });
     host.up();
     globalThis.enoughDoor?.lift();
@@ -78,6 +84,7 @@ export function createStage(world: World) {
     }
     page.holdKeys((event) => {
       if (!modal && event.target !== host.host) return false;
+      if (modal) host.calm(event);
       if (!modal && event.type === 'keydown' && event.key === 'Escape') esc.press();
       return true;
     });
@@ -90,6 +97,7 @@ export function createStage(world: World) {
     const { nudge } = now;
     if (choice.do === 'leave') {
       now.left = true;
+      answered.add(nudge.id);
       void leave(nudge);
       return;
     }
@@ -107,9 +115,14 @@ export function createStage(world: World) {
     if (choice.do === 'hard') {
       const under = nudge.kind === 'hold' ? nudge.over : nudge;
       if (under && world.modal(under)) turn({ ...under, hard: true } as Nudge);
-      else clear(true);
+      else done(nudge);
       return;
     }
+    done(nudge);
+  }
+
+  function done({ id }: Nudge): void {
+    answered.add(id);
     clear(true);
   }
 
@@ -138,9 +151,9 @@ export function createStage(world: World) {
       if (!world.modal(nudge)) clear(true);
       return;
     }
-    const { id, network, surface, leave } = nudge;
+    const { id, network, surface, leave, theme } = nudge;
     const over = nudge.kind === 'hold' ? nudge.over : world.modal(nudge) ? nudge : undefined;
-    turn({ id, network, surface, leave, kind: 'hold', held, ...(over && { over }) });
+    turn({ id, network, surface, leave, ...(theme && { theme }), kind: 'hold', held, ...(over && { over }) });
   }
 
   /** Leave acts at once. Where nobody answers any more (Enough was updated or removed), the page itself goes. */
@@ -197,7 +210,7 @@ export function createStage(world: World) {
 
   return {
     show(nudge: Nudge): void {
-      if (now?.left) return;
+      if (now?.left || answered.has(nudge.id)) return;
       if (now?.host && now.nudge.kind === 'hold') {
         // a pause that comes meanwhile stands when what is held on to goes
         if (world.modal(nudge)) now.nudge = { ...now.nudge, id: nudge.id, over: nudge };
@@ -211,8 +224,12 @@ export function createStage(world: World) {
       ready(nudge);
     },
     gone,
-    /** what waits or stands now */
-    nudge: (): Nudge | null => now?.nudge ?? null,
+    /** What was answered in another tab goes; a limit on a hard day is nobody's any more, and waits for its Stay. */
+    heard({ record, shows }: Pick<Verdict, 'record' | 'shows'>): void {
+      if (!now) return;
+      const { kind, hard } = now.nudge;
+      if (!record || (!shows && PAUSES.includes(kind) && (kind === 'door' || !hard))) gone();
+    },
     stop(): void {
       unheed();
       clear(true);

@@ -1,82 +1,8 @@
 /** A person and their limits, through the recorder and the store: what is shown, and what their answers lead to. */
 import { expect, test } from 'vitest';
-import { createNudging } from '../../../lib/background/nudging.ts';
-import type { Choice, Nudge, NudgeRow } from '../../../lib/nudges/types.ts';
-import type { Settings } from '../../../lib/store/settings.ts';
+import type { Choice } from '../../../lib/nudges/types.ts';
 import { limit } from '../limits/person.ts';
-import { world } from './world.ts';
-
-const NOON = Date.UTC(2026, 5, 10, 12);
-const TEN = { from: 300, to: 600 };
-const feed = { network: 'instagram', surface: 'feed' as const };
-
-function life(change: Partial<Settings> = {}) {
-  const it = world(NOON, { installedAt: 1, ...change });
-  let ids = 0;
-  const start = () =>
-    createNudging({
-      db: it.db,
-      now: () => it.clock.now,
-      zone: () => 'Europe/Berlin',
-      settings: async () => it.settings,
-      change: async (next) => Object.assign(it.settings, next),
-      recorder: it.recorder,
-      newId: () => {
-        ids += 1;
-        return `nudge-${ids}`;
-      },
-    });
-  const person = {
-    ...it,
-    nudging: start(),
-    /** The worker dies between two messages. */
-    restart() {
-      person.nudging = start();
-    },
-    /** Opens a feed; its first post is seen. */
-    async open(
-      where: { network: string; surface: 'feed' | 'shorts'; from?: 'messages' } = feed,
-    ): Promise<Nudge | null> {
-      await it.recorder.arrive({ ...where, seen: true, at: it.clock.now });
-      return person.nudging.due(where);
-    },
-    /** Scrolls, with a claim at each second that a verdict names. @returns what came up, and after how many seconds */
-    async scroll(seconds: number, where = feed): Promise<[after: number, nudge: Nudge][]> {
-      const shown: [number, Nudge][] = [];
-      let done = 0;
-      while (done < seconds) {
-        const { next } = await person.nudging.next(where);
-        const step = Math.min(next?.left ?? seconds, seconds - done, 300);
-        const begun = it.clock.now;
-        it.clock.now += step * 1000;
-        done += step;
-        ids += 1;
-        await it.recorder.claim({
-          ...where,
-          id: `claim-${ids}`,
-          why: 'active',
-          zone: 'Europe/Berlin',
-          start: begun,
-          end: it.clock.now,
-          items: [],
-        });
-        const nudge = await person.nudging.due(where);
-        if (nudge && !shown.some(([, one]) => one.id === nudge.id)) shown.push([done, nudge]);
-        if (nudge && ['firm', 'closed', 'door'].includes(nudge.kind)) return shown;
-      }
-      return shown;
-    },
-    away: (minutes: number) => {
-      it.clock.now += minutes * 60_000;
-    },
-    chose: (nudge: Nudge | null | undefined, choice: Choice) =>
-      person.nudging.chose({ id: nudge?.id ?? '', network: nudge?.network ?? '', choice }),
-    rows: async () => (await it.db.nudges.toArray()) as unknown as NudgeRow[],
-  };
-  return person;
-}
-
-const kinds = (shown: [number, Nudge][]) => shown.map(([after, { kind }]) => `${kind} at ${after}`);
+import { doors, feed, kinds, life, NOON, TEN } from './nudging-life.ts';
 
 test('a day with a gentle band: one quiet note at its foot, one at its top, to the second', async () => {
   const person = life({ limits: [limit({ day: TEN })] });
@@ -146,19 +72,6 @@ test('a worker that dies hands out the same unanswered pause again, and one answ
   expect(await person.rows()).toHaveLength(1);
   await person.chose(door, { do: 'stay' });
   expect(await person.nudging.due(feed)).toBeNull();
-});
-
-const doors = (when: 'always' | 'drift', more = {}): Settings['doors'] => ({
-  instagram: {
-    when,
-    seconds: 5,
-    still: 'breath',
-    rotate: true,
-    since: 0,
-    words: '',
-    leave: { to: 'messages' },
-    ...more,
-  },
 });
 
 test('the door stands once a visit, says where Leave goes, and lets a plan in', async () => {

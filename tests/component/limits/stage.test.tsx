@@ -1,0 +1,228 @@
+// @vitest-environment happy-dom
+/** One thing at a time on one page: its moment, what is answered here and in other tabs, and what plays meanwhile. */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { PageRules, Place } from '../../../lib/networks/types.ts';
+import type { Nudge } from '../../../lib/nudges/types.ts';
+import type { PageHandle } from '../../../lib/page/handle.ts';
+import { createStage, type Drawing } from '../../../lib/page/overlay/stage.ts';
+
+const rules: PageRules = { id: 'instagram', surfaces: [], item: 'article', busy: '.uploading' };
+const shown = { id: 'a', network: 'instagram', surface: 'feed', leave: { to: 'close' } } as const;
+const door: Nudge = { ...shown, kind: 'door', still: 'breath', seconds: 0 };
+const firm: Nudge = { ...shown, kind: 'firm', limit: 'l', seconds: 0, of: 'day', to: 60 };
+const planned: Nudge = { ...shown, kind: 'planned', planned: 600 };
+const seen = { record: true, shows: 'a' };
+
+const stages: { stop(): void }[] = [];
+
+/** happy-dom has no top layer. */
+beforeEach(() => {
+  vi.useFakeTimers();
+  const up = new WeakSet<Element>();
+  const matches = Element.prototype.matches;
+  vi.spyOn(Element.prototype, 'matches').mockImplementation(function (this: Element, selector: string) {
+    return /^:(modal|popover-open)$/.test(selector) ? up.has(this) : matches.call(this, selector);
+  });
+  Object.assign(HTMLElement.prototype, {
+    showModal(this: HTMLElement) {
+      up.add(this);
+    },
+    close(this: HTMLElement) {
+      up.delete(this);
+    },
+    showPopover(this: HTMLElement) {
+      up.add(this);
+    },
+    hidePopover(this: HTMLElement) {
+      up.delete(this);
+    },
+  });
+  document.elementFromPoint = () => null;
+});
+afterEach(() => {
+  for (const stage of stages.splice(0)) stage.stop();
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+  document.body.replaceChildren();
+});
+
+function stageOn() {
+  let drawn: Drawing | null = null;
+  let root: HTMLElement | null = null;
+  const covers: boolean[] = [];
+  const heard = new Set<(place: Place | null, seen: boolean) => void>();
+  const at = { place: { network: 'instagram', surface: 'feed' } as Place };
+  const page = {
+    place: () => at.place,
+    seen: () => true,
+    since: () => 0,
+    wall: () => 0,
+    cover: (on: boolean) => covers.push(on),
+    holdKeys() {},
+    onPlace(hear: (place: Place | null, seen: boolean) => void) {
+      heard.add(hear);
+      hear(at.place, true);
+      return () => heard.delete(hear);
+    },
+    alive: () => true,
+  } as unknown as PageHandle;
+  const answer = vi.fn(async () => undefined);
+  const stage = createStage({
+    rules,
+    doc: document,
+    page,
+    now: () => performance.now(),
+    css: '',
+    modal: ({ kind }) => ['door', 'firm', 'closed', 'hold'].includes(kind),
+    draw(on, drawing) {
+      root = on;
+      drawn = drawing;
+    },
+    speakAs() {},
+    answer,
+  });
+  stages.push(stage);
+  return {
+    stage,
+    answer,
+    covers,
+    stands: () => drawn?.nudge ?? null,
+    theme: () => root?.dataset.theme,
+    press: (choice: Parameters<Drawing['onChoose']>[0]) => drawn?.onChoose(choice),
+    go(surface: Place['surface']) {
+      at.place = { network: 'instagram', surface };
+      for (const hear of heard) hear(at.place, true);
+    },
+  };
+}
+
+test('what was answered does not come back, though it was handed out once more before the answer was heard', () => {
+  const { stage, press, stands, covers } = stageOn();
+  stage.show({ ...door, hard: true });
+  expect(stands()?.kind).toBe('door');
+  press({ do: 'stay' });
+  stage.show({ ...door, hard: true });
+  expect(stands()).toBeNull();
+  expect(covers).toEqual([true, false]); // time counts again
+  stage.show({ ...door, id: 'b' });
+  expect(stands()?.id).toBe('b'); // the control: another one comes
+});
+
+test.each([
+  ['a door', door],
+  ['a door on a hard day', { ...door, hard: true } as Nudge],
+  ['a firm pause', firm],
+])('%s that was answered in another tab goes, and only then', (_, nudge) => {
+  const { stage, stands } = stageOn();
+  stage.show(nudge);
+  stage.heard(seen);
+  expect(stands()).not.toBeNull();
+  stage.heard({ record: true });
+  expect(stands()).toBeNull();
+});
+
+test('a limit that turned into one kind line waits for its Stay, though no limit acts any more', () => {
+  const { stage, stands, press } = stageOn();
+  stage.show(firm);
+  press({ do: 'hard' });
+  stage.heard({ record: true });
+  expect(stands()).toMatchObject({ kind: 'firm', hard: true });
+  press({ do: 'stay' });
+  expect(stands()).toBeNull();
+});
+
+test('a note that stands is no pause: a verdict without anything to show leaves it', () => {
+  const { stage, stands } = stageOn();
+  stage.show(planned);
+  stage.heard({ record: true });
+  expect(stands()?.kind).toBe('planned');
+  stage.heard({ record: false });
+  expect(stands()).toBeNull();
+});
+
+test('it wears the light or dark that was chosen for all of Enough', () => {
+  const { stage, theme } = stageOn();
+  stage.show({ ...door, theme: 'dark' });
+  expect(theme()).toBe('dark');
+});
+
+const call = () => {
+  const video = document.createElement('video');
+  Object.defineProperty(video, 'srcObject', { value: { getAudioTracks: () => [{}] } });
+  document.body.append(video);
+  return () => video.remove();
+};
+const upload = () => {
+  const bar = document.createElement('i');
+  bar.className = 'uploading';
+  document.body.append(bar);
+  return () => bar.remove();
+};
+const floating = (name: 'fullscreenElement' | 'pictureInPictureElement') => () => {
+  Object.defineProperty(document, name, { value: document.body, configurable: true });
+  return () => Object.defineProperty(document, name, { value: null, configurable: true });
+};
+const floatingPage = () => {
+  Object.assign(globalThis, { documentPictureInPicture: { window: {} } });
+  return () => Object.assign(globalThis, { documentPictureInPicture: undefined });
+};
+
+test.each([
+  ['a film in full screen', floating('fullscreenElement')],
+  ['a film that floats over the page', floating('pictureInPictureElement')],
+  ['a page that floats over the page', floatingPage],
+  ['a call', call],
+  ['an upload', upload],
+])('nothing comes over %s; it comes when that is over', (_, begin) => {
+  for (const nudge of [door, firm, planned]) {
+    const { stage, stands } = stageOn();
+    const end = begin();
+    stage.show(nudge);
+    vi.advanceTimersByTime(90_000);
+    expect(stands(), nudge.kind).toBeNull();
+    end();
+    vi.advanceTimersByTime(300);
+    expect(stands()?.kind).toBe(nudge.kind);
+    stage.stop();
+  }
+});
+
+test('in messages it goes, and is there again with the feed', () => {
+  const { stage, stands, go } = stageOn();
+  stage.show(firm);
+  go('messages');
+  expect(stands()).toBeNull();
+  vi.advanceTimersByTime(5_000);
+  expect(stands()).toBeNull();
+  go('feed');
+  expect(stands()?.kind).toBe('firm');
+});
+
+test('what plays is paused once, and what the page plays again is not fought; after Stay it goes on', () => {
+  const film = document.createElement('video');
+  let playing = true;
+  const pause = vi.fn(() => {
+    playing = false;
+  });
+  const play = vi.fn(async () => {
+    playing = true;
+    film.dispatchEvent(new Event('play', { bubbles: true }));
+  });
+  Object.assign(film, { pause, play });
+  Object.defineProperty(film, 'paused', { get: () => !playing });
+  document.body.append(film);
+  const { stage, press } = stageOn();
+  stage.show(firm);
+  expect(pause).toHaveBeenCalledOnce();
+  void film.play();
+  expect(pause).toHaveBeenCalledOnce();
+  expect(playing).toBe(true);
+  press({ do: 'stay' });
+  expect(playing).toBe(true);
+
+  playing = true;
+  stage.show({ ...firm, id: 'b' });
+  expect(playing).toBe(false);
+  press({ do: 'stay' });
+  expect(playing).toBe(true);
+});
