@@ -45,6 +45,7 @@ export function whenItMay(scene: Scene, nudge: Nudge, come: () => void): () => v
   const typing = watchTyping(doc, now);
   const isAct = ACTS.includes(nudge.kind);
   let natural = !isAct || page.since() < JUST_MS;
+  let typed = false;
   const surface = () => (curated(page.place()) ? (page.place()?.surface as Curated) : null);
   const unwatch = natural
     ? undefined
@@ -57,21 +58,27 @@ export function whenItMay(scene: Scene, nudge: Nudge, come: () => void): () => v
   function look(): void {
     if (done || !free(scene)) return;
     if (nudge.kind === 'door' && !page.seen()) return;
-    if (isAct && (typing.typing() || !(natural || now() - began >= LATEST_MS))) return;
+    typed = typing.typing();
+    if (isAct && (typed || !(natural || now() - began >= LATEST_MS))) return;
     stop();
     come();
+  }
+  /** Somebody who was typing has left the field: that is a natural moment. */
+  function left(): void {
+    natural ||= typed;
+    look();
   }
   function stop(): void {
     done = true;
     clearInterval(timer);
-    doc.removeEventListener('focusout', look, true);
+    doc.removeEventListener('focusout', left, true);
     unwatch?.();
     unheed?.();
     typing.stop();
   }
 
   const timer = setInterval(look, LOOK_MS);
-  doc.addEventListener('focusout', look, true);
+  doc.addEventListener('focusout', left, true);
   let unheed: (() => void) | undefined;
   unheed = page.onPlace(look);
   if (done) unheed();

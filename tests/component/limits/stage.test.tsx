@@ -46,7 +46,8 @@ afterEach(() => {
   document.body.replaceChildren();
 });
 
-function stageOn() {
+/** @param since ms since this place came on screen */
+function stageOn(since = 0) {
   let drawn: Drawing | null = null;
   let root: HTMLElement | null = null;
   const covers: boolean[] = [];
@@ -55,7 +56,7 @@ function stageOn() {
   const page = {
     place: () => at.place,
     seen: () => true,
-    since: () => 0,
+    since: () => since,
     wall: () => 0,
     cover: (on: boolean) => covers.push(on),
     holdKeys() {},
@@ -185,6 +186,35 @@ test.each([
     expect(stands()?.kind).toBe(nudge.kind);
     stage.stop();
   }
+});
+
+test.each([30, 90])(
+  'the act of a limit waits while somebody types (%s s), and comes when the field is left',
+  (long) => {
+    const field = document.createElement('textarea');
+    document.body.append(field);
+    field.focus();
+    const { stage, stands } = stageOn(60_000);
+    stage.show(firm);
+    for (let seconds = 0; seconds < long; seconds++) {
+      field.value += 'a';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      vi.advanceTimersByTime(1_000);
+    }
+    expect(stands()).toBeNull();
+    field.blur();
+    vi.advanceTimersByTime(0);
+    expect(stands()?.kind).toBe('firm');
+  },
+);
+
+test('where nobody types, it waits for the next post or sixty seconds', () => {
+  const { stage, stands } = stageOn(60_000);
+  stage.show(firm);
+  vi.advanceTimersByTime(59_000);
+  expect(stands()).toBeNull();
+  vi.advanceTimersByTime(1_500);
+  expect(stands()?.kind).toBe('firm');
 });
 
 test('in messages it goes, and is there again with the feed', () => {

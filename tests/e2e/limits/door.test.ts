@@ -2,7 +2,19 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { type Feed, Visit } from '../harness/feed.ts';
 import { clear, overOn, press, stands, until } from './over.ts';
-import { addresses, always, begin, nudges, openCounted, say, scrolling, spent, startLife, visits } from './person.ts';
+import {
+  addresses,
+  always,
+  begin,
+  exposures,
+  nudges,
+  openCounted,
+  say,
+  scrolling,
+  spent,
+  startLife,
+  visits,
+} from './person.ts';
 
 let feed: Feed;
 const open: Visit[] = [];
@@ -101,10 +113,7 @@ describe('Stay opens the feed', () => {
     await clear(feed, one); // it was answered in the other window
     const three = await visit('instagram', 'shorts');
     await three.stir();
-    await until(
-      async () => (await feed.enough.exposures()).some(({ surface }) => surface === 'shorts'),
-      'a claim there',
-    );
+    await until(async () => (await exposures(feed)).some(({ surface }) => surface === 'shorts'), 'a claim there');
     expect(await overOn(feed.enough, three)).toBeNull();
     expect((await nudges(feed)).map(({ kind, chose }) => [kind, chose])).toEqual([['door', 'stay']]);
     expect(await visits(feed)).toHaveLength(1);
@@ -122,7 +131,7 @@ describe('Stay opens the feed', () => {
     const before = await spent(feed);
     await say(feed, 'plan', { network: 'instagram', seconds: 4 });
     const planned = (await visits(feed))[0]?.intention?.at ?? 0;
-    const note = stands(feed, tab, 'The less than a minute you planned');
+    const note = stands(feed, tab, 'The moment you planned');
     await scrolling(tab, note);
     const row = (await nudges(feed)).find(({ kind }) => kind === 'planned');
     expect(Math.abs((row?.at ?? 0) - planned - 4000)).toBeLessThan(1000);
@@ -144,7 +153,7 @@ describe('who drifts meets it, who comes on purpose does not', () => {
     const tab = await visit('instagram', screen);
     await tab.go('feed');
     await tab.stir();
-    await until(async () => (await feed.enough.exposures()).length > 0 || (await overOn(feed.enough, tab)), 'the feed');
+    await until(async () => (await exposures(feed)).length > 0 || (await overOn(feed.enough, tab)), 'the feed');
     if (meets) await stands(feed, tab);
     else expect(await nudges(feed)).toEqual([]);
   });
@@ -201,7 +210,7 @@ describe('no flash of the feed', () => {
       await tab.page.evaluateOnNewDocument(watch);
       await tab.load('feed');
       if (when === 'always') await stands(feed, tab);
-      else await until(async () => (await feed.enough.exposures()).length > 0, 'a claim');
+      else await until(async () => (await exposures(feed)).length > 0, 'a claim');
       expect((await flashes(tab)) > 0, when).toBe(flash);
     }
   });

@@ -48,10 +48,9 @@ test.each([[['focus']], [['freeze']], [['body']], [['exit']]])(
   },
 );
 
-test('something of the page’s own comes over it again and again: it gives way, and what the page shows is the page’s', async () => {
-  const tab = await visit([]);
-  await stands(feed, tab);
-  await tab.page.evaluate(() => {
+/** Run in the page: something of its own, on top again and again. */
+const covers: Record<string, () => void> = {
+  'a popover': () => {
     const cover = document.createElement('div');
     cover.popover = 'manual';
     cover.style.cssText = 'inset:0;inline-size:100%;block-size:100%';
@@ -61,12 +60,33 @@ test('something of the page’s own comes over it again and again: it gives way,
       cover.showPopover();
     }, 100);
     Object.assign(window, { uncover: () => [clearInterval(timer), cover.remove()] });
-  });
-  await until(async () => (await shown())[0]?.gaveWay, 'giving way');
-  await clear(feed, tab);
-  await tab.page.evaluate(() => (window as unknown as { uncover(): void }).uncover());
-  await usable(tab);
-});
+  },
+  'a dialog': () => {
+    const cover = document.createElement('dialog');
+    cover.textContent = 'Turn on notifications';
+    const timer = setInterval(() => {
+      document.body.append(cover);
+      if (cover.open) cover.close();
+      cover.showModal();
+    }, 500);
+    Object.assign(window, { uncover: () => [clearInterval(timer), cover.remove()] });
+  },
+};
+
+test.each(Object.keys(covers))(
+  '%s of the page’s own comes over it again and again: it gives way, and what the page shows is the page’s',
+  async (name) => {
+    const tab = await visit([]);
+    await stands(feed, tab);
+    await tab.page.evaluate(covers[name] as () => void);
+    await until(async () => (await shown())[0]?.gaveWay, 'giving way');
+    await clear(feed, tab);
+    await tab.page.evaluate(() => (window as unknown as { uncover(): void }).uncover());
+    await usable(tab);
+    expect(await overOn(feed.enough, tab)).toBeNull();
+    expect(await shown()).toEqual([{ kind: 'door', chose: 'gone', gaveWay: true }]);
+  },
+);
 
 test('a feed that covers itself is no feed to anybody: nothing stands over it, and nothing counts', async () => {
   const covered = await visit(['cover']);

@@ -10,8 +10,10 @@ import {
   limit,
   nudges,
   openCounted,
+  say,
   scrolling,
   setClock,
+  settings,
   spent,
   startLife,
   visits,
@@ -35,7 +37,19 @@ const counted = async (...how: Parameters<typeof openCounted>): Promise<Visit> =
 };
 /** Nobody waits for an act: the page is where a post has just come, or the next one comes by a turn of the wheel. */
 const shown = (visit: Visit, title: string) => scrolling(visit, stands(feed, visit, title));
-const DAY = 'About less than a minute today';
+const DAY = 'Less than a minute today';
+
+/** Where a page has come to rest. */
+async function atRest(tab: Visit): Promise<number> {
+  let before = Number.NaN;
+  return until(async () => {
+    const now = await tab.page.evaluate(() => scrollY);
+    const same = now === before;
+    before = now;
+    await new Promise((done) => setTimeout(done, 150));
+    return same && { now };
+  }, 'a page at rest').then(({ now }) => now);
+}
 
 describe('one limit, in one tab', () => {
   test('a quiet note in the band and a note at its top, to the second; nothing more that day', async () => {
@@ -94,8 +108,8 @@ describe('one limit, in one tab', () => {
   test('closed until the day begins: the overlay goes by itself then, and the feed is open', async () => {
     await begin(feed, {});
     // the person's day begins in a few seconds from now
-    const wall = new Date(clock() + 14_000);
-    const seconds = wall.getUTCHours() * 3600 + wall.getUTCMinutes() * 60 + wall.getUTCSeconds();
+    const wall = Temporal.Instant.fromEpochMilliseconds(clock() + 14_000).toZonedDateTimeISO('Europe/Berlin');
+    const seconds = wall.hour * 3600 + wall.minute * 60 + wall.second;
     await choose(feed, {
       dayStarts: [{ at: 0, seconds }],
       limits: [limit({ day: { from: 2, to: 2 }, firmness: 'closed', wait: 0 })],
@@ -105,12 +119,27 @@ describe('one limit, in one tab', () => {
     expect(over.words).toContain('The feed rests until');
     expect(over.order.slice(0, 2)).toEqual(['Leave', 'Open anyway']);
     await clear(feed, tab);
-    expect(clock()).toBeGreaterThanOrEqual(Math.floor(wall.getTime() / 1000) * 1000);
+    expect(clock()).toBeGreaterThanOrEqual(Math.floor(wall.epochMilliseconds / 1000) * 1000);
     expect((await nudges(feed)).map(({ kind }) => kind)).toEqual(['closed']);
     await tab.load();
     await tab.stir();
     const now = await spent(feed);
     await until(async () => (await spent(feed)) > now, 'time that counts, as under a closed feed none does');
+  });
+
+  test('a feed that rests until the hour that the clock skips opens as it is skipped', async () => {
+    // Berlin, 28 March 2027: the clock goes from two to three, so what rests from one to three ends after one hour
+    const skip = Date.UTC(2027, 2, 28, 1);
+    const hours = [{ days: [7], from: 3600, to: 3 * 3600 }];
+    await begin(feed, { limits: [limit({ hours, firmness: 'closed' })] }, skip - 20_000);
+    const tab = await feed.open('instagram');
+    open.push(tab);
+    const over = await stands(feed, tab, 'These are hours you keep free');
+    expect(over.words).toMatch(/The feed rests until 0?3:00/);
+    await clear(feed, tab);
+    expect(clock()).toBeGreaterThanOrEqual(skip);
+    await tab.stir();
+    await until(async () => (await spent(feed)) > 0, 'time that counts');
   });
 
   test('open anyway acts after the wait that was set, and opens the visit; past the person’s number it offers to ease', async () => {
@@ -138,11 +167,7 @@ describe('one limit, in one tab', () => {
     expect(over.order).toContain('Open anyway');
     await press(feed, tab, 'Ease this limit');
     await clear(feed, tab);
-    const { limits } = (await feed.enough.inside(async () => {
-      const { chrome } = globalThis as unknown as { chrome: typeof import('webextension-polyfill') };
-      return (await chrome.storage.local.get('settings')).settings;
-    })) as { limits: { firmness: string }[] };
-    expect(limits[0]?.firmness).toBe('firm');
+    await until(async () => (await settings(feed)).limits[0]?.firmness === 'firm', 'a firm limit in its place');
   });
 
   test('a limit on shorts alone leaves the feed be', async () => {
@@ -233,6 +258,54 @@ describe('messages', () => {
 });
 
 describe('what plays, and where one was', () => {
+  test('a film is paused once and goes on after Stay; the page is where it was', async () => {
+    await begin(feed, {
+      doors: { instagram: { when: 'never', seconds: 0 } },
+      limits: [limit({ day: { from: 3, to: 3 }, firmness: 'firm' })],
+    });
+    const tab = await counted(feed, { video: 'playing' });
+    await shown(tab, DAY);
+    const paused = () => tab.page.$$eval('video', (all) => all.every((one) => one.paused));
+    expect(await paused()).toBe(true);
+    const top = await atRest(tab);
+    await tab.page.mouse.move(640, 600);
+    await tab.page.mouse.wheel({ deltaY: 900 });
+    for (const key of ['PageDown', 'Space', 'End'] as const) await tab.page.keyboard.press(key);
+    expect(await atRest(tab), 'the page below is still').toBe(top);
+    await tab.page.evaluate(() => scrollBy({ top: 300, behavior: 'instant' })); // by a script of the page's own
+    await press(feed, tab, 'Stay');
+    await clear(feed, tab);
+    expect(await atRest(tab)).toBe(top);
+    await until(async () => !(await paused()), 'a film that goes on');
+  });
+
+  test('a hard day: one press in the pause; then one kind line at the door, and limits are silent', async () => {
+    await begin(feed, {
+      doors: { instagram: { when: 'always', seconds: 0.2, rotate: false } },
+      limits: [limit({ day: { from: 2, to: 2 }, firmness: 'closed' })],
+    });
+    const tab = await feed.open('instagram');
+    open.push(tab);
+    await stands(feed, tab, 'One slow breath');
+    await press(feed, tab, 'A hard day');
+    const calm = await until(async () => {
+      const over = await overOn(feed.enough, tab);
+      return over && !over.title.startsWith('One slow breath') ? over : null;
+    }, 'one kind line');
+    expect(calm.order).toEqual(['Leave', 'Stay', 'Talk to someone']);
+    expect(calm.focus).toBe(calm.title);
+    await press(feed, tab, 'Stay');
+    await clear(feed, tab);
+    const before = await spent(feed);
+    await scrolling(
+      tab,
+      until(async () => (await spent(feed)) > before + 4, 'four seconds'),
+    );
+    expect(await overOn(feed.enough, tab)).toBeNull();
+    await say(feed, 'hardDay', false);
+    await shown(tab, DAY); // the control: without it the limit acts
+  });
+
   test('a check-in that was asked for comes once; heavier offers a break and another view, and shows none by itself', async () => {
     await begin(feed, { checkin: 3 });
     const tab = await counted(feed);

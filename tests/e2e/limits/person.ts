@@ -1,6 +1,7 @@
 /** A person's limits and doors, in a browser whose clock stands at noon of their third day: nothing is paced away then. */
-import type { Visit as Row } from '../../../lib/ledger/types.ts';
+import type { Exposure, Visit as Row } from '../../../lib/ledger/types.ts';
 import type { NudgeRow } from '../../../lib/nudges/types.ts';
+import type { Settings } from '../../../lib/store/settings.ts';
 import { Feed, type FeedOptions, type Visit } from '../harness/feed.ts';
 import { until } from './over.ts';
 
@@ -8,12 +9,15 @@ const DAY = 86_400_000;
 
 /** ms that the clock is ahead */
 let offset = 0;
+/** Epoch ms at which this test's day came. A page of the test before may say its last words after that, and one that has just
+ *  been opened a first word before it knows how far its clock is ahead: neither is of this test. */
+let since = 0;
 
 /** Epoch ms on the clock that Enough sees. */
 export const clock = (): number => Date.now() + offset;
 
 export async function startLife(): Promise<Feed> {
-  const feed = await Feed.start({ seam: true, zone: 'UTC', windows: true });
+  const feed = await Feed.start({ seam: true, zone: 'Europe/Berlin', windows: true });
   await setClock(feed, Math.ceil(Date.now() / DAY) * DAY + DAY / 2);
   await feed.turnOn('instagram');
   return feed;
@@ -26,9 +30,14 @@ export async function setClock(feed: Feed, to: number): Promise<void> {
 }
 
 /** What was chosen, in place of all that was, at noon of the next day, which has no visit and no answer so far.
- *  @param settings such as `{ limits: [...] }` */
-export async function begin(feed: Feed, settings: Record<string, unknown>): Promise<void> {
-  await setClock(feed, Math.ceil(clock() / DAY) * DAY + DAY / 2);
+ *  @param settings such as `{ limits: [...] }` @param at another instant than noon (UTC; a person in Berlin has one or two) */
+export async function begin(
+  feed: Feed,
+  settings: Record<string, unknown>,
+  at = Math.ceil(clock() / DAY) * DAY + DAY / 2,
+): Promise<void> {
+  since = at;
+  await setClock(feed, since);
   await feed.enough.inside(async () => {
     const opened = indexedDB.open('enough');
     const db = await new Promise<IDBDatabase>((resolve, reject) => {
@@ -69,14 +78,24 @@ export const say = (feed: Feed, type: string, data: unknown): Promise<unknown> =
   feed.enough.say({ id: 1, type, data, timestamp: Date.now() });
 
 export const nudges = async (feed: Feed): Promise<NudgeRow[]> =>
-  (await feed.enough.rows<NudgeRow>('nudges')).toSorted((a, b) => a.at - b.at);
+  (await feed.enough.rows<NudgeRow>('nudges')).filter(({ at }) => at >= since).toSorted((a, b) => a.at - b.at);
 
-export const visits = (feed: Feed): Promise<Row[]> => feed.enough.rows<Row>('visits');
+export const visits = async (feed: Feed): Promise<Row[]> =>
+  (await feed.enough.rows<Row>('visits')).filter(({ start }) => start >= since);
+
+export const exposures = (feed: Feed): Promise<Exposure[]> => feed.enough.exposures(since);
 
 /** Seconds of attention so far. */
 export async function spent(feed: Feed): Promise<number> {
-  return (await feed.enough.exposures()).reduce((sum, { start, end }) => sum + end - start, 0) / 1000;
+  return (await exposures(feed)).reduce((sum, { start, end }) => sum + end - start, 0) / 1000;
 }
+
+/** What is set now. */
+export const settings = (feed: Feed): Promise<Settings> =>
+  feed.enough.inside(async () => {
+    const { chrome } = globalThis as unknown as { chrome: typeof import('webextension-polyfill') };
+    return (await chrome.storage.local.get('settings')).settings as Settings;
+  });
 
 /** What tabs show. After a way back Firefox's page is another one to puppeteer, so the extension is asked. */
 export const addresses = (feed: Feed): Promise<(string | undefined)[]> =>
@@ -103,6 +122,6 @@ export async function scrolling<Result>(visit: Visit, meanwhile: Promise<Result>
 export async function openCounted(feed: Feed, options: FeedOptions = {}): Promise<Visit> {
   const visit = await feed.open('instagram', 'feed', options);
   await visit.stir();
-  await until(async () => (await feed.enough.exposures()).length > 0, 'a first claim');
+  await until(async () => (await exposures(feed)).length > 0, 'a first claim');
   return visit;
 }

@@ -118,3 +118,17 @@ test.each([
   person.clock.now = at(to);
   expect(await person.open()).toBeNull();
 });
+
+test('the cooling-off delays no “more today” and no hard day; ending it waits for tomorrow too', async () => {
+  const person = life({ limits: [limit({ day: minute, firmness: 'closed' })] });
+  await person.nudging.coolOff(true);
+  const [[, closed] = []] = await person.scroll(100);
+  await person.chose(closed, { do: 'more', seconds: 300 });
+  expect(kinds(await person.scroll(900))).toEqual(['closed at 300']);
+  await person.nudging.hardDay(true);
+  expect(await person.nudging.due(feed)).toBeNull();
+  await person.nudging.hardDay(false);
+  expect(await person.nudging.due(feed)).toMatchObject({ kind: 'closed' });
+  await person.nudging.coolOff(false);
+  expect(person.settings.coolsUntil).toBe(at('06-11 00:00'));
+});
