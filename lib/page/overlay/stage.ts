@@ -4,6 +4,7 @@ import type { Held } from '../../nudges/held.ts';
 import type { Choice, LeaveTo, Nudge } from '../../nudges/types.ts';
 import { curated } from '../where.ts';
 import { createHost, type Host } from './host.ts';
+import { createKeys } from './keys.ts';
 import { pauseOnce } from './media.ts';
 import { type Scene, whenItMay } from './moment.ts';
 import { watchTyping } from './typing.ts';
@@ -47,6 +48,7 @@ export function createStage(world: World) {
   let now: Now | null = null;
   /** what was answered here: handed out once more before the answer was heard, it does not come back */
   const answered = new Set<string>();
+  const keys = createKeys(page);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Waits for its moment, from the start or again. */
@@ -82,7 +84,7 @@ export function createStage(world: World) {
       now.resume = pauseOnce(rules, doc);
       page.cover(true);
     }
-    page.holdKeys((event) => {
+    keys.hold((event) => {
       if (!modal && event.target !== host.host) return false;
       if (modal) host.calm(event);
       if (!modal && event.type === 'keydown' && event.key === 'Escape') esc.press();
@@ -188,7 +190,7 @@ export function createStage(world: World) {
     clearTimeout(timer);
     unwait?.();
     if (!host) return;
-    page.holdKeys(null);
+    keys.letGo();
     host.down();
     world.draw(host.root, null);
     resume?.(on);

@@ -50,6 +50,7 @@ afterEach(() => {
 function stageOn(since = 0) {
   let drawn: Drawing | null = null;
   let root: HTMLElement | null = null;
+  let held: ((event: KeyboardEvent) => boolean) | null = null;
   const covers: boolean[] = [];
   const heard = new Set<(place: Place | null, seen: boolean) => void>();
   const at = { place: { network: 'instagram', surface: 'feed' } as Place };
@@ -59,7 +60,9 @@ function stageOn(since = 0) {
     since: () => since,
     wall: () => 0,
     cover: (on: boolean) => covers.push(on),
-    holdKeys() {},
+    holdKeys(mine: typeof held) {
+      held = mine;
+    },
     onPlace(hear: (place: Place | null, seen: boolean) => void) {
       heard.add(hear);
       hear(at.place, true);
@@ -88,6 +91,9 @@ function stageOn(since = 0) {
     answer,
     covers,
     stands: () => drawn?.nudge ?? null,
+    /** @returns whether it stays with us */
+    key: (type: 'keydown' | 'keyup', code: string, repeat = false) =>
+      held?.(new KeyboardEvent(type, { key: code, code, repeat })) ?? false,
     theme: () => root?.dataset.theme,
     press: (choice: Parameters<Drawing['onChoose']>[0]) => drawn?.onChoose(choice),
     go(surface: Place['surface']) {
@@ -139,6 +145,22 @@ test('a note that stands is no pause: a verdict without anything to show leaves 
   expect(stands()?.kind).toBe('planned');
   stage.heard({ record: false });
   expect(stands()).toBeNull();
+});
+
+test('a key that takes the pause away stays with us to its end, and the next one is the page’s', () => {
+  const { stage, press, key } = stageOn();
+  expect(key('keydown', 'KeyJ')).toBe(false);
+  stage.show(door);
+  expect([key('keydown', 'KeyJ'), key('keyup', 'KeyJ')]).toEqual([true, true]);
+  expect(key('keydown', 'Enter')).toBe(true);
+  press({ do: 'stay' });
+  expect([key('keydown', 'Enter', true), key('keydown', 'KeyK'), key('keyup', 'KeyK')]).toEqual([true, false, false]);
+  expect(key('keyup', 'Enter')).toBe(true);
+  expect([key('keydown', 'Enter'), key('keyup', 'Enter')]).toEqual([false, false]);
+  stage.show({ ...door, id: 'b' });
+  key('keydown', 'Enter');
+  press({ do: 'stay' });
+  expect(key('keydown', 'Enter')).toBe(false); // its end was heard by another window
 });
 
 test('it wears the light or dark that was chosen for all of Enough', () => {

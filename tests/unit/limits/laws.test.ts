@@ -7,7 +7,7 @@ import { decide } from '../../../lib/limits/decide.ts';
 import { hoursAround, nextHours } from '../../../lib/limits/hours.ts';
 import type { Hours } from '../../../lib/limits/types.ts';
 import { limits as anyLimit } from '../nudges/life.ts';
-import { at, feed, NOW, person } from './person.ts';
+import { at, feed, NOW, person, shown } from './person.ts';
 
 const attention = fc.array(
   fc.record({
@@ -48,7 +48,7 @@ test('a change that does not loosen never lets go of anything that acted before 
       expect(is).not.toBeNull();
       if (is) expect(rank(is.kind)).toBeGreaterThanOrEqual(rank(was.kind));
     }),
-    { numRuns: 800, maxSkipsPerRun: 5000 },
+    { numRuns: 400, maxSkipsPerRun: 5000 },
   );
   expect(held).toBeGreaterThan(20);
 });
@@ -87,6 +87,24 @@ test('the strictest of those that would act alone is the one that acts', () => {
       expect(due ? rank(due.kind) : -1).toBe(Math.max(...ranks));
     }),
   );
+});
+
+test('limits that overlap act once: an answer to the strictest is one for all that were at their top', () => {
+  let together = 0;
+  fc.assert(
+    fc.property(fc.array(anyLimit, { minLength: 2, maxLength: 4 }), attention, (limits, spells) => {
+      const named = limits.map((limit, i) => ({ ...limit, id: `l${i}` }));
+      const state = person({ limits: named, stretches: scrolled(spells) });
+      const { due, reached } = decide(state);
+      if (!due) return;
+      if (reached.length > 1) together += 1;
+      const chose = due.kind === 'closed' ? 'open' : 'stay';
+      const answered = shown(due.kind, 0, { limit: due.limit.id, chose });
+      expect(decide({ ...state, shown: [answered] }).due).toBeNull();
+    }),
+    { numRuns: 300 },
+  );
+  expect(together).toBeGreaterThan(30);
 });
 
 test('"more" given at the top is free time to the second, whatever the limit', () => {
