@@ -72,7 +72,7 @@ export function listen({ recorder, nudging, now, ready, ask }: Parts): void {
     const tabId = sender.tab?.id;
     if (followed?.open) await openOwn(followed.open, tabId);
     if (followed?.leave && tabId !== undefined) await leave(tabId, followed.leave, followed.network);
-    await ask();
+    void ask(); // a tab that does not answer holds nobody's press
     return followed?.hold === undefined ? undefined : nudging.hold(followed.hold);
   });
   hear(

@@ -1,7 +1,11 @@
 // The pause at the door: where Leave goes, what Stay opens and for whom, who meets it, and that no post is seen before it.
+import { copyFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { kind } from '../harness/browser.ts';
 import { type Feed, Visit } from '../harness/feed.ts';
-import { clear, overOn, press, stands, until } from './over.ts';
+import { axeIn, clear, overOn, press, stands, until } from './over.ts';
 import {
   addresses,
   always,
@@ -16,11 +20,13 @@ import {
   visits,
 } from './person.ts';
 
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
 let feed: Feed;
 const open: Visit[] = [];
 
 beforeAll(async () => {
-  feed = await startLife();
+  feed = await startLife((dir) => copyFile(axe, join(dir, 'axe.min.js')));
 });
 afterEach(async () => {
   for (const visit of open.splice(0)) await visit.close().catch(() => {});
@@ -140,6 +146,19 @@ describe('Stay opens the feed', () => {
     await clear(feed, tab);
   });
 });
+
+if (kind === 'chromium')
+  test('axe finds nothing in the closed root itself, and sees a planted mistake there', async () => {
+    await begin(feed, { doors: always });
+    const tab = await visit('instagram');
+    await stands(feed, tab);
+    expect(await axeIn(feed.enough, tab)).toEqual([]);
+    await feed.enough.onPage(tab.page.url(), () => {
+      for (const { shadowRoot } of document.documentElement.children)
+        shadowRoot?.querySelector('.say')?.append(document.createElement('button'));
+    });
+    expect((await axeIn(feed.enough, tab)).map((line) => line.replace(/:.*/s, ''))).toContain('button-name');
+  });
 
 describe('who drifts meets it, who comes on purpose does not', () => {
   test.each([

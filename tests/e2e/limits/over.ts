@@ -50,6 +50,35 @@ function read(): Over | null {
   return null;
 }
 
+/** What axe finds in the closed root itself: Chromium lets an isolated world look into one, and what is put on the host there no
+ *  page sees. `axe.min.js` has to lie in the extension's folder. @returns a line for each thing amiss */
+export async function axeIn(enough: Enough, visit: Visit): Promise<string[]> {
+  await enough.inside(async (url) => {
+    const { chrome } = globalThis as unknown as { chrome: typeof import('webextension-polyfill') };
+    const tab = (await chrome.tabs.query({})).find((it) => it.url === url);
+    await chrome.scripting.executeScript({ target: { tabId: tab?.id ?? 0 }, files: ['axe.min.js' as never] });
+  }, visit.page.url());
+  return enough.onPage(visit.page.url(), async () => {
+    const { axe, chrome } = globalThis as unknown as {
+      axe: typeof import('axe-core');
+      chrome: { dom: { openOrClosedShadowRoot(of: Element): ShadowRoot | null } };
+    };
+    for (const host of document.documentElement.children) {
+      const root = host.tagName === 'DIV' ? chrome.dom.openOrClosedShadowRoot(host) : null;
+      const over = root?.querySelector('.over');
+      if (!over) continue;
+      Object.defineProperty(host, 'shadowRoot', { value: root, configurable: true });
+      const { violations, passes } = await axe.run(over, {
+        runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+      });
+      const seen = passes.some(({ id }) => id === 'button-name');
+      const lines = violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+      return seen ? lines : ['axe saw no button', ...lines];
+    }
+    return ['nothing stands'];
+  });
+}
+
 export const overOn = (enough: Enough, visit: Visit): Promise<Over | null> => enough.onPage(visit.page.url(), read);
 
 /** Waits until something stands over the page, or until nothing does any more. @param title how its first line begins */

@@ -16,8 +16,8 @@ let since = 0;
 /** Epoch ms on the clock that Enough sees. */
 export const clock = (): number => Date.now() + offset;
 
-export async function startLife(): Promise<Feed> {
-  const feed = await Feed.start({ seam: true, zone: 'Europe/Berlin', windows: true });
+export async function startLife(prepare?: (dir: string) => Promise<void>): Promise<Feed> {
+  const feed = await Feed.start({ seam: true, zone: 'Europe/Berlin', windows: true, ...(prepare && { prepare }) });
   await setClock(feed, Math.ceil(Date.now() / DAY) * DAY + DAY / 2);
   await feed.turnOn('instagram');
   return feed;

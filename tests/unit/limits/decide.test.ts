@@ -97,6 +97,8 @@ const firmness: Case[] = [
   ['how soon it comes back is a setting', { limits: [limit({ day, firmness: 'firm', again: 60 })], stretches: [feed(41 * MIN)], shown: [shown('firm', 60, { chose: 'stay' })] }, { due: 'firm day' }],
   ['time away does not bring it nearer', { limits: [firm], stretches: [feed(40 * MIN, 120), feed(1)], shown: [shown('firm', 120, { chose: 'stay' })] }, { due: null, next: ['top', 299] }],
   ['a new visit meets it at once', { limits: [firm], stretches: [feed(41 * MIN, 600), feed(1)], shown: [shown('firm', 620, { chose: 'stay' })] }, { due: 'firm day' }],
+  ['a firm pause that nobody answered stands in the next tab too', { limits: [firm], stretches: full, shown: [shown('firm', 0)] }, { due: 'firm day' }],
+  ['a firm pause that a page would not let stay gives way', { limits: [firm], stretches: full, shown: [shown('firm', 0, { chose: 'gone', gaveWay: true })] }, { due: null }],
   ['a closed feed stays closed for who left', { limits: [closed], stretches: full, shown: [shown('closed', 30, { chose: 'leave' })] }, { due: 'closed day until 06-11 00:00' }],
   ['a closed feed that nobody answered is closed in the next tab too', { limits: [closed], stretches: full, shown: [shown('closed', 0)] }, { due: 'closed day until 06-11 00:00' }],
   ['open anyway opens for the visit', { limits: [closed], stretches: [feed(60 * MIN)], shown: [shown('closed', 1200, { chose: 'open' })] }, { due: null, next: null }],
