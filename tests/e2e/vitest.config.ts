@@ -2,7 +2,6 @@ import { defineConfig } from 'vitest/config';
 
 /** Files that have not been seen to hold in Firefox yet, each with what is known; the rest runs in both browsers. */
 const NOT_IN_FIREFOX = [
-  'limits/overlay.test.ts', // a plain page without an extension: slower than its time there
   'thoughts.test.ts', // its pages take minutes there, so no run has come to its end
   'breaks/screens.test.ts', // the same screens were held to axe there before this file was split off
 ];
