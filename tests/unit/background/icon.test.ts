@@ -11,18 +11,22 @@ import { claimOf, world } from './world.ts';
 const NOW = Date.UTC(2026, 5, 10, 12);
 const of = (change: Partial<Settings> = {}): Settings => settingsSchema.parse(change);
 let icon: string;
+let title: string;
 let badge: string;
 let setBadge: ReturnType<typeof vi.fn>;
 
 beforeEach(() => {
   fakeBrowser.reset();
-  icon = badge = '';
+  icon = title = badge = '';
   setBadge = vi.fn(async ({ text }: { text: string }) => {
     badge = text;
   });
   Object.assign(browser.action, {
     setIcon: async ({ path }: { path: Record<string, string> }) => {
       icon = path[16] ?? '';
+    },
+    setTitle: async (said: { title: string }) => {
+      title = said.title;
     },
     setBadgeText: setBadge,
     getBadgeText: async () => badge,
@@ -32,22 +36,28 @@ beforeEach(() => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-test('on, resting, and something to look at', async () => {
-  await showState(of(), NOW);
-  expect(icon).toBe('/icon/16.png');
-  await showState(of({ pausedUntil: NOW + 60_000 }), NOW);
-  expect(icon).toBe('/icon/paused-16.png');
+test('on, resting, and something to look at: a picture, and the same in words', async () => {
+  const shown = async (change: Partial<Settings>, week = false) => {
+    await showState(of(change), NOW, week);
+    return icon.replace(/^\/icon\/|-?16\.png$/g, '');
+  };
+  expect(await shown({})).toBe('');
+  const on = title;
+  expect(await shown({ pausedUntil: NOW + 60_000 })).toBe('paused');
   expect((await browser.alarms.get('wake'))?.scheduledTime).toBe(NOW + 60_000); // it wakes by itself
-  await showState(of({ pausedUntil: NOW }), NOW);
-  expect(icon).toBe('/icon/16.png');
+  const paused = title;
+  expect(await shown({ pausedUntil: NOW })).toBe('');
+  expect(title).toBe(on);
+  expect(await shown({}, true)).toBe('look');
+  const week = title;
   await changeStatus(() => ({ failingSince: NOW }));
-  await showState(of(), NOW);
-  expect(icon).toBe('/icon/look-16.png');
+  expect(await shown({}, true)).toBe('look'); // what is amiss is said before a week that is complete
+  const look = title;
   await changeStatus(() => ({ failingSince: 0, aside: [{ what: 'settings', at: NOW, reason: 'does not read' }] }));
-  await showState(of(), NOW);
-  expect(icon).toBe('/icon/look-16.png');
-  await showState(of({ pausedUntil: NOW + 1 }), NOW);
-  expect(icon).toBe('/icon/paused-16.png'); // resting comes first: nothing is looked at meanwhile
+  expect(await shown({})).toBe('look');
+  expect(title).toBe(look);
+  expect(await shown({ pausedUntil: NOW + 1 })).toBe('paused'); // resting comes first: nothing is looked at meanwhile
+  expect(new Set([on, paused, week, look]).size).toBe(4);
 });
 
 test('minutes stand on the icon only for who turned them on, and on no hard day and no rest', async () => {
