@@ -11,7 +11,8 @@ export function useMarks(texts: readonly string[]) {
     mark: (i: number) => ({
       role: 'img' as const,
       'aria-label': texts[i] ?? '',
-      tabIndex: i === stop ? 0 : -1,
+      // lower case: on an SVG group Preact writes the name as it is, and browsers know no other
+      tabindex: i === stop ? 0 : -1,
       onFocus: () => {
         setAt(i);
         setTold(texts[i] ?? null);

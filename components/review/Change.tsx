@@ -1,7 +1,7 @@
 /** One small change, or keep as is; and a week later the same change, with the way back beside it. */
 import { t } from '../../lib/i18n/index.ts';
 import { Pair } from '../Pair.tsx';
-import { Press } from '../Press.tsx';
+import { Press, Word } from '../Press.tsx';
 import { type Done, Said } from '../Said.tsx';
 import { Ask } from './Ask.tsx';
 
@@ -13,11 +13,13 @@ interface Props {
   done: Done | null;
   onTry(): void;
   onKeep(): void;
+  /** "keep as is" was chosen, and the question may come again */
+  onReopen(): void;
   onTakeBack(): void;
   onSkip(): void;
 }
 
-export const Change = ({ text, chose, done, onTry, onKeep, onTakeBack, onSkip }: Props) => (
+export const Change = ({ text, chose, done, onTry, onKeep, onReopen, onTakeBack, onSkip }: Props) => (
   <Ask id="change" title={t('review.change.title')} onSkip={text && !chose ? onSkip : undefined}>
     {text === null ? (
       <p class="lead">{t('review.change.none')}</p>
@@ -33,7 +35,12 @@ export const Change = ({ text, chose, done, onTry, onKeep, onTakeBack, onSkip }:
             />
           </>
         )}
-        {chose === 'keep' && <p class="soft">{t('review.change.kept')}</p>}
+        {chose === 'keep' && (
+          <>
+            <p class="soft">{t('review.change.kept')}</p>
+            <Word onPress={onReopen}>{t('review.change.reopen')}</Word>
+          </>
+        )}
         {chose === 'try' && <Press onPress={onTakeBack}>{t('review.change.takeBack')}</Press>}
       </>
     )}

@@ -100,6 +100,7 @@ function OneChange({ db, mine, on, view, facts, onSkip }: TalkProps & { onSkip()
           done={done}
           onTry={() => offered && void take(offered).catch(failed)}
           onKeep={() => void putReview(db, here.id, { change: null }).catch(failed)}
+          onReopen={() => void putReview(db, here.id, { change: undefined }).catch(failed)}
           onTakeBack={() => here.change && void back(here.change, here.id).catch(failed)}
           onSkip={onSkip}
         />

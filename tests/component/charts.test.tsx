@@ -1,0 +1,132 @@
+// @vitest-environment happy-dom
+// Every picture of a week: it has a name, each mark says itself, arrows walk from mark to mark, and the same stands in a table.
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Pictures } from '../../components/review/Pictures.tsx';
+import { aboutShort, rounding, useLanguage } from '../../lib/i18n/index.ts';
+import {
+  beganShown,
+  beganTones,
+  daysShown,
+  feltShown,
+  feltTones,
+  followedShown,
+  followedTones,
+  hoursShown,
+  plansShown,
+} from '../../lib/pages/pictures-words.ts';
+import { hourText } from '../../lib/pages/review-words.ts';
+import { weekFacts } from '../../lib/review/week/facts.ts';
+import { weekOf } from '../../lib/time/week.ts';
+import { lifeOf } from '../unit/review/life.ts';
+
+const days = weekOf('2026-10-21', 1);
+const life = lifeOf(3, [{ at: Number.NEGATIVE_INFINITY, seconds: 0 }]);
+const inWeek = (at: number) => at >= Date.parse('2026-10-18T22:00Z') && at < Date.parse('2026-10-25T23:00Z');
+const facts = weekFacts({
+  days,
+  exposures: life.exposures.filter(({ day }) => days.includes(day)),
+  visits: life.visits.filter(({ start }) => inWeek(start)),
+  checkins: life.checkins.filter(({ at }) => inWeek(at)),
+  shown: life.nudges
+    .filter(({ at }) => inWeek(at))
+    .map(({ at, kind, network, left }) => ({ at, kind, network, ...(left !== undefined && { left }) })),
+});
+const acts = { onOpen: vi.fn(), onExact: vi.fn(), onUsual: vi.fn() };
+
+const show = (usual?: { from: number; to: number } | null) =>
+  render(
+    <Pictures
+      {...{ open: true, exact: false, wants: usual !== undefined, usual, rounding, time: aboutShort, hour: hourText }}
+      shown={{
+        days: daysShown(facts, false),
+        hours: hoursShown(facts, false, hourText),
+        plans: plansShown(facts, false, 'Europe/Berlin'),
+        counts: [
+          { id: 'feltPlace', tones: feltTones(), ...feltShown(facts, 'place') },
+          { id: 'feltHour', tones: feltTones(), ...feltShown(facts, 'hour') },
+          { id: 'followedTitle', tones: followedTones(), ...followedShown(facts) },
+          { id: 'began', tones: beganTones(), ...beganShown(facts) },
+        ],
+      }}
+      {...acts}
+    />,
+  );
+
+beforeEach(() => useLanguage(['en-GB']));
+afterEach(cleanup);
+
+const TITLES = [
+  'Time by day and feed',
+  'Hours of the week',
+  'Planned, and how long it was',
+  'How visits left you, by feed',
+  'How visits left you, by time of day',
+  'What came after each kind of note',
+  'Where visits began',
+];
+
+test.each(TITLES)('“%s” has its name, one stop of Tab, a name for every mark, and a table of as many rows', (title) => {
+  show();
+  const figure = within(screen.getByRole('figure', { name: title }));
+  const marks = figure.getAllByRole('img');
+  expect(marks.filter((mark) => mark.getAttribute('tabindex') === '0')).toHaveLength(1);
+  for (const mark of marks) expect(mark.getAttribute('aria-label')).toMatch(/^.+: .+/);
+  const [head, ...rows] = within(figure.getByRole('table', { name: title, hidden: true })).getAllByRole('row', {
+    hidden: true,
+  });
+  const columns = within(head as HTMLElement).getAllByRole('columnheader', { hidden: true }).length;
+  for (const row of rows) {
+    expect(within(row).getByRole('rowheader', { hidden: true }).textContent).not.toBe('');
+    expect(within(row).getAllByRole('cell', { hidden: true })).toHaveLength(columns - 1);
+  }
+  if (title !== 'Hours of the week') expect(rows).toHaveLength(marks.length);
+});
+
+test('arrows go from mark to mark, Home and End to the ends, and the line below tells the one in focus', () => {
+  show();
+  const figure = screen.getByRole('figure', { name: 'Time by day and feed' });
+  const marks = within(figure).getAllByRole('img');
+  const told = () => figure.querySelector('.told')?.textContent;
+  expect(told()).toContain('The pale edge is the rounding.');
+  act(() => (marks[0] as HTMLElement).focus());
+  expect(told()).toBe(marks[0]?.getAttribute('aria-label'));
+  const key = (name: string) => fireEvent.keyDown(document.activeElement as Element, { key: name });
+  for (const [name, at] of [
+    ['ArrowRight', 1],
+    ['ArrowDown', 2],
+    ['ArrowLeft', 1],
+    ['End', 6],
+    ['ArrowRight', 6],
+    ['Home', 0],
+    ['ArrowUp', 0],
+  ] as const) {
+    key(name);
+    expect(document.activeElement).toBe(marks[at]);
+    expect(told()).toBe(marks[at]?.getAttribute('aria-label'));
+  }
+  fireEvent.pointerEnter(marks[3] as Element);
+  expect(told()).toBe(marks[3]?.getAttribute('aria-label'));
+  fireEvent.pointerLeave(marks[3] as Element);
+  expect(told()).toContain('The pale edge is the rounding.');
+});
+
+test('under eight answers a row says so and draws nothing; its table has the counts all the same', () => {
+  show();
+  const figure = screen.getByRole('figure', { name: 'How visits left you, by feed' });
+  const few = within(figure)
+    .getAllByRole('img')
+    .filter((mark) => mark.getAttribute('aria-label')?.includes('too few to say'));
+  expect(few.length).toBeGreaterThan(0);
+  for (const mark of few) expect(mark.querySelector('rect')).toBeNull();
+});
+
+test('no picture speaks of a best or a worst, nor of per cent', () => {
+  show({ from: 600, to: 3000 });
+  expect(document.body.textContent).not.toMatch(/\b(best|worst|record|most|least|per cent)\b|%/i);
+  expect(document.querySelectorAll('.usual')).toHaveLength(1);
+  cleanup();
+  show(null);
+  expect(document.querySelectorAll('.usual')).toHaveLength(0);
+  expect(screen.getAllByText(/too early to tell/).length).toBeGreaterThan(0);
+});
