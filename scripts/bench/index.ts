@@ -2,7 +2,7 @@
  *
  *    --runs 8        rounds of each part
  *    --seconds 20    of scrolling in each run
- *    --only page,popup   some parts: page, messages, popup, overlay, bytes
+ *    --only page,popup   some parts: page, messages, popup, ledger, overlay, bytes
  *    --keep FILE     adds this run's values to FILE and reports all of them: a long bench in several short ones
  *    --built         the build that is there already */
 import { existsSync } from 'node:fs';
@@ -11,6 +11,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from '../builds.ts';
 import { bytesRows } from './bytes.ts';
+import { ledgerRows, runLedger } from './ledger.ts';
 import { LIGHT, serveLightPage } from './light-page.ts';
 import { messageRows, runMessages } from './messages.ts';
 import { overlayRows, runOverlay } from './overlay.ts';
@@ -38,6 +39,7 @@ const parts: Record<
 > = {
   bytes: { title: 'Bytes', rows: bytesRows },
   popup: { title: 'The popup', run: (site, raw) => runPopup(site, runs, raw), rows: popupRows },
+  ledger: { title: 'A long ledger', run: (site, raw) => runLedger(site, runs, raw), rows: ledgerRows },
   overlay: { title: 'The door', run: (site, raw) => runOverlay(site, runs, raw), rows: overlayRows },
   messages: { title: 'Messages', run: (site, raw) => runMessages(site, Math.min(runs, 4), raw), rows: messageRows },
   page: {
