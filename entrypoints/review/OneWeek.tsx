@@ -1,6 +1,6 @@
 /** The talk about one week, in order: what I noticed, what was going on, one small change, pictures, and how Enough was. */
 import { useEffect } from 'preact/hooks';
-import { Word } from '../../components/Press.tsx';
+import { Press, Word } from '../../components/Press.tsx';
 import { Noticed } from '../../components/review/Noticed.tsx';
 import { PageWays } from '../../components/review/PageWays.tsx';
 import { Weeks } from '../../components/review/Weeks.tsx';
@@ -18,8 +18,8 @@ import { Talk } from './Talk.tsx';
 import { plus, useWeek } from './use-week.ts';
 
 export function OneWeek(props: WeekProps) {
-  const { db, settings, zone, days, thisWeek, done, set, setDone, onWeek } = props;
-  const view = useWeek(db, days, thisWeek, zone, settings);
+  const { db, settings, zone, days, today, thisWeek, done, set, setDone, onWeek } = props;
+  const view = useWeek(db, days, thisWeek, today, zone, settings);
   const [first, last] = [days[0] as string, days.at(-1) as string];
   const told = view !== null && view !== 'failed';
   useEffect(() => {
@@ -42,6 +42,14 @@ export function OneWeek(props: WeekProps) {
         onAfter={first < thisWeek ? () => onWeek(plus(first, 7)) : undefined}
       />
       {view && <Told {...props} view={view} key={first} />}
+      {view?.ready && (
+        <section>
+          <p class="lead">{t('helps.ready')}</p>
+          <div class="acts">
+            <Press href="#helps">{t('helps.look')}</Press>
+          </div>
+        </section>
+      )}
       <section>
         <PageWays
           weekStart={settings.weekStart}

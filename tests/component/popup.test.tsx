@@ -7,7 +7,7 @@ import { report } from '../../entrypoints/popup/report.ts';
 import type { PopupState } from '../../entrypoints/popup/state.ts';
 import { joined } from '../../entrypoints/popup/stretches.ts';
 import { useLanguage } from '../../lib/i18n/index.ts';
-import type { Exposure } from '../../lib/ledger/types.ts';
+import type { Exposure, Visit } from '../../lib/ledger/types.ts';
 import { settingsSchema } from '../../lib/store/settings.ts';
 
 const NOW = Date.parse('2026-11-24T10:20:00Z');
@@ -118,6 +118,55 @@ describe('on a feed', () => {
     expect(heading()).toBe('You are on Instagram.');
     expect(text()).not.toMatch(/minutes ago|counted until|Today/);
     expect(screen.getByRole('button', { name: 'Leave' })).toBeTruthy();
+  });
+});
+
+describe('while “What helps me” runs', () => {
+  const ended: Visit = {
+    ...{ id: 'v', network: 'instagram', start: minutesAgo(60), end: minutesAgo(30), from: 'direct' },
+    opens: [{ at: minutesAgo(60), surface: 'feed', from: 'direct' }],
+  };
+
+  test('a quiet day says in one line why nothing comes up; a day as usual says nothing', () => {
+    show({ ever: true, on: ['instagram'], trial: { quiet: true, ask: null } });
+    expect(text()).toContain('A quiet day, picked by chance. The door and the notes rest.');
+    expect(screen.getByRole('link', { name: 'What helps me' }).getAttribute('href')).toBe('/review.html#helps');
+    cleanup();
+    show({ ever: true, on: ['instagram'], trial: { quiet: false, ask: null } });
+    expect(text()).not.toContain('quiet day');
+  });
+
+  test('what gives relief is where it was: Leave, the breaks, Talk to someone, a quieter day', () => {
+    show({ ...VISIT, trial: { quiet: true, ask: ended } });
+    for (const name of ['Leave', 'Stay', 'A quieter day']) expect(screen.getByRole('button', { name })).toBeTruthy();
+    expect(screen.getByRole('link', { name: 'Talk to someone' })).toBeTruthy();
+    expect(text()).not.toContain('How did your last visit');
+  });
+
+  test('the last visit is asked about; an answer is one press and can be taken back', async () => {
+    const back = vi.fn(async () => {});
+    const pressed = show({ ever: true, on: ['instagram'], trial: { quiet: false, ask: ended } });
+    pressed.felt.mockResolvedValueOnce(back);
+    expect(text()).toContain('How did your last visit to Instagram leave you?');
+    press('Lighter');
+    expect(pressed.felt).toHaveBeenCalledWith(ended, 'lighter');
+    await waitFor(() => press('Undo'));
+    expect(back).toHaveBeenCalledOnce();
+  });
+
+  test('passing over it is one press too, and it rests with the day', async () => {
+    const pressed = show({ ever: true, on: ['instagram'], trial: { quiet: true, ask: ended } });
+    press('Not now');
+    expect(pressed.felt).toHaveBeenCalledWith(ended, undefined);
+    await waitFor(() => expect(text()).toContain('It is not asked again today.'));
+  });
+
+  test('at rest, and on a quieter day, nothing of it is said', () => {
+    for (const settings of [chose({ pausedUntil: NOW + 1000 }), chose({ hardUntil: NOW + 1000 })]) {
+      show({ ever: true, on: ['instagram'], settings, trial: { quiet: true, ask: ended } });
+      expect(text()).not.toMatch(/quiet day|last visit/);
+      cleanup();
+    }
   });
 });
 

@@ -96,3 +96,25 @@ test('one overlay at a time, and never without end: a minute of scrolling meets 
     expect(rows.length).toBeLessThan(25 * 6 + attended / 6);
   });
 });
+
+test('on quiet days no door stands and nothing comes unasked; the acts of limits come at the same tops', () => {
+  let [doors, acts] = [0, 0];
+  lives(({ rows }) => {
+    doors += rows.filter((row) => row.kind === 'door' || unasked(row)).length;
+  });
+  fc.assert(
+    fc.property(people, spells, (person, all) => {
+      const { rows, verdicts } = live({ ...person, quiet: true }, all);
+      expect(rows.filter((row) => row.kind === 'door' || unasked(row))).toEqual([]);
+      for (const { next } of verdicts) expect(next?.at).not.toBe('note');
+      for (const row of rows) {
+        const band = row.of === 'day' && person.limits.find(({ id }) => id === row.limit)?.day;
+        if (!band) continue;
+        acts += 1;
+        expect(row.spentToday).toBeGreaterThanOrEqual(band.to);
+      }
+    }),
+    RUNS,
+  );
+  expect(Math.min(doors, acts)).toBeGreaterThan(10); // such lives have doors on other days, and acts on these
+});

@@ -18,6 +18,8 @@ export interface Person {
   limits: Limit[];
   checkin: number;
   door: 'always' | 'drift' | 'never';
+  /** each of these days is a quiet one of a trial */
+  quiet?: boolean;
 }
 
 /** Scroll somewhere for a while after some time away; `plan`: with so many seconds in mind. */
@@ -92,6 +94,7 @@ export function live(person: Person, spells: Spell[]): Life {
       installedAt: person.installedAt,
       dropped,
       tired: notHelping(life.rows, dropped, now),
+      quiet: person.quiet === true,
     };
   }
 
