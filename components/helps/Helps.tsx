@@ -1,12 +1,13 @@
 /** "What helps me": what it is, in plain words; where a person stands with it; and what it told. */
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/index.ts';
 import type { Arm, Weeks } from '../../lib/review/trial/assign.ts';
 import { Heading } from '../Heading.tsx';
-import { Press } from '../Press.tsx';
+import { Press, Word } from '../Press.tsx';
 import { type Done, Said } from '../Said.tsx';
 import { Offer } from './Offer.tsx';
+import './helps.css';
 
 /** Dates are in words. */
 export type HelpsShown =
@@ -37,14 +38,23 @@ export const Helps = (props: HelpsProps) => {
       <Heading kind="title" text={t('helps.title')} />
       <Now {...props} />
       <Said done={done} />
-      {(shown.is === 'ended' || shown.is === 'over') && (
-        <Part title={t('helps.offer.again')}>
-          <Offer {...props} />
-        </Part>
-      )}
+      {(shown.is === 'ended' || shown.is === 'over') && <Again {...props} />}
     </main>
   );
 };
+
+/** What it would be is told again to whoever asks. */
+function Again(props: HelpsProps) {
+  const [open, setOpen] = useState(false);
+  return (
+    <section>
+      <Word expanded={open} onPress={() => setOpen(!open)}>
+        {t('helps.offer.again')}
+      </Word>
+      {open && <Offer {...props} />}
+    </section>
+  );
+}
 
 function Now(props: HelpsProps) {
   const { shown, onEnd, onErase } = props;
@@ -91,10 +101,9 @@ function Now(props: HelpsProps) {
             <p>
               {t('helps.over', { first: shown.first, last: shown.last })} {t('helps.overLine')} {t('helps.here')}
             </p>
-            <div class="acts">
+            <Erase onErase={onErase}>
               <Press href="/options.html#limits">{t('helps.limits')}</Press>
-            </div>
-            <Erase onErase={onErase} />
+            </Erase>
           </section>
         </>
       );
@@ -129,9 +138,10 @@ const End = ({ onEnd }: { onEnd(): void }) => (
   </>
 );
 
-const Erase = ({ onErase }: { onErase(): void }) => (
+const Erase = ({ onErase, children }: { onErase(): void; children?: ComponentChildren }) => (
   <>
     <div class="acts">
+      {children}
       <Press onPress={onErase}>{t('helps.erase')}</Press>
     </div>
     <p class="small soft">{t('helps.eraseLine')}</p>

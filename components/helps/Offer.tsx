@@ -19,9 +19,8 @@ export const Offer = ({ weeks, rests, onWeeks, onStart, onNo }: Props) => (
     <p>{t('helps.offer.how')}</p>
     <p>{t('helps.offer.quiet')}</p>
     <p>{t('helps.offer.ask')}</p>
-    <p>
-      {t('helps.offer.end')} {t('helps.here')}
-    </p>
+    <p>{t('helps.offer.end')}</p>
+    <p class="small soft">{t('helps.here')}</p>
     {rests ? (
       <>
         <Radios

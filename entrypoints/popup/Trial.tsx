@@ -22,12 +22,12 @@ export function Trial({ state: { trial, visit }, acts, act }: PopupProps) {
   return (
     <>
       {trial?.quiet && (
-        <p class="small soft">
-          {t('helps.popup.quiet')}{' '}
+        <div class="small soft">
+          <p>{t('helps.popup.quiet')}</p>
           <Word href="/review.html#helps" newTab>
             {t('helps.title')}
           </Word>
-        </p>
+        </div>
       )}
       {ask && (
         <section class="trouble" aria-labelledby="felt">

@@ -80,6 +80,8 @@ test('while it runs it says what today is, that it is too early, and ends by one
 test('one that was ended tells nothing, can be erased, and a new one can begin', () => {
   const acts = show({ is: 'ended', on: '12 June 2026' });
   expect(text()).toContain('nothing is told of it');
+  expect(screen.queryByRole('button', { name: 'Start tomorrow' })).toBeNull();
+  press('Try it once more');
   expect(screen.getByRole('button', { name: 'Start tomorrow' })).toBeTruthy();
   press('Erase it');
   expect(acts.onErase).toHaveBeenCalledOnce();
