@@ -10,6 +10,8 @@ export const TextField = (props: {
   hint?: ComponentChildren;
   /** what is amiss, and what helps */
   amiss?: string;
+  /** a passphrase: never shown, never filled in by the browser */
+  secret?: boolean;
 }) => {
   const id = useId();
   const described = [props.hint && `${id}-hint`, props.amiss && `${id}-amiss`].filter(Boolean).join(' ');
@@ -26,7 +28,7 @@ export const TextField = (props: {
       <input
         id={id}
         class="field"
-        type="text"
+        {...(props.secret ? { type: 'password' as const } : { type: 'text' as const })}
         value={props.value}
         autocapitalize="none"
         autocomplete="off"

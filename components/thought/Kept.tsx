@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks';
 import { locale, t } from '../../lib/i18n/index.ts';
 import type { Note } from '../../lib/thoughts/note.ts';
+import { TextField } from '../Field.tsx';
 import { Press, Word } from '../Press.tsx';
-import { Passphrase } from './Passphrase.tsx';
 import type { KeptWords } from './props.ts';
 
 /** On the way to a thought a few are enough; the options show all. */
@@ -66,7 +66,8 @@ function Opener({ sealed, onOpen }: Pick<KeptWords, 'sealed' | 'onOpen'>) {
   return (
     <div class="opener">
       <p>{t('thought.notes.locked', { count: sealed })}</p>
-      <Passphrase
+      <TextField
+        secret
         label={t('thought.notes.passphrase')}
         value={typed}
         onInput={setTyped}

@@ -1,8 +1,8 @@
 /** A passphrase for notes: what it does and does not do stands first, what follows from forgetting it too. */
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/index.ts';
+import { TextField } from '../Field.tsx';
 import { Press, Word } from '../Press.tsx';
-import { Passphrase } from './Passphrase.tsx';
 
 const SHORTEST = 4;
 
@@ -21,8 +21,15 @@ export function NewLock({ onLock }: { onLock(passphrase: string): void }) {
       <p>{t('thought.notes.lockForget')}</p>
       <p class="soft">{t('thought.notes.lockLine')}</p>
       <p class="soft">{t('thought.notes.lockPlain')}</p>
-      <Passphrase label={t('thought.notes.lockNew')} value={typed} onInput={setTyped} onEnter={lock} amiss={amiss} />
-      <Passphrase label={t('thought.notes.lockAgain')} value={again} onInput={setAgain} onEnter={lock} />
+      <TextField
+        secret
+        label={t('thought.notes.lockNew')}
+        value={typed}
+        onInput={setTyped}
+        onEnter={lock}
+        amiss={amiss}
+      />
+      <TextField secret label={t('thought.notes.lockAgain')} value={again} onInput={setAgain} onEnter={lock} />
       <Press onPress={lock}>{t('thought.notes.lockPress')}</Press>
     </>
   );
@@ -36,7 +43,8 @@ export function OpenLock({ onUnlock }: { onUnlock(passphrase: string): Promise<b
   return (
     <>
       <p>{t('thought.notes.lockOn')}</p>
-      <Passphrase
+      <TextField
+        secret
         label={t('thought.notes.passphrase')}
         value={typed}
         onInput={setTyped}

@@ -33,7 +33,7 @@ export function Start(props: ThoughtProps) {
           </div>
         </section>
       )}
-      <h1 class="hidden-but-said">{t('breaks.thought')}</h1>
+      <Heading kind="hidden-but-said" text={t('breaks.thought')} />
       <Words
         first
         label={t('thought.ask')}

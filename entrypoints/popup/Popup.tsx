@@ -11,11 +11,11 @@ import { First } from './First.tsx';
 import { limitWay, OfferedDoor } from './limits.tsx';
 import { Numbers } from './Numbers.tsx';
 import { plainLine } from './plain-line.ts';
-import type { PopupProps, ScreenProps } from './props.ts';
+import type { LoadScreen, PopupProps, ScreenProps } from './props.ts';
 import type { PopupState } from './state.ts';
 import { Trial } from './Trial.tsx';
 import { Troubles } from './Troubles.tsx';
-import { waysOn } from './ways.ts';
+import { relief, waysOn } from './ways.ts';
 
 export const Popup = ({ state, acts }: { state: PopupState | null; acts: Acts }) => {
   const [done, setDone] = useState<Done | null>(null);
@@ -41,6 +41,7 @@ export const Popup = ({ state, acts }: { state: PopupState | null; acts: Acts })
     setPausing(false);
     act(() => acts.pause(until));
   };
+  const show = (load: LoadScreen) => void load().then(({ Screen }) => go(() => Screen));
   return (
     <PopupFrame
       hill={rests ? 'resting' : ever || fresh ? 'plain' : 'empty'}
@@ -77,10 +78,12 @@ export const Popup = ({ state, acts }: { state: PopupState | null; acts: Acts })
       <Troubles {...props} />
       {!rests && !quiet && <Trial {...props} />}
       {!rests && !quiet && !state.trial?.quiet && <OfferedDoor {...props} />}
-      {!fresh && (
+      {fresh ? (
+        <Rows rows={relief(show)} />
+      ) : (
         <Rows
           rows={[
-            ...waysOn((load) => void load().then(({ Screen }) => go(() => Screen)), state.week),
+            ...waysOn(show, state.week),
             ...(quiet || rests ? [] : limitWay(props, limiting, () => setLimiting(!limiting))),
             ...(quiet
               ? []

@@ -3,10 +3,15 @@ import type { Way } from '../../components/Rows.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import type { LoadScreen } from './props.ts';
 
-/** @param open shows a screen of the popup @param week a week is complete, as the icon's dot says */
-export const waysOn = (open: (load: LoadScreen) => void, week = false): Way[] => [
+/** These are there from the first moment on, before any feed was picked. @param open shows a screen of the popup */
+export const relief = (open: (load: LoadScreen) => void): Way[] => [
   { label: t('breaks.thought'), onPress: () => open(() => import('./ThoughtScreen.tsx')) },
   { label: t('breaks.take'), onPress: () => open(() => import('./BreakScreen.tsx')) },
+];
+
+/** @param open shows a screen of the popup @param week a week is complete, as the icon's dot says */
+export const waysOn = (open: (load: LoadScreen) => void, week = false): Way[] => [
+  ...relief(open),
   { label: t(week ? 'review.weekReady' : 'review.week'), href: '/review.html', newTab: true },
   { label: t('ledger.way'), href: '/review.html#ledger', newTab: true },
 ];

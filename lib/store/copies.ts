@@ -5,20 +5,11 @@ import { wholeDay } from '../ledger/cuts.ts';
 import { touches } from '../ledger/derive.ts';
 import { without } from '../ledger/intervals.ts';
 import type { Cut, DaySum, Exposure, KeptClaim, Visit } from '../ledger/types.ts';
+import { copiesOf, keepCopy, readCopy } from './copy-file.ts';
 import type { Database, HistoryRow } from './database.ts';
 import { EXPORTED, FORMAT, readable, VERSION } from './export/json.ts';
 import { freshRows, trimmed } from './import/beside.ts';
-import { pack, unpack } from './pack.ts';
 import type { Settings } from './settings.ts';
-
-export interface Copy {
-  /** ISO date on which it was made */
-  id: string;
-  /** epoch ms */
-  at: number;
-  /** an export file, packed */
-  file: Uint8Array<ArrayBuffer>;
-}
 
 const DAY_MS = 86_400_000;
 const KEPT_MS = 7 * DAY_MS;
@@ -41,25 +32,21 @@ export async function makeCopy(db: Database, settings: Settings, day: string, no
     const rows = await (index ? table.where(index).above(since) : table).toArray();
     stores[store] = rows.flatMap((row) => readable(store, row, cuts));
   }
-  await keep(db, { id: day, at: now }, { format: FORMAT, version: VERSION, at: now, settings, stores });
+  await keepCopy(db, { id: day, at: now }, { format: FORMAT, version: VERSION, at: now, settings, stores });
 }
 
 const RECENT: Record<string, string> = { exposures: 'start', visits: 'end', nudges: 'at', checkins: 'at' };
 
-async function keep(db: Database, { id, at }: Pick<Copy, 'id' | 'at'>, file: object): Promise<void> {
-  const packed = await pack(new Blob([JSON.stringify(file)]));
-  await db.copies.put({ id, at, file: new Uint8Array(await packed.arrayBuffer()) });
-}
-
 /** Takes out of the copies what a person erased since, once undo has ended. @param cuts that are final now */
 export async function cleanCopies(db: Database, cuts: readonly Cut[]): Promise<void> {
   if (cuts.length === 0) return;
-  for (const copy of (await db.copies.toArray()) as unknown as Copy[]) {
+  for (const copy of await copiesOf(db)) {
     const later = cuts.filter(({ at }) => at > copy.at);
     if (later.length === 0) continue;
-    const file = JSON.parse(await (await unpack(new Blob([copy.file]))).text());
-    for (const [store, clean] of Object.entries(CLEAN)) file.stores[store] = clean(file.stores[store] ?? [], later);
-    await keep(db, copy, file);
+    const file = await readCopy(copy);
+    for (const [store, clean] of Object.entries(CLEAN))
+      file.stores[store] = clean((file.stores[store] ?? []) as never[], later);
+    await keepCopy(db, copy, file);
   }
 }
 

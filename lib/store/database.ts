@@ -57,7 +57,7 @@ export type Database = Dexie & {
 };
 
 /** Indexes by day and by time: what a query costs depends on its range, not on how long the ledger is. */
-const VERSION_1 = {
+export const VERSION_1 = {
   exposures: '[id+piece], id, day, start, end',
   claims: 'id, start, end',
   cuts: 'id, start, end, at, act',

@@ -1,5 +1,6 @@
 /** A good-enough goal as a person kept it: three sizes, the one they picked, and a plan in their own words. */
 import type { Size } from '../content/schema.ts';
+import { eraseEverywhere } from './copy-file.ts';
 import type { Database } from './database.ts';
 
 export interface MyGoal {
@@ -19,4 +20,4 @@ export const goalsOf = async (db: Database): Promise<MyGoal[]> =>
   ((await db.goals.orderBy('at').reverse().toArray()) as unknown as MyGoal[]).filter(({ sizes }) => !!sizes);
 
 export const keepGoal = (db: Database, goal: MyGoal): Promise<unknown> => db.goals.put({ ...goal });
-export const eraseGoal = (db: Database, id: string): Promise<void> => db.goals.delete(id);
+export const eraseGoal = (db: Database, id: string): Promise<void> => eraseEverywhere(db, 'goals', id);

@@ -1,4 +1,5 @@
 /** "My loop" as a person kept it: four steps in their own taps or words, and the way out that they picked. */
+import { eraseEverywhere } from './copy-file.ts';
 import type { Database } from './database.ts';
 
 export const POINTS = ['mood', 'bar', 'miss', 'proof'] as const;
@@ -18,4 +19,4 @@ export const loopsOf = async (db: Database): Promise<MyLoop[]> =>
   ((await db.loops.orderBy('at').reverse().toArray()) as unknown as MyLoop[]).filter(({ steps }) => !!steps);
 
 export const keepLoop = (db: Database, loop: MyLoop): Promise<unknown> => db.loops.put({ ...loop });
-export const eraseLoop = (db: Database, id: string): Promise<void> => db.loops.delete(id);
+export const eraseLoop = (db: Database, id: string): Promise<void> => eraseEverywhere(db, 'loops', id);

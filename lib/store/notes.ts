@@ -9,6 +9,7 @@ import {
   sealedShape,
   wordsShape,
 } from '../thoughts/note.ts';
+import { eraseEverywhere } from './copy-file.ts';
 import type { Database, Row } from './database.ts';
 import { makeLock, openLock, seal, unseal } from './seal.ts';
 
@@ -42,7 +43,7 @@ export async function keepNote(db: Database, words: NoteWords, at: number): Prom
   return id;
 }
 
-export const eraseNote = (db: Database, id: string): Promise<void> => db.notes.delete(id);
+export const eraseNote = (db: Database, id: string): Promise<void> => eraseEverywhere(db, 'notes', id);
 
 /** All of them, the locks, and the rolling copies that hold them: the way on where a passphrase is forgotten. */
 export const eraseNotes = (db: Database): Promise<void> =>

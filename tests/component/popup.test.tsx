@@ -203,6 +203,15 @@ describe('where nothing is under way', () => {
     expect(woken.pause).toHaveBeenCalledWith(null);
   });
 
+  test('a break and a thought are one press away in every state, before any feed was picked too', () => {
+    const quiet = settingsSchema.parse({ hardUntil: NOW + 1 });
+    for (const change of [{}, VISIT, { on: ['x'] }, { missing: ['x'] }, { failingSince: 1 }, { settings: quiet }]) {
+      show(change);
+      for (const name of ['I notice a thought', 'Take a short break']) screen.getByRole('button', { name });
+      cleanup();
+    }
+  });
+
   test('"Talk to someone" is there in every state', () => {
     for (const change of [{}, VISIT, { failingSince: 1 }, { on: ['x'], settings: chose({ pausedUntil: NOW + 1 }) }]) {
       show(change);

@@ -2,8 +2,11 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Copy } from '../../../lib/store/copies.ts';
+import type { Copy } from '../../../lib/store/copy-file.ts';
 import { openDatabase } from '../../../lib/store/database.ts';
+import { eraseGoal } from '../../../lib/store/goals.ts';
+import { eraseLoop } from '../../../lib/store/loops.ts';
+import { eraseNote } from '../../../lib/store/notes.ts';
 import { unpack } from '../../../lib/store/pack.ts';
 import { getStatus } from '../../../lib/store/status.ts';
 import { createWork } from '../../../lib/store/worker/do.ts';
@@ -81,6 +84,29 @@ test('what was erased does not come back with a copy, and goes from the copies o
   const [cleaned] = await copiesOf(it);
   expect(await text(cleaned as Copy)).not.toContain('pinterest');
   expect(await text(cleaned as Copy)).toContain('instagram');
+});
+
+test.each(['notes', 'loops', 'goals'] as const)('one of the %s that was erased is in no copy', async (store) => {
+  const it = world(NOON);
+  const erase = { notes: eraseNote, loops: eraseLoop, goals: eraseGoal }[store];
+  await it.db[store].bulkPut([
+    { id: 'gone', at: 1, thought: 'not to be read again' },
+    { id: 'stays', at: 2, thought: 'a lamp in the hall' },
+  ]);
+  for (let day = 0; day < 2; day += 1) {
+    await it.recorder.tidy('UTC');
+    it.clock.now += DAY_MS;
+  }
+  for (const copy of await copiesOf(it)) expect(await text(copy)).toContain('not to be read again');
+  await it.db.copies.put({ id: 'torn', at: NOON, file: new Uint8Array([1, 2, 3]) });
+  await erase(it.db, 'gone');
+  const copies = await copiesOf(it);
+  expect(copies.map(({ id }) => id)).toEqual(['2026-06-10', '2026-06-11']);
+  for (const copy of copies) {
+    expect(await text(copy)).not.toContain('not to be read again');
+    await restore(it, copy);
+  }
+  expect((await it.db[store].toArray()).map(({ id }) => id)).toEqual(['stays']);
 });
 
 test('erasing everything empties the copies too', async () => {

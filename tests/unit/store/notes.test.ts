@@ -1,10 +1,14 @@
 import 'fake-indexeddb/auto';
+import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Database, openDatabase } from '../../../lib/store/database.ts';
+import { type Database, openDatabase, VERSION_1 } from '../../../lib/store/database.ts';
 import { exportJson } from '../../../lib/store/export/json.ts';
+import { check, parse } from '../../../lib/store/import/read.ts';
 import { SHAPES } from '../../../lib/store/import/shapes.ts';
+import { takeIn } from '../../../lib/store/import/take.ts';
 import { eraseNotes, keepNote, lockNotes, openNotes, readNotes, unlockNotes } from '../../../lib/store/notes.ts';
 import { settingsSchema } from '../../../lib/store/settings.ts';
+import { MIDNIGHT } from '../../../lib/time/day.ts';
 
 const WORDS = { thought: 'I said it all wrong', fairer: 'It was one line', pattern: 'rumination-and-overcorrection' };
 let db: Database;
@@ -37,6 +41,41 @@ describe('kept words', () => {
     await db.notes.put({ id: 'x', at: 1, from: 'a newer Enough' });
     expect((await readNotes(db)).notes).toEqual([]);
     expect(await db.notes.count()).toBe(1);
+  });
+});
+
+describe('into another browser, or another version', () => {
+  const doing = { now: 9, starts: MIDNIGHT, pause: async () => undefined };
+  const carry = async (to: Database) => {
+    const { rows } = await check(await parse(await exportJson(db, settingsSchema.parse({}), 5)), 9, doing.pause);
+    await takeIn(to, rows, doing);
+  };
+
+  test('a file brings open notes as they were, and sealed ones under their own passphrase', async () => {
+    const to = openDatabase(`notes-${crypto.randomUUID()}`);
+    await keepNote(db, WORDS, 1);
+    await carry(to);
+    expect((await readNotes(to)).notes).toMatchObject([{ ...WORDS, at: 1 }]);
+    await to.notes.clear();
+    await lockNotes(db, 'rain on slate', 2);
+    await carry(to);
+    const kept = await readNotes(to);
+    expect(kept.notes).toEqual([]);
+    expect(await openNotes(kept, 'rain on slates')).toBeNull();
+    expect(await openNotes(kept, 'rain on slate')).toMatchObject([{ ...WORDS, at: 1 }]);
+    await to.delete();
+  });
+
+  test('a database of the first version is read by this one, note by note', async () => {
+    const name = `notes-${crypto.randomUUID()}`;
+    const first = new Dexie(name);
+    first.version(1).stores(VERSION_1);
+    await first.table('notes').put({ id: 'n', at: 1, ...WORDS });
+    first.close();
+    const now = openDatabase(name);
+    expect((await readNotes(now)).notes).toEqual([{ id: 'n', at: 1, ...WORDS }]);
+    expect(now.verno).toBeGreaterThan(1);
+    await now.delete();
   });
 });
 
