@@ -1,6 +1,6 @@
 /** Which patterns a typed line may fit. Everything happens on the device: a small model of our own, loaded when someone types. */
 import { chances, type Meanings, type Model, type OwnWeights, unpack } from './find/model.ts';
-import { hasSign } from './find/signs.ts';
+import { hasHint, hasSign } from './find/signs.ts';
 
 /** Offers beyond three are a list to work through. */
 const MOST = 3;
@@ -18,10 +18,10 @@ const ready = new Map<boolean, Promise<Ready>>();
  * @param locale of the screen: a language whose words have no meanings here goes by words alone
  * @returns ids of patterns, best first, at most three, none where none fits; `support`: the line sounds hopeless */
 export async function findPatterns(text: string, locale = 'en'): Promise<{ ids: string[]; support: boolean }> {
-  const sign = hasSign(text);
   const { model, classes, limits } = await load(locale.split('-')[0] === 'en');
   const { chances: found, known } = chances(text, model);
   const chance = (name: string) => found[classes.indexOf(name)] as number;
+  const sign = hasSign(text) || (hasHint(text) && chance(NONE) < limits.none);
   const support = sign || (known > 0 && chance(SUPPORT) >= limits.support);
   if (known === 0 || (!sign && chance(NONE) >= limits.none)) return { ids: [], support };
   const ids = classes

@@ -2,7 +2,7 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { see } from '../../lib/content/find/features.ts';
 import { softmax } from '../../lib/content/find/model.ts';
-import { hasSign } from '../../lib/content/find/signs.ts';
+import { hasHint, hasSign } from '../../lib/content/find/signs.ts';
 import { mulberry, shuffle } from './fit.ts';
 import { readGlove } from './glove.ts';
 import { judge, learn, type World } from './learn.ts';
@@ -17,7 +17,7 @@ const WIDTH = 19;
 const SOURCE_WORDS = 40_000;
 /** Of lines that fit nothing, how many are to get nothing; of lines that are not hopeless, how many may bring support. */
 const NONE_SHARE = 0.65;
-const FALSE_SHARE = 0.029;
+const FALSE_SHARE = 0.04;
 const FOLDS = 5;
 
 const glove = readGlove(SOURCE_WORDS);
@@ -82,7 +82,9 @@ function chooseLimits(): { none: number; support: number } {
   const share = (part: unknown[], of: unknown[]) => `${((100 * part.length) / of.length).toFixed(0)} %`;
   const hopeless = judged.filter(({ label }) => label === support);
   const helped = ({ text, chances }: (typeof judged)[number]) =>
-    hasSign(text) || (chances[support] as number) >= limits.support;
+    hasSign(text) ||
+    (hasHint(text) && (chances[none] as number) < limits.none) ||
+    (chances[support] as number) >= limits.support;
   console.log(
     `examples, cross-validated: first ${share(
       offered.filter((one) => rank(one) === 0),

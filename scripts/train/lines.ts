@@ -15,7 +15,8 @@ const names = (folder: string) =>
 const read = async <T>(path: string): Promise<T> => (await import(new URL(path, content).href)).default;
 
 export const CLASSES = [...names('patterns/'), 'none', 'support'];
-const classOf = (name: string) => CLASSES.indexOf({ idioms: 'none', 'support-more': 'support' }[name] ?? name);
+const classOf = (name: string) =>
+  CLASSES.indexOf(name.startsWith('support') ? 'support' : ({ idioms: 'none', everyday: 'none' }[name] ?? name));
 
 export async function readLines(): Promise<{ examples: Line[]; content: Line[] }> {
   const examples = await Promise.all(

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { findPatterns } from '../../../lib/content/find.ts';
 import { measure } from '../../../scripts/train/report.ts';
 
-const { fitting, none, hopeless, idioms, slowest, bytes } = await measure();
+const { fitting, none, hopeless, idioms, unseen, slowest, bytes } = await measure();
 
 test('a typed line finds its pattern among the three that are offered, mostly first', () => {
   expect(fitting.of).toBeGreaterThanOrEqual(115);
@@ -20,6 +20,12 @@ test('every line that sounds hopeless brings "Talk to someone", and hardly anoth
   expect(hopeless.support).toBe(40);
   const others = fitting.of + none.of + idioms.of;
   expect((fitting.support + none.support + idioms.support) / others).toBeLessThan(0.03);
+});
+
+test('of lines that no rule was made with most bring it too: what was measured holds', () => {
+  expect([unseen.hopeless.of, unseen.everyday.of]).toEqual([40, 104]);
+  expect(unseen.hopeless.support).toBeGreaterThanOrEqual(28); // npm run thoughts; tests/fixtures/thoughts/README.md says what it means
+  expect(unseen.everyday.support).toBeLessThanOrEqual(14);
 });
 
 test('the model stays small', () => {
