@@ -1,0 +1,62 @@
+// @vitest-environment happy-dom
+// Over a feed, whatever stands there: Leave and "Talk to someone" are one press away, a break and a hard day two at most.
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Overlay } from '../../components/overlay/Overlay.tsx';
+import pattern from '../../lib/content/patterns/seeking-control.ts';
+import savouring from '../../lib/content/practices/social-savouring.ts';
+import { speak } from '../../lib/i18n/on-page.ts';
+import type { Held } from '../../lib/nudges/held.ts';
+import type { Choice, Nudge } from '../../lib/nudges/types.ts';
+import { states } from '../fixtures/overlay/states.ts';
+
+beforeEach(() => speak(['en-GB']));
+afterEach(cleanup);
+
+function show(nudge: Nudge) {
+  const onChoose = vi.fn<(choice: Choice) => void>();
+  render(<Overlay nudge={nudge} onChoose={onChoose} esc={{ press: () => undefined }} />);
+  return onChoose;
+}
+const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+const gives = (onChoose: ReturnType<typeof show>, name: string, choice: Choice) => {
+  press(name);
+  expect(onChoose).toHaveBeenLastCalledWith(choice);
+};
+
+describe.each(Object.entries(states))('%s', (_, { nudge, pressed }) => {
+  test('leads to someone, and out, in one press; to a break in two', () => {
+    const onChoose = show(nudge);
+    if (pressed && screen.queryByRole('button', { name: pressed })) press(pressed);
+    gives(onChoose, 'Talk to someone', { do: 'help' });
+    if (nudge.kind !== 'unhelpful') gives(onChoose, 'Leave', { do: 'leave' }); // that one asks of a limit, with no feed in the way
+    // on a hard day nothing is offered that was not asked for, and the day is hard already
+    if (!nudge.hard) gives(onChoose, 'Something to hold on to', { do: 'hold', want: '' });
+    const over = ['door', 'firm', 'closed'].includes(nudge.kind);
+    if (over && !nudge.hard) gives(onChoose, 'A hard day', { do: 'hard' });
+  });
+});
+
+describe('something to hold on to', () => {
+  const { id, feeling, questions, reframes } = pattern;
+  const fits = { want: 'break/look-far', name: 'Look far' };
+  const held: [string, Held, string | null][] = [
+    ['a break', { is: 'break', practice: savouring, still: true }, null],
+    ['a break that moves', { is: 'break', practice: savouring, still: false }, null],
+    [
+      'another view',
+      { is: 'view', pattern: { id, feeling, questions, reframes }, fits },
+      'A break that fits: Look far',
+    ],
+    ['a list', { is: 'list', of: 'breaks', rows: [fits] }, 'Look far'],
+  ];
+  test.each(held)('%s: out, someone and a hard day are one press away', (_, held, toBreak) => {
+    const onChoose = show({ ...states.door?.nudge, kind: 'hold', held } as unknown as Nudge);
+    gives(onChoose, 'Leave', { do: 'leave' });
+    gives(onChoose, 'Talk to someone', { do: 'help' });
+    if (toBreak) {
+      gives(onChoose, toBreak, { do: 'hold', want: fits.want });
+      gives(onChoose, 'A hard day', { do: 'hard' });
+    }
+  });
+});
