@@ -74,8 +74,8 @@ function table(people: number): void {
   row('days', 'time', 'how visits left them', 'either');
   row('---', '---', '---', '---');
   for (const weeks of LENGTHS) {
-    const { time, felt, either } = falseAlarms(weeks === 4 ? people : people / 10, weeks);
-    row(weeks * 7, percent(time), percent(felt), percent(either) + (weeks === 4 ? '' : ` (${people / 10} people)`));
+    const { time, felt, either } = falseAlarms(people, weeks);
+    row(weeks * 7, percent(time), percent(felt), percent(either));
   }
   const some = people / 10;
   console.log(`\nA true difference, ${some} people each: told of it, and the usual range\n`);

@@ -14,34 +14,18 @@ const SAME = 1e-9;
 
 /** @param differences one number a block, quiet minus usual
  * @returns the share of flips whose sum is as far from 0 as the one seen: 1 where there are no blocks */
-export function signFlip(differences: number[]): number {
-  if (differences.length === 0) return 1;
-  const seen = Math.abs(sum(differences)) - SAME * differences.length;
-  if (differences.length <= EXACT) {
-    let far = 0;
-    everyFlip(differences, (total) => {
-      if (Math.abs(total) >= seen) far += 1;
-    });
-    return far / 2 ** differences.length;
-  }
-  let far = 0;
-  const toss = chance(differences.length);
-  for (let draw = 0; draw < DRAWS; draw += 1) {
-    let total = 0;
-    for (const difference of differences) total += toss() < 0.5 ? difference : -difference;
-    if (Math.abs(total) >= seen) far += 1;
-  }
-  return (far + 1) / (DRAWS + 1); // what was seen is one of the flips
-}
+export const signFlip = (differences: number[]): number =>
+  differences.length === 0 ? 1 : shareOf(flipsOf(differences), differences, 0);
 
 /** Every mean difference that the test at `level` would not rule out: the test turned inside out.
  * @returns `[low, high]`, both infinite where the blocks are too few to rule anything out */
 export function range(differences: number[], level = 0.05): [low: number, high: number] {
   const few = 2 ** -(differences.length - 1) > level;
   if (few) return [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+  const flips = flipsOf(differences);
   const middle = sum(differences) / differences.length;
   const reach = Math.max(...differences.map((one) => Math.abs(one - middle))) * 2 + SAME;
-  const holds = (shift: number) => signFlip(differences.map((one) => one - shift)) > level;
+  const holds = (shift: number) => shareOf(flips, differences, shift) > level;
   return [edge(middle, middle - reach, holds), edge(middle, middle + reach, holds)];
 }
 
@@ -56,18 +40,62 @@ function edge(inside: number, outside: number, holds: (value: number) => boolean
   return near;
 }
 
-/** Visits all 2^n signed sums; neighbours in a Gray code differ by one sign, so each costs one addition. */
-function everyFlip(differences: number[], visit: (total: number) => void): void {
+/** The sum of each flip, and the sum of its signs: a difference that is shifted moves its sum by the shift for each sign,
+ *  so that one set of flips serves every shift. */
+interface Flips {
+  totals: Float64Array;
+  signs: Int16Array;
+  /** drawn, and not all there are: what was seen is one more */
+  drawn: boolean;
+}
+
+/** The share of flips of `differences − shift` whose sum is as far from 0 as the one seen. */
+function shareOf({ totals, signs, drawn }: Flips, differences: number[], shift: number): number {
+  const { length } = differences;
+  const seen = Math.abs(sum(differences) - shift * length) - SAME * length;
+  let far = 0;
+  for (let i = 0; i < totals.length; i += 1)
+    if (Math.abs((totals[i] as number) - shift * (signs[i] as number)) >= seen) far += 1;
+  return drawn ? (far + 1) / (totals.length + 1) : far / totals.length;
+}
+
+const flipsOf = (differences: number[]): Flips =>
+  differences.length <= EXACT ? everyFlip(differences) : drawnFlips(differences);
+
+/** All 2^n of them; neighbours in a Gray code differ by one sign, so each costs one addition. */
+function everyFlip(differences: number[]): Flips {
+  const count = 2 ** differences.length;
+  const flips = { totals: new Float64Array(count), signs: new Int16Array(count), drawn: false };
   const signs = differences.map(() => 1);
-  let total = sum(differences);
-  visit(total);
-  for (let i = 1; i < 2 ** differences.length; i += 1) {
+  let [total, all] = [sum(differences), differences.length];
+  flips.totals[0] = total;
+  flips.signs[0] = all;
+  for (let i = 1; i < count; i += 1) {
     const turned = 31 - Math.clz32(i & -i);
     const sign = signs[turned] as number;
     total -= 2 * sign * (differences[turned] as number);
+    all -= 2 * sign;
     signs[turned] = -sign;
-    visit(total);
+    flips.totals[i] = total;
+    flips.signs[i] = all;
   }
+  return flips;
+}
+
+function drawnFlips(differences: number[]): Flips {
+  const flips = { totals: new Float64Array(DRAWS), signs: new Int16Array(DRAWS), drawn: true };
+  const toss = chance(differences.length);
+  for (let draw = 0; draw < DRAWS; draw += 1) {
+    let [total, all] = [0, 0];
+    for (const difference of differences) {
+      const sign = toss() < 0.5 ? 1 : -1;
+      total += sign * difference;
+      all += sign;
+    }
+    flips.totals[draw] = total;
+    flips.signs[draw] = all;
+  }
+  return flips;
 }
 
 const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
