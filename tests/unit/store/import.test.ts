@@ -250,7 +250,7 @@ test('2,000 spoilt files are each turned away for a reason, or are harmless; not
   }
 });
 
-test('a shut file asks for its passphrase, and says when it is another', async () => {
+test('a shut file asks for its passphrase, and says when it is another', { timeout: 60_000 }, async () => {
   const shut = await encrypt(await fileOf(await lived('a')), 'a quiet lake');
   await expect(parse(shut)).rejects.toMatchObject({ reason: 'needsPassphrase' });
   await expect(parse(shut, 'a loud lake')).rejects.toMatchObject({ reason: 'passphrase' });
