@@ -23,7 +23,7 @@ export function match(rules: PageRules, url: URL): Place | null {
   const found: Omit<Rule, 'path'> = rules.surfaces.find(
     (rule) =>
       fits(rule.path, path) &&
-      fits(rule.host ?? '', host) &&
+      (!rule.host || fits(rule.host, host)) &&
       Object.entries(rule.query ?? {}).every(([name, value]) => fits(value, query.get(name) ?? '')),
   ) ?? { surface: 'other' };
   const network = rules.id === 'site' ? `site:${host}` : rules.id;

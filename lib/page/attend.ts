@@ -5,6 +5,7 @@ import type { PageOptions, Verdict } from '../messages/protocol.ts';
 import type { Curated, Place } from '../networks/types.ts';
 import { afterFrame } from './frame.ts';
 import type { PageHandle } from './handle.ts';
+import { createInputs } from './inputs.ts';
 import { loggedOut } from './items.ts';
 import { listenTo } from './listen-to.ts';
 import { createLook, NOTHING } from './look.ts';
@@ -39,7 +40,6 @@ export function attend({ rules, win, now, newId, send, keep, alive, heartbeat, v
   let arrived = false;
   let lookedAt = Number.NEGATIVE_INFINITY;
   let saidAt = Number.NEGATIVE_INFINITY;
-  let touchedAt = Number.NEGATIVE_INFINITY;
   let placeAt = mono();
   let dueAt = Number.POSITIVE_INFINITY;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -50,6 +50,7 @@ export function attend({ rules, win, now, newId, send, keep, alive, heartbeat, v
     { where: null, visible: false, focused: false, covered: false, playing: false, zone: '' },
     { idle: options.idle * 1000, unfocused: options.unfocused, video },
   );
+  const inputs = createInputs(attention.input, mono);
   const looker = createLook(rules, doc, mono, () => attention.item(now()));
   const outbox = createOutbox(send, keep, alive, hear, stop);
 
@@ -122,6 +123,7 @@ export function attend({ rules, win, now, newId, send, keep, alive, heartbeat, v
     if (!alive()) stop();
     if (off.signal.aborted) return;
     let at = now();
+    inputs.tell(at);
     if (where.read()) {
       attention.at(at, { where: null });
       say(at, true);
@@ -170,7 +172,7 @@ export function attend({ rules, win, now, newId, send, keep, alive, heartbeat, v
           sincePlace: at.mono - placeAt,
           someone: attention.since(at) < options.idle * 1000,
           seen: here.seen,
-          stirred: here.pending || touchedAt > lookedAt,
+          stirred: here.pending || inputs.last() > lookedAt,
           why: attention.why(at),
           hidden: !!rules.roots,
           heartbeat,
@@ -200,13 +202,12 @@ export function attend({ rules, win, now, newId, send, keep, alive, heartbeat, v
     });
   }
 
-  /** Runs at each input: while all is as it was, it only notes the time. */
+  /** Runs at each input, many times a second: mostly it only notes the time. */
   function touched(event: Event): void {
-    if (!event.isTrusted) return;
+    if (!event.isTrusted || !inputs.note()) return;
     const at = now();
     const quiet = attention.why(at) === null;
-    attention.input(at);
-    touchedAt = at.mono;
+    inputs.tell(at);
     if (quiet) step();
     else if (timerAt - at.mono > LOOK_MS) schedule(at);
   }

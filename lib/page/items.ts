@@ -19,7 +19,7 @@ export function itemsOf(rules: PageRules, surface: Curated, root: Root): Element
 }
 
 export const selectorOf = (rules: PageRules, surface: Curated): string => rules.items?.[surface] ?? rules.item;
-export const nested = (item: Element, selector: string): boolean => !!item.parentElement?.closest(selector);
+const nested = (item: Element, selector: string): boolean => !!item.parentElement?.closest(selector);
 
 /** The element to measure or to observe: an item that is `display: contents` has no box of its own. */
 export function boxOf(rules: PageRules, item: Element): Element {
@@ -41,10 +41,35 @@ export function idOf(rules: PageRules, item: Element, address: string): string |
   return undefined;
 }
 
-/** Whether a person can see it: rendered, in the window, and nothing lies over the middle of what is in the window.
- * @param least how much of it must be in the window, 0 to 1 (of the window, where it is taller than that) */
-export function shown(box: Element, least = 0): boolean {
-  const hit = hitOf(box, least);
+/** Whether a person can see it: rendered, in the window, and nothing lies over the middle of what is in the window. */
+export function shown(box: Element): boolean {
+  const part = partOf(box);
+  return !!part && clear(box, part);
+}
+
+/** The part of a box that is in the window. */
+interface Part {
+  /** its middle, px from the window's corner */
+  x: number;
+  y: number;
+  /** half of the box is in the window; half of the window, where the box is taller than that */
+  half: boolean;
+}
+
+/** Where a box lies, by its place alone: cheap, and it says nothing of what lies over it. */
+export function partOf(box: Element): Part | null {
+  const view = box.ownerDocument.defaultView;
+  const { left, right, top, bottom, width, height } = box.getBoundingClientRect();
+  if (!view || !width || !height) return null;
+  const [x1, x2] = [Math.max(left, 0), Math.min(right, view.innerWidth)];
+  const [y1, y2] = [Math.max(top, 0), Math.min(bottom, view.innerHeight)];
+  if (x2 <= x1 || y2 <= y1) return null;
+  return { x: (x1 + x2) / 2, y: (y1 + y2) / 2, half: y2 - y1 >= Math.min(height, view.innerHeight) / 2 };
+}
+
+/** Whether it is painted there, and nothing lies over it. */
+export function clear(box: Element, part: Part): boolean {
+  const hit = hitOf(box, part);
   return !!hit && holds(box, hit);
 }
 
@@ -56,7 +81,7 @@ export function advancing(
   times: WeakMap<HTMLVideoElement, number>,
 ): HTMLVideoElement[] {
   return rootsOf(rules, doc)
-    .flatMap((root) => [...root.querySelectorAll('video')])
+    .flatMap((root) => [...(root === doc ? doc.getElementsByTagName('video') : root.querySelectorAll('video'))])
     .filter((video) => {
       const before = times.get(video);
       times.set(video, video.currentTime);
@@ -81,21 +106,15 @@ export const busy = (rules: PageRules, doc: Document): boolean =>
 export const loggedOut = (rules: PageRules, doc: Document): boolean =>
   !!doc.querySelector(`input[type=password]${rules.loggedOut ? `,${rules.loggedOut}` : ''}`);
 
-/** What lies topmost at the middle of the part of a box that is in the window, through open shadow roots. */
-function hitOf(box: Element, least: number): Element | null {
-  const view = box.ownerDocument.defaultView;
-  const { left, right, top, bottom, width, height } = box.getBoundingClientRect();
-  if (!view || !width || !height) return null;
-  const [x1, x2] = [Math.max(left, 0), Math.min(right, view.innerWidth)];
-  const [y1, y2] = [Math.max(top, 0), Math.min(bottom, view.innerHeight)];
-  if (x2 <= x1 || y2 <= y1 || y2 - y1 < least * Math.min(height, view.innerHeight)) return null;
+/** What lies topmost in the middle of a part, through open shadow roots; null where the box is not painted. */
+function hitOf(box: Element, { x, y }: Part): Element | null {
   if (!box.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true }))
     return null;
   let hit: Element | null = null;
-  let next = box.ownerDocument.elementFromPoint((x1 + x2) / 2, (y1 + y2) / 2);
+  let next = box.ownerDocument.elementFromPoint(x, y);
   while (next && next !== hit) {
     hit = next;
-    next = hit.shadowRoot?.elementFromPoint((x1 + x2) / 2, (y1 + y2) / 2) ?? null;
+    next = hit.shadowRoot?.elementFromPoint(x, y) ?? null;
   }
   return hit;
 }
@@ -108,7 +127,8 @@ function holds(outer: Element, node: Node | null): boolean {
 
 /** Players lay their controls over the picture: what lies there may belong to the player, a wrapper of about its size. */
 function videoShown(video: HTMLVideoElement): boolean {
-  const hit = hitOf(video, 0);
+  const part = partOf(video);
+  const hit = part && hitOf(video, part);
   if (!hit) return false;
   const size = ({ offsetWidth, offsetHeight }: HTMLElement) => offsetWidth * offsetHeight;
   let player: Element = video;

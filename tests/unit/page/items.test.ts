@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PageRules } from '../../../lib/networks/types.ts';
-import { advancing, boxOf, busy, idOf, itemsOf, loggedOut, rootsOf, shown } from '../../../lib/page/items.ts';
+import { advancing, boxOf, busy, idOf, itemsOf, loggedOut, partOf, rootsOf, shown } from '../../../lib/page/items.ts';
+import { layOut } from './lay-out.ts';
 
 const rules: PageRules = {
   id: 'test',
@@ -19,40 +20,6 @@ const $ = <T extends Element = HTMLElement>(selector: string) => document.queryS
 const page = (html: string) => {
   document.body.innerHTML = html;
 };
-
-/** happy-dom draws nothing: boxes are told by `data-box="left top width height"`, the later one lies on top. */
-function layOut() {
-  const rect = (node: Element) => {
-    const [x = 0, y = 0, width = 0, height = 0] = (node.getAttribute('data-box') ?? '').split(' ').map(Number);
-    return { left: x, top: y, right: x + width, bottom: y + height, width, height } as DOMRect;
-  };
-  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
-    return rect(this);
-  });
-  vi.spyOn(Element.prototype, 'getClientRects').mockImplementation(function (this: Element) {
-    return (rect(this).width ? [rect(this)] : []) as unknown as DOMRectList;
-  });
-  for (const [name, at] of [
-    ['offsetWidth', 2],
-    ['offsetHeight', 3],
-  ] as const)
-    vi.spyOn(HTMLElement.prototype, name, 'get').mockImplementation(function (this: HTMLElement) {
-      return Number((this.getAttribute('data-box') ?? '').split(' ')[at] ?? 0);
-    });
-  Element.prototype.checkVisibility = function () {
-    return !this.closest('[hidden]');
-  };
-  const topmost = (root: ParentNode) => (x: number, y: number) =>
-    [...root.querySelectorAll('[data-box]')]
-      .filter((node) => !node.closest('[hidden],.see-through'))
-      .findLast((node) => {
-        const { left, right, top, bottom } = rect(node);
-        return x >= left && x < right && y >= top && y < bottom;
-      }) ?? null;
-  document.elementFromPoint = topmost(document);
-  for (const host of document.querySelectorAll('x-player'))
-    if (host.shadowRoot) host.shadowRoot.elementFromPoint = topmost(host.shadowRoot);
-}
 
 beforeEach(() => vi.restoreAllMocks());
 
@@ -94,10 +61,10 @@ describe('which post a node holds', () => {
 });
 
 describe('whether a person can see it', () => {
-  const seen = (html: string, least?: number) => {
+  const seen = (html: string) => {
     page(html);
     layOut();
-    return shown(boxOf(rules, $('article')), least);
+    return shown(boxOf(rules, $('article')));
   };
   test.each([
     ['in the window', '<article data-box="0 0 500 400"></article>', true],
@@ -115,9 +82,15 @@ describe('whether a person can see it', () => {
     ['hidden', '<div hidden><article data-box="0 0 500 400"></article></div>', false],
     ['under a dialog', '<article data-box="0 0 500 400"></article><p data-box="0 0 900 700"></p>', false],
   ])('%s: %s', (_, html, answer) => expect(seen(html)).toBe(answer));
-  test('half of it, where half is asked for', () => {
-    expect(seen('<article data-box="0 -190 500 400"></article>', 0.5)).toBe(true);
-    expect(seen('<article data-box="0 -210 500 400"></article>', 0.5)).toBe(false);
+  test.each([
+    ['more than half of it', '0 -190 500 400', true],
+    ['less than half of it', '0 -210 500 400', false],
+    ['more than half of a window that it is taller than', '0 300 500 5000', true],
+    ['less than half of a window that it is taller than', '0 500 500 5000', false],
+  ])('half of it is in the window: %s', (_, box, answer) => {
+    page(`<article data-box="${box}"></article>`);
+    layOut();
+    expect(partOf($('article'))?.half).toBe(answer);
   });
   test('what lies in an open shadow root inside it is part of it', () => {
     page('<article data-box="0 0 500 400"><x-player data-box="0 0 500 400"></x-player></article>');

@@ -1,0 +1,228 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { PageRules } from '../../../lib/networks/types.ts';
+import { createLook, SEEN_MS } from '../../../lib/page/look.ts';
+import { layOut } from './lay-out.ts';
+
+const rules: PageRules = { id: 'test', surfaces: [], item: 'article', itemId: [{ find: 'a', part: '/post/(\\w+)' }] };
+
+/** Tells of every node that it watches where it lies, when the test says so: as a browser does once a frame was drawn. */
+class Observer {
+  static all: Observer[] = [];
+  readonly watched = new Set<Element>();
+  private readonly hear: IntersectionObserverCallback;
+  constructor(hear: IntersectionObserverCallback) {
+    this.hear = hear;
+    Observer.all.push(this);
+  }
+  observe = (node: Element) => this.watched.add(node);
+  unobserve = (node: Element) => this.watched.delete(node);
+  disconnect = () => this.watched.clear();
+  tell(): void {
+    const entries = [...this.watched].map((target) => {
+      const { top, bottom, height } = target.getBoundingClientRect();
+      return {
+        target,
+        isIntersecting: target.isConnected && height > 0 && bottom > 0 && top < window.innerHeight,
+        boundingClientRect: { height },
+      };
+    });
+    this.hear(entries as unknown as IntersectionObserverEntry[], this as unknown as IntersectionObserver);
+  }
+}
+
+let mono = 0;
+let counted = 0;
+let counts = true;
+let searches = 0;
+const make = (which: PageRules = rules) =>
+  createLook(
+    which,
+    document,
+    () => mono,
+    () => {
+      counted += counts ? 1 : 0;
+      return counts;
+    },
+  );
+const page = (html: string) => {
+  document.body.innerHTML = html;
+  layOut();
+};
+const drawn = () => {
+  for (const one of Observer.all) one.tell();
+};
+const post = (id: string, box: string, more = '') =>
+  `<article data-box="${box}"><a href="/post/${id}"></a>${more}</article>`;
+/** happy-dom tells of changes in a task of its own */
+const heard = () => vi.waitFor(() => expect(growths).toBeGreaterThan(0));
+let growths = 0;
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+  vi.stubGlobal('IntersectionObserver', Observer);
+  Observer.all = [];
+  [mono, counted, searches, growths, counts] = [0, 0, 0, 0, true];
+  const all = document.querySelectorAll.bind(document);
+  vi.spyOn(document, 'querySelectorAll').mockImplementation((selector: string) => {
+    if (selector === 'article') searches += 1;
+    return all(selector);
+  });
+  const Real = MutationObserver;
+  vi.stubGlobal(
+    'MutationObserver',
+    class extends Real {
+      constructor(hear: MutationCallback) {
+        super((changes, self) => {
+          growths += 1;
+          hear(changes, self);
+        });
+      }
+    },
+  );
+});
+afterEach(() => vi.unstubAllGlobals());
+
+describe('a post is on screen', () => {
+  test('at once, before the browser has told of it', () => {
+    page(post('a', '0 0 500 400'));
+    expect(make().look('feed')).toMatchObject({ seen: true, items: 1 });
+  });
+  test('not where all lie below the window, or something lies over them', () => {
+    page(post('a', '0 9000 500 400'));
+    const look = make();
+    expect(look.look('feed').seen).toBe(false);
+    drawn();
+    expect(look.look('feed').seen).toBe(false);
+    page(`${post('a', '0 0 500 400')}<p data-box="0 0 900 700"></p>`);
+    expect(make().look('feed').seen).toBe(false);
+  });
+  test('without a gap where the page draws all of them anew', async () => {
+    page(post('a', '0 0 500 400'));
+    const look = make();
+    look.look('feed');
+    drawn();
+    expect(look.look('feed').seen).toBe(true);
+    page(post('b', '0 0 500 400'));
+    await heard();
+    expect(look.look('feed').seen).toBe(true);
+  });
+  test('that was hidden when it was found, and is shown without any other change', () => {
+    page('<div hidden><article><a href="/post/a"></a></article></div>');
+    const look = make();
+    expect(look.look('feed').seen).toBe(false);
+    drawn();
+    document.querySelector('div')?.removeAttribute('hidden');
+    document.querySelector('article')?.setAttribute('data-box', '0 0 500 400');
+    drawn();
+    expect(look.look('feed').seen).toBe(true);
+  });
+  test('whose box is inside it: once it is rendered', async () => {
+    page('<article><p></p></article>');
+    const look = make();
+    look.look('feed');
+    drawn();
+    document.querySelector('p')?.setAttribute('data-box', '0 0 500 400');
+    document.body.append(document.createElement('i'));
+    await heard();
+    look.look('feed');
+    drawn();
+    expect(look.look('feed').seen).toBe(true);
+    expect(Observer.all[0]?.watched).toEqual(new Set([document.querySelector('p')]));
+  });
+});
+
+describe('which posts were seen', () => {
+  const later = (look: ReturnType<typeof make>, ms: number) => {
+    mono += ms;
+    return look.look('feed');
+  };
+  test('one that was half visible for half a second, once', () => {
+    page(post('a', '0 0 500 400'));
+    const look = make();
+    look.look('feed');
+    drawn();
+    expect(look.look('feed').pending).toBe(true);
+    expect(later(look, SEEN_MS - 1).pending).toBe(true);
+    expect(counted).toBe(0);
+    expect(later(look, 1).pending).toBe(false);
+    expect(counted).toBe(1);
+    later(look, 10 * SEEN_MS);
+    expect(counted).toBe(1);
+  });
+  test('another in the same node, once the node was recycled', () => {
+    page(post('a', '0 0 500 400'));
+    const look = make();
+    for (const id of ['a', 'b', 'a']) {
+      document.querySelector('a')?.setAttribute('href', `/post/${id}`);
+      look.look('feed');
+      drawn();
+      look.look('feed');
+      later(look, SEEN_MS);
+    }
+    expect(counted).toBe(2);
+  });
+  test('none that is less than half in the window, or covered when its time is over', () => {
+    page(`${post('a', '0 -210 500 400')}`);
+    const look = make();
+    look.look('feed');
+    drawn();
+    expect(look.look('feed').seen).toBe(true);
+    later(look, SEEN_MS);
+    page(`${post('b', '0 0 500 400')}<p hidden data-box="0 0 900 700"></p>`);
+    const other = make();
+    other.look('feed');
+    drawn();
+    other.look('feed');
+    document.querySelector('p')?.removeAttribute('hidden');
+    later(other, SEEN_MS);
+    expect(counted).toBe(0);
+  });
+  test('a post that a post quotes is part of it', () => {
+    page(post('a', '0 0 500 400', '<article data-box="0 100 500 200"></article>'));
+    const look = make();
+    expect(look.look('feed').items).toBe(2);
+    drawn();
+    look.look('feed');
+    later(look, SEEN_MS);
+    expect(counted).toBe(1);
+  });
+  test('one that nobody counts just now is asked for again', () => {
+    page(post('a', '0 0 500 400'));
+    const look = make();
+    look.look('feed');
+    drawn();
+    look.look('feed');
+    counts = false;
+    expect(later(look, SEEN_MS).pending).toBe(true);
+    counts = true;
+    later(look, 1);
+    expect(counted).toBe(1);
+  });
+});
+
+describe('a page is searched', () => {
+  test('when it has changed, and not while it rests', async () => {
+    page(post('a', '0 0 500 400'));
+    const look = make();
+    for (let i = 0; i < 5; i++) look.look('feed');
+    expect(searches).toBe(1);
+    document.body.append(document.createElement('article'));
+    await heard();
+    expect(look.look('feed').items).toBe(2);
+    expect(searches).toBe(2);
+  });
+  test('all the same every five seconds, on another surface, and where posts lie in shadow roots', () => {
+    page(post('a', '0 0 500 400'));
+    const look = make();
+    look.look('feed');
+    mono = 5_000;
+    look.look('feed');
+    look.look('explore');
+    expect(searches).toBe(3);
+    const deep = make({ ...rules, roots: 'x-player' });
+    deep.look('feed');
+    deep.look('feed');
+    expect(searches).toBe(5);
+  });
+});
