@@ -7,15 +7,22 @@ import { Enough, type EnoughOptions } from '../../tests/e2e/harness/enough.ts';
 import { takePictures } from './pictures.ts';
 import { fits, type Stop, table } from './table.ts';
 
+interface Place extends Pick<Stop, 'what' | 'counts'> {
+  url: string;
+  seconds: number;
+  /** scrolls, and does not only move the pointer */
+  wheel?: true;
+}
+
 /** Where it goes, under which network's name, and for how long. */
-const WAY = [
+const WAY: Place[] = [
   { what: 'scrolled the feed', url: 'https://www.instagram.com/', counts: true, seconds: 8, wheel: true },
   { what: 'read messages', url: 'https://www.instagram.com/direct/inbox/', counts: false, seconds: 4 },
   { what: 'swiped short videos', url: 'https://www.instagram.com/reels/', counts: true, seconds: 6, wheel: true },
   { what: 'looked something up', url: 'https://www.instagram.com/explore/search/', counts: false, seconds: 3 },
   { what: 'scrolled another feed', url: 'https://bsky.app/', counts: true, seconds: 6, wheel: true },
   { what: 'changed the settings there', url: 'https://bsky.app/settings', counts: false, seconds: 3 },
-] as const;
+];
 
 const HOSTS = ['*://*.instagram.com/*', '*://*.bsky.app/*'];
 
@@ -31,8 +38,17 @@ export interface Tour {
   fits: boolean;
 }
 
+export interface TourOptions extends EnoughOptions {
+  /** how many times faster it goes from place to place; 1 where nothing is said */
+  pace?: number;
+}
+
 /** @param folder where the pictures go; none are taken without it */
-export async function tour(options: EnoughOptions, folder?: string, say = (_line: string) => {}): Promise<Tour> {
+export async function tour(
+  { pace = 1, ...options }: TourOptions,
+  folder?: string,
+  say = (_line: string) => {},
+): Promise<Tour> {
   const enough = await Enough.start(options);
   try {
     const missed: string[] = [];
@@ -40,7 +56,8 @@ export async function tour(options: EnoughOptions, folder?: string, say = (_line
     await enough.ready(['instagram', 'bluesky']);
     const page = await enough.browser.puppeteer.newPage();
     const stops: Stop[] = [];
-    for (const stop of WAY) {
+    for (const place of WAY) {
+      const stop = { ...place, seconds: place.seconds / pace };
       say(`  ${stop.what}, ${stop.seconds} s`);
       stops.push(await go(page, stop));
     }
@@ -57,14 +74,14 @@ export async function tour(options: EnoughOptions, folder?: string, say = (_line
   }
 }
 
-async function go(page: Page, { what, url, counts, seconds, ...how }: (typeof WAY)[number]): Promise<Stop> {
+async function go(page: Page, { what, url, counts, seconds, wheel }: Place): Promise<Stop> {
   const asked = Date.now();
   await page.goto(url, { waitUntil: 'domcontentloaded' });
   const there = Date.now();
   await page.mouse.move(400, 400);
   while (Date.now() - there < seconds * 1000) {
     await page.mouse.move(400 + (Date.now() % 50), 400);
-    if ('wheel' in how) await page.mouse.wheel({ deltaY: 150 });
+    if (wheel) await page.mouse.wheel({ deltaY: 150 });
     await new Promise((done) => setTimeout(done, 200));
   }
   return { what, counts, asked, there, left: Date.now() };

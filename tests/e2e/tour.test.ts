@@ -3,7 +3,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { did, recorded } from '../../scripts/start/table.ts';
 import { tour } from '../../scripts/start/tour.ts';
 import { type PracticeFeed, startPracticeFeed } from '../fixtures/practice-feed/server.ts';
-import { plant } from './harness/build.ts';
 
 let feed: PracticeFeed;
 beforeAll(async () => {
@@ -16,7 +15,7 @@ const printed = (line = ''): number =>
   /nothing( |$)[^\d]*$/.test(line) ? 0 : Number(/([\d.]+) s\D*$/.exec(line)?.[1]);
 
 test('what it prints is what was recorded, and what was recorded is what it did', { timeout: 120_000 }, async () => {
-  const { stops, rows, lines, fits } = await tour({ site: feed.port });
+  const { stops, rows, lines, fits } = await tour({ site: feed.port, pace: 2 });
   expect(stops.filter(({ counts }) => counts)).toHaveLength(3);
   for (const [i, stop] of stops.entries()) {
     const line = lines[i + 1] ?? '';
@@ -26,12 +25,4 @@ test('what it prints is what was recorded, and what was recorded is what it did'
     else expect(recorded(rows, stop)).toBe(0);
   }
   expect(fits).toBe(true);
-});
-
-test('where Enough records nothing, it prints that too', { timeout: 120_000 }, async () => {
-  const deaf = (dir: string) => plant(dir, 'networks/bluesky.js', 'globalThis.enoughNetwork = undefined;');
-  const { lines, fits } = await tour({ site: feed.port, prepare: deaf });
-  expect(lines[1]).not.toContain('does not fit');
-  expect(lines[5]).toMatch(/^scrolled another feed .* nothing +← does not fit$/);
-  expect(fits).toBe(false);
 });

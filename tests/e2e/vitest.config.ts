@@ -6,17 +6,46 @@ const NOT_IN_FIREFOX = [
   'breaks/screens.test.ts', // the same screens were held to axe there before this file was split off
 ];
 
+/** Files in which a second more or less is what is asserted. Two browsers on two cores make each other late, so these run
+ *  one at a time; in all others a person waits for what comes, and two run side by side. */
+const EXACT = [
+  'attention/**',
+  'faults/{changes,killed,worker}.test.ts',
+  'limits/{door,faults,limits}.test.ts',
+  'tour.test.ts',
+];
+
+const NOT_HERE = process.env.ENOUGH_BROWSER === 'firefox' ? NOT_IN_FIREFOX : [];
+
 // Tests of the whole product in a real browser: ENOUGH_BROWSER=chromium or firefox. Each file has a browser of its own.
-// One file at a time: two browsers on two cores make each other late, and a late page is what these tests are about.
 // Nothing is tried twice.
 export default defineConfig({
   root: import.meta.dirname,
   test: {
-    include: ['**/*.test.ts'],
-    exclude: process.env.ENOUGH_BROWSER === 'firefox' ? NOT_IN_FIREFOX : [],
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    maxWorkers: 1,
     retry: 0,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'screens',
+          include: ['**/*.test.ts'],
+          exclude: [...EXACT, ...NOT_HERE],
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'exact',
+          include: EXACT.map((path) => path.replace('/**', '/**/*.test.ts')),
+          exclude: NOT_HERE,
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
   },
 });

@@ -16,12 +16,9 @@ export async function openIn(enough: Enough, path: string, width = 1100): Promis
   return page;
 }
 
-export async function press(page: Page, label: string): Promise<void> {
-  const button = await page.waitForSelector(
-    `::-p-xpath(//*[self::button or self::a or self::label][normalize-space()="${label}"])`,
-  );
-  await button?.click();
-}
+/** Presses once what is pressed stands still: a page that reads its state moves under a pointer. */
+export const press = (page: Page, label: string): Promise<void> =>
+  page.locator(`::-p-xpath(//*[self::button or self::a or self::label][normalize-space()="${label}"])`).click();
 
 export const reads = (page: Page, words: string) =>
   page.waitForFunction((it) => document.body.textContent.replaceAll('\u00a0', ' ').includes(it), {}, words);
