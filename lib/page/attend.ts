@@ -15,6 +15,7 @@ import { createStay } from './stay.ts';
 import { createUnfound } from './unfound.ts';
 import { createWhere, curated } from './where.ts';
 import type { World } from './world.ts';
+import { zoneOf } from './zone.ts';
 
 const BEFORE_WE_KNOW: PageOptions = { idle: 60, unfocused: false, posts: false };
 
@@ -51,7 +52,7 @@ export function attend({ rules, win, now, newId, send, keep, alive, heartbeat, v
     { idle: options.idle * 1000, unfocused: options.unfocused, video },
   );
   const inputs = createInputs(attention.input, mono);
-  const looker = createLook(rules, doc, mono, () => attention.item(now()));
+  const looker = createLook(rules, doc, mono, () => attention.item(now()), soon);
   const outbox = createOutbox(send, keep, alive, hear, stop);
 
   const visible = () => doc.visibilityState === 'visible';
@@ -73,12 +74,6 @@ export function attend({ rules, win, now, newId, send, keep, alive, heartbeat, v
     if (said.until) setTimeout(ask, Math.min(Math.max(said.until - now().wall, 1_000), 86_400_000));
     for (const one of verdictHeard) one(said);
     step();
-  }
-
-  /** The background says it; a page that asks for it waits 30 ms and more for the browser's own lists (Chromium 156). */
-  function zone(): string {
-    options.zone ??= Intl.DateTimeFormat().resolvedOptions().timeZone;
-    return options.zone;
   }
 
   /** Says where this page is and hears what to do. */
@@ -163,7 +158,7 @@ export function attend({ rules, win, now, newId, send, keep, alive, heartbeat, v
     saidAt = at.mono;
     const claims = intervals.filter((interval) => interval.surface !== 'post' || options.posts);
     for (const one of intervals) if (one.surface === 'post' && where.postOpened()) stay.add(one);
-    outbox.claims(claims.map((claim) => ({ ...claim, zone: claim.zone || zone() })) as Claim[] & Interval[]);
+    outbox.claims(claims.map((claim) => ({ ...claim, zone: claim.zone || zoneOf(options) })) as Claim[] & Interval[]);
   }
 
   const every = (at: Now): number =>
@@ -172,7 +167,7 @@ export function attend({ rules, win, now, newId, send, keep, alive, heartbeat, v
           sincePlace: at.mono - placeAt,
           someone: attention.since(at) < options.idle * 1000,
           seen: here.seen,
-          stirred: here.pending || inputs.last() > lookedAt,
+          stirred: here.pending || looker.moved() || inputs.last() > lookedAt,
           why: attention.why(at),
           hidden: !!rules.roots,
           heartbeat,
@@ -209,7 +204,13 @@ export function attend({ rules, win, now, newId, send, keep, alive, heartbeat, v
     const quiet = attention.why(at) === null;
     inputs.tell(at);
     if (quiet) step();
-    else if (timerAt - at.mono > LOOK_MS) schedule(at);
+    else soon();
+  }
+
+  /** A look that was to come later comes soon. */
+  function soon(): void {
+    const at = now();
+    if (timerAt - at.mono > LOOK_MS) schedule(at);
   }
 
   /** Registered before the page's own scripts run, so that keys pressed in something of ours never reach them. */

@@ -7,6 +7,9 @@ export const SEEN_MS = 500;
 /** Posts are searched for when the page has changed, and now and then all the same: an attribute may have made one. ms */
 const SEARCH_MS = 5_000;
 
+/** A page hears of a post as it comes into the window, and as half of it is there. */
+const TOLD = { threshold: [0, 0.5] };
+
 export interface Look {
   /** a post or a playing video is really on screen */
   seen: boolean;
@@ -21,8 +24,15 @@ export interface Look {
 /** A page where nothing counts, or that nobody looks at. */
 export const NOTHING: Look = { seen: false, playing: false, items: 0, pending: false };
 
-/** @param mono ms of a clock that only goes forward @param count takes a post that was seen; false: it does not count now */
-export function createLook(rules: PageRules, doc: Document, mono: () => number, count: () => boolean) {
+/** @param mono ms of a clock that only goes forward @param count takes a post that was seen; false: it does not count now
+ * @param stir a post came into the window, or half of it: it is to be looked at soon */
+export function createLook(
+  rules: PageRules,
+  doc: Document,
+  mono: () => number,
+  count: () => boolean,
+  stir: () => void,
+) {
   const known = new WeakSet<Element>();
   /** posts of which the observer has not told yet */
   const fresh = new Set<Element>();
@@ -42,16 +52,20 @@ export function createLook(rules: PageRules, doc: Document, mono: () => number, 
   let searchedAt = 0;
   /** the page may hold posts that are not known yet */
   let changed = true;
+  /** a post came into the window, or half of it, since the last look */
+  let moved = false;
 
   const watcher = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting, boundingClientRect } of entries) {
       fresh.delete(target);
-      const bare = !itemOf.has(target) && (rules.box ? isIntersecting : !boundingClientRect.height);
+      const bare = !itemOf.has(target) && (!boundingClientRect.height || (rules.box && isIntersecting));
       if (bare && enter(target)) continue;
       if (isIntersecting) near.add(target);
       else near.delete(target);
+      moved ||= isIntersecting;
     }
-  });
+    if (moved) stir();
+  }, TOLD);
 
   // It hears of one change and rests until the next search: a busy page never calls it again and again.
   const growth = new MutationObserver(() => {
@@ -136,6 +150,7 @@ export function createLook(rules: PageRules, doc: Document, mono: () => number, 
 
   return {
     look(surface: Curated): Look {
+      moved = false;
       find(surface);
       let seen = false;
       let pending = false;
@@ -151,6 +166,7 @@ export function createLook(rules: PageRules, doc: Document, mono: () => number, 
       const playing = advancing(rules, doc, times).some((video) => video !== doc.pictureInPictureElement);
       return { seen: seen || playing, playing, items, pending };
     },
+    moved: (): boolean => moved,
     stop(): void {
       watcher.disconnect();
       growth.disconnect();

@@ -29,7 +29,7 @@ const inView = (page: Page): Promise<string[]> =>
 /** Goes down some posts and back up again, resting at each. @returns how many different posts were in view */
 async function read(visit: Visit): Promise<number> {
   const seen = new Set<string>();
-  for (const by of [0, 640, -640]) {
+  for (const by of [0, 640, 640, -640]) {
     if (by) await visit.scroll(by);
     else await visit.stir();
     await rest(1800); // a wheel takes its time to arrive; then half a second in view, and a look comes every half second

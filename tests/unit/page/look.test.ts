@@ -35,6 +35,7 @@ let mono = 0;
 let counted = 0;
 let counts = true;
 let searches = 0;
+let stirred = 0;
 const make = (which: PageRules = rules) =>
   createLook(
     which,
@@ -43,6 +44,9 @@ const make = (which: PageRules = rules) =>
     () => {
       counted += counts ? 1 : 0;
       return counts;
+    },
+    () => {
+      stirred += 1;
     },
   );
 const page = (html: string) => {
@@ -62,7 +66,7 @@ beforeEach(() => {
   vi.restoreAllMocks();
   vi.stubGlobal('IntersectionObserver', Observer);
   Observer.all = [];
-  [mono, counted, searches, growths, counts] = [0, 0, 0, 0, true];
+  [mono, counted, searches, stirred, growths, counts] = [0, 0, 0, 0, 0, true];
   const all = document.querySelectorAll.bind(document);
   vi.spyOn(document, 'querySelectorAll').mockImplementation((selector: string) => {
     if (selector === 'article') searches += 1;
@@ -117,6 +121,15 @@ describe('a post is on screen', () => {
     drawn();
     expect(look.look('feed').seen).toBe(true);
   });
+  test('whose box is named by the network, in a post that has none itself', () => {
+    page('<article><p class="box" data-box="0 0 500 400"></p></article>');
+    const look = make({ ...rules, box: '.box' });
+    look.look('feed');
+    drawn();
+    drawn();
+    expect(look.look('feed').pending).toBe(true);
+    expect(Observer.all[0]?.watched).toEqual(new Set([document.querySelector('p')]));
+  });
   test('whose box is inside it: once it is rendered', async () => {
     page('<article><p></p></article>');
     const look = make();
@@ -129,6 +142,21 @@ describe('a post is on screen', () => {
     drawn();
     expect(look.look('feed').seen).toBe(true);
     expect(Observer.all[0]?.watched).toEqual(new Set([document.querySelector('p')]));
+  });
+});
+
+describe('a post that comes into the window', () => {
+  test('is to be looked at soon', () => {
+    page(post('a', '0 9000 500 400'));
+    const look = make();
+    look.look('feed');
+    drawn();
+    expect([stirred, look.moved()]).toEqual([0, false]);
+    document.querySelector('article')?.setAttribute('data-box', '0 0 500 400');
+    drawn();
+    expect([stirred, look.moved()]).toEqual([1, true]);
+    look.look('feed');
+    expect(look.moved()).toBe(false);
   });
 });
 
