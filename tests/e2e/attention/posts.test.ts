@@ -58,7 +58,7 @@ test.each<[string, string, FeedOptions]>([
   expect(rows.reduce((sum, { items }) => sum + items, 0)).toBe(truth);
 });
 
-test('the posts of every network are known on its feed', async () => {
+test('the posts of every network are known on its feed', { timeout: 120_000 }, async () => {
   const since = Date.now();
   const screens = sites.map(({ id, paths }) => [id, paths.feed ? 'feed' : 'shorts'] as const);
   for (const [network, screen] of screens) {
