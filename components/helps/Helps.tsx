@@ -35,7 +35,8 @@ export const Helps = (props: HelpsProps) => {
   const { shown, done } = props;
   return (
     <main class="helps">
-      <Heading kind="title" text={t('helps.title')} />
+      {/* where a person stands has changed: reading begins anew, and focus is not lost with what was pressed */}
+      <Heading key={shown.is} kind="title" text={t('helps.title')} />
       <Now {...props} />
       <Said done={done} />
       {(shown.is === 'ended' || shown.is === 'over') && <Again {...props} />}

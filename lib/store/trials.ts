@@ -3,7 +3,7 @@ import type { Visit } from '../ledger/types.ts';
 import { AWAY_MS } from '../ledger/visits.ts';
 import { daysOf, lastDay, plan, type Weeks } from '../review/trial/assign.ts';
 import { type Daily, FELT, finding, TIME } from '../review/trial/outcome.ts';
-import { type Found, type Standing, standing, type Trial } from '../review/trial/state.ts';
+import { type Found, overlap, type Standing, standing, type Trial } from '../review/trial/state.ts';
 import type { CheckIn } from '../review/week/types.ts';
 import { type DayStart, dayAround } from '../time/day.ts';
 import type { Database, Row } from './database.ts';
@@ -20,7 +20,11 @@ export const beginTrial = (
   weeks: Weeks,
   { id, at, today, seed }: { id: string; at: number; today: string; seed: number },
 ): Promise<unknown> =>
-  db.trials.put({ ...plan(Temporal.PlainDate.from(today).add({ days: 1 }).toString(), weeks, seed), id, at });
+  db.transaction('rw', db.trials, async () => {
+    const trial = { ...plan(Temporal.PlainDate.from(today).add({ days: 1 }).toString(), weeks, seed), id, at };
+    // a second press, or a second window: a day belongs to one trial
+    if (!(await trialsOf(db)).some((other) => overlap(other, trial))) await db.trials.put(trial);
+  });
 
 /** @param at epoch ms; undefined takes it back */
 export const endTrial = (db: Database, id: string, at: number | undefined): Promise<unknown> =>

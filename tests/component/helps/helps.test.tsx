@@ -77,6 +77,23 @@ test('while it runs it says what today is, that it is too early, and ends by one
   expect(acts.onEnd).toHaveBeenCalledOnce();
 });
 
+test('where a person stands has changed, and the heading has the focus', () => {
+  const props = {
+    weeks: 4 as const,
+    rests: true,
+    done: null,
+    onWeeks() {},
+    onStart() {},
+    onNo() {},
+    onEnd() {},
+    onErase() {},
+  };
+  const { rerender } = render(<Helps {...props} shown={{ is: 'none' }} />);
+  screen.getByRole('button', { name: 'Start tomorrow' }).focus();
+  rerender(<Helps {...props} shown={{ is: 'ahead', first: '11 June 2026', last: '8 July 2026' }} />);
+  expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
+});
+
 test('one that was ended tells nothing, can be erased, and a new one can begin', () => {
   const acts = show({ is: 'ended', on: '12 June 2026' });
   expect(text()).toContain('nothing is told of it');

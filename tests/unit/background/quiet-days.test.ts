@@ -168,6 +168,8 @@ test('a trial begins tomorrow with every day written down, and ending it can be 
   expect(await standingNow(it.db, '2026-06-11')).toMatchObject({ is: 'ended' });
   await endTrial(it.db, 't', undefined);
   expect(await trialsOf(it.db)).toEqual([trial]);
+  await beginTrial(it.db, 4, { id: 'second press', at: NOON + 2, today: TODAY, seed: 1 });
+  expect(await trialsOf(it.db)).toEqual([trial]);
   const back = await eraseTrials(it.db);
   expect(await standingNow(it.db, TODAY)).toEqual({ is: 'none' });
   await back();
