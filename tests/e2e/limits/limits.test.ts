@@ -10,7 +10,7 @@ import {
   exposures,
   limit,
   nudges,
-  openCounted,
+  openSeen,
   say,
   scrolling,
   setClock,
@@ -31,8 +31,8 @@ afterEach(async () => {
 });
 afterAll(() => feed?.close());
 
-const counted = async (...how: Parameters<typeof openCounted>): Promise<Visit> => {
-  const one = await openCounted(...how);
+const counted = async (...how: Parameters<typeof openSeen>): Promise<Visit> => {
+  const one = await openSeen(...how);
   open.push(one);
   return one;
 };
@@ -276,7 +276,7 @@ describe('what plays, and where one was', () => {
     const top = await atRest(tab);
     await tab.page.mouse.move(640, 600);
     await tab.page.mouse.wheel({ deltaY: 900 });
-    for (const key of ['PageDown', 'Space', 'End'] as const) await tab.page.keyboard.press(key);
+    for (const key of ['PageDown', ' ', 'End'] as const) await tab.page.keyboard.press(key);
     expect(await atRest(tab), 'the page below is still').toBe(top);
     await tab.page.evaluate(() => scrollBy({ top: 300, behavior: 'instant' })); // by a script of the page's own
     await press(feed, tab, 'Stay');

@@ -210,7 +210,7 @@ describe('by keys alone, and for somebody who sees nothing', () => {
   test.each([
     ['door', ['Tab', 'Enter'], [{ do: 'leave' }]],
     ['door', ['Escape'], []],
-    ['door-hard', ['Tab', 'Space'], [{ do: 'leave' }]],
+    ['door-hard', ['Tab', ' '], [{ do: 'leave' }]],
     ['planned', ['Tab', 'Tab', 'Enter'], [{ do: 'stay' }]],
     ['checkin', ['Tab', 'Enter'], [{ do: 'feel', how: 'lighter' }]],
     ['unhelpful', ['Tab', 'Tab', 'Enter'], [{ do: 'drop' }]],
@@ -256,7 +256,8 @@ describe('by keys alone, and for somebody who sees nothing', () => {
       language: over.lang,
     }));
     expect(dialog).toEqual({ role: 'dialog', name, modal: state !== 'planned', language: 'en-GB' });
-    expect(await page.$(`::-p-aria([name="${name}"][role="dialog"])`)).not.toBeNull();
+    // what the browser itself tells of it can be asked for in Chromium alone (puppeteer 25)
+    if (kind === 'chromium') expect(await page.$(`::-p-aria([name="${name}"][role="dialog"])`)).not.toBeNull();
   });
 
   test('every way has a name that says all of it', async () => {

@@ -118,10 +118,17 @@ export async function scrolling<Result>(visit: Visit, meanwhile: Promise<Result>
   return done;
 }
 
-/** Opens a feed without a door, and waits until it counts. */
-export async function openCounted(feed: Feed, options: FeedOptions = {}): Promise<Visit> {
+/** Opens a feed without a door, and waits until its first post was seen with attention: its time counts from then on. */
+export async function openSeen(feed: Feed, options: FeedOptions = {}): Promise<Visit> {
   const visit = await feed.open('instagram', 'feed', options);
   await visit.stir();
+  await until(async () => (await visits(feed)).length > 0, 'a visit');
+  return visit;
+}
+
+/** The same, until time was counted: whatever was due by then has been decided. */
+export async function openCounted(feed: Feed, options: FeedOptions = {}): Promise<Visit> {
+  const visit = await openSeen(feed, options);
   await until(async () => (await exposures(feed)).length > 0, 'a first claim');
   return visit;
 }
