@@ -25,20 +25,30 @@ const LATE = ['click', 'auxclick', 'dblclick', 'contextmenu', 'input', 'change',
 /** What would scroll the page below (Firefox 153: an element that cannot scroll hands its wheel on). */
 const SCROLLS = ['wheel', 'touchmove'];
 
-const KEYS = ['PageDown', 'PageUp', 'Home', 'End', 'ArrowDown', 'ArrowUp'];
+/** How far a key scrolls, in heights of the window. */
+const KEYS: Record<string, number> = {
+  ...{ PageDown: 0.9, PageUp: -0.9, ArrowDown: 0.1, ArrowUp: -0.1 },
+  ...{ End: 1e5, Home: -1e5 },
+};
 
-/** Whether a key would scroll what lies below; Space presses a button, and scrolls from anywhere else. */
-export const scrollsBy = (key: string, at: Element | null): boolean =>
-  KEYS.includes(key) || (key === ' ' && !at?.matches('button, summary'));
+/** @param at what has focus: Space presses a button, and scrolls from anywhere else
+ * @returns how far the key scrolls, in heights of the window; 0: not at all */
+export const scrollsBy = ({ key, shiftKey }: KeyboardEvent, at: Element | null): number =>
+  key === ' ' && !at?.matches('button, summary') ? (shiftKey ? -0.9 : 0.9) : (KEYS[key] ?? 0);
 
-/** @param root the closed root @param still the page below is to stay where it is @returns how to stop */
-export function guard(host: HTMLElement, root: ShadowRoot, win: Window, still: () => boolean): () => void {
+/** @param root the closed root @param still whether the page below would move by this @returns how to stop */
+export function guard(
+  host: HTMLElement,
+  root: ShadowRoot,
+  win: Window,
+  still: (event: Partial<WheelEvent>) => boolean,
+): () => void {
   const off = new AbortController();
   const { signal } = off;
   const early = (event: Event) => {
     if (event.target !== host) return;
     event.stopImmediatePropagation();
-    if (SCROLLS.includes(event.type) && still()) event.preventDefault();
+    if (SCROLLS.includes(event.type) && still(event)) event.preventDefault();
   };
   const late = (event: Event) => event.stopPropagation();
   for (const type of EARLY)

@@ -38,7 +38,7 @@ export interface Host {
   host: HTMLElement;
   /** shows it, and takes focus to its first line */
   up(): void;
-  /** a key that would scroll the page below does nothing */
+  /** a key that would scroll the page below scrolls what stands over it, as far as there is more of it */
   calm(event: KeyboardEvent): void;
   /** takes it away for good; focus goes back to where it was */
   down(): void;
@@ -58,9 +58,10 @@ export function createHost({ doc, css, modal, speakAs, inField, onEscape, onGave
   }
   speakAs(root);
   shadow.append(root);
-  /** all of it fits, so that a wheel or a key would move the page below */
-  const fits = () => modal && root.scrollHeight <= root.clientHeight;
-  const unguard = guard(host, shadow, win, fits);
+  /** there is more of it in that direction: else a wheel would move the page below */
+  const room = (by: number) =>
+    by > 0 ? root.scrollTop + root.clientHeight < root.scrollHeight - 1 : root.scrollTop > 0;
+  const unguard = guard(host, shadow, win, ({ deltaY }) => modal && !(deltaY ? room(deltaY) : room(1) || room(-1)));
 
   const here = () => [win.scrollX, win.scrollY] as const;
   let scroll = here();
@@ -162,7 +163,10 @@ export function createHost({ doc, css, modal, speakAs, inField, onEscape, onGave
       }, REST_MS);
     },
     calm(event) {
-      if (fits() && scrollsBy(event.key, shadow.activeElement)) event.preventDefault();
+      const by = scrollsBy(event, shadow.activeElement);
+      if (by === 0) return;
+      event.preventDefault();
+      if (event.type === 'keydown') root.scrollBy({ top: by * root.clientHeight, behavior: 'instant' });
     },
     down,
   };
