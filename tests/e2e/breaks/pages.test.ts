@@ -5,7 +5,8 @@ import loop from '../../../lib/content/loop.ts';
 import breathing from '../../../lib/content/practices/paced-breathing.ts';
 import { contentLists } from '../../../scripts/build/content-lists.ts';
 import { Enough } from '../harness/enough.ts';
-import { amiss } from './amiss.ts';
+import { choose, tabTo } from '../harness/keyboard.ts';
+import { amiss, arrives, openIn, press, reads } from '../harness/pages.ts';
 
 declare const chrome: typeof import('webextension-polyfill');
 
@@ -18,45 +19,13 @@ beforeAll(async () => {
 });
 afterAll(() => enough?.close());
 
-async function open(path: string, width = 1100, height = 800): Promise<Page> {
-  const page = await enough.browser.own(path);
-  await page.bringToFront();
-  await page.setViewport({ width, height });
-  await page.waitForSelector('h1');
-  return page;
-}
+const open = (path: string, width?: number) => openIn(enough, path, width);
 
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const at = document.activeElement as HTMLElement | null;
     return (at?.ariaLabel || at?.textContent || '').replaceAll(/\s+/g, ' ').trim();
   });
-
-/** By Tab alone, from where focus is, to a press whose words begin so; then Enter. */
-async function choose(page: Page, label: string): Promise<void> {
-  const first = await focused(page);
-  for (let i = 0; i < 80; i++) {
-    await page.keyboard.press('Tab');
-    const now = await focused(page);
-    if (now.startsWith(label)) {
-      await page.keyboard.press('Enter');
-      return;
-    }
-    if (i > 0 && now === first) break;
-  }
-  throw new Error(`“${label}” is nowhere on the way of the Tab key.`);
-}
-
-const titled = (page: Page, title: string) =>
-  page.waitForFunction((it) => document.querySelector('h1')?.textContent === it, {}, title);
-const reads = (page: Page, words: string) =>
-  page.waitForFunction((it) => document.body.textContent.replaceAll(/\s+/g, ' ').includes(it), {}, words);
-const press = async (page: Page, label: string) => {
-  const found = await page.waitForSelector(
-    `::-p-xpath(//*[self::button or self::a or self::label][starts-with(normalize-space(),"${label}")])`,
-  );
-  await found?.click();
-};
 
 describe('by keyboard alone', () => {
   test('every break is played, paused, turned still, read to its last line and left', async () => {
@@ -78,7 +47,7 @@ describe('by keyboard alone', () => {
       expect(await focused(page)).toBe('Once more');
       await page.focus('.pair > button');
       await page.keyboard.press('Enter');
-      await titled(page, 'A short break');
+      await arrives(page, 'A short break');
       await enough.set({ settings: { breakMoves: 'move' } });
     }
     await page.close();
@@ -88,7 +57,7 @@ describe('by keyboard alone', () => {
     const there: string[] = [];
     const page = await open('break.html#loop');
     for (const { name, exit } of loop.points) {
-      await titled(page, loop.title);
+      await arrives(page, loop.title);
       await choose(page, name);
       await reads(page, `A way out here: ${exit.name}`);
       await choose(page, `A way out here: ${exit.name}`);
@@ -111,13 +80,13 @@ describe('by keyboard alone', () => {
       ['What did the bar ask of you?', 'To be like them'],
       ['How did it feel after?', 'Small'],
     ] as const) {
-      await titled(page, ask);
+      await arrives(page, ask);
       await choose(page, tap);
     }
-    await titled(page, 'Which way out, this time?');
+    await arrives(page, 'Which way out, this time?');
     await choose(page, 'A second view');
     await choose(page, 'Keep my loop');
-    await titled(page, loop.title);
+    await arrives(page, loop.title);
     await reads(page, 'They can, and I cannot');
     expect(await enough.rows('loops')).toMatchObject([
       {
@@ -146,12 +115,13 @@ describe('by keyboard alone', () => {
     await reads(page, 'It is kept, in this browser alone.');
     await reads(page, 'On a heavy day: Stand at the window.');
     expect(await enough.rows('goals')).toMatchObject([{ goal: 'Move a little', size: 'heavy' }]);
-    await press(page, 'Show this at the door');
+    await tabTo(page, 'Show this at the door');
+    await page.keyboard.press('Space');
     await page.waitForFunction(async () => {
       const { settings } = await chrome.storage.local.get('settings');
       return (settings as { doorLine?: string }).doorLine === 'On a heavy day: Stand at the window.';
     });
-    await press(page, 'Erase this one');
+    await choose(page, 'Erase this one');
     await reads(page, 'It is erased.');
     await page.waitForFunction(async () => {
       const { settings } = await chrome.storage.local.get('settings');
@@ -200,9 +170,9 @@ describe('nothing that was typed is lost', () => {
 describe('from the popup', () => {
   test('a break is two presses away, and Leave leads back to the popup', async () => {
     await enough.set({ settings: { breakMoves: 'still' } });
-    const page = await open('popup.html', 360, 600);
+    const page = await open('popup.html', 360);
     await choose(page, 'Take a short break');
-    await titled(page, 'A short break');
+    await arrives(page, 'A short break');
     await choose(page, 'Look far');
     await reads(page, 'Look far, at your own pace');
     expect(await amiss(page)).toEqual([]);
@@ -216,7 +186,7 @@ test('with breath work set aside, the breaks that ask for none stand first', asy
   await enough.set({ settings: { breakMoves: 'still' } });
   const page = await open(`break.html#break/${breathing.id}`);
   await press(page, 'Breath work is not for me');
-  await titled(page, 'A short break');
+  await arrives(page, 'A short break');
   await page.waitForFunction(() => document.querySelector<HTMLInputElement>('input[type=checkbox]')?.checked);
   expect(await page.$eval('.rows .label', (first) => first.textContent)).toBe('Look far');
   await page.close();

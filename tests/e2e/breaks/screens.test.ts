@@ -1,7 +1,9 @@
-// Breaks, the loop, a goal and why this tone: every screen passes axe and fits, light and dark, narrow and wide, both directions.
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+// Breaks, thoughts, the loop, a goal and why this tone: every screen passes axe and fits, light and dark, narrow and wide, both directions.
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import themes from '../../../lib/content/themes.ts';
 import { Enough } from '../harness/enough.ts';
-import { amiss } from './amiss.ts';
+import { amiss, openIn, tooWide } from '../harness/pages.ts';
 
 let enough: Enough;
 beforeAll(async () => {
@@ -9,34 +11,52 @@ beforeAll(async () => {
 });
 afterAll(() => enough?.close());
 
-async function open(path: string, width: number) {
-  const page = await enough.browser.own(path);
-  await page.bringToFront();
-  await page.setViewport({ width, height: 800 });
-  await page.waitForSelector('h1');
-  return page;
-}
+const row = (page: Page, at: number) =>
+  page.evaluate((i) => ([...document.querySelectorAll('.rows .row')].at(i) as HTMLElement).click(), at);
 
-const ROUTES: [string, string, Record<string, unknown>][] = [
-  ['all breaks', 'break.html', {}],
-  ['a break that moves', 'break.html#break/paced-breathing', { breakMoves: 'move' }],
-  ['a break that lies still', 'break.html#break/social-savouring', { breakMoves: 'still' }],
-  ['the loop', 'break.html#loop', {}],
-  ['my loop', 'break.html#loop/mine', {}],
-  ['a goal', 'break.html#goal', {}],
-  ['why this tone', 'break.html#why', {}],
+/** One page, from screen to screen: what each is called, how it is reached, and what is there once it has come. */
+const SCREENS: [string, string | ((page: Page) => Promise<void>), string][] = [
+  ['all breaks', '#breaks', '.rows a[href="#break/look-far"]'],
+  ['a break that moves', '#break/paced-breathing', '.rise'],
+  ['a break that lies still', '#break/social-savouring', '.player'],
+  ['the loop', '#loop', 'main h1'],
+  ['my loop', '#loop/mine', 'textarea'],
+  ['a goal', '#goal', 'textarea'],
+  ['why this tone', '#why', 'main section[aria-labelledby] p.small'],
+  ['the way in to a thought', '#thought', '.thought textarea'],
+  [
+    'a theme',
+    (page) =>
+      row(
+        page,
+        themes.findIndex(({ id }) => id === 'worth'),
+      ),
+    '.thought h1.voice',
+  ],
+  ['a card with care', (page) => row(page, 0), '.thought .care'],
+  ['the record', (page) => page.click('.acts + .care + .rows li:nth-child(2) .row'), '.thought .pair'],
 ];
 
-describe('every screen can be read and used', () => {
-  for (const [name, path, chosen] of ROUTES)
-    test.each([
-      [1100, 'light', ''],
-      [320, 'light', '?pseudo=long'],
-      [360, 'dark', '?pseudo=rtl'],
-    ])(`${name}, %i px, %s %s`, async (width, theme, query) => {
-      await enough.set({ settings: { ...chosen, theme } });
-      const page = await open(path.replace('.html', `.html${query}`), width);
-      expect(await amiss(page)).toEqual([]);
-      await page.close();
-    });
+test.each([
+  [1100, 'light', ''],
+  [320, 'dark', ''],
+  [320, 'light', '?pseudo=long'],
+  [360, 'dark', '?pseudo=rtl'],
+])('every screen can be read and used at %i px, %s %s', async (width, theme, query) => {
+  await enough.set({ settings: { theme } });
+  const page = await openIn(enough, `break.html${query}`, width);
+  const found: string[] = [];
+  for (const [name, to, sign] of SCREENS) {
+    if (typeof to === 'string') {
+      await enough.set({ settings: { theme, breakMoves: name.endsWith('still') ? 'still' : 'move' } });
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, to);
+    } else await to(page);
+    await page.waitForSelector(sign);
+    // long words and the other direction change boxes, not names or colours
+    found.push(...(await (query ? tooWide(page) : amiss(page))).map((line) => `${name}: ${line}`));
+  }
+  expect(found).toEqual([]);
+  await page.close();
 });

@@ -16,6 +16,14 @@ export async function openIn(enough: Enough, path: string, width = 1100): Promis
   return page;
 }
 
+/** A screen is there when its first line is, and has taken focus: what is pressed sooner goes to the screen before. */
+export const arrives = (page: Page, title: string) =>
+  page.waitForFunction(
+    (it) => document.activeElement?.matches('h1') && document.activeElement.textContent === it,
+    {},
+    title,
+  );
+
 /** Presses once what is pressed stands still: a page that reads its state moves under a pointer. */
 export const press = (page: Page, label: string): Promise<void> =>
   page.locator(`::-p-xpath(//*[self::button or self::a or self::label][normalize-space()="${label}"])`).click();
@@ -32,14 +40,18 @@ export async function amiss(page: Page): Promise<string[]> {
     });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
   }, RULES);
-  // the frames clip what is too wide, so that scrollWidth says nothing: each box is looked at; the hill is meant to reach out
-  const wide = await page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('body *:not(.hill, .hidden-but-said, .bar)')].flatMap((element) => {
-      if (element.closest('thead, .hidden-but-said')) return [];
-      const { left, right } = element.getBoundingClientRect();
-      const out = left < -1 || right > document.documentElement.clientWidth + 1;
-      return out ? [`too wide: ${element.outerHTML.slice(0, 120)}`] : [];
-    }),
-  );
-  return [...found, ...wide];
+  return [...found, ...(await tooWide(page))];
 }
+
+/** The frames clip what is too wide, so that scrollWidth says nothing: each box is looked at; the hill and the breath are meant to reach out. */
+export const tooWide = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('body *:not(.hill, .hidden-but-said, .bar, .rise, .reach)')].flatMap(
+      (element) => {
+        if (element.closest('thead, .hidden-but-said')) return [];
+        const { left, right } = element.getBoundingClientRect();
+        const out = left < -1 || right > document.documentElement.clientWidth + 1;
+        return out ? [`too wide: ${element.outerHTML.slice(0, 120)}`] : [];
+      },
+    ),
+  );
