@@ -1,12 +1,12 @@
 /** What fills the popup's frame. It begins to read what is so at once, while words and look are still on their way. */
 import { useEffect, useState } from 'preact/hooks';
+import { openLedger } from '../../lib/pages/ledger.ts';
 import { start } from '../../lib/pages/start.ts';
-import { openDatabase } from '../../lib/store/database.ts';
 import { acts } from './acts.ts';
 import { Popup } from './Popup.tsx';
 import { type PopupState, watch } from './state.ts';
 
-const db = openDatabase();
+const db = openLedger();
 void db.open().catch(() => undefined); // the state says so, if it cannot be read
 
 let known: PopupState | null = null;

@@ -5,10 +5,10 @@ import { Press } from '../../components/Press.tsx';
 import { type Done, Said } from '../../components/Said.tsx';
 import { now } from '../../lib/clock/index.ts';
 import { t } from '../../lib/i18n/index.ts';
+import { openLedger } from '../../lib/pages/ledger.ts';
 import { useMyLimits } from '../../lib/pages/my-limits.ts';
 import { watchOn } from '../../lib/pages/on.ts';
 import { zoneNow } from '../../lib/pages/zone.ts';
-import { openDatabase } from '../../lib/store/database.ts';
 import { changeSettings, dayStartsOf, type Settings } from '../../lib/store/settings.ts';
 import { dayOf } from '../../lib/time/day.ts';
 import { weekOf, weekStartFor } from '../../lib/time/week.ts';
@@ -38,7 +38,7 @@ interface LiveProps extends ViewProps {
 }
 
 function Live({ at, settings, mine, on }: LiveProps) {
-  const db = useMemo(() => openDatabase(), []);
+  const db = useMemo(() => openLedger(), []);
   const [asked, setAsked] = useState(isDay(at));
   const [done, setDone] = useState<Done | null>(null);
   const zone = zoneNow();

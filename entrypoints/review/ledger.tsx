@@ -8,8 +8,9 @@ import { now } from '../../lib/clock/index.ts';
 import { t } from '../../lib/i18n/index.ts';
 import { send } from '../../lib/messages/bus.ts';
 import type { Correction } from '../../lib/messages/protocol.ts';
+import { openLedger } from '../../lib/pages/ledger.ts';
 import { zoneNow } from '../../lib/pages/zone.ts';
-import { type Database, openDatabase } from '../../lib/store/database.ts';
+import type { Database } from '../../lib/store/database.ts';
 import { type LedgerDay, readDay } from '../../lib/store/read-day.ts';
 import { changeSettings, dayStartsOf, getSettings, type Settings, watchSettings } from '../../lib/store/settings.ts';
 import { dayOf, dayRange } from '../../lib/time/day.ts';
@@ -26,7 +27,7 @@ export function LedgerPage({ at }: ViewProps) {
 }
 
 function Live({ at, settings }: ViewProps & { settings: Settings }) {
-  const db = useMemo(() => openDatabase(), []);
+  const db = useMemo(() => openLedger(), []);
   const zone = zoneNow();
   const starts = dayStartsOf(settings);
   const today = dayOf(now(), zone, starts);

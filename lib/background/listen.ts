@@ -1,7 +1,7 @@
 /** Answers every message: who says it is looked at first, then the recorder and the nudges check what is said. */
 import { browser } from 'wxt/browser';
 import { hear } from '../messages/bus.ts';
-import { checkAnswer, checkGiven, checkOn, checkPause, checkPlan, Refusal } from '../messages/check.ts';
+import { checkAnswer, checkGiven, checkOn, checkPause, checkPlan, checkStore, Refusal } from '../messages/check.ts';
 import type { Protocol, Verdict } from '../messages/protocol.ts';
 import { fromFeed, fromOurPage, type Sender } from '../messages/sender.ts';
 import type { Surface } from '../networks/types.ts';
@@ -95,6 +95,10 @@ export function listen({ recorder, nudging, now, ready, ask }: Parts): void {
     own((said) => nudging.coolOff(checkOn(said))),
   );
   hear(
+    'unsound',
+    own((store) => recorder.sift(checkStore(store))),
+  );
+  hear(
     'retry',
     own(() => recorder.retry()),
   );
@@ -147,4 +151,5 @@ const KNOWN: Record<keyof Protocol, true> = {
   eraseEverything: true,
   pause: true,
   retry: true,
+  unsound: true,
 };

@@ -14,6 +14,7 @@ import { correct } from '../store/correct.ts';
 import { type Database, STORES } from '../store/database.ts';
 import { putClaim, putStay } from '../store/put-claim.ts';
 import { dayStartsOf, type Settings } from '../store/settings.ts';
+import type { CheckedStore } from '../store/sound.ts';
 import { changeStatus, getStatus } from '../store/status.ts';
 import { tidy } from '../store/tidy.ts';
 import { dayOf } from '../time/day.ts';
@@ -195,6 +196,9 @@ export function createRecorder({ db, now, settings, zone, next }: World) {
             aside: [...aside.filter(({ what }) => what !== store), { what: store, at, reason: 'does not read' }],
           }));
       }),
+
+    /** Reads a whole store, so that what does not read there is found and set aside. */
+    sift: (store: CheckedStore): Promise<void> => db.table(store).each(() => undefined),
 
     async tidy(zone: string): Promise<void> {
       const chosen = await settings();

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { CURATED, SURFACES } from '../networks/types.ts';
 import { PURPOSES } from '../nudges/types.ts';
+import { CHECKED_STORES, type CheckedStore } from '../store/sound.ts';
 import { canonicalZone } from '../time/zone.ts';
 import type { Answer, Arrival, Correction, Given, Mismatch, Plan } from './protocol.ts';
 
@@ -123,6 +124,8 @@ export const checkPlan = (said: unknown): Plan => holdTo(plan, said, 'plan');
 export const checkGiven = (said: unknown): Given => holdTo(given, said, 'wish');
 export const checkOn = (said: unknown): boolean => holdTo(z.boolean(), said, 'choice');
 export const checkPause = (said: unknown): number | null => holdTo(z.nullable(instant), said, 'pause');
+/** Stores whose rows are looked at as they are read (lib/store/sound.ts). */
+export const checkStore = (said: unknown): CheckedStore => holdTo(z.enum(CHECKED_STORES), said, 'store');
 
 function holdTo<Shape extends z.core.$ZodType>(shape: Shape, said: unknown, what: string): z.core.output<Shape> {
   const checked = z.safeParse(shape, said);

@@ -101,6 +101,8 @@ export interface Protocol {
   eraseEverything(): void;
   /** `until` epoch ms; null wakes Enough now */
   pause(until: number | null): void;
+  /** a row of this store does not read: it is to be set aside and named */
+  unsound(store: string): void;
   /** try again to save what is waiting; true when nothing waits */
   retry(): boolean;
 }

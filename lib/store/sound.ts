@@ -18,8 +18,21 @@ const isZone = (value: unknown): boolean => {
 };
 const isPlace = ({ network, surface }: Row) => isText(network) && isText(surface);
 
+export const CHECKED_STORES = [
+  'exposures',
+  'claims',
+  'cuts',
+  'days',
+  'visits',
+  'checkins',
+  'nudges',
+  'trials',
+  'history',
+] as const;
+export type CheckedStore = (typeof CHECKED_STORES)[number];
+
 /** What every page may take for granted of a row; the rest is the shapes' business when a file comes in. */
-const SOUND: Record<string, (row: Row) => boolean> = {
+const SOUND: Record<CheckedStore, (row: Row) => boolean> = {
   exposures: (row) => isSpan(row) && isPlace(row) && isDay(row.day) && isZone(row.zone) && isNumber(row.items),
   claims: (row) => isSpan(row) && isPlace(row) && isZone(row.zone) && Array.isArray(row.items),
   cuts: (row) => isSpan(row) && isNumber(row.at),
@@ -39,7 +52,7 @@ export const soundOnly = (found: Found) => ({
 });
 
 function sifted(lower: DBCoreTable, name: string, found: Found): DBCoreTable {
-  const check = SOUND[name];
+  const check = SOUND[name as CheckedStore] as ((row: Row) => boolean) | undefined;
   if (!check) return lower;
   const isSound = (row: unknown): boolean => {
     if (typeof row === 'object' && row !== null && check(row as Row)) return true;

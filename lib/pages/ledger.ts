@@ -1,0 +1,13 @@
+/** The ledger, as a page of ours reads it: a row that does not read is named to the background, which sets it aside. */
+import { failing } from '../clock/index.ts';
+import { send } from '../messages/bus.ts';
+import { type Database, openDatabase } from '../store/database.ts';
+
+export function openLedger(): Database {
+  const named = new Set<string>();
+  return openDatabase(undefined, failing, (store) => {
+    if (named.has(store)) return;
+    named.add(store);
+    void send('unsound', store).catch(() => undefined); // whoever reads it next says so again
+  });
+}
