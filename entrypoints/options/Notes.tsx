@@ -25,6 +25,8 @@ export function NotesPart({ act }: { act: Act }) {
     const query = liveQuery(() => store.readNotes(db)).subscribe({ next: setKept, error: () => setKept(null) });
     return () => query.unsubscribe();
   }, []);
+  const all = [...(kept?.notes ?? []), ...opened].toSorted((a, b) => b.at - a.at);
+  const found = useSought(all, sought);
   if (!kept) return null;
   const failed = () => Promise.reject(new Error(t('thought.notes.failed')));
   const run = (what: Promise<unknown>, said: string) =>
@@ -32,8 +34,6 @@ export function NotesPart({ act }: { act: Act }) {
       () => what.catch(failed),
       () => t(`thought.notes.${said}`),
     );
-  const all = [...kept.notes, ...opened].toSorted((a, b) => b.at - a.at);
-  const found = all.filter((note) => holds(note, sought));
   const locked = kept.locks.length > 0;
   const any = all.length + kept.sealed.length > 0;
   return (
@@ -51,7 +51,11 @@ export function NotesPart({ act }: { act: Act }) {
             sealed={opened.length > 0 ? 0 : kept.sealed.length}
             onErase={(id) => {
               setOpened(opened.filter((note) => note.id !== id));
-              run(store.eraseNote(db, id), 'erased');
+              act(
+                () => store.eraseNote(db, id).catch(failed),
+                () => t('thought.notes.erased'),
+                (back) => () => (back as () => Promise<void>)().then(() => setOpened(opened)),
+              );
             }}
             onOpen={async (passphrase) => {
               const notes = await store.openNotes(kept, passphrase);
@@ -101,5 +105,12 @@ export function NotesPart({ act }: { act: Act }) {
   );
 }
 
-const holds = ({ thought, asked = '', fairer = '' }: Note, sought: string): boolean =>
-  [thought, asked, fairer].join(' ').toLowerCase().includes(sought.trim().toLowerCase());
+/** All of them until something is sought, and while the search loads. */
+function useSought(all: Note[], sought: string): Note[] {
+  const [search, setSearch] = useState<{ run(notes: readonly Note[], sought: string): Note[] } | null>(null);
+  const seeking = sought.trim() !== '';
+  useEffect(() => {
+    if (seeking) void import('../../lib/pages/search-notes.ts').then((it) => setSearch({ run: it.searchNotes }));
+  }, [seeking]);
+  return seeking && search ? search.run(all, sought) : all;
+}

@@ -75,11 +75,14 @@ export function useThought(db: Database) {
       notes: [...kept.notes, ...opened].toSorted((a, b) => b.at - a.at),
       sealed: opened.length > 0 ? 0 : kept.sealed.length,
       onErase(id: string) {
+        const failed = () => setTold({ text: t('thought.notes.failed') });
+        const undo = (back: () => Promise<void>) => () =>
+          void back().then(() => {
+            setOpened(opened);
+            setTold({ text: t('common.undone') });
+          }, failed);
         setOpened(opened.filter((note) => note.id !== id));
-        eraseNote(db, id).then(
-          () => setTold({ text: t('thought.notes.erased') }),
-          () => setTold({ text: t('thought.notes.failed') }),
-        );
+        eraseNote(db, id).then((back) => setTold({ text: t('thought.notes.erased'), onUndo: undo(back) }), failed);
       },
       async onOpen(passphrase: string) {
         const notes = await openNotes(kept, passphrase);

@@ -43,7 +43,14 @@ export async function keepNote(db: Database, words: NoteWords, at: number): Prom
   return id;
 }
 
-export const eraseNote = (db: Database, id: string): Promise<void> => eraseEverywhere(db, 'notes', id);
+/** @returns puts it back as it was; the copies are made anew within a day */
+export async function eraseNote(db: Database, id: string): Promise<() => Promise<void>> {
+  const row = await db.notes.get(id);
+  await eraseEverywhere(db, 'notes', id);
+  return async () => {
+    if (row) await db.notes.put(row);
+  };
+}
 
 /** All of them, the locks, and the rolling copies that hold them: the way on where a passphrase is forgotten. */
 export const eraseNotes = (db: Database): Promise<void> =>

@@ -215,6 +215,9 @@ describe('kept words', () => {
     expect(document.body.textContent).not.toContain('another card');
     await press('Erase the note of 1 January 1970');
     await waitFor(async () => expect(await db.notes.count()).toBe(1));
+    await press('Undo');
+    await reads('It is back as it was.');
+    expect(await db.notes.count()).toBe(2);
   });
 
   test('that are sealed show nothing to a wrong passphrase, and say that nothing changed', async () => {

@@ -1,0 +1,80 @@
+// @vitest-environment happy-dom
+// "My notes" in the options: behind a press, searched, erased and brought back, sealed and opened.
+import 'fake-indexeddb/auto';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { NotesPart } from '../../../entrypoints/options/Notes.tsx';
+import { Section } from '../../../entrypoints/options/Section.tsx';
+import { useLanguage } from '../../../lib/i18n/index.ts';
+import { openDatabase } from '../../../lib/store/database.ts';
+import { keepNote, readNotes } from '../../../lib/store/notes.ts';
+
+const db = openDatabase();
+
+beforeEach(async () => {
+  await useLanguage(['en-GB']);
+  await db.notes.clear();
+  await keepNote(db, { thought: 'i left the lamp on', fairer: 'it is a lamp' }, 1);
+  await keepNote(db, { thought: 'they laughed at the café' }, 2);
+});
+afterEach(cleanup);
+
+const show = async () => {
+  render(<Section id="notes">{(act) => <NotesPart act={act} />}</Section>);
+  await screen.findByRole('button', { name: 'Words you kept' });
+};
+const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
+const reads = (words: string) => waitFor(() => expect(document.body.textContent).toContain(words), { timeout: 10_000 });
+const gone = (words: string) => waitFor(() => expect(document.body.textContent).not.toContain(words));
+
+test('stay behind a press; half a word and a slip find them', async () => {
+  await show();
+  expect(document.body.textContent).not.toContain('lamp');
+  await press('Words you kept');
+  await reads('it is a lamp');
+  const field = screen.getByRole('textbox', { name: 'Search in them' });
+  fireEvent.input(field, { target: { value: 'cafe lauhged' } });
+  await gone('it is a lamp');
+  await reads('they laughed at the café');
+  fireEvent.input(field, { target: { value: 'umbrella' } });
+  await reads('No note holds this.');
+});
+
+test('one is erased, and comes back with Undo', async () => {
+  await show();
+  await press('Words you kept');
+  fireEvent.click((await screen.findAllByRole('button', { name: /^Erase the note of/ }))[1] as HTMLElement);
+  await gone('it is a lamp');
+  await press('Undo');
+  await reads('it is a lamp');
+});
+
+test('are sealed after two equal phrases; a wrong one opens nothing, and all can be erased where it is forgotten', async () => {
+  await show();
+  await press('A passphrase for notes');
+  for (const [first, second, said] of [
+    ['abc', 'abc', 'Four signs or more, please.'],
+    ['rain on slate', 'rain on slat', 'The two are not the same.'],
+  ] as const) {
+    fireEvent.input(screen.getByLabelText('A new passphrase'), { target: { value: first } });
+    fireEvent.input(screen.getByLabelText('The same once more'), { target: { value: second } });
+    await press('Seal my notes');
+    await reads(said);
+  }
+  fireEvent.input(screen.getByLabelText('The same once more'), { target: { value: 'rain on slate' } });
+  await press('Seal my notes');
+  await reads('Your notes are sealed.');
+  expect((await readNotes(db)).notes).toEqual([]);
+  await press('Words you kept');
+  await reads('2 notes are sealed.');
+  const [opener] = screen.getAllByLabelText('Your passphrase');
+  fireEvent.input(opener as HTMLElement, { target: { value: 'rain' } });
+  await press('Open them');
+  await reads('That does not open them. Nothing is changed.');
+  expect(document.body.textContent).not.toContain('lamp');
+  await press('I forgot it');
+  await reads('There is no way to read them without it.');
+  await press('Erase all of them');
+  await reads('All notes are erased.');
+  expect(await db.notes.count()).toBe(0);
+});
