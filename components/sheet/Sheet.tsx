@@ -1,5 +1,5 @@
 /** One page for a therapist or anyone a person trusts: what they picked, and nothing else. On paper it is all there is. */
-import { aboutShort, rounding, t } from '../../lib/i18n/index.ts';
+import { rounding, t } from '../../lib/i18n/index.ts';
 import { type Table, TableOf } from '../charts/Figure.tsx';
 import { type Hill, Hills } from '../charts/Hills.tsx';
 
@@ -14,10 +14,18 @@ export interface SheetPart {
   own?: { id: string; head: string; lines: string[] }[];
 }
 
+interface Props {
+  span: string;
+  parts: SheetPart[];
+  talk: string;
+  /** a hairline's words */
+  tick(seconds: number): string;
+}
+
 /** Columns from which a table has the whole width of the paper. */
 const WIDE = 4;
 
-export const Sheet = ({ span, parts, talk }: { span: string; parts: SheetPart[]; talk: string }) => (
+export const Sheet = ({ span, parts, talk, tick }: Props) => (
   <article class="sheet" aria-labelledby="sheet-head">
     <h2 class="voice" id="sheet-head">
       {t('sheet.head')}
@@ -30,14 +38,14 @@ export const Sheet = ({ span, parts, talk }: { span: string; parts: SheetPart[];
       </section>
     )}
     {parts.map((part) => (
-      <Part key={part.id} {...part} />
+      <Part key={part.id} {...part} tick={tick} />
     ))}
     <p class="small soft foot">{t('sheet.foot')}</p>
   </article>
 );
 
-function Part({ title, line, hills, table, own = [] }: SheetPart) {
-  if (hills) return <Hills {...hills} title={title} caption={line ?? ''} rounding={rounding} tick={aboutShort} />;
+function Part({ tick, title, line, hills, table, own = [] }: SheetPart & { tick(seconds: number): string }) {
+  if (hills) return <Hills {...hills} title={title} caption={line ?? ''} rounding={rounding} tick={tick} />;
   return (
     <section class={own.length > 0 || (table?.head.length ?? 0) > WIDE ? 'whole' : undefined}>
       <h3 class="label">{title}</h3>

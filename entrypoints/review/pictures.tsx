@@ -1,7 +1,7 @@
 /** The pictures with what is stored behind them: the usual range is read only where it is asked for. */
 import { useEffect, useState } from 'preact/hooks';
 import { Pictures } from '../../components/review/Pictures.tsx';
-import { aboutShort, rounding } from '../../lib/i18n/index.ts';
+import { rounding } from '../../lib/i18n/index.ts';
 import {
   beganShown,
   beganTones,
@@ -12,6 +12,7 @@ import {
   followedTones,
   hoursShown,
   plansShown,
+  tickText,
 } from '../../lib/pages/pictures-words.ts';
 import { hourText } from '../../lib/pages/review-words.ts';
 import type { WeekFacts } from '../../lib/review/week/types.ts';
@@ -39,7 +40,7 @@ export function WeekPictures({ db, settings, zone, days, facts }: WeekProps & { 
       wants={wants}
       usual={usual}
       rounding={rounding}
-      time={aboutShort}
+      time={tickText}
       hour={hourText}
       shown={{
         days: daysShown(facts, exact),

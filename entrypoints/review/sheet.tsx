@@ -7,6 +7,7 @@ import { Sheet } from '../../components/sheet/Sheet.tsx';
 import { now } from '../../lib/clock/index.ts';
 import { t } from '../../lib/i18n/index.ts';
 import { spanName } from '../../lib/pages/date-name.ts';
+import { tickText } from '../../lib/pages/pictures-words.ts';
 import { zoneNow } from '../../lib/pages/zone.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { dayStartsOf, type Settings } from '../../lib/store/settings.ts';
@@ -76,7 +77,11 @@ function Picked({ settings, view, count, today, first, onWeeks }: PickedProps) {
         onTalk={setTalk}
         onPrint={some ? () => print() : undefined}
       />
-      {some ? <Sheet span={spanName(first, today)} parts={parts} talk={talk} /> : <p class="soft">{t('sheet.none')}</p>}
+      {some ? (
+        <Sheet span={spanName(first, today)} parts={parts} talk={talk} tick={tickText} />
+      ) : (
+        <p class="soft">{t('sheet.none')}</p>
+      )}
     </>
   );
 }

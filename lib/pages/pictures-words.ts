@@ -25,6 +25,13 @@ interface Shown {
 export const timeText = (seconds: number, toSecond: boolean): string =>
   seconds === 0 ? '0' : toSecond ? exact(seconds) : aboutShort(seconds);
 
+/** What stands beside a hairline, so short that no hill begins under it: "30 min", "1½ h". @param seconds a multiple of 5 min */
+export function tickText(seconds: number): string {
+  const hours = seconds / 3600;
+  if (hours < 1) return t('review.charts.tick.minutes', { count: seconds / 60 });
+  return t(`review.charts.tick.${hours % 1 ? 'halfHours' : 'hours'}`, { count: Math.floor(hours) });
+}
+
 /** @param day ISO date */
 export const weekdayText = (day: string, width: 'short' | 'long'): string =>
   new Intl.DateTimeFormat(locale(), { weekday: width, timeZone: 'UTC' }).format(Date.parse(day));
