@@ -24,7 +24,8 @@ export function listenTo(win: Window, heard: Heard, signal: AbortSignal): void {
   const doc = win.document;
   const passive = { capture: true, passive: true, signal };
   for (const type of INPUTS) win.addEventListener(type, heard.touched, passive);
-  for (const type of KEYS) win.addEventListener(type, heard.keyed, passive);
+  // not passive: a key pressed in a pause of ours must not scroll what lies below
+  for (const type of KEYS) win.addEventListener(type, heard.keyed, { capture: true, signal });
   for (const type of MEDIA) doc.addEventListener(type, heard.mediaChanged, passive);
   for (const type of RETURNS) win.addEventListener(type, heard.changed, { signal });
   doc.addEventListener('visibilitychange', heard.changed, passive);

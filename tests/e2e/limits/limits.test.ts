@@ -132,7 +132,7 @@ describe('one limit, in one tab', () => {
     // Berlin, 28 March 2027: the clock goes from two to three, so what rests from one to three ends after one hour
     const skip = Date.UTC(2027, 2, 28, 1);
     const hours = [{ days: [7], from: 3600, to: 3 * 3600 }];
-    await begin(feed, { limits: [limit({ hours, firmness: 'closed' })] }, skip - 20_000);
+    await begin(feed, { limits: [limit({ hours, firmness: 'closed' })] }, skip - 14_000);
     const tab = await feed.open('instagram');
     open.push(tab);
     const over = await stands(feed, tab, 'These are hours you keep free');

@@ -6,26 +6,30 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { states } from '../../fixtures/overlay/states.ts';
 import { kind } from '../harness/browser.ts';
-import { type OverlayPage, openBrowser, serveStates } from './overlay-page.ts';
+import { type OverlayPage, openBrowser, type Prefers, serveStates } from './overlay-page.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 let site: Awaited<ReturnType<typeof serveStates>>;
 let plain: OverlayPage;
-let still: OverlayPage;
-let forced: OverlayPage;
+const others: OverlayPage[] = [];
 
 beforeAll(async () => {
   site = await serveStates();
   plain = await openBrowser(site.url);
-  still = await openBrowser(site.url, 'still');
-  forced = await openBrowser(site.url, 'forced');
 });
 afterAll(async () => {
-  await Promise.all([plain?.close(), still?.close(), forced?.close()]);
+  await Promise.all([plain?.close(), ...others.map((one) => one.close())]);
   await site?.close();
 });
+
+/** A browser of a person who wants it otherwise. */
+async function otherwise(prefers: Prefers): Promise<OverlayPage> {
+  const other = await openBrowser(site.url, prefers);
+  others.push(other);
+  return other;
+}
 
 /** Every state is seen in all of these. Names and roles are the same in each, so axe, which is slow, looks at two. */
 const VIEWS = (
@@ -157,6 +161,7 @@ describe('every state can be read, and fits', () => {
 
   test('a person who wants no movement sees none, and others see the breath', async () => {
     const moving = (page: Page) => page.evaluate(() => over.getAnimations({ subtree: true }).length);
+    const still = await otherwise('still');
     for (const state of ['door', 'planned', 'checkin']) {
       const calm = await still.open(`state=${state}`, 1200);
       expect(await moving(calm), state).toBe(0);
@@ -166,6 +171,7 @@ describe('every state can be read, and fits', () => {
   });
 
   test('in a palette of the person’s own, presses have bounds and the hill an edge', async () => {
+    const forced = await otherwise('forced');
     for (const state of ['door', 'closed', 'checkin', 'planned']) {
       const page = await forced.open(`state=${state}`, 1000);
       expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
