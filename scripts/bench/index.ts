@@ -62,8 +62,11 @@ console.log(`Medians ± half the middle range. The page is a light one under ${L
 try {
   for (const [name, part] of Object.entries(parts)) {
     if (only && !only.includes(name)) continue;
-    await part.run?.(site.port, raw);
-    if (file) await writeFile(file, JSON.stringify(raw));
+    try {
+      await part.run?.(site.port, raw);
+    } finally {
+      if (file) await writeFile(file, JSON.stringify(raw));
+    }
     console.log(`\n${part.title}\n${lines(await part.rows(raw)).join('\n')}`);
   }
 } finally {

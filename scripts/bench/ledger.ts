@@ -8,6 +8,9 @@ const YEARS = { 'one year': 365, 'five years': 1826 } as const;
 const VISITS = 11;
 const PARTS = 10;
 
+/** Five years take minutes on a slow machine. */
+const PATIENT = { timeout: 300_000, polling: 20 };
+
 type Years = keyof typeof YEARS;
 
 export async function runLedger(site: number, runs: number, raw: Raw): Promise<void> {
@@ -19,6 +22,7 @@ export async function runLedger(site: number, runs: number, raw: Raw): Promise<v
     await first.close();
     for (const years of Object.keys(YEARS) as Years[]) {
       await enough.inside(fill, YEARS[years], VISITS, PARTS, Date.now());
+      console.log(`  a ledger of ${years} is there`);
       for (let run = 0; run <= runs; run++) {
         const review = await until(enough, 'review.html', '.chart .tone-1, .chart .tone-2');
         const popup = await until(enough, 'popup.html', '.bars, .bar');
@@ -83,7 +87,7 @@ async function outAndIn(enough: Enough, raw: Raw): Promise<void> {
   note(raw, 'import look', await timed(look, () => reads(page, 'What this file would add')));
   const go = () => press(page, 'Bring it in');
   await go();
-  await page.waitForFunction(() => Number(document.querySelector('progress')?.value) > 0.3, { polling: 20 });
+  await page.waitForFunction(() => Number(document.querySelector('progress')?.value) > 0.05, PATIENT);
   note(
     raw,
     'import stop',
@@ -118,9 +122,8 @@ const longest = (page: Page) =>
 const press = async (page: Page, label: string) =>
   (await page.waitForSelector(`::-p-xpath(//button[normalize-space()="${label}"])`))?.click();
 
-/** Five years take minutes on a slow machine. */
 const reads = (page: Page, words: string) =>
-  page.waitForFunction((it) => document.body.textContent.includes(it), { timeout: 300_000, polling: 20 }, words);
+  page.waitForFunction((it) => document.body.textContent.includes(it), PATIENT, words);
 
 // What follows runs inside the extension, and needs nothing from outside.
 
