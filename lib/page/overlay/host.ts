@@ -14,8 +14,11 @@ import { focused } from './typing.ts';
 const RETURNS = 3;
 /** Between two looks whether it still stands on top, ms. */
 const WATCH_MS = 300;
-/** A scroll that was under way when it came has come to rest by then, ms. */
+/** A scroll that was under way when it came has come to rest by then, ms; one that has not is looked at again. */
 const REST_MS = 500;
+const AGAIN_MS = 150;
+/** A page that scrolls on and on by itself is not waited for, looks. */
+const LOOKS = 12;
 
 export interface Over {
   doc: Document;
@@ -130,6 +133,16 @@ export function createHost({ doc, css, modal, speakAs, inField, onEscape, onGave
     }
   }
 
+  /** Where a scroll arrives that was under way: nothing done over the page moves it. */
+  function arrive(ms: number, looks: number): void {
+    rest = setTimeout(() => {
+      const before = scroll;
+      scroll = here();
+      const moved = scroll[0] !== before[0] || scroll[1] !== before[1];
+      if (moved && looks > 0) arrive(AGAIN_MS, looks - 1);
+    }, ms);
+  }
+
   function down(): void {
     if (!is) return;
     is = false;
@@ -158,9 +171,7 @@ export function createHost({ doc, css, modal, speakAs, inField, onEscape, onGave
       settle();
       watch = setInterval(look, WATCH_MS);
       doc.addEventListener('toggle', toggled, true);
-      rest = setTimeout(() => {
-        scroll = here();
-      }, REST_MS);
+      arrive(REST_MS, LOOKS);
     },
     calm(event) {
       const by = scrollsBy(event, shadow.activeElement);
