@@ -3,7 +3,7 @@
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Pictures } from '../../components/review/Pictures.tsx';
-import { aboutShort, rounding, useLanguage } from '../../lib/i18n/index.ts';
+import { rounding, useLanguage } from '../../lib/i18n/index.ts';
 import {
   beganShown,
   beganTones,
@@ -14,6 +14,7 @@ import {
   followedTones,
   hoursShown,
   plansShown,
+  tickText,
 } from '../../lib/pages/pictures-words.ts';
 import { hourText } from '../../lib/pages/review-words.ts';
 import { weekFacts } from '../../lib/review/week/facts.ts';
@@ -37,7 +38,7 @@ const acts = { onOpen: vi.fn(), onExact: vi.fn(), onUsual: vi.fn() };
 const show = (usual?: { from: number; to: number } | null) =>
   render(
     <Pictures
-      {...{ open: true, exact: false, wants: usual !== undefined, usual, rounding, time: aboutShort, hour: hourText }}
+      {...{ open: true, exact: false, wants: usual !== undefined, usual, rounding, time: tickText, hour: hourText }}
       shown={{
         days: daysShown(facts, false),
         hours: hoursShown(facts, false, hourText),
@@ -119,6 +120,13 @@ test('under eight answers a row says so and draws nothing; its table has the cou
     .filter((mark) => mark.getAttribute('aria-label')?.includes('too few to say'));
   expect(few.length).toBeGreaterThan(0);
   for (const mark of few) expect(mark.querySelector('rect')).toBeNull();
+});
+
+test('a hairline has words so short that no hill begins under them', () => {
+  expect([300, 1800, 3600, 5400, 7200, 28_800].map(tickText)).toEqual(['5 min', '30 min', '1 h', '1½ h', '2 h', '8 h']);
+  show();
+  const figure = screen.getByRole('figure', { name: 'Time by day and feed' });
+  for (const words of figure.querySelectorAll('.at')) expect(words.textContent?.length).toBeLessThan(8);
 });
 
 test('no picture speaks of a best or a worst, nor of per cent', () => {
