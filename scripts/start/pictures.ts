@@ -18,7 +18,7 @@ export async function takePictures(enough: Enough, page: Page, fileOf: (name: st
     await quiet();
     await of.screenshot({ path: fileOf(name) as `${string}.png` });
   };
-  for (const [what, scene] of Object.entries({ theFeed, theDoorAndANote, thePopup, pages }))
+  for (const [what, scene] of Object.entries({ theFeed, theDoorAndANote, thePopup, thoughtsAndBreaks, pages }))
     await scene(enough, page, take).catch((error: Error) => missed.push(`${what}: ${error.message.split('\n')[0]}`));
   return missed;
 }
@@ -69,6 +69,28 @@ async function thePopup(enough: Enough, page: Page, take: Take): Promise<void> {
     await popup.close();
   }
   await enough.set({ settings: {} });
+}
+
+/** The card of a thought, narrow and as tall as it is, and a break in a tab of its own. */
+async function thoughtsAndBreaks(enough: Enough, _page: Page, take: Take): Promise<void> {
+  const own = await enough.browser.own('break.html#thought');
+  await own.bringToFront();
+  await own.setViewport({ width: 320, height: 800 });
+  for (const row of ['.thought #themes + .rows li:nth-child(3) .row', '.thought h1.voice + .rows .row']) {
+    const way = await own.waitForSelector(row);
+    await way?.click();
+  }
+  await own.waitForSelector('.thought .acts');
+  const height = await own.evaluate(() => document.documentElement.scrollHeight);
+  await own.setViewport({ width: 320, height });
+  await take(own, 'thought');
+  await own.setViewport({ width: 1040, height: 720 });
+  await own.evaluate(() => {
+    location.hash = '#break/paced-breathing';
+  });
+  await own.waitForSelector('.player');
+  await take(own, 'break');
+  await own.close();
 }
 
 async function pages(enough: Enough, _page: Page, take: Take): Promise<void> {
