@@ -1,0 +1,137 @@
+// @vitest-environment happy-dom
+// The screens of the week and of data, held to axe where neither size nor colour is needed: names, roles, labels, order.
+import { cleanup, render } from '@testing-library/preact';
+import axe from 'axe-core';
+import type { ComponentChild } from 'preact';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { Copies } from '../../components/data/Copies.tsx';
+import { Preview } from '../../components/data/Preview.tsx';
+import { Save } from '../../components/data/Save.tsx';
+import { Stored } from '../../components/data/Stored.tsx';
+import { Ledger } from '../../components/ledger/Ledger.tsx';
+import { Choices } from '../../components/sheet/Choices.tsx';
+import { Sheet } from '../../components/sheet/Sheet.tsx';
+import { useLanguage } from '../../lib/i18n/index.ts';
+import type { Exposure } from '../../lib/ledger/types.ts';
+import { tickText } from '../../lib/pages/pictures-words.ts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** These need a page that is drawn, or its frame around it. */
+const DRAWN = ['color-contrast', 'target-size', 'region', 'page-has-heading-one', 'scrollable-region-focusable'];
+
+beforeEach(() => useLanguage(['en']));
+afterEach(cleanup);
+
+async function amiss(screen: ComponentChild): Promise<string[]> {
+  const { container } = render(screen);
+  if (!container.querySelector('main')) container.setAttribute('role', 'main');
+  const rules = Object.fromEntries(DRAWN.map((id) => [id, { enabled: false }]));
+  const { violations } = await axe.run(document.body, { runOnly: RULES, rules });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
+
+const nothing = () => {};
+const table = { head: ['Week', 'Home feed'], rows: [['16 – 22 Nov', 'about 2 h']] };
+const exposure: Exposure = {
+  ...{ id: 'a', piece: 0, network: 'instagram', surface: 'feed', why: 'active', zone: 'UTC', items: 3 },
+  ...{ start: Date.UTC(2026, 10, 24, 10), end: Date.UTC(2026, 10, 24, 10, 9), day: '2026-11-24' },
+};
+
+const SCREENS: [string, () => ComponentChild][] = [
+  [
+    'a day of the ledger',
+    () => (
+      <Ledger
+        {...{ day: '2026-11-24', today: '2026-11-25', zone: 'UTC', exact: false, done: null }}
+        view={{
+          ...{ day: '2026-11-24', exposures: [exposure], sums: [], told: [], erased: true, before: null, after: null },
+        }}
+        {...{ onDay: nothing, onExact: nothing, onErasePart: nothing, onEraseDay: nothing }}
+        {...{ onShorten: nothing, onMove: nothing, onErase: nothing }}
+      />
+    ),
+  ],
+  [
+    'all that is stored',
+    () => (
+      <Stored
+        kinds={[
+          { id: 'exposures', count: 40, rows: [exposure] },
+          { id: 'notes', count: 0, rows: null },
+        ]}
+        onToggle={nothing}
+        onMore={nothing}
+      />
+    ),
+  ],
+  [
+    'data: saving, copies, and what a file would add',
+    () => (
+      <>
+        <h2>My data</h2>
+        <Save share={null} onSave={nothing} onStop={nothing} />
+        <Copies days={['2026-11-24', '2026-11-23']} onLook={nothing} onErase={nothing} />
+        <Preview
+          title="What this file would add"
+          would={{
+            intervals: 3,
+            seconds: 900,
+            visits: 1,
+            others: 2,
+            told: 1,
+            erased: 1,
+            days: ['2026-11-01', '2026-11-24'],
+          }}
+          choices="off"
+          onTake={nothing}
+          onKeep={nothing}
+        />
+      </>
+    ),
+  ],
+  [
+    'a page to show someone',
+    () => (
+      <>
+        <h1>A page to show someone</h1>
+        <Choices
+          {...{ weeks: 4, sealed: 2, talk: '' }}
+          parts={[{ id: 'time', label: 'Time by week and feed', on: true }]}
+          notes={[{ id: 'n', label: 'A note', on: false }]}
+          {...{ onWeeks: nothing, onPart: nothing, onNote: nothing, onTalk: nothing, onPrint: nothing }}
+        />
+        <Sheet
+          {...{ span: '2 – 25 November 2026', talk: 'Sleep.', tick: tickText }}
+          parts={[
+            { id: 'hours', title: 'Time of day', table },
+            {
+              ...{ id: 'time', title: 'Time by week and feed' },
+              hills: {
+                tones: ['Home feed'],
+                hills: [{ name: '16 – 22 Nov', text: 'about 2 hours', parts: [7200] }],
+                table,
+              },
+            },
+            { id: 'notes', title: 'Notes', own: [{ id: 'n', head: '24 November', lines: ['One evening went.'] }] },
+          ]}
+        />
+      </>
+    ),
+  ],
+];
+
+test('a planted mistake is seen', async () => {
+  expect(
+    await amiss(
+      <>
+        <h1>A page</h1>
+        <button type="button" />
+        <input type="text" />
+      </>,
+    ),
+  ).toEqual([expect.stringMatching(/^button-name:/), expect.stringMatching(/^label:/)]);
+});
+
+test.each(SCREENS)('%s', async (_, screen) => {
+  expect(await amiss(screen())).toEqual([]);
+});
