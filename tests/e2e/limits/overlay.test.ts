@@ -184,7 +184,7 @@ describe('every state can be read, and fits', () => {
       expect(bounds).not.toContain(false);
       const edge = await page.evaluate(() => getComputedStyle(over.querySelector('.ground') ?? over).borderTopWidth);
       expect(edge).toBe('2px');
-      expect(await amiss(page)).toEqual([]);
+      expect(await amiss(page, state === 'door' || state === 'planned')).toEqual([]); // one pause and one note
     }
   });
 });
