@@ -116,7 +116,7 @@ describe('by keyboard alone', () => {
     await reads(page, 'On a heavy day: Stand at the window.');
     expect(await enough.rows('goals')).toMatchObject([{ goal: 'Move a little', size: 'heavy' }]);
     await tabTo(page, 'Show this at the door');
-    await page.keyboard.press('Space');
+    await page.keyboard.press(' ');
     await page.waitForFunction(async () => {
       const { settings } = await chrome.storage.local.get('settings');
       return (settings as { doorLine?: string }).doorLine === 'On a heavy day: Stand at the window.';
