@@ -33,8 +33,14 @@ export function HourDots({ title, days, table, caption, hour }: Props) {
             <li key={name}>{name}</li>
           ))}
         </ol>
+        {/* on a narrow screen dots are drawn taller, so that each row stays beside the name of its day */}
         {/* biome-ignore lint/a11y/useSemanticElements: a group of pictures, not of fields */}
-        <svg viewBox={`0 0 ${24 * CELL} ${days.length * ROW}`} role="group" aria-label={title}>
+        <svg
+          viewBox={`0 0 ${24 * CELL} ${days.length * ROW}`}
+          preserveAspectRatio="none"
+          role="group"
+          aria-label={title}
+        >
           {days.map(({ name, hours }, row) => (
             <g key={name} {...mark(row)}>
               <rect class="ground" x={0} width={24 * CELL} y={row * ROW} height={ROW} />
