@@ -113,11 +113,16 @@ export function changeSettings(change: Partial<Settings>): Promise<Settings> {
 }
 let writing: Promise<unknown> = Promise.resolve();
 
-/** Leaves one number of all that was chosen: the instant of "erase everything". @param at epoch ms */
-export async function resetSettings(at: number): Promise<void> {
-  await storage.clear('local');
-  await storage.clear('session');
-  await item.setValue({ erasedAt: at });
+/** Leaves one number of all that was chosen: the instant of "erase everything". Waits for writers as they do for each
+ *  other, so that none brings back what it had read before. @param at epoch ms */
+export function resetSettings(at: number): Promise<void> {
+  const next = writing.then(async () => {
+    await storage.clear('local');
+    await storage.clear('session');
+    await item.setValue({ erasedAt: at });
+  });
+  writing = next.catch(() => undefined);
+  return next;
 }
 
 /** @returns how to stop watching */

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { storage } from 'wxt/utils/storage';
 import { STORES } from '../../../lib/store/database.ts';
 import { changeSettings, resetSettings } from '../../../lib/store/settings.ts';
 import { changeStatus } from '../../../lib/store/status.ts';
@@ -39,4 +40,17 @@ test('of all that was chosen one number is left: the instant of it', async () =>
   expect(settings).toEqual({ erasedAt: NOON });
   expect(Object.keys(others).filter((key) => key !== 'settings$')).toEqual([]);
   expect(await fakeBrowser.storage.session.get()).toEqual({});
+});
+
+test('what was being written as everything was erased brings nothing back', async () => {
+  fakeBrowser.reset();
+  await changeSettings({ idle: 30 });
+  const set = fakeBrowser.storage.local.set as (items: object) => Promise<void>;
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementationOnce(async (items) => {
+    for (let i = 0; i < 50; i++) await Promise.resolve(); // a disk that takes its time
+    return set(items);
+  });
+  const late = changeSettings({ theme: 'dark' });
+  await Promise.all([late, resetSettings(NOON)]);
+  expect(await storage.getItem('local:settings')).toEqual({ erasedAt: NOON });
 });

@@ -1,0 +1,204 @@
+// A made-up month that is looked back at, taken along as a file, erased, and brought in again: all in one browser.
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { exact } from '../../lib/i18n/duration.ts';
+import type { Exposure } from '../../lib/ledger/types.ts';
+import { type Exported, weekFrom } from '../unit/review/independent.ts';
+import { lifeOf } from '../unit/review/life.ts';
+import { Enough } from './harness/enough.ts';
+import { amiss, openIn, press, reads } from './harness/pages.ts';
+
+declare const chrome: typeof import('webextension-polyfill');
+
+const DAY_MS = 86_400_000;
+const FOUR = 14_400;
+const STARTS = [{ at: 0, seconds: FOUR }];
+const CHOSEN = { retention: null, weekStart: 1, dayStarts: STARTS, pictures: true };
+const INSTAGRAM = ['*://*.instagram.com/*'];
+/** The week of the flight, with Berlin's change of clocks the night before. */
+const WEEK = 'review.html#week/2026-10-26';
+const STORES = [
+  ...['exposures', 'claims', 'cuts', 'days', 'visits', 'nudges', 'checkins', 'notes', 'loops', 'goals', 'trials'],
+  ...['reviews', 'copies', 'history', 'aside'],
+];
+
+let enough: Enough;
+/** What was saved, as the browser's downloads got it. */
+let saved: Exported & { format: string };
+
+beforeAll(async () => {
+  enough = await Enough.start({ site: 1, seam: true, zone: 'Europe/Berlin' });
+  await choose({});
+  await (await openIn(enough, 'popup.html')).close(); // the ledger is made now
+  const day = Math.floor(Date.now() / DAY_MS);
+  const monday = (day - ((day + 3) % 7) - 7) * DAY_MS; // of the last complete week: day 0 was a Thursday
+  const exposures = [1, 2, 3].map((i) => {
+    const start = monday + (i + 0.5) * DAY_MS;
+    return {
+      ...{ id: `late${i}`, piece: 0, network: 'x', surface: 'feed', why: 'active', zone: 'Europe/Berlin', items: 1 },
+      ...{ start, end: start + 60_000, day: new Date(start).toISOString().slice(0, 10) },
+    };
+  });
+  const life = lifeOf(3, STARTS);
+  await enough.inside(put, { ...life, copies: [{ id: '2026-11-01', at: 1, file: 'packed' }] });
+  await enough.inside(put, { exposures, notes: [{ id: 'n', at: 1, thought: 'mine' }] });
+});
+afterAll(() => enough?.close());
+
+const choose = (change: object) => enough.set({ settings: { ...CHOSEN, ...change } });
+const facts = (rows: Exposure[]) =>
+  rows.map(({ id: _, piece: __, ...row }) => row).toSorted((a, b) => a.start - b.start);
+
+async function put(stores: Record<string, object[]>): Promise<void> {
+  const opened = indexedDB.open('enough');
+  await new Promise((done) => {
+    opened.onsuccess = done;
+  });
+  const act = opened.result.transaction(Object.keys(stores), 'readwrite');
+  for (const [store, rows] of Object.entries(stores)) for (const row of rows) act.objectStore(store).put(row);
+  await new Promise((done) => {
+    act.oncomplete = done;
+  });
+  opened.result.close();
+}
+
+/** The rows behind a picture. */
+const table = (page: Page, title: string): Promise<string[][]> =>
+  page.evaluate((name) => {
+    const figure = [...document.querySelectorAll('figure')].find((it) => it.querySelector('h3')?.textContent === name);
+    const rows = [...(figure?.querySelectorAll('tbody tr') ?? [])];
+    return rows.map((row) => [...row.children].map((cell) => cell.textContent ?? ''));
+  }, title);
+
+/** Presses what saves a file; the page keeps it, so that it can be brought in again. */
+async function save(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const make = URL.createObjectURL;
+    URL.createObjectURL = (file: Blob) => {
+      Object.assign(globalThis, { file });
+      return make.call(URL, file);
+    };
+  });
+  await press(page, 'Save everything');
+  await reads(page, 'The file is where your browser keeps downloads.');
+  const text = await page.evaluate(() => (globalThis as unknown as { file: Blob }).file.text());
+  saved = JSON.parse(text);
+}
+
+const bring = (page: Page) =>
+  page.evaluate(() => {
+    const input = document.querySelector('input[type=file]') as HTMLInputElement;
+    const carried = new DataTransfer();
+    carried.items.add(new File([(globalThis as unknown as { file: Blob }).file], 'enough.json'));
+    input.files = carried.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+
+test('what the pages of three weeks say is an independent sum of the saved file, to the second', async () => {
+  await choose({ exact: true });
+  const options = await openIn(enough, 'options.html');
+  await save(options);
+  await options.close();
+  expect(saved.format).toBe('enough');
+  for (const first of ['2026-10-19', '2026-10-26', '2026-11-02']) {
+    const wanted = weekFrom(saved, first, FOUR);
+    expect(wanted.feeds).toBeGreaterThan(3600);
+    const page = await openIn(enough, `review.html#week/${first}`);
+    await reads(page, `To the second: ${exact(wanted.feeds + wanted.posts)}.`);
+    await page.waitForSelector('figure');
+    expect((await table(page, 'Time by day and feed')).map(([, ...cells]) => cells)).toEqual(
+      wanted.days.map((day) =>
+        ['feed', 'shorts', 'stories', 'explore'].map((surface) => {
+          const seconds = wanted.byDay[day]?.[surface] ?? 0;
+          return seconds > 0 ? exact(seconds) : '0';
+        }),
+      ),
+    );
+    expect((await table(page, 'Planned, and how long it was')).map(([, ...cells]) => cells)).toEqual(
+      wanted.planned.map(({ planned, spent }) => [exact(planned), exact(spent)]),
+    );
+    await page.close();
+  }
+});
+
+test('a drawn picture is one stop of Tab, and an arrow tells its next mark', async () => {
+  await choose({});
+  const page = await openIn(enough, WEEK);
+  await page.waitForSelector('.plot [tabindex="0"]');
+  await page.evaluate(() => document.querySelector('#pictures + button')?.scrollIntoView());
+  await page.evaluate(() => document.querySelector<SVGElement>('.plot [tabindex="0"]')?.focus());
+  await page.keyboard.press('ArrowRight');
+  const mark = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
+  expect(mark).toMatch(/^Tue: /);
+  await reads(page, mark ?? '');
+  await page.close();
+});
+
+test.each([
+  [WEEK, 'figure', ''],
+  [WEEK, 'figure', '?pseudo=rtl'],
+  ['review.html#ledger/2026-10-27', '.intervals button', ''],
+  ['review.html#stored', '.stored button', ''],
+  ['review.html#sheet', '.choices', '?pseudo=rtl'],
+  ['review.html#helps', 'h1', ''],
+])('%s passes axe and fits 320 px (%s, %s)', async (path, there, query) => {
+  await choose({ theme: query ? 'light' : 'dark' });
+  const page = await openIn(enough, path.replace('#', `${query}#`), 320);
+  await page.waitForSelector(there);
+  expect(await amiss(page)).toEqual([]);
+  await page.close();
+});
+
+test('the icon says in words that a week is complete, where that is wanted, until the week is looked at', async () => {
+  const title = () => enough.inside(() => chrome.action.getTitle({}));
+  await choose({});
+  expect(await title()).toBe('Enough');
+  await choose({ weekDot: true });
+  await expect.poll(title, { timeout: 20_000 }).toBe('Enough: a week is complete, if you want a look back');
+  const page = await openIn(enough, 'review.html');
+  await expect.poll(title, { timeout: 20_000 }).toBe('Enough');
+  await page.close();
+});
+
+test('after “erase everything” one instant is left; the file brings time back, and a second time adds nothing', async () => {
+  await enough.browser.grant(INSTAGRAM);
+  await enough.ready(['instagram']);
+  const rows = async () =>
+    (await Promise.all(STORES.map(async (store) => (await enough.rows(store)).length))).reduce((a, b) => a + b);
+  const held = async () => ({
+    ...(await enough.inside(async () => ({
+      scripts: (await chrome.scripting.getRegisteredContentScripts()).length,
+      origins: ((await chrome.permissions.getAll()).origins ?? []).length,
+      weekStart: ((await chrome.storage.local.get('settings')).settings as { weekStart?: number })?.weekStart ?? 0,
+    }))),
+    rows: await rows(),
+  });
+  const before = await held();
+  expect(before).toMatchObject({ origins: 1, weekStart: 1 });
+  expect(before.scripts).toBeGreaterThan(0);
+  expect(before.rows).toBeGreaterThan(300);
+  expect(await enough.rows('copies')).toHaveLength(1);
+  const there = facts(await enough.exposures());
+
+  const page = await openIn(enough, 'options.html');
+  await save(page);
+  await press(page, 'Erase everything');
+  await press(page, 'Erase all of it');
+  await reads(page, 'Everything is erased.');
+  await expect.poll(held, { timeout: 20_000 }).toEqual({ rows: 0, scripts: 0, origins: 0, weekStart: 0 });
+  const left = await enough.inside(async () => Object.keys(await chrome.storage.local.get()));
+  expect(left.filter((key) => !/^(settings|settings\$|status)$/.test(key))).toEqual([]);
+
+  await choose({}); // a day that starts at four again: where days begin, intervals part
+  for (const [said, after] of [
+    [`${there.length} intervals`, there],
+    ['Everything in it is here already.', there],
+  ] as const) {
+    await bring(page);
+    await reads(page, said);
+    await press(page, 'Bring it in');
+    await reads(page, 'It is in.');
+    expect(facts(await enough.exposures())).toEqual(after);
+  }
+  await page.close();
+});
