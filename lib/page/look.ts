@@ -76,9 +76,12 @@ export function createLook(
   /** Watches what is inside a post in its place. @returns false where the post is its own box, or has none yet */
   function enter(item: Element): boolean {
     const box = boxOf(rules, item);
+    if (!box.getClientRects().length) {
+      hollow.add(item);
+      return false;
+    }
     hollow.delete(item);
-    if (!box.getClientRects().length) hollow.add(item);
-    else if (box !== item) {
+    if (box !== item) {
       watcher.unobserve(item);
       itemOf.set(box, item);
       watcher.observe(box);
@@ -109,7 +112,9 @@ export function createLook(
         watcher.observe(item);
       }
     }
-    for (const item of hollow) if (!item.isConnected || enter(item)) hollow.delete(item);
+    for (const item of [...hollow])
+      if (item.isConnected) enter(item);
+      else hollow.delete(item);
   }
 
   /** Whether one of the posts that are new is on screen: a page that was drawn anew goes on without a gap. */

@@ -121,6 +121,23 @@ describe('a post is on screen', () => {
     drawn();
     expect(look.look('feed').seen).toBe(true);
   });
+  test('not while an old screen is kept out of sight, search after search; and again once it is back', async () => {
+    page('<div hidden><article><p></p></article><article><p></p></article></div>');
+    const look = make();
+    look.look('feed');
+    drawn();
+    for (let i = 1; i < 4; i++) {
+      document.body.append(document.createElement('i'));
+      await vi.waitFor(() => expect(growths).toBeGreaterThanOrEqual(i));
+      expect(look.look('feed')).toMatchObject({ seen: false, items: 2 });
+    }
+    document.querySelector('p')?.setAttribute('data-box', '0 0 500 400');
+    document.querySelector('div')?.removeAttribute('hidden');
+    mono = 5_000;
+    look.look('feed');
+    drawn();
+    expect(look.look('feed').seen).toBe(true);
+  });
   test('whose box is named by the network, in a post that has none itself', () => {
     page('<article><p class="box" data-box="0 0 500 400"></p></article>');
     const look = make({ ...rules, box: '.box' });
