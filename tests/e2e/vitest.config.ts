@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-/** Files that hold counted time to the tenth of a second. Two browsers on two cores make each other late, so these run one
- *  at a time; in all others a person waits for what comes, and two run side by side. */
-const EXACT = ['attention/*.test.ts', 'faults/{killed,worker}.test.ts'];
+/** Files that hold counted time to the tenth of a second, or ask what a person sees in one frame. Two browsers on two cores
+ *  make each other late, so these run one at a time; in all others a person waits for what comes, and two run side by side. */
+const EXACT = ['attention/*.test.ts', 'faults/{killed,worker}.test.ts', 'limits/door.test.ts'];
 
 // Tests of the whole product in a real browser: ENOUGH_BROWSER=chromium or firefox. Each file has a browser of its own.
 // All run in both. Nothing is tried twice.
