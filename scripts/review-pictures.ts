@@ -16,7 +16,7 @@ try {
   const first = await enough.browser.own('popup.html'); // the ledger is made now
   await first.waitForSelector('h1');
   await first.close();
-  await enough.inside(put, month(Date.now()));
+  await enough.put(month(Date.now()));
   const take = async (name: string, path: string, there: string, width: number, height: number, at = 'h1') => {
     const page = await enough.browser.own(path);
     await page.bringToFront();
@@ -64,18 +64,4 @@ function month(now: number): Record<string, object[]> {
     }
   }
   return { exposures, visits, checkins };
-}
-
-/** Runs inside the extension, and needs nothing from outside. */
-async function put(stores: Record<string, object[]>): Promise<void> {
-  const opened = indexedDB.open('enough');
-  await new Promise((done) => {
-    opened.onsuccess = done;
-  });
-  const act = opened.result.transaction(Object.keys(stores), 'readwrite');
-  for (const [store, rows] of Object.entries(stores)) for (const row of rows) act.objectStore(store).put(row);
-  await new Promise((done) => {
-    act.oncomplete = done;
-  });
-  opened.result.close();
 }

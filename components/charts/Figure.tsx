@@ -47,7 +47,7 @@ export function Figure({ title, tones = [], table, caption, told, children }: Pr
         {told && <p class="hidden-but-said">{caption}</p>}
       </figcaption>
       <details>
-        <summary>{t('review.charts.table')}</summary>
+        <summary class="word">{t('review.charts.table')}</summary>
         <TableOf {...table} title={title} />
       </details>
     </figure>

@@ -89,7 +89,7 @@ const Plans = ({ onPlan }: { onPlan(seconds: number): void }) => (
 /** Folded away; what is chosen goes with Stay. */
 const For = ({ chosen, onChoose }: { chosen: Purpose | undefined; onChoose(purpose: Purpose | undefined): void }) => (
   <details>
-    <summary>{say('purpose.what')}</summary>
+    <summary class="word">{say('purpose.what')}</summary>
     <div class="for">
       {PURPOSES.map((one) => (
         <Press key={one} pressed={chosen === one} onPress={() => onChoose(chosen === one ? undefined : one)}>

@@ -19,7 +19,7 @@ const dayName = (day: number): string =>
 
 export const PageWays = ({ weekStart, dot, message, onWeekStart, onDot, onMessage }: Props) => (
   <details>
-    <summary>{t('review.settings.title')}</summary>
+    <summary class="word">{t('review.settings.title')}</summary>
     <div class="inside">
       <Choose
         label={t('review.settings.weekStart')}

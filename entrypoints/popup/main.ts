@@ -1,6 +1,4 @@
 /** The frame stands in the document itself and is drawn first; what fills it comes after that. */
-import './popup.css';
-
 const fill = () => void import('./app.tsx');
 
 // a document that nobody looks at draws no frame

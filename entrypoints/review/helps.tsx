@@ -7,10 +7,11 @@ import { now } from '../../lib/clock/index.ts';
 import { t } from '../../lib/i18n/index.ts';
 import { dateName } from '../../lib/pages/date-name.ts';
 import { foundText } from '../../lib/pages/helps-words.ts';
+import { openLedger } from '../../lib/pages/ledger.ts';
 import { zoneNow } from '../../lib/pages/zone.ts';
 import { lastDay, type Weeks } from '../../lib/review/trial/assign.ts';
 import type { Standing } from '../../lib/review/trial/state.ts';
-import { type Database, openDatabase } from '../../lib/store/database.ts';
+import type { Database } from '../../lib/store/database.ts';
 import { dayStartsOf, type Settings } from '../../lib/store/settings.ts';
 import { beginTrial, endTrial, eraseTrials, foundIn, standingNow } from '../../lib/store/trials.ts';
 import { dayOf } from '../../lib/time/day.ts';
@@ -23,7 +24,7 @@ export function HelpsPage(_: ViewProps) {
 }
 
 function Live({ settings }: { settings: Settings }) {
-  const db = useMemo(() => openDatabase(), []);
+  const db = useMemo(() => openLedger(), []);
   const [weeks, setWeeks] = useState<Weeks>(4);
   const [done, setDone] = useState<Done | null>(null);
   const zone = zoneNow();

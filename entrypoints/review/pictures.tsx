@@ -2,18 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Pictures } from '../../components/review/Pictures.tsx';
 import { rounding } from '../../lib/i18n/index.ts';
-import {
-  beganShown,
-  beganTones,
-  daysShown,
-  feltShown,
-  feltTones,
-  followedShown,
-  followedTones,
-  hoursShown,
-  plansShown,
-  tickText,
-} from '../../lib/pages/pictures-words.ts';
+import { picturesShown, tickText } from '../../lib/pages/pictures-words.ts';
 import { hourText } from '../../lib/pages/review-words.ts';
 import type { WeekFacts } from '../../lib/review/week/types.ts';
 import { USUAL_DAYS, usualRange } from '../../lib/review/week/usual.ts';
@@ -42,17 +31,7 @@ export function WeekPictures({ db, settings, zone, days, facts }: WeekProps & { 
       rounding={rounding}
       time={tickText}
       hour={hourText}
-      shown={{
-        days: daysShown(facts, exact),
-        hours: hoursShown(facts, exact, hourText),
-        plans: plansShown(facts, exact, zone),
-        counts: [
-          { id: 'feltPlace', tones: feltTones(), ...feltShown(facts, 'place') },
-          { id: 'feltHour', tones: feltTones(), ...feltShown(facts, 'hour') },
-          { id: 'followedTitle', tones: followedTones(), ...followedShown(facts) },
-          { id: 'began', tones: beganTones(), ...beganShown(facts) },
-        ],
-      }}
+      shown={picturesShown(facts, exact, zone)}
       onOpen={(open) => void changeSettings({ pictures: open })}
       onExact={(on) => void changeSettings({ exact: on })}
       onUsual={(on) => void changeSettings({ usualRange: on })}

@@ -7,9 +7,9 @@ import { Sheet } from '../../components/sheet/Sheet.tsx';
 import { now } from '../../lib/clock/index.ts';
 import { t } from '../../lib/i18n/index.ts';
 import { spanName } from '../../lib/pages/date-name.ts';
+import { openLedger } from '../../lib/pages/ledger.ts';
 import { tickText } from '../../lib/pages/pictures-words.ts';
 import { zoneNow } from '../../lib/pages/zone.ts';
-import { openDatabase } from '../../lib/store/database.ts';
 import { dayStartsOf, type Settings } from '../../lib/store/settings.ts';
 import { dayOf } from '../../lib/time/day.ts';
 import { weekOf, weekStartFor } from '../../lib/time/week.ts';
@@ -32,7 +32,7 @@ export function SheetPage(_: ViewProps) {
 }
 
 function Live({ settings }: { settings: Settings }) {
-  const db = useMemo(() => openDatabase(), []);
+  const db = useMemo(() => openLedger(), []);
   const [count, setCount] = useState(WEEKS);
   const zone = zoneNow();
   const today = dayOf(now(), zone, dayStartsOf(settings));

@@ -2,14 +2,15 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { type Kind, Stored } from '../../components/data/Stored.tsx';
-import { openDatabase, STORES } from '../../lib/store/database.ts';
+import { openLedger } from '../../lib/pages/ledger.ts';
+import { STORES } from '../../lib/store/database.ts';
 import type { ViewProps } from './props.ts';
 
 /** Rows that are shown at once. */
 const STEP = 30;
 
 export function StoredPage(_: ViewProps) {
-  const db = useMemo(() => openDatabase(), []);
+  const db = useMemo(() => openLedger(), []);
   const [counts, setCounts] = useState<Omit<Kind, 'rows'>[] | 'failed' | null>(null);
   const [open, setOpen] = useState<Record<string, readonly unknown[]>>({});
 

@@ -4,7 +4,7 @@ import type { From } from '../ledger/types.ts';
 import { nameOf } from '../networks/index.ts';
 import { CURATED } from '../networks/types.ts';
 import type { Felt, WeekFacts } from '../review/week/types.ts';
-import { placeText } from './review-words.ts';
+import { hourText, placeText } from './review-words.ts';
 
 /** Under so many check-ins nothing is drawn: it would look like more than it is. */
 export const FEW_CHECKINS = 8;
@@ -36,7 +36,7 @@ export function tickText(seconds: number): string {
 export const weekdayText = (day: string, width: 'short' | 'long'): string =>
   new Intl.DateTimeFormat(locale(), { weekday: width, timeZone: 'UTC' }).format(Date.parse(day));
 
-export function daysShown(facts: WeekFacts, toSecond: boolean) {
+function daysShown(facts: WeekFacts, toSecond: boolean) {
   const surfaces = CURATED.filter((surface) => facts.bySurface.has(surface));
   const tones = surfaces.map((surface) => t(`common.surface.${surface}`));
   const hills = facts.days.map((day) => {
@@ -61,7 +61,7 @@ export function daysShown(facts: WeekFacts, toSecond: boolean) {
 
 const inWords = (seconds: number, toSecond: boolean): string => (toSecond ? exact(seconds) : about(seconds));
 
-export function hoursShown(facts: WeekFacts, toSecond: boolean, hourText: (hour: number) => string) {
+function hoursShown(facts: WeekFacts, toSecond: boolean) {
   const days = facts.days.map((day) => {
     const hours = facts.byHourOfWeek.get(Temporal.PlainDate.from(day).dayOfWeek) ?? Array<number>(24).fill(0);
     const some = hours.flatMap((seconds, hour) =>
@@ -79,7 +79,7 @@ export function hoursShown(facts: WeekFacts, toSecond: boolean, hourText: (hour:
   };
 }
 
-export function plansShown({ planned }: WeekFacts, toSecond: boolean, zone: string) {
+function plansShown({ planned }: WeekFacts, toSecond: boolean, zone: string) {
   const day = new Intl.DateTimeFormat(locale(), {
     weekday: 'short',
     hour: 'numeric',
@@ -105,7 +105,7 @@ export function plansShown({ planned }: WeekFacts, toSecond: boolean, zone: stri
   };
 }
 
-export const feltTones = (): string[] => FELT.map((felt) => t(`review.charts.felt.${felt}`));
+const feltTones = (): string[] => FELT.map((felt) => t(`review.charts.felt.${felt}`));
 
 export function feltShown({ felt }: WeekFacts, by: 'place' | 'hour'): Shown {
   const groups = Map.groupBy(felt, (one) =>
@@ -122,8 +122,7 @@ export function feltShown({ felt }: WeekFacts, by: 'place' | 'hour'): Shown {
   );
 }
 
-export const followedTones = (): string[] =>
-  ['left', 'stayed', 'other'].map((key) => t(`review.charts.followed.${key}`));
+const followedTones = (): string[] => ['left', 'stayed', 'other'].map((key) => t(`review.charts.followed.${key}`));
 
 export const followedShown = ({ followed }: WeekFacts): Shown =>
   counted(
@@ -138,7 +137,7 @@ export const followedShown = ({ followed }: WeekFacts): Shown =>
       })),
   );
 
-export const beganTones = (): string[] => FROM.map((from) => t(`review.charts.from.${from}`));
+const beganTones = (): string[] => FROM.map((from) => t(`review.charts.from.${from}`));
 
 export const beganShown = ({ beganOn }: WeekFacts): Shown =>
   counted(
@@ -177,3 +176,16 @@ export function partOf(hour: number): (typeof PARTS)[number] {
 }
 
 const sentence = (text: string): string => text.charAt(0).toLocaleUpperCase(locale()) + text.slice(1);
+
+/** All that the pictures of a week say, for components/review/Pictures. @param toSecond in place of rounded words */
+export const picturesShown = (facts: WeekFacts, toSecond: boolean, zone: string) => ({
+  days: daysShown(facts, toSecond),
+  hours: hoursShown(facts, toSecond),
+  plans: plansShown(facts, toSecond, zone),
+  counts: [
+    { id: 'feltPlace', tones: feltTones(), ...feltShown(facts, 'place') },
+    { id: 'feltHour', tones: feltTones(), ...feltShown(facts, 'hour') },
+    { id: 'followedTitle', tones: followedTones(), ...followedShown(facts) },
+    { id: 'began', tones: beganTones(), ...beganShown(facts) },
+  ],
+});

@@ -4,18 +4,7 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Pictures } from '../../components/review/Pictures.tsx';
 import { rounding, useLanguage } from '../../lib/i18n/index.ts';
-import {
-  beganShown,
-  beganTones,
-  daysShown,
-  feltShown,
-  feltTones,
-  followedShown,
-  followedTones,
-  hoursShown,
-  plansShown,
-  tickText,
-} from '../../lib/pages/pictures-words.ts';
+import { picturesShown, tickText } from '../../lib/pages/pictures-words.ts';
 import { hourText } from '../../lib/pages/review-words.ts';
 import { weekFacts } from '../../lib/review/week/facts.ts';
 import { weekOf } from '../../lib/time/week.ts';
@@ -39,17 +28,7 @@ const show = (usual?: { from: number; to: number } | null) =>
   render(
     <Pictures
       {...{ open: true, exact: false, wants: usual !== undefined, usual, rounding, time: tickText, hour: hourText }}
-      shown={{
-        days: daysShown(facts, false),
-        hours: hoursShown(facts, false, hourText),
-        plans: plansShown(facts, false, 'Europe/Berlin'),
-        counts: [
-          { id: 'feltPlace', tones: feltTones(), ...feltShown(facts, 'place') },
-          { id: 'feltHour', tones: feltTones(), ...feltShown(facts, 'hour') },
-          { id: 'followedTitle', tones: followedTones(), ...followedShown(facts) },
-          { id: 'began', tones: beganTones(), ...beganShown(facts) },
-        ],
-      }}
+      shown={picturesShown(facts, false, 'Europe/Berlin')}
       {...acts}
     />,
   );

@@ -14,28 +14,15 @@ const now = Date.now();
 beforeAll(async () => {
   enough = await Enough.start({ site: 1, seam: true, zone: 'UTC' });
   await (await open('popup.html')).close(); // the ledger is made now
-  await enough.inside(seed, now);
+  await enough.put({ exposures: [row('a', 'shorts', 95, 75), row('b', 'feed', 40, 20), row('c', 'shorts', 20, 5)] });
 });
 afterAll(() => enough?.close());
 
 /** An hour and a half of a day, as the recorder would have kept it. */
-async function seed(at: number): Promise<void> {
-  const row = (id: string, surface: string, from: number, to: number) => ({
-    ...{ id, piece: 0, network: 'instagram', surface, why: 'active', zone: 'UTC', items: 3 },
-    ...{ start: at - from * 60_000, end: at - to * 60_000, day: new Date(at).toISOString().slice(0, 10) },
-  });
-  const opened = indexedDB.open('enough');
-  const db = await new Promise<IDBDatabase>((resolve, reject) => {
-    opened.onsuccess = () => resolve(opened.result);
-    opened.onerror = () => reject(opened.error);
-  });
-  const store = db.transaction('exposures', 'readwrite').objectStore('exposures');
-  for (const one of [row('a', 'shorts', 95, 75), row('b', 'feed', 40, 20), row('c', 'shorts', 20, 5)]) store.put(one);
-  await new Promise((done) => {
-    store.transaction.oncomplete = done;
-  });
-  db.close();
-}
+const row = (id: string, surface: string, from: number, to: number) => ({
+  ...{ id, piece: 0, network: 'instagram', surface, why: 'active', zone: 'UTC', items: 3 },
+  ...{ start: now - from * 60_000, end: now - to * 60_000, day: new Date(now).toISOString().slice(0, 10) },
+});
 
 const settings = (change: Record<string, unknown>) => enough.set({ settings: change });
 

@@ -40,27 +40,14 @@ beforeAll(async () => {
     };
   });
   const life = lifeOf(3, STARTS);
-  await enough.inside(put, { ...life, copies: [{ id: '2026-11-01', at: 1, file: 'packed' }] });
-  await enough.inside(put, { exposures, notes: [{ id: 'n', at: 1, thought: 'mine' }] });
+  await enough.put({ ...life, copies: [{ id: '2026-11-01', at: 1, file: 'packed' }] });
+  await enough.put({ exposures, notes: [{ id: 'n', at: 1, thought: 'mine' }] });
 });
 afterAll(() => enough?.close());
 
 const choose = (change: object) => enough.set({ settings: { ...CHOSEN, ...change } });
 const facts = (rows: Exposure[]) =>
   rows.map(({ id: _, piece: __, ...row }) => row).toSorted((a, b) => a.start - b.start);
-
-async function put(stores: Record<string, object[]>): Promise<void> {
-  const opened = indexedDB.open('enough');
-  await new Promise((done) => {
-    opened.onsuccess = done;
-  });
-  const act = opened.result.transaction(Object.keys(stores), 'readwrite');
-  for (const [store, rows] of Object.entries(stores)) for (const row of rows) act.objectStore(store).put(row);
-  await new Promise((done) => {
-    act.oncomplete = done;
-  });
-  opened.result.close();
-}
 
 /** The rows behind a picture. */
 const table = (page: Page, title: string): Promise<string[][]> =>

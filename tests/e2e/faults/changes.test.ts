@@ -125,18 +125,7 @@ test('settings of rubbish and a row that does not read are set aside, kept, and 
   const { enough } = feed;
   const { visit } = await begin(feed, 'instagram');
   await enough.set({ settings: 'rubbish' });
-  await enough.inside(async () => {
-    const opened = indexedDB.open('enough');
-    const db = await new Promise<IDBDatabase>((resolve) => {
-      opened.onsuccess = () => resolve(opened.result);
-    });
-    const put = db.transaction('claims', 'readwrite');
-    put.objectStore('claims').put({ id: 'rubbish', network: 7, start: Date.now(), end: 'noon' });
-    await new Promise((done) => {
-      put.oncomplete = done;
-    });
-    db.close();
-  });
+  await enough.put({ claims: [{ id: 'rubbish', network: 7, start: Date.now(), end: 'noon' }] });
   await visit.scrollFor(6); // what lies near is read as something new is written
   await popupSays('Part of your options');
   await popupSays('art of the ledger');

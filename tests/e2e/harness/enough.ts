@@ -96,6 +96,24 @@ export class Enough {
     }, store) as Promise<Row[]>;
   }
 
+  /** Puts rows into stores of the database, which must be there already. @param rows each store's, by its name */
+  put(rows: Record<string, object[]>): Promise<void> {
+    return this.keeper.evaluate(async (stores) => {
+      const opened = indexedDB.open('enough');
+      const db = await new Promise<IDBDatabase>((resolve, reject) => {
+        opened.onsuccess = () => resolve(opened.result);
+        opened.onerror = () => reject(opened.error);
+      });
+      const act = db.transaction(Object.keys(stores), 'readwrite');
+      for (const [store, all] of Object.entries(stores)) for (const row of all) act.objectStore(store).put(row);
+      await new Promise((resolve, reject) => {
+        act.oncomplete = resolve;
+        act.onerror = () => reject(act.error);
+      });
+      db.close();
+    }, rows);
+  }
+
   /** The ledger. @param since epoch ms: what began before is left out */
   async exposures(since = 0): Promise<Exposure[]> {
     return (await this.rows<Exposure>('exposures')).filter((row) => row.start >= since);
