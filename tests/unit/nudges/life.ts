@@ -35,6 +35,8 @@ export interface Spell {
 export interface Life {
   rows: (NudgeRow & { spentToday: number })[];
   stretches: Stretch[];
+  /** "more today", to each limit that was at its top then */
+  more: More[];
   /** every verdict, and what was due when its seconds had passed */
   verdicts: { at: number; next: Picked['next']; after: Picked['due']; newDay: boolean }[];
 }
@@ -54,8 +56,8 @@ const CHOICES: Record<string, Choice[]> = {
 };
 
 export function live(person: Person, spells: Spell[]): Life {
-  const life: Life = { rows: [], stretches: [], verdicts: [] };
   const more: More[] = [];
+  const life: Life = { rows: [], stretches: [], more, verdicts: [] };
   const dropped: string[] = [];
   const intentions: { network: string; seconds: number; at: number }[] = [];
   const { zone } = person;
