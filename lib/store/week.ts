@@ -30,18 +30,19 @@ export async function readDays(
   const last = days.at(-1) as string;
   const from = Date.parse(first) - AHEAD_MS;
   const until = Date.parse(last) + 24 * HOUR_MS + BEHIND_MS;
-  const [exposures, around, sums, visits, checkins, nudges] = await Promise.all([
-    db.exposures.where('day').between(first, last, true, true).toArray(),
+  const [around, sums, visits, checkins, nudges] = await Promise.all([
     db.exposures
       .where('start')
       .between(from, until + BEYOND_MS)
-      .sortBy('start'),
+      .toArray(),
     db.days.where('day').between(first, last, true, true).toArray(),
     db.visits.where('start').between(from, until).toArray(),
     db.checkins.where('at').between(from, until).toArray() as Promise<unknown> as Promise<CheckIn[]>,
     db.nudges.where('at').between(from, until).toArray() as Promise<unknown> as Promise<NudgeRow[]>,
   ]);
   const holds = new Set(days);
+  // a piece's day is derived from its start, so the days' own pieces are among these: read once
+  const exposures = around.filter(({ day }) => holds.has(day));
   const within = visits.flatMap((visit) => {
     const mine = exposuresOf(visit, around);
     return mine[0] && holds.has(mine[0].day) ? [{ visit, mine }] : [];

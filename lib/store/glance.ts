@@ -1,0 +1,98 @@
+/** What the popup reads of the ledger: its cost is that of a day and of a week of visits, however long the ledger is. */
+import type { Exposure, Visit, Why } from '../ledger/types.ts';
+import { AWAY_MS } from '../ledger/visits.ts';
+import type { Arm } from '../review/trial/assign.ts';
+import { type DayStart, dayOf } from '../time/day.ts';
+import type { Database } from './database.ts';
+import { dayStartsOf, type Settings } from './settings.ts';
+import { standingNow, visitToAsk } from './trials.ts';
+import { completeWeek } from './week-ready.ts';
+
+/** The visit under way on the network in front. */
+export interface VisitNow {
+  /** epoch ms */
+  start: number;
+  /** seconds that counted so far */
+  seconds: number;
+  whys: Why[];
+}
+
+export interface Glance {
+  today: Exposure[];
+  /** whether anything was ever noted */
+  ever: boolean;
+  /** a trial of "What helps me" that runs: whether today is quiet, and the visit that may be asked of */
+  trial: { quiet: boolean; ask: Visit | null } | null;
+  /** a week is complete, and its dot is wanted */
+  week: boolean;
+  visit: VisitNow | null;
+  /** networks of late visits */
+  late: string[];
+}
+
+const RECENT_MS = 7 * 86_400_000;
+
+/** @param at epoch ms @param network the one in front, if any */
+export async function readGlance(
+  db: Database,
+  settings: Settings,
+  at: number,
+  zone: string,
+  network: string | undefined,
+  languages: readonly string[],
+): Promise<Glance> {
+  const starts = dayStartsOf(settings);
+  const day = dayOf(at, zone, starts);
+  const [today, visits, any, standing, week] = await Promise.all([
+    db.exposures.where('day').equals(day).sortBy('start'),
+    db.visits
+      .where('end')
+      .above(at - RECENT_MS)
+      .toArray(),
+    hasAny(db),
+    standingNow(db, day),
+    settings.weekDot ? completeWeek(db, settings, at, zone, languages) : null,
+  ]);
+  const visit = visits.findLast((one) => one.network === network && one.end > at - AWAY_MS);
+  return {
+    today,
+    ever: any,
+    trial: standing.is === 'on' ? await trialOf(db, standing.arm, settings, visits, at, zone, starts) : null,
+    week: week !== null,
+    visit: visit ? await under(db, visit) : null,
+    late: [...new Set(visits.map((one) => one.network))],
+  };
+}
+
+/** The first key of each store: Dexie counts a whole store even where `count` is limited to one row (4.4). */
+async function hasAny(db: Database): Promise<boolean> {
+  const first = await Promise.all([db.exposures.limit(1).primaryKeys(), db.days.limit(1).primaryKeys()]);
+  return first.some((keys) => keys.length > 0);
+}
+
+async function under(db: Database, { network, start }: Visit): Promise<VisitNow> {
+  const counted = await db.exposures
+    .where('end')
+    .above(start)
+    .and((one) => one.network === network)
+    .toArray();
+  return {
+    start,
+    seconds: counted.reduce((sum, one) => sum + (one.end - Math.max(one.start, start)) / 1000, 0),
+    whys: [...new Set(counted.map(({ why }) => why))],
+  };
+}
+
+async function trialOf(
+  db: Database,
+  arm: Arm,
+  { dropped, hardUntil }: Settings,
+  visits: Visit[],
+  at: number,
+  zone: string,
+  starts: DayStart[],
+): Promise<Glance['trial']> {
+  const quiet = arm === 'quiet';
+  if (dropped.includes('checkin') || hardUntil > at) return { quiet, ask: null };
+  return { quiet, ask: await visitToAsk(db, visits, at, zone, starts) };
+}
