@@ -12,13 +12,17 @@ export interface NetworkOn {
 /** @returns every network with at least one granted origin, its id as in the registry or `site:<host>` */
 export async function networksOn(extra: ExtraHosts): Promise<NetworkOn[]> {
   const granted = (await browser.permissions.getAll()).origins ?? [];
+  const owners = granted.map((origin) => networkOf(hostIn(origin), extra));
+  const wide = owners.includes(null);
   const ids = [...networks.map(({ id }) => id), ...extra.sites.map((host) => `site:${host}`)];
   const on = await Promise.all(
     ids.map(async (id) => {
-      const wanted = originsOf(id, extra);
-      const held = await Promise.all(wanted.map((origin) => browser.permissions.contains({ origins: [origin] })));
       // a person may have granted less, in the browser's own settings: then that much is on
-      const less = granted.filter((origin) => networkOf(hostIn(origin), extra) === id);
+      const less = granted.filter((_, i) => owners[i] === id);
+      // each question costs a way to the browser and back: none where nothing that was granted could reach this far
+      const within = wide || less.length > 0 || (granted.length > 0 && NAMED.test(id));
+      const wanted = within ? originsOf(id, extra) : [];
+      const held = await Promise.all(wanted.map((origin) => browser.permissions.contains({ origins: [origin] })));
       return { id, matches: [...new Set([...wanted.filter((_, i) => held[i]), ...less])].sort() };
     }),
   );
@@ -27,3 +31,6 @@ export async function networksOn(extra: ExtraHosts): Promise<NetworkOn[]> {
 
 /** The host that a match pattern names, without its wildcard; '' where it names none. */
 const hostIn = (pattern: string): string => /^[^/]*:\/\/(?:\*\.)?([^/*]+)\//.exec(pattern)?.[1] ?? '';
+
+/** Networks whose hosts the person named: one may lie under another network's host. */
+const NAMED = /^(site:|mastodon$)/;
