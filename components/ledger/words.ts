@@ -1,11 +1,11 @@
 /** Words for one interval: when it was, where, and how long. */
-import { about, exact, locale, t } from '../../lib/i18n/index.ts';
+import { about, exact, kept, locale, t } from '../../lib/i18n/index.ts';
 import { nameOf } from '../../lib/networks/index.ts';
 import type { Counted } from '../../lib/networks/types.ts';
 import { surfaceName } from '../../lib/pages/surface-name.ts';
 
 const clock = (zone: string, toSecond: boolean) =>
-  new Intl.DateTimeFormat(locale(), {
+  kept(Intl.DateTimeFormat, locale(), {
     hour: 'numeric',
     minute: '2-digit',
     ...(toSecond && { second: '2-digit' }),
@@ -29,4 +29,4 @@ export const long = (seconds: number, toSecond: boolean): string => (toSecond ? 
 
 /** "Tuesday, 24 November 2026". @param day ISO date */
 export const dayName = (day: string): string =>
-  new Intl.DateTimeFormat(locale(), { dateStyle: 'full', timeZone: 'UTC' }).format(Date.parse(day));
+  kept(Intl.DateTimeFormat, locale(), { dateStyle: 'full', timeZone: 'UTC' }).format(Date.parse(day));

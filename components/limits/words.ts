@@ -1,5 +1,5 @@
 /** A limit in words: which feeds, how much, how firm. Rounded numbers are the person's own, so they stay as they are. */
-import { locale, t } from '../../lib/i18n/index.ts';
+import { kept, locale, t } from '../../lib/i18n/index.ts';
 import type { Band, Hours, Limit } from '../../lib/limits/types.ts';
 
 export type BandKind = 'day' | 'week' | 'visit' | 'visits';
@@ -46,16 +46,16 @@ export function whereOf(limit: Limit, networks: readonly Named[]): string {
 
 export const ends = (kind: BandKind, band: Band) => ({ from: inUnits(kind, band.from), to: inUnits(kind, band.to) });
 
-const list = (names: string[]): string => new Intl.ListFormat(locale(), { type: 'conjunction' }).format(names);
+const list = (names: string[]): string => kept(Intl.ListFormat, locale(), { type: 'conjunction' }).format(names);
 
 /** "22:30", as this language writes it. @param seconds after midnight */
 const clock = (seconds: Hours['from']): string =>
-  new Intl.DateTimeFormat(locale(), { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(seconds * 1000);
+  kept(Intl.DateTimeFormat, locale(), { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(seconds * 1000);
 
 /** Monday first, or the person's first day; short as in calendars, whole for screen readers. */
 export function weekdays(first: number): { day: number; short: string; long: string }[] {
   const name = (day: number, weekday: 'short' | 'long') =>
-    new Intl.DateTimeFormat(locale(), { weekday, timeZone: 'UTC' }).format(Date.UTC(2026, 5, 7 + day));
+    kept(Intl.DateTimeFormat, locale(), { weekday, timeZone: 'UTC' }).format(Date.UTC(2026, 5, 7 + day));
   return Array.from({ length: 7 }, (_, i) => ((first - 1 + i) % 7) + 1).map((day) => ({
     day,
     short: name(day, 'short'),

@@ -1,5 +1,5 @@
 /** How the weekly look works for this person: when their week begins, and whether anything says that one is complete. */
-import { locale, t } from '../../lib/i18n/index.ts';
+import { kept, locale, t } from '../../lib/i18n/index.ts';
 import { Check, Choose } from '../Field.tsx';
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 
 /** 5 January 2026 was a Monday. */
 const dayName = (day: number): string =>
-  new Intl.DateTimeFormat(locale(), { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, 0, 4 + day));
+  kept(Intl.DateTimeFormat, locale(), { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, 0, 4 + day));
 
 export const PageWays = ({ weekStart, dot, message, onWeekStart, onDot, onMessage }: Props) => (
   <details>

@@ -1,4 +1,5 @@
 /** Durations in words. Rounded ones are what a person remembers; exact ones are there for whoever asks. */
+import { kept } from './kept.ts';
 import { locale, t } from './t.ts';
 
 const MINUTE = 60;
@@ -24,7 +25,7 @@ export function exact(seconds: number): string {
     minutes: Math.floor((whole % HOUR) / MINUTE),
     seconds: whole % MINUTE,
   };
-  return new Intl.DurationFormat(locale(), {
+  return kept(Intl.DurationFormat, locale(), {
     style: 'short',
     secondsDisplay: whole < MINUTE ? 'always' : 'auto',
   }).format(parts);

@@ -1,8 +1,11 @@
 /** Times of day as this person's language writes them. */
+import { kept } from './kept.ts';
 import { locale } from './t.ts';
 
 /** "10:05". @param at epoch ms @param zone IANA zone; the browser's own if left out */
 export const clockTime = (at: number, zone?: string): string =>
-  new Intl.DateTimeFormat(locale(), { hour: 'numeric', minute: '2-digit', ...(zone ? { timeZone: zone } : {}) }).format(
-    at,
-  );
+  kept(Intl.DateTimeFormat, locale(), {
+    hour: 'numeric',
+    minute: '2-digit',
+    ...(zone ? { timeZone: zone } : {}),
+  }).format(at);

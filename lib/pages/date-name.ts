@@ -1,12 +1,12 @@
 /** "24 November 2026", as this person's language writes it. @param day ISO date */
-import { locale } from '../i18n/index.ts';
+import { kept, locale } from '../i18n/index.ts';
 
 export const dateName = (day: string): string =>
-  new Intl.DateTimeFormat(locale(), { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day));
+  kept(Intl.DateTimeFormat, locale(), { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day));
 
 /** "16 – 22 November 2026". @param first, last ISO dates */
 export const spanName = (first: string, last: string): string =>
-  new Intl.DateTimeFormat(locale(), { dateStyle: 'long', timeZone: 'UTC' }).formatRange(
+  kept(Intl.DateTimeFormat, locale(), { dateStyle: 'long', timeZone: 'UTC' }).formatRange(
     Date.parse(first),
     Date.parse(last),
   );

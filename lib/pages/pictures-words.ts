@@ -1,5 +1,5 @@
 /** What the pictures of a week show, in words and numbers: the tables behind them, and what is told of each mark. */
-import { about, aboutShort, exact, locale, t } from '../i18n/index.ts';
+import { about, aboutShort, exact, kept, locale, t } from '../i18n/index.ts';
 import type { From } from '../ledger/types.ts';
 import { nameOf } from '../networks/index.ts';
 import { CURATED } from '../networks/types.ts';
@@ -34,7 +34,7 @@ export function tickText(seconds: number): string {
 
 /** @param day ISO date */
 export const weekdayText = (day: string, width: 'short' | 'long'): string =>
-  new Intl.DateTimeFormat(locale(), { weekday: width, timeZone: 'UTC' }).format(Date.parse(day));
+  kept(Intl.DateTimeFormat, locale(), { weekday: width, timeZone: 'UTC' }).format(Date.parse(day));
 
 function daysShown(facts: WeekFacts, toSecond: boolean) {
   const surfaces = CURATED.filter((surface) => facts.bySurface.has(surface));
@@ -80,7 +80,7 @@ function hoursShown(facts: WeekFacts, toSecond: boolean) {
 }
 
 function plansShown({ planned }: WeekFacts, toSecond: boolean, zone: string) {
-  const day = new Intl.DateTimeFormat(locale(), {
+  const day = kept(Intl.DateTimeFormat, locale(), {
     weekday: 'short',
     hour: 'numeric',
     minute: '2-digit',
@@ -151,8 +151,8 @@ export const beganShown = ({ beganOn }: WeekFacts): Shown =>
   );
 
 function counted(first: string, tones: string[], rows: { name: string; parts: number[]; few: boolean }[]): Shown {
-  const number = new Intl.NumberFormat(locale());
-  const list = new Intl.ListFormat(locale(), { type: 'conjunction' });
+  const number = kept(Intl.NumberFormat, locale());
+  const list = kept(Intl.ListFormat, locale(), { type: 'conjunction' });
   return {
     rows: rows.map(({ name, parts, few }) => {
       const all = parts.reduce((sum, one) => sum + one, 0);
