@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { contentListsPlugin } from './scripts/build/content-lists.ts';
 import { networkFiles } from './scripts/build/network-files.ts';
 import { pageScripts } from './scripts/build/page-scripts.ts';
+import { sharedFile } from './scripts/build/shared-file.ts';
 
 const networks = await networkFiles();
 
@@ -10,7 +11,7 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   publicDir: 'public',
-  vite: () => ({ plugins: [contentListsPlugin(), preact()] }),
+  vite: () => ({ plugins: [contentListsPlugin(), sharedFile(), preact()] }),
   manifest: ({ browser }) => ({
     name: 'Enough',
     description: 'Notices time on curated feeds, and forgives. Everything stays in this browser.',
