@@ -1,4 +1,5 @@
 /** "My limits" and "The door": the views with what is stored behind them. */
+import { useEffect } from 'preact/hooks';
 import { Doors } from '../../components/limits/Door.tsx';
 import { HardDay, InVisit } from '../../components/limits/InVisit.tsx';
 import { Limits } from '../../components/limits/Limits.tsx';
@@ -19,6 +20,7 @@ const named = ({ state }: PartProps) => state.on.map((id) => ({ id, name: nameOf
 
 export function LimitsPart(props: PartProps) {
   const mine = useMyLimits();
+  useEffect(() => void mine?.lookForOffer(), [mine]);
   return mine && <Mine mine={mine} networks={named(props)} />;
 }
 

@@ -1,28 +1,27 @@
 /** One week, looked back at: first in words. `#week/2026-11-16` is the week in which that day lies. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { Heading } from '../../components/Heading.tsx';
 import { Press } from '../../components/Press.tsx';
 import { type Done, Said } from '../../components/Said.tsx';
-import { now } from '../../lib/clock/index.ts';
 import { t } from '../../lib/i18n/index.ts';
+import { early, useEarly } from '../../lib/pages/early.ts';
 import { openLedger } from '../../lib/pages/ledger.ts';
 import { useMyLimits } from '../../lib/pages/my-limits.ts';
 import { watchOn } from '../../lib/pages/on.ts';
-import { zoneNow } from '../../lib/pages/zone.ts';
-import { changeSettings, dayStartsOf, type Settings } from '../../lib/store/settings.ts';
-import { dayOf } from '../../lib/time/day.ts';
-import { weekOf, weekStartFor } from '../../lib/time/week.ts';
+import { changeSettings, type Settings } from '../../lib/store/settings.ts';
+import { weekOf } from '../../lib/time/week.ts';
 import { isDay } from './is-day.ts';
+import { settingsNow, weekAt } from './known.ts';
 import { OneWeek } from './OneWeek.tsx';
 import type { ViewProps } from './props.ts';
-import { plus, useSettings } from './use-week.ts';
 import '../../components/review/review.css';
 
-export function Week({ at }: ViewProps) {
-  const settings = useSettings();
+const onNow = early(watchOn);
+
+export function View({ at }: ViewProps) {
+  const settings = useEarly(settingsNow);
   const mine = useMyLimits();
-  const [on, setOn] = useState<string[] | null>(null);
-  useEffect(() => watchOn(setOn), []);
+  const on = useEarly(onNow);
   return (
     <main class="review">
       <Heading kind="title" text={t('review.title')} />
@@ -41,12 +40,8 @@ function Live({ at, settings, mine, on }: LiveProps) {
   const db = useMemo(() => openLedger(), []);
   const [asked, setAsked] = useState(isDay(at));
   const [done, setDone] = useState<Done | null>(null);
-  const zone = zoneNow();
-  const first = weekStartFor(settings.weekStart, navigator.languages);
-  const today = dayOf(now(), zone, dayStartsOf(settings));
-  const thisWeek = weekOf(today, first)[0] as string;
-  // the last week that is complete comes first: a week that runs still says little
-  const [day, setDay] = useState(isDay(at) && at <= today ? at : plus(thisWeek, -7));
+  const { zone, first, today, thisWeek, day: asks } = weekAt(settings, at);
+  const [day, setDay] = useState(asks);
 
   const go = (to: string) => {
     history.replaceState(null, '', `#week/${to}`);

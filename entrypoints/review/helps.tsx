@@ -6,6 +6,7 @@ import type { Done } from '../../components/Said.tsx';
 import { now } from '../../lib/clock/index.ts';
 import { t } from '../../lib/i18n/index.ts';
 import { dateName } from '../../lib/pages/date-name.ts';
+import { useEarly } from '../../lib/pages/early.ts';
 import { foundText } from '../../lib/pages/helps-words.ts';
 import { openLedger } from '../../lib/pages/ledger.ts';
 import { zoneNow } from '../../lib/pages/zone.ts';
@@ -15,11 +16,11 @@ import type { Database } from '../../lib/store/database.ts';
 import { dayStartsOf, type Settings } from '../../lib/store/settings.ts';
 import { beginTrial, endTrial, eraseTrials, foundIn, standingNow } from '../../lib/store/trials.ts';
 import { dayOf } from '../../lib/time/day.ts';
+import { settingsNow } from './known.ts';
 import type { ViewProps } from './props.ts';
-import { useSettings } from './use-week.ts';
 
-export function HelpsPage(_: ViewProps) {
-  const settings = useSettings();
+export function View(_: ViewProps) {
+  const settings = useEarly(settingsNow);
   return settings ? <Live settings={settings} /> : <main class="helps" />;
 }
 

@@ -8,21 +8,19 @@ import { now } from '../../lib/clock/index.ts';
 import { t } from '../../lib/i18n/index.ts';
 import { send } from '../../lib/messages/bus.ts';
 import type { Correction } from '../../lib/messages/protocol.ts';
+import { useEarly } from '../../lib/pages/early.ts';
 import { openLedger } from '../../lib/pages/ledger.ts';
 import { zoneNow } from '../../lib/pages/zone.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { type LedgerDay, readDay } from '../../lib/store/read-day.ts';
-import { changeSettings, dayStartsOf, getSettings, type Settings, watchSettings } from '../../lib/store/settings.ts';
+import { changeSettings, dayStartsOf, type Settings } from '../../lib/store/settings.ts';
 import { dayOf, dayRange } from '../../lib/time/day.ts';
 import { isDay } from './is-day.ts';
+import { settingsNow } from './known.ts';
 import type { ViewProps } from './props.ts';
 
-export function LedgerPage({ at }: ViewProps) {
-  const [settings, setSettings] = useState<Settings | null>(null);
-  useEffect(() => {
-    void getSettings().then(setSettings);
-    return watchSettings(setSettings);
-  }, []);
+export function View({ at }: ViewProps) {
+  const settings = useEarly(settingsNow);
   return <main class="ledger">{settings && <Live at={at} settings={settings} />}</main>;
 }
 

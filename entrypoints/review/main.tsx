@@ -1,16 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import './known.ts'; // first: it begins to read
 import { start } from '../../lib/pages/start.ts';
 import { Review } from './Review.tsx';
+import { viewAt } from './views.ts';
 import './review.css';
 
-function Live() {
-  const [hash, setHash] = useState(location.hash);
-  useEffect(() => {
-    const turn = () => setHash(location.hash);
-    addEventListener('hashchange', turn);
-    return () => removeEventListener('hashchange', turn);
-  }, []);
-  return <Review hash={hash} />;
-}
-
-await start(() => <Live />);
+const { view, at } = viewAt(location.hash);
+const { View } = await view.load();
+await start(() => <Review first={{ id: view.id, at, View }} />);

@@ -7,22 +7,24 @@ import { Sheet } from '../../components/sheet/Sheet.tsx';
 import { now } from '../../lib/clock/index.ts';
 import { t } from '../../lib/i18n/index.ts';
 import { spanName } from '../../lib/pages/date-name.ts';
+import { useEarly } from '../../lib/pages/early.ts';
 import { openLedger } from '../../lib/pages/ledger.ts';
 import { tickText } from '../../lib/pages/pictures-words.ts';
 import { zoneNow } from '../../lib/pages/zone.ts';
 import { dayStartsOf, type Settings } from '../../lib/store/settings.ts';
 import { dayOf } from '../../lib/time/day.ts';
 import { weekOf, weekStartFor } from '../../lib/time/week.ts';
+import { settingsNow } from './known.ts';
 import type { ViewProps } from './props.ts';
 import { noteLabel, notesPart, sheetParts } from './sheet-parts.ts';
 import { type SheetView, useSheet } from './use-sheet.ts';
-import { plus, useSettings } from './use-week.ts';
+import { plus } from './use-week.ts';
 import '../../components/sheet/sheet.css';
 
 const WEEKS = 4;
 
-export function SheetPage(_: ViewProps) {
-  const settings = useSettings();
+export function View(_: ViewProps) {
+  const settings = useEarly(settingsNow);
   return (
     <main class="to-show">
       <Heading kind="title" text={t('sheet.title')} />

@@ -9,7 +9,7 @@ import type { ViewProps } from './props.ts';
 /** Rows that are shown at once. */
 const STEP = 30;
 
-export function StoredPage(_: ViewProps) {
+export function View(_: ViewProps) {
   const db = useMemo(() => openLedger(), []);
   const [counts, setCounts] = useState<Omit<Kind, 'rows'>[] | 'failed' | null>(null);
   const [open, setOpen] = useState<Record<string, readonly unknown[]>>({});

@@ -1,31 +1,27 @@
-/** The views of this page, by the part of the address behind `#`. One entry is one view: `#ledger`, `#ledger/2026-11-24`. */
+/** The views of this page, by the part of the address behind `#`: `#ledger`, `#ledger/2026-11-24`. The week is what most come
+ *  for; each other one is a file of its own that loads when it is asked for. */
 import type { ComponentType } from 'preact';
-import { HelpsPage } from './helps.tsx';
-import { LedgerPage } from './ledger.tsx';
 import type { ViewProps } from './props.ts';
-import { SheetPage } from './sheet.tsx';
-import { StoredPage } from './stored.tsx';
-import { Week } from './Week.tsx';
 
 export interface View {
   id: string;
   /** key of the words that lead here, from the other views' feet */
   way: string;
-  View: ComponentType<ViewProps>;
+  load(): Promise<{ View: ComponentType<ViewProps> }>;
 }
 
 /** The first one is shown where the address names none. */
-export const VIEWS: View[] = [
-  { id: 'week', way: 'review.week', View: Week },
-  { id: 'helps', way: 'helps.title', View: HelpsPage },
-  { id: 'ledger', way: 'ledger.way', View: LedgerPage },
-  { id: 'sheet', way: 'sheet.title', View: SheetPage },
-  { id: 'stored', way: 'data.stored.way', View: StoredPage },
+export const VIEWS: [View, ...View[]] = [
+  { id: 'week', way: 'review.week', load: () => import('./Week.tsx') },
+  { id: 'helps', way: 'helps.title', load: () => import('./helps.tsx') },
+  { id: 'ledger', way: 'ledger.way', load: () => import('./ledger.tsx') },
+  { id: 'sheet', way: 'sheet.title', load: () => import('./sheet.tsx') },
+  { id: 'stored', way: 'data.stored.way', load: () => import('./stored.tsx') },
 ];
 
 /** @param hash `#ledger/2026-11-24` */
 export function viewAt(hash: string): { view: View; at: string } {
   const [id, at = ''] = hash.replace(/^#/, '').split('/');
-  const view = VIEWS.find((one) => one.id === id) ?? (VIEWS[0] as View);
+  const view = VIEWS.find((one) => one.id === id) ?? VIEWS[0];
   return { view, at: view.id === id ? at : '' };
 }

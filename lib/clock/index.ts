@@ -9,5 +9,8 @@ export const failing = (): boolean => import.meta.env.MODE === 'e2e' && seam.fai
 
 /** Listens to the tests' seam; in a real build it does nothing and is left out. */
 export function startSeam(store: SeamStore | undefined): Promise<Seam> | undefined {
-  return import.meta.env.MODE === 'e2e' && store ? watchSeam(store) : undefined;
+  if (import.meta.env.MODE !== 'e2e' || !store) return undefined;
+  started ??= watchSeam(store);
+  return started;
 }
+let started: Promise<Seam> | undefined;

@@ -3,7 +3,14 @@ import { failing } from '../clock/index.ts';
 import { send } from '../messages/bus.ts';
 import { type Database, openDatabase } from '../store/database.ts';
 
+/** One handle a page: each one opens the database anew. */
 export function openLedger(): Database {
+  opened ??= open();
+  return opened;
+}
+let opened: Database | undefined;
+
+function open(): Database {
   const named = new Set<string>();
   return openDatabase(undefined, failing, (store) => {
     if (named.has(store)) return;

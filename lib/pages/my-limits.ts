@@ -1,9 +1,9 @@
 /** Limits and doors as our own pages hold them: read once a page, when it first asks. */
 import { useEffect, useState } from 'preact/hooks';
 import { now } from '../clock/index.ts';
-import { openDatabase } from '../store/database.ts';
 import { type MyLimits, openMyLimits } from '../store/my-limits.ts';
 import { changeSettings, getSettings, watchSettings } from '../store/settings.ts';
+import { openLedger } from './ledger.ts';
 import { zoneNow } from './zone.ts';
 
 let opened: Promise<MyLimits> | undefined;
@@ -12,7 +12,7 @@ export function useMyLimits(): MyLimits | null {
   const [mine, setMine] = useState<MyLimits | null>(null);
   useEffect(() => {
     opened ??= openMyLimits({
-      db: openDatabase(),
+      db: openLedger(),
       now,
       zone: zoneNow,
       get: getSettings,

@@ -99,9 +99,6 @@ export async function openMyLimits({ db, now, zone, get, change: save, watch, ne
     const days = Map.groupBy(feeds, ({ day }) => day);
     offer.value = offerOf([...days.values()].map(total));
   }
-  // an offer is a courtesy; that the ledger cannot be read is said by the popup
-  await lookForOffer().catch(() => undefined);
-
   return {
     settings,
     limits,
@@ -109,6 +106,8 @@ export async function openMyLimits({ db, now, zone, get, change: save, watch, ne
     offer,
     done,
     stop,
+    // an offer is a courtesy; that the ledger cannot be read is said by the popup
+    lookForOffer: () => lookForOffer().catch(() => undefined),
     refresh: async () => {
       settings.value = await get();
     },

@@ -130,7 +130,7 @@ export const watchSettings = (said: (settings: Settings) => void): (() => void) 
   item.watch(async (value) => said(await read(value)));
 
 /** @returns the history of day starts, in order of time, as lib/time takes it */
-export const dayStartsOf = ({ dayStarts }: Settings): DayStart[] => [
+export const dayStartsOf = ({ dayStarts }: Pick<Settings, 'dayStarts'>): DayStart[] => [
   { at: Number.NEGATIVE_INFINITY, seconds: 0 },
   ...dayStarts.toSorted((a, b) => a.at - b.at),
 ];

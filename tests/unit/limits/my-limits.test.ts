@@ -36,6 +36,7 @@ async function mine(change: Partial<Settings> = {}, days: number[] = []) {
       return `limit${ids}`;
     },
   });
+  await open.lookForOffer();
   return { open, settings: () => settings };
 }
 const saved = () => new Promise((done) => setTimeout(done));

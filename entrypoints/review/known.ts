@@ -1,0 +1,38 @@
+/** What the look back needs to know, asked for as soon as this file is there: words and look are still on their way then. */
+import { browser } from 'wxt/browser';
+import { now, startSeam } from '../../lib/clock/index.ts';
+import { type Early, early } from '../../lib/pages/early.ts';
+import { openLedger } from '../../lib/pages/ledger.ts';
+import { zoneNow } from '../../lib/pages/zone.ts';
+import { dayStartsOf, getSettings, type Settings, watchSettings } from '../../lib/store/settings.ts';
+import { dayOf } from '../../lib/time/day.ts';
+import { weekOf, weekStartFor } from '../../lib/time/week.ts';
+import { isDay } from './is-day.ts';
+import { followWeek, plus } from './use-week.ts';
+import { viewAt } from './views.ts';
+
+export const settingsNow: Early<Settings> = early((say) => {
+  watchSettings(say);
+  void Promise.all([getSettings(), startSeam(browser.storage.local as never)]).then(([settings]) => {
+    readFirst(settings);
+    say(settings);
+  });
+});
+
+/** Where in time a look back stands. @param at ISO date of a day in the week to look at; another text: the last whole week */
+export function weekAt(settings: Settings, at: string) {
+  const zone = zoneNow();
+  const first = weekStartFor(settings.weekStart, navigator.languages);
+  const today = dayOf(now(), zone, dayStartsOf(settings));
+  const thisWeek = weekOf(today, first)[0] as string;
+  // the last week that is complete comes first: a week that runs still says little
+  const day = isDay(at) && at <= today ? at : plus(thisWeek, -7);
+  return { zone, first, today, thisWeek, day };
+}
+
+function readFirst(settings: Settings): void {
+  const { view, at } = viewAt(location.hash);
+  if (view.id !== 'week' || !(settings.weekNotes || isDay(at))) return;
+  const { zone, first, today, thisWeek, day } = weekAt(settings, at);
+  followWeek(openLedger(), weekOf(day, first), thisWeek, today, zone, settings);
+}
