@@ -6,21 +6,29 @@
  *   cut                        ░░
  *   pieces    aaaaaaaaaaaabbbbb  bbb  no overlap; split at the person's day boundaries
  */
-import { type DayStart, dayOf, nextDayBoundary } from '../time/day.ts';
+import { type DayStart, dayFinder } from '../time/day.ts';
 import { type Interval, overlaps, without } from './intervals.ts';
 import type { Cut, Exposure, KeptClaim } from './types.ts';
 
-/** @returns pieces in order of claim rank, then time. No two overlap, whatever the claims say. */
-export function derive(claims: Iterable<KeptClaim>, cuts: readonly Cut[], starts: readonly DayStart[]): Exposure[] {
+type Days = ReturnType<typeof dayFinder>;
+
+/** @param days where many are derived, one finder for all of them
+ * @returns pieces in order of claim rank, then time. No two overlap, whatever the claims say. */
+export function derive(
+  claims: Iterable<KeptClaim>,
+  cuts: readonly Cut[],
+  starts: readonly DayStart[],
+  days = dayFinder(starts),
+): Exposure[] {
   const taken: Interval[] = [];
   const pieces: Exposure[] = [];
   for (const claim of [...claims].sort(byRank)) {
     const gone = cuts.filter((cut) => touches(cut, claim));
     const left = without(claim, [...gone, ...taken.filter((other) => overlaps(other, claim))]);
     taken.push(...left);
-    const parts = left.flatMap((part) => splitAtDays(part, claim.zone, starts));
+    const parts = left.flatMap((part) => splitAtDays(part, claim.zone, days));
     parts.forEach((part, piece) => {
-      pieces.push(asExposure(claim, part, piece, starts));
+      pieces.push(asExposure(claim, part, piece, days));
     });
   }
   return pieces;
@@ -42,23 +50,23 @@ function byRank(a: KeptClaim, b: KeptClaim): number {
   );
 }
 
-function splitAtDays({ start, end }: Interval, zone: string, starts: readonly DayStart[]): Interval[] {
+function splitAtDays({ start, end }: Interval, zone: string, days: Days): Interval[] {
   const parts: Interval[] = [];
   for (let at = start; at < end; ) {
-    const next = Math.min(end, nextDayBoundary(at, zone, starts));
+    const next = Math.min(end, days(at, zone).end);
     parts.push({ start: at, end: next });
     at = next;
   }
   return parts;
 }
 
-function asExposure(claim: KeptClaim, part: Interval, piece: number, starts: readonly DayStart[]): Exposure {
+function asExposure(claim: KeptClaim, part: Interval, piece: number, days: Days): Exposure {
   const { id, network, surface, variant, why, zone, items } = claim;
   const seen = items.filter((after) => {
     const at = claim.start + after * 1000;
     return at >= part.start && (at < part.end || (at === part.end && part.end === claim.end));
   });
-  const day = dayOf(part.start, zone, starts);
+  const { day } = days(part.start, zone);
   return {
     id,
     piece,

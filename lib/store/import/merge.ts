@@ -8,7 +8,7 @@
  */
 import { derive, touches } from '../../ledger/derive.ts';
 import type { Cut, Exposure, KeptClaim } from '../../ledger/types.ts';
-import type { DayStart } from '../../time/day.ts';
+import { type DayStart, dayFinder } from '../../time/day.ts';
 
 export interface Side {
   exposures: readonly Exposure[];
@@ -24,6 +24,8 @@ export interface Merged {
 /** A claim, or a piece that stands for one; `piece` tells the two apart. */
 interface Unit extends KeptClaim {
   piece?: number;
+  /** the piece itself */
+  of?: Exposure;
   fresh: boolean;
 }
 
@@ -33,15 +35,19 @@ export function merge(here: Side, file: Side, starts: readonly DayStart[], keeps
   const byId = new Map([...here.claims, ...claims].map((claim) => [claim.id, claim]));
   const known = new Set(here.exposures.map(({ id }) => id));
   const theirs = new Set(file.claims.map(({ id }) => id));
-  const isKnown = ({ id, piece }: Exposure) =>
-    theirs.has(id) || byId.has(id) || known.has(id) || byId.has(`${id}~${piece}`) || known.has(`${id}~${piece}`);
+  const isKnown = ({ id, piece }: Exposure) => {
+    if (theirs.has(id) || byId.has(id) || known.has(id)) return true;
+    if (byId.size + known.size === 0) return false;
+    const name = `${id}~${piece}`;
+    return byId.has(name) || known.has(name);
+  };
 
   const loose: Unit[] = [];
   for (const one of file.exposures) {
     if (isKnown(one)) continue;
-    const { piece: _, fresh: __, ...claim } = standIn(one, true);
-    if (one.end <= keeps) loose.push(standIn(one, true));
-    else claims.push({ ...claim, id: `${one.id}~${one.piece}` });
+    const unit = standIn(one, true);
+    if (one.end <= keeps) loose.push(unit);
+    else claims.push({ ...asClaim(unit), id: `${one.id}~${one.piece}` });
   }
   const had = new Set(here.cuts.map(({ id }) => id));
   const freshCuts = file.cuts.filter(({ id }) => !had.has(id));
@@ -57,11 +63,17 @@ export function merge(here: Side, file: Side, starts: readonly DayStart[], keeps
   ].sort((a, b) => a.start - b.start);
 
   const rows = Map.groupBy(here.exposures, ({ id }) => id);
+  const lay = layer(cuts, starts, rows);
   const put: Exposure[] = [];
   const gone: [string, number][] = [];
   for (const stretch of stretches(units, freshCuts)) {
-    const old = [...new Set(stretch.map(({ id }) => id))].flatMap((id) => rowsOf(rows.get(id) ?? [], stretch));
-    const next = new Map(laid(stretch, cuts, starts, rows).map((one) => [keyOf(one), one]));
+    const old = rowsIn(stretch, rows);
+    const pieces = lay(stretch);
+    if (old.length === 0) {
+      put.push(...pieces);
+      continue;
+    }
+    const next = new Map(pieces.map((one) => [keyOf(one), one]));
     for (const row of old) {
       const same = next.get(keyOf(row));
       if (!same) gone.push([row.id, row.piece]);
@@ -84,17 +96,24 @@ function freshClaims(here: Side, file: Side): KeptClaim[] {
   });
 }
 
-/** A moved interval is named after its act, whose instant says which cuts leave it alone. */
-function standIn({ day: _, items, ...one }: Exposure, fresh: boolean): Unit {
-  const length = (one.end - one.start) / 1000;
+/** A moved interval is named after its act, whose instant says which cuts leave it alone. Its items are spread over it, but
+ *  only for whoever asks: most pieces are laid as they are. */
+function standIn(of: Exposure, fresh: boolean): Unit {
+  const { day: _, ...one } = of;
   const moved = /^act-(\d+)$/.exec(one.id)?.[1];
   return {
     ...one,
+    of,
     fresh,
-    items: Array.from({ length: items }, (_, i) => ((i + 0.5) * length) / items),
+    get items() {
+      const length = (of.end - of.start) / 1000;
+      return Array.from({ length: of.items }, (_, i) => ((i + 0.5) * length) / of.items);
+    },
     ...(moved && { corrected: Number(moved) }),
   };
 }
+
+const asClaim = ({ piece: _, of: __, fresh: ___, ...claim }: Unit): KeptClaim => claim;
 
 /** Stretches of units that overlap one another and hold something new, or a new cut. */
 function* stretches(units: readonly Unit[], fresh: readonly Cut[]): Generator<Unit[]> {
@@ -113,11 +132,30 @@ function* stretches(units: readonly Unit[], fresh: readonly Cut[]): Generator<Un
   if (stretch.length > 0 && touched()) yield stretch;
 }
 
-/** Rows of a claim, or the one row of each piece that stands for one. */
-function rowsOf(rows: readonly Exposure[], stretch: readonly Unit[]): Exposure[] {
-  return rows.filter((row) =>
-    stretch.some((unit) => unit.id === row.id && (unit.piece === undefined || unit.piece === row.piece)),
+type RowsById = ReadonlyMap<string, readonly Exposure[]>;
+
+/** Rows of claims, and the one row of each piece that stands for one. */
+function rowsIn(stretch: readonly Unit[], rows: RowsById): Exposure[] {
+  if (rows.size === 0) return [];
+  const ids = new Set(stretch.map(({ id }) => id));
+  return [...ids].flatMap((id) =>
+    (rows.get(id) ?? []).filter((row) =>
+      stretch.some((unit) => unit.id === id && (unit.piece === undefined || unit.piece === row.piece)),
+    ),
   );
+}
+
+/** @returns what lays one stretch after the other. A piece that meets nothing stays as it is, on its day. */
+function layer(cuts: readonly Cut[], starts: readonly DayStart[], rows: RowsById) {
+  const days = dayFinder(starts);
+  return (stretch: readonly Unit[]): Exposure[] => {
+    const [one] = stretch;
+    if (stretch.length === 1 && one?.of && !cuts.some((cut) => cut.start < one.end && cut.end > one.start)) {
+      const { day, end } = days(one.start, one.zone);
+      if (one.end <= end) return [{ ...one.of, day }];
+    }
+    return laid(stretch, cuts, starts, rows, days);
+  };
 }
 
 /** Pieces that stand for claims keep their number; what a cut or a neighbour splits off takes the next free one. */
@@ -125,15 +163,16 @@ function laid(
   stretch: readonly Unit[],
   cuts: readonly Cut[],
   starts: readonly DayStart[],
-  rows: ReadonlyMap<string, readonly Exposure[]>,
+  rows: RowsById,
+  days: ReturnType<typeof dayFinder>,
 ): Exposure[] {
   const start = stretch[0]?.start ?? 0;
   const end = Math.max(...stretch.map((unit) => unit.end));
   const near = cuts.filter((cut) => cut.start < end && cut.end > start);
   const named = new Map(stretch.map((unit) => [unit.piece === undefined ? unit.id : `${unit.id}~${unit.piece}`, unit]));
-  const asked = [...named].map(([id, { piece: _, fresh: __, ...unit }]): KeptClaim => ({ ...unit, id }));
+  const asked = [...named].map(([id, unit]): KeptClaim => ({ ...asClaim(unit), id }));
   const next = new Map<string, number>();
-  return derive(asked, near, starts).map((one) => {
+  return derive(asked, near, starts, days).map((one) => {
     const unit = named.get(one.id) as Unit;
     if (unit.piece === undefined) return one;
     const taken = [...(rows.get(unit.id) ?? []), ...stretch.filter(({ id }) => id === unit.id)];

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { decrypt, isEncrypted } from '../export/age.ts';
 import { FORMAT, VERSION } from '../export/json.ts';
-import { isAhead, type Rows, SHAPES, type Shaped } from './shapes.ts';
+import { isAhead, isPlainExposure, type Rows, SHAPES, type Shaped } from './shapes.ts';
 
 /** Why a file is not taken in: a key of its words under `data.reason`. */
 export type Reason =
@@ -98,13 +98,20 @@ export async function check(data: unknown, now: number, pause: () => Promise<voi
   for (const store of Object.keys(SHAPES) as Shaped[]) {
     const list: unknown[] = [];
     for (const [i, row] of (Object.hasOwn(stores, store) ? (stores[store] ?? []) : []).entries()) {
-      const fits = z.safeParse(SHAPES[store] as z.ZodMiniType<object>, row);
-      if (!fits.success) throw new NotTaken('row', z.prettifyError(fits.error), { store, row: i + 1 });
-      if (store !== 'cuts' && isAhead(fits.data, now)) throw new NotTaken('ahead', '', { store, row: i + 1 });
-      list.push(fits.data);
+      const fits = fitting(store, row, { store, row: i + 1 });
+      if (store !== 'cuts' && isAhead(fits, now)) throw new NotTaken('ahead', '', { store, row: i + 1 });
+      list.push(fits);
       if (i % AT_ONCE === AT_ONCE - 1) await pause();
     }
     rows[store] = list;
   }
   return { at, settings, rows: rows as Rows };
+}
+
+/** @returns the row with what belongs to it, and nothing else @throws NotTaken */
+function fitting(store: Shaped, row: unknown, where: NotTaken['where']): object {
+  if (store === 'exposures' && isPlainExposure(row)) return row as object;
+  const fits = z.safeParse(SHAPES[store] as z.ZodMiniType<object>, row);
+  if (!fits.success) throw new NotTaken('row', z.prettifyError(fits.error), where);
+  return fits.data;
 }

@@ -93,21 +93,19 @@ export async function planImport(db: Database, rows: Rows, { now, starts, pause 
     { store: 'visits', keys: visits.gone },
     { store: 'days', keys: days.gone },
   ];
-  const removed = new Map(here.exposures.map((one) => [`${one.id}~${one.piece}`, one]));
-  const seconds = (list: readonly ({ start: number; end: number } | undefined)[]) =>
-    list.reduce((sum, one) => sum + (one ? (one.end - one.start) / 1000 : 0), 0);
-  const old = [
+  const seconds = (list: readonly { start: number; end: number }[]) =>
+    list.reduce((sum, one) => sum + (one.end - one.start) / 1000, 0);
+  const replaced = new Set([
     ...pieces.gone.map(([id, piece]) => `${id}~${piece}`),
-    ...pieces.put.map((one) => `${one.id}~${one.piece}`),
-  ];
-  const dates = [...pieces.put, ...days.put].map(({ day }) => day).sort();
-  const was = old.map((key) => removed.get(key));
+    ...(here.exposures.length > 0 ? pieces.put.map((one) => `${one.id}~${one.piece}`) : []),
+  ]);
+  const was = here.exposures.filter(({ id, piece }) => replaced.has(`${id}~${piece}`));
   return {
     seen,
     put: put.filter(({ rows }) => rows.length > 0),
     gone: gone.filter(({ keys }) => keys.length > 0),
     preview: {
-      intervals: pieces.put.length - was.filter(Boolean).length + pieces.gone.length,
+      intervals: pieces.put.length - was.length + pieces.gone.length,
       seconds: Math.round(seconds(pieces.put) - seconds(was)),
       visits: visits.put.length,
       others: put
@@ -115,9 +113,18 @@ export async function planImport(db: Database, rows: Rows, { now, starts, pause 
         .reduce((n, one) => n + one.rows.length, 0),
       erased: pieces.gone.length,
       told: history.length,
-      days: dates.length > 0 ? [dates[0] as string, dates.at(-1) as string] : null,
+      days: span([...pieces.put, ...days.put]),
     },
   };
+}
+
+function span(rows: readonly { day: string }[]): Preview['days'] {
+  let [first, last] = [rows[0]?.day ?? '', rows[0]?.day ?? ''];
+  for (const { day } of rows) {
+    if (day < first) first = day;
+    if (day > last) last = day;
+  }
+  return rows.length > 0 ? [first, last] : null;
 }
 
 /** @param said hears the share that is written, 0 to 1
