@@ -7,9 +7,9 @@ import { zoneNow } from '../../lib/pages/zone.ts';
 import { dayStartsOf, getSettings, type Settings, watchSettings } from '../../lib/store/settings.ts';
 import { dayOf } from '../../lib/time/day.ts';
 import { weekOf, weekStartFor } from '../../lib/time/week.ts';
+import { hashParts } from './hash.ts';
 import { isDay } from './is-day.ts';
 import { followWeek, plus } from './use-week.ts';
-import { viewAt } from './views.ts';
 
 export const settingsNow: Early<Settings> = early((say) => {
   watchSettings(say);
@@ -31,8 +31,8 @@ export function weekAt(settings: Settings, at: string) {
 }
 
 function readFirst(settings: Settings): void {
-  const { view, at } = viewAt(location.hash);
-  if (view.id !== 'week' || !(settings.weekNotes || isDay(at))) return;
+  const { id, at } = hashParts(location.hash);
+  if ((id && id !== 'week') || !(settings.weekNotes || isDay(at))) return;
   const { zone, first, today, thisWeek, day } = weekAt(settings, at);
   followWeek(openLedger(), weekOf(day, first), thisWeek, today, zone, settings);
 }
