@@ -1,6 +1,7 @@
 /** Which patterns a typed line may fit. Everything happens on the device: a small model of our own, loaded when someone types. */
-import { chances, type Meanings, type Model, type OwnWeights, unpack } from './find/model.ts';
-import { hasHint, hasSign } from './find/signs.ts';
+import { type Hashed, type HopelessWeights, hopelessScore, unpackHopeless } from './find/hopeless.ts';
+import { type Meanings, type Model, type OwnWeights, readLine, unpack } from './find/model.ts';
+import { hasSign } from './find/signs.ts';
 
 /** Offers beyond three are a list to work through. */
 const MOST = 3;
@@ -10,7 +11,9 @@ const SUPPORT = 'support';
 interface Ready {
   model: Model;
   classes: string[];
-  limits: OwnWeights['limits'];
+  /** chance from which a line fits nothing */
+  none: number;
+  hopeless: { weights: Hashed; bias: number; limit: number };
 }
 const ready = new Map<boolean, Promise<Ready>>();
 
@@ -18,12 +21,13 @@ const ready = new Map<boolean, Promise<Ready>>();
  * @param locale of the screen: a language whose words have no meanings here goes by words alone
  * @returns ids of patterns, best first, at most three, none where none fits; `support`: the line sounds hopeless */
 export async function findPatterns(text: string, locale = 'en'): Promise<{ ids: string[]; support: boolean }> {
-  const { model, classes, limits } = await load(locale.split('-')[0] === 'en');
-  const { chances: found, known } = chances(text, model);
-  const chance = (name: string) => found[classes.indexOf(name)] as number;
-  const sign = hasSign(text) || (hasHint(text) && chance(NONE) < limits.none);
-  const support = sign || (known > 0 && chance(SUPPORT) >= limits.support);
-  if (known === 0 || (!sign && chance(NONE) >= limits.none)) return { ids: [], support };
+  const { model, classes, none, hopeless } = await load(locale.split('-')[0] === 'en');
+  const read = readLine(text, model);
+  const chance = (name: string) => read.chances[classes.indexOf(name)] as number;
+  const sign = hasSign(text);
+  const score = () => hopelessScore(text, read.words, hopeless.weights, { bias: hopeless.bias, meant: read.hopeless });
+  const support = sign || (read.known > 0 && score() >= hopeless.limit);
+  if (read.known === 0 || (!sign && chance(NONE) >= none)) return { ids: [], support };
   const ids = classes
     .filter((name) => name !== NONE && name !== SUPPORT)
     .sort((a, b) => chance(b) - chance(a))
@@ -42,13 +46,14 @@ function load(meant: boolean): Promise<Ready> {
 }
 
 async function read(meant: boolean): Promise<Ready> {
-  const [own, meanings] = await Promise.all([
+  const [own, heard, meanings] = await Promise.all([
     import('./model/own.json', { with: { type: 'json' } }).then((file) => file.default as OwnWeights),
+    import('./model/hopeless.json', { with: { type: 'json' } }).then((file) => file.default as HopelessWeights),
     meant
       ? import('./model/meanings.en.json', { with: { type: 'json' } }).then((file) => file.default as Meanings)
       : undefined,
   ]);
-  const { classes, bias, limits } = own;
+  const { classes, bias, limit } = own;
   const model = { own: unpack(own), bias, turn: meanings?.turn ?? [], ...(meanings && { meanings: unpack(meanings) }) };
-  return { model, classes, limits };
+  return { model, classes, none: limit, hopeless: { ...heard, weights: unpackHopeless(heard) } };
 }

@@ -1,6 +1,18 @@
 /** What the model learns from: the example lines, and the words that a person sees of each pattern. Never the lines it is measured by. */
 import { readdirSync } from 'node:fs';
+import { EVERYDAY, HOPELESS } from '../../lib/content/heard/frames.ts';
 import type { Pattern } from '../../lib/content/schema.ts';
+import { filledIn } from './frames.ts';
+
+/** What the model of hopeless lines learns from. */
+export interface Heard {
+  text: string;
+  hopeless: boolean;
+  /** made from a frame */
+  framed?: true;
+  /** the file that it comes from */
+  from: string;
+}
 
 export interface Line {
   text: string;
@@ -31,4 +43,20 @@ export async function readLines(): Promise<{ examples: Line[]; content: Line[] }
     }),
   );
   return { examples: examples.flat(), content: shown.flat() };
+}
+
+/** Lines that sound hopeless and lines that do not: those of `heard/`, its frames filled in, and all that a pattern learns from. */
+export async function readHeard(): Promise<Heard[]> {
+  const folder = (path: string, hopeless: boolean) =>
+    names(path).map(async (name) =>
+      (await read<string[]>(`${path}${name}.ts`)).map((text) => ({ text, hopeless, from: `${path}${name}` })),
+    );
+  const { examples, content } = await readLines();
+  const support = CLASSES.indexOf('support');
+  return [
+    ...[...examples, ...content].map(({ text, label }) => ({ text, hopeless: label === support, from: 'examples' })),
+    ...(await Promise.all([...folder('heard/hopeless/', true), ...folder('heard/everyday/', false)])).flat(),
+    ...filledIn(HOPELESS).map((text) => ({ text, hopeless: true, framed: true as const, from: 'frames' })),
+    ...filledIn(EVERYDAY).map((text) => ({ text, hopeless: false, framed: true as const, from: 'frames' })),
+  ];
 }

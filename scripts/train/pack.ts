@@ -49,20 +49,32 @@ export function meaningful(
     .map(({ word }) => word);
 }
 
-export function packOwn(learned: Learned, limits: OwnWeights['limits']): OwnWeights {
+export function packOwn(learned: Learned, limit: number): OwnWeights {
   const rows = [...learned.places.keys()].map((feature) => ({ name: feature, row: saidBy(learned, feature) }));
   const round = (value: number) => Number(value.toFixed(4));
-  return { classes: CLASSES, bias: Array.from(learned.fitted.bias, round), limits, ...pack(rows) };
+  return { classes: CLASSES, bias: Array.from(learned.fitted.bias, round), limit, ...pack(rows) };
 }
 
-/** @param width numbers a word: its scores lie, nearly, in so few directions */
-export function packMeanings(fitted: Fitted, meaning: Meaning, words: readonly string[], width: number): Meanings {
+/** @param hopeless what each number of a meaning adds to how hopeless a line sounds: the last column
+ * @param width numbers a word: its scores lie, nearly, in so few directions */
+export function packMeanings(
+  fitted: Fitted,
+  hopeless: Float32Array,
+  meaning: Meaning,
+  words: readonly string[],
+  width: number,
+): Meanings {
   const rows = words.map((word) => ({ name: word, row: scoresOf(fitted, meaning(word) as Float32Array) }));
+  const heard = ({ name }: { name: string }) =>
+    hopeless.reduce((sum, weight, d) => sum + weight * ((meaning(name) as Float32Array)[d] as number), 0);
   const turn = directions(
     rows.map(({ row }) => row),
     width,
   );
-  const turned = rows.map(({ name, row }) => ({ name, row: turn.map((direction) => dot(direction, row)) }));
+  const turned = rows.map((one) => ({
+    name: one.name,
+    row: [...turn.map((direction) => dot(direction, one.row)), heard(one)],
+  }));
   return { turn: turn.map((direction) => direction.map((value) => Number(value.toFixed(4)))), ...pack(turned) };
 }
 

@@ -8,6 +8,9 @@ const fixtures = new URL('../../tests/fixtures/thoughts/', import.meta.url);
 const model = new URL('../../lib/content/model/', import.meta.url);
 const read = <T>(name: string): T => JSON.parse(readFileSync(new URL(name, fixtures), 'utf8')) as T;
 
+type Pair = Record<'hopeless' | 'everyday', { of: number; support: number }>;
+const pair = (): Pair => ({ hopeless: { of: 0, support: 0 }, everyday: { of: 0, support: 0 } });
+
 export interface Report {
   /** of lines that fit a pattern: how many, found first, found among three, got support */
   fitting: { of: number; first: number; three: number; support: number };
@@ -15,8 +18,10 @@ export interface Report {
   none: { of: number; nothing: number; support: number };
   hopeless: { of: number; support: number };
   idioms: { of: number; support: number };
-  /** lines that no rule was made with: hopeless ones, and everyday ones with heavy words in them */
-  unseen: { hopeless: { of: number; support: number }; everyday: { of: number; support: number } };
+  /** lines to develop with: hopeless ones, and everyday ones with heavy words in them */
+  unseen: Pair;
+  /** lines that nobody read who made the model */
+  blind: Pair;
   /** "what it was > what came first": how often */
   confusions: Map<string, number>;
   /** milliseconds a line, the slowest after the first */
@@ -30,10 +35,14 @@ export async function measure(): Promise<Report> {
     none: { of: 0, nothing: 0, support: 0 },
     hopeless: { of: 0, support: 0 },
     idioms: { of: 0, support: 0 },
-    unseen: { hopeless: { of: 0, support: 0 }, everyday: { of: 0, support: 0 } },
+    unseen: pair(),
+    blind: pair(),
     confusions: new Map(),
     slowest: 0,
-    bytes: ['own.json', 'meanings.en.json'].reduce((sum, name) => sum + statSync(new URL(name, model)).size, 0),
+    bytes: ['own.json', 'meanings.en.json', 'hopeless.json'].reduce(
+      (sum, name) => sum + statSync(new URL(name, model)).size,
+      0,
+    ),
   };
   await findPatterns('one to load it');
   const find = async (text: string) => {
@@ -63,19 +72,19 @@ export async function measure(): Promise<Report> {
       report[part].of += 1;
       report[part].support += Number((await find(line)).support);
     }
-  for (const [part, lines] of Object.entries(read<Record<'hopeless' | 'everyday', string[]>>('unseen.json')))
-    for (const line of lines) {
-      const tally = report.unseen[part as 'hopeless' | 'everyday'];
-      tally.of += 1;
-      tally.support += Number((await find(line)).support);
-    }
+  for (const set of ['unseen', 'blind'] as const)
+    for (const part of ['hopeless', 'everyday'] as const)
+      for (const line of read<Record<typeof part, string[]>>(`${set}.json`)[part]) {
+        report[set][part].of += 1;
+        report[set][part].support += Number((await find(line)).support);
+      }
   return report;
 }
 
 const share = (part: number, of: number) => `${part} of ${of} (${((100 * part) / of).toFixed(1)} %)`;
 
 if (import.meta.main) {
-  const { fitting, none, hopeless, idioms, unseen, confusions, slowest, bytes } = await measure();
+  const { fitting, none, hopeless, idioms, unseen, blind, confusions, slowest, bytes } = await measure();
   const alarms = fitting.support + none.support + idioms.support;
   console.log(`fitting pattern first            ${share(fitting.first, fitting.of)}`);
   console.log(`fitting pattern among three      ${share(fitting.three, fitting.of)}`);
@@ -83,8 +92,10 @@ if (import.meta.main) {
   console.log(`hopeless, support first          ${share(hopeless.support, hopeless.of)}`);
   console.log(`support where it is not meant    ${share(alarms, fitting.of + none.of + idioms.of)}`);
   console.log(`  of these: fitting ${fitting.support}, nothing fits ${none.support}, idioms ${idioms.support}`);
-  console.log(`unseen: hopeless, support first  ${share(unseen.hopeless.support, unseen.hopeless.of)}`);
-  console.log(`unseen: everyday, support        ${share(unseen.everyday.support, unseen.everyday.of)}`);
+  for (const [name, { hopeless, everyday }] of Object.entries({ unseen, blind })) {
+    console.log(`${name}: hopeless, support first`.padEnd(33) + share(hopeless.support, hopeless.of));
+    console.log(`${name}: everyday, support`.padEnd(33) + share(everyday.support, everyday.of));
+  }
   console.log(`slowest line ${slowest.toFixed(1)} ms; model ${bytes} B\n\nwhat it was > what came first`);
   for (const [pair, times] of [...confusions].sort(([a], [b]) => a.localeCompare(b)))
     console.log(`  ${times}  ${pair}`);

@@ -13,11 +13,12 @@ export interface Table {
 export interface OwnWeights extends Table {
   classes: string[];
   bias: number[];
-  /** chance from which a line fits nothing, and from which it sounds hopeless */
-  limits: { none: number; support: number };
+  /** chance from which a line fits nothing */
+  limit: number;
 }
 
-/** What words mean, so that words which no example holds count too. `turn` leads from meaning to classes. */
+/** What words mean, so that words which no example holds count too. `turn` leads from meaning to classes; the last column,
+ *  which no turn reads, is what a word's meaning adds to how hopeless a line sounds. */
 export interface Meanings extends Table {
   turn: number[][];
 }
@@ -25,14 +26,17 @@ export interface Meanings extends Table {
 const FIRST = 35; // '#': 91 signs from here on, without the backslash
 const STEPS = 45;
 
+/** @param place 0 to 90 */
+export const signAt = (place: number): string => String.fromCharCode(FIRST + place + (FIRST + place >= 92 ? 1 : 0));
+export const placeOf = (code: number): number => code - FIRST - (code > 92 ? 1 : 0);
+
 /** Small numbers keep more of their precision than great ones. @param share of the greatest, -1 to 1 */
 export function signOf(share: number): string {
-  const step = Math.round(Math.sign(share) * Math.sqrt(Math.min(1, Math.abs(share))) * STEPS) + STEPS;
-  return String.fromCharCode(FIRST + step + (FIRST + step >= 92 ? 1 : 0));
+  return signAt(Math.round(Math.sign(share) * Math.sqrt(Math.min(1, Math.abs(share))) * STEPS) + STEPS);
 }
 
-function shareOf(code: number): number {
-  const step = (code - FIRST - (code > 92 ? 1 : 0) - STEPS) / STEPS;
+export function shareOf(code: number): number {
+  const step = (placeOf(code) - STEPS) / STEPS;
   return step * Math.abs(step);
 }
 
@@ -68,8 +72,16 @@ export function shares({ features }: Seen): (feature: string) => number {
   return (feature) => 1 / Math.sqrt(count[kindOf(feature)]);
 }
 
-/** @returns a chance for each class, and how many of its words the model knows */
-export function chances(text: string, { own, bias, meanings, turn }: Model): { chances: number[]; known: number } {
+/** What the model makes of a line: a chance for each class, its words with slips mended, how many of them are known,
+ *  and what their meanings add to how hopeless it sounds. */
+export interface Read {
+  chances: number[];
+  words: string[];
+  known: number;
+  hopeless: number;
+}
+
+export function readLine(text: string, { own, bias, meanings, turn }: Model): Read {
   const known = (word: string) => own.has(word) || meanings?.has(word) === true;
   const seen = see(text, known);
   const share = shares(seen);
@@ -79,13 +91,19 @@ export function chances(text: string, { own, bias, meanings, turn }: Model): { c
       scores[i] = (scores[i] as number) + weight * share(feature);
     });
   const meant = seen.words.flatMap((word) => meanings?.get(word) ?? []);
+  const quiet = Math.sqrt(meant.length);
   for (const vector of meant)
-    vector.forEach((value, d) => {
-      turn[d]?.forEach((weight, i) => {
-        scores[i] = (scores[i] as number) + (weight * value) / Math.sqrt(meant.length);
+    turn.forEach((direction, d) => {
+      direction.forEach((weight, i) => {
+        scores[i] = (scores[i] as number) + (weight * (vector[d] as number)) / quiet;
       });
     });
-  return { chances: softmax(scores), known: seen.words.filter((word) => word !== '0' && known(word)).length };
+  return {
+    chances: softmax(scores),
+    words: seen.words,
+    known: seen.words.filter((word) => word !== '0' && known(word)).length,
+    hopeless: meant.reduce((sum, vector) => sum + (vector[turn.length] as number), 0) / (quiet || 1),
+  };
 }
 
 export function softmax(scores: readonly number[]): number[] {
