@@ -28,7 +28,7 @@ async function visit(hostile: string[], practice: string[] = []): Promise<Visit>
 async function usable(tab: Visit): Promise<void> {
   expect(await tab.page.evaluate(() => document.querySelectorAll('main article').length)).toBeGreaterThan(0);
   const before = await spent(feed);
-  await tab.scroll(200);
+  await tab.scrollFor(1.5); // long enough to be seen and counted on a busy machine
   await tab.script('messages');
   await until(async () => (await spent(feed)) > before, 'time that counts');
 }
