@@ -49,7 +49,7 @@ const WAYS: Record<Kind, Ways> = {
 };
 
 /** What windows need where there is no screen: headless Chromium says of every window that it is focused. */
-const SCREEN = { Xvfb: 'xvfb', openbox: 'openbox' };
+const SCREEN = { Xvfb: 'xvfb', openbox: 'openbox', xdotool: 'xdotool' };
 
 /** @returns the path of the browser; null where it is not there */
 export function findBrowser(kind: Kind): string | null {

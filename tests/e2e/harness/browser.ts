@@ -30,6 +30,10 @@ export interface Browser {
   grant(patterns: string[]): Promise<void>;
   /** Takes hosts away again, as a person does in the browser's own settings. */
   revoke(patterns: string[]): Promise<void>;
+  /** From now on the browser asks its person before it gives an extension more, as it does for people. Needs a screen. */
+  asks(): Promise<void>;
+  /** Waits for that question, asked from this page, and answers it. */
+  answer(page: Page, allow: boolean): Promise<void>;
   /** Stops the worker or event page; the next event starts it anew. @returns false where none was running */
   stopWorker(): Promise<boolean>;
   /** Puts a newer version of the extension in the place of the one that runs. @param version such as `0.1.1` */

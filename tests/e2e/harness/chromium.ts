@@ -3,6 +3,7 @@ import puppeteer, { type Page, type Browser as Puppeteer } from 'puppeteer-core'
 import { needBrowser } from '../../../scripts/browsers.ts';
 import type { Browser, LaunchOptions } from './browser.ts';
 import { alterManifest } from './build.ts';
+import { strike } from './display.ts';
 
 declare const chrome: typeof import('webextension-polyfill');
 
@@ -64,6 +65,19 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
       if (!granted) throw new Error(`Chromium did not grant ${patterns}`);
     },
     revoke: (patterns) => settings.evaluate(hosts('removeHostPermission'), id, patterns),
+    asks: async () => {},
+    async answer(page, allow) {
+      const screen = options.display as string;
+      await page.waitForFunction(() => !document.hasFocus(), { polling: 50 });
+      // the question takes no answer in its first half second, nor in the half second after each that came too soon
+      const guard = () => new Promise((done) => setTimeout(done, 700));
+      await guard();
+      if (allow) strike(screen, 'Tab'); // from "Deny" to "Allow"
+      while (!(await page.evaluate(() => document.hasFocus()))) {
+        strike(screen, allow ? 'Return' : 'Escape');
+        await guard();
+      }
+    },
     async stopWorker() {
       const target = browser.targets().find((it) => it.type() === 'service_worker' && it.url().startsWith(origin));
       if (!target) return false;

@@ -1,6 +1,6 @@
 /** A screen with a window manager that nobody sees. Headless Chromium tells every window that it is focused; headed it
  *  tells the truth, and each browser gets a screen of its own, so that none takes the focus of another. */
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 
@@ -9,6 +9,10 @@ export interface Display {
   name: string;
   close(): void;
 }
+
+/** A key of the keyboard itself, which the browser's own windows hear too. @param screen such as ":99" @param key "Return" */
+export const strike = (screen: string, key: string): void =>
+  void execFileSync('xdotool', ['key', key], { env: { ...process.env, DISPLAY: screen } });
 
 /** @throws Error where Xvfb or openbox is missing */
 export async function openDisplay(): Promise<Display> {

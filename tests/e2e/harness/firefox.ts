@@ -38,6 +38,7 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
       'network.http.http3.enable': false,
       'media.autoplay.default': 0,
       'extensions.webextOptionalPermissionPrompts': false,
+      'alerts.useSystemBackend': false, // no desktop is there to show its messages
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
       // a browser that was killed starts again with the same add-on: its data and address stay
       'extensions.webextensions.keepStorageOnUninstall': true,
@@ -73,6 +74,20 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
     },
     grant: (patterns) => permissions('add', patterns),
     revoke: (patterns) => permissions('remove', patterns),
+    asks: () =>
+      chrome(`Services.prefs.setBoolPref('extensions.webextOptionalPermissionPrompts', true);`).then(() => {}),
+    answer: (_page, allow) =>
+      chrome(`
+        const { PopupNotifications } = Services.wm.getMostRecentWindow('navigator:browser');
+        const asked = () => PopupNotifications.isPanelOpen && PopupNotifications.panel.firstElementChild;
+        const rest = () => new Promise((done) => ChromeUtils.importESModule('resource://gre/modules/Timer.sys.mjs').setTimeout(done, 100));
+        while (!asked()) await rest();
+        // for a moment the question takes no answer, so that nobody gives one by accident
+        while (asked()) {
+          asked().${allow ? 'button' : 'secondaryButton'}.click();
+          await rest();
+        }
+      `).then(() => {}),
     async stopWorker() {
       const stopped = await chrome(`
         const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});

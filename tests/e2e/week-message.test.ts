@@ -1,0 +1,95 @@
+// The browser's message of a complete week: asked for in so many words, declined and given, shown once, gone when the week is seen.
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { kind } from './harness/browser.ts';
+import { Enough } from './harness/enough.ts';
+import { openIn, reads } from './harness/pages.ts';
+
+declare const chrome: typeof import('webextension-polyfill');
+
+const DAY_MS = 86_400_000;
+const MESSAGE = 'A message from my browser when a week is complete';
+
+let enough: Enough;
+let page: Page;
+
+beforeAll(async () => {
+  enough = await Enough.start({ site: 1, seam: true, zone: 'Europe/Berlin', windows: true });
+  await enough.set({ settings: { installedAt: 1, weekStart: 1, retention: null } });
+  await (await openIn(enough, 'popup.html')).close(); // the ledger is made now
+  const today = Math.floor(Date.now() / DAY_MS);
+  const monday = today - ((today + 3) % 7); // of this week: day 0 was a Thursday
+  const days = [-6, -5, -3, 1, 2, 4].map((ahead) => (monday + ahead) * DAY_MS + DAY_MS / 2);
+  const exposures = days.map((start, i) => ({
+    ...{ id: `e${i}`, piece: 0, network: 'x', surface: 'feed', why: 'active', zone: 'Europe/Berlin', items: 1 },
+    ...{ start, end: start + 60_000, day: new Date(start).toISOString().slice(0, 10) },
+  }));
+  await enough.put({ exposures });
+  await enough.browser.asks();
+  page = await openIn(enough, 'review.html');
+  await openWays();
+});
+afterAll(() => enough?.close());
+
+const openWays = () => page.locator('::-p-xpath(//summary[normalize-space()="How this page works"])').click();
+const pressMessage = () => page.locator(`::-p-xpath(//label[starts-with(normalize-space(), "${MESSAGE}")])`).click();
+const isOn = () =>
+  page.evaluate(
+    (it) =>
+      [...document.querySelectorAll('label')].find((label) => label.textContent.startsWith(it))?.querySelector('input')
+        ?.checked,
+    MESSAGE,
+  );
+const held = () =>
+  enough.inside(async () => ({
+    chosen: ((await chrome.storage.local.get('settings')).settings as { weekMessage?: boolean }).weekMessage ?? false,
+    given: await chrome.permissions.contains({ permissions: ['notifications'] }),
+    wakes: (await chrome.alarms.get('week')) !== undefined,
+  }));
+/** What stands in the browser's own corner. */
+const shown = () => enough.inside(async () => Object.entries((await chrome.notifications?.getAll()) ?? {}));
+/** The background starts anew, and has looked at how things are: what it says on the icon comes last. */
+async function startsAnew(): Promise<void> {
+  await enough.inside(() => chrome.action.setTitle({ title: 'not looked yet' }));
+  await enough.browser.stopWorker();
+  await enough.say({ id: 1, type: 'hello', timestamp: Date.now() });
+  await expect.poll(() => enough.inside(() => chrome.action.getTitle({})), { timeout: 20_000 }).toBe('Enough');
+}
+
+test('where the browser is told no, it stays off, and the page says so', async () => {
+  await pressMessage();
+  await enough.browser.answer(page, false);
+  await reads(page, 'Your browser did not allow it. It stays off.');
+  expect(await held()).toEqual({ chosen: false, given: false, wakes: false });
+  await expect.poll(isOn).toBe(false);
+});
+
+test('where it is told yes, weeks that are complete already are no news; the next one is told of', async () => {
+  await pressMessage();
+  await enough.browser.answer(page, true);
+  await reads(page, 'Changed.');
+  await expect.poll(held).toEqual({ chosen: true, given: true, wakes: true });
+  expect(await isOn()).toBe(true);
+  await enough.look(); // what was opened before a permission was given may not have its API
+  await startsAnew();
+  expect(await shown()).toEqual([]);
+
+  await enough.set({ 'enough:seam': { offset: 7 * DAY_MS } });
+  await startsAnew();
+  await expect.poll(shown, { timeout: 20_000 }).toHaveLength(1);
+  const [[id, said] = []] = await shown();
+  expect(id).toBe('week');
+  // Chromium tells only that it is there
+  if (kind === 'firefox') expect(said).toMatchObject({ title: 'A week is complete.' });
+});
+
+test('once the week is looked at the message goes; turned off, the permission goes back', async () => {
+  await page.close();
+  page = await openIn(enough, 'review.html');
+  await reads(page, 'What I noticed');
+  await expect.poll(shown, { timeout: 20_000 }).toEqual([]);
+  await openWays();
+  await pressMessage();
+  await reads(page, 'Changed.');
+  await expect.poll(held).toEqual({ chosen: false, given: false, wakes: false });
+});
