@@ -5,7 +5,7 @@ import { EVERYDAY, HOPELESS } from '../../../lib/content/heard/frames.ts';
 import { filledIn } from '../../../scripts/train/frames.ts';
 import { measure } from '../../../scripts/train/report.ts';
 
-const { fitting, none, hopeless, idioms, unseen, blind, bytes } = await measure();
+const { fitting, none, hopeless, idioms, unseen, blind, slowest, bytes } = await measure();
 
 test('a typed line finds its pattern among the three that are offered, mostly first', () => {
   expect(fitting.of).toBeGreaterThanOrEqual(115);
@@ -38,6 +38,10 @@ test('of lines that nobody read who made the model, what was measured holds', ()
 
 test('the model stays small', () => {
   expect(bytes).toBeLessThanOrEqual(250_000);
+});
+
+test('a line costs a moment, and not more: on the processor, so that a busy machine says the same', () => {
+  expect(slowest).toBeLessThan(500); // npm run thoughts says how long a line takes; this only holds it to the same order
 });
 
 test('a slip of the finger changes nothing that matters', async () => {
