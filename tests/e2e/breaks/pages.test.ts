@@ -61,7 +61,12 @@ describe('by keyboard alone', () => {
       await choose(page, name);
       await reads(page, `A way out here: ${exit.name}`);
       await choose(page, `A way out here: ${exit.name}`);
-      await page.waitForFunction(() => !location.hash.startsWith('#loop') && document.querySelector('h1'));
+      // its screen has taken focus: who goes back before that has never left the loop
+      await page.waitForFunction(
+        (it) => document.activeElement?.matches('h1') && document.activeElement.textContent !== it,
+        {},
+        loop.title,
+      );
       there.push(await page.evaluate(() => location.hash));
       await page.evaluate(() => {
         location.hash = '#loop';

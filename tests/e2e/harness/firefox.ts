@@ -25,6 +25,7 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
     defaultViewport: null,
     env: {
       ...process.env,
+      MOZ_REMOTE_SETTINGS_DEVTOOLS: '1', // without it the address of its maker's settings below is not heard
       ...(options.display ? { DISPLAY: options.display } : {}),
       ...(options.zone ? { TZ: options.zone } : {}),
     },
@@ -36,6 +37,7 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
       'network.proxy.ssl': relay.host,
       'network.proxy.ssl_port': relay.port,
       'network.http.http3.enable': false,
+      'services.settings.server': 'data:,#remote-settings-dummy/v1', // at some moment it asks its maker for lists
       'media.autoplay.default': 0,
       'extensions.webextOptionalPermissionPrompts': false,
       'alerts.useSystemBackend': false, // no desktop is there to show its messages
