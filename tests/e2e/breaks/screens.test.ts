@@ -21,7 +21,7 @@ const SCREENS: [string, string | ((page: Page) => Promise<void>), string][] = [
   ['a break that lies still', '#break/social-savouring', '.player'],
   ['the loop', '#loop', 'main h1'],
   ['my loop', '#loop/mine', 'textarea'],
-  ['a goal', '#goal', 'textarea'],
+  ['a goal', '#goal', 'main .goal textarea'],
   ['why this tone', '#why', 'main section[aria-labelledby] p.small'],
   ['the way in to a thought', '#thought', '.thought textarea'],
   [

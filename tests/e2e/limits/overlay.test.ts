@@ -232,7 +232,7 @@ describe('by keys alone, and for somebody who sees nothing', () => {
       ['door', 5, 'stay'],
       ['closed', 10, 'open'],
     ] as const) {
-      const page = await plain.open(`state=${state}&soon`, 1200);
+      const page = await plain.open(`state=${state}&soon=0.5`, 1200);
       await page.waitForFunction(() => performance.now() - Number(document.documentElement.dataset.ready) > 700);
       expect(await page.evaluate(() => globalThis.chosen), `${seconds} s are over, and nobody pressed`).toEqual([]);
       await page.keyboard.press('Escape');
@@ -241,7 +241,7 @@ describe('by keys alone, and for somebody who sees nothing', () => {
   });
 
   test('what is pressed early keeps its place, says so, and opens when the pause is over', async () => {
-    const page = await plain.open('state=door&soon', 1200);
+    const page = await plain.open('state=door&soon=3', 1200);
     await page.evaluate(() => {
       const said: (string | null | undefined)[] = [];
       Object.assign(globalThis, { said });
