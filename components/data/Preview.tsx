@@ -1,5 +1,5 @@
 /** What a file would change, to look at before anything is: lines in words, then two equal ways. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { about, t } from '../../lib/i18n/index.ts';
 import { dateName } from '../../lib/pages/date-name.ts';
 import { Check } from '../Field.tsx';
@@ -32,7 +32,7 @@ interface Props {
 export function Preview({ title, would, tool, made, choices, onTake, onKeep }: Props) {
   const [too, setToo] = useState(choices === 'on');
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const lines = linesOf(would, tool ?? '');
   return (
     <section class="would" aria-labelledby="would">

@@ -58,7 +58,7 @@ describe('every pattern, by keyboard alone', () => {
 test('a thought finds its card, outlives a popup that closes and a worker that stops, is kept, comes first next time, and is erased', async () => {
   let page = await open('popup.html');
   await choose(page, 'I notice a thought');
-  await page.waitForSelector('textarea');
+  await arrives(page, 'I notice a thought');
   await page.type('textarea', THOUGHT);
   await reads(page, 'One of these may fit');
   await choose(page, 'Where I am meant to be');

@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-/** Files that hold counted time to the tenth of a second, or ask what a person sees in one frame. Two browsers on two cores
- *  make each other late, so these run one at a time; in all others a person waits for what comes, and two run side by side. */
+/** Files that hold counted time to the tenth of a second, or ask what a person sees in one frame. Their persons mostly read and
+ *  wait, so two of them leave a core to spare; beside a file that opens page after page they would be late. */
 const EXACT = ['attention/*.test.ts', 'faults/{killed,worker}.test.ts', 'limits/door.test.ts'];
 
 // Tests of the whole product in a real browser: ENOUGH_BROWSER=chromium or firefox. Each file has a browser of its own.
@@ -16,7 +16,7 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'side by side',
+          name: 'as things come',
           include: ['**/*.test.ts'],
           exclude: EXACT,
           maxWorkers: 2,
@@ -26,9 +26,9 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          name: 'one at a time',
+          name: 'to the second',
           include: EXACT,
-          maxWorkers: 1,
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
         },
       },
