@@ -6,6 +6,7 @@ import type { Exposure } from '../../lib/ledger/types.ts';
 import { type Exported, weekFrom } from '../unit/review/independent.ts';
 import { lifeOf } from '../unit/review/life.ts';
 import { Enough } from './harness/enough.ts';
+import { bring, save } from './harness/files.ts';
 import { amiss, openIn, press, reads } from './harness/pages.ts';
 
 declare const chrome: typeof import('webextension-polyfill');
@@ -57,34 +58,10 @@ const table = (page: Page, title: string): Promise<string[][]> =>
     return rows.map((row) => [...row.children].map((cell) => cell.textContent ?? ''));
   }, title);
 
-/** Presses what saves a file; the page keeps it, so that it can be brought in again. */
-async function save(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    const make = URL.createObjectURL;
-    URL.createObjectURL = (file: Blob) => {
-      Object.assign(globalThis, { file });
-      return make.call(URL, file);
-    };
-  });
-  await press(page, 'Save everything');
-  await reads(page, 'The file is where your browser keeps downloads.');
-  const text = await page.evaluate(() => (globalThis as unknown as { file: Blob }).file.text());
-  saved = JSON.parse(text);
-}
-
-const bring = (page: Page) =>
-  page.evaluate(() => {
-    const input = document.querySelector('input[type=file]') as HTMLInputElement;
-    const carried = new DataTransfer();
-    carried.items.add(new File([(globalThis as unknown as { file: Blob }).file], 'enough.json'));
-    input.files = carried.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  });
-
 test('what the pages of three weeks say is an independent sum of the saved file, to the second', async () => {
   await choose({ exact: true });
   const options = await openIn(enough, 'options.html');
-  await save(options);
+  saved = JSON.parse(await save(options));
   await options.close();
   expect(saved.format).toBe('enough');
   for (const first of ['2026-10-19', '2026-10-26', '2026-11-02']) {
