@@ -1,8 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
-/** Files that hold counted time to the tenth of a second, or ask what a person sees in one frame. Their persons mostly read and
+/** Files that hold counted time to the second or closer, or ask what a person sees in one frame. Their persons mostly read and
  *  wait, so two of them leave a core to spare; beside a file that opens page after page they would be late. */
-const EXACT = ['attention/*.test.ts', 'faults/{killed,worker}.test.ts', 'limits/door.test.ts'];
+const EXACT = ['attention/*.test.ts', 'faults/{killed,worker}.test.ts', 'limits/{door,limits}.test.ts'];
 
 // Tests of the whole product in a real browser: ENOUGH_BROWSER=chromium or firefox. Each file has a browser of its own.
 // All run in both. Nothing is tried twice.
