@@ -8,7 +8,7 @@ import type { Surface } from '../networks/types.ts';
 import { changeSettings, getSettings, resetSettings } from '../store/settings.ts';
 import { leave } from './leave.ts';
 import { networksOn } from './networks-on.ts';
-import type { Nudging, Where } from './nudging.ts';
+import { NOTHING, type Nudging, type Where } from './nudging.ts';
 import type { Recorder } from './recorder.ts';
 import { openOwn, show } from './show.ts';
 
@@ -20,9 +20,11 @@ interface Parts {
   ready: Promise<unknown> | undefined;
   /** tells open pages that something has changed */
   ask(): Promise<void>;
+  /** time was counted, or may have been */
+  counted(): Promise<void>;
 }
 
-export function listen({ recorder, nudging, now, ready, ask }: Parts): void {
+export function listen({ recorder, nudging, now, ready, ask, counted }: Parts): void {
   const home = browser.runtime.getURL('/');
 
   /** @throws Refusal unless a page says it about its own network @returns whether that network is on */
@@ -38,10 +40,15 @@ export function listen({ recorder, nudging, now, ready, ask }: Parts): void {
   /** Something may be due where this page is; what is shown must never cost what was recorded. */
   async function decided(verdict: Verdict, where: Where, tabId?: number): Promise<Verdict> {
     if (!verdict.record || tabId === undefined) return verdict;
-    const nudge = await nudging.due(where).catch(() => null);
-    if (!nudge) return verdict;
-    void show(tabId, nudge, () => nudging.waits(nudge.id));
-    return { ...verdict, shows: nudge.id, ...(nudge.kind === 'door' && { door: true }) };
+    const { nudge, next } = await nudging.decide(where).catch(() => NOTHING);
+    if (nudge) void show(tabId, nudge, () => nudging.waits(nudge.id));
+    void counted();
+    return {
+      ...verdict,
+      ...(next && { next }),
+      ...(nudge && { shows: nudge.id }),
+      ...(nudge?.kind === 'door' && { door: true }),
+    };
   }
 
   const feed =

@@ -44,16 +44,17 @@ export async function gather(
   const [day] = dayAround(now, zone, dayStarts);
   const week = weekAround(when);
   const limits = inForce(settings, now).filter((limit) => covers(limit, place) && limit.restsUntil <= now);
-  const visits = await visitsSince(db, day, now);
+  const [visits, trial] = await Promise.all([visitsSince(db, day, now), standingNow(db, dayOf(now, zone, dayStarts))]);
   const visit = visitNow(visits, place.network, now) as Visit | null;
   const weekly = limits.some((limit) => limit.week);
-  const trial = await standingNow(db, dayOf(now, zone, dayStarts));
   const ended = trial.is === 'on' ? await endedHere(db, visits, place.network, when) : null;
   const planned = visit?.intention?.seconds !== undefined;
   const needs = limits.length > 0 || settings.checkin > 0 || planned || ended !== null;
   const from = Math.min(day, visit?.start ?? now, ...limits.map((limit) => hoursFrom(limit, now, zone)));
-  const stretches = needs ? await exposuresIn(db, from, now + 1) : [];
-  const rows = await rowsSince(db, Math.min(weekly ? week.start : day, visit?.start ?? now, from) - DAY_MS);
+  const [stretches, rows] = await Promise.all([
+    needs ? exposuresIn(db, from, now + 1) : [],
+    rowsSince(db, Math.min(weekly ? week.start : day, visit?.start ?? now, from) - DAY_MS),
+  ]);
   const door = doorOf(settings.doors, place.network);
   const here = { now, network: place.network, from: place.from ?? ('direct' as const), visit, rows };
   const doors = doorStands(door, here) ? doorsSince(await rowsSince(db, door.since), place.network, door.since) : 0;

@@ -37,6 +37,15 @@ const PAUSES: readonly NudgeKind[] = ['door', 'firm', 'closed'];
 const TIRED_MS = 60_000;
 const MONTH_MS = 28 * 86_400_000;
 
+export interface Decided {
+  /** what this tab is to show, noted as shown; null: nothing */
+  nudge: Nudge | null;
+  /** how many seconds of attention are left until the next thing here: the verdict carries it */
+  next?: Verdict['next'];
+}
+
+export const NOTHING: Decided = { nudge: null };
+
 export type Nudging = ReturnType<typeof createNudging>;
 
 export function createNudging(world: NudgingWorld) {
@@ -80,6 +89,10 @@ export function createNudging(world: NudgingWorld) {
 
   /** The pause that waits for an answer here already, or else a new row. */
   async function handOut(facts: Facts, nudge: Nudge): Promise<Nudge> {
+    if (nudge.kind === 'door' && nudge.changed) {
+      const door = { ...facts.moment.door, still: nudge.still, since: now() };
+      await change({ doors: { ...facts.settings.doors, [nudge.network]: door } });
+    }
     const { id: _, ...made } = nudge;
     const row: NudgeRow = {
       id: nudge.id,
@@ -111,26 +124,15 @@ export function createNudging(world: NudgingWorld) {
   }
 
   return {
-    /** How many seconds of attention are left until the next thing here: the recorder's verdict carries it. */
-    async next(where: Where): Promise<Pick<Verdict, 'next'>> {
-      const facts = await look(where);
-      const next = facts && pick(facts.moment).next;
-      return next ? { next } : {};
-    },
-
-    /** Asked after each claim and each arrival. @returns what this tab is to show, noted as shown; null: nothing */
-    due: (where: Where): Promise<Nudge | null> =>
+    /** Asked after each claim and each arrival. */
+    decide: (where: Where): Promise<Decided> =>
       inTurn(async () => {
         const facts = await look(where);
-        if (!facts) return null;
-        const { due } = pick(facts.moment);
-        if (!due) return null;
-        const nudge = nudgeOf(due, facts, world.newId());
-        if (nudge.kind === 'door' && nudge.changed) {
-          const door = { ...facts.moment.door, still: nudge.still, since: now() };
-          await change({ doors: { ...facts.settings.doors, [where.network]: door } });
-        }
-        return handOut(facts, nudge);
+        if (!facts) return NOTHING;
+        const { due, next } = pick(facts.moment);
+        // where it cannot be noted as shown it is not shown, and what is next is told all the same
+        const nudge = due && (await handOut(facts, nudgeOf(due, facts, world.newId())).catch(() => null));
+        return { nudge, ...(next && { next }) };
       }),
 
     /** @returns what else is to happen; null where this was answered already, or never shown */

@@ -7,7 +7,7 @@ import type { Visit } from '../ledger/types.ts';
 import { AWAY_MS } from '../ledger/visits.ts';
 import { checkArrival, checkClaim, checkCorrection, checkMismatch, Refusal } from '../messages/check.ts';
 import type { Verdict } from '../messages/protocol.ts';
-import type { Curated, Surface } from '../networks/types.ts';
+import type { Curated } from '../networks/types.ts';
 import { CURATED } from '../networks/types.ts';
 import { makeCopy } from '../store/copies.ts';
 import { correct } from '../store/correct.ts';
@@ -26,15 +26,13 @@ export interface World {
   settings(): Promise<Settings>;
   /** IANA zone of this machine, for pages */
   zone(): string;
-  /** what happens next on a place, for the verdict; the limits hang here */
-  next?(place: { network: string; surface: Surface }, now: number): Promise<Pick<Verdict, 'next'>>;
 }
 
 export type Recorder = ReturnType<typeof createRecorder>;
 
 /** Every method checks what it is given and throws a Refusal in plain words; any other error means that saving did not
  *  work, that nothing was changed, and that the sender is to keep what it has and say it again. */
-export function createRecorder({ db, now, settings, zone, next }: World) {
+export function createRecorder({ db, now, settings, zone }: World) {
   let queue: Promise<unknown> = Promise.resolve();
   let failing: boolean | undefined;
 
@@ -73,7 +71,7 @@ export function createRecorder({ db, now, settings, zone, next }: World) {
     return mismatches.some((one) => one.network === network && (one.visits ?? 0) >= 2);
   }
 
-  async function verdict(network: string, fresh = false, surface: Surface = 'other'): Promise<Verdict> {
+  async function verdict(network: string, fresh = false): Promise<Verdict> {
     const chosen = await settings();
     const rests = chosen.pausedUntil > now();
     return {
@@ -87,7 +85,6 @@ export function createRecorder({ db, now, settings, zone, next }: World) {
         zone: zone(),
         ...((await changed(network)) && { byUrl: true as const }),
       },
-      ...(rests ? {} : await next?.({ network, surface }, now())),
     };
   }
 
@@ -101,7 +98,7 @@ export function createRecorder({ db, now, settings, zone, next }: World) {
       if (claim.start < chosen.erasedAt) return verdict(claim.network, true);
       if (chosen.pausedUntil > now() && claim.end > now()) return verdict(claim.network);
       const { fresh } = await inTurn(() => putClaim(db, claim, dayStartsOf(chosen)));
-      return verdict(claim.network, fresh, claim.surface);
+      return verdict(claim.network, fresh);
     },
 
     async arrive(said: unknown): Promise<Verdict> {
@@ -121,7 +118,7 @@ export function createRecorder({ db, now, settings, zone, next }: World) {
           }),
         );
       }
-      return verdict(network, false, surface);
+      return verdict(network);
     },
 
     /** Writes what a person plans on their visit; one that they plan before it begins waits for it there. */

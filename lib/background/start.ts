@@ -18,6 +18,8 @@ import { register } from './registration.ts';
 import { openOnPress, tellWeek, WEEK } from './week.ts';
 
 const DAY_MINUTES = 24 * 60;
+/** A worker is mostly woken by a page that waits for an answer; what was to be mended can wait longer than a person. */
+const REPAIR_MS = 1_000;
 
 const zone = (): string => canonicalZone(Intl.DateTimeFormat().resolvedOptions().timeZone) ?? 'UTC';
 
@@ -31,11 +33,6 @@ export function startBackground(): void {
     now,
     settings: getSettings,
     zone,
-    // what is next is a courtesy: where it cannot be told, the claim was taken all the same
-    next: (where) => {
-      void minutes();
-      return nudging.next(where).catch(() => ({}));
-    },
   });
   const nudging = createNudging({
     db,
@@ -50,7 +47,7 @@ export function startBackground(): void {
   /** The icon is a courtesy too: nothing waits for it. */
   const minutes = async () => showMinutes(db, await getSettings(), now(), zone()).catch(() => undefined);
 
-  listen({ recorder, nudging, now, ready, ask });
+  listen({ recorder, nudging, now, ready, ask, counted: minutes });
 
   /** Makes registrations, open pages and the icon fit what is granted and chosen. Safe at any moment, any number of times. */
   async function repair(): Promise<void> {
@@ -105,7 +102,7 @@ export function startBackground(): void {
   void browser.alarms.get('tidy').then((alarm) => {
     if (!alarm) void browser.alarms.create('tidy', { delayInMinutes: 5, periodInMinutes: DAY_MINUTES });
   });
-  void repair();
+  setTimeout(() => void repair(), REPAIR_MS);
 }
 
 const fails = (status: unknown): boolean => !!(status as { failingSince?: number } | undefined)?.failingSince;

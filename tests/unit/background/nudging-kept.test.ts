@@ -23,7 +23,7 @@ test('a plan said at the door reaches the visit, though the worker died between 
 
 test('a plan said before the first claim is kept, and of two plans the later one holds', async () => {
   const person = life({ doors: doors('always') });
-  const door = await person.nudging.due(feed); // no post was seen: there is no visit yet
+  const door = await person.due(feed); // no post was seen: there is no visit yet
   await person.chose(door, { do: 'stay', seconds: 900 });
   person.away(1);
   await person.nudging.plan({ network: 'instagram', seconds: 300 });
@@ -54,11 +54,11 @@ test('a firm pause that nobody answered is the same one in every tab, after a re
   const person = life({ limits: [limit({ day: minute, firmness: 'firm' })] });
   const [[, firm] = []] = await person.scroll(100);
   person.restart();
-  expect(await person.nudging.due(feed)).toEqual(firm);
+  expect(await person.due(feed)).toEqual(firm);
   expect(await person.nudging.waits(firm?.id ?? '')).toBe(true);
   await person.chose(firm, { do: 'stay' });
   expect(await person.nudging.waits(firm?.id ?? '')).toBe(false);
-  expect(await person.nudging.due(feed)).toBeNull();
+  expect(await person.due(feed)).toBeNull();
   expect(await person.rows()).toHaveLength(1);
 });
 
@@ -79,7 +79,7 @@ test('what was waved off five times running is asked about once, by a new worker
   const asked = await person.open();
   expect(asked).toMatchObject({ kind: 'unhelpful', about: 'band' });
   person.restart();
-  expect(await person.nudging.due(feed)).toBeNull();
+  expect(await person.due(feed)).toBeNull();
   await person.chose(asked, { do: 'drop' });
   expect(person.settings.dropped).toEqual(['band']);
   person.away(20);
@@ -126,9 +126,9 @@ test('the cooling-off delays no “more today” and no hard day; ending it wait
   await person.chose(closed, { do: 'more', seconds: 300 });
   expect(kinds(await person.scroll(900))).toEqual(['closed at 300']);
   await person.nudging.hardDay(true);
-  expect(await person.nudging.due(feed)).toBeNull();
+  expect(await person.due(feed)).toBeNull();
   await person.nudging.hardDay(false);
-  expect(await person.nudging.due(feed)).toMatchObject({ kind: 'closed' });
+  expect(await person.due(feed)).toMatchObject({ kind: 'closed' });
   await person.nudging.coolOff(false);
   expect(person.settings.coolsUntil).toBe(at('06-11 00:00'));
 });

@@ -1,5 +1,5 @@
 /** One person on one network, through the real recorder, store and nudging, with a clock that a test holds. */
-import { createNudging } from '../../../lib/background/nudging.ts';
+import { createNudging, type Where } from '../../../lib/background/nudging.ts';
 import type { Choice, Nudge, NudgeRow } from '../../../lib/nudges/types.ts';
 import type { Settings } from '../../../lib/store/settings.ts';
 import { world } from './world.ts';
@@ -42,19 +42,20 @@ export function life(change: Partial<Settings> = {}, now = NOON) {
     failSettings() {
       fails = true;
     },
+    due: async (where: Where): Promise<Nudge | null> => (await person.nudging.decide(where)).nudge,
     /** Opens a feed; its first post is seen. */
     async open(
       where: { network: string; surface: 'feed' | 'shorts'; from?: 'messages' } = feed,
     ): Promise<Nudge | null> {
       await it.recorder.arrive({ ...where, seen: true, at: it.clock.now });
-      return person.nudging.due(where);
+      return person.due(where);
     },
     /** Scrolls, with a claim at each second that a verdict names. @returns what came up, and after how many seconds */
     async scroll(seconds: number, where = feed): Promise<[after: number, nudge: Nudge][]> {
       const shown: [number, Nudge][] = [];
       let done = 0;
+      let { next } = await person.nudging.decide(where);
       while (done < seconds) {
-        const { next } = await person.nudging.next(where);
         const step = Math.min(next?.left ?? seconds, seconds - done, 300);
         const begun = it.clock.now;
         it.clock.now += step * 1000;
@@ -69,7 +70,9 @@ export function life(change: Partial<Settings> = {}, now = NOON) {
           end: it.clock.now,
           items: [],
         });
-        const nudge = await person.nudging.due(where);
+        const decided = await person.nudging.decide(where);
+        const { nudge } = decided;
+        next = decided.next;
         if (nudge && !shown.some(([, one]) => one.id === nudge.id)) shown.push([done, nudge]);
         if (nudge && ['firm', 'closed', 'door'].includes(nudge.kind)) return shown;
       }

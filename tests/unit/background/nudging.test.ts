@@ -52,7 +52,7 @@ test('open anyway opens every tab for the visit; past the person’s own number 
   expect(again).toMatchObject({ kind: 'closed', ease: true });
   await person.chose(again, { do: 'ease' });
   expect(person.settings.limits[0]?.firmness).toBe('firm');
-  expect(await person.nudging.due(feed)).toBeNull();
+  expect(await person.due(feed)).toBeNull();
 });
 
 test('under a cooling-off easing starts tomorrow, and the feed opens now all the same', async () => {
@@ -68,10 +68,10 @@ test('a worker that dies hands out the same unanswered pause again, and one answ
   const person = life({ doors: doors('always') });
   const door = await person.open();
   person.restart();
-  expect(await person.nudging.due(feed)).toEqual(door);
+  expect(await person.due(feed)).toEqual(door);
   expect(await person.rows()).toHaveLength(1);
   await person.chose(door, { do: 'stay' });
-  expect(await person.nudging.due(feed)).toBeNull();
+  expect(await person.due(feed)).toBeNull();
 });
 
 test('the door stands once a visit, says where Leave goes, and lets a plan in', async () => {
@@ -105,8 +105,8 @@ test('drift meets the door, a deliberate visit does not', async () => {
 test('messages stay open all through a closed limit', async () => {
   const person = life({ limits: [limit({ day: { from: 60, to: 60 }, firmness: 'closed' })] });
   await person.scroll(100);
-  expect(await person.nudging.due({ network: 'instagram', surface: 'messages' })).toBeNull();
-  expect(await person.nudging.due(feed)).toMatchObject({ kind: 'closed' });
+  expect(await person.due({ network: 'instagram', surface: 'messages' })).toBeNull();
+  expect(await person.due(feed)).toMatchObject({ kind: 'closed' });
 });
 
 test('closed comes before the door, and one pause is enough', async () => {
@@ -114,7 +114,7 @@ test('closed comes before the door, and one pause is enough', async () => {
   const closed = await person.open();
   expect(closed).toMatchObject({ kind: 'closed', of: 'hours' });
   await person.chose(closed, { do: 'open' });
-  expect(await person.nudging.due(feed)).toBeNull();
+  expect(await person.due(feed)).toBeNull();
 });
 const ALL_DAY = [{ days: [1, 2, 3, 4, 5, 6, 7], from: 0, to: 86_399 }];
 
@@ -144,9 +144,9 @@ test('a check-in that was asked for comes once a visit, and its answer is kept; 
 
 test('while Enough rests nothing is due', async () => {
   const person = life({ doors: doors('always'), pausedUntil: NOON + 60_000 });
-  expect(await person.nudging.due(feed)).toBeNull();
+  expect(await person.due(feed)).toBeNull();
   person.away(1);
-  expect(await person.nudging.due(feed)).not.toBeNull();
+  expect(await person.due(feed)).not.toBeNull();
 });
 
 test('two tabs that ask at once are handed one note', async () => {
@@ -154,7 +154,7 @@ test('two tabs that ask at once are handed one note', async () => {
   await person.scroll(599);
   person.clock.now += 1000;
   await person.recorder.claim({ ...claim, start: person.clock.now - 1000, end: person.clock.now });
-  const handed = await Promise.all([person.nudging.due(feed), person.nudging.due(feed)]);
+  const handed = await Promise.all([person.due(feed), person.due(feed)]);
   expect(handed.filter(Boolean)).toHaveLength(1);
 });
 const claim = { ...feed, id: 'last', why: 'active', zone: 'Europe/Berlin', items: [] };
@@ -175,7 +175,7 @@ test('what followed is known later: who stayed on, who left within a minute', as
 
 test('a door on a page that never showed a post stood before nobody', async () => {
   const person = life({ doors: doors('always') });
-  await person.nudging.due(feed);
+  await person.due(feed);
   expect(await person.rows()).toHaveLength(1);
   person.away(10);
   await person.nudging.settle();
@@ -199,5 +199,5 @@ test('a week reads its earlier days, and what retention left of them', async () 
   await person.recorder.claim({ ...claim, id: 'monday', start: monday, end: monday + 500_000 });
   await person.db.days.put({ day: '2026-06-09', network: 'instagram', surface: 'feed', seconds: 3000, items: 0 });
   await person.db.days.put({ day: '2026-06-07', network: 'instagram', surface: 'feed', seconds: 9000, items: 0 });
-  expect(await person.nudging.next(feed)).toEqual({ next: { at: 'top', left: 100 } });
+  expect((await person.nudging.decide(feed)).next).toEqual({ at: 'top', left: 100 });
 });

@@ -60,9 +60,10 @@ async function life(arm: Arm | null, change: Partial<Settings> = {}) {
   };
   const arrive = async () => {
     await it.recorder.arrive({ ...feed, seen: true, at: it.clock.now });
-    return nudging.due(feed);
+    return due();
   };
-  return { ...it, nudging, spend, arrive };
+  const due = async () => (await nudging.decide(feed)).nudge;
+  return { ...it, nudging, spend, arrive, due };
 }
 
 test('on a quiet day no door stands; on a day as usual, and without a trial, it does', async () => {
@@ -79,7 +80,7 @@ test('on a quiet day the note in a range stays away, and the act of a limit that
     await it.arrive();
     for (let i = 0; i < 5; i += 1) {
       await it.spend(30);
-      shown.push((await it.nudging.due(feed))?.kind);
+      shown.push((await it.due())?.kind);
     }
     return shown.filter(Boolean);
   };
@@ -107,9 +108,9 @@ test.each(both)('on a %s day the visit before is asked about, once, a minute int
   const end = it.clock.now;
   it.clock.now += 10 * 60_000;
   expect(await it.arrive()).toBeNull();
-  expect(await it.nudging.next(feed)).toEqual({ next: { at: 'checkin', left: 60 } });
+  expect((await it.nudging.decide(feed)).next).toEqual({ at: 'checkin', left: 60 });
   await it.spend(60);
-  const asked = await it.nudging.due(feed);
+  const asked = await it.due();
   expect(asked).toMatchObject({ kind: 'checkin', last: end });
   await it.nudging.chose({ id: asked?.id ?? '', network: 'instagram', choice: { do: 'feel', how: 'lighter' } });
   expect(await it.db.checkins.toArray()).toMatchObject([{ at: end - 1, felt: 'lighter', network: 'instagram' }]);
@@ -117,7 +118,7 @@ test.each(both)('on a %s day the visit before is asked about, once, a minute int
   it.clock.now += 10 * 60_000;
   await it.arrive();
   await it.spend(120);
-  expect(await it.nudging.due(feed)).toBeNull();
+  expect(await it.due()).toBeNull();
 });
 
 test('without a trial, on a hard day, or where check-ins were dropped, nothing of the kind is asked', async () => {
@@ -132,7 +133,7 @@ test('without a trial, on a hard day, or where check-ins were dropped, nothing o
     it.clock.now += 10 * 60_000;
     await it.arrive();
     await it.spend(120);
-    expect(await it.nudging.due(feed)).toBeNull();
+    expect(await it.due()).toBeNull();
   }
 });
 
