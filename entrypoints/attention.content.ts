@@ -16,7 +16,7 @@ function begin(): void {
   if (!rules || window.top !== window || globalThis.enoughPage?.alive()) return;
   globalThis.enoughPage?.stop();
   clearLeftover(document);
-  startSeam(api.storage?.local);
+  if (import.meta.env.MODE === 'e2e') startSeam(api.storage?.local); // in a real page storage stays untouched
   const page = attend({
     rules,
     win: window,

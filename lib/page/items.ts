@@ -35,10 +35,19 @@ export function boxOf(rules: PageRules, item: Element): Element {
 export function idOf(rules: PageRules, item: Element, address: string): string | undefined {
   for (const { find, attr = 'href', part = '(.+)' } of rules.itemId ?? []) {
     const node = find ? (item.matches(find) ? item : item.querySelector(find)) : undefined;
-    const id = new RegExp(part).exec((find ? node?.getAttribute(attr) : address) ?? '')?.[1];
+    const id = patternOf(part).exec((find ? node?.getAttribute(attr) : address) ?? '')?.[1];
     if (id) return id;
   }
   return undefined;
+}
+
+const patterns = new Map<string, RegExp>();
+
+/** A network has a handful of them, and a page asks many times a second. */
+function patternOf(part: string): RegExp {
+  const pattern = patterns.get(part) ?? new RegExp(part);
+  patterns.set(part, pattern);
+  return pattern;
 }
 
 /** Whether a person can see it: rendered, in the window, and nothing lies over the middle of what is in the window. */

@@ -47,9 +47,12 @@ export async function send(type: string, data: unknown): Promise<unknown> {
   return reply.res;
 }
 
-/** A worker that is stopped in the middle of a message may leave it without any answer. */
-const inTime = (answer: Promise<unknown> | undefined): Promise<unknown> =>
-  Promise.race([
-    answer,
-    new Promise((_, fail) => setTimeout(() => fail(new Error('No answer in time.')), PATIENCE_MS)),
-  ]);
+/** A worker that is stopped in the middle of a message may leave it without any answer. An answer takes its timer along:
+ *  a page that rests is not woken for nothing. */
+function inTime(answer: Promise<unknown> | undefined): Promise<unknown> {
+  let timer: ReturnType<typeof setTimeout>;
+  const late = new Promise((_, fail) => {
+    timer = setTimeout(() => fail(new Error('No answer in time.')), PATIENCE_MS);
+  });
+  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+}
