@@ -1,7 +1,6 @@
 // Limits at work: the quiet note, each firmness at its top, more time, closed until the day begins; on one network alone, in all
 // its tabs; and messages stay open all the while.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { kind } from '../harness/browser.ts';
 import type { Feed, Visit } from '../harness/feed.ts';
 import { clear, overOn, press, stands, until } from './over.ts';
 import {
@@ -280,8 +279,7 @@ describe('what plays, and where one was', () => {
     await tab.page.mouse.wheel({ deltaY: 900 });
     for (const key of ['PageDown', ' ', 'End'] as const) await tab.page.keyboard.press(key);
     const meanwhile = await atRest(tab);
-    // Firefox has not been seen yet to hold it still meanwhile; where it was is where it is after Stay, in both
-    if (kind === 'chromium') expect(meanwhile, 'the page below is still').toBe(top);
+    expect(meanwhile, 'the page below is still').toBe(top);
     await tab.page.evaluate(() => scrollBy({ top: 300, behavior: 'instant' })); // by a script of the page's own
     await press(feed, tab, 'Stay');
     await clear(feed, tab);
