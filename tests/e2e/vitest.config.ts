@@ -1,8 +1,10 @@
 import { defineConfig } from 'vitest/config';
 
-/** Files that hold counted time to the second or closer, or ask what a person sees in one frame. Their persons mostly read and
- *  wait, so two of them leave a core to spare; beside a file that opens page after page they would be late. */
-const EXACT = ['attention/*.test.ts', 'faults/{killed,worker}.test.ts', 'limits/{door,limits}.test.ts'];
+/** Files that hold counted time to the second or closer. Their persons mostly read and wait, so two of them leave a core to
+ *  spare; beside a file that opens page after page they would be late. */
+const SECONDS = ['attention/*.test.ts', 'faults/{killed,worker}.test.ts', 'limits/limits.test.ts'];
+/** What a person sees in one frame: 300 ms decide there, so nothing else runs meanwhile. */
+const FRAMES = ['limits/door.test.ts'];
 
 // Tests of the whole product in a real browser: ENOUGH_BROWSER=chromium or firefox. Each file has a browser of its own.
 // All run in both. Nothing is tried twice.
@@ -18,7 +20,7 @@ export default defineConfig({
         test: {
           name: 'as things come',
           include: ['**/*.test.ts'],
-          exclude: EXACT,
+          exclude: [...SECONDS, ...FRAMES],
           maxWorkers: 2,
           sequence: { groupOrder: 0 },
         },
@@ -27,9 +29,18 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'to the second',
-          include: EXACT,
+          include: SECONDS,
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'frame by frame',
+          include: FRAMES,
+          maxWorkers: 1,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

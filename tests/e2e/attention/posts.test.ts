@@ -67,7 +67,9 @@ test('the posts of every network are known on its feed', { timeout: 120_000 }, a
     await visit.page.waitForFunction(() => performance.now() > 900);
     await visit.close();
   }
-  await feed.enough.settled();
+  await feed.enough.settled(
+    (all) => Object.keys(bySurface(all.filter(({ start }) => start >= since))).length >= screens.length,
+  );
   const counted = Object.keys(bySurface(await feed.enough.exposures(since)));
   expect(counted.sort()).toEqual(screens.map((words) => words.join(' ')).sort());
 });

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Visit as VisitRow } from '../../../lib/ledger/types.ts';
 import { Feed, rest } from '../harness/feed.ts';
-import { bySurface } from '../harness/ledger.ts';
+import { bySurface, secondsAfter } from '../harness/ledger.ts';
 
 let feed: Feed;
 beforeAll(async () => {
@@ -52,7 +52,7 @@ test('a viewer that rewrites the address at every film is one stay on short film
   }
   const { shorts } = await visit.seconds();
   await visit.close();
-  await feed.enough.settled();
+  await feed.enough.settled((all) => secondsAfter(all, since) > (shorts as number) - 1);
   const rows = await feed.enough.exposures(since);
   expect([...new Set(rows.map(({ surface }) => surface))]).toEqual(['shorts']);
   const [visitRow] = (await feed.enough.rows<VisitRow>('visits')).filter(({ network }) => network === 'instagram');
@@ -71,7 +71,7 @@ test('a page that comes back from the browser’s own store goes on counting', a
   await dwell(visit);
   await dwell(visit);
   await visit.close();
-  await feed.enough.settled();
+  await feed.enough.settled((all) => secondsAfter(all, back + 1000) > 0);
   const late = (await feed.enough.exposures(since)).filter(({ end }) => end > back + 1000);
   expect(late.map(({ network, surface }) => `${network} ${surface}`)).toEqual(['bluesky feed']);
 });
@@ -84,7 +84,7 @@ test('a network that is granted while its page is open counts without a reload',
   await dwell(visit);
   await dwell(visit);
   await visit.close();
-  await feed.enough.settled();
+  await feed.enough.settled((all) => (bySurface(all)['x feed'] ?? 0) > 0.8);
   expect(bySurface(await feed.enough.exposures())['x feed']).toBeGreaterThan(0.8);
 });
 
@@ -115,7 +115,7 @@ test('posts count where a person chose so, apart from feeds', async () => {
   await dwell(visit);
   const { post } = await visit.seconds();
   await visit.close();
-  await feed.enough.settled();
+  await feed.enough.settled((all) => (bySurface(all)['youtube post'] ?? 0) > (post as number) - 0.6);
   const counted = bySurface(await feed.enough.exposures(since));
   expect(Math.abs((counted['youtube post'] as number) - (post as number))).toBeLessThan(0.6);
 });

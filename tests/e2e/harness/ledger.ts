@@ -16,6 +16,10 @@ export function bySurface(rows: Exposure[]): Record<string, number> {
 /** Seconds in all. */
 export const total = (rows: Span[]): number => rows.reduce((sum, row) => sum + (row.end - row.start) / 1000, 0);
 
+/** Seconds that lie after an instant. @param from epoch ms */
+export const secondsAfter = (rows: Span[], from: number): number =>
+  rows.reduce((sum, { start, end }) => sum + Math.max(0, end - Math.max(start, from)) / 1000, 0);
+
 /** Every pair that claims the same moment; empty in a ledger that is right. */
 export function overlaps<Row extends Span>(rows: Row[]): [Row, Row][] {
   const sorted = rows.toSorted((a, b) => a.start - b.start);
