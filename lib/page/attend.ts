@@ -267,7 +267,7 @@ export function attend({ rules, win, now, newId, send, keep, alive, heartbeat, v
     step();
   }
 
-  listenTo(win, { touched, keyed, mediaChanged, changed, left, step }, off.signal);
+  listenTo(win, { touched, keyed, mediaChanged, changed, back: outbox.back, left, step }, off.signal);
   changed();
 
   return {

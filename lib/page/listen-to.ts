@@ -14,6 +14,8 @@ export interface Heard {
   mediaChanged(): void;
   /** visibility or focus changed, or the page came back */
   changed(): void;
+  /** the page came out of the browser's own store of pages; `changed` follows */
+  back(): void;
   /** the page is frozen or goes */
   left(): void;
   /** the address may have changed, or the document is ready */
@@ -27,6 +29,7 @@ export function listenTo(win: Window, heard: Heard, signal: AbortSignal): void {
   // not passive: a key pressed in a pause of ours must not scroll what lies below
   for (const type of KEYS) win.addEventListener(type, heard.keyed, { capture: true, signal });
   for (const type of MEDIA) doc.addEventListener(type, heard.mediaChanged, passive);
+  win.addEventListener('pageshow', ({ persisted }) => persisted && heard.back(), { signal });
   for (const type of RETURNS) win.addEventListener(type, heard.changed, { signal });
   doc.addEventListener('visibilitychange', heard.changed, passive);
   doc.addEventListener('freeze', heard.left, { signal });

@@ -20,7 +20,8 @@ export function createOutbox(
 ) {
   const waiting = new Map<string, Claim>();
   let arrival: Arrival | undefined;
-  let busy = false;
+  /** the round under way; a round that a stored page left behind is none */
+  let busy: object | undefined;
   let again = false;
   let delay = FIRST_RETRY;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -43,7 +44,8 @@ export function createOutbox(
       again = true;
       return;
     }
-    busy = true;
+    const round = {};
+    busy = round;
     try {
       do {
         again = false;
@@ -56,14 +58,15 @@ export function createOutbox(
           await say('claim', claim, () => {
             if (waiting.get(claim.id) === claim) waiting.delete(claim.id);
           });
-      } while (again);
+      } while (again && busy === round);
       delay = FIRST_RETRY;
     } catch {
+      if (busy !== round) return;
       if (!alive()) gone();
       else timer = setTimeout(flush, delay);
       delay = Math.min(delay * 2, LAST_RETRY);
     } finally {
-      busy = false;
+      if (busy === round) busy = undefined;
     }
   }
 
@@ -78,6 +81,12 @@ export function createOutbox(
       if (arrival?.seen || arrival?.post) void send('arrive', arrival).catch(() => {});
       arrival = news;
       void flush();
+    },
+    /** The page is back from the browser's own store of pages: what it asked as it left is answered to nobody (Firefox
+     *  153, 2026-11-25), and must not hold up what it says from now on. */
+    back(): void {
+      busy = undefined;
+      if (waiting.size > 0 || arrival) void flush();
     },
     /** The page may be gone the next moment. */
     last(): void {

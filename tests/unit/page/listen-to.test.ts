@@ -12,6 +12,7 @@ test('a key can be kept from scrolling the page, and no other input can', () => 
       keyed: (event) => event.preventDefault(),
       mediaChanged: other,
       changed: other,
+      back: other,
       left: other,
       step: other,
     },
@@ -26,4 +27,18 @@ test('a key can be kept from scrolling the page, and no other input can', () => 
   expect(pressed(new Event('wheel', { bubbles: true, cancelable: true }))).toBe(false);
   off.abort();
   expect(pressed(new KeyboardEvent('keydown', { key: 'End', bubbles: true, cancelable: true }))).toBe(false);
+});
+
+test('a page that is shown is back only where the browser had kept it', () => {
+  const quiet = vi.fn();
+  const back = vi.fn();
+  const off = new AbortController();
+  const heard = { touched: quiet, keyed: quiet, mediaChanged: quiet, changed: quiet, back, left: quiet, step: quiet };
+  listenTo(window, heard, off.signal);
+  const shown = (persisted: boolean) => window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+  shown(false);
+  expect(back).not.toHaveBeenCalled();
+  shown(true);
+  expect(back).toHaveBeenCalledOnce();
+  off.abort();
 });

@@ -1,0 +1,169 @@
+/** What a page has to say, told by hand what the background answers: repeated, late or lost, nothing is forgotten. */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Claim } from '../../../lib/ledger/types.ts';
+import type { Arrival } from '../../../lib/messages/protocol.ts';
+import { createOutbox } from '../../../lib/page/outbox.ts';
+
+const VERDICT = { record: true };
+const claim = (id: string, end = 1_000): Claim => ({
+  id,
+  network: 'bluesky',
+  surface: 'feed',
+  why: 'active',
+  zone: 'UTC',
+  start: 0,
+  end,
+  items: [],
+});
+const arrival = (part: Partial<Arrival> = {}): Arrival => ({
+  network: 'bluesky',
+  surface: 'feed',
+  seen: false,
+  at: 0,
+  ...part,
+});
+
+type Answer = { type: string; data: unknown; yes(verdict?: unknown): void; no(name?: string): void };
+
+function page() {
+  /** messages that are under way, oldest first */
+  const asked: Answer[] = [];
+  const kept: Claim[][] = [];
+  const heard: unknown[] = [];
+  const here = { alive: true, gone: 0 };
+  const outbox = createOutbox(
+    (type, data) =>
+      new Promise((resolve, reject) => {
+        asked.push({
+          type,
+          data,
+          yes: resolve,
+          no: (name = 'Error') => reject(Object.assign(new Error('no'), { name })),
+        });
+      }),
+    (claims) => kept.push(claims),
+    () => here.alive,
+    (verdict) => heard.push(verdict),
+    () => {
+      here.gone += 1;
+    },
+  );
+  return { outbox, asked, kept, heard, here };
+}
+
+/** Lets what was answered be heard. */
+const settle = () => vi.advanceTimersByTimeAsync(0);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test('one thing at a time: the arrival first, then each claim, and every answer is heard', async () => {
+  const { outbox, asked, heard } = page();
+  outbox.arrive(arrival());
+  outbox.claims([claim('a'), claim('b')]);
+  for (const [i, type] of ['arrive', 'claim', 'claim'].entries()) {
+    expect(asked.map((one) => one.type)).toEqual(['arrive', 'claim', 'claim'].slice(0, i + 1));
+    expect(asked[i]?.type).toBe(type);
+    asked[i]?.yes(VERDICT);
+    await settle();
+  }
+  expect(heard).toEqual([VERDICT, VERDICT, VERDICT]);
+});
+
+test('a claim that grew while it was under way is said again, as it is now', async () => {
+  const { outbox, asked } = page();
+  outbox.claims([claim('a', 1_000)]);
+  outbox.claims([claim('a', 2_000)]);
+  asked[0]?.yes();
+  await settle();
+  expect(asked.map(({ data }) => (data as Claim).end)).toEqual([1_000, 2_000]);
+  asked[1]?.yes();
+  await settle();
+  expect(asked).toHaveLength(2);
+});
+
+test('what got no answer is said again after a second, then after two, four, and at most a minute', async () => {
+  const { outbox, asked } = page();
+  outbox.claims([claim('a')]);
+  for (const seconds of [1, 2, 4, 8, 16, 32, 60, 60]) {
+    const before = asked.length;
+    asked.at(-1)?.no();
+    await vi.advanceTimersByTimeAsync(seconds * 1_000 - 1);
+    expect(asked, `before ${seconds} s`).toHaveLength(before);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(asked, `after ${seconds} s`).toHaveLength(before + 1);
+  }
+});
+
+test('what was refused for good is not said again; what stands behind it is', async () => {
+  const { outbox, asked } = page();
+  outbox.claims([claim('a'), claim('b')]);
+  asked[0]?.no('Refusal');
+  await settle();
+  expect(asked.map(({ data }) => (data as Claim).id)).toEqual(['a', 'b']);
+  asked[1]?.yes();
+  await vi.advanceTimersByTimeAsync(120_000);
+  expect(asked).toHaveLength(2);
+});
+
+test('a page that comes back from the browser’s store says at once what it could not as it left', async () => {
+  const { outbox, asked } = page();
+  outbox.claims([claim('left')]); // under way as the page left: nobody answers
+  outbox.arrive(arrival());
+  expect(asked).toHaveLength(1);
+  outbox.back();
+  expect(asked.map(({ type }) => type)).toEqual(['claim', 'arrive']);
+  asked[1]?.yes(VERDICT);
+  await settle();
+  expect(asked.map(({ type }) => type)).toEqual(['claim', 'arrive', 'claim']);
+  asked[2]?.yes();
+  await settle();
+  // what the page asked before fails late, as its patience ends: it neither says anything again nor stops what is said now
+  outbox.claims([claim('now')]);
+  asked[0]?.no();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(asked.slice(3).map(({ data }) => (data as Claim).id)).toEqual(['now']);
+  asked[3]?.yes();
+  await settle();
+  outbox.claims([claim('later')]);
+  expect(asked).toHaveLength(5);
+});
+
+test('an arrival with attention is not lost to the one that follows it', () => {
+  const { outbox, asked } = page();
+  outbox.claims([claim('a')]); // something is under way
+  outbox.arrive(arrival({ seen: true, at: 1 }));
+  outbox.arrive(arrival({ at: 2 }));
+  expect(asked.slice(1).map(({ data }) => (data as Arrival).at)).toEqual([1]);
+});
+
+test('the last words go to the browser’s store and out once more; a page with none says nothing', () => {
+  const quiet = page();
+  quiet.outbox.last();
+  expect([quiet.kept, quiet.asked]).toEqual([[], []]);
+  const { outbox, asked, kept } = page();
+  outbox.claims([claim('a'), claim('b')]);
+  outbox.last();
+  expect(kept.map((claims) => claims.map(({ id }) => id))).toEqual([['a', 'b']]);
+  expect(asked.map(({ data }) => (data as Claim).id)).toEqual(['a', 'a', 'b']);
+});
+
+test('where a newer version took over, the page falls silent', async () => {
+  const { outbox, asked, kept, here } = page();
+  here.alive = false;
+  outbox.claims([claim('a')]);
+  outbox.last();
+  expect([asked, kept, here.gone]).toEqual([[], [], 1]);
+});
+
+test('out of reach for a day, it keeps the newest three hundred claims', async () => {
+  const { outbox, kept } = page();
+  for (let i = 0; i < 310; i++) outbox.claims([claim(`c${i}`)]);
+  outbox.last();
+  expect(kept[0]).toHaveLength(300);
+  expect(kept[0]?.at(-1)?.id).toBe('c309');
+});
