@@ -9,6 +9,7 @@ import { changeSettings, getSettings, resetSettings } from '../store/settings.ts
 import { leave } from './leave.ts';
 import { networksOn } from './networks-on.ts';
 import { NOTHING, type Nudging, type Where } from './nudging.ts';
+import { createOvertaken } from './overtaken.ts';
 import type { Recorder } from './recorder.ts';
 import { openOwn, show } from './show.ts';
 
@@ -18,14 +19,15 @@ interface Parts {
   now(): number;
   /** true once all that a decision needs is read */
   ready: Promise<unknown> | undefined;
-  /** tells open pages that something has changed */
-  ask(): Promise<void>;
+  /** tells open pages that something has changed; @param tabId that one alone */
+  ask(tabId?: number): Promise<void>;
   /** time was counted, or may have been */
   counted(): Promise<void>;
 }
 
 export function listen({ recorder, nudging, now, ready, ask, counted }: Parts): void {
   const home = browser.runtime.getURL('/');
+  const overtaken = createOvertaken(now);
 
   /** @throws Refusal unless a page says it about its own network @returns whether that network is on */
   async function fromOn(sender: Sender, network: unknown): Promise<boolean> {
@@ -67,8 +69,16 @@ export function listen({ recorder, nudging, now, ready, ask, counted }: Parts): 
       return act(data);
     };
 
-  hear('claim', feed(recorder.claim));
-  hear('arrive', feed(recorder.arrive));
+  hear('claim', async (message) => {
+    const verdict = await feed(recorder.claim)(message);
+    const stale = overtaken.by(message.sender.tab?.id);
+    if (stale !== undefined) void ask(stale);
+    return verdict;
+  });
+  hear('arrive', (message) => {
+    overtaken.told(message.sender.tab?.id);
+    return feed(recorder.arrive)(message);
+  });
   hear('mismatch', async ({ data, sender }) => {
     if (await fromOn(sender, data?.network)) await recorder.mismatch(data);
   });

@@ -21,9 +21,9 @@ export async function injectInto(on: readonly NetworkOn[], doors?: readonly stri
   );
 }
 
-/** Says something to every page that listens. Without a host's permission its tabs cannot be told apart, so all are asked. */
-export async function order(orders: Omit<Orders, 'kind'>): Promise<void> {
-  const tabs = await browser.tabs.query({});
+/** Says something to every page that listens, or to one. Without a host's permission tabs cannot be told apart, so all are asked. */
+export async function order(orders: Omit<Orders, 'kind'>, tabId?: number): Promise<void> {
+  const tabs = tabId === undefined ? await browser.tabs.query({}) : [{ id: tabId }];
   await Promise.all(
     tabs.map(({ id }) =>
       id === undefined ? undefined : browser.tabs.sendMessage(id, { kind: 'orders', ...orders }).catch(() => undefined),

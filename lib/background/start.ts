@@ -43,7 +43,7 @@ export function startBackground(): void {
     recorder,
     newId: () => crypto.randomUUID(),
   });
-  const ask = () => order({ ask: true });
+  const ask = (tabId?: number) => order({ ask: true }, tabId);
   /** The icon is a courtesy too: nothing waits for it. */
   const minutes = async () => showMinutes(db, await getSettings(), now(), zone()).catch(() => undefined);
 
@@ -77,9 +77,9 @@ export function startBackground(): void {
   openOnPress();
   browser.permissions.onAdded.addListener(() => {
     openOnPress();
-    void repair().then(ask);
+    void repair().then(() => ask());
   });
-  browser.permissions.onRemoved.addListener(() => void repair().then(ask));
+  browser.permissions.onRemoved.addListener(() => void repair().then(() => ask()));
   browser.runtime.onStartup.addListener(() => void repair());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void repair();
@@ -87,7 +87,7 @@ export function startBackground(): void {
   });
   browser.storage.onChanged.addListener((changes, area) => {
     if (area !== 'local') return;
-    if ('settings' in changes) void repair().then(ask);
+    if ('settings' in changes) void repair().then(() => ask());
     // saving works again: pages that closed meanwhile left something
     if (fails(changes.status?.oldValue) && !fails(changes.status?.newValue))
       void browser.storage.local.get().then(takeLastWords);

@@ -68,7 +68,9 @@ export function attend({ rules, win, now, newId, send, keep, alive, heartbeat, v
   function hear(said: Verdict): void {
     verdict = said;
     options = said.page;
-    dueAt = said.next ? attention.spent() + said.next.left * 1000 : Number.POSITIVE_INFINITY;
+    // while another window is used its time is not in what this page was told: on return it asks anew
+    const left = said.next && !present() ? Number.NEGATIVE_INFINITY : (said.next?.left ?? Number.POSITIVE_INFINITY);
+    dueAt = attention.spent() + left * 1000;
     attention.choose(now(), { idle: options.idle * 1000, unfocused: options.unfocused });
     if (said.fresh) attention.fresh(now());
     if (said.until) setTimeout(ask, Math.min(Math.max(said.until - now().wall, 1_000), 86_400_000));
@@ -76,7 +78,6 @@ export function attend({ rules, win, now, newId, send, keep, alive, heartbeat, v
     step();
   }
 
-  /** Says where this page is and hears what to do. */
   function ask(): void {
     if (visible() && where.place()) arrive(false);
   }
@@ -269,7 +270,6 @@ export function attend({ rules, win, now, newId, send, keep, alive, heartbeat, v
 
   listenTo(win, { touched, keyed, mediaChanged, changed, back: outbox.back, left, step }, off.signal);
   changed();
-
   return {
     place: () => where.place(),
     seen: () => here.seen,

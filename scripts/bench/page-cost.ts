@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { tree } from '../../tests/e2e/harness/processes.ts';
 import { LIGHT } from './light-page.ts';
-import { type Costs, measure } from './measure.ts';
+import { type Costs, measure, profile } from './measure.ts';
 import { note, type Raw, type Row, row } from './report.ts';
 import { openVariant, type Variant } from './variant.ts';
 
@@ -15,20 +15,24 @@ const BUDGETS: Partial<Record<keyof Costs, (seconds: number) => string>> = {
   heap: () => '≤ 320 KB',
   longTasks: () => '0',
 };
+/** From a run of its own. */
+const OURS = "profiler samples in an extension's scripts";
 const NAMES: Record<keyof Costs, [string, string]> = {
   loadScript: ['page load, script', 'ms'],
   loadTask: ['page load, main thread', 'ms'],
   scrollScript: ['scrolling, script', 'ms'],
   scrollTask: ['scrolling, main thread', 'ms'],
   stillScript: ['2 s of stillness, script', 'ms'],
-  ours: ["profiler samples in an extension's scripts", 'ms'],
   longTasks: ['long tasks', ''],
   heap: ['heap', 'KB'],
 };
 
 /** Adds `runs` rounds to `raw`. */
 export async function runPageCost(site: number, runs: number, seconds: number, raw: Raw): Promise<void> {
-  const variants: [name: string, Variant][] = [['without', await openVariant({ site, on: false })]];
+  const variants: [name: string, Variant][] = [
+    ['without', await openVariant({ site, on: false })],
+    ['idle', await openVariant({ site, on: true, idle: true })],
+  ];
   for (const heartbeat of HEARTBEATS)
     variants.push([String(heartbeat), await openVariant({ site, on: true, heartbeat })]);
   try {
@@ -39,7 +43,10 @@ export async function runPageCost(site: number, runs: number, seconds: number, r
         const costs = await measure(page, LIGHT.url, seconds);
         const worker = workerTime(browser.pid) - before;
         await page.close();
-        for (const [cost, value] of Object.entries({ ...costs, worker })) note(raw, `${name} ${cost}`, value);
+        const profiled = await browser.puppeteer.newPage();
+        const ours = await profile(profiled, LIGHT.url, seconds);
+        await profiled.close();
+        for (const [cost, value] of Object.entries({ ...costs, worker, ours })) note(raw, `${name} ${cost}`, value);
       }
   } finally {
     await Promise.all(variants.map(([, variant]) => variant.close()));
@@ -54,13 +61,17 @@ export function pageCostRows(raw: Raw, seconds: number): Row[] {
   const first = String(HEARTBEATS[0]);
   return [
     ...costs.map((cost) => row(`without Enough: ${NAMES[cost][0]}`, values('without', cost), NAMES[cost][1])),
+    ...(['loadScript', 'scrollScript', 'stillScript', 'heap'] as const).map((cost) =>
+      row(`a script that does nothing adds: ${NAMES[cost][0]}`, less('idle', 'without', cost), NAMES[cost][1]),
+    ),
     ...costs.map((cost) =>
       row(`Enough adds: ${NAMES[cost][0]}`, less(first, 'without', cost), NAMES[cost][1], BUDGETS[cost]?.(seconds)),
     ),
+    row(`Enough: ${OURS}, load and scrolling`, values(first, 'ours'), 'ms'),
     ...HEARTBEATS.slice(1).flatMap((heartbeat) =>
       (['scrollScript', 'stillScript', 'ours', 'worker'] as const).map((cost) =>
         row(
-          `a heartbeat of ${heartbeat / 1000} s adds to one of 5 s: ${cost === 'worker' ? "CPU of the extension's process" : NAMES[cost][0]}`,
+          `a heartbeat of ${heartbeat / 1000} s adds to one of 5 s: ${named(cost)}`,
           less(String(heartbeat), first, cost),
           'ms',
         ),
@@ -68,6 +79,11 @@ export function pageCostRows(raw: Raw, seconds: number): Row[] {
     ),
     row("CPU of the extension's process at 5 s, whole run", values(first, 'worker'), 'ms'),
   ];
+}
+
+function named(cost: keyof Costs | 'ours' | 'worker'): string {
+  if (cost === 'worker') return "CPU of the extension's process";
+  return cost === 'ours' ? OURS : NAMES[cost][0];
 }
 
 /** ms of CPU that the process of Enough's own pages and worker has used. Linux counts it in steps of 10 ms. */

@@ -19,7 +19,7 @@ const SCREENS: [string, string | ((page: Page) => Promise<void>), string][] = [
   ['all breaks', '#breaks', '.rows a[href="#break/look-far"]'],
   ['a break that moves', '#break/paced-breathing', '.rise'],
   ['a break that lies still', '#break/social-savouring', '.player'],
-  ['the loop', '#loop', 'main h1'],
+  ['the loop', '#loop', '.loop[role=group]'],
   ['my loop', '#loop/mine', 'textarea'],
   ['a goal', '#goal', 'main .goal textarea'],
   ['why this tone', '#why', 'main section[aria-labelledby] p.small'],
