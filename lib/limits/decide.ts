@@ -27,7 +27,7 @@ export interface Note {
 }
 
 export interface Decision {
-  /** whole seconds of attention until the next act, rounded up so that we are never early, at least 1; null: none ahead */
+  /** seconds of attention until the next act, as `told`; null: none ahead */
   next: { at: 'top' | 'hours'; left: number } | null;
   /** the strictest act that is due */
   due: Act | null;
@@ -80,8 +80,11 @@ function stricter(a: Act | null, b: Act): Act {
   return by > 0 ? b : a;
 }
 
+/** Quarters of a second, rounded up so that we are never early, and at least one: no page asks more often than that. */
+export const told = (seconds: number): number => Math.max(1, Math.ceil(seconds * 4)) / 4;
+
 function sooner(decision: Decision, at: 'top' | 'hours', seconds: number): void {
   if (!Number.isFinite(seconds)) return;
-  const left = Math.max(1, Math.ceil(seconds));
+  const left = told(seconds);
   if (!decision.next || left < decision.next.left) decision.next = { at, left };
 }

@@ -4,7 +4,7 @@
  * day of a trial leaves the door out, and what was not asked for. Of the two a hard day goes first.
  */
 import type { From } from '../ledger/types.ts';
-import type { Act, Decision, Note } from '../limits/decide.ts';
+import { type Act, type Decision, type Note, told } from '../limits/decide.ts';
 import { type Stretch, spent } from '../limits/spent.ts';
 import type { Curated } from '../networks/types.ts';
 import { type DayStart, dayAround } from '../time/day.ts';
@@ -60,7 +60,7 @@ export type Pick =
 
 export interface Picked {
   due: Pick | null;
-  /** whole seconds of attention until the next thing, at least 1 */
+  /** seconds of attention until the next thing, as the limits tell them */
   next: { at: string; left: number } | null;
 }
 
@@ -101,8 +101,8 @@ export function pick(moment: Moment): Picked {
   ];
   for (const { at, left } of ahead) {
     if (left === null || left <= 0) continue;
-    const whole = Math.max(1, Math.ceil(left));
-    if (!next || whole < next.left) next = { at, left: whole };
+    const soon = told(left);
+    if (!next || soon < next.left) next = { at, left: soon };
   }
   return { due, next };
 }
