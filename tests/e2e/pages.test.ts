@@ -10,6 +10,8 @@ const INSTAGRAM = ['*://*.instagram.com/*'];
 
 let enough: Enough;
 const now = Date.now();
+/** The person's day began about twelve hours ago, so that at whatever hour this runs an hour back is today, and tomorrow is far. */
+const began = Math.floor(now / HOUR - 12) * HOUR;
 
 beforeAll(async () => {
   enough = await Enough.start({ site: 1, seam: true, zone: 'UTC' });
@@ -21,10 +23,11 @@ afterAll(() => enough?.close());
 /** An hour and a half of a day, as the recorder would have kept it. */
 const row = (id: string, surface: string, from: number, to: number) => ({
   ...{ id, piece: 0, network: 'instagram', surface, why: 'active', zone: 'UTC', items: 3 },
-  ...{ start: now - from * 60_000, end: now - to * 60_000, day: new Date(now).toISOString().slice(0, 10) },
+  ...{ start: now - from * 60_000, end: now - to * 60_000, day: new Date(began).toISOString().slice(0, 10) },
 });
 
-const settings = (change: Record<string, unknown>) => enough.set({ settings: change });
+const settings = (change: Record<string, unknown>) =>
+  enough.set({ settings: { dayStarts: [{ at: 0, seconds: (began / 1000) % 86_400 }], ...change } });
 
 const open = (path: string, width?: number) => openIn(enough, path, width);
 

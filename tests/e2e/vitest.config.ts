@@ -2,9 +2,9 @@ import { defineConfig } from 'vitest/config';
 
 /** Files that hold counted time to the second or closer. Their persons mostly read and wait, so two of them leave a core to
  *  spare; beside a file that opens page after page they would be late. */
-const SECONDS = ['attention/*.test.ts', 'faults/{killed,worker}.test.ts', 'limits/limits.test.ts'];
-/** What a person sees in one frame: 300 ms decide there, so nothing else runs meanwhile. */
-const FRAMES = ['limits/door.test.ts'];
+const SECONDS = ['attention/!(day).test.ts', 'faults/{killed,worker}.test.ts', 'limits/limits.test.ts'];
+/** What is over in one frame, or is held to parts of a second: nothing else runs meanwhile. */
+const FRAMES = ['limits/door.test.ts', 'attention/day.test.ts'];
 
 // Tests of the whole product in a real browser: ENOUGH_BROWSER=chromium or firefox. Each file has a browser of its own.
 // All run in both. Nothing is tried twice.

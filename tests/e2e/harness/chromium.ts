@@ -1,5 +1,5 @@
 /** Chromium, by puppeteer: it shows real visibility and focus where Playwright pretends both. Seen with Chromium 156. */
-import puppeteer, { type Page, type Browser as Puppeteer } from 'puppeteer-core';
+import puppeteer, { type Page, type Browser as Puppeteer, type Target } from 'puppeteer-core';
 import { needBrowser } from '../../../scripts/browsers.ts';
 import type { Browser, LaunchOptions } from './browser.ts';
 import { alterManifest } from './build.ts';
@@ -81,20 +81,21 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
     async stopWorker() {
       const target = browser.targets().find((it) => it.type() === 'service_worker' && it.url().startsWith(origin));
       if (!target) return false;
+      let there = true;
       const gone = new Promise<void>((done) => {
         const check = (it: unknown) => {
           if (it !== target) return;
           browser.off('targetdestroyed', check);
+          there = false;
           done();
         };
         browser.on('targetdestroyed', check);
       });
-      const worker = await target.worker();
-      // puppeteer 25 closes the target and then lets go of a session that went with it
-      await worker?.close().catch((error: Error) => {
-        if (!/No session|Target closed|Session closed/.test(error.message)) throw error;
-      });
-      await gone;
+      // now and then the browser does not hear the first word, and the worker would run until it rests by itself
+      while (there) {
+        await stop(target);
+        await Promise.race([gone, new Promise((done) => setTimeout(done, 1_000))]);
+      }
       return true;
     },
     async update(version) {
@@ -106,6 +107,15 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
     close: () => closeAll(browser),
   };
 }
+
+/** puppeteer 25 closes the target and then lets go of a session that went with it. */
+const stop = async (target: Target): Promise<void> => {
+  try {
+    await (await target.worker())?.close();
+  } catch (error) {
+    if (!/No session|Target closed|Session closed/.test((error as Error).message)) throw error;
+  }
+};
 
 /** A call of the browser's own settings page, for each pattern. */
 const hosts = (call: 'addHostPermission' | 'removeHostPermission') =>
