@@ -13,6 +13,9 @@ import { openRelay, type Relay } from './relay.ts';
 
 declare const chrome: typeof import('webextension-polyfill'); // both browsers know it by this name
 
+/** A browser that has not ended so long after it was told to is ended by force: its tests are over. ms */
+const PATIENCE_MS = 20_000;
+
 export interface EnoughOptions {
   /** port of the practice feed */
   site: number;
@@ -187,7 +190,12 @@ export class Enough {
   }
 
   async close(): Promise<void> {
-    await this.browser.close();
+    const told = this.browser.close().then(() => true);
+    const ended = await Promise.race([told, new Promise((done) => setTimeout(done, PATIENCE_MS).unref())]);
+    if (!ended) {
+      told.catch(() => {});
+      await kill(this.browser.pid);
+    }
     this.relay.close();
     this.display?.close();
     await rm(this.home, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
