@@ -91,7 +91,7 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
         };
         browser.on('targetdestroyed', check);
       });
-      // now and then the browser does not hear the first word, and the worker would run until it rests by itself
+      // once a stop took a minute and a half, as long as a worker takes to rest by itself: told again, should it not have heard
       while (there) {
         await stop(target);
         await Promise.race([gone, new Promise((done) => setTimeout(done, 1_000))]);
