@@ -21,6 +21,8 @@ function begin(): void {
     rules,
     win: window,
     now: () => ({ mono: performance.now(), wall: now() }),
+    // `Intl` would load lists of its own: 25 to 45 ms of a page's first moments (Chromium 156)
+    zone: () => Temporal.Now.timeZoneId(),
     newId: () => crypto.randomUUID(),
     send,
     keep,

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { Heading } from '../../components/Heading.tsx';
 import { Pair } from '../../components/Pair.tsx';
 import { Press } from '../../components/Press.tsx';
-import { about, clockTime, exact, sentence, t } from '../../lib/i18n/index.ts';
+import { about, clockTime, exact, locale, number, sentence, t } from '../../lib/i18n/index.ts';
 import { nameOf } from '../../lib/networks/index.ts';
 import { CURATED } from '../../lib/networks/types.ts';
 import type { PopupProps } from './props.ts';
@@ -77,7 +77,7 @@ function Visit({ state, acts, act }: PopupProps) {
         <span class="soft small">{t('popup.orStay')}</span>
         {PLANS.map((minutes) => (
           <Press key={minutes} say={t('popup.stayFor', { count: minutes })} onPress={() => plan(minutes)}>
-            {new Intl.NumberFormat(document.documentElement.lang || 'en').format(minutes)}
+            {number(minutes, locale())}
           </Press>
         ))}
         <span class="soft small">{t('popup.min')}</span>

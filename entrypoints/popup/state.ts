@@ -6,11 +6,11 @@ import { now } from '../../lib/clock/index.ts';
 import type { Mismatch } from '../../lib/messages/protocol.ts';
 import { classify } from '../../lib/networks/index.ts';
 import type { Place } from '../../lib/networks/types.ts';
-import { zoneNow } from '../../lib/pages/zone.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { type Glance, readGlance } from '../../lib/store/glance.ts';
 import { getSettings, type Settings, watchSettings } from '../../lib/store/settings.ts';
 import { getStatus, type Status, watchStatus } from '../../lib/store/status.ts';
+import { zoneHere } from '../../lib/time/zone.ts';
 
 export interface PopupState extends Omit<Glance, 'late' | 'week'>, Partial<Pick<Glance, 'week'>> {
   /** epoch ms */
@@ -37,7 +37,7 @@ export async function watch(db: Database, said: (state: PopupState) => void): Pr
   const [settings, status, tab] = await Promise.all([getSettings(), getStatus(), tabInFront()]);
   const state: PopupState = {
     now: now(),
-    zone: zoneNow(),
+    zone: zoneHere(),
     settings,
     failingSince: status.failingSince,
     aside: status.aside,

@@ -9,13 +9,13 @@ import { dateName } from '../../lib/pages/date-name.ts';
 import { useEarly } from '../../lib/pages/early.ts';
 import { foundText } from '../../lib/pages/helps-words.ts';
 import { openLedger } from '../../lib/pages/ledger.ts';
-import { zoneNow } from '../../lib/pages/zone.ts';
 import { lastDay, type Weeks } from '../../lib/review/trial/assign.ts';
 import type { Standing } from '../../lib/review/trial/state.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { dayStartsOf, type Settings } from '../../lib/store/settings.ts';
 import { beginTrial, endTrial, eraseTrials, foundIn, standingNow } from '../../lib/store/trials.ts';
 import { dayOf } from '../../lib/time/day.ts';
+import { zoneHere } from '../../lib/time/zone.ts';
 import { settingsNow } from './known.ts';
 import type { ViewProps } from './props.ts';
 
@@ -28,7 +28,7 @@ function Live({ settings }: { settings: Settings }) {
   const db = useMemo(() => openLedger(), []);
   const [weeks, setWeeks] = useState<Weeks>(4);
   const [done, setDone] = useState<Done | null>(null);
-  const zone = zoneNow();
+  const zone = zoneHere();
   const today = dayOf(now(), zone, dayStartsOf(settings));
   const [is, setIs] = useState<Standing | null>(null);
   const [shown, setShown] = useState<HelpsShown | null>(null);

@@ -3,10 +3,10 @@ import { browser } from 'wxt/browser';
 import { now, startSeam } from '../../lib/clock/index.ts';
 import { type Early, early } from '../../lib/pages/early.ts';
 import { openLedger } from '../../lib/pages/ledger.ts';
-import { zoneNow } from '../../lib/pages/zone.ts';
 import { dayStartsOf, getSettings, type Settings, watchSettings } from '../../lib/store/settings.ts';
 import { dayOf } from '../../lib/time/day.ts';
 import { weekOf, weekStartFor } from '../../lib/time/week.ts';
+import { zoneHere } from '../../lib/time/zone.ts';
 import { hashParts } from './hash.ts';
 import { isDay } from './is-day.ts';
 import { followWeek, plus } from './use-week.ts';
@@ -21,7 +21,7 @@ export const settingsNow: Early<Settings> = early((say) => {
 
 /** Where in time a look back stands. @param at ISO date of a day in the week to look at; another text: the last whole week */
 export function weekAt(settings: Settings, at: string) {
-  const zone = zoneNow();
+  const zone = zoneHere();
   const first = weekStartFor(settings.weekStart, navigator.languages);
   const today = dayOf(now(), zone, dayStartsOf(settings));
   const thisWeek = weekOf(today, first)[0] as string;

@@ -10,11 +10,11 @@ import { send } from '../../lib/messages/bus.ts';
 import type { Correction } from '../../lib/messages/protocol.ts';
 import { useEarly } from '../../lib/pages/early.ts';
 import { openLedger } from '../../lib/pages/ledger.ts';
-import { zoneNow } from '../../lib/pages/zone.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { type LedgerDay, readDay } from '../../lib/store/read-day.ts';
 import { changeSettings, dayStartsOf, type Settings } from '../../lib/store/settings.ts';
 import { dayOf, dayRange } from '../../lib/time/day.ts';
+import { zoneHere } from '../../lib/time/zone.ts';
 import { isDay } from './is-day.ts';
 import { settingsNow } from './known.ts';
 import type { ViewProps } from './props.ts';
@@ -26,7 +26,7 @@ export function View({ at }: ViewProps) {
 
 function Live({ at, settings }: ViewProps & { settings: Settings }) {
   const db = useMemo(() => openLedger(), []);
-  const zone = zoneNow();
+  const zone = zoneHere();
   const starts = dayStartsOf(settings);
   const today = dayOf(now(), zone, starts);
   const [day, setDay] = useState(isDay(at) && at <= today ? at : today);

@@ -10,10 +10,10 @@ import { spanName } from '../../lib/pages/date-name.ts';
 import { useEarly } from '../../lib/pages/early.ts';
 import { openLedger } from '../../lib/pages/ledger.ts';
 import { tickText } from '../../lib/pages/pictures-words.ts';
-import { zoneNow } from '../../lib/pages/zone.ts';
 import { dayStartsOf, type Settings } from '../../lib/store/settings.ts';
 import { dayOf } from '../../lib/time/day.ts';
 import { weekOf, weekStartFor } from '../../lib/time/week.ts';
+import { zoneHere } from '../../lib/time/zone.ts';
 import { settingsNow } from './known.ts';
 import type { ViewProps } from './props.ts';
 import { noteLabel, notesPart, sheetParts } from './sheet-parts.ts';
@@ -36,7 +36,7 @@ export function View(_: ViewProps) {
 function Live({ settings }: { settings: Settings }) {
   const db = useMemo(() => openLedger(), []);
   const [count, setCount] = useState(WEEKS);
-  const zone = zoneNow();
+  const zone = zoneHere();
   const today = dayOf(now(), zone, dayStartsOf(settings));
   const thisWeek = weekOf(today, weekStartFor(settings.weekStart, navigator.languages))[0] as string;
   const view = useSheet(db, settings, zone, thisWeek, count);

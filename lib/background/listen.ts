@@ -11,7 +11,7 @@ import { networksOn } from './networks-on.ts';
 import { NOTHING, type Nudging, type Where } from './nudging.ts';
 import { createOvertaken } from './overtaken.ts';
 import type { Recorder } from './recorder.ts';
-import { openOwn, show } from './show.ts';
+import { bringOverlay, openOwn } from './show.ts';
 
 interface Parts {
   recorder: Recorder;
@@ -43,12 +43,12 @@ export function listen({ recorder, nudging, now, ready, ask, counted }: Parts): 
   async function decided(verdict: Verdict, where: Where, tabId?: number): Promise<Verdict> {
     if (!verdict.record || tabId === undefined) return verdict;
     const { nudge, next } = await nudging.decide(where).catch(() => NOTHING);
-    if (nudge) void show(tabId, nudge, () => nudging.waits(nudge.id));
+    if (nudge) void bringOverlay(tabId);
     void counted();
     return {
       ...verdict,
       ...(next && { next }),
-      ...(nudge && { shows: nudge.id }),
+      ...(nudge && { shows: nudge }),
       ...(nudge?.kind === 'door' && { door: true }),
     };
   }

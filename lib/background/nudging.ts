@@ -142,12 +142,6 @@ export function createNudging(world: NudgingWorld) {
         return answer(world, id, network, choice);
       }),
 
-    /** Whether nobody has answered it yet. */
-    waits: async (id: string): Promise<boolean> => {
-      const row = await db.nudges.get(id);
-      return row !== undefined && row.chose === undefined;
-    },
-
     /** What there is to hold on to. "Breath work is not for me" is remembered. */
     async hold(want: Want): Promise<Held> {
       if (want === 'inward-last') await change({ inwardLast: true });

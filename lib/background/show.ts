@@ -1,23 +1,14 @@
 /** Brings the overlay into a tab: its script is injected only now, so a page where nothing is shown carries none of it. */
 import { browser } from 'wxt/browser';
-import type { Nudge } from '../nudges/types.ts';
 
 const SCRIPT = '/content-scripts/nudge.js';
 
-/** @param waits whether it still waits: somebody may have answered in another tab while the script was on its way
- *  @returns false where the tab cannot be reached any more: closed, or its permission was taken away */
-export async function show(tabId: number, nudge: Nudge, waits: () => Promise<boolean>): Promise<boolean> {
-  try {
-    // a script that is there already answers at once, and is not injected again
-    const there = await browser.tabs.sendMessage(tabId, { kind: 'nudge', nudge }).catch(() => undefined);
-    if (there === true) return true;
-    await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT as never], injectImmediately: true });
-    if (await waits()) await browser.tabs.sendMessage(tabId, { kind: 'nudge', nudge });
-    return true;
-  } catch {
-    return false;
-  }
-}
+/** What it shows goes with the verdict, to a script that is there already too. A tab that cannot be reached any more has
+ *  closed, or its permission was taken away. */
+export const bringOverlay = (tabId: number): Promise<unknown> =>
+  browser.scripting
+    .executeScript({ target: { tabId }, files: [SCRIPT as never], injectImmediately: true })
+    .catch(() => undefined);
 
 const OWN = {
   help: '/help.html',

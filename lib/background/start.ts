@@ -6,7 +6,7 @@ import { Refusal } from '../messages/check.ts';
 import { isLastWords } from '../messages/last-words.ts';
 import { openDatabase } from '../store/database.ts';
 import { changeSettings, getSettings } from '../store/settings.ts';
-import { canonicalZone } from '../time/zone.ts';
+import { zoneHere } from '../time/zone.ts';
 import { showState } from './icon.ts';
 import { showMinutes } from './icon-minutes.ts';
 import { listen } from './listen.ts';
@@ -21,8 +21,6 @@ const DAY_MINUTES = 24 * 60;
 /** A worker is mostly woken by a page that waits for an answer; what was to be mended can wait longer than a person. */
 const REPAIR_MS = 1_000;
 
-const zone = (): string => canonicalZone(Intl.DateTimeFormat().resolvedOptions().timeZone) ?? 'UTC';
-
 export function startBackground(): void {
   const ready = startSeam(browser.storage.local as never);
   const db = openDatabase(undefined, failing, (store, row) => {
@@ -32,12 +30,11 @@ export function startBackground(): void {
     db,
     now,
     settings: getSettings,
-    zone,
   });
   const nudging = createNudging({
     db,
     now,
-    zone,
+    zone: zoneHere,
     settings: getSettings,
     change: changeSettings,
     recorder,
@@ -45,7 +42,7 @@ export function startBackground(): void {
   });
   const ask = (tabId?: number) => order({ ask: true }, tabId);
   /** The icon is a courtesy too: nothing waits for it. */
-  const minutes = async () => showMinutes(db, await getSettings(), now(), zone()).catch(() => undefined);
+  const minutes = async () => showMinutes(db, await getSettings(), now(), zoneHere()).catch(() => undefined);
 
   listen({ recorder, nudging, now, ready, ask, counted: minutes });
 
@@ -58,7 +55,7 @@ export function startBackground(): void {
     await register(on, doors);
     await injectInto(on, doors);
     await takeLastWords(await browser.storage.local.get());
-    const week = await tellWeek(db, settings, now(), zone()).catch(() => false);
+    const week = await tellWeek(db, settings, now(), zoneHere()).catch(() => false);
     await showState(settings, now(), week);
     await minutes();
   }
@@ -95,7 +92,7 @@ export function startBackground(): void {
   });
   browser.idle.onStateChanged.addListener((state) => void order({ locked: state === 'locked' }));
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === 'tidy') void recorder.tidy(zone()).then(nudging.settle);
+    if (name === 'tidy') void recorder.tidy(zoneHere()).then(nudging.settle);
     if (name === 'wake' || name === WEEK) void repair();
   });
 

@@ -1,6 +1,9 @@
 /** Which of our languages fits a person best, and which way it runs. */
 
-const RIGHT_TO_LEFT = ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg'];
+const SCRIPTS = ['arab', 'hebr', 'syrc', 'thaa', 'nkoo', 'adlm', 'rohg'];
+/** Languages that are mostly written in one of them (CLDR 48, `likelySubtags`), of those that browsers are set to. */
+const LANGUAGES =
+  'ar arc bal bgn ckb dv fa glk he iw khw ks lki lrc mzn nqo pnb prs ps rhg sd sdh skr syr ug ur yi'.split(' ');
 
 /** @param wanted most liked first; what is no language tag is passed over
  * @param ours names of our locale folders; the first one stands in where nothing fits */
@@ -16,11 +19,10 @@ export function localeFor(wanted: readonly string[], ours: readonly string[]): s
   return ours[0] ?? 'en';
 }
 
-/** `Intl.Locale.getTextInfo` is not in Firefox 153; the script says the same. */
+/** Read off the tag: `Intl.Locale` says the same, and takes a page's first 20 ms for it (Chromium 156).
+ * @param locale a tag that names its script wherever its language has more than one: `pa-Arab` */
 export function directionOf(locale: string): 'ltr' | 'rtl' {
-  try {
-    return RIGHT_TO_LEFT.includes(new Intl.Locale(locale).maximize().script ?? '') ? 'rtl' : 'ltr';
-  } catch {
-    return 'ltr';
-  }
+  const [language = '', ...rest] = locale.toLowerCase().split(/[-_]/);
+  const script = rest.find((part) => part.length === 4);
+  return (script ? SCRIPTS.includes(script) : LANGUAGES.includes(language)) ? 'rtl' : 'ltr';
 }

@@ -2,7 +2,7 @@
 import type { Claim, From } from '../ledger/types.ts';
 import type { Counted, Surface } from '../networks/types.ts';
 import type { Held } from '../nudges/held.ts';
-import type { Choice, Purpose } from '../nudges/types.ts';
+import type { Choice, Nudge, Purpose } from '../nudges/types.ts';
 
 /** A page says what is on screen, once a change. Of messages nothing is said but that they were opened. */
 export interface Arrival {
@@ -29,8 +29,8 @@ export interface Verdict {
   page: PageOptions;
   /** the door stands here: the posts stay hidden until it opens */
   door?: true;
-  /** something is to stand here now: its id. Without it a pause that still stands was answered elsewhere */
-  shows?: string;
+  /** what is to stand here now. Without it a pause that still stands was answered elsewhere */
+  shows?: Nudge;
   /** the next thing that happens here and how many seconds of attention it is away */
   next?: { at: string; left: number };
 }
@@ -43,8 +43,6 @@ export interface PageOptions {
   unfocused: boolean;
   /** count posts on this network */
   posts: boolean;
-  /** IANA zone of this machine */
-  zone?: string;
   /** no post was found here on two visits: the site seems to have changed, so the address decides alone */
   byUrl?: true;
 }

@@ -15,12 +15,11 @@ import { createStay } from './stay.ts';
 import { createUnfound } from './unfound.ts';
 import { createWhere, curated } from './where.ts';
 import type { World } from './world.ts';
-import { zoneOf } from './zone.ts';
 
 const BEFORE_WE_KNOW: PageOptions = { idle: 60, unfocused: false, posts: false };
 
 /** @returns the handle that later scripts of ours share; `stop` undoes everything */
-export function attend({ rules, win, now, newId, send, keep, alive, heartbeat, video }: World): PageHandle {
+export function attend({ rules, win, now, zone, newId, send, keep, alive, heartbeat, video }: World): PageHandle {
   const doc = win.document;
   const mono = () => now().mono;
   const where = createWhere(rules, doc, mono);
@@ -48,7 +47,7 @@ export function attend({ rules, win, now, newId, send, keep, alive, heartbeat, v
 
   const attention = createAttention(
     newId,
-    { where: null, visible: false, focused: false, covered: false, playing: false, zone: '' },
+    { where: null, visible: false, focused: false, covered: false, playing: false, zone: zone() },
     { idle: options.idle * 1000, unfocused: options.unfocused, video },
   );
   const inputs = createInputs(attention.input, mono);
@@ -139,7 +138,7 @@ export function attend({ rules, win, now, newId, send, keep, alive, heartbeat, v
       focused: doc.hasFocus(),
       covered: cover || locked || verdict?.record === false,
       playing: here.playing,
-      zone: options.zone ?? '',
+      zone: zone(),
     });
     if (!arrived && attention.why(at)) {
       arrived = true;
@@ -159,7 +158,7 @@ export function attend({ rules, win, now, newId, send, keep, alive, heartbeat, v
     saidAt = at.mono;
     const claims = intervals.filter((interval) => interval.surface !== 'post' || options.posts);
     for (const one of intervals) if (one.surface === 'post' && where.postOpened()) stay.add(one);
-    outbox.claims(claims.map((claim) => ({ ...claim, zone: claim.zone || zoneOf(options) })) as Claim[] & Interval[]);
+    outbox.claims(claims as Claim[] & Interval[]);
   }
 
   const every = (at: Now): number =>
@@ -278,7 +277,8 @@ export function attend({ rules, win, now, newId, send, keep, alive, heartbeat, v
     look: lookNow,
     cover(on) {
       cover = on;
-      lookNow();
+      if (on) step();
+      else lookNow();
     },
     holdKeys(mine) {
       held = mine;

@@ -70,6 +70,9 @@ export function createOutbox(
     }
   }
 
+  /** Beside the round under way. It is not said again, and what is due then is heard all the same. */
+  const aside = (type: string, data: unknown): void => void say(type, data, () => {}).catch(() => {});
+
   return {
     claims(claims: Claim[]): void {
       for (const claim of claims) waiting.set(claim.id, claim);
@@ -78,7 +81,7 @@ export function createOutbox(
     },
     arrive(news: Arrival): void {
       // an arrival with attention must not be lost to the one that follows it
-      if (arrival?.seen || arrival?.post) void send('arrive', arrival).catch(() => {});
+      if (arrival?.seen || arrival?.post) aside('arrive', arrival);
       arrival = news;
       void flush();
     },
@@ -92,7 +95,7 @@ export function createOutbox(
     last(): void {
       if (waiting.size === 0 || !alive()) return;
       keep([...waiting.values()]);
-      for (const claim of waiting.values()) void send('claim', claim).catch(() => {});
+      for (const claim of waiting.values()) aside('claim', claim);
     },
     mismatch(one: Mismatch): void {
       void send('mismatch', one).catch(() => {});

@@ -7,6 +7,8 @@ export interface World {
   rules: PageRules;
   win: Window;
   now(): Now;
+  /** IANA zone of this machine, as its browser names it */
+  zone(): string;
   newId(): string;
   send(type: string, data: unknown): Promise<unknown>;
   /** keeps claims where they outlive the page */

@@ -3,8 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { now } from '../clock/index.ts';
 import { type MyLimits, openMyLimits } from '../store/my-limits.ts';
 import { changeSettings, getSettings, watchSettings } from '../store/settings.ts';
+import { zoneHere } from '../time/zone.ts';
 import { openLedger } from './ledger.ts';
-import { zoneNow } from './zone.ts';
 
 let opened: Promise<MyLimits> | undefined;
 
@@ -14,7 +14,7 @@ export function useMyLimits(): MyLimits | null {
     opened ??= openMyLimits({
       db: openLedger(),
       now,
-      zone: zoneNow,
+      zone: zoneHere,
       get: getSettings,
       change: changeSettings,
       watch: watchSettings,

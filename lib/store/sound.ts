@@ -1,6 +1,6 @@
 /** Rows that do not read must not break a page: whoever asks gets the others, and the recorder sets those aside. */
 import type { DBCore, DBCoreCursor, DBCoreTable } from 'dexie';
-import { canonicalZone } from '../time/zone.ts';
+import { isZone as zoneIs } from '../time/zone.ts';
 
 type Found = (store: string, row: unknown) => void;
 type Row = Record<string, unknown>;
@@ -12,7 +12,7 @@ const isSpan = ({ start, end }: Row) =>
   isNumber(start) && isNumber(end) && start <= end && end <= 8.64e15 && start >= 0;
 const zones = new Map<unknown, boolean>();
 const isZone = (value: unknown): boolean => {
-  const known = zones.get(value) ?? (isText(value) && canonicalZone(value) !== null);
+  const known = zones.get(value) ?? (isText(value) && zoneIs(value));
   zones.set(value, known);
   return known;
 };

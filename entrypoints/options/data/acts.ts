@@ -2,7 +2,6 @@
 import { liveQuery } from 'dexie';
 import { now } from '../../../lib/clock/index.ts';
 import { send } from '../../../lib/messages/bus.ts';
-import { zoneNow } from '../../../lib/pages/zone.ts';
 import type { Copy } from '../../../lib/store/copy-file.ts';
 import { openDatabase } from '../../../lib/store/database.ts';
 import { settingsFrom } from '../../../lib/store/import/settings.ts';
@@ -10,6 +9,7 @@ import { changeSettings, dayStartsOf, getSettings } from '../../../lib/store/set
 import { openWork, type Work } from '../../../lib/store/worker/client.ts';
 import type { ReadFile } from '../../../lib/store/worker/protocol.ts';
 import { dayOf } from '../../../lib/time/day.ts';
+import { zoneHere } from '../../../lib/time/zone.ts';
 
 const db = openDatabase();
 let work: Work | undefined;
@@ -28,7 +28,7 @@ export const dataActs = {
     const file = await worker().save({ kind, settings, at, ...(passphrase && { passphrase }) }, said);
     const link = document.createElement('a');
     link.href = URL.createObjectURL(file);
-    link.download = `enough-${dayOf(at, zoneNow(), dayStartsOf(settings))}.${kind}${passphrase ? '.age' : ''}`;
+    link.download = `enough-${dayOf(at, zoneHere(), dayStartsOf(settings))}.${kind}${passphrase ? '.age' : ''}`;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   },
@@ -38,7 +38,7 @@ export const dataActs = {
     const starts = dayStartsOf(settings);
     const { mastodon, sites } = settings;
     const read = await worker().read(
-      { file, ...how, now: now(), zone: zoneNow(), starts, hosts: { mastodon, sites } },
+      { file, ...how, now: now(), zone: zoneHere(), starts, hosts: { mastodon, sites } },
       said,
     );
     if (read.settings) settingsFrom(read.settings); // said now, not half way
@@ -85,7 +85,7 @@ export const dataActs = {
     send('correct', { kind: 'erase', start: 0, end: now() + 1, network }),
   undo: (cut: string): Promise<unknown> => send('correct', { kind: 'undo', cut }),
   /** ISO date of that instant, for the person */
-  dayOf: (at: number): string => dayOf(at, zoneNow(), [{ at: Number.NEGATIVE_INFINITY, seconds: 0 }]),
+  dayOf: (at: number): string => dayOf(at, zoneHere(), [{ at: Number.NEGATIVE_INFINITY, seconds: 0 }]),
 };
 
 export type DataActs = typeof dataActs;

@@ -78,8 +78,8 @@ export function createStage(world: World) {
     now = { nudge, host, esc };
     if (nudge.theme) host.root.dataset.theme = nudge.theme;
     world.draw(host.root, { nudge, onChoose: chosen, esc });
+    globalThis.enoughDoor?.lift(); // in the same frame: the page is laid out once for both
     host.up();
-    globalThis.enoughDoor?.lift();
     if (modal) {
       now.resume = pauseOnce(rules, doc);
       page.cover(true);
@@ -210,27 +210,28 @@ export function createStage(world: World) {
     if (!left) ready(nudge);
   });
 
+  function show(nudge: Nudge): void {
+    if (now?.left || answered.has(nudge.id)) return;
+    if (now?.host && now.nudge.kind === 'hold') {
+      // a pause that comes meanwhile stands when what is held on to goes
+      if (world.modal(nudge)) now.nudge = { ...now.nudge, id: nudge.id, over: nudge };
+      return;
+    }
+    if (now && now.nudge.kind === nudge.kind) {
+      now.nudge = now.host ? { ...now.nudge, id: nudge.id } : nudge;
+      return;
+    }
+    clear(true);
+    ready(nudge);
+  }
+
   return {
-    show(nudge: Nudge): void {
-      if (now?.left || answered.has(nudge.id)) return;
-      if (now?.host && now.nudge.kind === 'hold') {
-        // a pause that comes meanwhile stands when what is held on to goes
-        if (world.modal(nudge)) now.nudge = { ...now.nudge, id: nudge.id, over: nudge };
-        return;
-      }
-      if (now && now.nudge.kind === nudge.kind) {
-        now.nudge = now.host ? { ...now.nudge, id: nudge.id } : nudge;
-        return;
-      }
-      clear(true);
-      ready(nudge);
-    },
-    gone,
-    /** What was answered in another tab goes; a limit on a hard day is nobody's any more, and waits for its Stay. */
+    /** Shows what is due. What was answered in another tab goes; a limit on a hard day is nobody's any more, and waits for
+     *  its Stay. */
     heard({ record, shows }: Pick<Verdict, 'record' | 'shows'>): void {
-      if (!now) return;
-      const { kind, hard } = now.nudge;
-      if (!record || (!shows && PAUSES.includes(kind) && (kind === 'door' || !hard))) gone();
+      if (!record) gone();
+      else if (shows) show(shows);
+      else if (now && PAUSES.includes(now.nudge.kind) && (now.nudge.kind === 'door' || !now.nudge.hard)) gone();
     },
     stop(): void {
       unheed();

@@ -55,9 +55,7 @@ test('a firm pause that nobody answered is the same one in every tab, after a re
   const [[, firm] = []] = await person.scroll(100);
   person.restart();
   expect(await person.due(feed)).toEqual(firm);
-  expect(await person.nudging.waits(firm?.id ?? '')).toBe(true);
   await person.chose(firm, { do: 'stay' });
-  expect(await person.nudging.waits(firm?.id ?? '')).toBe(false);
   expect(await person.due(feed)).toBeNull();
   expect(await person.rows()).toHaveLength(1);
 });

@@ -76,15 +76,51 @@ describe('messages', () => {
     expect(localeFor(['zh-Hant-TW'], ['en', 'zh-Hant'])).toBe('zh-Hant');
     expect(localeFor(['fi'], ['en', 'de'])).toBe('en');
   });
-  test('direction follows the script', () => {
-    expect(['ar', 'he', 'fa', 'ur', 'en', 'ja', 'not a tag'].map(directionOf)).toEqual([
-      'rtl',
-      'rtl',
-      'rtl',
-      'rtl',
-      'ltr',
-      'ltr',
-      'ltr',
-    ]);
+  test('direction follows the script, as CLDR knows it', () => {
+    const RTL = ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg'];
+    const tags = [
+      'ar',
+      'ar-EG',
+      'he',
+      'iw',
+      'fa-IR',
+      'ur',
+      'yi',
+      'ckb',
+      'dv',
+      'ps',
+      'sd',
+      'ug',
+      'nqo',
+      'syr',
+      'en',
+      'en-US',
+    ];
+    tags.push(
+      'ja',
+      'pa-Arab',
+      'pa',
+      'az-Arab-IR',
+      'az',
+      'ks-Deva',
+      'uz-Arab',
+      'ff-Adlm',
+      'ff',
+      'sd-Deva-IN',
+      'zh-Hant-TW',
+    );
+    for (const tag of tags) {
+      const { script } = new Intl.Locale(tag).maximize();
+      expect([tag, directionOf(tag)]).toEqual([tag, RTL.includes(script ?? '') ? 'rtl' : 'ltr']);
+    }
+    expect(['not a tag', ''].map(directionOf)).toEqual(['ltr', 'ltr']);
+  });
+  test('numbers and plurals of English are those of Intl, whichever way they are made', () => {
+    const lines = { one: '{count} minute', other: '{count} minutes' };
+    for (const tag of ['en', 'en-GB', 'en-IN', 'de', 'ar-EG'])
+      for (const count of [0, 1, -1, 2, 7, 999, 1000, 1e6, 1.5, -0]) {
+        const kind = new Intl.PluralRules(tag).select(count) === 'one' ? 'minute' : 'minutes';
+        expect(format(lines, tag, { count })).toBe(`${new Intl.NumberFormat(tag).format(count)} ${kind}`);
+      }
   });
 });

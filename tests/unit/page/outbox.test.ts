@@ -167,3 +167,16 @@ test('out of reach for a day, it keeps the newest three hundred claims', async (
   expect(kept[0]).toHaveLength(300);
   expect(kept[0]?.at(-1)?.id).toBe('c309');
 });
+
+test('what is due on an arrival that another one follows, or on last words, is heard all the same', async () => {
+  const { outbox, asked, heard } = page();
+  outbox.arrive(arrival({ seen: true }));
+  outbox.arrive(arrival({ surface: 'stories' }));
+  outbox.claims([claim('a')]);
+  outbox.last();
+  const due = { record: true, shows: { id: 'n' } };
+  for (const one of asked.slice(1)) one.yes(due);
+  await settle();
+  expect(asked.slice(1, 3).map(({ type }) => type)).toEqual(['arrive', 'claim']);
+  expect(heard).toEqual([due, due]);
+});
