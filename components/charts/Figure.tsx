@@ -13,7 +13,8 @@ interface Props {
   title: string;
   /** names of the tones, deep to pale */
   tones?: string[];
-  table: Table;
+  /** made once the picture stands */
+  table(): Table;
   /** a line under the chart */
   caption?: ComponentChildren;
   /** what is in focus or under the pointer, in words */
@@ -23,6 +24,8 @@ interface Props {
 
 export function Figure({ title, tones = [], table, caption, told, children }: Props) {
   const id = useId();
+  const [drawn, setDrawn] = useState(false);
+  useEffect(() => setDrawn(true), []);
   return (
     <figure class="chart" aria-labelledby={id}>
       <h3 class="label" id={id}>
@@ -48,7 +51,7 @@ export function Figure({ title, tones = [], table, caption, told, children }: Pr
       </figcaption>
       <details>
         <summary class="word">{t('review.charts.table')}</summary>
-        <TableOf {...table} title={title} />
+        {drawn && <TableOf {...table()} title={title} />}
       </details>
     </figure>
   );

@@ -17,7 +17,7 @@ interface Props {
   title: string;
   tones: string[];
   hills: Hill[];
-  table: Table;
+  table(): Table;
   caption: string;
   /** how wide the words of a sum are, in seconds */
   rounding(seconds: number): number;

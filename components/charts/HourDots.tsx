@@ -13,7 +13,7 @@ export interface DayHours {
 interface Props {
   title: string;
   days: DayHours[];
-  table: Table;
+  table(): Table;
   caption: string;
   /** an hour of the day in words, for the foot */
   hour(hour: number): string;

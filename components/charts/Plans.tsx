@@ -11,7 +11,7 @@ export interface PlannedVisit {
   spent: number;
 }
 
-export function Plans(props: { title: string; visits: PlannedVisit[]; table: Table; caption: string }) {
+export function Plans(props: { title: string; visits: PlannedVisit[]; table(): Table; caption: string }) {
   const { title, visits, table, caption } = props;
   const { told, mark } = useMarks(visits.map(({ name, text }) => `${name}: ${text}`));
   const x = scaleLinear([0, Math.max(600, ...visits.flatMap(({ planned, spent }) => [planned, spent]))], [0, 99]);

@@ -16,7 +16,7 @@ interface Props {
   title: string;
   tones: string[];
   stacks: Stack[];
-  table: Table;
+  table(): Table;
   caption?: string;
 }
 

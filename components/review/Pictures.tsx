@@ -11,13 +11,13 @@ export interface Shown {
   days: {
     tones: string[];
     hills: { name: string; text: string; parts: number[] }[];
-    table: Table;
+    table(): Table;
     posts: string | false;
   };
-  hours: { days: DayHours[]; table: Table };
-  plans: { visits: PlannedVisit[]; table: Table };
+  hours: { days: DayHours[]; any: boolean; table(): Table };
+  plans: { visits: PlannedVisit[]; table(): Table };
   /** by place, by hour, what followed, where visits began */
-  counts: { id: string; tones: string[]; rows: Stack[]; table: Table }[];
+  counts: { id: string; tones: string[]; rows: Stack[]; table(): Table }[];
 }
 
 interface Props {
@@ -78,7 +78,7 @@ function All({ shown: { days, hours, plans, counts }, usual, exact, rounding, ti
         tick={time}
         {...(usual && { usual })}
       />
-      {hours.table.rows.length > 0 && (
+      {hours.any && (
         <HourDots {...hours} title={t('review.charts.hours')} caption={t('review.charts.hoursLine')} hour={hour} />
       )}
       {plans.visits.length > 0 && (

@@ -8,7 +8,7 @@ export interface SheetPart {
   id: string;
   title: string;
   line?: string;
-  hills?: { tones: string[]; hills: Hill[]; table: Table };
+  hills?: { tones: string[]; hills: Hill[]; table(): Table };
   table?: Table;
   /** paragraphs of the person's own */
   own?: { id: string; head: string; lines: string[] }[];

@@ -12,6 +12,9 @@ import { isDay } from './is-day.ts';
 import { followWeek, plus } from './use-week.ts';
 
 export const settingsNow: Early<Settings> = early((say) => {
+  void openLedger()
+    .open()
+    .catch(() => undefined); // whoever reads it says so
   watchSettings(say);
   void Promise.all([getSettings(), startSeam(browser.storage.local as never)]).then(([settings]) => {
     readFirst(settings);

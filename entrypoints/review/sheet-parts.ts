@@ -30,11 +30,11 @@ export function sheetParts({ weeks, all, answers }: SheetView, settings: Setting
         { ...titled('plans'), table: plansTable(all) },
         {
           ...titled('felt'),
-          table: feltShown(all, 'place').table,
+          table: feltShown(all, 'place').table(),
           ...(all.felt.length < FEW_CHECKINS && { line: t('sheet.few') }),
         },
-        { ...titled('began'), table: beganShown(all).table },
-        { ...titled('followed'), table: followedShown(all).table },
+        { ...titled('began'), table: beganShown(all).table() },
+        { ...titled('followed'), table: followedShown(all).table() },
       ]
     : [];
   const limits = settings.limits.map((limit) => [

@@ -23,7 +23,7 @@ export function bySurface(exposures: readonly Exposure[]): SurfaceSum[] {
   for (const sum of sums.values()) network.set(sum.network, (network.get(sum.network) ?? 0) + sum.seconds);
   const of = ({ network: name }: SurfaceSum) => network.get(name) ?? 0;
   return [...sums.values()].sort(
-    (a, b) => of(b) - of(a) || a.network.localeCompare(b.network) || b.seconds - a.seconds,
+    (a, b) => of(b) - of(a) || (a.network < b.network ? -1 : Number(a.network > b.network)) || b.seconds - a.seconds,
   );
 }
 

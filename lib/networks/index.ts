@@ -5,7 +5,7 @@ import { type Counted, CURATED, type ExtraHosts, type Network, type Place } from
 
 export { hostFrom, originOf } from './origins.ts';
 
-const byName = (a: Network, b: Network) => a.tier - b.tier || a.name.localeCompare(b.name, 'en');
+const byName = (a: Network, b: Network) => a.tier - b.tier || (a.name < b.name ? -1 : 1);
 
 /** Tier 1 first, then by name. */
 export const networks: Network[] = Object.values(

@@ -19,7 +19,7 @@ interface Stacked {
 }
 interface Shown {
   rows: Stacked[];
-  table: { head: string[]; rows: string[][] };
+  table(): { head: string[]; rows: string[][] };
 }
 
 export const timeText = (seconds: number, toSecond: boolean): string =>
@@ -50,13 +50,15 @@ function daysShown(facts: WeekFacts, toSecond: boolean) {
       parts,
     };
   });
-  const head = [t('review.charts.day'), ...tones];
-  const rows = hills.map(({ day, parts }) => [
-    weekdayText(day, 'long'),
-    ...parts.map((seconds) => timeText(seconds, toSecond)),
-  ]);
+  const table = () => ({
+    head: [t('review.charts.day'), ...tones],
+    rows: hills.map(({ day, parts }) => [
+      weekdayText(day, 'long'),
+      ...parts.map((seconds) => timeText(seconds, toSecond)),
+    ]),
+  });
   const posts = facts.posts > 0 && t('review.charts.posts', { time: inWords(facts.posts, toSecond) });
-  return { tones, hills, table: { head, rows }, posts };
+  return { tones, hills, table, posts };
 }
 
 const inWords = (seconds: number, toSecond: boolean): string => (toSecond ? exact(seconds) : about(seconds));
@@ -72,10 +74,11 @@ function hoursShown(facts: WeekFacts, toSecond: boolean) {
   const used = Array.from({ length: 24 }, (_, hour) => hour).filter((hour) => (facts.byHour[hour] ?? 0) > 0);
   return {
     days,
-    table: {
+    any: used.length > 0,
+    table: () => ({
       head: [t('review.charts.hour'), ...days.map(({ name }) => name)],
       rows: used.map((hour) => [hourText(hour), ...days.map(({ hours }) => timeText(hours[hour] ?? 0, toSecond))]),
-    },
+    }),
   };
 }
 
@@ -98,10 +101,10 @@ function plansShown({ planned }: WeekFacts, toSecond: boolean, zone: string) {
     }));
   return {
     visits,
-    table: {
+    table: () => ({
       head: ['visit', 'plan', 'actual'].map((key) => t(`review.charts.head.${key}`)),
       rows: visits.map((one) => [one.name, timeText(one.planned, toSecond), timeText(one.spent, toSecond)]),
-    },
+    }),
   };
 }
 
@@ -162,10 +165,10 @@ function counted(first: string, tones: string[], rows: { name: string; parts: nu
       );
       return { name, text: list.format(some), parts };
     }),
-    table: {
+    table: () => ({
       head: [first, ...tones],
       rows: rows.map(({ name, parts }) => [name, ...parts.map((one) => number.format(one))]),
-    },
+    }),
   };
 }
 

@@ -32,14 +32,14 @@ export function timeShown(weeks: readonly WeekFacts[], today: string) {
   return {
     tones,
     hills,
-    table: {
+    table: () => ({
       head: [t('sheet.week'), ...tones, ...(posts ? [t('common.surface.post')] : [])],
       rows: hills.map(({ name, parts }, i) => [
         name,
         ...parts.map((seconds) => timeText(seconds, false)),
         ...(posts ? [timeText(weeks[i]?.posts ?? 0, false)] : []),
       ]),
-    },
+    }),
   };
 }
 

@@ -26,19 +26,13 @@ export async function readDays(
   zone: string,
   starts: readonly DayStart[],
 ): Promise<WeekRows & { sums: NonNullable<WeekRows['sums']>; shownOn: Set<string>; feltOn: Map<string, Felt[]> }> {
-  const first = days[0] as string;
-  const last = days.at(-1) as string;
-  const from = Date.parse(first) - AHEAD_MS;
-  const until = Date.parse(last) + 24 * HOUR_MS + BEHIND_MS;
+  const rows = rowsOf(db, days);
   const [around, sums, visits, checkins, nudges] = await Promise.all([
-    db.exposures
-      .where('start')
-      .between(from, until + BEYOND_MS)
-      .toArray(),
-    db.days.where('day').between(first, last, true, true).toArray(),
-    db.visits.where('start').between(from, until).toArray(),
-    db.checkins.where('at').between(from, until).toArray() as Promise<unknown> as Promise<CheckIn[]>,
-    db.nudges.where('at').between(from, until).toArray() as Promise<unknown> as Promise<NudgeRow[]>,
+    rows.exposures.toArray(),
+    rows.sums.toArray(),
+    rows.visits.toArray(),
+    rows.checkins.toArray() as Promise<unknown> as Promise<CheckIn[]>,
+    rows.nudges.toArray() as Promise<unknown> as Promise<NudgeRow[]>,
   ]);
   const holds = new Set(days);
   // a piece's day is derived from its start, so the days' own pieces are among these: read once
@@ -64,6 +58,24 @@ export async function readDays(
     feltOn: new Map(
       [...Map.groupBy(said, ({ day }) => day)].map(([day, all]) => [day, all.map(({ row }) => row.felt)]),
     ),
+  };
+}
+
+/** How many rows `readDays` reads: in a live query it changes whenever they do. */
+export const countDays = (db: Database, days: string[]): Promise<number[]> =>
+  Promise.all(Object.values(rowsOf(db, days)).map((rows) => rows.count()));
+
+function rowsOf(db: Database, days: string[]) {
+  const first = days[0] as string;
+  const last = days.at(-1) as string;
+  const from = Date.parse(first) - AHEAD_MS;
+  const until = Date.parse(last) + 24 * HOUR_MS + BEHIND_MS;
+  return {
+    exposures: db.exposures.where('start').between(from, until + BEYOND_MS),
+    sums: db.days.where('day').between(first, last, true, true),
+    visits: db.visits.where('start').between(from, until),
+    checkins: db.checkins.where('at').between(from, until),
+    nudges: db.nudges.where('at').between(from, until),
   };
 }
 

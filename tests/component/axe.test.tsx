@@ -109,7 +109,7 @@ const SCREENS: [string, () => ComponentChild][] = [
               hills: {
                 tones: ['Home feed'],
                 hills: [{ name: '16 – 22 Nov', text: 'about 2 hours', parts: [7200] }],
-                table,
+                table: () => table,
               },
             },
             { id: 'notes', title: 'Notes', own: [{ id: 'n', head: '24 November', lines: ['One evening went.'] }] },

@@ -69,7 +69,7 @@ test('what the pages of three weeks say is an independent sum of the saved file,
     expect(wanted.feeds).toBeGreaterThan(3600);
     const page = await openIn(enough, `review.html#week/${first}`);
     await reads(page, `To the second: ${exact(wanted.feeds + wanted.posts)}.`);
-    await page.waitForSelector('figure');
+    await page.waitForSelector('figure tbody tr');
     expect((await table(page, 'Time by day and feed')).map(([, ...cells]) => cells)).toEqual(
       wanted.days.map((day) =>
         ['feed', 'shorts', 'stories', 'explore'].map((surface) => {

@@ -5,7 +5,7 @@ export { directories } from './directories.ts';
 
 export const regions: HelpRegion[] = Object.values(
   import.meta.glob<HelpRegion>(['./*.ts', '!./index.ts', '!./directories.ts'], { eager: true, import: 'default' }),
-).sort((a, b) => a.country.localeCompare(b.country, 'en'));
+).sort((a, b) => (a.country < b.country ? -1 : 1));
 
 export const regionById = (id: string): HelpRegion | null => regions.find((r) => r.id === id) ?? null;
 
