@@ -46,7 +46,7 @@ test.each<[Nudge, string]>([
   [top('day', 60), 'About 1 minute today, as you had in mind.'],
   [top('day', 2400), 'About 40 minutes today, as you had in mind.'],
   [top('week', 5400), 'About 1½ hours this week, as you had in mind.'],
-  [top('visits', 3), 'About 3 visits today, as you had in mind.'],
+  [top('visits', 3), '3 visits today, as you had in mind.'],
   [top('hours', 0), 'These are hours you keep free of this.'],
   [band(1200, 2400), 'You are in the range you had in mind for today: about 20 to 40 minutes.'],
   [band(0, 2400), 'You are in the range you had in mind for today: up to about 40 minutes.'],

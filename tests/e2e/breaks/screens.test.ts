@@ -37,6 +37,22 @@ const SCREENS: [string, string | ((page: Page) => Promise<void>), string][] = [
   ['the record', (page) => page.click('.acts + .care + .rows li:nth-child(2) .row'), '.thought .pair'],
 ];
 
+/** Walks all screens of a page. @param see says what is wrong with the one that stands there */
+async function walk(page: Page, settings: object, see: () => Promise<string[]>): Promise<string[]> {
+  const found: string[] = [];
+  for (const [name, to, sign] of SCREENS) {
+    if (typeof to === 'string') {
+      await enough.set({ settings: { breakMoves: name.endsWith('still') ? 'still' : 'move', ...settings } });
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, to);
+    } else await to(page);
+    await page.waitForSelector(sign);
+    found.push(...(await see()).map((line) => `${name}: ${line}`));
+  }
+  return found;
+}
+
 test.each([
   [1100, 'light', ''],
   [320, 'dark', ''],
@@ -45,18 +61,48 @@ test.each([
 ])('every screen can be read and used at %i px, %s %s', async (width, theme, query) => {
   await enough.set({ settings: { theme } });
   const page = await openIn(enough, `break.html${query}`, width);
-  const found: string[] = [];
-  for (const [name, to, sign] of SCREENS) {
-    if (typeof to === 'string') {
-      await enough.set({ settings: { theme, breakMoves: name.endsWith('still') ? 'still' : 'move' } });
-      await page.evaluate((hash) => {
-        location.hash = hash;
-      }, to);
-    } else await to(page);
-    await page.waitForSelector(sign);
-    // long words and the other direction change boxes, not names or colours
-    found.push(...(await (query ? tooWide(page) : amiss(page))).map((line) => `${name}: ${line}`));
-  }
-  expect(found).toEqual([]);
+  // long words and the other direction change boxes, not names or colours
+  expect(await walk(page, { theme }, () => (query ? tooWide(page) : amiss(page)))).toEqual([]);
+  await page.close();
+});
+
+/** What moves; a break's hill as well, though its first line asks for no breath yet. */
+const moving = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    document.querySelector('.rise')?.classList.add('moves');
+    return document.getAnimations().map((one) => `moves: ${(one.effect as KeyframeEffect).target?.className}`);
+  });
+
+// these two come last: Firefox hears such wishes on every page from then on
+test('who wants no movement sees none, where others see the breath', async () => {
+  const asSystem = { breakMoves: 'system' };
+  const page = await openIn(enough, 'break.html');
+  expect(await walk(page, asSystem, () => moving(page))).toContain('a break that moves: moves: rise moves');
+  await enough.browser.wish(page, 'still');
+  await page.waitForFunction(() => matchMedia('(prefers-reduced-motion: reduce)').matches);
+  expect(await walk(page, asSystem, () => moving(page))).toEqual([]);
+  await page.close();
+});
+
+test('in a palette of the person’s own every press has bounds, and the loop its lines', async () => {
+  const page = await openIn(enough, 'break.html');
+  await enough.browser.wish(page, 'forced');
+  await page.waitForFunction(() => matchMedia('(forced-colors: active)').matches);
+  const unbound = () =>
+    page.evaluate(() => {
+      const drawn = ({ borderTopWidth, borderTopColor, backgroundColor }: CSSStyleDeclaration) =>
+        Number.parseFloat(borderTopWidth) >= 1 && borderTopColor !== backgroundColor;
+      const bare = [...document.querySelectorAll('.press, .pair > *, textarea')].filter(
+        (one) => !drawn(getComputedStyle(one)),
+      );
+      const pale = [...document.querySelectorAll('.loop ellipse')].filter(
+        (one) => getComputedStyle(one).stroke === 'none',
+      );
+      return [...bare, ...pale].map((one) => `no bounds: ${one.outerHTML.slice(0, 80)}`);
+    });
+  expect(await walk(page, {}, async () => [...(await unbound()), ...(await tooWide(page))])).toEqual([]);
+  // the control: one without bounds is seen
+  await page.evaluate(() => document.querySelector<HTMLElement>('.pair > *')?.style.setProperty('border', '0'));
+  expect(await unbound()).toHaveLength(1);
   await page.close();
 });

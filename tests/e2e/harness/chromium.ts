@@ -4,6 +4,7 @@ import { needBrowser } from '../../../scripts/browsers.ts';
 import type { Browser, LaunchOptions } from './browser.ts';
 import { alterManifest } from './build.ts';
 import { strike } from './display.ts';
+import { FEATURES } from './wishes.ts';
 
 declare const chrome: typeof import('webextension-polyfill');
 
@@ -78,6 +79,7 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
         await guard();
       }
     },
+    wish: (page, wish) => page.emulateMediaFeatures([FEATURES[wish]]),
     async stopWorker() {
       const target = browser.targets().find((it) => it.type() === 'service_worker' && it.url().startsWith(origin));
       if (!target) return false;

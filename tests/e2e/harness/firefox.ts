@@ -3,6 +3,7 @@ import puppeteer from 'puppeteer-core';
 import { needBrowser } from '../../../scripts/browsers.ts';
 import type { Browser, LaunchOptions } from './browser.ts';
 import { alterManifest } from './build.ts';
+import { PREFS } from './wishes.ts';
 
 const path = needBrowser('firefox');
 /** any will do, as long as it is known beforehand */
@@ -90,6 +91,12 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
           await rest();
         }
       `).then(() => {}),
+    wish: (_page, wish) =>
+      chrome(
+        Object.entries(PREFS[wish])
+          .map(([name, value]) => `Services.prefs.setIntPref('${name}', ${value});`)
+          .join(''),
+      ).then(() => {}),
     async stopWorker() {
       const stopped = await chrome(`
         const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});

@@ -8,9 +8,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build, preview } from 'vite';
 import { needBrowser } from '../../../scripts/browsers.ts';
 import { kind } from '../harness/browser.ts';
-
-/** What a system tells pages of its person's choices. */
-export type Prefers = 'still' | 'forced';
+import { FEATURES, PREFS, type Wish } from '../harness/wishes.ts';
 
 export interface OverlayPage {
   /** Draws a state anew, in the one page of this browser.
@@ -39,10 +37,10 @@ export async function serveStates(): Promise<{ url: string; close(): Promise<voi
   };
 }
 
-export async function openBrowser(url: string, prefers?: Prefers): Promise<OverlayPage> {
-  const browser = await launch(prefers);
+export async function openBrowser(url: string, wish?: Wish): Promise<OverlayPage> {
+  const browser = await launch(wish);
   const page = await browser.newPage();
-  if (prefers && kind === 'chromium') await page.emulateMediaFeatures([FEATURES[prefers]]);
+  if (wish && kind === 'chromium') await page.emulateMediaFeatures([FEATURES[wish]]);
   return {
     async open(query, width, height = 800, zoom = 1) {
       await page.setViewport({ width: width / zoom, height: height / zoom, deviceScaleFactor: zoom });
@@ -54,20 +52,10 @@ export async function openBrowser(url: string, prefers?: Prefers): Promise<Overl
   };
 }
 
-const FEATURES = {
-  still: { name: 'prefers-reduced-motion', value: 'reduce' },
-  forced: { name: 'forced-colors', value: 'active' },
-};
-
-const PREFS = {
-  still: { 'ui.prefersReducedMotion': 1 },
-  forced: { 'browser.display.document_color_use': 2 },
-};
-
-const launch = (prefers?: Prefers): Promise<Browser> =>
+const launch = (wish?: Wish): Promise<Browser> =>
   puppeteer.launch({
     browser: kind === 'firefox' ? 'firefox' : 'chrome',
     executablePath: needBrowser(kind),
     args: kind === 'firefox' ? [] : ['--no-sandbox', '--no-first-run'],
-    ...(kind === 'firefox' && prefers && { extraPrefsFirefox: PREFS[prefers] }),
+    ...(kind === 'firefox' && wish && { extraPrefsFirefox: PREFS[wish] }),
   });

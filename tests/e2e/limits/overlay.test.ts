@@ -6,7 +6,8 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { states } from '../../fixtures/overlay/states.ts';
 import { kind } from '../harness/browser.ts';
-import { type OverlayPage, openBrowser, type Prefers, serveStates } from './overlay-page.ts';
+import type { Wish } from '../harness/wishes.ts';
+import { type OverlayPage, openBrowser, serveStates } from './overlay-page.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -25,8 +26,8 @@ afterAll(async () => {
 });
 
 /** A browser of a person who wants it otherwise. */
-async function otherwise(prefers: Prefers): Promise<OverlayPage> {
-  const other = await openBrowser(site.url, prefers);
+async function otherwise(wish: Wish): Promise<OverlayPage> {
+  const other = await openBrowser(site.url, wish);
   others.push(other);
   return other;
 }
