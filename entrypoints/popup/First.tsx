@@ -12,8 +12,8 @@ const PLANS = [5, 10, 20];
 
 export function First(props: PopupProps) {
   const { state, acts, act } = props;
-  const { settings, now, place, visit, on, missing, ever, failingSince } = state;
-  const seen = missing[0];
+  const { settings, now, place, visit, on, missing, ever } = state;
+  if (troublesFirst(state)) return null;
   if (settings.pausedUntil > now)
     return (
       <Calm heading={resting(state)} line={t('popup.restingLine')}>
@@ -33,10 +33,12 @@ export function First(props: PopupProps) {
     const counts = (CURATED as readonly string[]).includes(place.surface);
     return <Calm heading={t(counts ? 'popup.arrived' : 'popup.notHere')} line={t('popup.notHereLine')} />;
   }
-  // these say themselves, as Troubles
-  if (failingSince || seen) return null;
   return <Calm heading={t(ever ? 'popup.noFeed' : 'popup.nothing')} line={t('popup.nothingLine')} />;
 }
+
+/** Whether what is wrong stands in the place of the first line: there is nothing to leave, and something to mend. */
+export const troublesFirst = ({ settings, now, place, on, missing, failingSince }: PopupProps['state']): boolean =>
+  settings.pausedUntil <= now && !place && (missing.length > 0 || (on.length > 0 && failingSince > 0));
 
 const Calm = (props: { heading: string; line: string; children?: ComponentChildren }) => (
   <>

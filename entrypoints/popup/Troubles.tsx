@@ -1,7 +1,9 @@
 /** What Enough has to say of itself, quietly: what could not be saved, seen or read. What is safe, and what helps. */
+import { Heading } from '../../components/Heading.tsx';
 import { Press, Word } from '../../components/Press.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import { nameOf } from '../../lib/networks/index.ts';
+import { troublesFirst } from './First.tsx';
 import type { PopupProps } from './props.ts';
 
 export function Troubles(props: PopupProps) {
@@ -13,11 +15,12 @@ export function Troubles(props: PopupProps) {
       () => ({ text: t('popup.copied') }),
     );
   const id = settings.pausedUntil > state.now ? undefined : missing[0];
+  const first = troublesFirst(state);
   return (
     <>
       {failingSince > 0 && (
         <section class="trouble">
-          <h2 class="voice">{t('popup.failing')}</h2>
+          <Title first={first} text={t('popup.failing')} />
           <p class="soft">{t('popup.failingLine')}</p>
           <div class="acts">
             <Press
@@ -31,7 +34,7 @@ export function Troubles(props: PopupProps) {
       )}
       {id && (
         <section class="trouble">
-          <h2 class="voice">{t('popup.missing', { network: nameOf(id) })}</h2>
+          <Title first={first && !failingSince} text={t('popup.missing', { network: nameOf(id) })} />
           <p class="soft">{t('popup.missingLine')}</p>
           <div class="acts">
             <Press
@@ -63,6 +66,9 @@ export function Troubles(props: PopupProps) {
     </>
   );
 }
+
+const Title = ({ first, text }: { first: boolean; text: string }) =>
+  first ? <Heading text={text} /> : <h2 class="voice">{text}</h2>;
 
 const asideName = ({ what }: { what: string }): string =>
   t(what.includes('settings') ? 'popup.asideSettings' : 'popup.asideLedger');

@@ -290,6 +290,17 @@ describe('troubles are said once, with what is safe and what helps', () => {
     expect(pressed.letGo).toHaveBeenCalledWith('reddit');
   });
 
+  test.each<[string, Partial<PopupState>, string]>([
+    ['nothing to leave and a permission missing', { on: ['x'], missing: ['reddit'] }, 'Enough cannot see Reddit.'],
+    ['nothing to leave and saving fails', { on: ['x'], failingSince: 1 }, 'The last few minutes could not be saved.'],
+    ['both', { on: ['x'], failingSince: 1, missing: ['reddit'] }, 'The last few minutes could not be saved.'],
+    ['a feed to leave', { ...VISIT, missing: ['reddit'] }, 'You came here about 20 minutes ago.'],
+  ])('with %s there is one first line, which has focus', (_, change, line) => {
+    show({ ever: true, ...change });
+    expect(screen.getAllByRole('heading', { level: 1 }).map(({ textContent }) => textContent)).toEqual([line]);
+    expect(document.activeElement?.textContent).toBe(line);
+  });
+
   test('what did not read is named', () => {
     show({ ...VISIT, aside: [{ what: 'aside:settings:1', at: 1, reason: 'idle' }] });
     expect(text()).toContain('Part of your options did not read, and was kept aside.');

@@ -12,7 +12,7 @@ export async function openIn(enough: Enough, path: string, width = 1100): Promis
   const page = await enough.browser.own(path);
   await page.bringToFront(); // a page behind others is not drawn, and a press on it waits
   await page.setViewport({ width, height: 800 });
-  await page.waitForSelector('h1, .trouble h2');
+  await page.waitForSelector('h1');
   return page;
 }
 
