@@ -8,6 +8,9 @@ const YEARS = { 'one year': 365, 'five years': 1826 } as const;
 const VISITS = 11;
 const PARTS = 10;
 
+/** Rows without any index that are written as a control: what nothing that writes rows can be faster than. */
+const BARE = 20_000;
+
 /** Five years take minutes on a slow machine. */
 const PATIENT = { timeout: 300_000, polling: 20 };
 
@@ -32,6 +35,7 @@ export async function runLedger(site: number, runs: number, raw: Raw): Promise<v
       }
     }
     await outAndIn(enough, raw);
+    note(raw, 'bare rows', (await enough.inside(bareRows, BARE)) / 1000);
   } finally {
     await enough.close();
   }
@@ -161,6 +165,28 @@ async function empty(): Promise<void> {
   opened.result.close();
 }
 
+/** @returns ms to put so many rows as small as an interval's into a store that has no index */
+async function bareRows(rows: number): Promise<number> {
+  const opened = indexedDB.open('bare', 1);
+  opened.onupgradeneeded = () => opened.result.createObjectStore('rows', { keyPath: ['id', 'piece'] });
+  await new Promise((done) => {
+    opened.onsuccess = done;
+  });
+  const act = opened.result.transaction('rows', 'readwrite', { durability: 'relaxed' });
+  const from = performance.now();
+  for (let i = 0; i < rows; i++) {
+    const row = { id: `bare-${i}`, piece: 0, network: 'instagram', surface: 'feed', why: 'active', zone: 'UTC' };
+    act.objectStore('rows').put({ ...row, start: i, end: i + 1, day: '2026-01-01', items: 1 });
+  }
+  await new Promise((done) => {
+    act.oncomplete = done;
+  });
+  const took = performance.now() - from;
+  opened.result.close();
+  indexedDB.deleteDatabase('bare');
+  return took;
+}
+
 /** Visits of a quarter of an hour, each of ten intervals, on every day up to this one. */
 async function fill(days: number, visits: number, parts: number, now: number): Promise<void> {
   const opened = indexedDB.open('enough');
@@ -209,6 +235,7 @@ export const ledgerRows = (raw: Raw): Row[] => {
     row('longest task of the page meanwhile', of('export held'), 'ms', '≤ 50 ms'),
     row('reading that file, to its preview', of('import look'), 's'),
     row('taking it in', of('import'), 's', '≤ 20 s'),
+    row(`${BARE} bare rows into a store without index, the control`, of('bare rows'), 's'),
     row('longest task of the page in both', of('import held'), 'ms', '≤ 50 ms'),
     row('from Stop to nothing changed', of('import stop'), 's'),
   ];
