@@ -20,9 +20,8 @@ function begin(): void {
   const page = attend({
     rules,
     win: window,
+    mono: () => performance.now(),
     now: () => ({ mono: performance.now(), wall: now() }),
-    // `Intl` would load lists of its own: 25 to 45 ms of a page's first moments (Chromium 156)
-    zone: () => Temporal.Now.timeZoneId(),
     newId: () => crypto.randomUUID(),
     send,
     keep,

@@ -29,7 +29,7 @@ export interface Facts {
   covered: boolean;
   /** a visible video was advancing when the page was last looked at */
   playing: boolean;
-  /** IANA zone */
+  /** IANA zone; empty until it is known */
   zone: string;
 }
 
@@ -138,7 +138,8 @@ export function createAttention(newId: () => string, facts: Facts, options: Opti
       advance(now);
       const was = facts;
       facts = { ...facts, ...change };
-      if (!same(was.where, facts.where) || was.zone !== facts.zone || !reason(now.mono)) close();
+      const moved = was.zone !== '' && was.zone !== facts.zone;
+      if (!same(was.where, facts.where) || moved || !reason(now.mono)) close();
     },
 
     /** A person did something. */

@@ -24,13 +24,15 @@ export interface World {
   /** epoch ms */
   now(): number;
   settings(): Promise<Settings>;
+  /** IANA zone of this machine, for pages */
+  zone(): string;
 }
 
 export type Recorder = ReturnType<typeof createRecorder>;
 
 /** Every method checks what it is given and throws a Refusal in plain words; any other error means that saving did not
  *  work, that nothing was changed, and that the sender is to keep what it has and say it again. */
-export function createRecorder({ db, now, settings }: World) {
+export function createRecorder({ db, now, settings, zone }: World) {
   let queue: Promise<unknown> = Promise.resolve();
   let failing: boolean | undefined;
 
@@ -80,6 +82,7 @@ export function createRecorder({ db, now, settings }: World) {
         idle: chosen.idle,
         unfocused: chosen.unfocused,
         posts: chosen.posts.includes(network),
+        zone: zone(),
         ...((await changed(network)) && { byUrl: true as const }),
       },
     };

@@ -30,6 +30,7 @@ export function startBackground(): void {
     db,
     now,
     settings: getSettings,
+    zone: zoneHere,
   });
   const nudging = createNudging({
     db,

@@ -43,6 +43,8 @@ export interface PageOptions {
   unfocused: boolean;
   /** count posts on this network */
   posts: boolean;
+  /** IANA zone of this machine */
+  zone?: string;
   /** no post was found here on two visits: the site seems to have changed, so the address decides alone */
   byUrl?: true;
 }

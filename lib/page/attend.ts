@@ -15,13 +15,13 @@ import { createStay } from './stay.ts';
 import { createUnfound } from './unfound.ts';
 import { createWhere, curated } from './where.ts';
 import type { World } from './world.ts';
+import { zoneOf } from './zone.ts';
 
 const BEFORE_WE_KNOW: PageOptions = { idle: 60, unfocused: false, posts: false };
 
 /** @returns the handle that later scripts of ours share; `stop` undoes everything */
-export function attend({ rules, win, now, zone, newId, send, keep, alive, heartbeat, video }: World): PageHandle {
+export function attend({ rules, win, mono, now, newId, send, keep, alive, heartbeat, video }: World): PageHandle {
   const doc = win.document;
-  const mono = () => now().mono;
   const where = createWhere(rules, doc, mono);
   const stay = createStay();
   const unfound = createUnfound();
@@ -47,10 +47,10 @@ export function attend({ rules, win, now, zone, newId, send, keep, alive, heartb
 
   const attention = createAttention(
     newId,
-    { where: null, visible: false, focused: false, covered: false, playing: false, zone: zone() },
+    { where: null, visible: false, focused: false, covered: false, playing: false, zone: '' },
     { idle: options.idle * 1000, unfocused: options.unfocused, video },
   );
-  const inputs = createInputs(attention.input, mono);
+  const inputs = createInputs(attention.input);
   const looker = createLook(rules, doc, mono, () => attention.item(now()), soon);
   const outbox = createOutbox(send, keep, alive, hear, stop);
 
@@ -138,7 +138,7 @@ export function attend({ rules, win, now, zone, newId, send, keep, alive, heartb
       focused: doc.hasFocus(),
       covered: cover || locked || verdict?.record === false,
       playing: here.playing,
-      zone: zone(),
+      zone: options.zone ?? '',
     });
     if (!arrived && attention.why(at)) {
       arrived = true;
@@ -158,7 +158,7 @@ export function attend({ rules, win, now, zone, newId, send, keep, alive, heartb
     saidAt = at.mono;
     const claims = intervals.filter((interval) => interval.surface !== 'post' || options.posts);
     for (const one of intervals) if (one.surface === 'post' && where.postOpened()) stay.add(one);
-    outbox.claims(claims as Claim[] & Interval[]);
+    outbox.claims(claims.map((claim) => ({ ...claim, zone: claim.zone || zoneOf(options) })) as Claim[] & Interval[]);
   }
 
   const every = (at: Now): number =>
@@ -199,7 +199,7 @@ export function attend({ rules, win, now, zone, newId, send, keep, alive, heartb
 
   /** Runs at each input, many times a second: mostly it only notes the time. */
   function touched(event: Event): void {
-    if (!event.isTrusted || !inputs.note()) return;
+    if (!event.isTrusted || !inputs.note(event.timeStamp)) return;
     const at = now();
     const quiet = attention.why(at) === null;
     inputs.tell(at);

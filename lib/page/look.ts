@@ -58,7 +58,7 @@ export function createLook(
   const watcher = new IntersectionObserver((entries) => {
     for (const { target, isIntersecting, boundingClientRect } of entries) {
       fresh.delete(target);
-      const bare = !itemOf.has(target) && (!boundingClientRect.height || (rules.box && isIntersecting));
+      const bare = !itemOf.has(target) && (isIntersecting ? rules.box : !boundingClientRect.height);
       if (bare && enter(target)) continue;
       if (isIntersecting) near.add(target);
       else near.delete(target);

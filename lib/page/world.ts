@@ -6,9 +6,10 @@ import type { PageRules } from '../networks/types.ts';
 export interface World {
   rules: PageRules;
   win: Window;
+  /** ms of a clock that only goes forward, the one on which events are timed */
+  mono(): number;
+  /** both clocks */
   now(): Now;
-  /** IANA zone of this machine, as its browser names it */
-  zone(): string;
   newId(): string;
   send(type: string, data: unknown): Promise<unknown>;
   /** keeps claims where they outlive the page */

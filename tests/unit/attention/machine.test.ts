@@ -200,6 +200,21 @@ describe('how it is said', () => {
     expect(second).toMatchObject({ id: first?.id, start: first?.start, end: NOON + 10_000 });
   });
 
+  test('a zone that becomes known while an interval grows begins no new one; one that changes does', () => {
+    const { attention, at, pass, intervals } = page({ zone: '' });
+    attention.at(at(0));
+    attention.input(at(0));
+    pass(1, 5);
+    attention.at(at(5), { zone: 'Europe/Berlin' });
+    pass(6, 10);
+    attention.at(at(10), { zone: 'Asia/Kolkata' });
+    pass(11, 12);
+    expect(intervals()).toEqual([
+      [0, 10, 'active'],
+      [10, 12, 'active'],
+    ]);
+  });
+
   test('after 10 minutes, after a change of zone, of variant, and after a correction, a new id begins without a gap', () => {
     const { attention, at, pass, intervals } = page({}, { idle: 3_600_000 });
     attention.input(at(0));

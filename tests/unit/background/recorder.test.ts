@@ -16,7 +16,7 @@ describe('a claim', () => {
     ]);
     expect(verdict).toEqual({
       record: true,
-      page: { idle: 60, unfocused: false, posts: false },
+      page: { idle: 60, unfocused: false, posts: false, zone: 'Asia/Kathmandu' },
     });
   });
 

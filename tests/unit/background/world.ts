@@ -22,7 +22,8 @@ export function world(now = Date.UTC(2026, 5, 10, 12), change: Partial<Settings>
   const db = openDatabase(`enough-test-${made}`, () => it.full);
   const clock = { now };
   const settings = settingsSchema.parse({ weekStart: 1, ...change });
-  const start = () => createRecorder({ db, now: () => clock.now, settings: async () => settings });
+  const start = () =>
+    createRecorder({ db, now: () => clock.now, settings: async () => settings, zone: () => 'Asia/Kathmandu' });
   const it: TestWorld = {
     db,
     clock,

@@ -26,7 +26,7 @@ test('a page names the store once, however often it reads', async () => {
 test('the background reads that store, and every such row in it is set aside', async () => {
   const db = openDatabase('sifted', undefined, (store, row) => void recorder.setAside(store, row));
   const settings = settingsSchema.parse({});
-  const recorder = createRecorder({ db, now: () => 1_000, settings: async () => settings });
+  const recorder = createRecorder({ db, now: () => 1_000, settings: async () => settings, zone: () => 'UTC' });
   await db.exposures.bulkPut([bad, { ...bad, id: 'worse' }] as never);
   await recorder.sift('visits');
   expect(await db.aside.count()).toBe(0);
