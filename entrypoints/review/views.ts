@@ -3,7 +3,7 @@
 import type { ComponentType } from 'preact';
 import { hashParts } from './hash.ts';
 import type { ViewProps } from './props.ts';
-import * as week from './Week.tsx';
+import { View as Week } from './Week.tsx';
 
 export interface View {
   id: string;
@@ -14,7 +14,7 @@ export interface View {
 
 /** The first one is shown where the address names none. */
 export const VIEWS: [View, ...View[]] = [
-  { id: 'week', way: 'review.week', load: async () => week },
+  { id: 'week', way: 'review.week', load: async () => ({ View: Week }) },
   { id: 'helps', way: 'helps.title', load: () => import('./helps.tsx') },
   { id: 'ledger', way: 'ledger.way', load: () => import('./ledger.tsx') },
   { id: 'sheet', way: 'sheet.title', load: () => import('./sheet.tsx') },
