@@ -2,7 +2,7 @@
  *
  *    --runs 8        rounds of each part
  *    --seconds 20    of scrolling in each run
- *    --only page,popup   some parts: page, messages, popup, ledger, overlay, bytes
+ *    --only page,popup   some parts: page, messages, popup, thought, ledger, overlay, bytes
  *    --keep FILE     adds this run's values to FILE and reports all of them: a long bench in several short ones
  *    --built         the build that is there already */
 import { existsSync } from 'node:fs';
@@ -18,6 +18,7 @@ import { overlayRows, runOverlay } from './overlay.ts';
 import { pageCostRows, runPageCost } from './page-cost.ts';
 import { popupRows, runPopup } from './popup.ts';
 import { lines, type Raw, type Row } from './report.ts';
+import { runThought, thoughtRows } from './thought.ts';
 
 const { values } = parseArgs({
   options: {
@@ -39,6 +40,7 @@ const parts: Record<
 > = {
   bytes: { title: 'Bytes', rows: bytesRows },
   popup: { title: 'The popup', run: (site, raw) => runPopup(site, runs, raw), rows: popupRows },
+  thought: { title: 'A typed line', run: (site, raw) => runThought(site, runs, raw), rows: thoughtRows },
   ledger: { title: 'A long ledger', run: (site, raw) => runLedger(site, runs, raw), rows: ledgerRows },
   overlay: { title: 'The door', run: (site, raw) => runOverlay(site, runs, raw), rows: overlayRows },
   messages: { title: 'Messages', run: (site, raw) => runMessages(site, Math.min(runs, 4), raw), rows: messageRows },

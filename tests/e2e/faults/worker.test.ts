@@ -66,6 +66,7 @@ test(`a background that is stopped at ${STOPS} moments of a visit loses nothing 
   // the same checks see a heartbeat that is missing, and a moment that counts twice
   const [first] = rows;
   if (!first) throw new Error('The ledger is empty.');
-  expect(lost([{ ...first, end: first.end - 5_000 }, ...rows.slice(1)], from, to)).toBeGreaterThan(4.9);
+  const without = rows.map((row) => ({ ...row, end: Math.min(row.end, to - 5_000) }));
+  expect(lost(without, from, to)).toBeGreaterThan(4.9);
   expect(overlaps([...rows, { ...first, id: 'twice', start: first.start + 1 }])).toHaveLength(1);
 }, 120_000);

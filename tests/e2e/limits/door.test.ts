@@ -2,9 +2,10 @@
 import { copyFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import type { CDPSession } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { kind } from '../harness/browser.ts';
-import { type Feed, Visit } from '../harness/feed.ts';
+import { addressOf, type Feed, Visit } from '../harness/feed.ts';
 import { axeIn, clear, overOn, press, stands, until } from './over.ts';
 import {
   addresses,
@@ -201,13 +202,13 @@ describe('no flash of the feed', () => {
     };
     requestAnimationFrame(frame);
   };
+  /** How often a post was seen in its first 300 ms, after which nothing is hidden, whatever happens. */
   const flashes = (tab: Visit) =>
-    tab.page.evaluate(
-      () =>
-        (globalThis as unknown as { seen: { opacity: number; over: boolean }[] }).seen.filter(
-          ({ opacity, over }) => opacity > 0 && !over,
-        ).length,
-    );
+    tab.page.evaluate(() => {
+      const { seen } = globalThis as unknown as { seen: { at: number; opacity: number; over: boolean }[] };
+      const until = (seen[0]?.at ?? 0) + 300;
+      return seen.filter(({ at, opacity, over }) => at < until && opacity > 0 && !over).length;
+    });
 
   test('posts are hidden until the door stands; without a door they are seen from the first', async () => {
     for (const [when, flash] of [
@@ -254,3 +255,36 @@ describe('no flash of the feed', () => {
     expect((await nudges(feed)).map(({ kind }) => kind)).toEqual(['door']);
   });
 });
+
+// Firefox has no prerendering
+if (kind === 'chromium')
+  test('a page that the browser prepares beforehand meets nothing and says nothing until it is shown', async () => {
+    await begin(feed, { doors: always });
+    const tab = await visit('instagram', 'settings');
+    // the session that puppeteer itself has: any other one keeps the browser from preparing pages
+    const cdp = (tab.page as unknown as { _client(): CDPSession })._client();
+    const ready = new Promise<void>((done) => {
+      cdp.on('Preload.prerenderStatusUpdated', ({ status }) => status === 'Ready' && done());
+    });
+    await cdp.send('Page.setPrerenderingAllowed', { isAllowed: true });
+    await cdp.send('Preload.enable');
+    const arrivals = async () =>
+      (await feed.enough.heard())
+        .map(({ message }) => message as { type: string; data: { surface: string } })
+        .filter(({ type, data }) => type === 'arrive' && data.surface === 'feed').length;
+    const before = await arrivals();
+    const url = addressOf('instagram');
+    await tab.page.evaluate((it) => {
+      const rules = document.createElement('script');
+      rules.type = 'speculationrules';
+      rules.textContent = JSON.stringify({ prerender: [{ urls: [it], eagerness: 'immediate' }] });
+      document.head.append(rules);
+    }, url);
+    await ready;
+    expect(await arrivals()).toBe(before);
+    expect(await nudges(feed)).toEqual([]);
+    await tab.page.evaluate((it) => location.assign(it), url);
+    // the control: shown, it is a feed like any other
+    await until(async () => (await nudges(feed)).some(({ kind }) => kind === 'door'), 'the door');
+    expect(await arrivals()).toBeGreaterThan(before);
+  });
