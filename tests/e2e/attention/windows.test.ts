@@ -1,5 +1,7 @@
 /** Tabs and windows on a real screen: only the one that a person uses counts, and never two at once. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Visit } from '../../../lib/ledger/types.ts';
+import { until } from '../faults/steps.ts';
 import { Feed, rest } from '../harness/feed.ts';
 import { bySurface, overlaps, secondsAfter, total } from '../harness/ledger.ts';
 
@@ -61,6 +63,11 @@ test('a film in a window not in use counts for whoever chose that, and still not
   await feed.enough.set({ settings: { unfocused: true } });
   const since = Date.now();
   const first = await feed.open('instagram', 'shorts', { video: 'playing' });
+  // a page knows what was chosen once its arrival was answered, which a slow machine does late
+  await until(
+    () => feed.enough.rows<Visit>('visits'),
+    (all) => all.some(({ end }) => end >= since),
+  );
   const second = await feed.open('x', 'settings', { window: true });
   await second.page.waitForFunction(() => document.hasFocus());
   const moved = Date.now();
