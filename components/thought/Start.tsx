@@ -124,6 +124,20 @@ export const named = (name: string, hint: string) => (
   </>
 );
 
+/** It is on its way from the first key on, and there when typing pauses. */
+function model() {
+  if (loaded) return loaded;
+  loaded = import('../../lib/content/find.ts').then(async (find) => {
+    await find.findPatterns('a', locale());
+    return find;
+  });
+  loaded.catch(() => {
+    loaded = undefined; // what could not be read is asked for again with the next key
+  });
+  return loaded;
+}
+let loaded: Promise<typeof import('../../lib/content/find.ts')> | undefined;
+
 /** @returns what a line may fit, once typing has paused; null where there is no line or none was looked up yet */
 function useFound(thought: string): Found | null {
   const [found, setFound] = useState<Found | null>(null);
@@ -131,8 +145,9 @@ function useFound(thought: string): Found | null {
   useEffect(() => {
     if (line === '') return setFound(null);
     let wanted = true;
+    const loading = model();
     const timer = setTimeout(async () => {
-      const { findPatterns } = await import('../../lib/content/find.ts');
+      const { findPatterns } = await loading;
       const next = await findPatterns(line, locale());
       if (wanted) setFound({ line, ...next });
     }, PAUSE_MS);
