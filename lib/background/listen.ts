@@ -69,6 +69,14 @@ export function listen({ recorder, nudging, now, ready, ask, counted }: Parts): 
       return act(data);
     };
 
+  // before the library's own listener: for a type such as `__proto__` that one finds a function, and would answer first
+  browser.runtime.onMessage.addListener((message: unknown) => {
+    const { type, timestamp } = (message ?? {}) as { type?: unknown; timestamp?: unknown };
+    if (typeof type === 'string' && typeof timestamp === 'number' && Object.hasOwn(KNOWN, type)) return undefined;
+    const { name, message: words } = new Refusal('Enough does not know this message.');
+    return Promise.resolve({ err: { name, message: words } });
+  });
+
   hear('claim', async (message) => {
     const verdict = await feed(recorder.claim)(message);
     const stale = overtaken.by(message.sender.tab?.id);
@@ -145,13 +153,6 @@ export function listen({ recorder, nudging, now, ready, ask, counted }: Parts): 
       await ask();
     }),
   );
-
-  browser.runtime.onMessage.addListener((message: unknown) => {
-    const { type, timestamp } = (message ?? {}) as { type?: unknown; timestamp?: unknown };
-    if (typeof type === 'string' && typeof timestamp === 'number' && Object.hasOwn(KNOWN, type)) return undefined;
-    const { name, message: words } = new Refusal('Enough does not know this message.');
-    return Promise.resolve({ err: { name, message: words } });
-  });
 }
 
 /** A message that nobody answers would wait for ever: what is not here is refused. */

@@ -1,5 +1,5 @@
 /** The wall clock. In the build for tests alone it can be moved, and writing can be told to fail; see `seam.ts`. */
-import { type Seam, type SeamStore, seam, watchSeam } from './seam.ts';
+import { inTime, type Seam, type SeamStore, seam, watchSeam } from './seam.ts';
 
 /** Epoch ms. */
 export const now = (): number => (import.meta.env.MODE === 'e2e' ? Date.now() + seam.offset : Date.now());
@@ -14,3 +14,8 @@ export function startSeam(store: SeamStore | undefined): Promise<Seam> | undefin
   return started;
 }
 let started: Promise<Seam> | undefined;
+
+type Send = (type: string, data: unknown) => Promise<unknown>;
+
+/** The same, saying the time that the tests' seam says; in a real build it is `send` itself. */
+export const sendInTime = (send: Send): Send => (import.meta.env.MODE === 'e2e' ? inTime(started, send) : send);

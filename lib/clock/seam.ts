@@ -25,3 +25,19 @@ export async function watchSeam(store: SeamStore): Promise<Seam> {
   });
   return take((await store.get(KEY))[KEY]);
 }
+
+/** A page speaks before it could read how far its clock is ahead: what it says waits for that, and tells the time anew. Else a
+ *  first word lies in the past, and is refused once that is a week.
+ * @param known when the seam has been read */
+export function inTime<Answer>(
+  known: Promise<unknown> | undefined,
+  send: (type: string, data: unknown) => Promise<Answer>,
+): typeof send {
+  return async (type, data) => {
+    const before = seam.offset;
+    await known;
+    const { at } = data as { at?: number };
+    const ahead = at === undefined ? {} : { at: at + seam.offset - before };
+    return send(type, { ...(data as object), ...ahead });
+  };
+}

@@ -19,12 +19,11 @@ export function match(rules: PageRules, url: URL): Place | null {
   const host = url.hostname.replace(/\.$/, '');
   if (!/^https?:$/.test(url.protocol) || (rules.host && !fits(rules.host, host))) return null;
   const path = url.pathname.replace(/\/\/+/g, '/');
-  const query = url.searchParams;
   const found: Omit<Rule, 'path'> = rules.surfaces.find(
     (rule) =>
       fits(rule.path, path) &&
       (!rule.host || fits(rule.host, host)) &&
-      Object.entries(rule.query ?? {}).every(([name, value]) => fits(value, query.get(name) ?? '')),
+      Object.entries(rule.query ?? {}).every(([name, value]) => fits(value, url.searchParams.get(name) ?? '')),
   ) ?? { surface: 'other' };
   const network = rules.id === 'site' ? `site:${host}` : rules.id;
   return { network, surface: found.surface, ...(found.variant && { variant: found.variant }) };

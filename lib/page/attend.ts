@@ -209,8 +209,7 @@ export function attend({ rules, win, mono, now, newId, send, keep, alive, heartb
 
   /** A look that was to come later comes soon. */
   function soon(): void {
-    const at = now();
-    if (timerAt - at.mono > LOOK_MS) schedule(at);
+    if (timerAt - mono() > LOOK_MS) schedule(now());
   }
 
   /** Registered before the page's own scripts run, so that keys pressed in something of ours never reach them. */

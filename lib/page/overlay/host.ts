@@ -31,7 +31,9 @@ export interface Over {
   /** a field has focus, which a note does not take away */
   inField(): boolean;
   onEscape(): void;
-  /** the page would not let it stay */
+  /** its version of Enough is gone: what takes it away, or comes over it, is the next one */
+  outdated(): boolean;
+  /** the page, or the next version of Enough, would not let it stay */
   onGaveWay(): void;
 }
 
@@ -47,7 +49,7 @@ export interface Host {
   down(): void;
 }
 
-export function createHost({ doc, css, modal, speakAs, inField, onEscape, onGaveWay }: Over): Host {
+export function createHost({ doc, css, modal, speakAs, inField, onEscape, outdated, onGaveWay }: Over): Host {
   const win = doc.defaultView as Window & typeof globalThis;
   const host = doc.createElement('div');
   const shadow = host.attachShadow({ mode: 'closed' });
@@ -119,7 +121,7 @@ export function createHost({ doc, css, modal, speakAs, inField, onEscape, onGave
 
   function look(): void {
     if (!is || stands()) return;
-    if (returns >= RETURNS) {
+    if (returns >= RETURNS || outdated()) {
       down();
       onGaveWay();
       return;

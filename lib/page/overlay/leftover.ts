@@ -1,8 +1,17 @@
 /** What a version of Enough that is gone has left over this page. In Firefox a script ends with its extension, so that nothing
- *  hears the presses of what it drew any more (153); in Chromium it lives on with its page, and hears them. */
+ *  hears the presses of what it drew any more (153); in Chromium it lives on with its page, and hides the feed from the new
+ *  version (156). */
 type Host = Element & { openOrClosedShadowRoot?: ShadowRoot | null };
+interface Dom {
+  openOrClosedShadowRoot(host: Element): ShadowRoot | null;
+}
 
 export function clearLeftover(doc: Document): void {
-  for (const host of [...(doc.documentElement?.children ?? [])] as Host[])
-    if (host.openOrClosedShadowRoot?.querySelector('.over')) host.remove();
+  if (!doc.body) return; // a page that begins has none, and pays nothing for the question
+  const { dom } = (globalThis as { chrome?: { dom?: Dom } }).chrome ?? {};
+  for (const host of [...doc.documentElement.children] as Host[]) {
+    if (host.localName !== 'div') continue;
+    const root = dom ? dom.openOrClosedShadowRoot(host) : host.openOrClosedShadowRoot;
+    if (root?.querySelector('.over')) host.remove();
+  }
 }

@@ -69,9 +69,10 @@ export function createStage(world: World) {
       speakAs: world.speakAs,
       inField: typing.inField,
       onEscape: () => esc.press(),
+      outdated: () => !page.alive(),
       onGaveWay: () => {
         void say(nudge, { do: 'gone', by: 'page' });
-        clear(true);
+        clear(page.alive()); // what the next version stands over stays paused
       },
     });
     typing.stop();

@@ -127,6 +127,7 @@ describe('messages that someone makes up', () => {
 
   test.each([
     ['an unknown type', () => message('reward', {}), 'does not know this message'],
+    ['a type that is the name of a built-in', () => message('__proto__', {}), 'does not know this message'],
     ['no type at all', () => 'hello', 'does not know this message'],
     ['nothing', () => null, 'does not know this message'],
     ['a claim without an end', () => message('claim', claim({ end: undefined })), 'end'],
@@ -151,14 +152,6 @@ describe('messages that someone makes up', () => {
     const before = await everything();
     const [answer] = await say([made()]);
     expect(answer?.err).toMatchObject({ name: 'Refusal', message: expect.stringContaining(reason) });
-    expect(await everything()).toBe(before);
-  });
-
-  test('a type that is the name of a built-in is an error, and changes nothing', async () => {
-    const before = await everything();
-    // @webext-core/messaging 4 answers this one before Enough can, in its own words
-    const [answer] = await say([message('__proto__', {})]);
-    expect(answer?.err).toBeDefined();
     expect(await everything()).toBe(before);
   });
 

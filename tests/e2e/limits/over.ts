@@ -92,16 +92,21 @@ export async function stands(feed: Feed, visit: Visit, title = ''): Promise<Over
 export const clear = (feed: Feed, visit: Visit): Promise<true> =>
   until(async () => (await overOn(feed.enough, visit)) === null || null, 'nothing over the page');
 
-/** Presses a way by the pointer, once it stands still. @param label how it begins */
-export async function press(feed: Feed, visit: Visit, label: string): Promise<void> {
+/** Where a way lies, once it stands still. @param label how it begins */
+export async function stays(feed: Feed, visit: Visit, label: string): Promise<{ x: number; y: number }> {
   let before = '';
-  const at = await until(async () => {
+  return until(async () => {
     const over = await overOn(feed.enough, visit);
     const found = Object.entries(over?.ways ?? {}).find(([one]) => one.startsWith(label))?.[1];
     const same = found && JSON.stringify(found) === before;
     before = JSON.stringify(found);
     return same ? found : null;
   }, `"${label}" to press`);
+}
+
+/** Presses a way by the pointer. @param label how it begins */
+export async function press(feed: Feed, visit: Visit, label: string): Promise<void> {
+  const at = await stays(feed, visit, label);
   await visit.page.mouse.click(at.x, at.y);
 }
 

@@ -1,0 +1,146 @@
+// Every message has an answer, from whoever may say it; what is shown never costs what was recorded.
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { listen } from '../../../lib/background/listen.ts';
+import type { Nudging } from '../../../lib/background/nudging.ts';
+import type { Recorder } from '../../../lib/background/recorder.ts';
+import { Refusal } from '../../../lib/messages/check.ts';
+
+const FEED = { url: 'https://www.instagram.com/', frameId: 0, tab: { id: 7, incognito: false } };
+const VERDICT = { record: true, page: { idle: 60, unfocused: false, posts: false } };
+const DOOR = { id: 'd', kind: 'door', network: 'instagram', surface: 'feed', leave: { to: 'close' } };
+
+const recorder = {
+  claim: vi.fn(async () => VERDICT),
+  arrive: vi.fn(async () => VERDICT),
+  verdict: vi.fn(async () => VERDICT),
+  mismatch: vi.fn(async () => {}),
+  correct: vi.fn(async () => ({ undo: 'u' })),
+};
+const nudging = {
+  decide: vi.fn(async (): Promise<unknown> => ({})),
+  chose: vi.fn(async (): Promise<unknown> => undefined),
+};
+const ask = vi.fn(async () => {});
+const injected = vi.fn(async () => []);
+const closed = vi.fn(async () => {});
+/** Origins that the person has granted. */
+let granted: string[];
+
+beforeAll(() => {
+  Object.assign(fakeBrowser, {
+    scripting: { executeScript: injected },
+    permissions: {
+      getAll: async () => ({ origins: granted }),
+      contains: async ({ origins }: { origins: string[] }) => origins.every((one) => granted.includes(one)),
+    },
+  });
+  Object.assign(fakeBrowser.tabs, { remove: closed });
+  Object.assign(fakeBrowser.runtime.onMessage, { addListener: (one: Listener) => listeners.push(one) });
+  listen({
+    recorder: recorder as unknown as Recorder,
+    nudging: nudging as unknown as Nudging,
+    now: () => 1_800_000_000_000,
+    ready: Promise.resolve(),
+    ask,
+    counted: async () => {},
+  });
+});
+beforeEach(() => {
+  vi.clearAllMocks();
+  granted = ['*://*.instagram.com/*'];
+});
+
+type Answer = { res?: unknown; err?: { name: string; message: string } };
+type Listener = (message: unknown, sender: object, answer: (said: Answer) => void) => unknown;
+const listeners: Listener[] = [];
+
+/** As a browser does it: every listener hears the message, and the first that answers is the one that is heard. */
+const say = (message: unknown, sender: object = FEED): Promise<Answer> =>
+  new Promise((answer) => {
+    for (const hear of listeners) {
+      const told = hear(message, sender, answer);
+      if (told instanceof Promise) void told.then(answer);
+    }
+  });
+const message = (type: string, data?: unknown) => ({ id: 1, type, data, timestamp: 1 });
+
+describe('what nobody says is refused, with a reason', () => {
+  test.each([
+    ['nothing', null],
+    ['a word', 'hello'],
+    ['a number', 7],
+    ['no time', { type: 'claim', data: {} }],
+    ['an unknown type', message('reward')],
+    ['a built-in', message('__proto__', {})],
+    ['another built-in', message('constructor', {})],
+  ])('%s', async (_, said) => {
+    expect(await say(said)).toEqual({
+      err: { name: 'Refusal', message: 'Enough does not know this message.' },
+    });
+  });
+
+  test('and what a page of a network says for our own pages', async () => {
+    const { err } = await say(message('correct', {}));
+    expect(err?.name).toBe('Refusal');
+    expect(recorder.correct).not.toHaveBeenCalled();
+    // the control: our own page is heard
+    const own = { url: fakeBrowser.runtime.getURL('/review.html') };
+    expect(await say(message('correct', {}), own)).toEqual({ res: { undo: 'u' } });
+  });
+
+  test('and what a page says of another network, in a private window, or in a frame', async () => {
+    const arrival = message('arrive', { network: 'instagram', surface: 'feed' });
+    for (const sender of [
+      { ...FEED, url: 'https://www.youtube.com/' },
+      { ...FEED, tab: { id: 7, incognito: true } },
+      { ...FEED, frameId: 3 },
+      {},
+    ])
+      expect((await say(arrival, sender)).err?.name).toBe('Refusal');
+    expect(recorder.arrive).not.toHaveBeenCalled();
+    expect((await say(arrival)).res).toMatchObject({ record: true });
+  });
+
+  test('a reason that the recorder gives reaches the page', async () => {
+    recorder.claim.mockRejectedValueOnce(new Refusal('A claim ends after it starts.'));
+    const { err } = await say(message('claim', { network: 'instagram', surface: 'feed' }));
+    expect(err).toMatchObject({ name: 'Refusal', message: 'A claim ends after it starts.' });
+  });
+});
+
+describe('a page of a network is answered', () => {
+  const arrive = () => say(message('arrive', { network: 'instagram', surface: 'feed', seen: true }));
+
+  test('by what is due, and its script is sent for', async () => {
+    nudging.decide.mockResolvedValueOnce({ nudge: DOOR, next: { left: 5 } });
+    expect((await arrive()).res).toEqual({ ...VERDICT, shows: DOOR, door: true, next: { left: 5 } });
+    expect(injected).toHaveBeenCalledWith(expect.objectContaining({ target: { tabId: 7 } }));
+  });
+
+  test('by nothing more where nothing is due', async () => {
+    expect((await arrive()).res).toEqual(VERDICT);
+    expect(injected).not.toHaveBeenCalled();
+  });
+
+  test('where deciding fails, what was recorded stays recorded', async () => {
+    nudging.decide.mockRejectedValueOnce(new Error('a limit that does not read'));
+    expect((await arrive()).res).toEqual(VERDICT);
+  });
+
+  test('not to record, where its network was turned off', async () => {
+    granted = [];
+    expect((await arrive()).res).toEqual({ ...VERDICT, record: false });
+    expect(recorder.arrive).not.toHaveBeenCalled();
+    expect(nudging.decide).not.toHaveBeenCalled();
+  });
+});
+
+test('Leave closes the tab that said it, and other pages hear of it', async () => {
+  nudging.chose.mockResolvedValueOnce({ leave: { to: 'close' }, network: 'instagram' });
+  Object.assign(fakeBrowser.tabs, { get: async () => ({ id: 7, windowId: 1, index: 0 }), query: async () => [{}, {}] });
+  const said = { id: 'd', network: 'instagram', choice: { do: 'leave' } };
+  expect(await say(message('chose', said))).toEqual({ res: undefined });
+  expect(closed).toHaveBeenCalledWith(7);
+  expect(ask).toHaveBeenCalled();
+});
