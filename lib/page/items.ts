@@ -89,8 +89,10 @@ export function advancing(
   doc: Document,
   times: WeakMap<HTMLVideoElement, number>,
 ): HTMLVideoElement[] {
+  const here = doc.getElementsByTagName('video'); // the browser keeps this list: a page without a film pays next to nothing
+  if (!rules.roots && here.length === 0) return [];
   return rootsOf(rules, doc)
-    .flatMap((root) => [...(root === doc ? doc.getElementsByTagName('video') : root.querySelectorAll('video'))])
+    .flatMap((root) => [...(root === doc ? here : root.querySelectorAll('video'))])
     .filter((video) => {
       const before = times.get(video);
       times.set(video, video.currentTime);
