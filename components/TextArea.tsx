@@ -17,7 +17,7 @@ export const TextArea = (props: {
   const id = useId();
   const left = most - value.length;
   return (
-    <div class="labelled">
+    <div class="labelled" data-empty={value === '' || undefined}>
       <label class="label" for={id}>
         {label}
       </label>

@@ -5,6 +5,7 @@ import { exact } from '../../lib/i18n/duration.ts';
 import type { Exposure } from '../../lib/ledger/types.ts';
 import { type Exported, weekFrom } from '../unit/review/independent.ts';
 import { lifeOf } from '../unit/review/life.ts';
+import { kind } from './harness/browser.ts';
 import { Enough } from './harness/enough.ts';
 import { bring, save } from './harness/files.ts';
 import { amiss, openIn, press, reads } from './harness/pages.ts';
@@ -97,6 +98,33 @@ test('a drawn picture is one stop of Tab, and an arrow tells its next mark', asy
   await reads(page, mark ?? '');
   await page.close();
 });
+
+// the browser of the other kind cannot be asked to show a page as it prints it
+if (kind === 'chromium')
+  test('printed, a week is what was said and its pictures with their tables; what was not answered is not asked', async () => {
+    await choose({});
+    const page = await openIn(enough, WEEK);
+    await page.waitForSelector('figure tbody tr');
+    // biome-ignore lint/performance/useDomNodeTextContent: what is laid out, and no more
+    const words = () => page.evaluate(() => document.body.innerText);
+    const asks = ['What was going on?', 'One small change', 'Did Enough make you feel judged?', 'Talk to someone'];
+    for (const one of asks) expect(await words()).toContain(one);
+    await page.emulateMediaType('print');
+    const printed = await words();
+    for (const one of asks) expect(printed).not.toContain(one);
+    for (const one of ['What I noticed', 'The week as a picture', 'Time by day and feed', 'Monday'])
+      expect(printed).toContain(one);
+    await page.emulateMediaType('screen');
+    await press(page, 'Lonely');
+    await page.waitForSelector('.press[aria-pressed="true"]');
+    await page.emulateMediaType('print');
+    const answered = await words();
+    for (const one of ['What was going on?', 'Lonely']) expect(answered).toContain(one);
+    expect(answered).not.toContain('Tired');
+    await page.emulateMediaType('screen');
+    await press(page, 'Lonely'); // not so, after all
+    await page.close();
+  });
 
 test.each([
   [WEEK, 'figure', ''],
