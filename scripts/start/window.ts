@@ -48,8 +48,11 @@ async function show(browser: Browser): Promise<void> {
   const page = await browser.puppeteer.newPage();
   await page.goto(FEED, { waitUntil: 'domcontentloaded' });
   await page.bringToFront();
-  for (const one of await browser.puppeteer.pages())
-    if (/^(about:blank|chrome:\/\/extensions)/.test(one.url())) await one.close();
+  for (const one of await browser.puppeteer.pages()) {
+    // the page itself is asked: in Firefox puppeteer 25 takes the welcome page for an empty one
+    const url = await one.evaluate(() => location.href).catch(() => one.url());
+    if (/^(about:blank|chrome:\/\/extensions)/.test(url)) await one.close();
+  }
 }
 
 /** Ctrl-C closes the browser, and a browser that is closed ends this. */
