@@ -1,0 +1,176 @@
+// @vitest-environment happy-dom
+// A page and its person: what is said to the background, and when nothing is.
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Arrival, Verdict } from '../../../lib/messages/protocol.ts';
+import type { PageRules } from '../../../lib/networks/types.ts';
+import { attend } from '../../../lib/page/attend.ts';
+import type { PageHandle } from '../../../lib/page/handle.ts';
+import { layOut } from './lay-out.ts';
+import { Observer } from './observer.ts';
+
+const HEARTBEAT = 5_000;
+const rules: PageRules = {
+  id: 'test',
+  surfaces: [
+    { surface: 'feed', path: '^/$' },
+    { surface: 'messages', path: '^/direct' },
+  ],
+  item: 'article',
+  itemId: [{ find: 'a', part: '/post/(\\w+)' }],
+};
+
+let handle: PageHandle;
+let said: { type: string; data: Record<string, unknown> }[];
+let kept: unknown[][];
+let verdict: Verdict;
+let focused: boolean;
+let alive: boolean;
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance', 'requestAnimationFrame'] });
+  vi.stubGlobal('IntersectionObserver', Observer);
+  Observer.all.length = 0;
+  [said, kept] = [[], []];
+  [focused, alive] = [true, true];
+  verdict = { record: true, page: { idle: 60, unfocused: false, posts: false, zone: 'UTC' } };
+  vi.spyOn(document, 'hasFocus').mockImplementation(() => focused);
+  goTo('/');
+  document.body.innerHTML = '<article data-box="0 0 600 500"><a href="/post/a"></a></article>';
+  layOut();
+});
+afterEach(() => {
+  handle.stop();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+const goTo = (path: string) =>
+  (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(`https://feed.example${path}`);
+
+function open(): void {
+  handle = attend({
+    rules,
+    win: window,
+    mono: () => performance.now(),
+    now: () => ({ mono: performance.now(), wall: Date.now() }),
+    newId: () => crypto.randomUUID(),
+    send: async (type, data) => {
+      said.push({ type, data: structuredClone(data) as Record<string, unknown> });
+      return verdict;
+    },
+    keep: (claims) => void kept.push(claims),
+    alive: () => alive,
+    heartbeat: HEARTBEAT,
+    video: Number.POSITIVE_INFINITY,
+  });
+}
+
+/** A person scrolls, four times a second; the browser draws, and tells where posts lie. */
+async function scroll(seconds: number): Promise<void> {
+  for (let step = 0; step < seconds * 4; step++) {
+    const wheel = new Event('wheel', { bubbles: true });
+    Object.defineProperties(wheel, { isTrusted: { value: true }, timeStamp: { value: performance.now() } });
+    document.body.dispatchEvent(wheel);
+    await vi.advanceTimersByTimeAsync(250);
+    for (const one of Observer.all) one.tell();
+  }
+}
+const arrivals = () => said.filter(({ type }) => type === 'arrive').map(({ data }) => data as unknown as Arrival);
+/** Seconds claimed: each claim's last word. */
+function claimed(): number {
+  const claims = new Map(said.filter(({ type }) => type === 'claim').map(({ data }) => [data.id, data]));
+  return [...claims.values()].reduce((sum, { start, end }) => sum + Number(end) - Number(start), 0) / 1000;
+}
+
+test('it says at once where it is, then that somebody is there, then their time at each heartbeat', async () => {
+  open();
+  expect(arrivals()).toMatchObject([{ network: 'test', surface: 'feed', seen: false }]);
+  await scroll(2);
+  expect(arrivals().map(({ seen }) => seen)).toEqual([false, true]);
+  expect(claimed()).toBe(0); // its first words come with the first heartbeat
+  await scroll(18);
+  expect(claimed()).toBeGreaterThan(14);
+  expect(claimed()).toBeLessThanOrEqual(20);
+  expect(said.filter(({ type }) => type === 'claim').length).toBeLessThanOrEqual(4);
+});
+
+test('nothing is said of a page without focus, until it has it', async () => {
+  focused = false;
+  open();
+  await scroll(12);
+  expect(claimed()).toBe(0);
+  expect(arrivals().some(({ seen }) => seen)).toBe(false);
+  focused = true;
+  window.dispatchEvent(new Event('focus'));
+  await scroll(12);
+  expect(claimed()).toBeGreaterThan(5);
+});
+
+test('nothing is counted where the background says so, nor under a cover of ours', async () => {
+  verdict = { ...verdict, record: false };
+  open();
+  await scroll(12);
+  expect(claimed()).toBe(0);
+  verdict = { ...verdict, record: true };
+  handle.orders({ kind: 'orders', ask: true });
+  await scroll(12);
+  const before = claimed();
+  expect(before).toBeGreaterThan(5);
+  handle.cover(true);
+  await scroll(6);
+  const under = claimed();
+  expect(under - before).toBeLessThan(HEARTBEAT / 1000); // what was still to be said from before
+  await scroll(12);
+  expect(claimed()).toBe(under);
+  handle.cover(false);
+  await scroll(12);
+  expect(claimed()).toBeGreaterThan(under + 5);
+});
+
+test('a move to messages ends it: what was under way is said, and the place without what was seen there', async () => {
+  open();
+  await scroll(7);
+  goTo('/direct/inbox/');
+  window.dispatchEvent(new Event('popstate'));
+  await vi.advanceTimersByTimeAsync(100);
+  const total = claimed();
+  expect(total).toBeGreaterThan(6);
+  expect(arrivals().at(-1)).toEqual({ network: 'test', surface: 'messages', seen: false, at: expect.any(Number) });
+  await scroll(12);
+  expect(claimed()).toBe(total);
+});
+
+test('a page that goes says its last words, and keeps them where they outlive it', async () => {
+  open();
+  await scroll(8);
+  window.dispatchEvent(new Event('pagehide'));
+  expect(claimed()).toBeGreaterThan(7);
+  expect(kept.flat()).toMatchObject([{ network: 'test', surface: 'feed' }]);
+});
+
+test('once its version is gone, and once it is stopped, a page is silent', async () => {
+  open();
+  await scroll(6);
+  expect(handle.alive()).toBe(true);
+  alive = false;
+  const before = said.length;
+  await scroll(12);
+  expect(said.length).toBe(before);
+  expect(handle.alive()).toBe(false);
+});
+
+test('a look-alike of an order, and an input that a page made up, are nothing', async () => {
+  open();
+  await scroll(1);
+  await vi.advanceTimersByTimeAsync(70_000); // nobody is there any more
+  const total = claimed();
+  for (const no of [null, 'orders', { ask: true }, { kind: 'order', ask: true }]) handle.orders(no);
+  for (let i = 0; i < 20; i++) {
+    document.body.dispatchEvent(new Event('wheel', { bubbles: true })); // not trusted
+    await vi.advanceTimersByTimeAsync(1_000);
+  }
+  expect(claimed()).toBe(total);
+  await scroll(12);
+  expect(claimed()).toBeGreaterThan(total + 5);
+});
