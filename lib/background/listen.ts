@@ -69,12 +69,12 @@ export function listen({ recorder, nudging, now, ready, ask, counted }: Parts): 
       return act(data);
     };
 
-  // before the library's own listener: for a type such as `__proto__` that one finds a function, and would answer first
-  browser.runtime.onMessage.addListener((message: unknown) => {
+  // before the library's own listener, and at once: for a type such as `__proto__` that one finds a function, and answers too
+  browser.runtime.onMessage.addListener((message: unknown, _sender: unknown, answer: (said: unknown) => void) => {
     const { type, timestamp } = (message ?? {}) as { type?: unknown; timestamp?: unknown };
-    if (typeof type === 'string' && typeof timestamp === 'number' && Object.hasOwn(KNOWN, type)) return undefined;
+    if (typeof type === 'string' && typeof timestamp === 'number' && Object.hasOwn(KNOWN, type)) return;
     const { name, message: words } = new Refusal('Enough does not know this message.');
-    return Promise.resolve({ err: { name, message: words } });
+    answer({ err: { name, message: words } });
   });
 
   hear('claim', async (message) => {

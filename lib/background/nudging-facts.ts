@@ -1,4 +1,5 @@
 /** Reads what a decision rests on, by index, and no more than it needs: most people have one limit or none. */
+import { LONGEST_MS } from '../ledger/intervals.ts';
 import type { Exposure, From, Visit } from '../ledger/types.ts';
 import { inForce } from '../limits/change.ts';
 import { covers } from '../limits/covers.ts';
@@ -8,7 +9,6 @@ import type { Stretch } from '../limits/spent.ts';
 import type { Shown, State } from '../limits/state.ts';
 import type { Limit } from '../limits/types.ts';
 import { visitNow, weekAround } from '../limits/windows.ts';
-import { LONGEST_MS } from '../messages/check.ts';
 import type { Curated } from '../networks/types.ts';
 import { doorOf } from '../nudges/chosen.ts';
 import { doorStands } from '../nudges/door.ts';

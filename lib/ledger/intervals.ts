@@ -5,6 +5,10 @@ export interface Interval {
   end: number;
 }
 
+/** A claim is at most 10 minutes long; half a minute more for a last tick that came late. So whoever overlaps a range began at
+ *  most so long before it. */
+export const LONGEST_MS = 10 * 60_000 + 30_000;
+
 export const overlaps = (a: Interval, b: Interval): boolean => a.start < b.end && b.start < a.end;
 
 /** @param taken in any order, overlapping or not @returns what of `whole` is in none of them, in order of time */

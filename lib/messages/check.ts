@@ -1,5 +1,7 @@
 /** Holds every message at the door of the background: what does not fit is refused with a reason, and changes nothing. */
+
 import * as z from 'zod/mini';
+import { LONGEST_MS } from '../ledger/intervals.ts';
 import { CURATED, SURFACES } from '../networks/types.ts';
 import { PURPOSES } from '../nudges/types.ts';
 import { CHECKED_STORES, type CheckedStore } from '../store/sound.ts';
@@ -11,8 +13,6 @@ export class Refusal extends Error {
   override name = 'Refusal';
 }
 
-/** A claim is at most 10 minutes long; half a minute more for a last tick that came late. */
-export const LONGEST_MS = 10 * 60_000 + 30_000;
 /** Clocks of one machine agree; this much ahead is let through, as the clock may have been set meanwhile. */
 const AHEAD_MS = 5 * 60_000;
 /** Raw claims are kept for 7 days: an older one could not be laid beside its neighbours any more. */

@@ -26,7 +26,11 @@ export async function keepCopy(db: Database, { id, at }: Pick<Copy, 'id' | 'at'>
 }
 
 /** Takes a row out of its store and out of all copies. A copy that does not read brings nothing back, and goes. */
-export async function eraseEverywhere(db: Database, store: 'notes' | 'loops' | 'goals', id: string): Promise<void> {
+export async function eraseEverywhere(
+  db: Database,
+  store: 'notes' | 'loops' | 'goals' | 'trials',
+  id: string,
+): Promise<void> {
   await db[store].delete(id);
   for (const copy of await copiesOf(db)) {
     const file = await readCopy(copy).catch(() => null);

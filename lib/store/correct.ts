@@ -1,12 +1,12 @@
 /** A person's corrections: they win over everything that pages say, before or after. */
-import { overlaps } from '../ledger/intervals.ts';
+import { LONGEST_MS, overlaps } from '../ledger/intervals.ts';
 import type { Cut, Exposure } from '../ledger/types.ts';
-import { LONGEST_MS, Refusal } from '../messages/check.ts';
+import { Refusal } from '../messages/check.ts';
 import type { Correction } from '../messages/protocol.ts';
 import type { DayStart } from '../time/day.ts';
 import { type Act, cutOut } from './cut.ts';
 import type { Database } from './database.ts';
-import { rederive } from './pieces.ts';
+import { piecesOf, rederive } from './pieces.ts';
 
 /** How long undo lifts a cut; after that erased time never comes back. */
 export const UNDO_MS = 10 * 60_000;
@@ -75,7 +75,7 @@ async function undo(
   if (cuts.some((one) => now - one.at > UNDO_MS || !one.undo)) throw new Refusal('Undo is there for 10 minutes.');
   await db.cuts.bulkDelete(cuts.map(({ id }) => id));
   await db.claims.delete(act);
-  await db.exposures.where('id').equals(act).delete();
+  await piecesOf(db, [act]).delete();
   for (const one of cuts) {
     const { exposures = [], visits = [], rows = [] } = one.undo ?? {};
     await db.exposures.bulkDelete(await partsOf(db, one, exposures));

@@ -1,10 +1,11 @@
 /** Takes a range of time out of the ledger, and keeps what it took for as long as undo holds. Runs inside one transaction. */
+
 import { wholeDay } from '../ledger/cuts.ts';
+import { LONGEST_MS } from '../ledger/intervals.ts';
 import type { Exposure, Visit } from '../ledger/types.ts';
-import { LONGEST_MS } from '../messages/check.ts';
 import type { DayStart } from '../time/day.ts';
 import type { Database, KeptCut, TakenRow } from './database.ts';
-import { claimsIn, rederive } from './pieces.ts';
+import { claimsIn, piecesOf, rederive } from './pieces.ts';
 
 export interface Range {
   start: number;
@@ -64,7 +65,7 @@ async function trimPieces(db: Database, range: Range): Promise<Exposure[]> {
       { start: range.end, end: one.end },
     ].filter(({ start, end }) => start < end);
     if (left.length === 0) continue;
-    const pieces = await db.exposures.where('id').equals(one.id).toArray();
+    const pieces = await piecesOf(db, [one.id]).toArray();
     let piece = Math.max(one.piece, ...pieces.map((other) => other.piece)) + 1;
     for (const part of left) {
       const items = Math.round((one.items * (part.end - part.start)) / (one.end - one.start));

@@ -77,6 +77,10 @@ export const VERSION_1 = {
 /** Adds what other tools had counted. */
 const VERSION_2 = { history: 'id, day' };
 
+/** Pieces of one claim lie side by side under their key, and who ends after an instant began not long before it: two indexes
+ *  less to write, in a store where each costs a sixth of a put (Chromium 156, 2026-11-28). */
+const VERSION_3 = { exposures: '[id+piece], day, start' };
+
 export const DATABASE = 'enough';
 
 /** A handle; nothing is opened until the first read or write. A relaxed put is on disk within 100 ms in both browsers.
@@ -90,6 +94,7 @@ export function openDatabase(
   const db = new Dexie(name, { chromeTransactionDurability: 'relaxed' }) as Database;
   db.version(1).stores(VERSION_1);
   db.version(2).stores(VERSION_2);
+  db.version(3).stores(VERSION_3);
   db.use(soundOnly(unsound));
   db.use({
     stack: 'dbcore',

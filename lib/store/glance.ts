@@ -1,4 +1,5 @@
 /** What the popup reads of the ledger: its cost is that of a day and of a week of visits, however long the ledger is. */
+import { LONGEST_MS } from '../ledger/intervals.ts';
 import type { Exposure, Visit, Why } from '../ledger/types.ts';
 import { AWAY_MS } from '../ledger/visits.ts';
 import type { Arm } from '../review/trial/assign.ts';
@@ -72,9 +73,9 @@ async function hasAny(db: Database): Promise<boolean> {
 
 async function under(db: Database, { network, start }: Visit): Promise<VisitNow> {
   const counted = await db.exposures
-    .where('end')
-    .above(start)
-    .and((one) => one.network === network)
+    .where('start')
+    .above(start - LONGEST_MS)
+    .and((one) => one.end > start && one.network === network)
     .toArray();
   return {
     start,

@@ -1,9 +1,8 @@
 /** Writes claims, and derives anew the pieces that a change touches. Every function here runs inside one transaction. */
+import { Dexie } from 'dexie';
 import { derive } from '../ledger/derive.ts';
-import type { Interval } from '../ledger/intervals.ts';
-import { overlaps } from '../ledger/intervals.ts';
+import { type Interval, LONGEST_MS, overlaps } from '../ledger/intervals.ts';
 import type { KeptClaim } from '../ledger/types.ts';
-import { LONGEST_MS } from '../messages/check.ts';
 import type { DayStart } from '../time/day.ts';
 import type { Database, KeptCut } from './database.ts';
 
@@ -24,6 +23,16 @@ export const cutsIn = (db: Database, { start, end }: Interval): Promise<KeptCut[
     .and((cut) => cut.start < end)
     .toArray();
 
+/** The pieces of these claims. */
+export const piecesOf = (db: Database, ids: readonly string[]) =>
+  db.exposures.where('[id+piece]').inAnyRange(
+    ids.map((id) => [
+      [id, Dexie.minKey],
+      [id, Dexie.maxKey],
+    ]),
+    { includeUppers: true },
+  );
+
 /** Replaces all pieces of the claims that touch `range`; pieces of others cannot have changed. */
 export async function rederive(db: Database, range: Interval, starts: readonly DayStart[]): Promise<void> {
   const touched = await claimsIn(db, range);
@@ -36,9 +45,6 @@ export async function rederive(db: Database, range: Interval, starts: readonly D
     (claim) => ids.has(claim.id) || touched.some((t) => overlaps(t, claim)),
   );
   const pieces = derive(around, await cutsIn(db, span), starts).filter(({ id }) => ids.has(id));
-  await db.exposures
-    .where('id')
-    .anyOf([...ids])
-    .delete();
+  await piecesOf(db, [...ids]).delete();
   await db.exposures.bulkPut(pieces);
 }

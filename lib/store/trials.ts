@@ -33,14 +33,6 @@ export const endTrial = (db: Database, id: string, at: number | undefined): Prom
     await db.trials.put({ ...trial, ...(at !== undefined && { endedAt: at }) });
   });
 
-/** Takes the plan and what it told away. The days' own time and check-ins stay in the ledger.
- * @returns what was there, so that Undo can put it back */
-export async function eraseTrials(db: Database): Promise<() => Promise<unknown>> {
-  const rows = await db.trials.toArray();
-  await db.trials.clear();
-  return () => db.trials.bulkPut(rows);
-}
-
 /** What a trial that is over tells: what was written down of it, or else from its days. */
 export async function foundIn(
   db: Database,

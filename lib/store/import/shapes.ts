@@ -1,6 +1,7 @@
 /** What a file may hold, row by row. A row that does not fit makes the whole file one that is not taken in. */
+
 import * as z from 'zod/mini';
-import { LONGEST_MS } from '../../messages/check.ts';
+import { LONGEST_MS } from '../../ledger/intervals.ts';
 import { CURATED } from '../../networks/types.ts';
 import { canonicalZone } from '../../time/zone.ts';
 import type { Exported } from '../export/json.ts';

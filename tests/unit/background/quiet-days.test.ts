@@ -7,6 +7,7 @@ import { type Arm, daysOf } from '../../../lib/review/trial/assign.ts';
 import type { Trial } from '../../../lib/review/trial/state.ts';
 import { makeCopy } from '../../../lib/store/copies.ts';
 import type { Row } from '../../../lib/store/database.ts';
+import { eraseTrials } from '../../../lib/store/erase-trials.ts';
 import { exportJson } from '../../../lib/store/export/json.ts';
 import { check, parse } from '../../../lib/store/import/read.ts';
 import { planImport } from '../../../lib/store/import/take.ts';
@@ -14,7 +15,6 @@ import type { Settings } from '../../../lib/store/settings.ts';
 import {
   beginTrial,
   endTrial,
-  eraseTrials,
   foundIn,
   putFelt,
   putUnasked,

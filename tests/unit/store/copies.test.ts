@@ -4,11 +4,13 @@ import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Copy } from '../../../lib/store/copy-file.ts';
 import { openDatabase } from '../../../lib/store/database.ts';
+import { eraseTrials } from '../../../lib/store/erase-trials.ts';
 import { eraseGoal } from '../../../lib/store/goals.ts';
 import { eraseLoop } from '../../../lib/store/loops.ts';
 import { eraseNote } from '../../../lib/store/notes.ts';
 import { unpack } from '../../../lib/store/pack.ts';
 import { getStatus } from '../../../lib/store/status.ts';
+import { beginTrial } from '../../../lib/store/trials.ts';
 import { createWork } from '../../../lib/store/worker/do.ts';
 import type { ReadFile } from '../../../lib/store/worker/protocol.ts';
 import { MIDNIGHT } from '../../../lib/time/day.ts';
@@ -107,6 +109,19 @@ test.each(['notes', 'loops', 'goals'] as const)('one of the %s that was erased i
     await restore(it, copy);
   }
   expect((await it.db[store].toArray()).map(({ id }) => id)).toEqual(['stays']);
+});
+
+test('a trial that was erased is in no copy, and Undo has it back', async () => {
+  const it = world(NOON);
+  await beginTrial(it.db, 4, { id: 'mine', at: 1, today: '2026-06-10', seed: 4_711 });
+  const rows = await it.db.trials.toArray();
+  await it.recorder.tidy('UTC');
+  expect(await text((await copiesOf(it))[0] as Copy)).toContain('"mine"');
+  const back = await eraseTrials(it.db);
+  expect(await it.db.trials.count()).toBe(0);
+  expect(await text((await copiesOf(it))[0] as Copy)).not.toContain('"mine"');
+  await back();
+  expect(await it.db.trials.toArray()).toEqual(rows);
 });
 
 test('erasing everything empties the copies too', async () => {
