@@ -9,8 +9,8 @@ const DAY = 86_400_000;
 
 /** ms that the clock is ahead */
 let offset = 0;
-/** Epoch ms at which this test's day came. A page of the test before may say its last words after that, and one that has just
- *  been opened a first word before it knows how far its clock is ahead: neither is of this test. */
+/** Epoch ms at which this test's day came. A page of the test before may say its last words after that: they are not of this
+ *  test. */
 let since = 0;
 
 /** Epoch ms on the clock that Enough sees. */
