@@ -7,6 +7,7 @@ import { Press, Word } from '../Press.tsx';
 import { Amount } from './Amount.tsx';
 import { BandHill } from './BandHill.tsx';
 import { HoursEditor, NIGHT } from './HoursEditor.tsx';
+import { MoreToday } from './MoreToday.tsx';
 import { BANDS, type BandKind, ends, inUnits, type Named, surfaceName } from './words.ts';
 
 export interface LimitActs {
@@ -99,17 +100,7 @@ export function LimitEditor(props: Props) {
         </div>
       </details>
 
-      <div class="group">
-        <h3 class="label">{t('limits.moreToday')}</h3>
-        <div class="acts">
-          {[300, 900].map((seconds) => (
-            <Press key={seconds} onPress={() => onMore(seconds)}>
-              {t('limits.more.minutes', { count: seconds / 60 })}
-            </Press>
-          ))}
-          <Press onPress={() => onMore(null)}>{t('limits.more.day')}</Press>
-        </div>
-      </div>
+      <MoreToday heading="h3" onMore={onMore} />
       <div class="acts">
         <Press onPress={() => onRest(!rests)}>{t(rests ? 'limits.wake' : 'limits.rest')}</Press>
         <Word onPress={onRemove}>{t('limits.remove')}</Word>

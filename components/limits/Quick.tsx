@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/index.ts';
 import type { Band } from '../../lib/limits/types.ts';
 import { Press, Word } from '../Press.tsx';
+import { MoreToday } from './MoreToday.tsx';
 
 export interface QuickProps {
   /** the network of the tab in front, by name */
@@ -22,19 +23,7 @@ export function Quick({ network, band, limited, onBand, onMore }: QuickProps) {
   const high = Math.max(ends.from, ends.to, 1);
   return (
     <div class="limits">
-      {limited && (
-        <div class="group">
-          <h2 class="label">{t('limits.moreToday')}</h2>
-          <div class="acts">
-            {[300, 900].map((seconds) => (
-              <Press key={seconds} onPress={() => onMore(seconds)}>
-                {t('limits.more.minutes', { count: seconds / 60 })}
-              </Press>
-            ))}
-            <Press onPress={() => onMore(null)}>{t('limits.more.day')}</Press>
-          </div>
-        </div>
-      )}
+      {limited && <MoreToday heading="h2" onMore={onMore} />}
       <fieldset class="group">
         <legend class="hidden-but-said">{t('limits.quick.title', [network])}</legend>
         <p class="typed">

@@ -1,16 +1,5 @@
-/** What the tests of faults have in common: chance that can be repeated, and waiting for what is to come. */
+/** What the tests of faults have in common. */
 import { type Feed, rest, type Visit } from '../harness/feed.ts';
-
-/** Numbers from 0 to 1 that look random and are the same at every run: mulberry32, Tommy Ettinger, public domain. */
-export function chance(seed: number): () => number {
-  let a = seed;
-  return () => {
-    a = (a + 0x6d2b79f5) | 0;
-    let t = Math.imul(a ^ (a >>> 15), 1 | a);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /** Waits until something is so. @throws Error that says what was still so at the end */
 export async function until<Value>(

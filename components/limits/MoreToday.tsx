@@ -1,0 +1,26 @@
+/** "More today": time that is added and never counted as anything else. */
+import { t } from '../../lib/i18n/index.ts';
+import { Press } from '../Press.tsx';
+
+const MORE = [300, 900];
+
+interface Props {
+  /** its place among the headings around it */
+  heading: 'h2' | 'h3';
+  /** seconds; null: for the rest of the day */
+  onMore(seconds: number | null): void;
+}
+
+export const MoreToday = ({ heading: Title, onMore }: Props) => (
+  <div class="group">
+    <Title class="label">{t('limits.moreToday')}</Title>
+    <div class="acts">
+      {MORE.map((seconds) => (
+        <Press key={seconds} onPress={() => onMore(seconds)}>
+          {t('limits.more.minutes', { count: seconds / 60 })}
+        </Press>
+      ))}
+      <Press onPress={() => onMore(null)}>{t('limits.more.day')}</Press>
+    </div>
+  </div>
+);
