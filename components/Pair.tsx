@@ -6,15 +6,25 @@ export interface Way {
   says?: string;
 }
 
+/** A form of a dialog: where Enough is removed while a pause stands, nothing of ours hears the press (Firefox 153), and the
+ *  browser itself closes what stands over the page. */
 export const Pair = ({ first, second }: { first: Way; second: Way }) => (
-  <div class="pair-room">
+  <form class="pair-room" method="dialog">
     <div class="pair">
       {[first, second].map(({ label, says, onPress }, i) => (
         // a half whose words change is the same half: it keeps focus
-        <button key={i} type="button" aria-label={says} onClick={onPress}>
+        <button
+          key={i}
+          type="submit"
+          aria-label={says}
+          onClick={(event) => {
+            event.preventDefault();
+            onPress();
+          }}
+        >
           {label}
         </button>
       ))}
     </div>
-  </div>
+  </form>
 );

@@ -41,6 +41,8 @@ export interface Browser {
   stopWorker(): Promise<boolean>;
   /** Puts a newer version of the extension in the place of the one that runs. @param version such as `0.1.1` */
   update(version: string): Promise<void>;
+  /** Takes the extension away, as a person does who removes it. */
+  remove(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -100,6 +100,7 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
       }
       return true;
     },
+    remove: () => browser.uninstallExtension(id),
     async update(version) {
       await alterManifest(options.extension, (manifest) => {
         manifest.version = version;

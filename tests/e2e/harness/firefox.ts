@@ -49,7 +49,7 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
       ...rest,
     },
   });
-  await browser.installExtension(options.extension);
+  const installed = await browser.installExtension(options.extension);
   const origin = `moz-extension://${UUID}`;
   const connection = (browser as unknown as { connection: Connection }).connection;
   const chrome = await chromeScope(connection);
@@ -106,6 +106,7 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
       `);
       return stopped === true;
     },
+    remove: () => browser.uninstallExtension(installed),
     async update(version) {
       await alterManifest(options.extension, (manifest) => {
         manifest.version = version;

@@ -1,6 +1,5 @@
 // What breaks while something stands or is about to: each leaves a page that works.
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { kind } from '../harness/browser.ts';
 import type { Feed, Visit } from '../harness/feed.ts';
 import { clear, overOn, press, stands, stays, until } from './over.ts';
 import { always, begin, choose, limit, nudges, openCounted, scrolling, spent, startLife } from './person.ts';
@@ -102,18 +101,16 @@ test('Enough is updated while a pause stands: the new one’s takes its place, a
   await opens(tab);
 });
 
-// the last one here; in Firefox a script ends with its extension
-if (kind === 'chromium')
-  test('Enough is removed while a pause stands: Stay still opens the page', async () => {
-    await begin(feed, { doors: always });
-    const tab = await visit();
-    await stands(feed, tab);
-    const at = await stays(feed, tab, 'Stay');
-    const { puppeteer, origin } = feed.enough.browser;
-    await puppeteer.uninstallExtension(new URL(origin).hostname);
-    await tab.page.mouse.click(at.x, at.y);
-    await opens(tab);
-  });
+// the last one here: it takes Enough away
+test('Enough is removed while a pause stands: Stay still opens the page', async () => {
+  await begin(feed, { doors: always });
+  const tab = await visit();
+  await stands(feed, tab);
+  const at = await stays(feed, tab, 'Stay');
+  await feed.enough.browser.remove();
+  await tab.page.mouse.click(at.x, at.y);
+  await opens(tab);
+});
 
 /** Nobody of ours may be able to look into the page any more: the page itself is asked what lies over it. */
 async function opens(tab: Visit): Promise<void> {
