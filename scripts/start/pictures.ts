@@ -37,7 +37,7 @@ async function theDoorAndANote(enough: Enough, page: Page, take: Take): Promise<
   await enough.set({ settings: { doors: { x: { when: 'always', seconds: 2 } }, limits: [limit] } });
   await enough.browser.grant(X.matches);
   await page.goto(X.url, { waitUntil: 'load' });
-  await page.mouse.move(400, 400);
+  await page.mouse.move(400, 700); // on none of its ways: the two weigh the same
   await page.waitForSelector(OVER, { timeout: 10_000 });
   await take(page, 'door');
   await page.keyboard.press('Escape'); // Stay
