@@ -1,7 +1,6 @@
 /** The clock in a feed page. Registered for the networks that are on, behind `networks/<id>.js`; built without a wrapper. */
 import { now, sendInTime, startSeam } from '../lib/clock/index.ts';
 import { attend } from '../lib/page/attend.ts';
-import { clearLeftover } from '../lib/page/overlay/leftover.ts';
 import { alive, api, keep, send } from '../lib/page/send.ts';
 
 /** docs/decisions/0003-heartbeat.md */
@@ -15,7 +14,6 @@ function begin(): void {
   const rules = globalThis.enoughNetwork;
   if (!rules || window.top !== window || globalThis.enoughPage?.alive()) return;
   globalThis.enoughPage?.stop();
-  clearLeftover(document);
   if (import.meta.env.MODE === 'e2e') startSeam(api.storage?.local); // in a real page storage stays untouched
   const page = attend({
     rules,

@@ -4,6 +4,9 @@ import type { Orders } from '../messages/protocol.ts';
 import type { NetworkOn } from './networks-on.ts';
 import { filesFor } from './registration.ts';
 
+/** Takes away what an old version has left over the page. */
+const LEFTOVER = 'content-scripts/leftover.js';
+
 /** A network that is granted while its tab is open counts without a reload; a script that is there already stays as it is. */
 export async function injectInto(on: readonly NetworkOn[], doors?: readonly string[]): Promise<void> {
   await Promise.all(
@@ -13,7 +16,11 @@ export async function injectInto(on: readonly NetworkOn[], doors?: readonly stri
         tabs.map(async ({ id: tabId, incognito, discarded }) => {
           if (tabId === undefined || incognito || discarded) return;
           await browser.scripting
-            .executeScript({ target: { tabId }, files: filesFor(id, doors) as never[], injectImmediately: true })
+            .executeScript({
+              target: { tabId },
+              files: [LEFTOVER, ...filesFor(id, doors)] as never[],
+              injectImmediately: true,
+            })
             .catch(() => undefined); // an error page, or the tab has gone
         }),
       );

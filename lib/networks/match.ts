@@ -1,6 +1,9 @@
 /** What an address is under one network's rules. The page's own script carries this file, so it stays tiny. */
 import type { PageRules, Place, Rule, Surface } from './types.ts';
 
+/** A `URL`, or a page's own `Location`, which costs it nothing to make. */
+export type Address = Pick<URL, 'protocol' | 'hostname' | 'pathname' | 'search'>;
+
 /** How a tab came to where it is: enough to tell a swipe from a post that was opened on purpose. */
 export interface Trail {
   /** surface from which the first post was opened; '' where it was opened from elsewhere */
@@ -13,17 +16,27 @@ export interface Trail {
 
 const fits = (rule: string, text: string) => new RegExp(rule, 'i').test(text);
 
+const asks = (query: Record<string, string>, given: URLSearchParams): boolean =>
+  Object.entries(query).every(([name, value]) => fits(value, given.get(name) ?? ''));
+
+/** The plain beginning of a rule. Most rules are ruled out by it alone: a page that begins compiles a third of them (1.5 ms for
+ *  all, Chromium 156). Sound because no rule has an alternative at its top (`schema.ts`). */
+const PLAIN = /^\^((?:[\w/-](?![?*{]))+)/;
+const begins = (rule: string, path: string) =>
+  path.toLowerCase().startsWith(PLAIN.exec(rule)?.[1]?.toLowerCase() ?? '');
+
 /** @returns the place, or null where the address is not of this network; an unknown path is `other` */
-export function match(rules: PageRules, url: URL): Place | null {
+export function match(rules: PageRules, url: Address): Place | null {
   // A full stop behind a host name names the same host.
   const host = url.hostname.replace(/\.$/, '');
   if (!/^https?:$/.test(url.protocol) || (rules.host && !fits(rules.host, host))) return null;
   const path = url.pathname.replace(/\/\/+/g, '/');
   const found: Omit<Rule, 'path'> = rules.surfaces.find(
     (rule) =>
+      begins(rule.path, path) &&
       fits(rule.path, path) &&
       (!rule.host || fits(rule.host, host)) &&
-      Object.entries(rule.query ?? {}).every(([name, value]) => fits(value, url.searchParams.get(name) ?? '')),
+      (!rule.query || asks(rule.query, new URLSearchParams(url.search))),
   ) ?? { surface: 'other' };
   const network = rules.id === 'site' ? `site:${host}` : rules.id;
   return { network, surface: found.surface, ...(found.variant && { variant: found.variant }) };
@@ -34,7 +47,7 @@ export function match(rules: PageRules, url: URL): Place | null {
  * @param before  what the last call in this document gave, if there was one */
 export function follow(
   rules: PageRules,
-  url: URL,
+  url: Address,
   pressed: boolean,
   before?: Trail,
 ): { place: Place | null; trail: Trail } {

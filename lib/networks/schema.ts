@@ -12,10 +12,19 @@ const expression = z.string().refine((text) => {
 }, 'is no regular expression');
 /** A rule for a parameter must fail where the parameter is absent. */
 const value = expression.refine((text) => !new RegExp(text).test(''), 'fits an absent parameter too');
-const path = expression.refine((text) => /^\^|^\.\*$/.test(text), 'starts anywhere in the path');
+const path = expression
+  .refine((text) => /^\^|^\.\*$/.test(text), 'starts anywhere in the path')
+  .refine((text) => !atTop(text).includes('|'), 'has alternatives that are in no group: (?:one|other)');
 const group = expression.refine((text) => /(?<!\\)\((?!\?)/.test(text), 'has no group that holds the id');
 const day = z.iso.date();
 const selector = z.string().min(1);
+
+/** What of an expression is in no class and in no group. */
+function atTop(text: string): string {
+  const plain = text.replace(/\\.|\[(?:\\.|[^\]\\])*\]/g, '');
+  const outer = plain.replace(/\([^()]*\)/g, '');
+  return outer === plain ? plain : atTop(outer);
+}
 
 const rule = z.strictObject({
   surface: z.enum(SURFACES),

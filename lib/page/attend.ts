@@ -1,58 +1,61 @@
 /** Wires a page to the machine: what the DOM tells becomes facts, what the machine yields becomes messages. */
-import { createAttention, type Interval, type Now } from '../attention/machine.ts';
-import type { Claim } from '../ledger/types.ts';
+import { createAttention, type Now } from '../attention/machine.ts';
 import type { PageOptions, Verdict } from '../messages/protocol.ts';
 import type { Curated, Place } from '../networks/types.ts';
-import { afterFrame } from './frame.ts';
+import { createAlarm } from './alarm.ts';
 import type { PageHandle } from './handle.ts';
 import { createInputs } from './inputs.ts';
 import { loggedOut } from './items.ts';
 import { listenTo } from './listen-to.ts';
 import { createLook, NOTHING } from './look.ts';
-import { createOutbox } from './outbox.ts';
 import { LOOK_MS, lookEvery } from './pace.ts';
-import { createStay } from './stay.ts';
+import { createSubscribers } from './subscribers.ts';
 import { createUnfound } from './unfound.ts';
-import { createWhere, curated } from './where.ts';
+import { createVoice } from './voice.ts';
+import { createWhere, curated, scrolled } from './where.ts';
 import type { World } from './world.ts';
-import { zoneOf } from './zone.ts';
 
 const BEFORE_WE_KNOW: PageOptions = { idle: 60, unfocused: false, posts: false };
 
 /** @returns the handle that later scripts of ours share; `stop` undoes everything */
-export function attend({ rules, win, mono, now, newId, send, keep, alive, heartbeat, video }: World): PageHandle {
+export function attend(world: World): PageHandle {
+  const { rules, win, mono, now, alive, heartbeat } = world;
   const doc = win.document;
   const where = createWhere(rules, doc, mono);
-  const stay = createStay();
   const unfound = createUnfound();
-  const verdictHeard = new Set<(verdict: Verdict) => void>();
-  const placeHeard = new Set<(place: Place | null, seen: boolean) => void>();
-  const off = new AbortController();
-  let options = { ...BEFORE_WE_KNOW };
+  const verdictHeard = createSubscribers<[verdict: Verdict]>();
+  const placeHeard = createSubscribers<[place: Place | null, seen: boolean]>();
+  let options = BEFORE_WE_KNOW;
   let verdict: Verdict | undefined;
+  /** what it said of this page, to tell whether another changes anything */
+  let known = '';
   let locked = false;
   let cover = false;
   let held: ((event: KeyboardEvent) => boolean) | null = null;
   let here = NOTHING;
-  /** a frame was drawn just now: a look for the first post costs no layout of its own */
-  let drawn = false;
+  /** nothing is said any more */
+  let silent = false;
   /** an arrival with attention was said since this place came on screen */
   let arrived = false;
+  /** what is in the window is otherwise than at the last look */
+  let moved = false;
   let lookedAt = Number.NEGATIVE_INFINITY;
   let saidAt = Number.NEGATIVE_INFINITY;
+  /** this moment counts, as far as the last step knew */
+  let counted = false;
   let placeAt = mono();
+  let told = Number.NEGATIVE_INFINITY;
   let dueAt = Number.POSITIVE_INFINITY;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let timerAt = Number.POSITIVE_INFINITY;
 
   const attention = createAttention(
-    newId,
+    world.newId,
     { where: null, visible: false, focused: false, covered: false, playing: false, zone: '' },
-    { idle: options.idle * 1000, unfocused: options.unfocused, video },
+    { idle: options.idle * 1000, unfocused: options.unfocused, video: world.video },
   );
-  const inputs = createInputs(attention.input);
-  const looker = createLook(rules, doc, mono, () => attention.item(now()), soon);
-  const outbox = createOutbox(send, keep, alive, hear, stop);
+  const inputs = createInputs(win, mono, () => scrolled(where.place()), touched);
+  const looker = createLook(rules, doc, mono, { counting: () => counted, count: () => attention.item(now()), stirred });
+  const alarm = createAlarm(mono, step);
+  const voice = createVoice(world, where, () => options, hear, stop);
 
   const visible = () => doc.visibilityState === 'visible';
   const present = () => visible() && (doc.hasFocus() || options.unfocused);
@@ -65,6 +68,9 @@ export function attend({ rules, win, mono, now, newId, send, keep, alive, heartb
   }
 
   function hear(said: Verdict): void {
+    const heard = JSON.stringify([said.record, said.page]);
+    const news = said.fresh || heard !== known;
+    known = heard;
     verdict = said;
     options = said.page;
     // while another window is used its time is not in what this page was told: on return it asks anew
@@ -73,65 +79,53 @@ export function attend({ rules, win, mono, now, newId, send, keep, alive, heartb
     attention.choose(now(), { idle: options.idle * 1000, unfocused: options.unfocused });
     if (said.fresh) attention.fresh(now());
     if (said.until) setTimeout(ask, Math.min(Math.max(said.until - now().wall, 1_000), 86_400_000));
-    for (const one of verdictHeard) one(said);
-    step();
+    verdictHeard.tell(said);
+    if (news) step();
+    else schedule(now());
   }
 
   function ask(): void {
-    if (visible() && where.place()) arrive(false);
-  }
-
-  function arrive(seen: boolean): void {
-    const place = where.place();
-    const post = stay.take();
-    if (!place) return;
-    const { network, surface, variant } = place;
-    const quiet = surface === 'messages';
-    outbox.arrive({
-      network,
-      surface,
-      seen,
-      at: Math.round(now().wall),
-      ...(variant && !quiet && { variant }),
-      ...(curated(place) && where.from() !== 'direct' && { from: where.from() }),
-      ...(post && { post }),
-    });
+    if (visible() && where.place()) voice.arrive(false);
   }
 
   function look(): void {
     lookedAt = mono();
+    moved = false;
     const place = where.place();
     const before = here.seen;
-    here = curated(place) && visible() ? looker.look(place?.surface as Curated) : NOTHING;
-    if (curated(place) && visible() && !here.seen) {
+    const looks = curated(place) && visible();
+    here = looks ? looker.look(place?.surface as Curated) : NOTHING;
+    if (looks && !here.seen) {
       const lost = unfound.look(now(), here.items === 0 && attention.since(now()) < options.idle * 1000, doc);
-      if (lost && place)
-        outbox.mismatch({ network: place.network, surface: place.surface, failed: ['item'], at: now().wall });
+      if (lost) voice.differs(['item']);
       if (options.byUrl && !loggedOut(rules, doc)) here = { ...here, seen: true };
-    } else if (options.byUrl && place && here.items > 0)
-      outbox.mismatch({ network: place.network, surface: place.surface, failed: [], at: now().wall });
-    if (before !== here.seen) for (const one of placeHeard) one(place, here.seen);
+    } else if (options.byUrl && here.items > 0) voice.differs([]);
+    if (before !== here.seen) placeHeard.tell(place, here.seen);
   }
 
   /** Where is this page, what does it show, and what has to be said of it? */
   function step(): void {
     if (!alive()) stop();
-    if (off.signal.aborted) return;
+    if (silent) return;
     let at = now();
-    inputs.tell(at);
+    tell(at);
     if (where.read()) {
+      looker.leave();
       attention.at(at, { where: null });
       say(at, true);
       here = NOTHING;
       placeAt = at.mono;
       arrived = false;
       saidAt = at.mono; // what begins now is said after a heartbeat, or as it ends
-      if (visible()) arrive(false);
-      for (const one of placeHeard) one(where.place(), false);
+      if (visible()) voice.arrive(false);
+      placeHeard.tell(where.place(), false);
     }
-    if ((here.seen || drawn) && present() && at.mono - lookedAt >= every(at) - 20) look();
-    else if (!visible()) here = NOTHING;
-    at = now();
+    // a look that is due soon comes with what is said now: a page that is woken once does all it has to
+    const due = at.mono - saidAt >= heartbeat ? every(at) / 2 : every(at) - 20;
+    if (present() && at.mono - lookedAt >= due) {
+      look();
+      at = now();
+    } else if (!visible()) here = NOTHING;
     attention.at(at, {
       where: countedPlace(),
       visible: visible(),
@@ -142,11 +136,15 @@ export function attend({ rules, win, mono, now, newId, send, keep, alive, heartb
     });
     if (!arrived && attention.why(at)) {
       arrived = true;
-      arrive(true);
+      voice.arrive(true);
     }
     say(at, !attention.why(at));
+    counted = attention.why(at) !== null;
     schedule(at);
   }
+
+  /** While the page is scrolled, the browser tells of its posts: nothing is to be looked for. */
+  const glides = (): boolean => counted && inputs.scrolling();
 
   /** @param whole everything now; else what has ended, and what grew for a heartbeat or until something is due */
   function say(at: Now, whole: boolean): void {
@@ -156,9 +154,7 @@ export function attend({ rules, win, mono, now, newId, send, keep, alive, heartb
     if (intervals.length === 0) return;
     if (due) dueAt = Number.POSITIVE_INFINITY;
     saidAt = at.mono;
-    const claims = intervals.filter((interval) => interval.surface !== 'post' || options.posts);
-    for (const one of intervals) if (one.surface === 'post' && where.postOpened()) stay.add(one);
-    outbox.claims(claims.map((claim) => ({ ...claim, zone: claim.zone || zoneOf(options) })) as Claim[] & Interval[]);
+    voice.claims(intervals);
   }
 
   const every = (at: Now): number =>
@@ -167,7 +163,7 @@ export function attend({ rules, win, mono, now, newId, send, keep, alive, heartb
           sincePlace: at.mono - placeAt,
           someone: attention.since(at) < options.idle * 1000,
           seen: here.seen,
-          stirred: here.pending || looker.moved() || inputs.last() > lookedAt,
+          stirred: !glides() && (here.pending || moved || inputs.last() > lookedAt),
           why: attention.why(at),
           hidden: !!rules.roots,
           heartbeat,
@@ -175,41 +171,37 @@ export function attend({ rules, win, mono, now, newId, send, keep, alive, heartb
       : Number.POSITIVE_INFINITY;
 
   function schedule(at: Now): void {
-    clearTimeout(timer);
-    timerAt = Number.POSITIVE_INFINITY;
-    if (!present()) return;
-    const looks = every(at) - (at.mono - lookedAt);
-    const why = attention.why(at);
-    const rest = why
-      ? Math.min(heartbeat - (at.mono - saidAt), attention.holds(at), dueAt - attention.spent())
-      : Number.POSITIVE_INFINITY;
-    const wait = Math.max(Math.min(looks, rest, why ? heartbeat : Number.POSITIVE_INFINITY), 20);
-    if (wait === Number.POSITIVE_INFINITY) return;
-    timerAt = at.mono + wait;
-    timer = setTimeout(here.seen ? step : afterDrawing, wait);
+    const waits = present() ? [every(at) - (at.mono - lookedAt)] : [];
+    if (present() && attention.why(at))
+      waits.push(heartbeat - (at.mono - saidAt), attention.holds(at), dueAt - attention.spent());
+    alarm.set(Math.max(Math.min(...waits), 20));
   }
 
-  function afterDrawing(): void {
-    afterFrame(win, () => {
-      drawn = true;
-      step();
-      drawn = false;
-    });
-  }
-
-  /** Runs at each input, many times a second: mostly it only notes the time. */
-  function touched(event: Event): void {
-    if (!event.isTrusted || !inputs.note(event.timeStamp)) return;
+  function touched(): void {
     const at = now();
     const quiet = attention.why(at) === null;
-    inputs.tell(at);
+    tell(at);
     if (quiet) step();
-    else soon();
+    else if (!glides()) soon();
+  }
+
+  function tell(at: Now): void {
+    const last = inputs.last();
+    if (last > told) attention.input({ mono: last, wall: at.wall - (at.mono - last) });
+    told = last;
+  }
+
+  /** What is in the window has become otherwise. A frame was just drawn, so that looking costs no layout. */
+  function stirred(at: number): void {
+    moved = true;
+    inputs.moved(at);
+    if (!here.seen) lookNow();
+    else if (!glides()) soon();
   }
 
   /** A look that was to come later comes soon. */
   function soon(): void {
-    if (timerAt - mono() > LOOK_MS) schedule(now());
+    if (alarm.wait() > LOOK_MS) schedule(now());
   }
 
   /** Registered before the page's own scripts run, so that keys pressed in something of ours never reach them. */
@@ -229,11 +221,10 @@ export function attend({ rules, win, mono, now, newId, send, keep, alive, heartb
   }
 
   function left(): void {
+    looker.leave();
     attention.at(now(), { visible: false });
     say(now(), true);
-    const place = where.place();
-    if (place?.surface === 'post' && stay.waits()) arrive(true);
-    outbox.last();
+    voice.last();
   }
 
   function orders(message: unknown): void {
@@ -245,12 +236,13 @@ export function attend({ rules, win, mono, now, newId, send, keep, alive, heartb
   }
 
   function stop(): void {
-    if (off.signal.aborted) return;
-    off.abort();
-    clearTimeout(timer);
+    silent = true;
+    alarm.set(Number.POSITIVE_INFINITY);
+    deafen();
+    inputs.stop();
     looker.stop();
     where.stop();
-    outbox.stop();
+    voice.stop();
   }
 
   function mediaChanged(): void {
@@ -266,10 +258,10 @@ export function attend({ rules, win, mono, now, newId, send, keep, alive, heartb
     step();
   }
 
-  listenTo(win, { touched, keyed, mediaChanged, changed, back: outbox.back, left, step }, off.signal);
+  const deafen = listenTo(win, { keyed, mediaChanged, changed, back: voice.back, left, step });
   changed();
   return {
-    place: () => where.place(),
+    place: where.place,
     seen: () => here.seen,
     since: () => mono() - placeAt,
     wall: () => now().wall,
@@ -284,16 +276,14 @@ export function attend({ rules, win, mono, now, newId, send, keep, alive, heartb
     },
     onVerdict(hearIt) {
       if (verdict) hearIt(verdict);
-      verdictHeard.add(hearIt);
-      return () => verdictHeard.delete(hearIt);
+      return verdictHeard.add(hearIt);
     },
     onPlace(hearIt) {
       hearIt(where.place(), here.seen);
-      placeHeard.add(hearIt);
-      return () => placeHeard.delete(hearIt);
+      return placeHeard.add(hearIt);
     },
     orders,
-    alive: () => alive() && !off.signal.aborted,
+    alive: () => alive() && !silent,
     stop,
   };
 }

@@ -53,7 +53,8 @@ function patternOf(part: string): RegExp {
 /** Whether a person can see it: rendered, in the window, and nothing lies over the middle of what is in the window. */
 export function shown(box: Element): boolean {
   const part = partOf(box);
-  return !!part && clear(box, part);
+  const hit = part && hitOf(box, part);
+  return !!hit && holds(box, hit);
 }
 
 /** The part of a box that is in the window. */
@@ -76,13 +77,7 @@ export function partOf(box: Element): Part | null {
   return { x: (x1 + x2) / 2, y: (y1 + y2) / 2, half: y2 - y1 >= Math.min(height, view.innerHeight) / 2 };
 }
 
-/** Whether it is painted there, and nothing lies over it. */
-export function clear(box: Element, part: Part): boolean {
-  const hit = hitOf(box, part);
-  return !!hit && holds(box, hit);
-}
-
-/** Videos that a person can see and that have moved on since the last look.
+/** Videos that a person can see in the page, and that have moved on since the last look.
  * @param times where the last look left them; kept by the caller */
 export function advancing(
   rules: PageRules,
@@ -100,6 +95,7 @@ export function advancing(
         before !== undefined &&
         before !== video.currentTime &&
         !video.paused &&
+        video !== doc.pictureInPictureElement &&
         !(rules.aside && video.closest(rules.aside)) &&
         videoShown(video)
       );

@@ -1,16 +1,12 @@
-/** What a page says of itself, and which part of attention hears it. Nothing here keeps a page from scrolling. */
+/** What a page says of itself, and which part of attention hears it. What a person does: `inputs.ts`. */
 
-const INPUTS = ['pointerdown', 'pointermove', 'wheel', 'keydown', 'touchstart', 'touchmove'] as const;
-const KEYS = ['keydown', 'keypress', 'keyup'] as const;
-const MEDIA = ['play', 'playing', 'pause', 'ended', 'emptied'] as const;
-const RETURNS = ['focus', 'blur', 'pageshow', 'resume'] as const;
-const ROUTES = ['popstate', 'hashchange'] as const;
+const KEYS = ['keydown', 'keypress', 'keyup'];
+const MEDIA = ['play', 'playing', 'pause', 'emptied'];
+const RETURNS = ['focus', 'blur', 'pageshow', 'resume'];
 
 export interface Heard {
-  /** an input of any kind */
-  touched(event: Event): void;
   keyed(event: KeyboardEvent): void;
-  /** a video began or ended; media events do not bubble, so they are caught on their way down */
+  /** a video began or ended (it pauses as it ends); media events do not bubble, so they are caught on their way down */
   mediaChanged(): void;
   /** visibility or focus changed, or the page came back */
   changed(): void;
@@ -22,19 +18,27 @@ export interface Heard {
   step(): void;
 }
 
-export function listenTo(win: Window, heard: Heard, signal: AbortSignal): void {
+/** @returns how to stop */
+export function listenTo(win: Window, { keyed, mediaChanged, changed, back, left, step }: Heard): () => void {
   const doc = win.document;
-  const passive = { capture: true, passive: true, signal };
-  for (const type of INPUTS) win.addEventListener(type, heard.touched, passive);
-  // not passive: a key pressed in a pause of ours must not scroll what lies below
-  for (const type of KEYS) win.addEventListener(type, heard.keyed, { capture: true, signal });
-  for (const type of MEDIA) doc.addEventListener(type, heard.mediaChanged, passive);
-  win.addEventListener('pageshow', ({ persisted }) => persisted && heard.back(), { signal });
-  for (const type of RETURNS) win.addEventListener(type, heard.changed, { signal });
-  doc.addEventListener('visibilitychange', heard.changed, passive);
-  doc.addEventListener('freeze', heard.left, { signal });
-  win.addEventListener('pagehide', heard.left, { signal });
-  for (const type of ROUTES) win.addEventListener(type, heard.step, { signal });
-  (win as { navigation?: EventTarget }).navigation?.addEventListener('currententrychange', heard.step, { signal });
-  doc.addEventListener('DOMContentLoaded', heard.step, { signal });
+  const shown = ({ persisted }: PageTransitionEvent) => persisted && back();
+  const all: [target: EventTarget | undefined, types: string[], hear: (event: never) => void, capture?: true][] = [
+    // caught on its way down, and not passive: a key pressed in a pause of ours must not scroll what lies below
+    [win, KEYS, keyed, true],
+    [doc, MEDIA, mediaChanged, true],
+    [win, ['pageshow'], shown],
+    [win, RETURNS, changed],
+    [doc, ['visibilitychange'], changed],
+    [doc, ['freeze'], left],
+    [win, ['pagehide'], left],
+    [win, ['popstate', 'hashchange'], step],
+    [(win as { navigation?: EventTarget }).navigation, ['currententrychange'], step],
+    [doc, ['DOMContentLoaded'], step],
+  ];
+  const each = (what: 'addEventListener' | 'removeEventListener') => {
+    for (const [target, types, hear, capture] of all)
+      for (const type of types) target?.[what](type, hear as EventListener, capture);
+  };
+  each('addEventListener');
+  return () => each('removeEventListener');
 }

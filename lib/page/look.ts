@@ -1,14 +1,10 @@
 /** Looks at the posts of a page: is one really on screen, and which were seen (half visible for half a second, once each). */
 import type { Curated, PageRules } from '../networks/types.ts';
-import { advancing, boxOf, clear, idOf, partOf, rootsOf, selectorOf } from './items.ts';
+import { advancing, idOf, partOf, shown } from './items.ts';
+import { createPosts, type Sight } from './posts.ts';
 
 /** Half visible for this long is seen, milliseconds. */
 export const SEEN_MS = 500;
-/** Posts are searched for when the page has changed, and now and then all the same: an attribute may have made one. ms */
-const SEARCH_MS = 5_000;
-
-/** A page hears of a post as it comes into the window, and as half of it is there. */
-const TOLD = { threshold: [0, 0.5] };
 
 export interface Look {
   /** a post or a playing video is really on screen */
@@ -24,157 +20,102 @@ export interface Look {
 /** A page where nothing counts, or that nobody looks at. */
 export const NOTHING: Look = { seen: false, playing: false, items: 0, pending: false };
 
-/** @param mono ms of a clock that only goes forward @param count takes a post that was seen; false: it does not count now
- * @param stir a post came into the window, or half of it: it is to be looked at soon */
-export function createLook(
-  rules: PageRules,
-  doc: Document,
-  mono: () => number,
-  count: () => boolean,
-  stir: () => void,
-) {
-  const known = new WeakSet<Element>();
-  /** posts of which the observer has not told yet */
-  const fresh = new Set<Element>();
-  /** posts that have no box: not rendered, or `display: contents` around what is not rendered */
-  const hollow = new Set<Element>();
-  /** of a box that is not the post itself, the post */
-  const itemOf = new WeakMap<Element, Element>();
-  const near = new Set<Element>();
+/** What looking needs to know of attention. */
+interface Person {
+  /** this moment counts */
+  counting(): boolean;
+  /** takes a post that was seen; false: it does not count now */
+  count(): boolean;
+  /** takes the moment at which what is in the window has become otherwise, ms */
+  stirred(at: number): void;
+}
+
+/** @param mono ms of a clock that only goes forward */
+export function createLook(rules: PageRules, doc: Document, mono: () => number, { counting, count, stirred }: Person) {
   const times = new WeakMap<HTMLVideoElement, number>();
-  const since = new WeakMap<Element, { id: string | Element; at: number }>();
   const seenIds = new Set<string>();
-  const seenNodes = new WeakSet<Element>();
+  /** posts that were there for long enough, and wait to be counted */
+  const ripe = new Set<string>();
+  /** ids of posts of which the page says none: the node must do */
+  const nodeIds = new WeakMap<Element, string>();
+  let nodes = 0;
   const counts = rules.id !== 'site'; // a site that was added whole has no posts that we know
+  /** the last answer: a post is on screen, and nothing lies over it */
+  let open = false;
 
-  let items = 0;
-  let searched: Curated | undefined;
-  let searchedAt = 0;
-  /** the page may hold posts that are not known yet */
-  let changed = true;
-  /** a post came into the window, or half of it, since the last look */
-  let moved = false;
+  const posts = createPosts(rules, doc, mono, stirred, leaves);
 
-  const watcher = new IntersectionObserver((entries) => {
-    for (const { target, isIntersecting, boundingClientRect } of entries) {
-      fresh.delete(target);
-      const bare = !itemOf.has(target) && (isIntersecting ? rules.box : !boundingClientRect.height);
-      if (bare && enter(target)) continue;
-      if (isIntersecting) near.add(target);
-      else near.delete(target);
-      moved ||= isIntersecting;
+  /** While a page is scrolled nobody looks: a post is known to have been there as it leaves. */
+  function leaves(box: Element, sight: Sight, at: number): void {
+    const long = at - (sight.half ?? at) - posts.slack >= SEEN_MS;
+    // the address may be that of the next one by now
+    if (counts && long && !sight.covered && open && counting()) ripe.add(idNow(box, sight, ''));
+  }
+
+  function idNow(box: Element, sight: Sight, address: string): string {
+    const item = posts.itemOf(box);
+    const said = idOf(rules, item, address) ?? sight.id ?? nodeIds.get(item);
+    const id = said ?? ` ${nodes++}`;
+    if (!said) nodeIds.set(item, id);
+    return id;
+  }
+
+  /** One post: is it half there for long enough? @returns whether it is still waited for */
+  function dwells(box: Element, sight: Sight, at: number): boolean {
+    // one that is taller than the window is half seen once half the window is full of it
+    if (sight.half === undefined) {
+      if (!partOf(box)?.half) return false;
+      sight.half = at;
     }
-    if (moved) stir();
-  }, TOLD);
+    const id = idNow(box, sight, doc.location.href);
+    if (sight.id !== undefined && sight.id !== id) sight.half = at; // another one in the same node
+    sight.id = id;
+    if (ripe.has(id) || seenIds.has(id)) return false;
+    if (at - sight.half < SEEN_MS) return true;
+    sight.covered = !shown(box);
+    if (sight.covered) sight.half = at;
+    else ripe.add(id);
+    return sight.covered;
+  }
 
-  // It hears of one change and rests until the next search: a busy page never calls it again and again.
-  const growth = new MutationObserver(() => {
-    changed = true;
-    growth.disconnect();
-  });
-
-  /** Watches what is inside a post in its place. @returns false where the post is its own box, or has none yet */
-  function enter(item: Element): boolean {
-    const box = boxOf(rules, item);
-    if (!box.getClientRects().length) {
-      hollow.add(item);
-      return false;
-    }
-    hollow.delete(item);
-    if (box !== item) {
-      watcher.unobserve(item);
-      itemOf.set(box, item);
-      watcher.observe(box);
-      return true;
+  /** Asks of each what lies over it, until one is clear. */
+  function ask(): boolean {
+    for (const [box, sight] of posts.near) {
+      sight.covered = !shown(box);
+      if (!sight.covered) return true;
     }
     return false;
   }
 
-  /** A selector over a whole feed is the dearest thing here, so a page that rests is not searched.
-   *  Nothing is measured: the observer tells of each post where it lies. */
-  function find(surface: Curated): void {
-    // a shadow root that is attached late is no change that an observer hears of
-    if (!changed && !rules.roots && surface === searched && mono() - searchedAt < SEARCH_MS) return;
-    changed = false;
-    searched = surface;
-    searchedAt = mono();
-    items = 0;
-    for (const root of rootsOf(rules, doc)) {
-      growth.observe(root, { childList: true, subtree: true });
-      let outer: Element | undefined;
-      for (const item of root.querySelectorAll(selectorOf(rules, surface))) {
-        items += 1;
-        if (outer?.contains(item)) continue; // a quoted post; in the order of the page it follows the outer one
-        outer = item;
-        if (known.has(item)) continue;
-        known.add(item);
-        fresh.add(item);
-        watcher.observe(item);
-      }
+  /** @returns false where nothing counts just now: they wait on */
+  function countRipe(): boolean {
+    for (const id of ripe) {
+      if (!seenIds.has(id) && !count()) return false;
+      ripe.delete(id);
+      seenIds.add(id);
     }
-    for (const item of [...hollow])
-      if (item.isConnected) enter(item);
-      else hollow.delete(item);
-  }
-
-  /** Whether one of the posts that are new is on screen: a page that was drawn anew goes on without a gap. */
-  function freshSeen(): boolean {
-    for (const item of fresh) {
-      const box = boxOf(rules, item);
-      const part = partOf(box);
-      if (part && clear(box, part)) return true;
-    }
-    return false;
-  }
-
-  /** How far a post that is half visible has come: new, seen for long enough, or nothing to wait for. */
-  function dwell(box: Element, id: string | Element): 'waits' | 'ripe' | 'seen' {
-    if (typeof id === 'string' ? seenIds.has(id) : seenNodes.has(id)) return 'seen';
-    const before = since.get(box);
-    if (before?.id !== id) since.set(box, { id, at: mono() });
-    else if (mono() - before.at >= SEEN_MS) return 'ripe';
-    return 'waits';
-  }
-
-  /** One post: what lies over it is asked only where the answer changes something. @param asked one is known to be on screen */
-  function lookAt(box: Element, asked: boolean): { seen: boolean; pending: boolean } {
-    const part = partOf(box);
-    if (!part?.half || !counts) since.delete(box);
-    if (!part) return { seen: false, pending: false };
-    const item = itemOf.get(box) ?? box;
-    const id = part.half && counts ? (idOf(rules, item, doc.location.href) ?? item) : undefined;
-    const state = id ? dwell(box, id) : 'seen';
-    const seen = (state === 'ripe' || !asked) && clear(box, part);
-    if (state !== 'ripe' || !id) return { seen, pending: state === 'waits' };
-    if (!seen) since.delete(box);
-    else if (!count()) return { seen, pending: true };
-    else if (typeof id === 'string') seenIds.add(id);
-    else seenNodes.add(id);
-    return { seen, pending: !seen };
+    return true;
   }
 
   return {
     look(surface: Curated): Look {
-      moved = false;
-      find(surface);
-      let seen = false;
+      const at = mono();
+      posts.search(surface);
+      for (const box of posts.near.keys()) if (!box.isConnected) posts.near.delete(box);
+      if (posts.near.size > 0) open = ask();
+      else open &&= posts.waits(); // a page that is drawn anew goes on without a gap
       let pending = false;
-      for (const box of near) {
-        if (!box.isConnected) near.delete(box);
-        else {
-          const found = lookAt(box, seen);
-          seen ||= found.seen;
-          pending ||= found.pending;
-        }
-      }
-      seen ||= freshSeen();
-      const playing = advancing(rules, doc, times).some((video) => video !== doc.pictureInPictureElement);
-      return { seen: seen || playing, playing, items, pending };
+      if (counts) for (const [box, sight] of posts.near) pending = dwells(box, sight, at) || pending;
+      if (open && !countRipe()) pending = true;
+      const playing = advancing(rules, doc, times).length > 0;
+      return { seen: open || playing, playing, items: posts.found(), pending };
     },
-    moved: (): boolean => moved,
-    stop(): void {
-      watcher.disconnect();
-      growth.disconnect();
+    /** The place is left: what was there for long enough is counted. */
+    leave(): void {
+      for (const [box, sight] of posts.near) leaves(box, sight, mono());
+      if (open) countRipe();
+      open = false;
     },
+    stop: posts.stop,
   };
 }

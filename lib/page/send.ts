@@ -52,7 +52,7 @@ export async function send(type: string, data: unknown): Promise<unknown> {
 function inTime(answer: Promise<unknown> | undefined): Promise<unknown> {
   let timer: ReturnType<typeof setTimeout>;
   const late = new Promise((_, fail) => {
-    timer = setTimeout(() => fail(new Error('No answer in time.')), PATIENCE_MS);
+    timer = setTimeout(() => fail(new Error('No answer.')), PATIENCE_MS);
   });
   return Promise.race([answer, late]).finally(() => clearTimeout(timer));
 }

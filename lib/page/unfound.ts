@@ -9,20 +9,19 @@ const STEP_MS = 5_000;
 export function createUnfound() {
   let spent = 0;
   let last: number | undefined;
-  let said = false;
   return {
     /** @param blind someone is active here and no post is in the DOM
      * @returns true once, when it is time to say so */
     look({ mono }: Now, blind: boolean, doc: Document): boolean {
       const step = last === undefined ? 0 : Math.min(mono - last, STEP_MS);
       last = blind ? mono : undefined;
-      if (!blind || said) return false;
+      if (!blind) return false;
       spent += step;
       if (spent < LONG_MS) return false;
       const tall =
         doc.documentElement.scrollHeight > SCREENS * (doc.defaultView?.innerHeight ?? Number.POSITIVE_INFINITY);
       if (!tall) return false;
-      said = true;
+      spent = Number.NEGATIVE_INFINITY; // it is said once
       return true;
     },
   };

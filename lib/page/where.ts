@@ -7,9 +7,14 @@ import type { PageRules, Place } from '../networks/types.ts';
 const PRESSED_MS = 1_500;
 
 const CURATED = /^(feed|shorts|stories|explore)$/;
+/** The other curated ones are swiped: what moves there need not be the page. */
+const SCROLLED = /^(feed|explore)$/;
 const DRIFT = /^(messages|post|search)$/;
 
 export const curated = (place: Place | null): boolean => CURATED.test(place?.surface ?? '');
+
+/** Whether it is read by scrolling. */
+export const scrolled = (place: Place | null): boolean => SCROLLED.test(place?.surface ?? '');
 
 /** @param mono milliseconds of a clock that only goes forward */
 export function createWhere(rules: PageRules, doc: Document, mono: () => number) {
@@ -38,7 +43,7 @@ export function createWhere(rules: PageRules, doc: Document, mono: () => number)
       const { href } = doc.location;
       if (href === address) return false;
       address = href;
-      const found = follow(rules, new URL(href), mono() - pressedAt < PRESSED_MS, trail);
+      const found = follow(rules, doc.location, mono() - pressedAt < PRESSED_MS, trail);
       trail = found.trail;
       const before = place;
       place = found.place;
@@ -60,6 +65,6 @@ export function createWhere(rules: PageRules, doc: Document, mono: () => number)
 
 /** A page that was loaded anew knows from where by its referrer alone; it is read and forgotten. */
 function came(rules: PageRules, referrer: string): From {
-  const before = URL.canParse(referrer) ? match(rules, new URL(referrer)) : null;
+  const before = referrer && URL.canParse(referrer) ? match(rules, new URL(referrer)) : null;
   return before && DRIFT.test(before.surface) ? (before.surface as From) : 'direct';
 }

@@ -47,5 +47,17 @@ function pageScript(network: PageRules & Partial<Network>): string {
     host,
     ...rules
   } = network;
-  return `globalThis.enoughNetwork=${JSON.stringify(matches?.length ? { ...rules, host } : rules)};`;
+  const page = { ...rules, surfaces: needed(network) };
+  return `globalThis.enoughNetwork=${JSON.stringify(matches?.length ? { ...page, host } : page)};`;
+}
+
+/** Surfaces that never count, and of which nothing in a page asks the name. */
+const IDLE = ['other', 'profile', 'settings', 'notifications', 'compose'];
+
+/** An address that fits no rule is `other`: so the last rules of a network, which only tell apart what never counts, stay
+ *  behind (a third of Facebook's file). */
+function needed({ surfaces, continues = [] }: PageRules): PageRules['surfaces'] {
+  const asked = continues.map(({ opener }) => opener).join();
+  const last = surfaces.findLastIndex(({ surface }) => !IDLE.includes(surface) || asked.includes(surface));
+  return surfaces.slice(0, last + 1);
 }

@@ -26,8 +26,6 @@ export default {
     { surface: 'stories', path: '^/stories(?:/|$)' },
     { surface: 'shorts', path: '^/reels?(?:/|$)' },
     { surface: 'post', path: '^/(?:watch(?:/live)?|video\\.php)/?$', query: { v: '.+' } },
-    { surface: 'search', path: '^/watch/search' },
-    { surface: 'other', path: '^/watch/saved' },
     {
       surface: 'feed',
       variant: 'video',
@@ -35,7 +33,7 @@ export default {
     },
     { surface: 'notifications', path: '^/notifications(?:/|$)' },
     { surface: 'other', variant: 'shopping', path: '^/marketplace(?:/|$)' },
-    { surface: 'search', path: '^/(?:search|groups/[^/]+/search)(?:/|$)' },
+    { surface: 'search', path: '^/(?:watch/|groups/[^/]+/)?search(?:/|$)' },
     {
       surface: 'settings',
       path: '^/(?:settings|privacy|accountscenter|your_information|privacy_checkup|account_quality)(?:/|$)',
@@ -44,10 +42,6 @@ export default {
     { surface: 'explore', path: '^/groups/discover(?:/|$)' },
     { surface: 'feed', variant: 'community', path: '^/groups(?:/feed)?/?$' },
     { surface: 'other', path: '^/groups/(?:joins|create|notifications|membership|you_should_join)(?:/|$)' },
-    {
-      surface: 'other',
-      path: '^/groups/[^/]+/(?:members|people|about|media|files|events|admin|edit|insights|spam|pending)(?:/|$)',
-    },
     {
       surface: 'feed',
       variant: 'community',

@@ -7,7 +7,6 @@ interface Dom {
 }
 
 export function clearLeftover(doc: Document): void {
-  if (!doc.body) return; // a page that begins has none, and pays nothing for the question
   const { dom } = (globalThis as { chrome?: { dom?: Dom } }).chrome ?? {};
   for (const host of [...doc.documentElement.children] as Host[]) {
     if (host.localName !== 'div') continue;

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { classify, networks } from '../../../lib/networks/index.ts';
-import type { Case, Surface } from '../../../lib/networks/types.ts';
+import { match } from '../../../lib/networks/match.ts';
+import type { Case, PageRules, Surface } from '../../../lib/networks/types.ts';
+import { networkFiles } from '../../../scripts/build/network-files.ts';
 
 interface Known {
   site: string;
@@ -18,6 +20,29 @@ test('332 collected addresses are answered exactly, variant included', () => {
     const want = expectedSurface && { network: site, surface: expectedSurface, variant: variant ?? place?.variant };
     expect(place && { variant: undefined, ...place }, url).toEqual(want);
   }
+});
+
+test('in their pages they are the same, but for the name of what never counts', async () => {
+  const { files } = await networkFiles();
+  const rules = Object.fromEntries(
+    files.map(({ path, text }) => [
+      path,
+      JSON.parse(text.replace(/^globalThis\.enoughNetwork=(.*);$/, '$1')) as PageRules,
+    ]),
+  );
+  let unnamed = 0;
+  for (const { url } of known) {
+    const place = classify(new URL(url));
+    if (!place) continue;
+    const there = match(rules[`networks/${place.network}.js`] as PageRules, new URL(url));
+    const never = ['other', 'profile', 'settings', 'notifications', 'compose'].includes(place.surface);
+    if (!never) expect(there, url).toEqual(place);
+    else if (there?.surface !== place.surface) {
+      expect(there?.surface, url).toBe('other');
+      unnamed += 1;
+    }
+  }
+  expect(unnamed).toBeGreaterThan(10); // else nothing was left out, and this says nothing
 });
 
 const beside = import.meta.glob<Case[]>('../../../lib/networks/sites/*.ts', { eager: true, import: 'cases' });

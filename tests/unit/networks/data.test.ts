@@ -66,6 +66,9 @@ test('the check of the shape bites', () => {
   expect(parse({ surfaces: [{ surface: 'feeds', path: '^/' }] })).toBe(false);
   expect(parse({ surfaces: [{ surface: 'feed', path: '(' }] })).toBe(false);
   expect(parse({ surfaces: [{ surface: 'feed', path: '^/', query: { tab: '.*' } }] })).toBe(false);
+  // a page rules most of them out by their plain beginning, which such a rule would not have
+  expect(parse({ surfaces: [{ surface: 'feed', path: '^/a|^/b' }] })).toBe(false);
+  expect(parse({ surfaces: [{ surface: 'feed', path: '^/(?:a|(?:b|c))[|\\]]?\\|' }] })).toBe(true);
   expect(parse({ itemId: [{ find: 'a', part: '/post/\\d+' }] })).toBe(false);
   expect(parse({ iteem: 'article' })).toBe(false);
 });

@@ -12,19 +12,23 @@ let counted = 0;
 let counts = true;
 let searches = 0;
 let stirred = 0;
-const make = (which: PageRules = rules) =>
-  createLook(
-    which,
-    document,
-    () => mono,
-    () => {
+const made: { stop(): void }[] = [];
+function make(which: PageRules = rules) {
+  const look = createLook(which, document, () => mono, {
+    counting: () => counts,
+    count() {
       counted += counts ? 1 : 0;
       return counts;
     },
-    () => {
+    stirred() {
       stirred += 1;
     },
-  );
+  });
+  made.push(look);
+  return look;
+}
+const goTo = (path: string) =>
+  (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(`https://feed.example${path}`);
 const page = (html: string) => {
   document.body.innerHTML = html;
   layOut();
@@ -42,6 +46,7 @@ beforeEach(() => {
   vi.restoreAllMocks();
   vi.stubGlobal('IntersectionObserver', Observer);
   Observer.all = [];
+  Observer.rests = undefined;
   [mono, counted, searches, stirred, growths, counts] = [0, 0, 0, 0, 0, true];
   const all = document.querySelectorAll.bind(document);
   vi.spyOn(document, 'querySelectorAll').mockImplementation((selector: string) => {
@@ -61,12 +66,19 @@ beforeEach(() => {
     },
   );
 });
-afterEach(() => vi.unstubAllGlobals());
+afterEach(() => {
+  for (const look of made.splice(0)) look.stop();
+  vi.unstubAllGlobals();
+});
 
 describe('a post is on screen', () => {
-  test('at once, before the browser has told of it', () => {
+  test('as soon as the browser has told of it', () => {
     page(post('a', '0 0 500 400'));
-    expect(make().look('feed')).toMatchObject({ seen: true, items: 1 });
+    const look = make();
+    expect(look.look('feed')).toMatchObject({ seen: false, items: 1 });
+    drawn();
+    expect(stirred).toBe(1);
+    expect(look.look('feed')).toMatchObject({ seen: true, items: 1 });
   });
   test('not where all lie below the window, or something lies over them', () => {
     page(post('a', '0 9000 500 400'));
@@ -75,7 +87,12 @@ describe('a post is on screen', () => {
     drawn();
     expect(look.look('feed').seen).toBe(false);
     page(`${post('a', '0 0 500 400')}<p data-box="0 0 900 700"></p>`);
-    expect(make().look('feed').seen).toBe(false);
+    const other = make();
+    other.look('feed');
+    drawn();
+    expect(other.look('feed').seen).toBe(false);
+    document.querySelector('p')?.remove();
+    expect(other.look('feed').seen).toBe(true);
   });
   test('without a gap where the page draws all of them anew', async () => {
     page(post('a', '0 0 500 400'));
@@ -86,6 +103,22 @@ describe('a post is on screen', () => {
     page(post('b', '0 0 500 400'));
     await heard();
     expect(look.look('feed').seen).toBe(true);
+    page('');
+    expect(look.look('feed').seen).toBe(true); // the browser has not told of the new one
+    drawn();
+    expect(look.look('feed').seen).toBe(false);
+  });
+  test('not on another surface, before the browser has told of its posts', () => {
+    page(post('a', '0 0 500 400'));
+    const look = make({ ...rules, items: { explore: 'section' } });
+    look.look('feed');
+    drawn();
+    expect(look.look('feed').seen).toBe(true);
+    look.leave();
+    page('<section data-box="0 0 500 400"></section>');
+    expect(look.look('explore').seen).toBe(false);
+    drawn();
+    expect(look.look('explore').seen).toBe(true);
   });
   test('that was hidden when it was found, and is shown without any other change', () => {
     page('<div hidden><article><a href="/post/a"></a></article></div>');
@@ -138,19 +171,14 @@ describe('a post is on screen', () => {
   });
 });
 
-describe('a post that comes into the window', () => {
-  test('is to be looked at soon', () => {
-    page(post('a', '0 9000 500 400'));
-    const look = make();
-    look.look('feed');
-    drawn();
-    expect([stirred, look.moved()]).toEqual([0, false]);
-    document.querySelector('article')?.setAttribute('data-box', '0 0 500 400');
-    drawn();
-    expect([stirred, look.moved()]).toEqual([1, true]);
-    look.look('feed');
-    expect(look.moved()).toBe(false);
-  });
+test('the browser tells of a post that comes into the window', () => {
+  page(post('a', '0 9000 500 400'));
+  make().look('feed');
+  drawn();
+  expect(stirred).toBe(1);
+  document.querySelector('article')?.setAttribute('data-box', '0 0 500 400');
+  drawn();
+  expect(stirred).toBe(2);
 });
 
 describe('which posts were seen', () => {
@@ -199,6 +227,76 @@ describe('which posts were seen', () => {
     later(other, SEEN_MS);
     expect(counted).toBe(0);
   });
+  test('one that left before anybody looked, where it was there for long enough and somebody was', () => {
+    const leave = (ms: number, change: () => void = () => {}) => {
+      counted = 0;
+      page(post('a', '0 0 500 400') + post('b', '0 400 500 300') + post('c', '0 900 500 400'));
+      const look = make();
+      look.look('feed');
+      drawn();
+      look.look('feed');
+      change();
+      mono += ms;
+      for (const article of document.querySelectorAll('article')) {
+        const [x, y, ...size] = article.dataset.box?.split(' ') ?? [];
+        article.dataset.box = [x, Number(y) - 900, ...size].join(' ');
+      }
+      drawn();
+      counts = true;
+      look.look('feed');
+      return counted;
+    };
+    expect(leave(SEEN_MS)).toBe(2);
+    expect(leave(SEEN_MS - 1)).toBe(0);
+    expect(leave(SEEN_MS, () => (counts = false))).toBe(0);
+    Observer.rests = 500; // it may have come, and gone, up to that long before the word
+    expect(leave(SEEN_MS + 249)).toBe(0);
+    expect(leave(SEEN_MS + 250)).toBe(2);
+  });
+  test('one that only the address names, as it leaves: the address may name the next by then', () => {
+    goTo('/shorts/a');
+    page('<article data-box="0 0 500 700"></article>');
+    const look = make({ ...rules, itemId: [{ part: '/shorts/(\\w+)' }] });
+    look.look('shorts');
+    drawn();
+    look.look('shorts');
+    mono += SEEN_MS;
+    look.look('shorts');
+    expect(counted).toBe(1);
+    mono += SEEN_MS;
+    goTo('/shorts/b');
+    look.leave();
+    expect(counted).toBe(1);
+  });
+  test('one that is still there as the place is left', () => {
+    const leave = (ms: number) => {
+      counted = 0;
+      page(post('a', '0 0 500 400'));
+      const look = make();
+      look.look('feed');
+      drawn();
+      look.look('feed');
+      mono += ms;
+      page(''); // the next place may be drawn already
+      look.leave();
+      look.leave();
+      return counted;
+    };
+    expect(leave(SEEN_MS)).toBe(1);
+    expect(leave(SEEN_MS - 1)).toBe(0);
+  });
+  test('one that is taller than the window, once half of that is full of it', () => {
+    page(post('a', `0 ${window.innerHeight * 0.6} 500 ${window.innerHeight * 4}`));
+    const look = make();
+    look.look('feed');
+    drawn();
+    expect(look.look('feed').pending).toBe(false);
+    later(look, SEEN_MS);
+    document.querySelector('article')?.setAttribute('data-box', `0 -100 500 ${window.innerHeight * 4}`);
+    expect(later(look, 1).pending).toBe(true);
+    later(look, SEEN_MS);
+    expect(counted).toBe(1);
+  });
   test('a post that a post quotes is part of it', () => {
     page(post('a', '0 0 500 400', '<article data-box="0 100 500 200"></article>'));
     const look = make();
@@ -232,6 +330,23 @@ describe('a page is searched', () => {
     await heard();
     expect(look.look('feed').items).toBe(2);
     expect(searches).toBe(2);
+  });
+  test('as soon as the browser tells of a move, where it has grown and half a second has passed: nobody has to look', async () => {
+    page(post('a', '0 0 500 400'));
+    const look = make();
+    look.look('feed');
+    drawn();
+    document.body.insertAdjacentHTML('beforeend', post('b', '0 400 500 400'));
+    await heard();
+    mono = 499;
+    drawn();
+    expect(searches).toBe(1);
+    mono = 500;
+    drawn();
+    expect([searches, Observer.all[0]?.watched.size]).toEqual([2, 2]);
+    mono = 1_000;
+    drawn();
+    expect(searches).toBe(2); // it has not grown since
   });
   test('all the same every five seconds, on another surface, and where posts lie in shadow roots', () => {
     page(post('a', '0 0 500 400'));

@@ -1,6 +1,9 @@
 /** Tells of every node that it watches where it lies, when the test says so: as a browser does once a frame was drawn. */
 export class Observer {
   static all: Observer[] = [];
+  /** ms that a browser rests between two words on a node, where it can */
+  static rests: number | undefined;
+  readonly delay = Observer.rests;
   readonly watched = new Set<Element>();
   private readonly hear: IntersectionObserverCallback;
   constructor(hear: IntersectionObserverCallback) {
@@ -13,9 +16,11 @@ export class Observer {
   tell(): void {
     const entries = [...this.watched].map((target) => {
       const { top, bottom, height } = target.getBoundingClientRect();
+      const part = target.isConnected ? Math.min(bottom, window.innerHeight) - Math.max(top, 0) : 0;
       return {
         target,
-        isIntersecting: target.isConnected && height > 0 && bottom > 0 && top < window.innerHeight,
+        isIntersecting: height > 0 && part > 0,
+        intersectionRatio: height > 0 ? Math.max(part, 0) / height : 0,
         boundingClientRect: { height },
       };
     });

@@ -1,0 +1,132 @@
+/** Finds the posts of a page, and has the browser tell which of them are in the window: nothing is measured for that. */
+import type { Curated, PageRules } from '../networks/types.ts';
+import { boxOf, rootsOf, selectorOf } from './items.ts';
+
+/** Posts are searched for when the page has changed, and now and then all the same: an attribute may have made one. ms */
+const SEARCH_MS = 5_000;
+/** A page that grows is searched no more often than this. ms */
+const GROWN_MS = 500;
+/** The browser tells of a post as it comes into the window, and as half of it is there. Between two words on it it rests for
+ *  `delay` ms where it knows of that (Chromium 156; Firefox 153 tells at each frame): a page that is scrolled pays a third. */
+const TOLD = { threshold: [0, 0.5], delay: 500 };
+
+/** A post in the window. */
+export interface Sight {
+  /** ms, since when half of it is there; undefined while less is */
+  half?: number | undefined;
+  /** which post it held when it was last looked at */
+  id?: string;
+  /** it lay under something else when this was last asked */
+  covered?: boolean;
+}
+
+/** @param mono ms of a clock that only goes forward
+ * @param told takes the moment at which what is in the window has become otherwise
+ * @param leaves takes a post of which half was there, and less is now */
+export function createPosts(
+  rules: PageRules,
+  doc: Document,
+  mono: () => number,
+  told: (at: number) => void,
+  leaves: (box: Element, sight: Sight, at: number) => void,
+) {
+  const near = new Map<Element, Sight>();
+  const known = new WeakSet<Element>();
+  /** posts that have no box: not rendered, or `display: contents` around what is not rendered */
+  const hollow = new Set<Element>();
+  /** of a box that is not the post itself, the post */
+  const itemOf = new WeakMap<Element, Element>();
+  let found = 0;
+  let searched: Curated | undefined;
+  let searchedAt = 0;
+  /** the page may hold posts that are not known yet */
+  let changed = true;
+  /** of some posts the browser has not told yet */
+  let waits = false;
+
+  const watcher = new IntersectionObserver((entries) => {
+    const at = entries[0]?.time ?? mono(); // the same clock, at a tenth of the price
+    waits = false;
+    for (const entry of entries) {
+      const { target, isIntersecting } = entry;
+      const sight = near.get(target);
+      const bare = !sight && !itemOf.has(target) && (isIntersecting ? rules.box : !entry.boundingClientRect.height);
+      if (bare && enter(target)) continue;
+      const half = isIntersecting && entry.intersectionRatio >= 0.5;
+      if (!half && sight) {
+        leaves(target, sight, at);
+        sight.half = undefined;
+      }
+      if (!isIntersecting) near.delete(target);
+      else if (!sight) near.set(target, half ? { half: at } : {});
+      else if (half) sight.half ??= at;
+    }
+    // what is scrolled into view may have come only now
+    if (changed && searched && at - searchedAt >= GROWN_MS) search(searched);
+    told(at);
+  }, TOLD);
+  // It hears of one change and rests until the next search: a busy page never calls it again and again.
+  const growth = new MutationObserver(() => {
+    changed = true;
+    growth.disconnect();
+  });
+
+  /** Watches what is inside a post in its place. @returns false where the post is its own box, or has none yet */
+  function enter(item: Element): boolean {
+    const box = boxOf(rules, item);
+    if (!box.getClientRects().length) {
+      hollow.add(item);
+      return false;
+    }
+    hollow.delete(item);
+    if (box === item) return false;
+    watcher.unobserve(item);
+    itemOf.set(box, item);
+    watcher.observe(box);
+    return true;
+  }
+
+  /** A selector over a whole feed is the dearest thing here, so a page that rests is not searched. */
+  function search(surface: Curated): void {
+    // a shadow root that is attached late is no change that an observer hears of
+    if (!changed && !rules.roots && surface === searched && mono() - searchedAt < SEARCH_MS) return;
+    changed = false;
+    searched = surface;
+    searchedAt = mono();
+    found = 0;
+    for (const root of rootsOf(rules, doc)) {
+      growth.observe(root, { childList: true, subtree: true });
+      let outer: Element | undefined;
+      for (const item of root.querySelectorAll(selectorOf(rules, surface))) {
+        found += 1;
+        if (outer?.contains(item)) continue; // a quoted post; in the order of the page it follows the outer one
+        outer = item;
+        if (known.has(item)) continue;
+        known.add(item);
+        watcher.observe(item);
+        waits = true;
+      }
+    }
+    for (const item of [...hollow])
+      if (item.isConnected) enter(item);
+      else hollow.delete(item);
+  }
+
+  return {
+    /** what is in the window, as the browser told */
+    near,
+    search,
+    /** a post came, and went, at some moment between two words: ms by which it may have been there for less */
+    slack: ((watcher as { delay?: number }).delay ?? 0) / 2,
+    /** posts in the DOM, shown or not */
+    found: (): number => found,
+    /** the post whose box this is */
+    itemOf: (box: Element): Element => itemOf.get(box) ?? box,
+    /** of some posts the browser has not told yet: it does so with the next frame */
+    waits: (): boolean => waits,
+    stop(): void {
+      watcher.disconnect();
+      growth.disconnect();
+    },
+  };
+}
