@@ -15,6 +15,9 @@ import { createVoice } from './voice.ts';
 import { createWhere, curated, scrolled } from './where.ts';
 import type { World } from './world.ts';
 
+/** A first post is looked at so soon after the browser has told of it. ms */
+const FIRST_MS = 50;
+
 const BEFORE_WE_KNOW: PageOptions = { idle: 60, unfocused: false, posts: false };
 
 /** @returns the handle that later scripts of ours share; `stop` undoes everything */
@@ -191,12 +194,16 @@ export function attend(world: World): PageHandle {
     told = last;
   }
 
-  /** What is in the window has become otherwise. A frame was just drawn, so that looking costs no layout. */
+  /** What is in the window has become otherwise. Firefox says so at each frame. */
   function stirred(at: number): void {
     moved = true;
     inputs.moved(at);
-    if (!here.seen) lookNow();
-    else if (!glides()) soon();
+    if (here.seen) {
+      if (!glides()) soon();
+    } else if (present()) {
+      lookedAt = Number.NEGATIVE_INFINITY;
+      alarm.set(Math.min(alarm.wait(), FIRST_MS));
+    }
   }
 
   /** A look that was to come later comes soon. */

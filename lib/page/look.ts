@@ -1,6 +1,6 @@
 /** Looks at the posts of a page: is one really on screen, and which were seen (half visible for half a second, once each). */
 import type { Curated, PageRules } from '../networks/types.ts';
-import { advancing, idOf, partOf, shown } from './items.ts';
+import { advancing, idOf, partOf, selectorOf, shown } from './items.ts';
 import { createPosts, type Sight } from './posts.ts';
 
 /** Half visible for this long is seen, milliseconds. */
@@ -78,13 +78,16 @@ export function createLook(rules: PageRules, doc: Document, mono: () => number, 
     return sight.covered;
   }
 
-  /** Asks of each what lies over it, until one is clear. */
-  function ask(): boolean {
+  /** Asks of each what lies over it, until one is clear; and in the middle of the window, since the browser tells with some
+   *  delay of what has come there. */
+  function ask(surface: Curated): boolean {
     for (const [box, sight] of posts.near) {
       sight.covered = !shown(box);
       if (!sight.covered) return true;
     }
-    return false;
+    const { clientWidth, clientHeight } = doc.documentElement;
+    const item = doc.elementFromPoint(clientWidth / 2, clientHeight / 2)?.closest(selectorOf(rules, surface));
+    return !!item && shown(item);
   }
 
   /** @returns false where nothing counts just now: they wait on */
@@ -102,8 +105,7 @@ export function createLook(rules: PageRules, doc: Document, mono: () => number, 
       const at = mono();
       posts.search(surface);
       for (const box of posts.near.keys()) if (!box.isConnected) posts.near.delete(box);
-      if (posts.near.size > 0) open = ask();
-      else open &&= posts.waits(); // a page that is drawn anew goes on without a gap
+      open = ask(surface);
       let pending = false;
       if (counts) for (const [box, sight] of posts.near) pending = dwells(box, sight, at) || pending;
       if (open && !countRipe()) pending = true;

@@ -41,12 +41,9 @@ export function createPosts(
   let searchedAt = 0;
   /** the page may hold posts that are not known yet */
   let changed = true;
-  /** of some posts the browser has not told yet */
-  let waits = false;
 
   const watcher = new IntersectionObserver((entries) => {
     const at = entries[0]?.time ?? mono(); // the same clock, at a tenth of the price
-    waits = false;
     for (const entry of entries) {
       const { target, isIntersecting } = entry;
       const sight = near.get(target);
@@ -104,7 +101,6 @@ export function createPosts(
         if (known.has(item)) continue;
         known.add(item);
         watcher.observe(item);
-        waits = true;
       }
     }
     for (const item of [...hollow])
@@ -122,8 +118,6 @@ export function createPosts(
     found: (): number => found,
     /** the post whose box this is */
     itemOf: (box: Element): Element => itemOf.get(box) ?? box,
-    /** of some posts the browser has not told yet: it does so with the next frame */
-    waits: (): boolean => waits,
     stop(): void {
       watcher.disconnect();
       growth.disconnect();

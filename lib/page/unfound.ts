@@ -18,9 +18,8 @@ export function createUnfound() {
       if (!blind) return false;
       spent += step;
       if (spent < LONG_MS) return false;
-      const tall =
-        doc.documentElement.scrollHeight > SCREENS * (doc.defaultView?.innerHeight ?? Number.POSITIVE_INFINITY);
-      if (!tall) return false;
+      const { scrollHeight, clientHeight } = doc.documentElement;
+      if (scrollHeight <= SCREENS * clientHeight) return false;
       spent = Number.NEGATIVE_INFINITY; // it is said once
       return true;
     },

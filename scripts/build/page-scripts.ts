@@ -40,7 +40,11 @@ async function bundle(entry: string, mode: string, plugins: Plugin[]): Promise<s
       write: false,
       minify: mode !== 'development',
       target: 'chrome148',
-      rollupOptions: { input: entry, output: { format: 'iife' } },
+      rollupOptions: {
+        input: entry,
+        optimization: { inlineConst: { mode: 'all', pass: 3 } },
+        output: { format: 'iife' },
+      },
     },
   });
   const [chunk] = ([built].flat() as Rolldown.RolldownOutput[]).flatMap(({ output }) => output);

@@ -31,13 +31,7 @@ export default {
       variant: 'video',
       path: '^/watch(?:/(?:feed|home|live|latest|(?:topic|show|hashtag)/[^/]+))?/?$',
     },
-    { surface: 'notifications', path: '^/notifications(?:/|$)' },
-    { surface: 'other', variant: 'shopping', path: '^/marketplace(?:/|$)' },
     { surface: 'search', path: '^/(?:watch/|groups/[^/]+/)?search(?:/|$)' },
-    {
-      surface: 'settings',
-      path: '^/(?:settings|privacy|accountscenter|your_information|privacy_checkup|account_quality)(?:/|$)',
-    },
     { surface: 'post', path: '^/groups/[^/]+/(?:posts|permalink)/' },
     { surface: 'explore', path: '^/groups/discover(?:/|$)' },
     { surface: 'feed', variant: 'community', path: '^/groups(?:/feed)?/?$' },
@@ -53,6 +47,12 @@ export default {
     { surface: 'post', path: '^/[^/]+/(?:posts|videos|photos|permalink)/.+' },
     { surface: 'feed', variant: 'following', path: '^/(?:home\\.php)?$', query: { sk: '^(?:h_chr|favorites)$' } },
     { surface: 'feed', variant: 'home', path: '^/(?:home\\.php)?$' },
+    { surface: 'notifications', path: '^/notifications(?:/|$)' },
+    { surface: 'other', variant: 'shopping', path: '^/marketplace(?:/|$)' },
+    {
+      surface: 'settings',
+      path: '^/(?:settings|privacy|accountscenter|your_information|privacy_checkup|account_quality)(?:/|$)',
+    },
     {
       surface: 'other',
       path: '^/(?:friends|events|memories|onthisday|saved|bookmarks|menu|pages|games|ads|adsmanager|business|login|login\\.php|logout|logout\\.php|checkpoint|recover|reg|r\\.php|help|policies|legal|terms|terms\\.php|fundraisers|weather|offers|jobs|dating|ai|directory|public|l\\.php|ajax|oauth|plugins|careers|instantgames|lists|birthdays|professional_dashboard|insights|pokes|find-friends|mobile|lite|home|unsupportedbrowser|profile_icebreaker|media|a|tr|two_step_verification|cookie)(?:/|$)',

@@ -52,6 +52,7 @@ test.each([[['focus']], [['freeze']], [['body']], [['exit']]])(
     await press(feed, tab, 'Stay');
     await clear(feed, tab);
     if (!ways.includes('freeze')) await usable(tab);
+    await until(async () => (await shown()).some(({ chose }) => chose), 'an answer that is written down');
     expect(await shown()).toEqual([{ kind: 'door', chose: 'stay', gaveWay: undefined }]);
   },
 );

@@ -66,12 +66,15 @@ function open(): void {
   });
 }
 
+function trusted(type: string): Event {
+  const event = new Event(type, { bubbles: true });
+  return Object.defineProperties(event, { isTrusted: { value: true }, timeStamp: { value: performance.now() } });
+}
+
 /** A person scrolls, four times a second; the browser draws, and tells where posts lie. */
 async function scroll(seconds: number): Promise<void> {
   for (let step = 0; step < seconds * 4; step++) {
-    const wheel = new Event('wheel', { bubbles: true });
-    Object.defineProperties(wheel, { isTrusted: { value: true }, timeStamp: { value: performance.now() } });
-    document.body.dispatchEvent(wheel);
+    document.body.dispatchEvent(trusted('wheel'));
     await vi.advanceTimersByTimeAsync(250);
     for (const one of Observer.all) one.tell();
   }
@@ -139,6 +142,39 @@ test('a move to messages ends it: what was under way is said, and the place with
   expect(arrivals().at(-1)).toEqual({ network: 'test', surface: 'messages', seen: false, at: expect.any(Number) });
   await scroll(12);
   expect(claimed()).toBe(total);
+});
+
+test('a browser that tells at each frame of posts that lie under something is not asked at each', async () => {
+  document.body.insertAdjacentHTML('beforeend', '<p data-box="0 0 900 900"></p>');
+  open();
+  await scroll(1);
+  const asked = vi.spyOn(document, 'elementFromPoint');
+  for (let frame = 0; frame < 60; frame++) {
+    await vi.advanceTimersByTimeAsync(16);
+    for (const one of Observer.all) one.tell();
+  }
+  expect(asked.mock.calls.length).toBeGreaterThan(5);
+  expect(asked.mock.calls.length).toBeLessThan(45); // two for each look, and 120 for one at each frame
+  expect(arrivals().some(({ seen }) => seen)).toBe(false);
+  document.querySelector('p')?.remove();
+  for (const one of Observer.all) one.tell();
+  await vi.advanceTimersByTimeAsync(100);
+  expect(arrivals().some(({ seen }) => seen)).toBe(true);
+});
+
+test('while a person scrolls on and on, a page is looked at with its heartbeat, and counts all the same', async () => {
+  open();
+  await scroll(2);
+  const asked = vi.spyOn(document, 'elementFromPoint');
+  await scroll(20);
+  expect(asked.mock.calls.length).toBeGreaterThan(2);
+  expect(asked.mock.calls.length).toBeLessThan(12);
+  await vi.advanceTimersByTimeAsync(5_000);
+  expect(claimed()).toBeGreaterThan(20);
+  const resting = asked.mock.calls.length;
+  document.body.dispatchEvent(trusted('pointerdown'));
+  await vi.advanceTimersByTimeAsync(600);
+  expect(asked.mock.calls.length).toBeGreaterThan(resting); // whatever was pressed may have changed the page
 });
 
 test('a page that goes says its last words, and keeps them where they outlive it', async () => {
