@@ -47,8 +47,10 @@ export function decide(state: State): Decision {
       const act = actIn(group, limit, state);
       if (act === null) continue;
       const [{ of, end }] = group;
-      if (act > 0) sooner(decision, 'top', act);
-      else decision.due = stricter(decision.due, { limit, kind: limit.firmness, of, until: end });
+      if (act > 0) {
+        // attention is never faster than the clock: what would come after its window has ended does not come
+        if (end === null || state.now + told(act) * 1000 < end) sooner(decision, 'top', act);
+      } else decision.due = stricter(decision.due, { limit, kind: limit.firmness, of, until: end });
     }
     const hours = nextHours(limit.hours, state.now, state.zone);
     if (hours !== null) sooner(decision, 'hours', (hours - state.now) / 1000);

@@ -1,6 +1,7 @@
 /** What a page pays for Enough, and what each heartbeat costs: interleaved runs, so that slow moments meet all of them. */
 import { readFileSync } from 'node:fs';
 import { tree } from '../../tests/e2e/harness/processes.ts';
+import { LEAST } from './least.ts';
 import { LIGHT } from './light-page.ts';
 import { type Costs, measure, profile } from './measure.ts';
 import { note, type Raw, type Row, row } from './report.ts';
@@ -15,6 +16,8 @@ const BUDGETS: Partial<Record<keyof Costs, (seconds: number) => string>> = {
   heap: () => '≤ 320 KB',
   longTasks: () => '0',
 };
+/** Scripts in place of ours. */
+const CONTROLS = { idle: 'a script that does nothing', least: 'the least that hears, is told of posts and speaks' };
 /** From a run of its own. */
 const OURS = "profiler samples in an extension's scripts";
 const NAMES: Record<keyof Costs, [string, string]> = {
@@ -31,7 +34,8 @@ const NAMES: Record<keyof Costs, [string, string]> = {
 export async function runPageCost(site: number, runs: number, seconds: number, raw: Raw): Promise<void> {
   const variants: [name: string, Variant][] = [
     ['without', await openVariant({ site, on: false })],
-    ['idle', await openVariant({ site, on: true, idle: true })],
+    ['idle', await openVariant({ site, on: true, script: '' })],
+    ['least', await openVariant({ site, on: true, script: LEAST })],
   ];
   for (const heartbeat of HEARTBEATS)
     variants.push([String(heartbeat), await openVariant({ site, on: true, heartbeat })]);
@@ -61,8 +65,10 @@ export function pageCostRows(raw: Raw, seconds: number): Row[] {
   const first = String(HEARTBEATS[0]);
   return [
     ...costs.map((cost) => row(`without Enough: ${NAMES[cost][0]}`, values('without', cost), NAMES[cost][1])),
-    ...(['loadScript', 'scrollScript', 'stillScript', 'heap'] as const).map((cost) =>
-      row(`a script that does nothing adds: ${NAMES[cost][0]}`, less('idle', 'without', cost), NAMES[cost][1]),
+    ...Object.entries(CONTROLS).flatMap(([control, name]) =>
+      (['loadScript', 'scrollScript', 'stillScript', 'heap'] as const).map((cost) =>
+        row(`${name} adds: ${NAMES[cost][0]}`, less(control, 'without', cost), NAMES[cost][1]),
+      ),
     ),
     ...costs.map((cost) =>
       row(`Enough adds: ${NAMES[cost][0]}`, less(first, 'without', cost), NAMES[cost][1], BUDGETS[cost]?.(seconds)),

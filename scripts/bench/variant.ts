@@ -1,4 +1,4 @@
-/** A browser with one variant of Enough in it: none on the page, a script that does nothing, or one with some heartbeat. */
+/** A browser with one variant of Enough in it: none on the page, another script in its place, or one with some heartbeat. */
 import { mkdtempSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -21,17 +21,16 @@ export interface VariantOptions {
   on: boolean;
   /** ms; the real build's own where nothing is said */
   heartbeat?: number;
-  /** the page gets a script that does nothing: what any extension with a script costs */
-  idle?: true;
+  /** the page gets this script in place of ours: a control */
+  script?: string;
 }
 
-export async function openVariant({ site, on, heartbeat, idle }: VariantOptions): Promise<Variant> {
+export async function openVariant({ site, on, heartbeat, script }: VariantOptions): Promise<Variant> {
   const home = mkdtempSync(join(tmpdir(), 'enough-bench-'));
   const relay = await openRelay(site);
   const extension = await copyBuild(join(home, 'extension'));
-  const script = join(extension, 'content-scripts/attention.js');
-  if (idle) await writeFile(script, '');
-  else if (heartbeat) await writeFile(script, await speakEvery(heartbeat));
+  const other = script ?? (heartbeat ? await speakEvery(heartbeat) : undefined);
+  if (other !== undefined) await writeFile(join(extension, 'content-scripts/attention.js'), other);
   const browser = await launch({ extension, profile: join(home, 'profile'), relay: relay.port });
   if (on) await browser.grant(LIGHT.matches);
   return {

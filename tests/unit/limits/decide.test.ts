@@ -121,6 +121,8 @@ const more: Case[] = [
   ['what was given yesterday was for yesterday', { limits: [closed], stretches: full, more: [{ at: NOW - 86_400_000, limits: ['a'], seconds: null }] }, { due: 'closed day until 06-11 00:00' }],
   ['it is for the limits that it was given to', { limits: [closed, limit({ id: 'b', day, firmness: 'firm' })], stretches: full, more: [{ at: NOW, limits: ['a'], seconds: 300 }] }, { due: 'firm day' }],
   ['in resting hours it is free time too', { now: at('06-10 23:00'), limits: [limit({ hours: [night], firmness: 'closed' })], more: [{ at: at('06-10 23:00'), limits: ['a'], seconds: 900 }] }, { due: null, next: ['top', 900] }],
+  ['free time that outlasts the night ends with it: nothing is told of an act that cannot come', { now: at('06-11 06:50'), limits: [limit({ hours: [night], firmness: 'closed' })], more: [{ at: at('06-11 06:50'), limits: ['a'], seconds: 900 }] }, { due: null, next: ['hours', 15 * 3600 + 40 * 60] }],
+  ['and of one that comes just before its end it is', { now: at('06-11 06:50'), limits: [limit({ hours: [night], firmness: 'closed' })], more: [{ at: at('06-11 06:50'), limits: ['a'], seconds: 599 }] }, { due: null, next: ['top', 599] }],
   ['“the rest of the day” at night is the rest of the night', { now: at('06-11 00:30'), limits: [limit({ hours: [night], firmness: 'closed' })], more: [{ at: at('06-10 23:00'), limits: ['a'], seconds: null }] }, { due: null }],
 ];
 
