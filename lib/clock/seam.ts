@@ -26,18 +26,18 @@ export async function watchSeam(store: SeamStore): Promise<Seam> {
   return take((await store.get(KEY))[KEY]);
 }
 
-/** A page speaks before it could read how far its clock is ahead: what it says waits for that, and tells the time anew. Else a
- *  first word lies in the past, and is refused once that is a week.
+/** A page speaks before it could read how far its clock is ahead: what it says waits for that, and what it made by then tells the
+ *  time anew. Else a first word lies in the past, and is refused once that is a week.
  * @param known when the seam has been read */
 export function inTime<Answer>(
-  known: Promise<unknown> | undefined,
+  known: Promise<Seam> | undefined,
   send: (type: string, data: unknown) => Promise<Answer>,
 ): typeof send {
+  const first = known?.then(({ offset }) => ({ offset, until: Date.now() }));
   return async (type, data) => {
-    const before = seam.offset;
-    await known;
+    const read = await first;
     const { at } = data as { at?: number };
-    const ahead = at === undefined ? {} : { at: at + seam.offset - before };
-    return send(type, { ...(data as object), ...ahead });
+    const early = read && at !== undefined && at <= read.until;
+    return send(type, early ? { ...(data as object), at: at + read.offset } : data);
   };
 }

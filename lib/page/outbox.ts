@@ -73,6 +73,11 @@ export function createOutbox(
   /** Beside the round under way. It is not said again, and what is due then is heard all the same. */
   const aside = (type: string, data: unknown): void => void say(type, data, () => {}).catch(() => {});
 
+  /** An arrival with attention that waits for a round under way. Said twice it is the same one. */
+  const arrived = (): void => {
+    if (arrival?.seen || arrival?.post) aside('arrive', arrival);
+  };
+
   return {
     claims(claims: Claim[]): void {
       for (const claim of claims) waiting.set(claim.id, claim);
@@ -80,8 +85,7 @@ export function createOutbox(
       if (waiting.size > 0) void flush();
     },
     arrive(news: Arrival): void {
-      // an arrival with attention must not be lost to the one that follows it
-      if (arrival?.seen || arrival?.post) aside('arrive', arrival);
+      arrived(); // it must not be lost to the one that follows it
       arrival = news;
       void flush();
     },
@@ -93,8 +97,9 @@ export function createOutbox(
     },
     /** The page may be gone the next moment. */
     last(): void {
-      if (waiting.size === 0 || !alive()) return;
-      keep([...waiting.values()]);
+      if (!alive()) return;
+      arrived();
+      if (waiting.size > 0) keep([...waiting.values()]);
       for (const claim of waiting.values()) aside('claim', claim);
     },
     mismatch(one: Mismatch): void {

@@ -112,6 +112,7 @@ test.each([[['remove']]])('%s: it comes back three times at most, then gives way
   await until(async () => (await shown()).some(({ gaveWay }) => gaveWay), 'giving way');
   await clear(feed, tab);
   expect(await shown()).toEqual([{ kind: 'door', chose: 'gone', gaveWay: true }]);
+  await until(async () => (await visits(feed))[0]?.opens.length === 1, 'the feed, seen');
   await tab.load('feed');
   await tab.stir();
   await until(async () => (await visits(feed))[0]?.opens.length === 2, 'the feed, seen once more');

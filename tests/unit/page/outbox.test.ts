@@ -141,6 +141,14 @@ test('an arrival with attention is not lost to the one that follows it', () => {
   expect(asked.slice(1).map(({ data }) => (data as Arrival).at)).toEqual([1]);
 });
 
+test('nor to the end of the page, while it waits for a round under way', () => {
+  const { outbox, asked } = page();
+  outbox.arrive(arrival({ at: 1 }));
+  outbox.arrive(arrival({ seen: true, at: 2 }));
+  outbox.last();
+  expect(asked.map(({ data }) => (data as Arrival).at)).toEqual([1, 2]);
+});
+
 test('the last words go to the browser’s store and out once more; a page with none says nothing', () => {
   const quiet = page();
   quiet.outbox.last();
