@@ -41,7 +41,7 @@ export default defineConfig({
       found.splice(0, found.length, ...found.filter(({ inputPath }) => !/\.content(\.|\/)/.test(inputPath)));
     },
     'build:publicAssets': async (wxt, files) => {
-      for (const file of [...networks.files, ...(await pageScripts(wxt.config.mode))])
+      for (const file of [...networks.files, ...(await pageScripts(wxt.config.mode, wxt.config.browser))])
         files.push({ relativeDest: file.path, contents: file.text });
     },
   },

@@ -6,7 +6,7 @@ import { alive, api, keep, send } from '../lib/page/send.ts';
 /** docs/decisions/0003-heartbeat.md */
 const HEARTBEAT_MS = 5_000;
 /** Firefox tells of idle time and not of a locked screen; there a video alone counts no longer than this. */
-const VIDEO_ALONE_MS = navigator.userAgent.includes('Firefox') ? 30 * 60_000 : Number.POSITIVE_INFINITY;
+const VIDEO_ALONE_MS = import.meta.env.FIREFOX ? 30 * 60_000 : Number.POSITIVE_INFINITY;
 
 const doc = document as Document & { prerendering?: boolean };
 

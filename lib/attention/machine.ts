@@ -133,13 +133,16 @@ export function createAttention(newId: () => string, facts: Facts, options: Opti
   }
 
   return {
-    /** Time has passed, and perhaps something is otherwise from now on. */
-    at(now: Now, change: Partial<Facts> = {}): void {
+    /** Time has passed, and perhaps something is otherwise from now on.
+     *  @returns why this moment counts; null where it does not */
+    at(now: Now, change: Partial<Facts> = {}): Interval['why'] | null {
       advance(now);
       const was = facts;
       facts = { ...facts, ...change };
       const moved = was.zone !== '' && was.zone !== facts.zone;
-      if (!same(was.where, facts.where) || moved || !reason(now.mono)) close();
+      const why = reason(now.mono)?.why ?? null;
+      if (!same(was.where, facts.where) || moved || !why) close();
+      return why;
     },
 
     /** A person did something. */
@@ -151,8 +154,7 @@ export function createAttention(newId: () => string, facts: Facts, options: Opti
 
     /** A post was seen. @returns false where nothing counts just now */
     item(now: Now): boolean {
-      this.at(now);
-      if (!reason(now.mono)) return false;
+      if (!this.at(now)) return false;
       // rounded down: an item lies within what is claimed
       open?.items.push(Math.floor((open.to - open.from) / 10) / 100);
       return !!open;

@@ -129,7 +129,7 @@ export function attend(world: World): PageHandle {
       look();
       at = now();
     } else if (!visible()) here = NOTHING;
-    attention.at(at, {
+    const why = attention.at(at, {
       where: countedPlace(),
       visible: visible(),
       focused: doc.hasFocus(),
@@ -137,12 +137,12 @@ export function attend(world: World): PageHandle {
       playing: here.playing,
       zone: options.zone ?? '',
     });
-    if (!arrived && attention.why(at)) {
+    if (!arrived && why) {
       arrived = true;
       voice.arrive(true);
     }
-    say(at, !attention.why(at));
-    counted = attention.why(at) !== null;
+    say(at, !why);
+    counted = !!why;
     schedule(at);
   }
 
@@ -200,9 +200,9 @@ export function attend(world: World): PageHandle {
     inputs.moved(at);
     if (here.seen) {
       if (!glides()) soon();
-    } else if (present()) {
+    } else if (present() && lookedAt > Number.NEGATIVE_INFINITY) {
+      alarm.set(Math.min(alarm.wait(), Math.max(lookedAt + FIRST_MS - at, 0)));
       lookedAt = Number.NEGATIVE_INFINITY;
-      alarm.set(Math.min(alarm.wait(), FIRST_MS));
     }
   }
 

@@ -42,6 +42,8 @@ export function createLook(rules: PageRules, doc: Document, mono: () => number, 
   const counts = rules.id !== 'site'; // a site that was added whole has no posts that we know
   /** the last answer: a post is on screen, and nothing lies over it */
   let open = false;
+  /** the browser has told of a post in the window */
+  let begun = false;
 
   const posts = createPosts(rules, doc, mono, stirred, leaves);
 
@@ -78,13 +80,15 @@ export function createLook(rules: PageRules, doc: Document, mono: () => number, 
     return sight.covered;
   }
 
-  /** Asks of each what lies over it, until one is clear; and in the middle of the window, since the browser tells with some
-   *  delay of what has come there. */
+  /** Asks of each what lies over it, until one is clear; then in the middle of the window, since what the browser told is some
+   *  moments old. Before it has told of any that is not asked: a page that begins would be laid out for the answer. */
   function ask(surface: Curated): boolean {
     for (const [box, sight] of posts.near) {
+      begun = true;
       sight.covered = !shown(box);
       if (!sight.covered) return true;
     }
+    if (!begun) return false;
     const { clientWidth, clientHeight } = doc.documentElement;
     const item = doc.elementFromPoint(clientWidth / 2, clientHeight / 2)?.closest(selectorOf(rules, surface));
     return !!item && shown(item);

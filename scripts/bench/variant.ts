@@ -46,7 +46,7 @@ export async function openVariant({ site, on, heartbeat, script }: VariantOption
 /** The attention script with another heartbeat: built as the real one is. */
 async function speakEvery(ms: number): Promise<string> {
   let changed = false;
-  const scripts = await pageScripts('production', [
+  const scripts = await pageScripts('production', 'chrome', [
     {
       name: 'heartbeat',
       transform(code, id) {

@@ -13,7 +13,11 @@ const HINT = '//# allFunctionsCalledOnLoad\n';
 
 /** `attention.content.ts` becomes `content-scripts/attention.js`; the folder is the list.
  *  @param plugins for variants that the bench compares */
-export async function pageScripts(mode: string, plugins: Plugin[] = []): Promise<{ path: string; text: string }[]> {
+export async function pageScripts(
+  mode: string,
+  browser: string,
+  plugins: Plugin[] = [],
+): Promise<{ path: string; text: string }[]> {
   const names = (await readdir(ENTRYPOINTS)).filter((name) => /\.content(\.tsx?)?$/.test(name));
   return Promise.all(
     names.map(async (name) => {
@@ -22,19 +26,22 @@ export async function pageScripts(mode: string, plugins: Plugin[] = []): Promise
       const entry = fileURLToPath(new URL(file, ENTRYPOINTS));
       return {
         path: `content-scripts/${id}.js`,
-        text: (AT_ONCE.includes(id) ? HINT : '') + (await bundle(entry, mode, plugins)),
+        text: (AT_ONCE.includes(id) ? HINT : '') + (await bundle(entry, mode, browser, plugins)),
       };
     }),
   );
 }
 
-async function bundle(entry: string, mode: string, plugins: Plugin[]): Promise<string> {
+async function bundle(entry: string, mode: string, browser: string, plugins: Plugin[]): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
     mode,
     plugins,
-    define: { 'import.meta.env.MODE': JSON.stringify(mode) },
+    define: {
+      'import.meta.env.MODE': JSON.stringify(mode),
+      'import.meta.env.FIREFOX': JSON.stringify(browser === 'firefox'),
+    },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: {
       write: false,

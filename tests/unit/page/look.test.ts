@@ -72,9 +72,15 @@ afterEach(() => {
 });
 
 describe('a post is on screen', () => {
-  test('at once, before the browser has told of it', () => {
+  test('as soon as the browser has told of it; until then a page that begins is not laid out for a look', () => {
     page(post('a', '0 0 500 400'));
-    expect(make().look('feed')).toMatchObject({ seen: true, items: 1 });
+    const asked = vi.spyOn(document, 'elementFromPoint');
+    const look = make();
+    expect(look.look('feed')).toMatchObject({ seen: false, items: 1 });
+    expect(asked).not.toHaveBeenCalled();
+    drawn();
+    expect(look.look('feed').seen).toBe(true);
+    expect(asked).toHaveBeenCalled();
   });
   test('not where all lie below the window, or something lies over them', () => {
     page(post('a', '0 9000 500 400'));
