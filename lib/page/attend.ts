@@ -112,17 +112,7 @@ export function attend(world: World): PageHandle {
     if (silent) return;
     let at = now();
     tell(at);
-    if (where.read()) {
-      looker.leave();
-      attention.at(at, { where: null });
-      say(at, true);
-      here = NOTHING;
-      placeAt = at.mono;
-      arrived = false;
-      saidAt = at.mono; // what begins now is said after a heartbeat, or as it ends
-      if (visible()) voice.arrive(false);
-      placeHeard.tell(where.place(), false);
-    }
+    if (where.read()) moveOn(at);
     // a look that is due soon comes with what is said now: a page that is woken once does all it has to
     const due = at.mono - saidAt >= heartbeat ? every(at) / 2 : every(at) - 20;
     if (present() && at.mono - lookedAt >= due) {
@@ -144,6 +134,19 @@ export function attend(world: World): PageHandle {
     say(at, !why);
     counted = !!why;
     schedule(at);
+  }
+
+  /** Another place is on screen. */
+  function moveOn(at: Now): void {
+    looker.leave();
+    attention.at(at, { where: null });
+    say(at, true);
+    here = NOTHING;
+    placeAt = at.mono;
+    arrived = false;
+    saidAt = at.mono; // what begins now is said after a heartbeat, or as it ends
+    if (visible()) voice.arrive(false);
+    placeHeard.tell(where.place(), false);
   }
 
   /** While the page is scrolled, the browser tells of its posts: nothing is to be looked for. */

@@ -71,8 +71,10 @@ export function partOf(box: Element): Part | null {
   const view = box.ownerDocument.defaultView;
   const { left, right, top, bottom, width, height } = box.getBoundingClientRect();
   if (!view || !width || !height) return null;
-  const [x1, x2] = [Math.max(left, 0), Math.min(right, view.innerWidth)];
-  const [y1, y2] = [Math.max(top, 0), Math.min(bottom, view.innerHeight)];
+  const x1 = Math.max(left, 0);
+  const x2 = Math.min(right, view.innerWidth);
+  const y1 = Math.max(top, 0);
+  const y2 = Math.min(bottom, view.innerHeight);
   if (x2 <= x1 || y2 <= y1) return null;
   return { x: (x1 + x2) / 2, y: (y1 + y2) / 2, half: y2 - y1 >= Math.min(height, view.innerHeight) / 2 };
 }

@@ -22,22 +22,22 @@ export interface Heard {
 export function listenTo(win: Window, { keyed, mediaChanged, changed, back, left, step }: Heard): () => void {
   const doc = win.document;
   const shown = ({ persisted }: PageTransitionEvent) => persisted && back();
-  const all: [target: EventTarget | undefined, types: string[], hear: (event: never) => void, capture?: true][] = [
-    // caught on its way down, and not passive: a key pressed in a pause of ours must not scroll what lies below
-    [win, KEYS, keyed, true],
-    [doc, MEDIA, mediaChanged, true],
-    [win, ['pageshow'], shown],
-    [win, RETURNS, changed],
-    [doc, ['visibilitychange'], changed],
-    [doc, ['freeze'], left],
-    [win, ['pagehide'], left],
-    [win, ['popstate', 'hashchange'], step],
-    [(win as { navigation?: EventTarget }).navigation, ['currententrychange'], step],
-    [doc, ['DOMContentLoaded'], step],
-  ];
   const each = (what: 'addEventListener' | 'removeEventListener') => {
-    for (const [target, types, hear, capture] of all)
-      for (const type of types) target?.[what](type, hear as EventListener, capture);
+    const all = (target: EventTarget | undefined, types: string[], hear: (event: never) => void, capture?: true) =>
+      types.forEach((type) => {
+        target?.[what](type, hear as EventListener, capture);
+      });
+    // caught on its way down, and not passive: a key pressed in a pause of ours must not scroll what lies below
+    all(win, KEYS, keyed, true);
+    all(doc, MEDIA, mediaChanged, true);
+    all(win, ['pageshow'], shown);
+    all(win, RETURNS, changed);
+    all(doc, ['visibilitychange'], changed);
+    all(doc, ['freeze'], left);
+    all(win, ['pagehide'], left);
+    all(win, ['popstate', 'hashchange'], step);
+    all((win as { navigation?: EventTarget }).navigation, ['currententrychange'], step);
+    all(doc, ['DOMContentLoaded'], step);
   };
   each('addEventListener');
   return () => each('removeEventListener');

@@ -83,12 +83,14 @@ export function createLook(rules: PageRules, doc: Document, mono: () => number, 
   /** Asks of each what lies over it, until one is clear; then in the middle of the window, since what the browser told is some
    *  moments old. Before it has told of any that is not asked: a page that begins would be laid out for the answer. */
   function ask(surface: Curated): boolean {
-    for (const [box, sight] of posts.near) {
+    let clear = false;
+    posts.near.forEach((sight, box) => {
       begun = true;
+      if (clear) return;
       sight.covered = !shown(box);
-      if (!sight.covered) return true;
-    }
-    if (!begun) return false;
+      clear = !sight.covered;
+    });
+    if (clear || !begun) return clear;
     const { clientWidth, clientHeight } = doc.documentElement;
     const item = doc.elementFromPoint(clientWidth / 2, clientHeight / 2)?.closest(selectorOf(rules, surface));
     return !!item && shown(item);
@@ -108,17 +110,24 @@ export function createLook(rules: PageRules, doc: Document, mono: () => number, 
     look(surface: Curated): Look {
       const at = mono();
       posts.search(surface);
-      for (const box of posts.near.keys()) if (!box.isConnected) posts.near.delete(box);
+      posts.near.forEach((_, box) => {
+        if (!box.isConnected) posts.near.delete(box);
+      });
       open = ask(surface);
       let pending = false;
-      if (counts) for (const [box, sight] of posts.near) pending = dwells(box, sight, at) || pending;
+      if (counts)
+        posts.near.forEach((sight, box) => {
+          pending = dwells(box, sight, at) || pending;
+        });
       if (open && !countRipe()) pending = true;
       const playing = advancing(rules, doc, times).length > 0;
       return { seen: open || playing, playing, items: posts.found(), pending };
     },
     /** The place is left: what was there for long enough is counted. */
     leave(): void {
-      for (const [box, sight] of posts.near) leaves(box, sight, mono());
+      posts.near.forEach((sight, box) => {
+        leaves(box, sight, mono());
+      });
       if (open) countRipe();
       open = false;
     },

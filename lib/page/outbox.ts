@@ -22,7 +22,6 @@ export function createOutbox(
   let arrival: Arrival | undefined;
   /** the round under way; a round that a stored page left behind is none */
   let busy: object | undefined;
-  let again = false;
   let delay = FIRST_RETRY;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -37,28 +36,24 @@ export function createOutbox(
     }
   }
 
-  async function flush(): Promise<void> {
-    clearTimeout(timer);
-    if (!alive()) return gone();
-    if (busy) {
-      again = true;
-      return;
-    }
+  /** Where this page is comes first, then its time. */
+  function sayNext(): Promise<void> {
+    const news = arrival;
+    if (news)
+      return say('arrive', news, () => {
+        if (arrival === news) arrival = undefined;
+      });
+    const claim = waiting.values().next().value as Claim;
+    return say('claim', claim, () => {
+      if (waiting.get(claim.id) === claim) waiting.delete(claim.id); // it may have grown meanwhile
+    });
+  }
+
+  async function sayAll(): Promise<void> {
     const round = {};
     busy = round;
     try {
-      do {
-        again = false;
-        const news = arrival;
-        if (news)
-          await say('arrive', news, () => {
-            if (arrival === news) arrival = undefined;
-          });
-        for (const claim of [...waiting.values()])
-          await say('claim', claim, () => {
-            if (waiting.get(claim.id) === claim) waiting.delete(claim.id);
-          });
-      } while (again && busy === round);
+      while (busy === round && (arrival || waiting.size > 0)) await sayNext();
       delay = FIRST_RETRY;
     } catch {
       if (busy !== round) return;
@@ -68,6 +63,12 @@ export function createOutbox(
     } finally {
       if (busy === round) busy = undefined;
     }
+  }
+
+  function flush(): void {
+    clearTimeout(timer);
+    if (!alive()) gone();
+    else if (!busy) void sayAll();
   }
 
   /** Beside the round under way. It is not said again, and what is due then is heard all the same. */
@@ -82,18 +83,18 @@ export function createOutbox(
     claims(claims: Claim[]): void {
       for (const claim of claims) waiting.set(claim.id, claim);
       for (const id of [...waiting.keys()].slice(0, Math.max(0, waiting.size - MOST))) waiting.delete(id);
-      if (waiting.size > 0) void flush();
+      if (waiting.size > 0) flush();
     },
     arrive(news: Arrival): void {
       arrived(); // it must not be lost to the one that follows it
       arrival = news;
-      void flush();
+      flush();
     },
     /** The page is back from the browser's own store of pages: what it asked as it left is answered to nobody (Firefox
      *  153, 2026-11-25), and must not hold up what it says from now on. */
     back(): void {
       busy = undefined;
-      if (waiting.size > 0 || arrival) void flush();
+      if (waiting.size > 0 || arrival) flush();
     },
     /** The page may be gone the next moment. */
     last(): void {

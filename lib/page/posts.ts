@@ -44,11 +44,11 @@ export function createPosts(
 
   const watcher = new IntersectionObserver((entries) => {
     const at = entries[0]?.time ?? mono(); // the same clock, at a tenth of the price
-    for (const entry of entries) {
+    entries.forEach((entry) => {
       const { target, isIntersecting } = entry;
       const sight = near.get(target);
       const bare = !sight && !itemOf.has(target) && (isIntersecting ? rules.box : !entry.boundingClientRect.height);
-      if (bare && enter(target)) continue;
+      if (bare && enter(target)) return;
       const half = isIntersecting && entry.intersectionRatio >= 0.5;
       if (!half && sight) {
         leaves(target, sight, at);
@@ -57,7 +57,7 @@ export function createPosts(
       if (!isIntersecting) near.delete(target);
       else if (!sight) near.set(target, half ? { half: at } : {});
       else if (half) sight.half ??= at;
-    }
+    });
     // what is scrolled into view may have come only now
     if (changed && searched && at - searchedAt >= GROWN_MS) search(searched);
     told(at);
@@ -91,21 +91,22 @@ export function createPosts(
     searched = surface;
     searchedAt = mono();
     found = 0;
-    for (const root of rootsOf(rules, doc)) {
+    rootsOf(rules, doc).forEach((root) => {
       growth.observe(root, { childList: true, subtree: true });
       let outer: Element | undefined;
-      for (const item of root.querySelectorAll(selectorOf(rules, surface))) {
+      root.querySelectorAll(selectorOf(rules, surface)).forEach((item) => {
         found += 1;
-        if (outer?.contains(item)) continue; // a quoted post; in the order of the page it follows the outer one
+        if (outer?.contains(item)) return; // a quoted post; in the order of the page it follows the outer one
         outer = item;
-        if (known.has(item)) continue;
+        if (known.has(item)) return;
         known.add(item);
         watcher.observe(item);
-      }
-    }
-    for (const item of [...hollow])
+      });
+    });
+    hollow.forEach((item) => {
       if (item.isConnected) enter(item);
       else hollow.delete(item);
+    });
   }
 
   return {
