@@ -96,7 +96,7 @@ export function attend(world: World): PageHandle {
     moved = false;
     const place = where.place();
     const before = here.seen;
-    const looks = curated(place) && visible();
+    const looks = doc.body && curated(place) && visible();
     here = looks ? looker.look(place?.surface as Curated) : NOTHING;
     if (looks && !here.seen) {
       const lost = unfound.look(now(), here.items === 0 && attention.since(now()) < options.idle * 1000, doc);

@@ -98,6 +98,22 @@ test('it says at once where it is, then that somebody is there, then their time 
   expect(said.filter(({ type }) => type === 'claim').length).toBeLessThanOrEqual(4);
 });
 
+test('a page that has no body yet is not searched; once it has one it is', async () => {
+  const search = vi.spyOn(document, 'querySelectorAll');
+  const { body } = document;
+  body.remove();
+  open();
+  expect(arrivals()).toMatchObject([{ network: 'test', surface: 'feed', seen: false }]);
+  expect(search).not.toHaveBeenCalled();
+  document.documentElement.append(body);
+  document.dispatchEvent(new Event('DOMContentLoaded'));
+  await vi.advanceTimersByTimeAsync(100);
+  for (const one of Observer.all) one.tell();
+  await scroll(1);
+  expect(search).toHaveBeenCalled();
+  expect(arrivals().map(({ seen }) => seen)).toEqual([false, true]);
+});
+
 test('nothing is said of a page without focus, until it has it', async () => {
   focused = false;
   open();
