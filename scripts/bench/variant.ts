@@ -43,21 +43,23 @@ export async function openVariant({ site, on, heartbeat, script }: VariantOption
   };
 }
 
-/** The attention script with another heartbeat: built as the real one is. */
-async function speakEvery(ms: number): Promise<string> {
-  let changed = false;
+/** The attention script with another heartbeat, in ms: built as the real one is. */
+export async function speakEvery(ms: number): Promise<string> {
+  let found = false;
   const scripts = await pageScripts('production', 'chrome', [
     {
       name: 'heartbeat',
-      transform(code, id) {
-        if (!id.endsWith('attention.content.ts')) return undefined;
-        const other = code.replace(/(HEARTBEAT_MS = )[\d_]+/, `$1${ms}`);
-        changed = other !== code || code.includes(`HEARTBEAT_MS = ${ms}`);
-        return other;
-      },
+      enforce: 'pre', // as it is written: a compiler writes numbers in a way of its own
+      transform: (code, id) =>
+        id.endsWith('attention.content.ts')
+          ? code.replace(/(const HEARTBEAT_MS = )[\d_]+;/, (_, before) => {
+              found = true;
+              return `${before}${ms};`;
+            })
+          : undefined,
     },
   ]);
   const script = scripts.find(({ path }) => path === 'content-scripts/attention.js');
-  if (!script || (!changed && ms !== 5_000)) throw new Error('The heartbeat was not found in the attention script.');
+  if (!script || !found) throw new Error('The heartbeat was not found in the attention script.');
   return script.text;
 }
