@@ -24,7 +24,7 @@ const [CELL, ROW] = [28, 28];
 export function HourDots({ title, days, table, caption, hour }: Props) {
   const { told, mark } = useMarks(days.map(({ name, text }) => `${name}: ${text}`));
   const most = Math.max(600, ...days.flatMap(({ hours }) => hours));
-  const radius = scaleSqrt([0, most], [0, CELL / 2 - 1]);
+  const across = scaleSqrt([0, most], [0, 0.93]);
   return (
     <Figure title={title} table={table} caption={caption} told={told}>
       <div class="hours" data-marks="">
@@ -33,33 +33,34 @@ export function HourDots({ title, days, table, caption, hour }: Props) {
             <li key={name}>{name}</li>
           ))}
         </ol>
-        {/* on a narrow screen dots are drawn taller, so that each row stays beside the name of its day */}
-        {/* biome-ignore lint/a11y/useSemanticElements: a group of pictures, not of fields */}
-        <svg
-          viewBox={`0 0 ${24 * CELL} ${days.length * ROW}`}
-          preserveAspectRatio="none"
-          role="group"
-          aria-label={title}
-        >
-          {days.map(({ name, hours }, row) => (
-            <g key={name} {...mark(row)}>
-              <rect class="ground" x={0} width={24 * CELL} y={row * ROW} height={ROW} />
-              <path class="line" d={`M0 ${(row + 1) * ROW}H${24 * CELL}`} />
-              {hours.map(
-                (seconds, at) =>
-                  seconds > 0 && (
-                    <circle
-                      key={at}
-                      class="tone-2"
-                      cx={(at + 0.5) * CELL}
-                      cy={(row + 0.5) * ROW}
-                      r={Math.max(2, radius(seconds)).toFixed(1)}
-                    />
-                  ),
-              )}
-            </g>
-          ))}
-        </svg>
+        <div class="days">
+          {/* on a narrow screen hours come closer, and each row stays beside the name of its day; a stroke stays round */}
+          {/* biome-ignore lint/a11y/useSemanticElements: a group of pictures, not of fields */}
+          <svg
+            viewBox={`0 0 ${24 * CELL} ${days.length * ROW}`}
+            preserveAspectRatio="none"
+            role="group"
+            aria-label={title}
+          >
+            {days.map(({ name, hours }, row) => (
+              <g key={name} {...mark(row)}>
+                <rect class="ground" x={0} width={24 * CELL} y={row * ROW} height={ROW} />
+                <path class="line" d={`M0 ${(row + 1) * ROW}H${24 * CELL}`} />
+                {hours.map(
+                  (seconds, at) =>
+                    seconds > 0 && (
+                      <path
+                        key={at}
+                        class="dot"
+                        d={`M${(at + 0.5) * CELL} ${(row + 0.5) * ROW}h0`}
+                        style={{ '--across': across(seconds).toFixed(3) }}
+                      />
+                    ),
+                )}
+              </g>
+            ))}
+          </svg>
+        </div>
         <p class="clock small soft" aria-hidden="true">
           {[0, 6, 12, 18].map((at) => (
             <span key={at}>{hour(at)}</span>

@@ -1,4 +1,5 @@
-/** Finds the posts of a page, and has the browser tell which of them are in the window: nothing is measured for that. */
+/** Finds the posts of a page, and has the browser tell which of them are in the window: nothing is measured for that.
+ *  What runs often in a page walks its lists by `forEach`: docs/bench.md, "The heap". */
 import type { Curated, PageRules } from '../networks/types.ts';
 import { boxOf, rootsOf, selectorOf } from './items.ts';
 

@@ -141,6 +141,27 @@ test.each([
   await page.close();
 });
 
+test('a dot is round, and as wide as its hour has room, on a narrow screen and on a wide one', async () => {
+  await choose({});
+  for (const width of [320, 900]) {
+    const page = await openIn(enough, WEEK, width);
+    await page.waitForSelector('.hours .dot');
+    const { hour, row, dots } = await page.evaluate(() => {
+      const { width, height } = document.querySelector('.hours svg')?.getBoundingClientRect() ?? new DOMRect();
+      const styles = [...document.querySelectorAll('.hours .dot')].map((dot) => getComputedStyle(dot));
+      // a stroke that is not scaled with the picture is as wide as it is high
+      const dots = styles.map((it) =>
+        it.vectorEffect === 'non-scaling-stroke' ? Number.parseFloat(it.strokeWidth) : 0,
+      );
+      return { hour: width / 24, row: height / 7, dots };
+    });
+    expect(Math.min(...dots)).toBeGreaterThanOrEqual(3);
+    expect(Math.max(...dots)).toBeLessThanOrEqual(Math.min(hour, row));
+    expect(Math.max(...dots)).toBeGreaterThan(0.8 * hour);
+    await page.close();
+  }
+});
+
 test('the icon says in words that a week is complete, where that is wanted, until the week is looked at', async () => {
   const title = () => enough.inside(() => chrome.action.getTitle({}));
   await choose({});
