@@ -20,11 +20,13 @@ interface Props {
 }
 
 const [CELL, ROW] = [28, 28];
+/** Of the room that an hour has, the dot of the fullest one: neighbours do not touch. */
+const FULL = 0.93;
 
 export function HourDots({ title, days, table, caption, hour }: Props) {
   const { told, mark } = useMarks(days.map(({ name, text }) => `${name}: ${text}`));
   const most = Math.max(600, ...days.flatMap(({ hours }) => hours));
-  const across = scaleSqrt([0, most], [0, 0.93]);
+  const across = scaleSqrt([0, most], [0, FULL]);
   return (
     <Figure title={title} table={table} caption={caption} told={told}>
       <div class="hours" data-marks="">
