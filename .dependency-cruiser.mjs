@@ -1,6 +1,6 @@
 /** Arrows point one way (docs/architecture.md): entrypoints → components, lib; store, messages → pure; pure → nothing but zod and each other. */
 const PURE = '^lib/(time|attention|ledger|limits|nudges|review|networks|content|breaks|thoughts)/';
-const ours = '^(entrypoints|components|lib|locales|assets|scripts|tests)/';
+const ours = '^(entrypoints|components|lib|locales|assets|scripts|harness|training|tests)/';
 
 export default {
   forbidden: [
@@ -47,7 +47,7 @@ export default {
       severity: 'error',
       from: { path: '^components/' },
       to: {
-        path: '^(entrypoints|scripts|tests)/|^lib/(store|messages|background|page|clock)/|node_modules/(wxt|dexie|webextension-polyfill|@webext-core)/',
+        path: '^(entrypoints|scripts|harness|training|tests)/|^lib/(store|messages|background|page|clock)/|node_modules/(wxt|dexie|webextension-polyfill|@webext-core)/',
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -55,13 +55,13 @@ export default {
       name: 'lib-knows-no-screens',
       severity: 'error',
       from: { path: '^lib/' },
-      to: { path: '^(entrypoints|components|scripts|tests)/' },
+      to: { path: '^(entrypoints|components|scripts|harness|training|tests)/' },
     },
     {
       name: 'product-knows-no-tools',
       severity: 'error',
       from: { path: '^(entrypoints|components|lib)/' },
-      to: { path: '^(scripts|tests)/' },
+      to: { path: '^(scripts|harness|training|tests)/' },
     },
     {
       name: 'store-and-messages-reach-pure-parts',

@@ -1,6 +1,6 @@
 /** `npm run check`: builds for both browsers, then asks every guard. Ends with how many held; exit 1 if one did not. */
 import { fileURLToPath } from 'node:url';
-import { build } from './builds.ts';
+import { build } from '../harness/builds.ts';
 import { guards } from './guards/index.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));

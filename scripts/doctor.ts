@@ -1,7 +1,7 @@
 /** `npm run doctor -- <address | saved page.html>`: which facts of a network hold on a page. */
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { needBrowser } from './browsers.ts';
+import { needBrowser } from '../harness/find-browsers.ts';
 import { readNetworks } from './build/network-files.ts';
 import { addressOf, cameFrom, readAsk, rulesFor, Unclear } from './doctor/ask.ts';
 import { look } from './doctor/look.ts';

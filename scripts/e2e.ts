@@ -3,8 +3,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import { type Kind, needBrowser, needScreen } from './browsers.ts';
-import { build } from './builds.ts';
+import { build } from '../harness/builds.ts';
+import { type Kind, needBrowser, needScreen } from '../harness/find-browsers.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const [kind, ...rest] = process.argv.slice(2) as [Kind, ...string[]];

@@ -1,7 +1,7 @@
 /** `node scripts/icons.ts`: draws the toolbar's icons from the shapes in `assets/icons`. Run it when a shape changes. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
-import { needBrowser } from './browsers.ts';
+import { needBrowser } from '../harness/find-browsers.ts';
 
 const SIZES = [16, 32, 48, 96, 128];
 /** What stands before the size in a file's name, and which shape is drawn. */

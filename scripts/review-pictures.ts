@@ -1,8 +1,8 @@
 /** `node scripts/review-pictures.ts`: draws the pictures of the weekly look back in `docs/images`, from a made-up month of
  *  somebody's evenings. It needs `npm run build` before it. */
 import { fileURLToPath } from 'node:url';
+import { Enough } from '../harness/enough.ts';
 import { chance } from '../lib/review/trial/chance.ts';
-import { Enough } from '../tests/e2e/harness/enough.ts';
 
 const DAY = 86_400_000;
 const MINUTE = 60_000;

@@ -1,8 +1,8 @@
 /** `npm start`: builds, finds a browser or installs one, and shows Enough at work on the practice feed. Where there is a
  *  screen a window stays open; where there is none a short tour is played, and what was recorded stands beside what it did. */
 import { fileURLToPath } from 'node:url';
-import { anyKind, needBrowser } from './browsers.ts';
-import { build } from './builds.ts';
+import { build } from '../harness/builds.ts';
+import { anyKind, needBrowser } from '../harness/find-browsers.ts';
 import { findScreen } from './start/screen.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -15,7 +15,7 @@ async function start(): Promise<void> {
   await build(root, [kind], ['real']);
   // the harness drives the browser that this names, and looks for it as it is loaded
   process.env.ENOUGH_BROWSER = kind;
-  const { startPracticeFeed } = await import('../tests/fixtures/practice-feed/server.ts');
+  const { startPracticeFeed } = await import('../harness/practice-feed/server.ts');
   const feed = await startPracticeFeed();
   try {
     const screen = findScreen();

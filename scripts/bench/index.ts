@@ -9,7 +9,7 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from '../builds.ts';
+import { build } from '../../harness/builds.ts';
 import { bytesRows } from './bytes.ts';
 import { ledgerRows, runLedger } from './ledger.ts';
 import { LIGHT, serveLightPage } from './light-page.ts';

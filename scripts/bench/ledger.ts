@@ -1,6 +1,6 @@
 /** What a long ledger costs: the review of a week and the popup over one year and over five, and five years out and in. */
 import type { Page } from 'puppeteer-core';
-import { Enough } from '../../tests/e2e/harness/enough.ts';
+import { Enough } from '../../harness/enough.ts';
 import { note, type Raw, type Row, row } from './report.ts';
 
 /** Days, and what lies in each: 200,000 intervals and 20,000 visits in five years. */

@@ -1,7 +1,7 @@
 /** A page that does nothing by itself: two hundred posts, no script, no picture. What is measured on it is not its own. */
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { makeCertificate } from '../../tests/fixtures/practice-feed/certificate.ts';
+import { makeCertificate } from '../../harness/practice-feed/certificate.ts';
 
 /** The name under which it is served, so that it counts as a feed. */
 export const LIGHT = { url: 'https://www.instagram.com/', network: 'instagram', matches: ['*://*.instagram.com/*'] };

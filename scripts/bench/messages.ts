@@ -1,5 +1,5 @@
 /** How often a page speaks: while someone attends to it, and while nobody does. The first is the control of the second. */
-import { Enough } from '../../tests/e2e/harness/enough.ts';
+import { Enough } from '../../harness/enough.ts';
 import { LIGHT } from './light-page.ts';
 import { rest } from './measure.ts';
 import { note, type Raw, type Row, row } from './report.ts';

@@ -1,6 +1,6 @@
 /** From a page's word to the door that answers it, with the worker warm and stopped; and what the door costs a page's load. */
 import type { Page } from 'puppeteer-core';
-import { Enough } from '../../tests/e2e/harness/enough.ts';
+import { Enough } from '../../harness/enough.ts';
 import { LIGHT } from './light-page.ts';
 import { rest } from './measure.ts';
 import { note, type Raw, type Row, row } from './report.ts';

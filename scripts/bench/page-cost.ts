@@ -1,6 +1,6 @@
 /** What a page pays for Enough, and what each heartbeat costs: interleaved runs, so that slow moments meet all of them. */
 import { readFileSync } from 'node:fs';
-import { tree } from '../../tests/e2e/harness/processes.ts';
+import { tree } from '../../harness/processes.ts';
 import { LEAST } from './least.ts';
 import { LIGHT } from './light-page.ts';
 import { type Costs, measure, profile } from './measure.ts';

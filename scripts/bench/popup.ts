@@ -1,7 +1,7 @@
 /** The popup, from the moment it opens: its first paint, and its live numbers; beside it, a page of ours without anything. */
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Enough } from '../../tests/e2e/harness/enough.ts';
+import { Enough } from '../../harness/enough.ts';
 import { LIGHT } from './light-page.ts';
 import { rest } from './measure.ts';
 import { note, type Raw, type Row, row } from './report.ts';

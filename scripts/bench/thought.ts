@@ -1,5 +1,5 @@
 /** From the end of a pause in typing to what may fit, drawn: the first line loads the model, the others find it there. */
-import { Enough } from '../../tests/e2e/harness/enough.ts';
+import { Enough } from '../../harness/enough.ts';
 import { note, type Raw, type Row, row } from './report.ts';
 
 /** A line is looked up so long after the last key (components/thought/Start.tsx), ms. */

@@ -1,6 +1,6 @@
 /** The tour's pictures: each screen as a person meets it, in the size in which they meet it. */
 import type { Page } from 'puppeteer-core';
-import type { Enough } from '../../tests/e2e/harness/enough.ts';
+import type { Enough } from '../../harness/enough.ts';
 
 /** A network that the tour was not on yet, so that its door stands. */
 const X = { url: 'https://x.com/home', matches: ['*://*.x.com/*'] };

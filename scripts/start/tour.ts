@@ -2,8 +2,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
+import { Enough, type EnoughOptions } from '../../harness/enough.ts';
 import type { Exposure } from '../../lib/ledger/types.ts';
-import { Enough, type EnoughOptions } from '../../tests/e2e/harness/enough.ts';
 import { takePictures } from './pictures.ts';
 import { fits, type Stop, table } from './table.ts';
 

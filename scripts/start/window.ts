@@ -3,9 +3,9 @@ import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, launch } from '../../tests/e2e/harness/browser.ts';
-import { copyBuild } from '../../tests/e2e/harness/build.ts';
-import { openRelay } from '../../tests/e2e/harness/relay.ts';
+import { type Browser, launch } from '../../harness/browser.ts';
+import { copyBuild } from '../../harness/build.ts';
+import { openRelay } from '../../harness/relay.ts';
 import type { Screen } from './screen.ts';
 
 const FEED = 'https://www.instagram.com/';

@@ -2,10 +2,10 @@
 // told at the end and not before it, and ended in between.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Feed, Visit } from '../../harness/feed.ts';
+import { openIn, press, reads } from '../../harness/pages.ts';
 import type { Trial } from '../../lib/review/trial/state.ts';
 import type { CheckIn } from '../../lib/review/week/types.ts';
-import type { Feed, Visit } from './harness/feed.ts';
-import { openIn, press, reads } from './harness/pages.ts';
 import { clear, overOn, press as pressOver, stands, until } from './limits/over.ts';
 import { always, begin, clock, exposures, openCounted, setClock, startLife } from './limits/person.ts';
 

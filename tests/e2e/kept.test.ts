@@ -2,10 +2,10 @@
 // read with its passphrase alone, before and after.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Enough } from './harness/enough.ts';
-import { bring, save } from './harness/files.ts';
-import { choose, tabTo } from './harness/keyboard.ts';
-import { arrives, openIn, press, reads } from './harness/pages.ts';
+import { Enough } from '../../harness/enough.ts';
+import { bring, save } from '../../harness/files.ts';
+import { choose, tabTo } from '../../harness/keyboard.ts';
+import { arrives, openIn, press, reads } from '../../harness/pages.ts';
 
 declare const chrome: typeof import('webextension-polyfill');
 

@@ -1,7 +1,7 @@
 // Enough's own pages in a real browser: every screen passes axe and fits, and what is pressed there really happens.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Enough } from './harness/enough.ts';
-import { amiss, openIn, press, reads } from './harness/pages.ts';
+import { Enough } from '../../harness/enough.ts';
+import { amiss, openIn, press, reads } from '../../harness/pages.ts';
 
 declare const chrome: typeof import('webextension-polyfill');
 

@@ -1,14 +1,14 @@
 // A made-up month that is looked back at, taken along as a file, erased, and brought in again: all in one browser.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { kind } from '../../harness/browser.ts';
+import { Enough } from '../../harness/enough.ts';
+import { bring, save } from '../../harness/files.ts';
+import { amiss, openIn, press, reads } from '../../harness/pages.ts';
 import { exact } from '../../lib/i18n/duration.ts';
 import type { Exposure } from '../../lib/ledger/types.ts';
 import { type Exported, weekFrom } from '../unit/review/independent.ts';
 import { lifeOf } from '../unit/review/life.ts';
-import { kind } from './harness/browser.ts';
-import { Enough } from './harness/enough.ts';
-import { bring, save } from './harness/files.ts';
-import { amiss, openIn, press, reads } from './harness/pages.ts';
 
 declare const chrome: typeof import('webextension-polyfill');
 

@@ -1,8 +1,8 @@
 /** What must not happen: a request that leaves the extension, a word while nobody attends. Beside each, one that was planted
  *  is seen by the same eyes. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { plant } from './harness/build.ts';
-import { Feed, rest } from './harness/feed.ts';
+import { plant } from '../../harness/build.ts';
+import { Feed, rest } from '../../harness/feed.ts';
 
 const ATTENTION = 'content-scripts/attention.js';
 

@@ -2,10 +2,10 @@
 // What each card says, what a line may fit and each moment at which a popup may close: tests/component/thought.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Enough } from './harness/enough.ts';
-import { choose, tabTo } from './harness/keyboard.ts';
-import { arrives, reads } from './harness/pages.ts';
-import { readContent } from './harness/patterns.ts';
+import { Enough } from '../../harness/enough.ts';
+import { choose, tabTo } from '../../harness/keyboard.ts';
+import { arrives, reads } from '../../harness/pages.ts';
+import { readContent } from '../../harness/patterns.ts';
 
 const THOUGHT = 'everyone my age has a home by now and i cant even finish one course';
 const { themes, patterns } = await readContent();

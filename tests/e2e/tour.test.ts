@@ -1,8 +1,8 @@
 // The tour of `npm start`: its printout says what the ledger holds, and the ledger holds what the tour did.
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type PracticeFeed, startPracticeFeed } from '../../harness/practice-feed/server.ts';
 import { did, recorded } from '../../scripts/start/table.ts';
 import { tour } from '../../scripts/start/tour.ts';
-import { type PracticeFeed, startPracticeFeed } from '../fixtures/practice-feed/server.ts';
 
 let feed: PracticeFeed;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 // The browser's message of a complete week: asked for in so many words, declined and given, shown once, gone when the week is seen.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { kind } from './harness/browser.ts';
-import { Enough } from './harness/enough.ts';
-import { openIn, reads } from './harness/pages.ts';
+import { kind } from '../../harness/browser.ts';
+import { Enough } from '../../harness/enough.ts';
+import { openIn, reads } from '../../harness/pages.ts';
 
 declare const chrome: typeof import('webextension-polyfill');
 

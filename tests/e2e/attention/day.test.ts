@@ -1,9 +1,9 @@
 /** A day on five networks, in small: what was in front of a person is what the ledger says, by surface, and nothing else. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Screen } from '../../fixtures/practice-feed/shape.ts';
-import { siteCalled } from '../../fixtures/practice-feed/sites.ts';
-import { Feed, rest } from '../harness/feed.ts';
-import { bySurface, malformed, overlaps, total } from '../harness/ledger.ts';
+import { Feed, rest } from '../../../harness/feed.ts';
+import { bySurface, malformed, overlaps, total } from '../../../harness/ledger.ts';
+import type { Screen } from '../../../harness/practice-feed/shape.ts';
+import { siteCalled } from '../../../harness/practice-feed/sites.ts';
 
 const NETWORKS = ['instagram', 'x', 'youtube', 'bluesky', 'mastodon'];
 /** Places that no feed is, and that look like one: search and profiles show the same posts. */

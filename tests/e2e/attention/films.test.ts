@@ -1,7 +1,7 @@
 /** A film counts while it moves and can be seen, without any input. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Feed, type FeedOptions, rest } from '../harness/feed.ts';
-import { secondsAfter, total } from '../harness/ledger.ts';
+import { Feed, type FeedOptions, rest } from '../../../harness/feed.ts';
+import { secondsAfter, total } from '../../../harness/ledger.ts';
 
 let feed: Feed;
 beforeAll(async () => {

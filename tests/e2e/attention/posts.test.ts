@@ -1,9 +1,9 @@
 /** Posts in every form that real feeds have: each is seen once, and those of every network are known. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sites } from '../../fixtures/practice-feed/sites.ts';
-import { Feed, type FeedOptions, rest, type Visit } from '../harness/feed.ts';
-import { bySurface } from '../harness/ledger.ts';
+import { Feed, type FeedOptions, rest, type Visit } from '../../../harness/feed.ts';
+import { bySurface } from '../../../harness/ledger.ts';
+import { sites } from '../../../harness/practice-feed/sites.ts';
 
 let feed: Feed;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 /** The ways a page changes under a person: by script, back, hash, the browser's own store of pages; and where visits began. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Feed, rest } from '../../../harness/feed.ts';
+import { bySurface, secondsAfter } from '../../../harness/ledger.ts';
 import type { Visit as VisitRow } from '../../../lib/ledger/types.ts';
-import { Feed, rest } from '../harness/feed.ts';
-import { bySurface, secondsAfter } from '../harness/ledger.ts';
 
 let feed: Feed;
 beforeAll(async () => {

@@ -1,9 +1,9 @@
 /** Tabs and windows on a real screen: only the one that a person uses counts, and never two at once. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Feed, rest } from '../../../harness/feed.ts';
+import { bySurface, overlaps, secondsAfter, total } from '../../../harness/ledger.ts';
 import type { Visit } from '../../../lib/ledger/types.ts';
 import { until } from '../faults/steps.ts';
-import { Feed, rest } from '../harness/feed.ts';
-import { bySurface, overlaps, secondsAfter, total } from '../harness/ledger.ts';
 
 let feed: Feed;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 /** What stands over a page, as a person meets it by keyboard: its root is closed to the page, and open to a script of Enough's own. */
 import type { Page } from 'puppeteer-core';
-import type { Enough } from '../harness/enough.ts';
+import type { Enough } from '../../../harness/enough.ts';
 
 declare const chrome: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
 

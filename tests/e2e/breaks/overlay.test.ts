@@ -1,10 +1,10 @@
 // Something to hold on to, over the practice feed, by keyboard alone: every break, every pattern, and the way back to the door.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Feed, type Visit } from '../../../harness/feed.ts';
 import comparison from '../../../lib/content/patterns/social-media-comparison.ts';
 import lookFar from '../../../lib/content/practices/look-far.ts';
 import themes from '../../../lib/content/themes.ts';
 import { contentLists } from '../../../scripts/build/content-lists.ts';
-import { Feed, type Visit } from '../harness/feed.ts';
 import { Over } from './over.ts';
 
 const { patterns, practices } = (await contentLists()) as unknown as {

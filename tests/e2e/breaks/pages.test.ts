@@ -1,12 +1,12 @@
 // Breaks, the loop, my loop and a goal on their own page: by keyboard alone, and nothing typed is lost.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Enough } from '../../../harness/enough.ts';
+import { choose, tabTo } from '../../../harness/keyboard.ts';
+import { amiss, arrives, openIn, press, reads } from '../../../harness/pages.ts';
 import loop from '../../../lib/content/loop.ts';
 import breathing from '../../../lib/content/practices/paced-breathing.ts';
 import { contentLists } from '../../../scripts/build/content-lists.ts';
-import { Enough } from '../harness/enough.ts';
-import { choose, tabTo } from '../harness/keyboard.ts';
-import { amiss, arrives, openIn, press, reads } from '../harness/pages.ts';
 
 declare const chrome: typeof import('webextension-polyfill');
 

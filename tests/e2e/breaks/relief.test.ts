@@ -1,7 +1,7 @@
 // From every screen of Enough, relief is at most two presses away: someone to talk to, a break, a hard day; Leave where there is a feed.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { Enough } from '../harness/enough.ts';
+import { Enough } from '../../../harness/enough.ts';
 
 declare const chrome: typeof import('webextension-polyfill');
 

@@ -1,9 +1,9 @@
 // Breaks, thoughts, the loop, a goal and why this tone: every screen passes axe and fits, light and dark, narrow and wide, both directions.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Enough } from '../../../harness/enough.ts';
+import { amiss, openIn, tooWide } from '../../../harness/pages.ts';
 import themes from '../../../lib/content/themes.ts';
-import { Enough } from '../harness/enough.ts';
-import { amiss, openIn, tooWide } from '../harness/pages.ts';
 
 let enough: Enough;
 beforeAll(async () => {

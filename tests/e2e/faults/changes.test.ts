@@ -1,7 +1,7 @@
 // The extension is updated, its permission taken, its storage full or broken, while a person scrolls.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Feed, rest } from '../harness/feed.ts';
-import { lost, malformed, overlaps, total } from '../harness/ledger.ts';
+import { Feed, rest } from '../../../harness/feed.ts';
+import { lost, malformed, overlaps, total } from '../../../harness/ledger.ts';
 import { begin, leave, until } from './steps.ts';
 
 declare const chrome: typeof import('webextension-polyfill');

@@ -1,10 +1,10 @@
 // The browser's process ends without a word, or stands still as in sleep, or the clock is set.
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Feed, rest } from '../../../harness/feed.ts';
+import { lost, malformed, overlaps, total } from '../../../harness/ledger.ts';
+import { freeze } from '../../../harness/processes.ts';
 import type { Exposure, KeptClaim } from '../../../lib/ledger/types.ts';
 import { chance } from '../../../lib/review/trial/chance.ts';
-import { Feed, rest } from '../harness/feed.ts';
-import { lost, malformed, overlaps, total } from '../harness/ledger.ts';
-import { freeze } from '../harness/processes.ts';
 import { begin, leave, until } from './steps.ts';
 
 const HEARTBEAT = 5;

@@ -1,9 +1,9 @@
 // Messages that come twice, late, in another order, or from someone who makes them up.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { Feed, type Visit } from '../../../harness/feed.ts';
+import { overlaps, total } from '../../../harness/ledger.ts';
 import type { Exposure } from '../../../lib/ledger/types.ts';
 import { chance } from '../../../lib/review/trial/chance.ts';
-import { Feed, type Visit } from '../harness/feed.ts';
-import { overlaps, total } from '../harness/ledger.ts';
 import { begin, until } from './steps.ts';
 
 declare const chrome: typeof import('webextension-polyfill');

@@ -1,5 +1,5 @@
 /** What the tests of faults have in common. */
-import { type Feed, rest, type Visit } from '../harness/feed.ts';
+import { type Feed, rest, type Visit } from '../../../harness/feed.ts';
 
 /** Waits until something is so. @throws Error that says what was still so at the end */
 export async function until<Value>(

@@ -1,8 +1,8 @@
 // The browser stops the background whenever it likes. What a page said to it and was not taken, is said again.
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Feed, rest } from '../../../harness/feed.ts';
+import { lost, malformed, overlaps } from '../../../harness/ledger.ts';
 import { chance } from '../../../lib/review/trial/chance.ts';
-import { Feed, rest } from '../harness/feed.ts';
-import { lost, malformed, overlaps } from '../harness/ledger.ts';
 import { begin, leave, until } from './steps.ts';
 
 declare const chrome: typeof import('webextension-polyfill');

@@ -4,8 +4,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { CDPSession } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { kind } from '../harness/browser.ts';
-import { addressOf, type Feed, Visit } from '../harness/feed.ts';
+import { kind } from '../../../harness/browser.ts';
+import { addressOf, type Feed, Visit } from '../../../harness/feed.ts';
 import { axeIn, clear, overOn, press, stands, until } from './over.ts';
 import {
   addresses,

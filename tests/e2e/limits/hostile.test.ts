@@ -1,7 +1,7 @@
 // Pages that fight what lies over them. Each way ends with the person in control: the overlay holds or gives way, and then the
 // feed can be used or left. Never a page that is stuck.
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import type { Feed, Visit } from '../harness/feed.ts';
+import type { Feed, Visit } from '../../../harness/feed.ts';
 import { clear, overOn, press, stands, until } from './over.ts';
 import { always, begin, nudges, spent, startLife, visits } from './person.ts';
 

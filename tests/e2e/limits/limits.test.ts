@@ -1,7 +1,7 @@
 // Limits at work: the quiet note, each firmness at its top, more time, closed until the day begins; on one network alone, in all
 // its tabs; and messages stay open all the while.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Feed, Visit } from '../harness/feed.ts';
+import type { Feed, Visit } from '../../../harness/feed.ts';
 import { clear, overOn, press, stands, until } from './over.ts';
 import {
   begin,

@@ -1,6 +1,6 @@
 /** What stands over a page, seen from the world of Enough's own scripts, and pressed as a person presses: by the pointer, by keys. */
-import type { Enough } from '../harness/enough.ts';
-import type { Feed, Visit } from '../harness/feed.ts';
+import type { Enough } from '../../../harness/enough.ts';
+import type { Feed, Visit } from '../../../harness/feed.ts';
 
 export interface Over {
   /** its first line */

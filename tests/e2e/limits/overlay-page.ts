@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build, preview } from 'vite';
-import { needBrowser } from '../../../scripts/browsers.ts';
-import { kind } from '../harness/browser.ts';
-import { FEATURES, PREFS, type Wish } from '../harness/wishes.ts';
+import { kind } from '../../../harness/browser.ts';
+import { needBrowser } from '../../../harness/find-browsers.ts';
+import { FEATURES, PREFS, type Wish } from '../../../harness/wishes.ts';
 
 export interface OverlayPage {
   /** Draws a state anew, in the one page of this browser.

@@ -4,9 +4,9 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { kind } from '../../../harness/browser.ts';
+import type { Wish } from '../../../harness/wishes.ts';
 import { states } from '../../fixtures/overlay/states.ts';
-import { kind } from '../harness/browser.ts';
-import type { Wish } from '../harness/wishes.ts';
 import { type OverlayPage, openBrowser, serveStates } from './overlay-page.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

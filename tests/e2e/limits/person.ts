@@ -1,8 +1,9 @@
 /** A person's limits and doors, in a browser whose clock stands at noon of their third day: nothing is paced away then. */
+
+import { Feed, type FeedOptions, type Visit } from '../../../harness/feed.ts';
 import type { Exposure, Visit as Row } from '../../../lib/ledger/types.ts';
 import type { NudgeRow } from '../../../lib/nudges/types.ts';
 import type { Settings } from '../../../lib/store/settings.ts';
-import { Feed, type FeedOptions, type Visit } from '../harness/feed.ts';
 import { until } from './over.ts';
 
 const DAY = 86_400_000;

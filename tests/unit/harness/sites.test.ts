@@ -1,12 +1,12 @@
 // The practice feed is only worth something while Enough reads its addresses as it reads the real ones.
 import { X509Certificate } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { makeCertificate } from '../../../harness/practice-feed/certificate.ts';
+import { fill, read } from '../../../harness/practice-feed/page/address.ts';
+import { numberOf, postAt } from '../../../harness/practice-feed/page/posts.ts';
+import type { Screen } from '../../../harness/practice-feed/shape.ts';
+import { siteOf, sites } from '../../../harness/practice-feed/sites.ts';
 import { classify, networks } from '../../../lib/networks/index.ts';
-import { makeCertificate } from '../../fixtures/practice-feed/certificate.ts';
-import { fill, read } from '../../fixtures/practice-feed/page/address.ts';
-import { numberOf, postAt } from '../../fixtures/practice-feed/page/posts.ts';
-import type { Screen } from '../../fixtures/practice-feed/shape.ts';
-import { siteOf, sites } from '../../fixtures/practice-feed/sites.ts';
 
 test('nineteen networks are played, and nothing that is none', () => {
   const known = new Set(networks.map(({ id }) => id));

@@ -1,14 +1,14 @@
 /** The practice feed under real host names, and what a person does on it, in the words of the domain. */
 import type { Page } from 'puppeteer-core';
-import { fill } from '../../fixtures/practice-feed/page/address.ts';
-import { postAt } from '../../fixtures/practice-feed/page/posts.ts';
-import { type PracticeFeed, startPracticeFeed } from '../../fixtures/practice-feed/server.ts';
-import type { Screen } from '../../fixtures/practice-feed/shape.ts';
-import { siteCalled } from '../../fixtures/practice-feed/sites.ts';
 import { Enough, type EnoughOptions } from './enough.ts';
+import { fill } from './practice-feed/page/address.ts';
+import { postAt } from './practice-feed/page/posts.ts';
+import { type PracticeFeed, startPracticeFeed } from './practice-feed/server.ts';
+import type { Screen } from './practice-feed/shape.ts';
+import { siteCalled } from './practice-feed/sites.ts';
 
 export interface FeedOptions {
-  /** how the feed behaves, as listed in tests/fixtures/practice-feed/README.md */
+  /** how the feed behaves, as listed in harness/practice-feed/README.md */
   practice?: string[];
   /** what its videos do */
   video?: 'playing' | 'paused' | 'unmuted' | 'hidden' | 'zero' | 'none';

@@ -1,5 +1,5 @@
 /** What a test wants to know of a ledger: sums, overlaps, and whether it passes the clock. Pure. */
-import type { Exposure } from '../../../lib/ledger/types.ts';
+import type { Exposure } from '../lib/ledger/types.ts';
 
 type Span = Pick<Exposure, 'start' | 'end'>;
 

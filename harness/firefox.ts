@@ -1,8 +1,8 @@
 /** Firefox, by puppeteer over WebDriver BiDi. What BiDi cannot do is done in the browser's own scope. Seen with ESR 153. */
 import puppeteer from 'puppeteer-core';
-import { needBrowser } from '../../../scripts/browsers.ts';
 import type { Browser, LaunchOptions } from './browser.ts';
 import { alterManifest } from './build.ts';
+import { needBrowser } from './find-browsers.ts';
 import { PREFS } from './wishes.ts';
 
 const path = needBrowser('firefox');

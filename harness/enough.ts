@@ -4,7 +4,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import type { Exposure } from '../../../lib/ledger/types.ts';
+import type { Exposure } from '../lib/ledger/types.ts';
 import { type Browser, launch } from './browser.ts';
 import { copyBuild } from './build.ts';
 import { type Display, openDisplay } from './display.ts';

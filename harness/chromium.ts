@@ -1,9 +1,9 @@
 /** Chromium, by puppeteer: it shows real visibility and focus where Playwright pretends both. Seen with Chromium 156. */
 import puppeteer, { type Page, type Browser as Puppeteer, type Target } from 'puppeteer-core';
-import { needBrowser } from '../../../scripts/browsers.ts';
 import type { Browser, LaunchOptions } from './browser.ts';
 import { alterManifest } from './build.ts';
 import { strike } from './display.ts';
+import { needBrowser } from './find-browsers.ts';
 import { FEATURES } from './wishes.ts';
 
 declare const chrome: typeof import('webextension-polyfill');

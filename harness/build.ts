@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { kind } from './browser.ts';
 
-const output = fileURLToPath(new URL('../../../.output/', import.meta.url));
+const output = fileURLToPath(new URL('../.output/', import.meta.url));
 
 /** Copies the build of this run's browser. @param seam the e2e build, whose clock and storage can be told to fail */
 export async function copyBuild(into: string, seam = false): Promise<string> {
