@@ -1,5 +1,5 @@
 /** The model as it lies in the package: weights as text, one sign a number, so that it is a plain module. Packed by
- *  scripts/train, unpacked here, scored here; what it was made of stands in lib/content/model/README.md. */
+ *  training/scripts, unpacked here, scored here; what it was made of stands in lib/content/model/README.md. */
 import { type Seen, see } from './features.ts';
 
 /** Rows of weights. Row `i` of `names` owns `width` signs of `signs`; each column has its own greatest number. */

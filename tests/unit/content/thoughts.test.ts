@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { findPatterns } from '../../../lib/content/find.ts';
-import { EVERYDAY, HOPELESS } from '../../../lib/content/heard/frames.ts';
-import { filledIn } from '../../../scripts/train/frames.ts';
-import { measure } from '../../../scripts/train/report.ts';
+import { EVERYDAY, HOPELESS } from '../../../training/frames.ts';
+import { filledIn } from '../../../training/scripts/frames.ts';
+import { measure } from '../../../training/scripts/report.ts';
 
 const { fitting, none, hopeless, idioms, unseen, blind, slowest, bytes } = await measure();
 
@@ -100,7 +100,7 @@ test('no line that the model is measured by stands in the examples or the conten
 test('each pattern has at least thirty example lines, and no line stands twice', async () => {
   const names = readdirSync('lib/content/patterns').map((name) => name.replace('.ts', ''));
   const all = await Promise.all(
-    names.map(async (name) => (await import(`../../../lib/content/examples/${name}.ts`)).default as string[]),
+    names.map(async (name) => (await import(`../../../training/examples/${name}.ts`)).default as string[]),
   );
   for (const [i, lines] of all.entries()) expect(lines.length, names[i]).toBeGreaterThanOrEqual(30);
   expect(new Set(all.flat().map(plain)).size).toBe(all.flat().length);
