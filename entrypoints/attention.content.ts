@@ -1,7 +1,7 @@
 /** The clock in a feed page. Registered for the networks that are on, behind `networks/<id>.js`; built without a wrapper. */
 import { now, sendInTime, startSeam } from '../lib/clock/index.ts';
 import { attend } from '../lib/page/attend.ts';
-import { alive, api, keep, send } from '../lib/page/send.ts';
+import { alive, api, keep, send } from '../lib/page/report/send.ts';
 
 /** docs/decisions/0003-heartbeat.md */
 const HEARTBEAT_MS = 5_000;

@@ -4,8 +4,8 @@ import { Overlay } from '../../components/overlay/Overlay.tsx';
 import { PAUSES } from '../../components/overlay/props.ts';
 import { overlaySheet } from '../../components/overlay/sheet.ts';
 import { speak, speakAs } from '../../lib/i18n/on-page.ts';
-import { createStage, type Drawing } from '../../lib/page/overlay/stage.ts';
-import { send } from '../../lib/page/send.ts';
+import { createStage, type Drawing } from '../../lib/page/overlay/overlay-controller.ts';
+import { send } from '../../lib/page/report/send.ts';
 
 function begin(): void {
   const { enoughNetwork: rules, enoughPage: page } = globalThis;

@@ -5,7 +5,7 @@ import type { NetworkOn } from './networks-on.ts';
 import { filesFor } from './registration.ts';
 
 /** Takes away what an old version has left over the page. */
-const LEFTOVER = 'content-scripts/leftover.js';
+const LEFTOVER = 'content-scripts/remove-stale-overlay.js';
 
 /** A network that is granted while its tab is open counts without a reload; a script that is there already stays as it is. */
 export async function injectInto(on: readonly NetworkOn[], doors?: readonly string[]): Promise<void> {

@@ -1,4 +1,4 @@
-/** Messages between our own pages and the background. Pages of other people use lib/page/send.ts, in the same format. */
+/** Messages between our own pages and the background. Pages of other people use lib/page/report/send.ts, in the same format. */
 import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Protocol } from './protocol.ts';
 

@@ -2,18 +2,18 @@
 import { createAttention, type Now } from '../attention/machine.ts';
 import type { PageOptions, Verdict } from '../messages/protocol.ts';
 import type { Curated, Place } from '../networks/types.ts';
-import { createAlarm } from './alarm.ts';
-import type { PageHandle } from './handle.ts';
+import type { World } from './deps.ts';
 import { createInputs } from './inputs.ts';
-import { loggedOut } from './items.ts';
-import { listenTo } from './listen-to.ts';
-import { createLook, NOTHING } from './look.ts';
-import { LOOK_MS, lookEvery } from './pace.ts';
+import { createWhere, curated, scrolled } from './location.ts';
+import { listenTo } from './page-events.ts';
+import type { PageHandle } from './page-handle.ts';
+import { loggedOut } from './posts/dom-query.ts';
+import { LOOK_MS, lookEvery } from './posts/look-interval.ts';
+import { createUnfound } from './posts/missing-posts.ts';
+import { createLook, NOTHING } from './posts/visible.ts';
+import { createVoice } from './report/reporter.ts';
 import { createSubscribers } from './subscribers.ts';
-import { createUnfound } from './unfound.ts';
-import { createVoice } from './voice.ts';
-import { createWhere, curated, scrolled } from './where.ts';
-import type { World } from './world.ts';
+import { createAlarm } from './timer.ts';
 
 /** A first post is looked at so soon after the browser has told of it. ms */
 const FIRST_MS = 50;

@@ -1,4 +1,4 @@
-/** Opens a page in a browser and asks it what lib/page/items.ts would see. Scripts of a saved page stay silent. */
+/** Opens a page in a browser and asks it what lib/page/posts/dom-query.ts would see. Scripts of a saved page stay silent. */
 import { readFile } from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
 import { transformWithOxc } from 'vite';
@@ -31,7 +31,7 @@ export async function look(rules: PageRules, url: URL, executablePath: string, h
 
 /** The very code that pages run, without its types, as the body of a function. */
 async function itemsSource(): Promise<string> {
-  const file = new URL('../../lib/page/items.ts', import.meta.url);
+  const file = new URL('../../lib/page/posts/dom-query.ts', import.meta.url);
   const { code } = await transformWithOxc(await readFile(file, 'utf8'), file.pathname);
   return code.replaceAll(/^export /gm, '').replace(/^\/\/# sourceMappingURL.*$/m, '');
 }

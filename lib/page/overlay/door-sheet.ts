@@ -4,8 +4,8 @@
  */
 import { match } from '../../networks/match.ts';
 import type { Curated, PageRules } from '../../networks/types.ts';
-import type { PageHandle } from '../handle.ts';
-import { curated } from '../where.ts';
+import { curated } from '../location.ts';
+import type { PageHandle } from '../page-handle.ts';
 
 /** After the first post is there, ms. */
 const LATEST_MS = 300;

@@ -7,7 +7,7 @@
  *
  * A page that takes it away sees it return three times; then it gives way.
  */
-import { guard, scrollsBy } from './guard.ts';
+import { guard, scrollsBy } from './event-shield.ts';
 import { focused } from './typing.ts';
 
 /** Times that it returns. */

@@ -1,6 +1,6 @@
 /** Pauses what plays, each video or sound once. What the page plays again is not fought. */
 import type { PageRules } from '../../networks/types.ts';
-import { rootsOf } from '../items.ts';
+import { rootsOf } from '../posts/dom-query.ts';
 
 /** @returns ends it; `on`: what was paused goes on */
 export function pauseOnce(rules: PageRules, doc: Document): (on: boolean) => void {

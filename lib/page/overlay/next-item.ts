@@ -1,6 +1,6 @@
 /** A natural moment for the act of a limit: the next item, or the end of the video that plays. */
 import type { Curated, PageRules } from '../../networks/types.ts';
-import { boxOf, idOf, itemsOf, rootsOf } from '../items.ts';
+import { boxOf, idOf, itemsOf, rootsOf } from '../posts/dom-query.ts';
 
 /** After a scroll began, ms: most have come to rest by then, and one that goes on and on is not waited for. */
 const REST_MS = 400;

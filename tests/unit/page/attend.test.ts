@@ -4,9 +4,9 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Arrival, Verdict } from '../../../lib/messages/protocol.ts';
 import type { PageRules } from '../../../lib/networks/types.ts';
 import { attend } from '../../../lib/page/attend.ts';
-import type { PageHandle } from '../../../lib/page/handle.ts';
-import { layOut } from './lay-out.ts';
-import { Observer } from './observer.ts';
+import type { PageHandle } from '../../../lib/page/page-handle.ts';
+import { layOut } from './posts/lay-out.ts';
+import { Observer } from './posts/observer.ts';
 
 const HEARTBEAT = 5_000;
 const rules: PageRules = {

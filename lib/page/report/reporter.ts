@@ -1,12 +1,12 @@
 /** What a page says to the background: where it is, the time that it claims, and what of its network does not hold here. */
-import type { Interval } from '../attention/machine.ts';
-import type { Claim } from '../ledger/types.ts';
-import type { PageOptions, Verdict } from '../messages/protocol.ts';
+import type { Interval } from '../../attention/machine.ts';
+import type { Claim } from '../../ledger/types.ts';
+import type { PageOptions, Verdict } from '../../messages/protocol.ts';
+import type { World } from '../deps.ts';
+import { type createWhere, curated } from '../location.ts';
+import { zoneOf } from '../zone.ts';
 import { createOutbox } from './outbox.ts';
-import { createStay } from './stay.ts';
-import { type createWhere, curated } from './where.ts';
-import type { World } from './world.ts';
-import { zoneOf } from './zone.ts';
+import { createStay } from './post-stay.ts';
 
 /** @param options what the background said last @param hear takes what it answers @param gone there is no background any more */
 export function createVoice(

@@ -1,7 +1,7 @@
 /** Looks at the posts of a page: is one really on screen, and which were seen (half visible for half a second, once each). */
-import type { Curated, PageRules } from '../networks/types.ts';
-import { advancing, idOf, partOf, selectorOf, shown } from './items.ts';
-import { createPosts, type Sight } from './posts.ts';
+import type { Curated, PageRules } from '../../networks/types.ts';
+import { advancing, idOf, partOf, selectorOf, shown } from './dom-query.ts';
+import { createPosts, type Sight } from './observer.ts';
 
 /** Half visible for this long is seen, milliseconds. */
 export const SEEN_MS = 500;

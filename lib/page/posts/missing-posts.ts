@@ -1,5 +1,5 @@
 /** Notices that a site has changed: a person is on a feed, and no post of it is found. */
-import type { Now } from '../attention/machine.ts';
+import type { Now } from '../../attention/machine.ts';
 
 /** DESIGN of this: 60 s of attention on a page over three screens tall, said once a page. */
 const LONG_MS = 60_000;

@@ -2,12 +2,12 @@
 import type { Verdict } from '../../messages/protocol.ts';
 import type { Held } from '../../nudges/held.ts';
 import type { Choice, LeaveTo, Nudge } from '../../nudges/types.ts';
-import { curated } from '../where.ts';
+import { curated } from '../location.ts';
 import { createHost, type Host } from './host.ts';
-import { createKeys } from './keys.ts';
+import { createKeys } from './key-capture.ts';
 import { pauseOnce } from './media.ts';
-import { type Scene, whenItMay } from './moment.ts';
 import { watchTyping } from './typing.ts';
+import { type Scene, whenItMay } from './wait-for-moment.ts';
 
 /** What is drawn into the host. */
 export interface Drawing {

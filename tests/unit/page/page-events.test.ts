@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
-import { listenTo } from '../../../lib/page/listen-to.ts';
+import { listenTo } from '../../../lib/page/page-events.ts';
 
 const listen = (heard: Partial<Parameters<typeof listenTo>[1]>) => {
   const quiet = vi.fn();

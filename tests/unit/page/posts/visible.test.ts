@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { PageRules } from '../../../lib/networks/types.ts';
-import { createLook, SEEN_MS } from '../../../lib/page/look.ts';
+import type { PageRules } from '../../../../lib/networks/types.ts';
+import { createLook, SEEN_MS } from '../../../../lib/page/posts/visible.ts';
 import { layOut } from './lay-out.ts';
 import { Observer } from './observer.ts';
 

@@ -1,6 +1,6 @@
 /** Says something to the background from a page, in the wire format of @webext-core/messaging 4, without its weight. */
-import type { Claim } from '../ledger/types.ts';
-import { lastWords } from '../messages/last-words.ts';
+import type { Claim } from '../../ledger/types.ts';
+import { lastWords } from '../../messages/last-words.ts';
 
 /** `answer` is called at once or not at all: Chrome takes no promise here. */
 type Hear = (message: unknown, sender: unknown, answer: (said: boolean) => void) => void;

@@ -1,7 +1,17 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import type { PageRules } from '../../../lib/networks/types.ts';
-import { advancing, boxOf, busy, idOf, itemsOf, loggedOut, partOf, rootsOf, shown } from '../../../lib/page/items.ts';
+import type { PageRules } from '../../../../lib/networks/types.ts';
+import {
+  advancing,
+  boxOf,
+  busy,
+  idOf,
+  itemsOf,
+  loggedOut,
+  partOf,
+  rootsOf,
+  shown,
+} from '../../../../lib/page/posts/dom-query.ts';
 import { layOut } from './lay-out.ts';
 
 const rules: PageRules = {

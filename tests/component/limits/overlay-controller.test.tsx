@@ -3,8 +3,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { PageRules, Place } from '../../../lib/networks/types.ts';
 import type { Nudge } from '../../../lib/nudges/types.ts';
-import type { PageHandle } from '../../../lib/page/handle.ts';
-import { createStage, type Drawing } from '../../../lib/page/overlay/stage.ts';
+import { createStage, type Drawing } from '../../../lib/page/overlay/overlay-controller.ts';
+import type { PageHandle } from '../../../lib/page/page-handle.ts';
 
 const rules: PageRules = { id: 'instagram', surfaces: [], item: 'article', busy: '.uploading' };
 const shown = { id: 'a', network: 'instagram', surface: 'feed', leave: { to: 'close' } } as const;

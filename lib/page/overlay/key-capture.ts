@@ -1,6 +1,6 @@
 /** Keys pressed in something of ours stay with us to their end: a press that takes it away is let go of when it has gone, and the
  *  page would hear half of it (Firefox 153 and Chromium 156 act on Enter as it goes down). */
-import type { PageHandle } from '../handle.ts';
+import type { PageHandle } from '../page-handle.ts';
 
 export function createKeys(page: Pick<PageHandle, 'holdKeys'>) {
   /** went down with us, and is not up yet */

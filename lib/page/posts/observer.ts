@@ -1,7 +1,7 @@
 /** Finds the posts of a page, and has the browser tell which of them are in the window: nothing is measured for that.
  *  What runs often in a page walks its lists by `forEach`: docs/bench.md, "The heap". */
-import type { Curated, PageRules } from '../networks/types.ts';
-import { boxOf, rootsOf, selectorOf } from './items.ts';
+import type { Curated, PageRules } from '../../networks/types.ts';
+import { boxOf, rootsOf, selectorOf } from './dom-query.ts';
 
 /** Posts are searched for when the page has changed, and now and then all the same: an attribute may have made one. ms */
 const SEARCH_MS = 5_000;

@@ -1,8 +1,8 @@
 /** What a page has to say, told by hand what the background answers: repeated, late or lost, nothing is forgotten. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Claim } from '../../../lib/ledger/types.ts';
-import type { Arrival } from '../../../lib/messages/protocol.ts';
-import { createOutbox } from '../../../lib/page/outbox.ts';
+import type { Claim } from '../../../../lib/ledger/types.ts';
+import type { Arrival } from '../../../../lib/messages/protocol.ts';
+import { createOutbox } from '../../../../lib/page/report/outbox.ts';
 
 const VERDICT = { record: true };
 const claim = (id: string, end = 1_000): Claim => ({

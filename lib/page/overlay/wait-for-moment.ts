@@ -2,9 +2,9 @@
  *  at a natural moment. */
 import type { Curated, PageRules } from '../../networks/types.ts';
 import type { Nudge } from '../../nudges/types.ts';
-import type { PageHandle } from '../handle.ts';
-import { busy } from '../items.ts';
-import { curated } from '../where.ts';
+import { curated } from '../location.ts';
+import type { PageHandle } from '../page-handle.ts';
+import { busy } from '../posts/dom-query.ts';
 import { atNextItem } from './next-item.ts';
 import { watchTyping } from './typing.ts';
 

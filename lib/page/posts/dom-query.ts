@@ -1,5 +1,5 @@
 /** What a page of a network shows just now: reads the DOM, changes nothing, remembers nothing. */
-import type { Curated, PageRules } from '../networks/types.ts';
+import type { Curated, PageRules } from '../../networks/types.ts';
 
 type Root = Document | ShadowRoot;
 
