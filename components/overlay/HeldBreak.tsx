@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Practice } from '../../lib/content/schema.ts';
 import { say } from '../../lib/i18n/on-page.ts';
-import type { Held, Want } from '../../lib/nudges/held.ts';
+import type { Held, Want } from '../../lib/nudges/relief.ts';
 import { Lines } from '../breaks/Lines.tsx';
 import { usePlayer } from '../breaks/use-player.ts';
 import { useRise } from '../breaks/use-rise.ts';

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { say } from '../../lib/i18n/on-page.ts';
-import type { Held, Want } from '../../lib/nudges/held.ts';
+import type { Held, Want } from '../../lib/nudges/relief.ts';
 import { Forward } from '../Glyph.tsx';
 import { Pair } from '../Pair.tsx';
 import { Press, Word } from '../Press.tsx';

@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks';
 import { Check } from '../../components/Field.tsx';
 import { NamedHosts } from '../../components/NamedHosts.tsx';
 import { Word } from '../../components/Press.tsx';
+import type { Picked } from '../../lib/browser/grants.ts';
 import { t } from '../../lib/i18n/index.ts';
 import { hostFrom, nameOf, networkOf, networks } from '../../lib/networks/index.ts';
-import type { Picked } from '../../lib/pages/grants.ts';
 import { type Act, type PartProps, setter } from './Section.tsx';
 
 const NONE: Picked = { networks: [], mastodon: [], sites: [] };

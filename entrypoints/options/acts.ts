@@ -1,7 +1,8 @@
 /** What the options' presses do. */
+
+import { ask, drop, dropHost } from '../../lib/browser/grants.ts';
 import { now } from '../../lib/clock/index.ts';
 import { send } from '../../lib/messages/bus.ts';
-import { ask, drop, dropHost } from '../../lib/pages/grants.ts';
 import { changeSettings } from '../../lib/store/settings.ts';
 import { dataActs } from './data/acts.ts';
 

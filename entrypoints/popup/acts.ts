@@ -1,12 +1,12 @@
 /** What the popup's presses do. */
 import { browser } from 'wxt/browser';
-import { leave } from '../../lib/background/leave.ts';
+import { ask } from '../../lib/browser/grants.ts';
+import { leave } from '../../lib/browser/leave-tab.ts';
 import { now } from '../../lib/clock/index.ts';
 import type { Visit } from '../../lib/ledger/types.ts';
 import { send } from '../../lib/messages/bus.ts';
 import type { Correction } from '../../lib/messages/protocol.ts';
 import { doorOf } from '../../lib/nudges/chosen.ts';
-import { ask } from '../../lib/pages/grants.ts';
 import type { CheckIn } from '../../lib/review/week/types.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { changeSettings, dayStartsOf, getSettings } from '../../lib/store/settings.ts';

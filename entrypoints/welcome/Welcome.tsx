@@ -6,9 +6,9 @@ import { Heading } from '../../components/Heading.tsx';
 import { NamedHosts } from '../../components/NamedHosts.tsx';
 import { Pair } from '../../components/Pair.tsx';
 import { Word } from '../../components/Press.tsx';
+import type { Picked } from '../../lib/browser/grants.ts';
 import { t } from '../../lib/i18n/index.ts';
 import { hostFrom, nameOf, networkOf, networks } from '../../lib/networks/index.ts';
-import type { Picked } from '../../lib/pages/grants.ts';
 import { list } from '../../lib/pages/list.ts';
 import { Arrived } from './Arrived.tsx';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ask, drop } from '../../lib/pages/grants.ts';
+import { ask, drop } from '../../lib/browser/grants.ts';
 import { watchOn } from '../../lib/pages/on.ts';
 import { start } from '../../lib/pages/start.ts';
 import { Welcome } from './Welcome.tsx';

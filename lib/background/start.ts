@@ -7,15 +7,15 @@ import { isLastWords } from '../messages/last-words.ts';
 import { openDatabase } from '../store/database.ts';
 import { changeSettings, getSettings } from '../store/settings.ts';
 import { zoneHere } from '../time/zone.ts';
-import { showState } from './icon.ts';
-import { showMinutes } from './icon-minutes.ts';
-import { listen } from './listen.ts';
-import { networksOn } from './networks-on.ts';
-import { createNudging } from './nudging.ts';
-import { injectInto, order } from './open-tabs.ts';
+import { showState } from './icon/icon.ts';
+import { showMinutes } from './icon/minutes.ts';
+import { openOnPress, tellWeek, WEEK } from './icon/week-notice.ts';
+import { listen } from './message-router.ts';
+import { createNudging } from './nudging/nudging.ts';
 import { createRecorder } from './recorder.ts';
-import { register } from './registration.ts';
-import { openOnPress, tellWeek, WEEK } from './week.ts';
+import { networksOn } from './tabs/networks-on.ts';
+import { injectInto, order } from './tabs/open-tabs.ts';
+import { register } from './tabs/registration.ts';
 
 const DAY_MINUTES = 24 * 60;
 /** A worker is mostly woken by a page that waits for an answer; what was to be mended can wait longer than a person. */

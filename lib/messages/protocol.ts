@@ -1,7 +1,7 @@
 /** What parts of Enough say to each other: types only, so that any part may import them. `check.ts` holds them at the door. */
 import type { Claim, From } from '../ledger/types.ts';
 import type { Counted, Surface } from '../networks/types.ts';
-import type { Held } from '../nudges/held.ts';
+import type { Held } from '../nudges/relief.ts';
 import type { Choice, Nudge, Purpose } from '../nudges/types.ts';
 
 /** A page says what is on screen, once a change. Of messages nothing is said but that they were opened. */

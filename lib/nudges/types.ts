@@ -1,6 +1,6 @@
 /** What Enough may show on a page, and what a person may answer. Data only: the background decides, the overlay draws. */
 import type { Curated } from '../networks/types.ts';
-import type { Held, Want } from './held.ts';
+import type { Held, Want } from './relief.ts';
 
 /** What fills the pause at the door; `words` are the person's own. */
 export const STILLS = ['breath', 'far', 'quiet', 'words'] as const;

@@ -6,7 +6,7 @@ import { Overlay } from '../../components/overlay/Overlay.tsx';
 import pattern from '../../lib/content/patterns/seeking-control.ts';
 import savouring from '../../lib/content/practices/social-savouring.ts';
 import { speak } from '../../lib/i18n/on-page.ts';
-import type { Held } from '../../lib/nudges/held.ts';
+import type { Held } from '../../lib/nudges/relief.ts';
 import type { Choice, Nudge } from '../../lib/nudges/types.ts';
 import { states } from '../fixtures/overlay/states.ts';
 

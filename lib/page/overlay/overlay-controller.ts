@@ -1,6 +1,6 @@
 /** One thing at a time on one page: waits for its moment, stands, takes what is pressed, goes. */
 import type { Verdict } from '../../messages/protocol.ts';
-import type { Held } from '../../nudges/held.ts';
+import type { Held } from '../../nudges/relief.ts';
 import type { Choice, LeaveTo, Nudge } from '../../nudges/types.ts';
 import { curated } from '../location.ts';
 import { createHost, type Host } from './host.ts';

@@ -1,8 +1,8 @@
 /** One person on one network, through the real recorder, store and nudging, with a clock that a test holds. */
-import { createNudging, type Where } from '../../../lib/background/nudging.ts';
-import type { Choice, Nudge, NudgeRow } from '../../../lib/nudges/types.ts';
-import type { Settings } from '../../../lib/store/settings.ts';
-import { world } from './world.ts';
+import { createNudging, type Where } from '../../../../lib/background/nudging/nudging.ts';
+import type { Choice, Nudge, NudgeRow } from '../../../../lib/nudges/types.ts';
+import type { Settings } from '../../../../lib/store/settings.ts';
+import { world } from '../world.ts';
 
 export const NOON = Date.UTC(2026, 5, 10, 12);
 export const TEN = { from: 300, to: 600 };

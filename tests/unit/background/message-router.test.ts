@@ -1,8 +1,8 @@
 // Every message has an answer, from whoever may say it; what is shown never costs what was recorded.
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { listen } from '../../../lib/background/listen.ts';
-import type { Nudging } from '../../../lib/background/nudging.ts';
+import { listen } from '../../../lib/background/message-router.ts';
+import type { Nudging } from '../../../lib/background/nudging/nudging.ts';
 import type { Recorder } from '../../../lib/background/recorder.ts';
 import { Refusal } from '../../../lib/messages/check.ts';
 

@@ -1,8 +1,8 @@
 /** What a person said is kept though a worker dies, a write fails or a message comes twice; and days that the clock changes. */
 import { expect, test } from 'vitest';
-import type { NudgeRow } from '../../../lib/nudges/types.ts';
-import { at, limit } from '../limits/person.ts';
-import { doors, feed, kinds, life, NOON, TEN } from './nudging-life.ts';
+import type { NudgeRow } from '../../../../lib/nudges/types.ts';
+import { at, limit } from '../../limits/person.ts';
+import { doors, feed, kinds, life, NOON, TEN } from './life.ts';
 
 const FAULT = new Error('Saving did not work just now.');
 const minute = { from: 60, to: 60 };

@@ -1,6 +1,6 @@
 /** Pages that are already open: they get their script at once, and hear what has changed. */
 import { browser } from 'wxt/browser';
-import type { Orders } from '../messages/protocol.ts';
+import type { Orders } from '../../messages/protocol.ts';
 import type { NetworkOn } from './networks-on.ts';
 import { filesFor } from './registration.ts';
 

@@ -1,8 +1,8 @@
 /** What the toolbar says: on, resting, or that something is there to look at; its tooltip says the same in words. Never a number, unless a person turned minutes on. */
 import { browser } from 'wxt/browser';
-import { iconWord } from '../i18n/icon-words.ts';
-import type { Settings } from '../store/settings.ts';
-import { getStatus } from '../store/status.ts';
+import { iconWord } from '../../i18n/icon-words.ts';
+import type { Settings } from '../../store/settings.ts';
+import { getStatus } from '../../store/status.ts';
 
 const SIZES = [16, 32, 48] as const;
 type State = 'on' | 'paused' | 'look';

@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { holdOn } from '../../../lib/background/holding.ts';
-import { openDatabase } from '../../../lib/store/database.ts';
-import { settingsSchema } from '../../../lib/store/settings.ts';
+import { holdOn } from '../../../../lib/background/nudging/relief.ts';
+import { openDatabase } from '../../../../lib/store/database.ts';
+import { settingsSchema } from '../../../../lib/store/settings.ts';
 
 const db = openDatabase('holding');
 const settings = (change: object = {}) => settingsSchema.parse(change);

@@ -5,23 +5,23 @@
  * Nothing lives only in memory: a worker that dies finds its unanswered pauses in the store and hands them out again.
  */
 
-import type { From } from '../ledger/types.ts';
-import { UNTIL_WOKEN } from '../limits/types.ts';
-import type { Answer, Given, Plan, Verdict } from '../messages/protocol.ts';
-import { CURATED, type Curated, type Surface } from '../networks/types.ts';
-import { doorOf } from '../nudges/chosen.ts';
-import type { Held, Want } from '../nudges/held.ts';
-import { pick } from '../nudges/pick.ts';
-import { notHelping } from '../nudges/skipped.ts';
-import type { Nudge, NudgeKind, NudgeRow } from '../nudges/types.ts';
-import { dayStartsOf, type Settings } from '../store/settings.ts';
-import { dayAround } from '../time/day.ts';
-import { holdOn } from './holding.ts';
-import { answer, type Followed } from './nudging-answer.ts';
-import { type Facts, gather } from './nudging-facts.ts';
-import { nudgeOf } from './nudging-made.ts';
-import { settle } from './nudging-settle.ts';
-import type { NudgingWorld } from './nudging-world.ts';
+import type { From } from '../../ledger/types.ts';
+import { UNTIL_WOKEN } from '../../limits/types.ts';
+import type { Answer, Given, Plan, Verdict } from '../../messages/protocol.ts';
+import { CURATED, type Curated, type Surface } from '../../networks/types.ts';
+import { doorOf } from '../../nudges/chosen.ts';
+import { pick } from '../../nudges/pick.ts';
+import type { Held, Want } from '../../nudges/relief.ts';
+import { notHelping } from '../../nudges/skipped.ts';
+import type { Nudge, NudgeKind, NudgeRow } from '../../nudges/types.ts';
+import { dayStartsOf, type Settings } from '../../store/settings.ts';
+import { dayAround } from '../../time/day.ts';
+import { answer, type Followed } from './answer.ts';
+import type { NudgingWorld } from './deps.ts';
+import { settle } from './follow-up.ts';
+import { type Facts, gather } from './gather.ts';
+import { holdOn } from './relief.ts';
+import { nudgeOf } from './to-nudge.ts';
 
 /** Where a page is, as it said in a claim or an arrival. */
 export interface Where {

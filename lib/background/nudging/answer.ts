@@ -4,17 +4,17 @@
  * A worker may die, or a write fail, between the row and what follows from it; the page then says the same once more. So
  * each act rests on the instant of the first press, and done again it changes nothing.
  */
-import { change as changeLimit, inForce } from '../limits/change.ts';
-import type { Firmness } from '../limits/types.ts';
-import { doorOf } from '../nudges/chosen.ts';
-import type { Want } from '../nudges/held.ts';
-import { waved } from '../nudges/skipped.ts';
-import { keepOld } from '../nudges/still.ts';
-import type { Choice, LeaveTo, NudgeRow } from '../nudges/types.ts';
-import { dayStartsOf } from '../store/settings.ts';
-import { dayAround } from '../time/day.ts';
-import { gather } from './nudging-facts.ts';
-import type { NudgingWorld } from './nudging-world.ts';
+import { change as changeLimit, inForce } from '../../limits/change.ts';
+import type { Firmness } from '../../limits/types.ts';
+import { doorOf } from '../../nudges/chosen.ts';
+import type { Want } from '../../nudges/relief.ts';
+import { waved } from '../../nudges/skipped.ts';
+import { keepOld } from '../../nudges/still.ts';
+import type { Choice, LeaveTo, NudgeRow } from '../../nudges/types.ts';
+import { dayStartsOf } from '../../store/settings.ts';
+import { dayAround } from '../../time/day.ts';
+import type { NudgingWorld } from './deps.ts';
+import { gather } from './gather.ts';
 
 /** What else is to happen, outside of the store. */
 export interface Followed {

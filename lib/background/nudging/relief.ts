@@ -7,10 +7,10 @@ import {
   practiceList,
   type ThemeId,
   themes,
-} from '../content/index.ts';
-import type { Held, HeldRow, Want } from '../nudges/held.ts';
-import type { Database } from '../store/database.ts';
-import type { Settings } from '../store/settings.ts';
+} from '../../content/index.ts';
+import type { Held, HeldRow, Want } from '../../nudges/relief.ts';
+import type { Database } from '../../store/database.ts';
+import type { Settings } from '../../store/settings.ts';
 
 /** The four ways there are; the last two are pages of their own. */
 const WAYS: Want[] = ['first-break', 'themes', 'page/loop', 'page/goal'];

@@ -2,11 +2,11 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { showState } from '../../../lib/background/icon.ts';
-import { showMinutes } from '../../../lib/background/icon-minutes.ts';
-import { type Settings, settingsSchema } from '../../../lib/store/settings.ts';
-import { changeStatus } from '../../../lib/store/status.ts';
-import { claimOf, world } from './world.ts';
+import { showState } from '../../../../lib/background/icon/icon.ts';
+import { showMinutes } from '../../../../lib/background/icon/minutes.ts';
+import { type Settings, settingsSchema } from '../../../../lib/store/settings.ts';
+import { changeStatus } from '../../../../lib/store/status.ts';
+import { claimOf, world } from '../world.ts';
 
 const NOW = Date.UTC(2026, 5, 10, 12);
 const of = (change: Partial<Settings> = {}): Settings => settingsSchema.parse(change);

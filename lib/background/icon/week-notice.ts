@@ -1,10 +1,10 @@
 /** Says that a week is complete, for whoever asked for that: a quiet dot on the icon, a message of the browser, or both. */
 import { browser } from 'wxt/browser';
-import { iconWord } from '../i18n/icon-words.ts';
-import type { Database } from '../store/database.ts';
-import { changeSettings, dayStartsOf, type Settings } from '../store/settings.ts';
-import { completeWeek, weeksNow } from '../store/week-ready.ts';
-import { dayRange } from '../time/day.ts';
+import { iconWord } from '../../i18n/icon-words.ts';
+import type { Database } from '../../store/database.ts';
+import { changeSettings, dayStartsOf, type Settings } from '../../store/settings.ts';
+import { completeWeek, weeksNow } from '../../store/week-ready.ts';
+import { dayRange } from '../../time/day.ts';
 
 /** Name of the alarm, and of the message. */
 export const WEEK = 'week';

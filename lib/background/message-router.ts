@@ -1,17 +1,17 @@
 /** Answers every message: who says it is looked at first, then the recorder and the nudges check what is said. */
 import { browser } from 'wxt/browser';
+import { leave } from '../browser/leave-tab.ts';
 import { hear } from '../messages/bus.ts';
 import { checkAnswer, checkGiven, checkOn, checkPause, checkPlan, checkStore, Refusal } from '../messages/check.ts';
 import type { Protocol, Verdict } from '../messages/protocol.ts';
 import { fromFeed, fromOurPage, type Sender } from '../messages/sender.ts';
 import type { Surface } from '../networks/types.ts';
 import { changeSettings, getSettings, resetSettings } from '../store/settings.ts';
-import { leave } from './leave.ts';
-import { networksOn } from './networks-on.ts';
-import { NOTHING, type Nudging, type Where } from './nudging.ts';
-import { createOvertaken } from './overtaken.ts';
+import { bringOverlay, openOwn } from './nudging/inject-overlay.ts';
+import { NOTHING, type Nudging, type Where } from './nudging/nudging.ts';
 import type { Recorder } from './recorder.ts';
-import { bringOverlay, openOwn } from './show.ts';
+import { createOvertaken } from './stale-verdict.ts';
+import { networksOn } from './tabs/networks-on.ts';
 
 interface Parts {
   recorder: Recorder;

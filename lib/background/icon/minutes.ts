@@ -1,9 +1,9 @@
 /** Today's minutes on the toolbar icon, for whoever turned them on. Nothing else ever puts a number there. */
 import { browser } from 'wxt/browser';
-import { total } from '../ledger/sums.ts';
-import type { Database } from '../store/database.ts';
-import { dayStartsOf, type Settings } from '../store/settings.ts';
-import { dayOf } from '../time/day.ts';
+import { total } from '../../ledger/sums.ts';
+import type { Database } from '../../store/database.ts';
+import { dayStartsOf, type Settings } from '../../store/settings.ts';
+import { dayOf } from '../../time/day.ts';
 
 /** Ground and words of the accent in light mode: 7.9:1. */
 const GROUND = '#4b541f';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createOvertaken } from '../../../lib/background/overtaken.ts';
+import { createOvertaken } from '../../../lib/background/stale-verdict.ts';
 
 const at = { ms: 1_000_000 };
 const overtaken = () => createOvertaken(() => at.ms);

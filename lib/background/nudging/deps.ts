@@ -1,7 +1,7 @@
 /** What nudging takes from the outside, so that a test needs no browser. */
-import type { Database } from '../store/database.ts';
-import type { Settings } from '../store/settings.ts';
-import type { Recorder } from './recorder.ts';
+import type { Database } from '../../store/database.ts';
+import type { Settings } from '../../store/settings.ts';
+import type { Recorder } from '../recorder.ts';
 
 export interface NudgingWorld {
   db: Database;

@@ -1,17 +1,17 @@
 /** "What helps me" in a life: what is quiet on a quiet day and what is not, what is asked, and what is kept of it. */
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { createNudging } from '../../../lib/background/nudging.ts';
-import { doorSchema } from '../../../lib/nudges/chosen.ts';
-import { type Arm, daysOf } from '../../../lib/review/trial/assign.ts';
-import type { Trial } from '../../../lib/review/trial/state.ts';
-import { makeCopy } from '../../../lib/store/copies.ts';
-import type { Row } from '../../../lib/store/database.ts';
-import { eraseTrials } from '../../../lib/store/erase-trials.ts';
-import { exportJson } from '../../../lib/store/export/json.ts';
-import { check, parse } from '../../../lib/store/import/read.ts';
-import { planImport } from '../../../lib/store/import/take.ts';
-import type { Settings } from '../../../lib/store/settings.ts';
+import { createNudging } from '../../../../lib/background/nudging/nudging.ts';
+import { doorSchema } from '../../../../lib/nudges/chosen.ts';
+import { type Arm, daysOf } from '../../../../lib/review/trial/assign.ts';
+import type { Trial } from '../../../../lib/review/trial/state.ts';
+import { makeCopy } from '../../../../lib/store/copies.ts';
+import type { Row } from '../../../../lib/store/database.ts';
+import { eraseTrials } from '../../../../lib/store/erase-trials.ts';
+import { exportJson } from '../../../../lib/store/export/json.ts';
+import { check, parse } from '../../../../lib/store/import/read.ts';
+import { planImport } from '../../../../lib/store/import/take.ts';
+import type { Settings } from '../../../../lib/store/settings.ts';
 import {
   beginTrial,
   endTrial,
@@ -21,10 +21,10 @@ import {
   standingNow,
   trialsOf,
   visitToAsk,
-} from '../../../lib/store/trials.ts';
-import { MIDNIGHT } from '../../../lib/time/day.ts';
-import { limit } from '../limits/person.ts';
-import { claimOf, type TestWorld, world } from './world.ts';
+} from '../../../../lib/store/trials.ts';
+import { MIDNIGHT } from '../../../../lib/time/day.ts';
+import { limit } from '../../limits/person.ts';
+import { claimOf, type TestWorld, world } from '../world.ts';
 
 const NOON = Date.UTC(2026, 5, 10, 12);
 const TODAY = '2026-06-10';

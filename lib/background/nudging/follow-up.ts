@@ -1,8 +1,8 @@
 /** What followed each nudge: whether the network was left within a minute of it. Known once five more minutes have passed. */
-import { LONGEST_MS } from '../ledger/intervals.ts';
-import { AWAY_MS } from '../ledger/visits.ts';
-import type { NudgeRow } from '../nudges/types.ts';
-import type { Database } from '../store/database.ts';
+import { LONGEST_MS } from '../../ledger/intervals.ts';
+import { AWAY_MS } from '../../ledger/visits.ts';
+import type { NudgeRow } from '../../nudges/types.ts';
+import type { Database } from '../../store/database.ts';
 
 const MINUTE_MS = 60_000;
 /** What is older was decided before, or its attention may have been corrected since. */

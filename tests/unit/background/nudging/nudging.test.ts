@@ -1,8 +1,8 @@
 /** A person and their limits, through the recorder and the store: what is shown, and what their answers lead to. */
 import { expect, test } from 'vitest';
-import type { Choice } from '../../../lib/nudges/types.ts';
-import { limit } from '../limits/person.ts';
-import { doors, feed, kinds, life, NOON, TEN } from './nudging-life.ts';
+import type { Choice } from '../../../../lib/nudges/types.ts';
+import { limit } from '../../limits/person.ts';
+import { doors, feed, kinds, life, NOON, TEN } from './life.ts';
 
 test('a day with a gentle band: one quiet note at its foot, one at its top, to the second', async () => {
   const person = life({ limits: [limit({ day: TEN })] });

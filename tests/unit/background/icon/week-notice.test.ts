@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { tellWeek } from '../../../lib/background/week.ts';
-import { openDatabase } from '../../../lib/store/database.ts';
-import { getSettings, type Settings, settingsSchema } from '../../../lib/store/settings.ts';
+import { tellWeek } from '../../../../lib/background/icon/week-notice.ts';
+import { openDatabase } from '../../../../lib/store/database.ts';
+import { getSettings, type Settings, settingsSchema } from '../../../../lib/store/settings.ts';
 
 /** Wednesday, noon; the week before begins on Monday 16 November. */
 const NOW = Date.UTC(2026, 10, 25, 12);
