@@ -8,7 +8,7 @@ import { EraseAll, NewLock, OpenLock } from '../../components/thought/Lock.tsx';
 import { now } from '../../lib/clock/index.ts';
 import { t } from '../../lib/i18n/index.ts';
 import { openDatabase } from '../../lib/store/database.ts';
-import * as store from '../../lib/store/notes.ts';
+import * as store from '../../lib/store/personal/notes.ts';
 import type { Note } from '../../lib/thoughts/note.ts';
 import type { Act } from './Section.tsx';
 import '../../components/thought/thought.css';

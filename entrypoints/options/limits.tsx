@@ -11,7 +11,7 @@ import { t } from '../../lib/i18n/index.ts';
 import { send } from '../../lib/messages/bus.ts';
 import { networks as known, nameOf } from '../../lib/networks/index.ts';
 import { useMyLimits } from '../../lib/pages/my-limits.ts';
-import type { MyLimits } from '../../lib/store/my-limits.ts';
+import type { MyLimits } from '../../lib/store/personal/my-limits.ts';
 import { weekStartFor } from '../../lib/time/week.ts';
 import type { PartProps } from './Section.tsx';
 import '../../components/limits/limits.css';

@@ -7,7 +7,7 @@ import type { Mismatch } from '../../lib/messages/protocol.ts';
 import { classify } from '../../lib/networks/index.ts';
 import type { Place } from '../../lib/networks/types.ts';
 import type { Database } from '../../lib/store/database.ts';
-import { type Glance, readGlance } from '../../lib/store/glance.ts';
+import { type Glance, readGlance } from '../../lib/store/ledger/popup-query.ts';
 import { getSettings, type Settings, watchSettings } from '../../lib/store/settings.ts';
 import { getStatus, type Status, watchStatus } from '../../lib/store/status.ts';
 import { zoneHere } from '../../lib/time/zone.ts';

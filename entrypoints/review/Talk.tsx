@@ -9,7 +9,7 @@ import { t } from '../../lib/i18n/index.ts';
 import { suggestionText } from '../../lib/pages/suggestion-words.ts';
 import { type Suggestion, suggest, type Taken } from '../../lib/review/week/suggest.ts';
 import type { WeekFacts } from '../../lib/review/week/types.ts';
-import { GOING, type Part, putReview, type ReviewRow } from '../../lib/store/reviews.ts';
+import { GOING, type Part, putReview, type ReviewRow } from '../../lib/store/personal/reviews.ts';
 import type { WeekProps } from './props.ts';
 import { isOn, takeBack, takeUp } from './take-up.ts';
 import type { WeekView } from './use-week.ts';

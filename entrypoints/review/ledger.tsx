@@ -11,7 +11,7 @@ import type { Correction } from '../../lib/messages/protocol.ts';
 import { useEarly } from '../../lib/pages/early.ts';
 import { openLedger } from '../../lib/pages/ledger.ts';
 import type { Database } from '../../lib/store/database.ts';
-import { type LedgerDay, readDay } from '../../lib/store/read-day.ts';
+import { type LedgerDay, readDay } from '../../lib/store/ledger/read-day.ts';
 import { changeSettings, dayStartsOf, type Settings } from '../../lib/store/settings.ts';
 import { dayOf, dayRange } from '../../lib/time/day.ts';
 import { zoneHere } from '../../lib/time/zone.ts';

@@ -6,8 +6,8 @@ import { picturesShown, tickText } from '../../lib/pages/pictures-words.ts';
 import { hourText } from '../../lib/pages/review-words.ts';
 import type { WeekFacts } from '../../lib/review/week/types.ts';
 import { USUAL_DAYS, usualRange } from '../../lib/review/week/usual.ts';
+import { readDays } from '../../lib/store/ledger/read-week.ts';
 import { changeSettings, dayStartsOf } from '../../lib/store/settings.ts';
-import { readDays } from '../../lib/store/week.ts';
 import type { WeekProps } from './props.ts';
 import { plus } from './use-week.ts';
 

@@ -1,7 +1,7 @@
 /** Takes a small change up, and back: limits and doors change as in the options, the cooling-off with them. */
 import { limitSchema } from '../../lib/limits/types.ts';
 import type { Suggestion, Taken } from '../../lib/review/week/suggest.ts';
-import type { MyLimits } from '../../lib/store/my-limits.ts';
+import type { MyLimits } from '../../lib/store/personal/my-limits.ts';
 
 const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
 

@@ -5,10 +5,10 @@ import { type Early, early, useEarly } from '../../lib/pages/early.ts';
 import { lastDay } from '../../lib/review/trial/assign.ts';
 import type { WeekRows } from '../../lib/review/week/types.ts';
 import type { Database } from '../../lib/store/database.ts';
-import { type Reviews, readReviews } from '../../lib/store/reviews.ts';
+import { countDays, readDays } from '../../lib/store/ledger/read-week.ts';
+import { type Reviews, readReviews } from '../../lib/store/personal/reviews.ts';
+import { standingNow } from '../../lib/store/personal/trials.ts';
 import { dayStartsOf, type Settings } from '../../lib/store/settings.ts';
-import { standingNow } from '../../lib/store/trials.ts';
-import { countDays, readDays } from '../../lib/store/week.ts';
 import type { DayStart } from '../../lib/time/day.ts';
 
 export interface WeekView {

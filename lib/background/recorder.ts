@@ -9,14 +9,14 @@ import { checkArrival, checkClaim, checkCorrection, checkMismatch, Refusal } fro
 import type { Verdict } from '../messages/protocol.ts';
 import type { Curated } from '../networks/types.ts';
 import { CURATED } from '../networks/types.ts';
-import { makeCopy } from '../store/copies.ts';
-import { correct } from '../store/correct.ts';
+import { makeCopy } from '../store/copies/copies.ts';
 import { type Database, STORES } from '../store/database.ts';
-import { putClaim, putStay } from '../store/put-claim.ts';
+import { correct } from '../store/ledger/correct.ts';
+import { putClaim, putStay } from '../store/ledger/put-claim.ts';
+import { tidy } from '../store/ledger/tidy.ts';
+import type { CheckedStore } from '../store/readable-rows.ts';
 import { dayStartsOf, type Settings } from '../store/settings.ts';
-import type { CheckedStore } from '../store/sound.ts';
 import { changeStatus, getStatus } from '../store/status.ts';
-import { tidy } from '../store/tidy.ts';
 import { dayOf } from '../time/day.ts';
 
 export interface World {

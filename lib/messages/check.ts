@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { LONGEST_MS } from '../ledger/intervals.ts';
 import { CURATED, SURFACES } from '../networks/types.ts';
 import { PURPOSES } from '../nudges/types.ts';
-import { CHECKED_STORES, type CheckedStore } from '../store/sound.ts';
+import { CHECKED_STORES, type CheckedStore } from '../store/readable-rows.ts';
 import { canonicalZone } from '../time/zone.ts';
 import type { Answer, Arrival, Correction, Given, Mismatch, Plan } from './protocol.ts';
 

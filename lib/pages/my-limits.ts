@@ -1,7 +1,7 @@
 /** Limits and doors as our own pages hold them: read once a page, when it first asks. */
 import { useEffect, useState } from 'preact/hooks';
 import { now } from '../clock/index.ts';
-import { type MyLimits, openMyLimits } from '../store/my-limits.ts';
+import { type MyLimits, openMyLimits } from '../store/personal/my-limits.ts';
 import { changeSettings, getSettings, watchSettings } from '../store/settings.ts';
 import { zoneHere } from '../time/zone.ts';
 import { openLedger } from './ledger.ts';

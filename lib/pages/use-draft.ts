@@ -1,6 +1,6 @@
 /** What is typed on a page, as it is typed: offered again after the page was closed. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { dropDraft, getDraft, keepDraft } from '../store/drafts.ts';
+import { dropDraft, getDraft, keepDraft } from '../store/personal/drafts.ts';
 
 /** @returns the draft, how to change it, and how to forget it */
 export function useDraft<Draft>(

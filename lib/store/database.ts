@@ -1,7 +1,7 @@
 /** The database `enough`: everything that is kept about time. Extension pages read it; the recorder alone writes the ledger. */
 import { Dexie, type EntityTable, type Table } from 'dexie';
 import type { Cut, DaySum, Exposure, KeptClaim, Visit } from '../ledger/types.ts';
-import { soundOnly } from './sound.ts';
+import { soundOnly } from './readable-rows.ts';
 
 /** A row that no longer reads: kept as it was, named in the popup. */
 export interface Aside {

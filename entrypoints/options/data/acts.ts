@@ -2,7 +2,7 @@
 import { liveQuery } from 'dexie';
 import { now } from '../../../lib/clock/index.ts';
 import { send } from '../../../lib/messages/bus.ts';
-import type { Copy } from '../../../lib/store/copy-file.ts';
+import type { Copy } from '../../../lib/store/copies/copy-file.ts';
 import { openDatabase } from '../../../lib/store/database.ts';
 import { settingsFrom } from '../../../lib/store/import/settings.ts';
 import { changeSettings, dayStartsOf, getSettings } from '../../../lib/store/settings.ts';

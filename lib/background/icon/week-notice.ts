@@ -2,8 +2,8 @@
 import { browser } from 'wxt/browser';
 import { iconWord } from '../../i18n/icon-words.ts';
 import type { Database } from '../../store/database.ts';
+import { completeWeek, weeksNow } from '../../store/ledger/week-ready.ts';
 import { changeSettings, dayStartsOf, type Settings } from '../../store/settings.ts';
-import { completeWeek, weeksNow } from '../../store/week-ready.ts';
 import { dayRange } from '../../time/day.ts';
 
 /** Name of the alarm, and of the message. */

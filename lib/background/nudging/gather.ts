@@ -16,8 +16,8 @@ import type { Moment } from '../../nudges/pick.ts';
 import { doorsSince } from '../../nudges/still.ts';
 import type { NudgeKind, NudgeRow } from '../../nudges/types.ts';
 import type { Database } from '../../store/database.ts';
+import { standingNow, visitToAsk } from '../../store/personal/trials.ts';
 import { dayStartsOf, type Settings } from '../../store/settings.ts';
-import { standingNow, visitToAsk } from '../../store/trials.ts';
 import { dayAround, dayOf } from '../../time/day.ts';
 import { weekOf, weekStartFor } from '../../time/week.ts';
 

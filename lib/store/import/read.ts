@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { decrypt, isEncrypted } from '../export/age.ts';
 import { FORMAT, VERSION } from '../export/json.ts';
-import { isAhead, isPlainExposure, type Rows, SHAPES, type Shaped } from './shapes.ts';
+import { isAhead, isPlainExposure, type Rows, SHAPES, type Shaped } from './schema.ts';
 
 /** Why a file is not taken in: a key of its words under `data.reason`. */
 export type Reason =

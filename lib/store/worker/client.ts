@@ -1,5 +1,5 @@
 /** A page's hold on its worker. It is begun when it is first needed, and ends with `close`. */
-import type { Preview } from '../import/take.ts';
+import type { Preview } from '../import/plan.ts';
 import type { Answer, Order, Read, ReadFile, Save } from './protocol.ts';
 
 /** Nothing was done. `reason`: a key of its words under `data.reason`. */

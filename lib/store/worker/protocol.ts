@@ -3,8 +3,8 @@
 import type { ExtraHosts } from '../../networks/types.ts';
 import type { DayStart } from '../../time/day.ts';
 import type { HistoryRow } from '../database.ts';
+import type { Preview } from '../import/plan.ts';
 import type { Reason } from '../import/read.ts';
-import type { Preview } from '../import/take.ts';
 import type { Settings } from '../settings.ts';
 
 export interface Save {

@@ -1,7 +1,7 @@
 /** The worker beside a page of ours: orders in, answers out. It knows IndexedDB, and no browser API. */
 import { openDatabase } from '../database.ts';
 import { NotTaken } from '../import/read.ts';
-import { createWork, Stopped } from './do.ts';
+import { createWork, Stopped } from './jobs.ts';
 import type { Answer, Order } from './protocol.ts';
 
 const work = createWork(openDatabase());

@@ -9,7 +9,7 @@ import { View } from '../../../entrypoints/break/Thought.tsx';
 import { Screen } from '../../../entrypoints/popup/ThoughtScreen.tsx';
 import { useLanguage } from '../../../lib/i18n/index.ts';
 import { openDatabase } from '../../../lib/store/database.ts';
-import { keepNote, lockNotes } from '../../../lib/store/notes.ts';
+import { keepNote, lockNotes } from '../../../lib/store/personal/notes.ts';
 import { FRESH } from '../../../lib/thoughts/draft.ts';
 
 const THOUGHT = 'the green lamp is on and i left it on';

@@ -7,7 +7,7 @@ import { NotesPart } from '../../../entrypoints/options/Notes.tsx';
 import { Section } from '../../../entrypoints/options/Section.tsx';
 import { useLanguage } from '../../../lib/i18n/index.ts';
 import { openDatabase } from '../../../lib/store/database.ts';
-import { keepNote, readNotes } from '../../../lib/store/notes.ts';
+import { keepNote, readNotes } from '../../../lib/store/personal/notes.ts';
 
 const db = openDatabase();
 

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { openDatabase } from '../../../lib/store/database.ts';
-import { openMyLimits } from '../../../lib/store/my-limits.ts';
+import { openMyLimits } from '../../../lib/store/personal/my-limits.ts';
 import { type Settings, settingsSchema } from '../../../lib/store/settings.ts';
 import { at, BERLIN, NOW } from './person.ts';
 

@@ -5,13 +5,12 @@ import { createNudging } from '../../../../lib/background/nudging/nudging.ts';
 import { doorSchema } from '../../../../lib/nudges/chosen.ts';
 import { type Arm, daysOf } from '../../../../lib/review/trial/assign.ts';
 import type { Trial } from '../../../../lib/review/trial/state.ts';
-import { makeCopy } from '../../../../lib/store/copies.ts';
+import { makeCopy } from '../../../../lib/store/copies/copies.ts';
 import type { Row } from '../../../../lib/store/database.ts';
-import { eraseTrials } from '../../../../lib/store/erase-trials.ts';
 import { exportJson } from '../../../../lib/store/export/json.ts';
+import { planImport } from '../../../../lib/store/import/plan.ts';
 import { check, parse } from '../../../../lib/store/import/read.ts';
-import { planImport } from '../../../../lib/store/import/take.ts';
-import type { Settings } from '../../../../lib/store/settings.ts';
+import { eraseTrials } from '../../../../lib/store/personal/erase-trials.ts';
 import {
   beginTrial,
   endTrial,
@@ -21,7 +20,8 @@ import {
   standingNow,
   trialsOf,
   visitToAsk,
-} from '../../../../lib/store/trials.ts';
+} from '../../../../lib/store/personal/trials.ts';
+import type { Settings } from '../../../../lib/store/settings.ts';
 import { MIDNIGHT } from '../../../../lib/time/day.ts';
 import { limit } from '../../limits/person.ts';
 import { claimOf, type TestWorld, world } from '../world.ts';

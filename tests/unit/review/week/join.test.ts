@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { weekFacts } from '../../../../lib/review/week/facts.ts';
 import { joinWeeks } from '../../../../lib/review/week/join.ts';
 import { openDatabase } from '../../../../lib/store/database.ts';
-import { readDays } from '../../../../lib/store/week.ts';
+import { readDays } from '../../../../lib/store/ledger/read-week.ts';
 import { weekOf } from '../../../../lib/time/week.ts';
 import { lifeOf } from '../life.ts';
 

@@ -1,6 +1,6 @@
 /** One rolling copy: an export file, packed. What a person erases by name goes out of every copy at once. */
-import type { Database } from './database.ts';
-import { pack, unpack } from './pack.ts';
+import type { Database } from '../database.ts';
+import { pack, unpack } from './gzip.ts';
 
 export interface Copy {
   /** ISO date on which it was made */

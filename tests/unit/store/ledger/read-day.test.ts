@@ -1,10 +1,10 @@
 // A day of the ledger as its page shows it, and what erasing means for days that have shrunk to sums.
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { mergeDays } from '../../../lib/store/import/beside.ts';
-import { readDay } from '../../../lib/store/read-day.ts';
-import { dayRange, MIDNIGHT } from '../../../lib/time/day.ts';
-import { claimOf, type TestWorld, world } from '../background/world.ts';
+import { mergeDays } from '../../../../lib/store/import/other-stores.ts';
+import { readDay } from '../../../../lib/store/ledger/read-day.ts';
+import { dayRange, MIDNIGHT } from '../../../../lib/time/day.ts';
+import { claimOf, type TestWorld, world } from '../../background/world.ts';
 
 const NOON = Date.UTC(2026, 5, 10, 12);
 const DAY = '2026-06-10';

@@ -1,8 +1,8 @@
 /** One day of the ledger, as its page shows it. What it costs depends on that day alone. */
-import { type Interval, overlaps } from '../ledger/intervals.ts';
-import type { DaySum, Exposure } from '../ledger/types.ts';
+import { type Interval, overlaps } from '../../ledger/intervals.ts';
+import type { DaySum, Exposure } from '../../ledger/types.ts';
+import type { Database, HistoryRow } from '../database.ts';
 import { UNDO_MS } from './correct.ts';
-import type { Database, HistoryRow } from './database.ts';
 import { cutsIn } from './pieces.ts';
 
 export interface LedgerDay {

@@ -8,9 +8,9 @@ import {
   type SealedNote,
   sealedShape,
   wordsShape,
-} from '../thoughts/note.ts';
-import { eraseEverywhere } from './copy-file.ts';
-import type { Database, Row } from './database.ts';
+} from '../../thoughts/note.ts';
+import { eraseEverywhere } from '../copies/copy-file.ts';
+import type { Database, Row } from '../database.ts';
 import { makeLock, openLock, seal, unseal } from './seal.ts';
 
 export interface Kept {

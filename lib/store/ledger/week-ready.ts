@@ -1,9 +1,9 @@
 /** Whether a week is complete that was not looked back at yet: what the icon's dot and the browser's message speak of. */
-import { FEW_DAYS } from '../review/week/noticed.ts';
-import { dayOf } from '../time/day.ts';
-import { weekOf, weekStartFor } from '../time/week.ts';
-import type { Database } from './database.ts';
-import { dayStartsOf, type Settings } from './settings.ts';
+import { FEW_DAYS } from '../../review/week/noticed.ts';
+import { dayOf } from '../../time/day.ts';
+import { weekOf, weekStartFor } from '../../time/week.ts';
+import type { Database } from '../database.ts';
+import { dayStartsOf, type Settings } from '../settings.ts';
 
 /** @param languages as in `navigator.languages` @returns ISO dates: the week that runs now, and the one before it */
 export function weeksNow(settings: Settings, now: number, zone: string, languages: readonly string[]) {

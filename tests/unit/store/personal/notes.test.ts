@@ -1,14 +1,21 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Database, openDatabase, VERSION_1 } from '../../../lib/store/database.ts';
-import { exportJson } from '../../../lib/store/export/json.ts';
-import { check, parse } from '../../../lib/store/import/read.ts';
-import { SHAPES } from '../../../lib/store/import/shapes.ts';
-import { takeIn } from '../../../lib/store/import/take.ts';
-import { eraseNotes, keepNote, lockNotes, openNotes, readNotes, unlockNotes } from '../../../lib/store/notes.ts';
-import { settingsSchema } from '../../../lib/store/settings.ts';
-import { MIDNIGHT } from '../../../lib/time/day.ts';
+import { type Database, openDatabase, VERSION_1 } from '../../../../lib/store/database.ts';
+import { exportJson } from '../../../../lib/store/export/json.ts';
+import { takeIn } from '../../../../lib/store/import/plan.ts';
+import { check, parse } from '../../../../lib/store/import/read.ts';
+import { SHAPES } from '../../../../lib/store/import/schema.ts';
+import {
+  eraseNotes,
+  keepNote,
+  lockNotes,
+  openNotes,
+  readNotes,
+  unlockNotes,
+} from '../../../../lib/store/personal/notes.ts';
+import { settingsSchema } from '../../../../lib/store/settings.ts';
+import { MIDNIGHT } from '../../../../lib/time/day.ts';
 
 const WORDS = { thought: 'I said it all wrong', fairer: 'It was one line', pattern: 'rumination-and-overcorrection' };
 let db: Database;

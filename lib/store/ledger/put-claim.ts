@@ -1,11 +1,11 @@
 /** Takes one claim into the ledger: the longest of its id is kept, and what it touches is derived anew, at once or not at all. */
-import { touches } from '../ledger/derive.ts';
-import type { Claim, KeptClaim } from '../ledger/types.ts';
-import { AWAY_MS, join, type Stay } from '../ledger/visits.ts';
-import { Refusal } from '../messages/check.ts';
-import { CURATED } from '../networks/types.ts';
-import type { DayStart } from '../time/day.ts';
-import type { Database } from './database.ts';
+import { touches } from '../../ledger/derive.ts';
+import type { Claim, KeptClaim } from '../../ledger/types.ts';
+import { AWAY_MS, join, type Stay } from '../../ledger/visits.ts';
+import { Refusal } from '../../messages/check.ts';
+import { CURATED } from '../../networks/types.ts';
+import type { DayStart } from '../../time/day.ts';
+import type { Database } from '../database.ts';
 import { cutsIn, rederive } from './pieces.ts';
 
 /** @returns whether a correction touches the interval under way: the page is then to begin a new id

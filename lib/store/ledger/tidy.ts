@@ -1,14 +1,14 @@
 /** What time does to the ledger: undo ends, raw claims go, and days past the retention shrink to sums. */
-import { touches } from '../ledger/derive.ts';
-import { seconds } from '../ledger/sums.ts';
-import type { Cut, DaySum } from '../ledger/types.ts';
-import { KEPT_MS } from '../messages/check.ts';
-import { type DayStart, dayOf, dayRange } from '../time/day.ts';
-import { cleanCopies } from './copies.ts';
+import { touches } from '../../ledger/derive.ts';
+import { seconds } from '../../ledger/sums.ts';
+import type { Cut, DaySum } from '../../ledger/types.ts';
+import { KEPT_MS } from '../../messages/check.ts';
+import { type DayStart, dayOf, dayRange } from '../../time/day.ts';
+import { cleanCopies } from '../copies/copies.ts';
+import type { Database } from '../database.ts';
+import { holdTrials } from '../personal/trials.ts';
 import { UNDO_MS } from './correct.ts';
-import type { Database } from './database.ts';
 import { claimsIn } from './pieces.ts';
-import { holdTrials } from './trials.ts';
 
 /** A day more than pages may speak of, so that a late claim still finds its neighbours. */
 const RAW_MS = KEPT_MS + 86_400_000;

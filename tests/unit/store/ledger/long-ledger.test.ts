@@ -2,13 +2,13 @@
 import 'fake-indexeddb/auto';
 import type { DBCore } from 'dexie';
 import { expect, test } from 'vitest';
-import { type Database, openDatabase } from '../../../lib/store/database.ts';
-import { readGlance } from '../../../lib/store/glance.ts';
-import { readReviews } from '../../../lib/store/reviews.ts';
-import { settingsSchema } from '../../../lib/store/settings.ts';
-import { readDays } from '../../../lib/store/week.ts';
-import { MIDNIGHT } from '../../../lib/time/day.ts';
-import { weekOf } from '../../../lib/time/week.ts';
+import { type Database, openDatabase } from '../../../../lib/store/database.ts';
+import { readGlance } from '../../../../lib/store/ledger/popup-query.ts';
+import { readDays } from '../../../../lib/store/ledger/read-week.ts';
+import { readReviews } from '../../../../lib/store/personal/reviews.ts';
+import { settingsSchema } from '../../../../lib/store/settings.ts';
+import { MIDNIGHT } from '../../../../lib/time/day.ts';
+import { weekOf } from '../../../../lib/time/week.ts';
 
 const DAY_MS = 86_400_000;
 const NOON = Date.UTC(2026, 5, 10, 12);

@@ -1,6 +1,6 @@
 /** Locks for notes. A passphrase (PBKDF2) opens a key of the lock's own (AES-GCM); notes are shut with that key's public half
  *  (RSA-OAEP), so that keeping words in a hard moment never asks for the passphrase. A short one keeps them from a glance, not from an attacker. */
-import type { Lock, SealedNote } from '../thoughts/note.ts';
+import type { Lock, SealedNote } from '../../thoughts/note.ts';
 
 /** OWASP's advice for PBKDF2 with SHA-256, 2023 */
 const ROUNDS = 600_000;

@@ -1,10 +1,10 @@
 /** Writes claims, and derives anew the pieces that a change touches. Every function here runs inside one transaction. */
 import { Dexie } from 'dexie';
-import { derive } from '../ledger/derive.ts';
-import { type Interval, LONGEST_MS, overlaps } from '../ledger/intervals.ts';
-import type { KeptClaim } from '../ledger/types.ts';
-import type { DayStart } from '../time/day.ts';
-import type { Database, KeptCut } from './database.ts';
+import { derive } from '../../ledger/derive.ts';
+import { type Interval, LONGEST_MS, overlaps } from '../../ledger/intervals.ts';
+import type { KeptClaim } from '../../ledger/types.ts';
+import type { DayStart } from '../../time/day.ts';
+import type { Database, KeptCut } from '../database.ts';
 
 /** No claim is longer, so whoever overlaps a range began at most so long before it. */
 export const claimsIn = async (db: Database, { start, end }: Interval): Promise<KeptClaim[]> =>

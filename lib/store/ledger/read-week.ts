@@ -1,9 +1,9 @@
 /** Reads the rows of one week by index: what it costs depends on that week, not on how long the ledger is. */
-import type { Exposure, Visit } from '../ledger/types.ts';
-import type { NudgeRow } from '../nudges/types.ts';
-import type { CheckIn, Felt, Shown, WeekRows } from '../review/week/types.ts';
-import { type DayStart, dayOf } from '../time/day.ts';
-import type { Database } from './database.ts';
+import type { Exposure, Visit } from '../../ledger/types.ts';
+import type { NudgeRow } from '../../nudges/types.ts';
+import type { CheckIn, Felt, Shown, WeekRows } from '../../review/week/types.ts';
+import { type DayStart, dayOf } from '../../time/day.ts';
+import type { Database } from '../database.ts';
 
 const HOUR_MS = 3_600_000;
 /** The first zone in which a date begins, and the last day start and zone in which it ends. */

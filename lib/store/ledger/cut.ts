@@ -1,10 +1,10 @@
 /** Takes a range of time out of the ledger, and keeps what it took for as long as undo holds. Runs inside one transaction. */
 
-import { wholeDay } from '../ledger/cuts.ts';
-import { LONGEST_MS } from '../ledger/intervals.ts';
-import type { Exposure, Visit } from '../ledger/types.ts';
-import type { DayStart } from '../time/day.ts';
-import type { Database, KeptCut, TakenRow } from './database.ts';
+import { wholeDay } from '../../ledger/cuts.ts';
+import { LONGEST_MS } from '../../ledger/intervals.ts';
+import type { Exposure, Visit } from '../../ledger/types.ts';
+import type { DayStart } from '../../time/day.ts';
+import type { Database, KeptCut, TakenRow } from '../database.ts';
 import { claimsIn, piecesOf, rederive } from './pieces.ts';
 
 export interface Range {

@@ -7,11 +7,11 @@ import type { DayStart } from '../../time/day.ts';
 import type { Database } from '../database.ts';
 import { STORES } from '../database.ts';
 import { inParts } from '../export/json.ts';
-import { trialsOf } from '../trials.ts';
-import { freshHistory, freshRows, mergeDays, mergeVisits, openDays } from './beside.ts';
+import { trialsOf } from '../personal/trials.ts';
 import { merge } from './merge.ts';
+import { freshHistory, freshRows, mergeDays, mergeVisits, openDays } from './other-stores.ts';
 import { NotTaken } from './read.ts';
-import type { Rows } from './shapes.ts';
+import type { Rows } from './schema.ts';
 
 /** What to write, in whole rows. */
 export interface Plan {

@@ -1,6 +1,6 @@
 /** "My loop" as a person kept it: four steps in their own taps or words, and the way out that they picked. */
-import { eraseEverywhere } from './copy-file.ts';
-import type { Database } from './database.ts';
+import { eraseEverywhere } from '../copies/copy-file.ts';
+import type { Database } from '../database.ts';
 
 export const POINTS = ['mood', 'bar', 'miss', 'proof'] as const;
 export type Point = (typeof POINTS)[number];

@@ -1,7 +1,7 @@
 /** A good-enough goal as a person kept it: three sizes, the one they picked, and a plan in their own words. */
-import type { Size } from '../content/schema.ts';
-import { eraseEverywhere } from './copy-file.ts';
-import type { Database } from './database.ts';
+import type { Size } from '../../content/schema.ts';
+import { eraseEverywhere } from '../copies/copy-file.ts';
+import type { Database } from '../database.ts';
 
 export interface MyGoal {
   id: string;

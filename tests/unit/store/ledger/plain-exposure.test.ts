@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { isPlainExposure, SHAPES } from '../../../lib/store/import/shapes.ts';
+import { isPlainExposure, SHAPES } from '../../../../lib/store/import/schema.ts';
 
 const START = Date.UTC(2026, 5, 10, 12);
 const row = {

@@ -1,14 +1,14 @@
 /** The work itself: writes a file, reads one, takes it in. Runs in a worker, or wherever a test likes. */
 import { networkOf } from '../../networks/index.ts';
+import { unpack } from '../copies/gzip.ts';
 import type { Database } from '../database.ts';
 import { encrypt } from '../export/age.ts';
 import { exportCsv } from '../export/csv.ts';
 import { exportJson } from '../export/json.ts';
 import { readHistory } from '../import/history.ts';
+import { type Doing, type Plan, type Preview, planImport, takeIn } from '../import/plan.ts';
 import { check, isOurs, NotTaken, parse } from '../import/read.ts';
-import { NO_ROWS, type Rows } from '../import/shapes.ts';
-import { type Doing, type Plan, type Preview, planImport, takeIn } from '../import/take.ts';
-import { unpack } from '../pack.ts';
+import { NO_ROWS, type Rows } from '../import/schema.ts';
 import type { Order, Read, ReadFile, Save } from './protocol.ts';
 
 type Said = (share: number) => void;

@@ -1,6 +1,6 @@
 /** What a person answered in a weekly look back, a row a week: `id` is its first day. */
-import type { Taken } from '../review/week/suggest.ts';
-import type { Database } from './database.ts';
+import type { Taken } from '../../review/week/suggest.ts';
+import type { Database } from '../database.ts';
 
 export const GOING = ['tired', 'avoiding', 'lonely', 'work', 'enjoyed'] as const;
 export type Going = (typeof GOING)[number];

@@ -1,14 +1,14 @@
 /** What a person sets about limits and doors on our own pages: state as signals, each change saved at once, the last one undone. */
 import { batch, computed, signal } from '@preact/signals';
-import { total } from '../ledger/sums.ts';
-import { change, inForce } from '../limits/change.ts';
-import { covers } from '../limits/covers.ts';
-import { type Offer, offer as offerOf } from '../limits/offer.ts';
-import { type Band, type Limit, limitSchema, UNTIL_WOKEN } from '../limits/types.ts';
-import { type Door, doorOf, type OwnPlace } from '../nudges/chosen.ts';
-import { dayAround } from '../time/day.ts';
-import type { Database } from './database.ts';
-import { dayStartsOf, type Settings } from './settings.ts';
+import { total } from '../../ledger/sums.ts';
+import { change, inForce } from '../../limits/change.ts';
+import { covers } from '../../limits/covers.ts';
+import { type Offer, offer as offerOf } from '../../limits/offer.ts';
+import { type Band, type Limit, limitSchema, UNTIL_WOKEN } from '../../limits/types.ts';
+import { type Door, doorOf, type OwnPlace } from '../../nudges/chosen.ts';
+import { dayAround } from '../../time/day.ts';
+import type { Database } from '../database.ts';
+import { dayStartsOf, type Settings } from '../settings.ts';
 
 export interface World {
   db: Database;

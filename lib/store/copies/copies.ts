@@ -1,15 +1,15 @@
 /** Rolling copies, one a day for seven days: they bring back choices, notes and time after a slip. They lie in the same
  *  profile, so they are no help where that is lost; and nothing that was erased stays in them. */
 
-import { wholeDay } from '../ledger/cuts.ts';
-import { touches } from '../ledger/derive.ts';
-import { without } from '../ledger/intervals.ts';
-import type { Cut, DaySum, Exposure, KeptClaim, Visit } from '../ledger/types.ts';
+import { wholeDay } from '../../ledger/cuts.ts';
+import { touches } from '../../ledger/derive.ts';
+import { without } from '../../ledger/intervals.ts';
+import type { Cut, DaySum, Exposure, KeptClaim, Visit } from '../../ledger/types.ts';
+import type { Database, HistoryRow } from '../database.ts';
+import { EXPORTED, FORMAT, readable, VERSION } from '../export/json.ts';
+import { freshRows, trimmed } from '../import/other-stores.ts';
+import type { Settings } from '../settings.ts';
 import { copiesOf, keepCopy, readCopy } from './copy-file.ts';
-import type { Database, HistoryRow } from './database.ts';
-import { EXPORTED, FORMAT, readable, VERSION } from './export/json.ts';
-import { freshRows, trimmed } from './import/beside.ts';
-import type { Settings } from './settings.ts';
 
 const DAY_MS = 86_400_000;
 const KEPT_MS = 7 * DAY_MS;

@@ -1,6 +1,6 @@
 /** Apart from the trials themselves: the popup reads those, and has no use for copies. */
-import { eraseEverywhere } from './copy-file.ts';
-import type { Database } from './database.ts';
+import { eraseEverywhere } from '../copies/copy-file.ts';
+import type { Database } from '../database.ts';
 
 /** Takes the plan and what it told away, out of the copies too. The days' own time and check-ins stay in the ledger.
  * @returns what was there, so that Undo can put it back; the copies are made anew within a day */
