@@ -1,6 +1,6 @@
 /** The copies of the last days: each can be looked at before it brings anything back. */
 import { t } from '../../lib/i18n/index.ts';
-import { dateName } from '../../lib/pages/date-name.ts';
+import { dateName } from '../../lib/words/date.ts';
 import { Press, Word } from '../Press.tsx';
 
 interface Props {

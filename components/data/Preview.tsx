@@ -1,7 +1,7 @@
 /** What a file would change, to look at before anything is: lines in words, then two equal ways. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { about, t } from '../../lib/i18n/index.ts';
-import { dateName } from '../../lib/pages/date-name.ts';
+import { dateName } from '../../lib/words/date.ts';
 import { Check } from '../Field.tsx';
 import { Pair } from '../Pair.tsx';
 

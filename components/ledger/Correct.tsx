@@ -4,12 +4,12 @@ import { t } from '../../lib/i18n/index.ts';
 import type { Exposure } from '../../lib/ledger/types.ts';
 import { surfacesOf } from '../../lib/networks/index.ts';
 import type { Counted } from '../../lib/networks/types.ts';
-import { surfaceName } from '../../lib/pages/surface-name.ts';
 import { instantIn, wallTime } from '../../lib/time/wall.ts';
+import { endsOf } from '../../lib/words/ledger.ts';
+import { surfaceName } from '../../lib/words/surface.ts';
 import { Choose } from '../Field.tsx';
 import { Press } from '../Press.tsx';
 import { TimeField } from './TimeField.tsx';
-import { endsOf } from './words.ts';
 
 interface Props {
   one: Exposure;

@@ -4,9 +4,9 @@ import { t } from '../../lib/i18n/index.ts';
 import { seconds } from '../../lib/ledger/sums.ts';
 import type { Exposure } from '../../lib/ledger/types.ts';
 import type { Counted } from '../../lib/networks/types.ts';
+import { dayName, long, placeOf, rangeOf } from '../../lib/words/ledger.ts';
 import { Word } from '../Press.tsx';
 import { Correct } from './Correct.tsx';
-import { dayName, long, placeOf, rangeOf } from './words.ts';
 
 export interface Corrections {
   onShorten(one: Exposure, start: number, end: number): void;

@@ -4,7 +4,8 @@ import type { Interval } from '../../lib/ledger/intervals.ts';
 import { bySurface, type SurfaceSum } from '../../lib/ledger/sums.ts';
 import type { DaySum, Exposure } from '../../lib/ledger/types.ts';
 import { nameOf } from '../../lib/networks/index.ts';
-import { surfaceName } from '../../lib/pages/surface-name.ts';
+import { dayName, long } from '../../lib/words/ledger.ts';
+import { surfaceName } from '../../lib/words/surface.ts';
 import { Bars } from '../Bars.tsx';
 import { Heading } from '../Heading.tsx';
 import { Press, Word } from '../Press.tsx';
@@ -13,7 +14,6 @@ import { Days } from './Days.tsx';
 import { type Corrections, Intervals } from './Intervals.tsx';
 import { Part } from './Part.tsx';
 import { Told, type ToldRow } from './Told.tsx';
-import { dayName, long } from './words.ts';
 import './ledger.css';
 
 export interface LedgerView {

@@ -4,10 +4,10 @@ import { t } from '../../lib/i18n/index.ts';
 import { type Interval, overlaps } from '../../lib/ledger/intervals.ts';
 import { nameOf } from '../../lib/networks/index.ts';
 import { instantIn, wallTime } from '../../lib/time/wall.ts';
+import { endsOf } from '../../lib/words/ledger.ts';
 import { Choose } from '../Field.tsx';
 import { Press } from '../Press.tsx';
 import { TimeField } from './TimeField.tsx';
-import { endsOf } from './words.ts';
 
 interface Props {
   /** what is there to erase: the first and the last instant of it */

@@ -1,7 +1,7 @@
 /** What other tools counted on a day: whole sites, under the name of the tool, in no sum of ours. */
 import { t } from '../../lib/i18n/index.ts';
 import { nameOf } from '../../lib/networks/index.ts';
-import { long } from './words.ts';
+import { long } from '../../lib/words/ledger.ts';
 
 export interface ToldRow {
   id: string;

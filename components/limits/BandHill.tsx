@@ -2,7 +2,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { locale, t } from '../../lib/i18n/index.ts';
 import type { Band } from '../../lib/limits/types.ts';
-import { type BandKind, inUnits, UNIT } from './words.ts';
+import { type BandKind, inUnits, UNIT } from '../../lib/words/limits.ts';
 
 /** How far the ground reaches at first, and how far a key moves a knob, in units. */
 const GROUND: Record<BandKind, { most: number; step: number; end: number }> = {

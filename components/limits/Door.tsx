@@ -3,11 +3,11 @@ import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/index.ts';
 import type { Door, OwnPlace } from '../../lib/nudges/chosen.ts';
 import type { LeaveTo } from '../../lib/nudges/types.ts';
+import type { Named } from '../../lib/words/limits.ts';
 import { Check, Choose, Radios } from '../Field.tsx';
 import { Rows } from '../Rows.tsx';
 import { Amount } from './Amount.tsx';
 import { OwnWords } from './OwnWords.tsx';
-import type { Named } from './words.ts';
 
 export interface DoorNetwork extends Named {
   door: Door;

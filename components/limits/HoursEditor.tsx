@@ -1,8 +1,8 @@
 /** Hours in which the feeds rest: from, to, and the weekdays on which they begin. Several windows; across midnight too. */
 import { t } from '../../lib/i18n/index.ts';
 import type { Hours } from '../../lib/limits/types.ts';
+import { weekdays } from '../../lib/words/limits.ts';
 import { Press, Word } from '../Press.tsx';
-import { weekdays } from './words.ts';
 
 interface Props {
   hours: readonly Hours[];

@@ -2,13 +2,13 @@
 import { t } from '../../lib/i18n/index.ts';
 import type { Limit } from '../../lib/limits/types.ts';
 import { CURATED } from '../../lib/networks/types.ts';
+import { BANDS, type BandKind, ends, inUnits, type Named, surfaceName } from '../../lib/words/limits.ts';
 import { Check, Radios } from '../Field.tsx';
 import { Press, Word } from '../Press.tsx';
 import { Amount } from './Amount.tsx';
 import { BandHill } from './BandHill.tsx';
 import { HoursEditor, NIGHT } from './HoursEditor.tsx';
 import { MoreToday } from './MoreToday.tsx';
-import { BANDS, type BandKind, ends, inUnits, type Named, surfaceName } from './words.ts';
 
 export interface LimitActs {
   onChange(limit: Limit): void;

@@ -3,13 +3,13 @@ import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/index.ts';
 import type { Offer } from '../../lib/limits/offer.ts';
 import type { Limit } from '../../lib/limits/types.ts';
+import { type Named, summary, whereOf } from '../../lib/words/limits.ts';
 import { Check } from '../Field.tsx';
 import { Pair } from '../Pair.tsx';
 import { Press } from '../Press.tsx';
 import { Rows } from '../Rows.tsx';
 import { type Done, Said } from '../Said.tsx';
 import { LimitEditor } from './LimitEditor.tsx';
-import { type Named, summary, whereOf } from './words.ts';
 
 /** A limit as the person last set it. `waits`: that starts tomorrow, by their own cooling-off; `goes`: it is removed then. */
 export interface MyLimit {

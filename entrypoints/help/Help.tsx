@@ -6,7 +6,7 @@ import { Press, Word } from '../../components/Press.tsx';
 import { directories, regionById, regions } from '../../lib/content/help/index.ts';
 import type { HelpLine } from '../../lib/content/schema.ts';
 import { locale, t } from '../../lib/i18n/index.ts';
-import { dateName } from '../../lib/pages/date-name.ts';
+import { dateName } from '../../lib/words/date.ts';
 
 interface HelpProps {
   /** id of the region on show; '' where none is known */

@@ -4,7 +4,6 @@ import { Doors } from '../../components/limits/Door.tsx';
 import { HardDay, InVisit } from '../../components/limits/InVisit.tsx';
 import { Limits } from '../../components/limits/Limits.tsx';
 import { Places } from '../../components/limits/Places.tsx';
-import type { Named } from '../../components/limits/words.ts';
 import { type Done, Said } from '../../components/Said.tsx';
 import { now } from '../../lib/clock/index.ts';
 import { t } from '../../lib/i18n/index.ts';
@@ -13,6 +12,7 @@ import { networks as known, nameOf } from '../../lib/networks/index.ts';
 import { useMyLimits } from '../../lib/pages/my-limits.ts';
 import type { MyLimits } from '../../lib/store/personal/my-limits.ts';
 import { weekStartFor } from '../../lib/time/week.ts';
+import type { Named } from '../../lib/words/limits.ts';
 import type { PartProps } from './Section.tsx';
 import '../../components/limits/limits.css';
 

@@ -5,7 +5,7 @@ import { Press, Word } from '../../components/Press.tsx';
 import { about, aboutShort, clockTime, exact, t } from '../../lib/i18n/index.ts';
 import { bySurface, total } from '../../lib/ledger/sums.ts';
 import { nameOf } from '../../lib/networks/index.ts';
-import { surfaceName } from '../../lib/pages/surface-name.ts';
+import { surfaceName } from '../../lib/words/surface.ts';
 import type { PopupProps } from './props.ts';
 import { joined, type Stretch } from './stretches.ts';
 

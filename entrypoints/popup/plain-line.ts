@@ -1,7 +1,7 @@
 /** One plain line of what counts and what does not, true to what the person chose. */
 import { t } from '../../lib/i18n/index.ts';
 import { nameOf } from '../../lib/networks/index.ts';
-import { list } from '../../lib/pages/list.ts';
+import { list } from '../../lib/words/list.ts';
 import type { PopupState } from './state.ts';
 
 /** @param agent `navigator.userAgent`: on a phone "this computer" is another machine */

@@ -4,15 +4,15 @@ import { Heading } from '../../components/Heading.tsx';
 import { Press } from '../../components/Press.tsx';
 import { type Done, Said } from '../../components/Said.tsx';
 import { t } from '../../lib/i18n/index.ts';
-import { early, useEarly } from '../../lib/pages/early.ts';
 import { openLedger } from '../../lib/pages/ledger.ts';
 import { useMyLimits } from '../../lib/pages/my-limits.ts';
-import { watchOn } from '../../lib/pages/on.ts';
+import { early, useEarly } from '../../lib/pages/preload.ts';
+import { watchOn } from '../../lib/pages/watch-granted.ts';
 import { changeSettings, type Settings } from '../../lib/store/settings.ts';
 import { weekOf } from '../../lib/time/week.ts';
 import { isDay } from './is-day.ts';
-import { settingsNow, weekAt } from './known.ts';
 import { OneWeek } from './OneWeek.tsx';
+import { settingsNow, weekAt } from './preload.ts';
 import type { ViewProps } from './props.ts';
 import '../../components/review/review.css';
 

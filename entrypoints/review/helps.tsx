@@ -5,10 +5,8 @@ import { Helps, type HelpsShown } from '../../components/helps/Helps.tsx';
 import type { Done } from '../../components/Said.tsx';
 import { now } from '../../lib/clock/index.ts';
 import { t } from '../../lib/i18n/index.ts';
-import { dateName } from '../../lib/pages/date-name.ts';
-import { useEarly } from '../../lib/pages/early.ts';
-import { foundText } from '../../lib/pages/helps-words.ts';
 import { openLedger } from '../../lib/pages/ledger.ts';
+import { useEarly } from '../../lib/pages/preload.ts';
 import { lastDay, type Weeks } from '../../lib/review/trial/assign.ts';
 import type { Standing } from '../../lib/review/trial/state.ts';
 import type { Database } from '../../lib/store/database.ts';
@@ -17,7 +15,9 @@ import { beginTrial, endTrial, foundIn, standingNow } from '../../lib/store/pers
 import { dayStartsOf, type Settings } from '../../lib/store/settings.ts';
 import { dayOf } from '../../lib/time/day.ts';
 import { zoneHere } from '../../lib/time/zone.ts';
-import { settingsNow } from './known.ts';
+import { dateName } from '../../lib/words/date.ts';
+import { foundText } from '../../lib/words/trial.ts';
+import { settingsNow } from './preload.ts';
 import type { ViewProps } from './props.ts';
 
 export function View(_: ViewProps) {

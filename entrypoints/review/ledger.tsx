@@ -2,21 +2,21 @@
 import { liveQuery } from 'dexie';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Ledger } from '../../components/ledger/Ledger.tsx';
-import { dayName, placeOf, rangeOf } from '../../components/ledger/words.ts';
 import type { Done } from '../../components/Said.tsx';
 import { now } from '../../lib/clock/index.ts';
 import { t } from '../../lib/i18n/index.ts';
 import { send } from '../../lib/messages/bus.ts';
 import type { Correction } from '../../lib/messages/protocol.ts';
-import { useEarly } from '../../lib/pages/early.ts';
 import { openLedger } from '../../lib/pages/ledger.ts';
+import { useEarly } from '../../lib/pages/preload.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { type LedgerDay, readDay } from '../../lib/store/ledger/read-day.ts';
 import { changeSettings, dayStartsOf, type Settings } from '../../lib/store/settings.ts';
 import { dayOf, dayRange } from '../../lib/time/day.ts';
 import { zoneHere } from '../../lib/time/zone.ts';
+import { dayName, placeOf, rangeOf } from '../../lib/words/ledger.ts';
 import { isDay } from './is-day.ts';
-import { settingsNow } from './known.ts';
+import { settingsNow } from './preload.ts';
 import type { ViewProps } from './props.ts';
 
 export function View({ at }: ViewProps) {

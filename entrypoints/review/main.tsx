@@ -1,4 +1,4 @@
-import './known.ts'; // first: it begins to read
+import './preload.ts'; // first: it begins to read
 import { start } from '../../lib/pages/start.ts';
 import { Review } from './Review.tsx';
 import { viewAt } from './views.ts';

@@ -2,12 +2,12 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Pictures } from '../../components/review/Pictures.tsx';
 import { rounding } from '../../lib/i18n/index.ts';
-import { picturesShown, tickText } from '../../lib/pages/pictures-words.ts';
-import { hourText } from '../../lib/pages/review-words.ts';
 import type { WeekFacts } from '../../lib/review/week/types.ts';
 import { USUAL_DAYS, usualRange } from '../../lib/review/week/usual.ts';
 import { readDays } from '../../lib/store/ledger/read-week.ts';
 import { changeSettings, dayStartsOf } from '../../lib/store/settings.ts';
+import { picturesShown, tickText } from '../../lib/words/pictures.ts';
+import { hourText } from '../../lib/words/review.ts';
 import type { WeekProps } from './props.ts';
 import { plus } from './use-week.ts';
 

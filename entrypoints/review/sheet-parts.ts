@@ -1,14 +1,15 @@
 /** The parts of a page to show someone, each from what is stored; one with nothing in it is not offered. */
-import { summary, whereOf } from '../../components/limits/words.ts';
+
 import type { SheetPart } from '../../components/sheet/Sheet.tsx';
 import { dated } from '../../components/thought/Kept.tsx';
 import { locale, t } from '../../lib/i18n/index.ts';
 import { nameOf } from '../../lib/networks/index.ts';
-import { dateName } from '../../lib/pages/date-name.ts';
-import { beganShown, FEW_CHECKINS, feltShown, followedShown } from '../../lib/pages/pictures-words.ts';
-import { hoursTable, plansTable, timeShown } from '../../lib/pages/sheet-words.ts';
 import type { Settings } from '../../lib/store/settings.ts';
 import type { Note } from '../../lib/thoughts/note.ts';
+import { dateName } from '../../lib/words/date.ts';
+import { summary, whereOf } from '../../lib/words/limits.ts';
+import { beganShown, FEW_CHECKINS, feltShown, followedShown } from '../../lib/words/pictures.ts';
+import { hoursTable, plansTable, timeShown } from '../../lib/words/sheet.ts';
 import type { SheetView } from './use-sheet.ts';
 
 /** Signs of a note that stand beside its tick. */

@@ -1,7 +1,7 @@
 /** One week as it is stored, and what was answered in it: it follows what changes. */
 import { liveQuery } from 'dexie';
 import { useMemo } from 'preact/hooks';
-import { type Early, early, useEarly } from '../../lib/pages/early.ts';
+import { type Early, early, useEarly } from '../../lib/pages/preload.ts';
 import { lastDay } from '../../lib/review/trial/assign.ts';
 import type { WeekRows } from '../../lib/review/week/types.ts';
 import type { Database } from '../../lib/store/database.ts';

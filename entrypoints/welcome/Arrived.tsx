@@ -4,7 +4,7 @@ import { Heading } from '../../components/Heading.tsx';
 import { Press } from '../../components/Press.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import { nameOf } from '../../lib/networks/index.ts';
-import { list } from '../../lib/pages/list.ts';
+import { list } from '../../lib/words/list.ts';
 import { chooseDoor, OfferDoor } from './Door.tsx';
 
 export const Arrived = ({ on, onBack }: { on: string[]; onBack(): void }) => (

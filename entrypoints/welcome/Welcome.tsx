@@ -9,7 +9,7 @@ import { Word } from '../../components/Press.tsx';
 import type { Picked } from '../../lib/browser/grants.ts';
 import { t } from '../../lib/i18n/index.ts';
 import { hostFrom, nameOf, networkOf, networks } from '../../lib/networks/index.ts';
-import { list } from '../../lib/pages/list.ts';
+import { list } from '../../lib/words/list.ts';
 import { Arrived } from './Arrived.tsx';
 
 interface WelcomeProps {

@@ -1,5 +1,5 @@
 /** Durations in words. Rounded ones are what a person remembers; exact ones are there for whoever asks. */
-import { kept } from './kept.ts';
+import { kept } from './cached-formatter.ts';
 import { locale, t } from './t.ts';
 
 const MINUTE = 60;

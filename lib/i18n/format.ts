@@ -1,6 +1,6 @@
 /** Fills one message: its gaps, and its plural form. */
 
-import { kept } from './kept.ts';
+import { kept } from './cached-formatter.ts';
 
 /** A plain line, or its plural forms by CLDR category (`other` is always there). */
 export type Message = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);

@@ -1,7 +1,8 @@
 /** The words of Enough: what screens import. Lines live in `locales/<language>/<area>.json`. */
+
+export { kept } from './cached-formatter.ts';
 export { speakOn } from './document.ts';
 export { about, aboutShort, exact, rounding, sentence } from './duration.ts';
 export { number } from './format.ts';
-export { kept } from './kept.ts';
 export { locale, t, useLanguage, written } from './t.ts';
 export { clockTime } from './when.ts';

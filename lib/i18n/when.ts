@@ -1,5 +1,5 @@
 /** Times of day as this person's language writes them. */
-import { kept } from './kept.ts';
+import { kept } from './cached-formatter.ts';
 import { locale } from './t.ts';
 
 /** "10:05". @param at epoch ms @param zone IANA zone; the browser's own if left out */

@@ -13,7 +13,7 @@ import { Choices } from '../../components/sheet/Choices.tsx';
 import { Sheet } from '../../components/sheet/Sheet.tsx';
 import { useLanguage } from '../../lib/i18n/index.ts';
 import type { Exposure } from '../../lib/ledger/types.ts';
-import { tickText } from '../../lib/pages/pictures-words.ts';
+import { tickText } from '../../lib/words/pictures.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 /** These need a page that is drawn, or its frame around it. */

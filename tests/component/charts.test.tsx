@@ -4,10 +4,10 @@ import { act, cleanup, fireEvent, render, screen, within } from '@testing-librar
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Pictures } from '../../components/review/Pictures.tsx';
 import { rounding, useLanguage } from '../../lib/i18n/index.ts';
-import { picturesShown, tickText } from '../../lib/pages/pictures-words.ts';
-import { hourText } from '../../lib/pages/review-words.ts';
 import { weekFacts } from '../../lib/review/week/facts.ts';
 import { weekOf } from '../../lib/time/week.ts';
+import { picturesShown, tickText } from '../../lib/words/pictures.ts';
+import { hourText } from '../../lib/words/review.ts';
 import { lifeOf } from '../unit/review/life.ts';
 
 const days = weekOf('2026-10-21', 1);

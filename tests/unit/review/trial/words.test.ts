@@ -1,8 +1,8 @@
 /** Every sentence that a trial can say, with all that can stand in it, held to our voice. */
 import { beforeEach, expect, test } from 'vitest';
 import { useLanguage } from '../../../../lib/i18n/index.ts';
-import { foundText } from '../../../../lib/pages/helps-words.ts';
 import type { Finding } from '../../../../lib/review/trial/outcome.ts';
+import { foundText } from '../../../../lib/words/trial.ts';
 import { lint, say } from '../../../../scripts/copy/lint.ts';
 
 beforeEach(() => useLanguage(['en-GB']));
@@ -37,7 +37,7 @@ const ALL = [
 
 const linted = (texts: string[]) =>
   lint(
-    texts.map((text, i) => ({ file: 'lib/pages/helps-words.ts', key: String(i), line: 0, kind: 'ui' as const, text })),
+    texts.map((text, i) => ({ file: 'lib/words/trial.ts', key: String(i), line: 0, kind: 'ui' as const, text })),
     [],
   ).findings.map(say);
 

@@ -3,10 +3,10 @@ import { about } from '../../../../lib/i18n/index.ts';
 import type { From } from '../../../../lib/ledger/types.ts';
 import { networks } from '../../../../lib/networks/index.ts';
 import { CURATED } from '../../../../lib/networks/types.ts';
-import { hourText, lineText, placeText, rangeText } from '../../../../lib/pages/review-words.ts';
 import { weekFacts } from '../../../../lib/review/week/facts.ts';
 import { type Line, noticed, type Often, type PartOfDay } from '../../../../lib/review/week/noticed.ts';
 import type { Felt, Place } from '../../../../lib/review/week/types.ts';
+import { hourText, lineText, placeText, rangeText } from '../../../../lib/words/review.ts';
 import { lint, say } from '../../../../scripts/copy/lint.ts';
 import { WEEKS } from './weeks.ts';
 
@@ -59,7 +59,7 @@ test('every sentence that a week can say is in our voice, whatever stands in it'
   const texts = [...new Set(Object.values(ALL).flat().map(lineText))];
   expect(texts.length).toBeGreaterThan(500);
   const lines = texts.map((text, i) => ({
-    file: 'lib/pages/review-words.ts',
+    file: 'lib/words/review.ts',
     key: String(i),
     line: 0,
     kind: 'ui' as const,

@@ -2,7 +2,7 @@
 import { about, t } from '../i18n/index.ts';
 import { nameOf } from '../networks/index.ts';
 import type { Suggestion } from '../review/week/suggest.ts';
-import { hourText, rangeText } from './review-words.ts';
+import { hourText, rangeText } from './review.ts';
 
 const HOUR = 3600;
 

@@ -1,6 +1,6 @@
 /** A limit in words: which feeds, how much, how firm. Rounded numbers are the person's own, so they stay as they are. */
-import { kept, locale, t } from '../../lib/i18n/index.ts';
-import type { Band, Hours, Limit } from '../../lib/limits/types.ts';
+import { kept, locale, t } from '../i18n/index.ts';
+import type { Band, Hours, Limit } from '../limits/types.ts';
 
 export type BandKind = 'day' | 'week' | 'visit' | 'visits';
 export const BANDS: readonly BandKind[] = ['day', 'week', 'visit', 'visits'];

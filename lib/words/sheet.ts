@@ -2,8 +2,8 @@
 import { about, aboutShort, exact, locale, t } from '../i18n/index.ts';
 import { CURATED } from '../networks/types.ts';
 import type { WeekFacts } from '../review/week/types.ts';
-import { PARTS, partOf, timeText } from './pictures-words.ts';
-import { rangeText } from './review-words.ts';
+import { PARTS, partOf, timeText } from './pictures.ts';
+import { rangeText } from './review.ts';
 
 export interface Table {
   head: string[];

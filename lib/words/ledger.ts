@@ -1,8 +1,8 @@
 /** Words for one interval: when it was, where, and how long. */
-import { about, exact, kept, locale, t } from '../../lib/i18n/index.ts';
-import { nameOf } from '../../lib/networks/index.ts';
-import type { Counted } from '../../lib/networks/types.ts';
-import { surfaceName } from '../../lib/pages/surface-name.ts';
+import { about, exact, kept, locale, t } from '../i18n/index.ts';
+import { nameOf } from '../networks/index.ts';
+import type { Counted } from '../networks/types.ts';
+import { surfaceName } from './surface.ts';
 
 const clock = (zone: string, toSecond: boolean) =>
   kept(Intl.DateTimeFormat, locale(), {

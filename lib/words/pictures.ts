@@ -4,7 +4,7 @@ import type { From } from '../ledger/types.ts';
 import { nameOf } from '../networks/index.ts';
 import { CURATED } from '../networks/types.ts';
 import type { Felt, WeekFacts } from '../review/week/types.ts';
-import { hourText, placeText } from './review-words.ts';
+import { hourText, placeText } from './review.ts';
 
 /** Under so many check-ins nothing is drawn: it would look like more than it is. */
 export const FEW_CHECKINS = 8;

@@ -1,8 +1,8 @@
 /** What the look back needs to know, asked for as soon as this file is there: words and look are still on their way then. */
 import { browser } from 'wxt/browser';
 import { now, startSeam } from '../../lib/clock/index.ts';
-import { type Early, early } from '../../lib/pages/early.ts';
 import { openLedger } from '../../lib/pages/ledger.ts';
+import { type Early, early } from '../../lib/pages/preload.ts';
 import { dayStartsOf, getSettings, type Settings, watchSettings } from '../../lib/store/settings.ts';
 import { dayOf } from '../../lib/time/day.ts';
 import { weekOf, weekStartFor } from '../../lib/time/week.ts';
