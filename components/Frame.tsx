@@ -1,8 +1,8 @@
 /** What stands around every screen: the mark above, "Talk to someone" first below, on the hill that closes it. */
 import type { ComponentChildren } from 'preact';
 import { t } from '../lib/i18n/index.ts';
-import { Mark } from './Mark.tsx';
-import { Word } from './Press.tsx';
+import { Word } from './Button.tsx';
+import { Mark } from './Logo.tsx';
 
 /** The plain hill, its band alone (nothing yet), or an outline (resting). */
 export type HillForm = 'plain' | 'empty' | 'resting';

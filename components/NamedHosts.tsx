@@ -1,8 +1,8 @@
 /** Hosts that a person names: a field, what was named so far, and a way to take one off. */
 import { useState } from 'preact/hooks';
 import { t } from '../lib/i18n/index.ts';
+import { Press, Word } from './Button.tsx';
 import { TextField } from './Field.tsx';
-import { Press, Word } from './Press.tsx';
 
 interface NamedHostsProps {
   label: string;

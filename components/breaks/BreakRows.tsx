@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { PracticeRow } from '../../lib/content/index.ts';
 import { t } from '../../lib/i18n/index.ts';
-import { Rows, type Way } from '../Rows.tsx';
+import { Rows, type Way } from '../LinkRows.tsx';
 import { sayOnPage } from './page-words.ts';
 import { lengthOf } from './words.ts';
 

@@ -4,7 +4,7 @@ import { useMemo } from 'preact/hooks';
 import type { Practice, Step } from '../../lib/content/schema.ts';
 import { t } from '../../lib/i18n/index.ts';
 import { softSound } from '../../lib/pages/soft-sound.ts';
-import { Word } from '../Press.tsx';
+import { Word } from '../Button.tsx';
 import { Player } from './Player.tsx';
 import { sayOnPage } from './page-words.ts';
 import { ToSend } from './ToSend.tsx';

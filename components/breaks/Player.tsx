@@ -2,9 +2,9 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Practice, Step } from '../../lib/content/schema.ts';
+import { Word } from '../Button.tsx';
+import { Pair } from '../EqualPair.tsx';
 import { Heading } from '../Heading.tsx';
-import { Pair } from '../Pair.tsx';
-import { Word } from '../Press.tsx';
 import { Lines } from './Lines.tsx';
 import { Rise } from './Rise.tsx';
 import { usePlayer } from './use-player.ts';

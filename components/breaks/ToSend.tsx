@@ -1,8 +1,8 @@
 /** A few words for someone, which the person sends by their own hand: copied, or in their own mail. Enough sends nothing. */
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/index.ts';
-import { Press } from '../Press.tsx';
-import { type Done, Said } from '../Said.tsx';
+import { Press } from '../Button.tsx';
+import { type Done, Said } from '../StatusLine.tsx';
 import { TextArea } from '../TextArea.tsx';
 
 const MOST = 280;

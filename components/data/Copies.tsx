@@ -1,7 +1,7 @@
 /** The copies of the last days: each can be looked at before it brings anything back. */
 import { t } from '../../lib/i18n/index.ts';
 import { dateName } from '../../lib/words/date.ts';
-import { Press, Word } from '../Press.tsx';
+import { Press, Word } from '../Button.tsx';
 
 interface Props {
   /** ISO dates on which they were made, the newest first */

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/index.ts';
-import { Press } from '../Press.tsx';
+import { Press } from '../Button.tsx';
 
 interface Props {
   /** the words are made up now, so that a browser does not fill in old ones */

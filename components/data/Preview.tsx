@@ -2,8 +2,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { about, t } from '../../lib/i18n/index.ts';
 import { dateName } from '../../lib/words/date.ts';
+import { Pair } from '../EqualPair.tsx';
 import { Check } from '../Field.tsx';
-import { Pair } from '../Pair.tsx';
 
 export interface Would {
   intervals: number;

@@ -1,6 +1,6 @@
 /** How far it is, in one line, with a way to stop. */
 import { t } from '../../lib/i18n/index.ts';
-import { Press } from '../Press.tsx';
+import { Press } from '../Button.tsx';
 
 export const Progress = ({ label, share, onStop }: { label: string; share: number; onStop(): void }) => (
   <div class="progress">

@@ -1,7 +1,7 @@
 /** Everything as one file: open, as a table, or locked with a passphrase. */
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/index.ts';
-import { Press, Word } from '../Press.tsx';
+import { Press, Word } from '../Button.tsx';
 import { Passphrase } from './Passphrase.tsx';
 import { Progress } from './Progress.tsx';
 

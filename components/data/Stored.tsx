@@ -1,7 +1,7 @@
 /** Everything that lies in this browser, kind by kind: names as in the export, instants as dates. */
 import { locale, t } from '../../lib/i18n/index.ts';
+import { Press, Word } from '../Button.tsx';
 import { Heading } from '../Heading.tsx';
-import { Press, Word } from '../Press.tsx';
 import './stored.css';
 
 export interface Kind {

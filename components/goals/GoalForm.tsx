@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import type { Goals } from '../../lib/content/schema.ts';
 import { t } from '../../lib/i18n/index.ts';
 import type { MyGoal } from '../../lib/store/personal/goals.ts';
+import { Press, Word } from '../Button.tsx';
 import { Radios } from '../Field.tsx';
-import { Press, Word } from '../Press.tsx';
 import { TextArea } from '../TextArea.tsx';
 
 const MOST = 140;

@@ -3,9 +3,9 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/index.ts';
 import type { Arm, Weeks } from '../../lib/review/trial/assign.ts';
+import { Press, Word } from '../Button.tsx';
 import { Heading } from '../Heading.tsx';
-import { Press, Word } from '../Press.tsx';
-import { type Done, Said } from '../Said.tsx';
+import { type Done, Said } from '../StatusLine.tsx';
 import { Offer } from './Offer.tsx';
 import './helps.css';
 

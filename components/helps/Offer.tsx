@@ -1,9 +1,9 @@
 /** What "What helps me" would be, and the length that a person chooses beforehand. */
 import { t } from '../../lib/i18n/index.ts';
 import { LENGTHS, type Weeks } from '../../lib/review/trial/assign.ts';
+import { Press } from '../Button.tsx';
+import { Pair } from '../EqualPair.tsx';
 import { Radios } from '../Field.tsx';
-import { Pair } from '../Pair.tsx';
-import { Press } from '../Press.tsx';
 
 interface Props {
   weeks: Weeks;

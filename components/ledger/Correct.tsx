@@ -7,8 +7,8 @@ import type { Counted } from '../../lib/networks/types.ts';
 import { instantIn, wallTime } from '../../lib/time/wall.ts';
 import { endsOf } from '../../lib/words/ledger.ts';
 import { surfaceName } from '../../lib/words/surface.ts';
+import { Press } from '../Button.tsx';
 import { Choose } from '../Field.tsx';
-import { Press } from '../Press.tsx';
 import { TimeField } from './TimeField.tsx';
 
 interface Props {

@@ -1,7 +1,7 @@
 /** From day to day: back, forth, or straight to one. */
 import { useId } from 'preact/hooks';
 import { t } from '../../lib/i18n/index.ts';
-import { Press } from '../Press.tsx';
+import { Press } from '../Button.tsx';
 
 interface Props {
   /** ISO dates */

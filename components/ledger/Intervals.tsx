@@ -5,7 +5,7 @@ import { seconds } from '../../lib/ledger/sums.ts';
 import type { Exposure } from '../../lib/ledger/types.ts';
 import type { Counted } from '../../lib/networks/types.ts';
 import { dayName, long, placeOf, rangeOf } from '../../lib/words/ledger.ts';
-import { Word } from '../Press.tsx';
+import { Word } from '../Button.tsx';
 import { Correct } from './Correct.tsx';
 
 export interface Corrections {

@@ -5,8 +5,8 @@ import { type Interval, overlaps } from '../../lib/ledger/intervals.ts';
 import { nameOf } from '../../lib/networks/index.ts';
 import { instantIn, wallTime } from '../../lib/time/wall.ts';
 import { endsOf } from '../../lib/words/ledger.ts';
+import { Press } from '../Button.tsx';
 import { Choose } from '../Field.tsx';
-import { Press } from '../Press.tsx';
 import { TimeField } from './TimeField.tsx';
 
 interface Props {

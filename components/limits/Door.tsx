@@ -5,7 +5,7 @@ import type { Door, OwnPlace } from '../../lib/nudges/chosen.ts';
 import type { LeaveTo } from '../../lib/nudges/types.ts';
 import type { Named } from '../../lib/words/limits.ts';
 import { Check, Choose, Radios } from '../Field.tsx';
-import { Rows } from '../Rows.tsx';
+import { Rows } from '../LinkRows.tsx';
 import { Amount } from './Amount.tsx';
 import { OwnWords } from './OwnWords.tsx';
 

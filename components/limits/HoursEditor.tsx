@@ -2,7 +2,7 @@
 import { t } from '../../lib/i18n/index.ts';
 import type { Hours } from '../../lib/limits/types.ts';
 import { weekdays } from '../../lib/words/limits.ts';
-import { Press, Word } from '../Press.tsx';
+import { Press, Word } from '../Button.tsx';
 
 interface Props {
   hours: readonly Hours[];

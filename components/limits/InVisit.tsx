@@ -1,7 +1,7 @@
 /** What else may be said in a visit: the check-in, kinds that were dropped, and a hard day. */
 import { t } from '../../lib/i18n/index.ts';
+import { Press, Word } from '../Button.tsx';
 import { Check } from '../Field.tsx';
-import { Press, Word } from '../Press.tsx';
 import { Amount } from './Amount.tsx';
 
 interface Props {

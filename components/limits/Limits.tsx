@@ -4,11 +4,11 @@ import { t } from '../../lib/i18n/index.ts';
 import type { Offer } from '../../lib/limits/offer.ts';
 import type { Limit } from '../../lib/limits/types.ts';
 import { type Named, summary, whereOf } from '../../lib/words/limits.ts';
+import { Press } from '../Button.tsx';
+import { Pair } from '../EqualPair.tsx';
 import { Check } from '../Field.tsx';
-import { Pair } from '../Pair.tsx';
-import { Press } from '../Press.tsx';
-import { Rows } from '../Rows.tsx';
-import { type Done, Said } from '../Said.tsx';
+import { Rows } from '../LinkRows.tsx';
+import { type Done, Said } from '../StatusLine.tsx';
 import { LimitEditor } from './LimitEditor.tsx';
 
 /** A limit as the person last set it. `waits`: that starts tomorrow, by their own cooling-off; `goes`: it is removed then. */

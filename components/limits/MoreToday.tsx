@@ -1,6 +1,6 @@
 /** "More today": time that is added and never counted as anything else. */
 import { t } from '../../lib/i18n/index.ts';
-import { Press } from '../Press.tsx';
+import { Press } from '../Button.tsx';
 
 const MORE = [300, 900];
 

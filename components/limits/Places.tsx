@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/index.ts';
 import { type OwnPlace, ownAddress } from '../../lib/nudges/chosen.ts';
+import { Press, Word } from '../Button.tsx';
 import { TextField } from '../Field.tsx';
-import { Press, Word } from '../Press.tsx';
 
 export function Places({ places, onChange }: { places: readonly OwnPlace[]; onChange(places: OwnPlace[]): void }) {
   const [name, setName] = useState('');

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/index.ts';
 import type { Band } from '../../lib/limits/types.ts';
-import { Press, Word } from '../Press.tsx';
+import { Press, Word } from '../Button.tsx';
 import { MoreToday } from './MoreToday.tsx';
 
 export interface QuickProps {

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Loop } from '../../lib/content/schema.ts';
 import { t } from '../../lib/i18n/index.ts';
-import { Rows } from '../Rows.tsx';
+import { Rows } from '../LinkRows.tsx';
 import { Picture } from './Picture.tsx';
 
 interface LoopCardProps {

@@ -2,8 +2,8 @@
 import type { Loop } from '../../lib/content/schema.ts';
 import { t } from '../../lib/i18n/index.ts';
 import type { MyLoop, Point } from '../../lib/store/personal/loops.ts';
+import { Press } from '../Button.tsx';
 import { Heading } from '../Heading.tsx';
-import { Press } from '../Press.tsx';
 import { TextArea } from '../TextArea.tsx';
 
 const MOST = 140;

@@ -1,7 +1,7 @@
 /** "More today": time that is added, and never counted as anything else. */
 import { say } from '../../lib/i18n/on-page.ts';
 import type { Choice, Of } from '../../lib/nudges/types.ts';
-import { Press } from '../Press.tsx';
+import { Press } from '../Button.tsx';
 
 const EXTRA = [5, 15];
 

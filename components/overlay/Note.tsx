@@ -1,8 +1,8 @@
 /** The low hill at the foot of a page that stays usable around it: one line, and two equal ways where there are two. */
 import { useState } from 'preact/hooks';
 import { say } from '../../lib/i18n/on-page.ts';
-import { Pair } from '../Pair.tsx';
-import { Press, Word } from '../Press.tsx';
+import { Press, Word } from '../Button.tsx';
+import { Pair } from '../EqualPair.tsx';
 import { More } from './More.tsx';
 import type { Props } from './props.ts';
 import { TITLE, Title } from './Title.tsx';

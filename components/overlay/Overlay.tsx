@@ -1,9 +1,9 @@
 /** What is drawn for each nudge. */
 
-import { Hold } from './Hold.tsx';
 import { CheckIn, Note, Unhelpful } from './Note.tsx';
 import { Pause } from './Pause.tsx';
 import type { Props } from './props.ts';
+import { Hold } from './Relief.tsx';
 
 export function Overlay({ nudge, ...rest }: Props) {
   switch (nudge.kind) {

@@ -2,8 +2,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { clockOn, say } from '../../lib/i18n/on-page.ts';
 import { type Choice, type Nudge, PURPOSES, type Purpose } from '../../lib/nudges/types.ts';
-import { Pair } from '../Pair.tsx';
-import { Press, Word } from '../Press.tsx';
+import { Press, Word } from '../Button.tsx';
+import { Pair } from '../EqualPair.tsx';
 import { More } from './More.tsx';
 import type { Props } from './props.ts';
 import { Title } from './Title.tsx';

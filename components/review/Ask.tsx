@@ -1,7 +1,7 @@
 /** One optional question of the talk: a heading, one tap or none, and a way past it. */
 import type { ComponentChildren } from 'preact';
 import { t } from '../../lib/i18n/index.ts';
-import { Press, Word } from '../Press.tsx';
+import { Press, Word } from '../Button.tsx';
 
 interface Props {
   id: string;

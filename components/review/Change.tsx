@@ -1,8 +1,8 @@
 /** One small change, or keep as is; and a week later the same change, with the way back beside it. */
 import { t } from '../../lib/i18n/index.ts';
-import { Pair } from '../Pair.tsx';
-import { Press, Word } from '../Press.tsx';
-import { type Done, Said } from '../Said.tsx';
+import { Press, Word } from '../Button.tsx';
+import { Pair } from '../EqualPair.tsx';
+import { type Done, Said } from '../StatusLine.tsx';
 import { Ask } from './Ask.tsx';
 
 interface Props {

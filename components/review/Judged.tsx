@@ -1,6 +1,6 @@
 /** Harm watch: once a week, one tap or none. Two "yes" running offer a quieter Enough. */
 import { t } from '../../lib/i18n/index.ts';
-import { Pair } from '../Pair.tsx';
+import { Pair } from '../EqualPair.tsx';
 import { Ask, Taps } from './Ask.tsx';
 
 const ANSWERS = ['no', 'bit', 'yes'] as const;

@@ -1,11 +1,11 @@
 /** The week as pictures, behind one press that is remembered. Each has its table; none says a best or a worst. */
 import { t } from '../../lib/i18n/index.ts';
+import { Word } from '../Button.tsx';
 import type { Table } from '../charts/Figure.tsx';
 import { Hills } from '../charts/Hills.tsx';
 import { type DayHours, HourDots } from '../charts/HourDots.tsx';
 import { type PlannedVisit, Plans } from '../charts/Plans.tsx';
 import { type Stack, Stacks } from '../charts/Stacks.tsx';
-import { Word } from '../Press.tsx';
 
 export interface Shown {
   days: {

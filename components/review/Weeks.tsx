@@ -1,6 +1,6 @@
 /** From week to week: back, forth, and which one this is. */
 import { t } from '../../lib/i18n/index.ts';
-import { Word } from '../Press.tsx';
+import { Word } from '../Button.tsx';
 
 export const Weeks = (props: { label: string; onBefore?(): void; onAfter?(): void }) => (
   <nav class="weeks" aria-label={t('review.weeks.nav')}>

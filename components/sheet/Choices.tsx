@@ -1,7 +1,7 @@
 /** What a page to show someone is made of: how far back, which parts, which notes, and a line that is not kept. */
 import { t } from '../../lib/i18n/index.ts';
+import { Press } from '../Button.tsx';
 import { Check, Choose } from '../Field.tsx';
-import { Press } from '../Press.tsx';
 import { TextArea } from '../TextArea.tsx';
 
 const WEEKS = ['1', '4', '8'] as const;

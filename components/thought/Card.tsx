@@ -2,10 +2,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { loadPattern, type Pattern, practiceList, type Tone } from '../../lib/content/index.ts';
 import { about, t } from '../../lib/i18n/index.ts';
+import { Press, Word } from '../Button.tsx';
 import { Heading } from '../Heading.tsx';
-import { Press, Word } from '../Press.tsx';
-import { Rows } from '../Rows.tsx';
-import { Held } from './Held.tsx';
+import { Rows } from '../LinkRows.tsx';
+import { Held } from './InView.tsx';
 import { Kept } from './Kept.tsx';
 import type { ThoughtProps } from './props.ts';
 import { named } from './Start.tsx';

@@ -2,8 +2,8 @@
 import { useState } from 'preact/hooks';
 import { locale, t } from '../../lib/i18n/index.ts';
 import type { Note } from '../../lib/thoughts/note.ts';
+import { Press, Word } from '../Button.tsx';
 import { TextField } from '../Field.tsx';
-import { Press, Word } from '../Press.tsx';
 import type { KeptWords } from './props.ts';
 
 /** On the way to a thought a few are enough; the options show all. */

@@ -1,8 +1,8 @@
 /** A passphrase for notes: what it does and does not do stands first, what follows from forgetting it too. */
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/index.ts';
+import { Press, Word } from '../Button.tsx';
 import { TextField } from '../Field.tsx';
-import { Press, Word } from '../Press.tsx';
 
 const SHORTEST = 4;
 

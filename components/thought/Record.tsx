@@ -2,8 +2,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { loadPattern } from '../../lib/content/index.ts';
 import { t } from '../../lib/i18n/index.ts';
+import { Pair } from '../EqualPair.tsx';
 import { Heading } from '../Heading.tsx';
-import { Pair } from '../Pair.tsx';
 import type { ThoughtProps } from './props.ts';
 import { Strength } from './Strength.tsx';
 import { Words } from './Words.tsx';

@@ -2,9 +2,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { patternList, patternsOf, themes } from '../../lib/content/index.ts';
 import { locale, t } from '../../lib/i18n/index.ts';
+import { Press } from '../Button.tsx';
 import { Heading } from '../Heading.tsx';
-import { Press } from '../Press.tsx';
-import { Rows, type Way } from '../Rows.tsx';
+import { Rows, type Way } from '../LinkRows.tsx';
 import { Kept } from './Kept.tsx';
 import type { ThoughtProps } from './props.ts';
 import { Words } from './Words.tsx';

@@ -1,10 +1,11 @@
 /** All breaks, and the other ways that are here. */
+
+import { Press } from '../../components/Button.tsx';
 import { BreakRows } from '../../components/breaks/BreakRows.tsx';
 import { Check } from '../../components/Field.tsx';
 import { PageFrame } from '../../components/Frame.tsx';
 import { Heading } from '../../components/Heading.tsx';
-import { Press } from '../../components/Press.tsx';
-import { Rows } from '../../components/Rows.tsx';
+import { Rows } from '../../components/LinkRows.tsx';
 import { now } from '../../lib/clock/index.ts';
 import { practiceList } from '../../lib/content/index.ts';
 import { t } from '../../lib/i18n/index.ts';

@@ -1,11 +1,11 @@
 /** `#goal`: a good-enough goal, kept here, shown at the door if the person likes. */
 import { useEffect, useState } from 'preact/hooks';
+import { Word } from '../../components/Button.tsx';
 import { Check } from '../../components/Field.tsx';
 import { PageFrame } from '../../components/Frame.tsx';
 import { GoalForm, NO_GOAL } from '../../components/goals/GoalForm.tsx';
 import { Heading } from '../../components/Heading.tsx';
-import { Word } from '../../components/Press.tsx';
-import { type Done, Said } from '../../components/Said.tsx';
+import { type Done, Said } from '../../components/StatusLine.tsx';
 import { now } from '../../lib/clock/index.ts';
 import { type Goals, loadGoals } from '../../lib/content/index.ts';
 import { t } from '../../lib/i18n/index.ts';

@@ -1,11 +1,11 @@
 /** `#loop`: the picture, and the loops a person kept. `#loop/mine`: fill in one's own. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { Press, Word } from '../../components/Button.tsx';
 import { PageFrame } from '../../components/Frame.tsx';
 import { Heading } from '../../components/Heading.tsx';
 import { LoopCard } from '../../components/loop/LoopCard.tsx';
 import { MyLoopForm, NO_LOOP, Steps } from '../../components/loop/MyLoop.tsx';
-import { Press, Word } from '../../components/Press.tsx';
-import { type Done, Said } from '../../components/Said.tsx';
+import { type Done, Said } from '../../components/StatusLine.tsx';
 import { now } from '../../lib/clock/index.ts';
 import { type Loop, loadLoop } from '../../lib/content/index.ts';
 import { t } from '../../lib/i18n/index.ts';

@@ -1,7 +1,8 @@
 /** "I notice a thought", in a tab of its own. */
+
+import { Word } from '../../components/Button.tsx';
 import { PageFrame } from '../../components/Frame.tsx';
-import { Word } from '../../components/Press.tsx';
-import { Said } from '../../components/Said.tsx';
+import { Said } from '../../components/StatusLine.tsx';
 import { Thought } from '../../components/thought/Thought.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import { useThought } from '../../lib/pages/use-thought.ts';

@@ -1,8 +1,9 @@
 /** "Talk to someone": lists kept up by others first, then the line of the region. Works offline; nothing opens by itself. */
+
+import { Press, Word } from '../../components/Button.tsx';
 import { Choose } from '../../components/Field.tsx';
 import { PageFrame } from '../../components/Frame.tsx';
 import { Heading } from '../../components/Heading.tsx';
-import { Press, Word } from '../../components/Press.tsx';
 import { directories, regionById, regions } from '../../lib/content/help/index.ts';
 import type { HelpLine } from '../../lib/content/schema.ts';
 import { locale, t } from '../../lib/i18n/index.ts';

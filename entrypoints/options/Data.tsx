@@ -1,9 +1,9 @@
 /** What is kept: all of it to see, to take along, to bring in, and to erase. Erasing everything asks once, in words, since
  *  there is no way back. */
 import { useEffect, useState } from 'preact/hooks';
+import { Press, Word } from '../../components/Button.tsx';
+import { Pair } from '../../components/EqualPair.tsx';
 import { Choose } from '../../components/Field.tsx';
-import { Pair } from '../../components/Pair.tsx';
-import { Press, Word } from '../../components/Press.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import { nameOf } from '../../lib/networks/index.ts';
 import { BringIn, SaveFile } from './data/Files.tsx';

@@ -1,8 +1,8 @@
 /** Which networks are on, and what counts on each. A network that is dropped gives its permission back. */
 import { useState } from 'preact/hooks';
+import { Word } from '../../components/Button.tsx';
 import { Check } from '../../components/Field.tsx';
 import { NamedHosts } from '../../components/NamedHosts.tsx';
-import { Word } from '../../components/Press.tsx';
 import type { Picked } from '../../lib/browser/grants.ts';
 import { t } from '../../lib/i18n/index.ts';
 import { hostFrom, nameOf, networkOf, networks } from '../../lib/networks/index.ts';

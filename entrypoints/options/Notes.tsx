@@ -1,8 +1,8 @@
 /** "My notes": kept words behind a press, and the passphrase for them. */
 import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
+import { Word } from '../../components/Button.tsx';
 import { TextField } from '../../components/Field.tsx';
-import { Word } from '../../components/Press.tsx';
 import { Notes } from '../../components/thought/Kept.tsx';
 import { EraseAll, NewLock, OpenLock } from '../../components/thought/Lock.tsx';
 import { now } from '../../lib/clock/index.ts';

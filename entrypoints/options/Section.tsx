@@ -1,7 +1,7 @@
 /** One part of the options. Every change acts at once; under it stands what was done, and the way back. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { type Done, Said } from '../../components/Said.tsx';
+import { type Done, Said } from '../../components/StatusLine.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import type { Settings } from '../../lib/store/settings.ts';
 import type { Acts } from './acts.ts';

@@ -4,7 +4,7 @@ import { Doors } from '../../components/limits/Door.tsx';
 import { HardDay, InVisit } from '../../components/limits/InVisit.tsx';
 import { Limits } from '../../components/limits/Limits.tsx';
 import { Places } from '../../components/limits/Places.tsx';
-import { type Done, Said } from '../../components/Said.tsx';
+import { type Done, Said } from '../../components/StatusLine.tsx';
 import { now } from '../../lib/clock/index.ts';
 import { t } from '../../lib/i18n/index.ts';
 import { send } from '../../lib/messages/bus.ts';

@@ -1,10 +1,10 @@
 /** A break in the popup: the list, then the player. Loaded when it is asked for; a tab of its own stays open where a popup closes. */
 import { useState } from 'preact/hooks';
+import { Word } from '../../components/Button.tsx';
 import { BreakRows } from '../../components/breaks/BreakRows.tsx';
 import { OwnBreak } from '../../components/breaks/OwnBreak.tsx';
 import { PopupFrame } from '../../components/Frame.tsx';
 import { Heading } from '../../components/Heading.tsx';
-import { Word } from '../../components/Press.tsx';
 import { loadPractice, type Practice, practiceList } from '../../lib/content/index.ts';
 import { t } from '../../lib/i18n/index.ts';
 import { useDraft } from '../../lib/pages/use-draft.ts';

@@ -1,8 +1,8 @@
 /** The first thing in the popup: where a person is, and the way out where there is something to leave. */
 import type { ComponentChildren } from 'preact';
+import { Press } from '../../components/Button.tsx';
+import { Pair } from '../../components/EqualPair.tsx';
 import { Heading } from '../../components/Heading.tsx';
-import { Pair } from '../../components/Pair.tsx';
-import { Press } from '../../components/Press.tsx';
 import { about, clockTime, exact, locale, number, sentence, t } from '../../lib/i18n/index.ts';
 import { nameOf } from '../../lib/networks/index.ts';
 import { CURATED } from '../../lib/networks/types.ts';

@@ -1,7 +1,7 @@
 /** Today's numbers: by network and surface, rounded or exact, and every interval, which a person can erase. */
 import { useState } from 'preact/hooks';
 import { Bars } from '../../components/Bars.tsx';
-import { Press, Word } from '../../components/Press.tsx';
+import { Press, Word } from '../../components/Button.tsx';
 import { about, aboutShort, clockTime, exact, t } from '../../lib/i18n/index.ts';
 import { bySurface, total } from '../../lib/ledger/sums.ts';
 import { nameOf } from '../../lib/networks/index.ts';

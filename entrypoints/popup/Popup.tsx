@@ -1,10 +1,10 @@
 /** The popup: the way out first, then what is so, then what a person may do. A pure view of its state. */
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
+import { Press, Word } from '../../components/Button.tsx';
 import { PopupFrame } from '../../components/Frame.tsx';
-import { Press, Word } from '../../components/Press.tsx';
-import { Rows } from '../../components/Rows.tsx';
-import { type Done, Said } from '../../components/Said.tsx';
+import { Rows } from '../../components/LinkRows.tsx';
+import { type Done, Said } from '../../components/StatusLine.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import type { Acts } from './acts.ts';
 import { First } from './First.tsx';

@@ -1,5 +1,5 @@
 /** "What helps me" in the popup: why nothing comes up on a quiet day, and once a day how the last visit left the person. */
-import { Press, Word } from '../../components/Press.tsx';
+import { Press, Word } from '../../components/Button.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import { nameOf } from '../../lib/networks/index.ts';
 import type { PopupProps } from './props.ts';

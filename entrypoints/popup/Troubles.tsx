@@ -1,6 +1,7 @@
 /** What Enough has to say of itself, quietly: what could not be saved, seen or read. What is safe, and what helps. */
+
+import { Press, Word } from '../../components/Button.tsx';
 import { Heading } from '../../components/Heading.tsx';
-import { Press, Word } from '../../components/Press.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import { nameOf } from '../../lib/networks/index.ts';
 import { troublesFirst } from './First.tsx';

@@ -1,5 +1,5 @@
 /** Rows that lead on to other pages of Enough, in the order in which they stand. */
-import type { Way } from '../../components/Rows.tsx';
+import type { Way } from '../../components/LinkRows.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import type { LoadScreen } from './props.ts';
 

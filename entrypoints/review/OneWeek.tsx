@@ -1,10 +1,10 @@
 /** The talk about one week, in order: what I noticed, what was going on, one small change, pictures, and how Enough was. */
 import { useEffect } from 'preact/hooks';
-import { Press, Word } from '../../components/Press.tsx';
+import { Press, Word } from '../../components/Button.tsx';
 import { Noticed } from '../../components/review/Noticed.tsx';
 import { PageWays } from '../../components/review/PageWays.tsx';
 import { Weeks } from '../../components/review/Weeks.tsx';
-import { Said } from '../../components/Said.tsx';
+import { Said } from '../../components/StatusLine.tsx';
 import { askForMessages, dropMessages } from '../../lib/browser/notifications.ts';
 import { exact, t } from '../../lib/i18n/index.ts';
 import { weekFacts } from '../../lib/review/week/facts.ts';

@@ -1,8 +1,8 @@
 /** The frame of the weekly look back: one view at a time, the ways to the others at its foot. */
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { Word } from '../../components/Button.tsx';
 import { PageFrame } from '../../components/Frame.tsx';
-import { Word } from '../../components/Press.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import type { ViewProps } from './props.ts';
 import { VIEWS, viewAt } from './views.ts';

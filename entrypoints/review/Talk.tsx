@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { Change, ChangeBefore } from '../../components/review/Change.tsx';
 import { GoingOn } from '../../components/review/Going.tsx';
 import { Judged, Quieter } from '../../components/review/Judged.tsx';
-import type { Done } from '../../components/Said.tsx';
+import type { Done } from '../../components/StatusLine.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import { type Suggestion, suggest, type Taken } from '../../lib/review/week/suggest.ts';
 import type { WeekFacts } from '../../lib/review/week/types.ts';

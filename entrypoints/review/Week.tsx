@@ -1,8 +1,8 @@
 /** One week, looked back at: first in words. `#week/2026-11-16` is the week in which that day lies. */
 import { useMemo, useState } from 'preact/hooks';
+import { Press } from '../../components/Button.tsx';
 import { Heading } from '../../components/Heading.tsx';
-import { Press } from '../../components/Press.tsx';
-import { type Done, Said } from '../../components/Said.tsx';
+import { type Done, Said } from '../../components/StatusLine.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import { openLedger } from '../../lib/pages/ledger.ts';
 import { useMyLimits } from '../../lib/pages/my-limits.ts';

@@ -2,7 +2,7 @@
 import { liveQuery } from 'dexie';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Ledger } from '../../components/ledger/Ledger.tsx';
-import type { Done } from '../../components/Said.tsx';
+import type { Done } from '../../components/StatusLine.tsx';
 import { now } from '../../lib/clock/index.ts';
 import { t } from '../../lib/i18n/index.ts';
 import { send } from '../../lib/messages/bus.ts';

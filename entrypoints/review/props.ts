@@ -1,5 +1,5 @@
 /** What the views of this page are given. */
-import type { Done } from '../../components/Said.tsx';
+import type { Done } from '../../components/StatusLine.tsx';
 import type { Database } from '../../lib/store/database.ts';
 import type { MyLimits } from '../../lib/store/personal/my-limits.ts';
 import type { Settings } from '../../lib/store/settings.ts';

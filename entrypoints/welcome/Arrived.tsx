@@ -1,7 +1,8 @@
 /** What follows the choice of feeds: what is noticed now, where it shows, and that all of it can be changed. */
+
+import { Press } from '../../components/Button.tsx';
 import { PageFrame } from '../../components/Frame.tsx';
 import { Heading } from '../../components/Heading.tsx';
-import { Press } from '../../components/Press.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import { nameOf } from '../../lib/networks/index.ts';
 import { list } from '../../lib/words/list.ts';

@@ -1,6 +1,6 @@
 /** Offers the pause at the door once, for the feeds that were just picked. Off until it is chosen. */
 import { useState } from 'preact/hooks';
-import { Press } from '../../components/Press.tsx';
+import { Press } from '../../components/Button.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import { type Door, doorOf } from '../../lib/nudges/chosen.ts';
 import { changeSettings, getSettings } from '../../lib/store/settings.ts';

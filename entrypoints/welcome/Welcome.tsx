@@ -1,11 +1,11 @@
 /** The first page: what Enough is and is not, and which feeds a person would like to notice. Asks for exactly those, once. */
 import { useState } from 'preact/hooks';
+import { Word } from '../../components/Button.tsx';
+import { Pair } from '../../components/EqualPair.tsx';
 import { Check } from '../../components/Field.tsx';
 import { PageFrame } from '../../components/Frame.tsx';
 import { Heading } from '../../components/Heading.tsx';
 import { NamedHosts } from '../../components/NamedHosts.tsx';
-import { Pair } from '../../components/Pair.tsx';
-import { Word } from '../../components/Press.tsx';
 import type { Picked } from '../../lib/browser/grants.ts';
 import { t } from '../../lib/i18n/index.ts';
 import { hostFrom, nameOf, networkOf, networks } from '../../lib/networks/index.ts';

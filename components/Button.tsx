@@ -1,6 +1,6 @@
 /** `Press`: any act that is neither Leave nor Stay. `Word`: a small way out. A link where it leads somewhere. */
 import type { ComponentChildren } from 'preact';
-import { Back } from './Glyph.tsx';
+import { Back } from './Chevron.tsx';
 
 interface Act {
   children: ComponentChildren;

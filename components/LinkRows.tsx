@@ -1,6 +1,6 @@
 /** A list of ways on: rows parted by hairlines, a chevron at the end. */
 import type { ComponentChildren } from 'preact';
-import { Forward } from './Glyph.tsx';
+import { Forward } from './Chevron.tsx';
 
 export interface Way {
   label: ComponentChildren;

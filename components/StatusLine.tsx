@@ -1,7 +1,7 @@
 /** What was done, said once, with the way back beside it. The region is always there, so that screen readers hear a change. */
 import type { ComponentChildren } from 'preact';
 import { t } from '../lib/i18n/index.ts';
-import { Word } from './Press.tsx';
+import { Word } from './Button.tsx';
 
 export interface Done {
   text: ComponentChildren;

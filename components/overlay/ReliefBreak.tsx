@@ -4,13 +4,13 @@ import { useState } from 'preact/hooks';
 import type { Practice } from '../../lib/content/schema.ts';
 import { say } from '../../lib/i18n/on-page.ts';
 import type { Held, Want } from '../../lib/nudges/relief.ts';
+import { Word } from '../Button.tsx';
 import { Lines } from '../breaks/Lines.tsx';
 import { usePlayer } from '../breaks/use-player.ts';
 import { useRise } from '../breaks/use-rise.ts';
 import { useStill } from '../breaks/use-still.ts';
 import { lengthOf, type Say } from '../breaks/words.ts';
-import { Pair } from '../Pair.tsx';
-import { Word } from '../Press.tsx';
+import { Pair } from '../EqualPair.tsx';
 import { Title } from './Title.tsx';
 
 const words: Say = (key, params) => say(`break.${key}`, params);

@@ -3,11 +3,11 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { say } from '../../lib/i18n/on-page.ts';
 import type { Held, Want } from '../../lib/nudges/relief.ts';
-import { Forward } from '../Glyph.tsx';
-import { Pair } from '../Pair.tsx';
-import { Press, Word } from '../Press.tsx';
-import { HeldBreak } from './HeldBreak.tsx';
+import { Press, Word } from '../Button.tsx';
+import { Forward } from '../Chevron.tsx';
+import { Pair } from '../EqualPair.tsx';
 import type { Props } from './props.ts';
+import { HeldBreak } from './ReliefBreak.tsx';
 import { Title } from './Title.tsx';
 
 export function Hold({ nudge, onChoose, esc }: Props<'hold'>) {

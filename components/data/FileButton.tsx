@@ -1,6 +1,6 @@
 /** A press that opens the system's own picker of files. */
 import { useRef } from 'preact/hooks';
-import { Press } from '../Press.tsx';
+import { Press } from '../Button.tsx';
 
 export function FilePress({ label, onFile }: { label: string; onFile(file: File): void }) {
   const field = useRef<HTMLInputElement>(null);
