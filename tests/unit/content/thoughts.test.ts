@@ -77,11 +77,11 @@ const plain = (line: string) =>
 
 test('no line that the model is measured by stands in the examples or the content', async () => {
   const lines = async (folder: string): Promise<string[]> => {
-    const names = readdirSync(`lib/content/${folder}`);
-    const files = await Promise.all(names.map((name) => import(`../../../lib/content/${folder}/${name}`)));
+    const names = readdirSync(folder);
+    const files = await Promise.all(names.map((name) => import(`../../../${folder}/${name}`)));
     return files.flatMap(({ default: one }) => (Array.isArray(one) ? one : [...one.thoughts, one.hint]));
   };
-  const folders = ['examples', 'patterns', 'heard/hopeless', 'heard/everyday'];
+  const folders = ['training/examples', 'lib/content/patterns', 'training/hopeless', 'training/everyday'];
   const framed = [HOPELESS, EVERYDAY].flatMap(filledIn);
   const taught = new Set([...(await Promise.all(folders.map(lines))), framed].flat().map(plain));
   expect(taught.size).toBeGreaterThan(8000);
