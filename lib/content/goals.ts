@@ -4,7 +4,7 @@ import type { Goals } from './schema.ts';
 export default {
   sizes: [
     { id: 'heavy', name: 'On a heavy day', ask: 'What would still be kind to do when all is heavy?' },
-    { id: 'ordinary', name: 'On an ordinary day', ask: 'What would do, on a day like others?' },
+    { id: 'ordinary', name: 'On an ordinary day', ask: 'What would be enough, on an ordinary day?' },
     { id: 'room', name: 'If there is room', ask: 'What would be nice, if there is time and strength left?' },
   ],
   examples: [
@@ -43,7 +43,7 @@ export default {
       goal: 'A calmer evening',
       heavy: 'Phone out of the bed',
       ordinary: 'Look far once before sleep',
-      room: 'A book in place of the last feed',
+      room: 'A book instead of the last scroll',
     },
     {
       goal: 'Look after the body',
@@ -60,7 +60,7 @@ export default {
       'I open the feed without knowing why',
       'I lie awake with the phone',
       'the day went badly',
-      'I feel like starting all over',
+      'I want to start everything over',
       'the note says it has been a while',
     ],
     acts: [

@@ -73,7 +73,7 @@ export default {
       name: 'It feels like proof',
       says: 'Missing it feels like proof, and mood drops further.',
       ask: 'How did it feel after?',
-      taps: ['Heavy', 'Small', 'Tired', 'Alone', 'Tense', 'Numb', 'Like starting over'],
+      taps: ['Heavy', 'Small', 'Tired', 'Alone', 'Tense', 'Numb', 'Like giving up'],
       exit: {
         name: 'Kind words, or a person',
         says: 'Say what you would say to a friend, or let someone be near.',

@@ -17,14 +17,14 @@ export default {
       id: 'fair',
       says: 'Fair words, no cheering',
       because:
-        'Very positive lines made people with low self-esteem feel worse in one set of studies. Readers liked words that were warm and to the matter more than glowing ones.',
+        'Very positive lines made people with low self-esteem feel worse in one set of studies. Readers liked words that were warm and to the purpose more than glowing ones.',
       sources: ['Wood, Perunovic and Lee, 2009', 'Sharma and others, ACL 2023'],
     },
     {
       id: 'posts',
       says: 'Nothing about posts being untrue',
       because:
-        'Labels that call pictures altered have not been found to protect. They may even make people compare more. So Enough leaves posts alone.',
+        'Labels that call a picture altered have not been shown to protect people. They may even make people compare more. So Enough leaves posts alone.',
       sources: ['Danthinne and others, 2020: 22 studies'],
     },
     {
@@ -50,12 +50,12 @@ export default {
     },
     {
       id: 'mood',
-      says: 'No word that less is happier',
+      says: 'No claim that less time is happier',
       because:
         'Across many trials, less time on social sites changed well-being a little, or not at all. People differ a lot. So the question is how it leaves you.',
       sources: ['Burnell and others, 2025: 32 papers', 'Beyens and others, 2020'],
     },
   ],
   closing:
-    'Most of this was read in short form: the summary of a paper, and not all of it. None of these studies was about Enough. If one day it speaks in a way that hurts, you can turn it down or off.',
+    'We read most of these papers in summary, not in full. None of these studies was about Enough. If one day it speaks in a way that hurts, you can turn it down or off.',
 } satisfies WhyTone;

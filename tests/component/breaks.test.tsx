@@ -90,7 +90,7 @@ describe('a break that is played', () => {
     press('Pause');
     await pass(60_000);
     expect(line()).toBe(first);
-    press('Go on');
+    press('Carry on');
     await pass(1_100);
     expect(line()).toBe(second);
     await pass(60_000);
@@ -112,7 +112,7 @@ describe('a break that is played', () => {
     const half = screen.getByRole('button', { name: 'Pause' });
     half.focus();
     press('Pause');
-    expect(document.activeElement?.textContent).toBe('Go on');
+    expect(document.activeElement?.textContent).toBe('Carry on');
   });
 
   test.each([true, false])('moves its hill with the breath where it may: %s', async (moves) => {
@@ -160,7 +160,7 @@ describe('a few words for someone', () => {
     expect(mail.getAttribute('href')).toBe('mailto:?body=How%20are%20you%2C%20%26%20where%3F');
     expect(screen.getByRole('link', { name: 'Open Mum' }).getAttribute('href')).toBe('tel:+15550100');
     press('Copy');
-    await vi.waitFor(() => expect(document.body.textContent).toContain('It is with you alone until you send it.'));
+    await vi.waitFor(() => expect(document.body.textContent).toContain('No one sees it until you send it.'));
     expect(onCopy).toHaveBeenCalledWith('How are you, & where?');
   });
 

@@ -96,7 +96,7 @@ test('under eight answers a row says so and draws nothing; its table has the cou
   const figure = screen.getByRole('figure', { name: 'How visits left you, by feed' });
   const few = within(figure)
     .getAllByRole('img')
-    .filter((mark) => mark.getAttribute('aria-label')?.includes('too few to say'));
+    .filter((mark) => mark.getAttribute('aria-label')?.includes('too few to tell'));
   expect(few.length).toBeGreaterThan(0);
   for (const mark of few) expect(mark.querySelector('rect')).toBeNull();
 });

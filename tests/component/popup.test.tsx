@@ -95,7 +95,7 @@ describe('on a feed', () => {
   test('what counted is said in rounded words, with the reason', () => {
     show(VISIT);
     expect(text()).toContain(
-      'About 15 minutes counted until this opened: page in front, and you active or a video playing.',
+      'About 15 minutes counted so far. The page was in front, and you were active or a video was playing.',
     );
   });
 
@@ -138,7 +138,7 @@ describe('while “What helps me” runs', () => {
 
   test('what gives relief is where it was: Leave, the breaks, Talk to someone, a quieter day', () => {
     show({ ...VISIT, trial: { quiet: true, ask: ended } });
-    for (const name of ['Leave', 'Stay', 'A quieter day']) expect(screen.getByRole('button', { name })).toBeTruthy();
+    for (const name of ['Leave', 'Stay', 'Hard day']) expect(screen.getByRole('button', { name })).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Talk to someone' })).toBeTruthy();
     expect(text()).not.toContain('How did your last visit');
   });
@@ -158,7 +158,7 @@ describe('while “What helps me” runs', () => {
     const pressed = show({ ever: true, on: ['instagram'], trial: { quiet: true, ask: ended } });
     press('Not now');
     expect(pressed.felt).toHaveBeenCalledWith(ended, undefined);
-    await waitFor(() => expect(text()).toContain('It is not asked again today.'));
+    await waitFor(() => expect(text()).toContain('You will not be asked again today.'));
   });
 
   test('at rest, and on a quieter day, nothing of it is said', () => {
@@ -183,7 +183,7 @@ describe('where nothing is under way', () => {
     [
       'a feed that was just reached',
       { on: ['x'], ever: true, place: { network: 'x', surface: 'feed' } },
-      /^You have just come here\.$/,
+      /^You just got here\.$/,
     ],
     ['it rests', { on: ['x'], settings: chose({ pausedUntil: NOW + 9e6 }) }, /^Enough is resting until tomorrow\.$/],
   ])('%s', (_, change, said) => {
@@ -251,7 +251,7 @@ describe('today’s numbers', () => {
 
   test('any interval of today can go, on its own network alone', () => {
     const pressed = show(open);
-    press('Every interval');
+    press('The ledger');
     press(/^Erase 10:00 to 10:08/);
     expect(pressed.correct).toHaveBeenCalledWith({
       kind: 'erase',
@@ -286,7 +286,7 @@ describe('troubles are said once, with what is safe and what helps', () => {
     expect(text()).toContain('Enough cannot see Reddit.');
     press('Allow Reddit');
     expect(pressed.allow).toHaveBeenCalledWith('reddit', expect.anything());
-    press('Stay this way');
+    press('Leave it this way');
     expect(pressed.letGo).toHaveBeenCalledWith('reddit');
   });
 
@@ -303,7 +303,7 @@ describe('troubles are said once, with what is safe and what helps', () => {
 
   test('what did not read is named', () => {
     show({ ...VISIT, aside: [{ what: 'aside:settings:1', at: 1, reason: 'idle' }] });
-    expect(text()).toContain('Part of your options did not read, and was kept aside.');
+    expect(text()).toContain('Part of your options could not be read and was set aside.');
   });
 
   test('the short report holds network, surface, facts and versions, and no address', () => {

@@ -33,7 +33,7 @@ describe.each(Object.entries(states))('%s', (_, { nudge, pressed }) => {
     // on a hard day nothing is offered that was not asked for, and the day is hard already
     if (!nudge.hard) gives(onChoose, 'Something to hold on to', { do: 'hold', want: '' });
     const over = ['door', 'firm', 'closed'].includes(nudge.kind);
-    if (over && !nudge.hard) gives(onChoose, 'A hard day', { do: 'hard' });
+    if (over && !nudge.hard) gives(onChoose, 'Hard day', { do: 'hard' });
   });
 });
 
@@ -56,7 +56,7 @@ describe('something to hold on to', () => {
     gives(onChoose, 'Talk to someone', { do: 'help' });
     if (toBreak) {
       gives(onChoose, toBreak, { do: 'hold', want: fits.want });
-      gives(onChoose, 'A hard day', { do: 'hard' });
+      gives(onChoose, 'Hard day', { do: 'hard' });
     }
   });
 });

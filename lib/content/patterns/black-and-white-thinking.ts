@@ -21,7 +21,7 @@ export default {
     'If a friend showed you this, where between the two ends would you put it?',
   ],
   reframes: {
-    kind: 'It hurts to see one rough spot take over the whole. Something with a rough spot can still be useful, kind or fun. You get to let this one sit in the middle.',
+    kind: 'It hurts when one rough spot takes over the whole thing. Something with a rough spot can still be useful, kind or fun. You get to let this one sit in the middle.',
     curious:
       'The feeling says all or nothing. What would someone who likes you see in the middle? There is often a lot of room there, and good things live in it.',
     practical:

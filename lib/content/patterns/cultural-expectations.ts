@@ -23,7 +23,7 @@ export default {
   reframes: {
     kind: 'Feeling behind hurts, and this pressure comes from outside you too. Many of us are taught that busy means worthy. You can keep the parts you value and put the rest down.',
     curious:
-      'There is a need to belong in this. Whose nod are you waiting for? It may help to see a face, in place of “everyone”.',
+      'There is a need to belong in this. Whose nod are you waiting for? It may help to see a face instead of “everyone”.',
     practical:
       'Pressure from all sides is tiring. You could take one rule from the list and write after it: mine, theirs, or nobody’s. One is enough for today.',
     wry: 'Feeling late is heavy. The timetable was drawn by people who never met you, and they missed their own trains too. You may look for another platform.',

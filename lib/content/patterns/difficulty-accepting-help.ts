@@ -25,7 +25,7 @@ export default {
     curious:
       'It can feel safer to need nobody. Where did you learn that needing is a fault? You would hardly say it of a friend.',
     practical:
-      'Needing a hand is common, and asking is hard. You could ask for a thing with edges: one hour, one call, one lift. It is easy to say yes to.',
+      'Needing a hand is common, and asking is hard. You could ask for a thing with edges: one hour, one call, one lift. Small asks get more yeses.',
     wry: 'Wanting to manage alone is human. Even tall ships take a small boat to get into harbour, and nobody thinks less of the ship.',
   },
   strategy: 'reaching-out',

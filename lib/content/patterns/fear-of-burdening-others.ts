@@ -12,7 +12,7 @@ export default {
     'They all seem so easy to be around. I do not want my mood to weigh on people.',
     'I had better handle this alone and look strong.',
     'She has her own worries. I will not add mine.',
-    'If I tell them, they will be glad when I leave.',
+    'If I tell them, they will pull away.',
   ],
   questions: [
     'When someone you love has a hard time, do you see them as a weight?',
@@ -26,7 +26,7 @@ export default {
       'It can feel as if your worries have weight and theirs do not. When a friend last told you something hard, what did you feel toward them?',
     practical:
       'Feeling like a weight makes it hard to ask. You could make it small: “Can I tell you about my day for five minutes?” They get to say when.',
-    wry: 'Caring people often fear that they take up space. So does a sofa, and people are glad of it. You are allowed to take up some room.',
+    wry: 'Caring people often fear that they take up space. A sofa takes up a lot, and people are glad of it. You are allowed some room.',
   },
   strategy: 'reaching-out',
   breaks: ['social-savouring', 'friends-chair', 'self-compassion-break'],

@@ -7,7 +7,7 @@ export default {
   theme: 'worry',
   process: 'Catastrophising; fortune telling',
   feeling: 'Waiting for the worst is tiring.',
-  about: 'When criticism hurts more, being perfect can look like a shield against rejection or letdown.',
+  about: 'When criticism hurts more, being perfect can look like a shield against rejection or disappointment.',
   thoughts: [
     'Everyone posts such polished things. If I share mine, people will pick it apart.',
     'One slip and they will all see I am not good enough.',

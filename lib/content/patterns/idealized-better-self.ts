@@ -7,7 +7,7 @@ export default {
   theme: 'comparing',
   process: "Actual-ideal self-discrepancy; 'when-then' thinking",
   feeling: 'Longing for another life can ache.',
-  about: 'Wanting to get away from despair can paint a perfect self, and then a push to become that person.',
+  about: 'Wanting to get away from despair can paint a picture of a perfect self. Then comes a push to become it.',
   thoughts: [
     'That is who I am meant to be. Fit, calm, glowing, done with all this.',
     'Once I become that person, I will not feel this way anymore.',
@@ -26,7 +26,7 @@ export default {
       'There is a wish under this picture. Is it rest, warmth, ease, being liked? A wish with a name can be met in a small way today.',
     practical:
       'Wanting a whole new self asks a lot of a tired day. You could borrow one thing from the picture: its morning tea, its slow walk, its early night.',
-    wry: 'Longing for the other you is human. That person does not have to find your keys or answer your post. It is no wonder they look so rested.',
+    wry: 'Longing for the other you is human. That person never has to find your keys or answer your mail. It is no wonder they look so rested.',
   },
   strategy: 'goal-adjustment',
   breaks: ['enough-for-now', 'one-colour', 'self-compassion-break'],

@@ -26,7 +26,7 @@ export default {
       'There may be a fear of what would happen if they knew. What did happen, the last time someone saw a small true part of you?',
     practical:
       'Keeping it all in takes a lot of strength you may need elsewhere. You could answer one “how are you” today with “a bit tired, to be honest”. That is enough.',
-    wry: 'Being cheerful on demand is tiring work, and nobody pays for it. You may clock off for an hour. The sun has clouds and is still asked back.',
+    wry: 'Being cheerful on demand is tiring work, and nobody pays for it. You may clock off for an hour. The sun hides for days and is still asked back.',
   },
   strategy: 'reaching-out',
   breaks: ['social-savouring', 'self-compassion-break', 'something-warm'],

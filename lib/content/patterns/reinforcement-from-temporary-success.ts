@@ -2,7 +2,7 @@ import type { Pattern } from '../schema.ts';
 
 export default {
   id: 'reinforcement-from-temporary-success',
-  name: 'The short lift',
+  name: 'The high that fades',
   hint: 'It felt good, it faded, I need the next',
   theme: 'worth',
   process: 'Contingent reinforcement (short relief keeps the pattern going); overgeneralising',
@@ -26,7 +26,7 @@ export default {
       'There is a need for relief in this chase. When have you felt all right with nothing to show for it? That moment knows something too.',
     practical:
       'Wanting the next high is human. You could put one small good thing into today that cannot go well or badly: warm light, a song, a short walk.',
-    wry: 'The lift feels grand and leaves early, like a guest with a taxi waiting. The dull friends who stay to dry the dishes are worth a look too.',
+    wry: 'The lift feels grand and leaves early, like a guest with a taxi waiting. Smaller good things stay on and dry the dishes. They are worth a look too.',
   },
   strategy: 'goal-adjustment',
   breaks: ['something-warm', 'urge-surfing', 'enough-for-now'],

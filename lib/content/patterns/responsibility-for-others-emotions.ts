@@ -18,10 +18,10 @@ export default {
     'What else, besides you, shapes how they feel today?',
     'Which part is yours to care for, and which part belongs to them?',
     'What happens if you let a mood in the room stay as it is for ten minutes?',
-    'Who looks after how you feel?',
+    'Is anyone looking after how you feel? Could it be you, for ten minutes?',
   ],
   reframes: {
-    kind: 'You care a lot about how people feel. You can do so without being in charge of it. Moods have many causes. Your part is yours, and their feelings can stay theirs.',
+    kind: 'You can care a lot about how people feel without being in charge of it. Moods have many causes. Your part is yours, and their feelings can stay theirs.',
     curious:
       'A worry says that it was you. What else happened in their day before they came in? You may be one page of a long book.',
     practical:

@@ -6,7 +6,7 @@ export default {
   hint: 'I go over it so it cannot happen again',
   theme: 'critic',
   process: 'Rumination (brooding); overcorrection',
-  feeling: 'That sounds like a long night with one moment.',
+  feeling: 'Going over it again and again wears you out.',
   about: 'Going over old mistakes can lead to very high rules that aim to keep any mistake from happening.',
   thoughts: [
     'He would never have said what I said back then. I keep replaying it.',
@@ -23,7 +23,7 @@ export default {
   reframes: {
     kind: 'It hurts to meet the same moment again and again. Your mind may be trying to keep you safe. You can thank it and set the moment down for a minute.',
     curious:
-      'A mind that worries likes to look for the exact spot. Has this round shown you anything the last one did not? If not, the useful part may already be yours.',
+      'A mind that worries likes to hunt for where it went wrong. Has this round shown you anything the last one did not? If not, the useful part may already be yours.',
     practical:
       'Going round like this is tiring. You could write the one thing you learned in eight words or so. Then do something with your hands for two minutes.',
     wry: 'The replay feels urgent each time, and it is the same film. The ending has not changed since Tuesday. You are allowed to leave before the credits.',

@@ -6,7 +6,7 @@ export default {
   hint: 'If it is all in order, I can settle',
   theme: 'all-or-nothing',
   process: 'Intolerance of uncertainty; over-control as a safety behaviour',
-  feeling: 'It sounds unsettled inside.',
+  feeling: 'Things sound unsettled inside.',
   about: 'When feelings seem out of control, getting things just right can look like a way to feel steady again.',
   thoughts: [
     'Her desk, her meals, her routine: all in order. If I could get my life that neat, I would feel calm.',

@@ -7,7 +7,7 @@ export default {
   theme: 'comparing',
   process: 'Upward social comparison; mental filter',
   feeling: 'It stings to look at all that.',
-  about: 'Curated posts can make other lives look whole and turn up the wish to match them.',
+  about: 'Chosen moments can make other lives look complete and turn up the wish to match them.',
   thoughts: [
     'Everyone is doing better than me.',
     'I need to catch up with them.',
@@ -18,10 +18,10 @@ export default {
     'Which part of their day are you seeing, and which part is out of view?',
     'How do you feel now, next to how you felt when you opened this?',
     'What do you want that you saw there: the thing, or a feeling you think it brings?',
-    'Which account leaves you warm, and which one leaves you cold?',
+    'Which account leaves you lighter, and which one heavier?',
   ],
   reframes: {
-    kind: 'It hurts to set your inside beside their outside. Comparing is what minds do, and a feed gives them a lot to work with. You can look away for a bit whenever you like.',
+    kind: 'It hurts to hold your whole day up against their chosen minute. Comparing is what minds do, and a feed gives them a lot to work with. You can look away for a bit whenever you like.',
     curious:
       'Envy can show what you long for. Under the house or the trip, what is it: rest, company, being chosen? That wish is yours, and it is worth knowing.',
     practical:

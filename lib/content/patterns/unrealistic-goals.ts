@@ -21,7 +21,7 @@ export default {
     'What are you hoping will feel different when all of it is done?',
   ],
   reframes: {
-    kind: 'Wanting everything to change shows how hard things are. Big plans ask a lot from a tired mind. A step so small it seems silly is still a step, and it can wait for rest.',
+    kind: 'Wanting everything to change shows how hard things are. Big plans ask a lot from a tired mind. A step so small it seems silly is still a step, and rest can come first.',
     curious:
       'There is hope in a big plan, and maybe some hurry to get away. What is the first thing you long to feel? There may be a shorter road to that.',
     practical:

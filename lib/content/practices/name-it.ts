@@ -12,7 +12,7 @@ export default {
     { text: 'Something is going on in you. No need to change it.', seconds: 8 },
     { text: 'Find a word for it: tense, flat, left out, tired.', seconds: 15 },
     { text: 'Is there a second one under it?', seconds: 12 },
-    { text: 'Say it like the weather: there is some sadness about.', seconds: 12 },
+    { text: 'Say it like the weather: there is some sadness around.', seconds: 12 },
     { text: 'That is all. It has a name now.', seconds: 8 },
   ],
   still: [

@@ -22,6 +22,5 @@ export default {
     'Feel how much it weighs.',
     'Put it down, or keep it.',
   ],
-  caution:
-    'Nothing to do with breath. If holding things is hard, look at one thing closely in place of it. Take care with hot drinks.',
+  caution: 'No breath work. If holding things is hard, look closely at one thing instead. Take care with hot drinks.',
 } satisfies Practice;

@@ -14,14 +14,14 @@ export default {
     { text: 'Let the leaf take its time. It may float or get stuck.', seconds: 25 },
     { text: 'Here comes another. A leaf for that one too.', seconds: 25 },
     { text: 'If you were swept along, that happens. Step back onto the bank.', seconds: 20 },
-    { text: 'Let the stream go on without you.', seconds: 15 },
+    { text: 'Let the stream flow on by itself.', seconds: 15 },
   ],
   still: [
     'Picture a slow stream with leaves on it.',
     'Set a thought on a leaf, as it is.',
     'Let the leaf take its time.',
     'A leaf for the next one too.',
-    'Then let the stream go on without you.',
+    'Then let the stream flow on by itself.',
   ],
   caution:
     'If the thoughts get louder or darker, open your eyes and choose Five senses, or talk to someone. Nothing has to float away.',

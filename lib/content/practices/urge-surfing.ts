@@ -24,5 +24,5 @@ export default {
     'Now choose what you want next. Both are allowed.',
   ],
   caution:
-    'The pull may stay, and that is okay. If focusing on your body feels bad, watch the picture of the wave or look out of a window. This is no tool for substance withdrawal.',
+    'The pull may stay, and that is okay. If focusing on your body feels bad, watch the picture of the wave or look out of a window. This is not a tool for substance withdrawal.',
 } satisfies Practice;

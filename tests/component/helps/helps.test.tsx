@@ -96,7 +96,7 @@ test('where a person stands has changed, and the heading has the focus', () => {
 
 test('one that was ended tells nothing, can be erased, and a new one can begin', () => {
   const acts = show({ is: 'ended', on: '12 June 2026' });
-  expect(text()).toContain('nothing is told of it');
+  expect(text()).toContain('there is no result');
   expect(screen.queryByRole('button', { name: 'Start tomorrow' })).toBeNull();
   press('Try it once more');
   expect(screen.getByRole('button', { name: 'Start tomorrow' })).toBeTruthy();
@@ -109,5 +109,5 @@ test('how visits left a person stands before the time, and neither is a number',
   const headings = screen.getAllByRole('heading', { level: 2 }).map((one) => one.textContent);
   expect(headings.slice(0, 2)).toEqual(['How visits left you', 'Time on feeds']);
   expect(text().indexOf('Lighter, it says.')).toBeLessThan(text().indexOf('About half.'));
-  expect(text()).toContain('This is about this browser alone.');
+  expect(text()).toContain('This is about this browser only.');
 });

@@ -66,7 +66,7 @@ describe('the card', () => {
       kind: 'A kind view',
       curious: 'A curious view',
       practical: 'A practical view',
-      wry: 'A view with a wink',
+      wry: 'A lighter view',
     };
     for (const [tone, view] of Object.entries(pattern.reframes)) {
       const said = screen.getByRole('region', { name: names[tone as keyof typeof names] });
@@ -79,7 +79,7 @@ describe('the card', () => {
     ).toBe(`/break.html#break/${fits.id}`);
     expect(screen.queryAllByRole('link', { name: 'Talk to someone' })).toHaveLength(pattern.care ? 1 : 0);
     press('Thoughts like this');
-    for (const thought of pattern.thoughts) screen.getByRole('button', { name: `Take this one as mine: ${thought}` });
+    for (const thought of pattern.thoughts) screen.getByRole('button', { name: `This one is mine: ${thought}` });
     expect(await heard()).toEqual([]);
   });
 
@@ -88,7 +88,7 @@ describe('the card', () => {
     show({ step: 'card', id: 'social-media-comparison' });
     await heading(pattern?.feeling ?? '');
     press('Thoughts like this');
-    press(`Take this one as mine: ${pattern?.thoughts[1]}`);
+    press(`This one is mine: ${pattern?.thoughts[1]}`);
     press('Write a fairer thought');
     await heading('A fairer thought');
     expect(screen.getByRole('textbox', { name: 'The thought' })).toHaveProperty('value', pattern?.thoughts[1]);
@@ -98,7 +98,7 @@ describe('the card', () => {
     show({ step: 'card', id: 'of-an-older-export', thought: THOUGHT });
     await heading('This card could not be opened. What you typed is still here.');
     screen.getByText(THOUGHT);
-    press('Put a fairer thought beside it');
+    press('Write a fairer thought next to it');
     await heading('A fairer thought');
   });
 
@@ -146,7 +146,7 @@ describe('a line in one’s own words', () => {
     press('None of these');
     await focusOn('That is fine. A thought needs no name.');
     expect(await heard()).toEqual([]);
-    press('Put a fairer thought beside it');
+    press('Write a fairer thought next to it');
     await heading('A fairer thought');
   });
 });
@@ -186,10 +186,10 @@ describe('every screen', () => {
     const { onKeep, onLetGo, draft } = show({ step: 'record', thought: THOUGHT });
     expect(
       screen.getAllByRole('textbox').map((field) => (field as HTMLTextAreaElement).labels?.[0]?.textContent),
-    ).toEqual(['The thought', 'A question to it', 'A fairer thought']);
+    ).toEqual(['The thought', 'A question for it', 'A fairer thought']);
     for (const field of screen.getAllByRole('textbox')) expect(field.getAttribute('maxlength')).toBe('280');
     const before = screen.getByRole('slider', { name: 'How strong is the thought?' });
-    expect(before.getAttribute('aria-valuetext')).toBe('not moved yet');
+    expect(before.getAttribute('aria-valuetext')).toBe('not set yet');
     for (const [value, said] of [
       [0, 'hardly there'],
       [55, 'in the middle'],

@@ -52,7 +52,7 @@ const toRecord = async () => {
   await type('What is the thought?', THOUGHT);
   await waitFor(() => screen.getByRole('button', { name: 'None of these' }), { timeout: 15_000 });
   await press('None of these');
-  await press('Put a fairer thought beside it');
+  await press('Write a fairer thought next to it');
   await screen.findByRole('textbox', { name: 'The thought' });
 };
 
@@ -78,7 +78,7 @@ describe('a popup that closes', () => {
         await press('Comparing');
         await press('Where I am meant to be');
         await press('Thoughts like this');
-        fireEvent.click((await screen.findAllByRole('button', { name: /^Take this one as mine/ }))[0] as HTMLElement);
+        fireEvent.click((await screen.findAllByRole('button', { name: /^This one is mine/ }))[0] as HTMLElement);
         await press('Another view');
       },
       () => reads('That is a lot of pressure from outside.'),
@@ -88,7 +88,7 @@ describe('a popup that closes', () => {
       'in the record, after the question',
       async () => {
         await toRecord();
-        await type('A question to it', 'who says so');
+        await type('A question for it', 'who says so');
       },
       () => waitFor(() => expect(typed()).toEqual([THOUGHT, 'who says so', ''])),
     ],
@@ -96,7 +96,7 @@ describe('a popup that closes', () => {
       'in the record, after all of it',
       async () => {
         await toRecord();
-        await type('A question to it', 'who');
+        await type('A question for it', 'who');
         await type('A fairer thought', 'it is a lamp');
         fireEvent.input(screen.getByRole('slider', { name: 'And now?' }), { target: { value: 20 } });
       },
@@ -112,9 +112,9 @@ describe('a popup that closes', () => {
     await close();
     expect(await onDisk()).not.toContain('green la');
     await popup();
-    await reads('Something you began is still here.');
+    await reads('You began something here. It was not kept.');
     expect(typed().join('')).toBe('');
-    await press('Go on with it');
+    await press('Carry on with it');
     await there();
   });
 
@@ -123,7 +123,7 @@ describe('a popup that closes', () => {
     await toRecord();
     await close();
     await page();
-    await press('Go on with it');
+    await press('Carry on with it');
     await waitFor(() => expect(typed()).toEqual([THOUGHT, '', '']));
   });
 
@@ -144,7 +144,7 @@ describe('a popup that closes', () => {
     await popup();
     const full = vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('no room'));
     await type('What is the thought?', THOUGHT);
-    await reads('The browser does not hold these words right now.');
+    await reads('Your browser is not keeping these words right now.');
     expect(typed()).toEqual([THOUGHT]);
     full.mockRestore();
   });
@@ -156,7 +156,7 @@ describe('Keep', () => {
       'draft:thought': { ...FRESH, step: 'record', thought: THOUGHT, fairer: 'it is a lamp', id: 'seeking-control' },
     });
     await page();
-    await press('Go on with it');
+    await press('Carry on with it');
     await screen.findByRole('textbox', { name: 'The thought' });
   };
 
@@ -181,7 +181,7 @@ describe('Keep', () => {
     expect(typed()).toEqual([THOUGHT, '', 'it is a lamp']);
     await close();
     await page();
-    await press('Go on with it');
+    await press('Carry on with it');
     await waitFor(() => expect(typed()).toEqual([THOUGHT, '', 'it is a lamp']));
     full = false;
     await press('Keep');

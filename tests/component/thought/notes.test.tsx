@@ -32,12 +32,12 @@ test('stay behind a press; half a word and a slip find them', async () => {
   expect(document.body.textContent).not.toContain('lamp');
   await press('Words you kept');
   await reads('it is a lamp');
-  const field = screen.getByRole('textbox', { name: 'Search in them' });
+  const field = screen.getByRole('textbox', { name: 'Search my notes' });
   fireEvent.input(field, { target: { value: 'cafe lauhged' } });
   await gone('it is a lamp');
   await reads('they laughed at the café');
   fireEvent.input(field, { target: { value: 'umbrella' } });
-  await reads('No note holds this.');
+  await reads('No note has these words.');
 });
 
 test('one is erased, and comes back with Undo', async () => {
@@ -53,15 +53,15 @@ test('are sealed after two equal phrases; a wrong one opens nothing, and all can
   await show();
   await press('A passphrase for notes');
   for (const [first, second, said] of [
-    ['abc', 'abc', 'Four signs or more, please.'],
+    ['abc', 'abc', 'Four characters or more, please.'],
     ['rain on slate', 'rain on slat', 'The two are not the same.'],
   ] as const) {
     fireEvent.input(screen.getByLabelText('A new passphrase'), { target: { value: first } });
-    fireEvent.input(screen.getByLabelText('The same once more'), { target: { value: second } });
+    fireEvent.input(screen.getByLabelText('The same passphrase again'), { target: { value: second } });
     await press('Seal my notes');
     await reads(said);
   }
-  fireEvent.input(screen.getByLabelText('The same once more'), { target: { value: 'rain on slate' } });
+  fireEvent.input(screen.getByLabelText('The same passphrase again'), { target: { value: 'rain on slate' } });
   await press('Seal my notes');
   await reads('Your notes are sealed.');
   expect((await readNotes(db)).notes).toEqual([]);

@@ -200,8 +200,8 @@ describe('by keys alone, and for somebody who sees nothing', () => {
     }
     expect(order).toEqual([
       'One slow breath, before the feed.',
-      ...['Leave', 'Stay', '5', '10', '20', 'Talk to someone', 'Something to hold on to', 'A hard day'],
-      'What for, if you like',
+      ...['Leave', 'Stay', '5', '10', '20', 'Talk to someone', 'Something to hold on to', 'Hard day'],
+      'What are you here for? (If you like.)',
     ]);
   });
 
@@ -258,8 +258,8 @@ describe('by keys alone, and for somebody who sees nothing', () => {
 
   test.each([
     ['door', 'One slow breath, before the feed.'],
-    ['closed', 'About 40 minutes today, as you had in mind.'],
-    ['planned', 'The 10 minutes you planned are here.'],
+    ['closed', 'That’s about 40 minutes today, where you wanted to pause.'],
+    ['planned', 'Your 10 minutes are up.'],
   ])('%s is a dialog by that name', async (state, name) => {
     const page = await plain.open(`state=${state}`, 1200);
     const dialog = await page.evaluate(() => ({
@@ -286,12 +286,12 @@ describe('by keys alone, and for somebody who sees nothing', () => {
       'button Talk to someone',
       'button Something to hold on to',
       'button A hard day',
-      'summary What for, if you like',
+      'summary What are you here for? (If you like.)',
     ]);
     await page.goto(`${site.url}?state=gentle`);
     await page.waitForSelector('html[data-ready]');
     expect(await told(page)).toEqual([
-      'h1 About 40 minutes today, as you had in mind.',
+      'h1 That’s about 40 minutes today, where you wanted to pause.',
       'button Leave',
       'button Stay',
       'group More today',
