@@ -5,7 +5,7 @@ export default [
   { id: 'hard-and-trying', text: 'This is hard, and I am trying.' },
   { id: 'as-a-friend', text: 'I can be as fair to myself as I am to a friend.' },
   { id: 'a-feeling', text: 'This is a feeling. Feelings move, even slow ones.' },
-  { id: 'not-alone', text: 'Other people have this feeling tonight too.' },
+  { id: 'not-alone', text: 'Other people have this feeling right now too.' },
   { id: 'part-way', text: 'Halfway is somewhere, and I am allowed to be there.', for: 'all-or-nothing' },
   { id: 'half-size', text: 'Half of it will do for today.', for: 'all-or-nothing' },
   { id: 'small-step', text: 'A small thing still counts.', for: 'all-or-nothing' },

@@ -25,8 +25,8 @@ export default {
     curious:
       'The feeling says all or nothing. What would someone who likes you see in the middle? There is often a lot of room there, and good things live in it.',
     practical:
-      'When it feels like all or nothing, try a third box. Call it “done enough for today”. Put this one in it, and see if the roof stays on.',
-    wry: 'Feeling that it is perfect or nothing is tiring. By that rule, soup with one spoon gone is no longer soup. Yours may still be warm.',
+      'When it feels like all or nothing, a third box may help. Call it “done enough for today”. Put this one in it, and see if the roof stays on.',
+    wry: 'It is a heavy rule, perfect or nothing. By that rule, soup with one spoon gone is no longer soup. Yours may still be warm.',
   },
   strategy: 'cbt',
   breaks: ['enough-for-now', 'look-far', 'self-compassion-break'],

@@ -23,9 +23,9 @@ export default {
   reframes: {
     kind: 'Feeling small is real, and it hurts. It is a feeling, not a measurement. A post can show what someone did. It cannot show what a person is worth, theirs or yours.',
     curious:
-      'There is a wish to matter here, and it is an old human one. When did doing more become the only way in? You can look at that rule before you obey it.',
+      'There is a wish to matter here, and it is one of the oldest there are. When did doing more become the only way in? You can look at that rule before you obey it.',
     practical:
-      'Needing to prove yourself is tiring. You could do one useful thing at half size and let it count as done. Your place does not hang on it.',
+      'It is heavy, needing to prove yourself again each day. Do one useful thing at half size and let it count as done. Your place does not depend on it.',
     wry: 'Feeling like a spare part hurts. Still, no one has ever loved a cat for its career. What people like in you may be nothing you would put on a list.',
   },
   strategy: 'self-compassion',

@@ -21,11 +21,11 @@ export default {
     'Who do you respect who took another road?',
   ],
   reframes: {
-    kind: 'Feeling behind hurts, and this pressure comes from outside you too. Many of us are taught that busy means worthy. You can keep the parts you value and put the rest down.',
+    kind: 'Feeling behind hurts, and this pressure comes from outside you too. Many of us are taught that busy means worthy. You can keep the parts you value and carry the rest more lightly.',
     curious:
       'There is a need to belong in this. Whose nod are you waiting for? It may help to see a face instead of “everyone”.',
     practical:
-      'Pressure from all sides is tiring. You could take one rule from the list and write after it: mine, theirs, or nobody’s. One is enough for today.',
+      'That is a lot of pressure to live under. Take one rule from the list and write after it: mine, theirs, or nobody’s. One is enough for today.',
     wry: 'Feeling late is heavy. The timetable was drawn by people who never met you, and they missed their own trains too. You may look for another platform.',
   },
   strategy: 'cbt',

@@ -21,12 +21,12 @@ export default {
     'Has a kind word ever stayed with you? What was in it?',
   ],
   reframes: {
-    kind: 'Wanting to be seen is human. A count of taps cannot see you. Someone who knows you can, and one short message may feed that wish more.',
+    kind: 'Of course you want to be seen. A count of taps cannot see you. A person can, and one short message to somebody may feed that wish more.',
     curious:
       'It can hurt when the answer is silence. What else might the silence be: a busy hour, the order of the feed, a late night? You are reading one signal out of many.',
     practical:
       'The wish to be noticed is a fair one. You could send the same picture to one person you like, with one line. Then put the count out of sight for an hour.',
-    wry: 'Hoping for hearts is human. Of all the judges one could pick, a tired thumb on a bus is a strange one. It may not have read past the first word.',
+    wry: 'It is fine to hope for hearts. Still, of all the judges one could pick, a tired thumb on a bus is a strange one. It may not have read past the first word.',
   },
   strategy: 'reaching-out',
   breaks: ['social-savouring', 'three-sounds', 'self-compassion-break'],

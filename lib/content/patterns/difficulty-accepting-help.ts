@@ -6,7 +6,7 @@ export default {
   hint: 'Asking would be embarrassing',
   theme: 'people',
   process: 'Self-stigma about help-seeking; mind reading',
-  feeling: 'Doing it all alone is tiring.',
+  feeling: 'Doing it all by yourself is a lot.',
   about: 'Feeling embarrassed about needing support can lead a person to look as if all is under control.',
   thoughts: [
     'Nobody else seems to need help. I would look weak if I asked.',
@@ -26,7 +26,7 @@ export default {
       'It can feel safer to need nobody. Where did you learn that needing is a fault? You would hardly say it of a friend.',
     practical:
       'Needing a hand is common, and asking is hard. You could ask for a thing with edges: one hour, one call, one lift. Small asks get more yeses.',
-    wry: 'Wanting to manage alone is human. Even tall ships take a small boat to get into harbour, and nobody thinks less of the ship.',
+    wry: 'Plenty of people would rather manage alone, and it gets heavy. Even tall ships take a small boat to get into harbour, and nobody thinks less of the ship.',
   },
   strategy: 'reaching-out',
   breaks: ['social-savouring', 'friends-chair', 'five-senses'],

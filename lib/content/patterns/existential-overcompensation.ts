@@ -21,11 +21,11 @@ export default {
     'What would you do for its own sake if nobody ever heard of it?',
   ],
   reframes: {
-    kind: 'Big questions feel heavier when mood is low, and they do not have to be solved tonight. Meaning can be small and plain: tending a plant, sharing a meal.',
+    kind: 'Big questions feel heavier when mood is low, and they do not have to be answered now. Meaning can be small and plain: tending a plant, sharing a meal.',
     curious:
       'There is a longing for something that matters. What mattered to you before anyone could be great at it? A smell, a place, a person, a game?',
     practical:
-      'Wanting it all to mean something is human. You could do one thing in the next hour that is good to do and that nobody counts: water, feed, mend, listen.',
+      'It makes sense to want it all to mean something. Try one thing in the next hour that is good to do and that nobody counts: water, feed, mend, listen.',
     wry: 'Longing to leave a mark on the world is old. So are teapots, and nobody asks a teapot for its legacy. It is warm, and people gather round it.',
   },
   strategy: 'goal-adjustment',

@@ -6,7 +6,7 @@ export default {
   hint: 'If it is not right, it will all go wrong',
   theme: 'worry',
   process: 'Catastrophising; fortune telling',
-  feeling: 'Waiting for the worst is tiring.',
+  feeling: 'Waiting for the worst wears a person down.',
   about: 'When criticism hurts more, being perfect can look like a shield against rejection or disappointment.',
   thoughts: [
     'Everyone posts such polished things. If I share mine, people will pick it apart.',
@@ -25,7 +25,7 @@ export default {
     curious:
       'Worry tells one story, and it tells it well. What would a dull ending look like? Dull endings are common, and they are seldom rehearsed.',
     practical:
-      'Feeling braced all day wears a person out. You could write one line: if it goes wrong, I will ask or do this. Then the worst has a next page.',
+      'Feeling braced all day takes a lot out of you. Try one line on paper: if it goes wrong, I will ask or do this. Then the worst has a next page.',
     wry: 'Fear is a good writer, and it writes only one kind of book. You have lived through many of its last chapters. Quite a few ended with tea.',
   },
   strategy: 'cbt',

@@ -6,7 +6,7 @@ export default {
   hint: 'They think badly of me',
   theme: 'worry',
   process: 'Mind reading; rejection sensitivity',
-  feeling: 'Being on guard is tiring.',
+  feeling: 'It is hard to be on guard all the time.',
   about:
     'Criticism can hurt more when mood is low. So a person stays on guard and tries to do everything without a flaw.',
   thoughts: [
@@ -22,11 +22,11 @@ export default {
     'When you last saw someone stumble, how long did you think about it?',
   ],
   reframes: {
-    kind: 'Feeling watched is tiring. Your radar for criticism is turned up, and it picks up real signals and false ones too. You can wait for more facts before a guess becomes a verdict.',
+    kind: 'It is unsettling to feel watched. Your radar for criticism is turned up, and it picks up real signals and false ones too. You can wait for more facts before a guess becomes a verdict.',
     curious:
       'That look or that silence can sting. What was going on for them that hour? You saw one second, and the rest is a story that fear filled in.',
     practical:
-      'When it stings, the pull is to fix it at once. You could wait until tomorrow and ask one person, in plain words, what they meant.',
+      'When it stings, the pull is to fix it at once. It can also wait until tomorrow. Then you could ask one person, in plain words, what they meant.',
     wry: 'It can feel as if everyone is looking. They may be busy wondering who is looking at them. A whole room can feel watched while nobody is watching.',
   },
   strategy: 'cbt',

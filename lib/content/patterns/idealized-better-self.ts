@@ -26,7 +26,7 @@ export default {
       'There is a wish under this picture. Is it rest, warmth, ease, being liked? A wish with a name can be met in a small way today.',
     practical:
       'Wanting a whole new self asks a lot of a tired day. You could borrow one thing from the picture: its morning tea, its slow walk, its early night.',
-    wry: 'Longing for the other you is human. That person never has to find your keys or answer your mail. It is no wonder they look so rested.',
+    wry: 'There is a longing in this, and it deserves kindness. The person in the picture never has to find your keys or answer your mail. It is no wonder they look so rested.',
   },
   strategy: 'goal-adjustment',
   breaks: ['enough-for-now', 'one-colour', 'self-compassion-break'],

@@ -23,9 +23,9 @@ export default {
   reframes: {
     kind: 'A harsh voice can sound like the truth because it is loud. It may be trying to keep you from getting hurt. You can answer in the fairer tone that you keep for friends.',
     curious:
-      'It hurts to be spoken to like that. What is the voice afraid would happen if it went quiet? You can hear the fear and leave the insult.',
+      'No one likes being spoken to like that, and it can sting for hours. What is the voice afraid would happen if it went quiet? You can hear the fear and leave the insult.',
     practical:
-      'A loud critic is tiring. Try writing the plain fact: “I sent it a day late.” A fact can be mended or left alone. An insult gives you nothing to mend.',
+      'It hurts to be called names, even by yourself. Try writing the plain fact: “I sent it a day late.” A fact can be mended or left alone. An insult gives you nothing to mend.',
     wry: 'The harsh voice has a lot to say and has never washed a plate. You may thank it for its time. Another voice can have the chair for a while.',
   },
   strategy: 'self-compassion',

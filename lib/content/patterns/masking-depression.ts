@@ -6,7 +6,7 @@ export default {
   hint: 'Nobody sees how I really am',
   theme: 'people',
   process: 'Perfectionistic self-presentation; emotional concealment',
-  feeling: 'Keeping up a bright face is tiring.',
+  feeling: 'It takes a lot to keep up a bright face.',
   about: 'Looking as if all is well can be a way to hide a hard time from others. The mask adds weight of its own.',
   thoughts: [
     'They all look so happy. I had better post something bright so nobody asks how I am.',
@@ -21,12 +21,12 @@ export default {
     'Where in your day can you be without the bright face, even for a minute?',
   ],
   reframes: {
-    kind: 'Hiding may have kept you safe at times. It is also tiring. You do not owe anyone the full story. One honest line to one safe person can make the load a little lighter.',
+    kind: 'Hiding may have kept you safe at times, and it costs you something too. You do not owe anyone the full story. One honest line to one safe person can make the load a little lighter.',
     curious:
       'There may be a fear of what would happen if they knew. What did happen, the last time someone saw a small true part of you?',
     practical:
       'Keeping it all in takes a lot of strength you may need elsewhere. You could answer one “how are you” today with “a bit tired, to be honest”. That is enough.',
-    wry: 'Being cheerful on demand is tiring work, and nobody pays for it. You may clock off for an hour. The sun hides for days and is still asked back.',
+    wry: 'Being cheerful on demand is hard work, and nobody pays for it. You may clock off for an hour. The sun hides for days and is still asked back.',
   },
   strategy: 'reaching-out',
   breaks: ['social-savouring', 'self-compassion-break', 'something-warm'],

@@ -25,7 +25,7 @@ export default {
     curious:
       'There is a need for relief in this chase. When have you felt all right with nothing to show for it? That moment knows something too.',
     practical:
-      'Wanting the next high is human. You could put one small good thing into today that cannot go well or badly: warm light, a song, a short walk.',
+      'Wanting the next high is natural. Put one small good thing into today that cannot go well or badly: warm light, a song, a short walk.',
     wry: 'The lift feels grand and leaves early, like a guest with a taxi waiting. Smaller good things stay on and dry the dishes. They are worth a look too.',
   },
   strategy: 'goal-adjustment',

@@ -6,7 +6,7 @@ export default {
   hint: 'If they are unhappy, it is on me',
   theme: 'people',
   process: 'Personalisation; inflated responsibility',
-  feeling: 'Watching over every mood is tiring.',
+  feeling: 'It is a lot, keeping watch over every mood.',
   about: 'A belief that other people’s happiness is one’s own job can drive perfect caring or overwork.',
   thoughts: [
     'Look at that perfect parent. If my family is not happy, it is on me.',
@@ -25,8 +25,8 @@ export default {
     curious:
       'A worry says that it was you. What else happened in their day before they came in? You may be one page of a long book.',
     practical:
-      'Holding it all is tiring. You could ask once, “Is there something you need from me?” If the answer is no, that mood is in good hands: theirs.',
-    wry: 'Feeling like the weather service for a whole house is tiring. Rain comes, and nobody in the house made it. You may bring an umbrella and sit down.',
+      'It can feel heavy to hold it all. You could ask once, “Is there something you need from me?” If the answer is no, you may leave it there.',
+    wry: 'It is heavy, feeling like the weather service for a whole house. Rain comes, and nobody in the house made it. You may bring an umbrella and sit down.',
   },
   strategy: 'cbt',
   breaks: ['name-it', 'look-far', 'friends-chair'],

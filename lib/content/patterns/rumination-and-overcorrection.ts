@@ -21,11 +21,11 @@ export default {
     'What would you be doing right now if this thought took a short walk?',
   ],
   reframes: {
-    kind: 'It hurts to meet the same moment again and again. Your mind may be trying to keep you safe. You can thank it and set the moment down for a minute.',
+    kind: 'That moment keeps coming back, and it hurts each time. Your mind may be trying to keep you safe. You can thank it and set the moment down for a minute.',
     curious:
       'A mind that worries likes to hunt for where it went wrong. Has this round shown you anything the last one did not? If not, the useful part may already be yours.',
     practical:
-      'Going round like this is tiring. You could write the one thing you learned in eight words or so. Then do something with your hands for two minutes.',
+      'Going round and round wears out a tired mind. Write down the one thing you learned, in eight words or so. Then do something with your hands for two minutes.',
     wry: 'The replay feels urgent each time, and it is the same film. The ending has not changed since Tuesday. You are allowed to leave before the credits.',
   },
   strategy: 'mindfulness',

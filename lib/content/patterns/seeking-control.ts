@@ -25,8 +25,8 @@ export default {
     curious:
       'A need for order often hides something that cannot be ordered. What is that thing today? Naming it may ease the pull to line up everything else.',
     practical:
-      'Feeling unsteady asks for something firm. Pick one thing to put in order, ten minutes at most. Then let the rest stay as it is, on purpose, for tonight.',
-    wry: 'Wanting one corner of life to obey is very human. The drawers can be straight and the heart can still be a sock pile. Both can wait until morning.',
+      'Feeling unsteady asks for something firm. Let most of it stay as it is, on purpose, for today. Pick one thing to put in order, ten minutes at most.',
+    wry: 'Wanting one corner of life to obey makes sense. The drawers can be straight and the heart can still be a sock pile. Both can wait until morning.',
   },
   strategy: 'mindfulness',
   breaks: ['five-senses', 'look-far', 'paced-breathing'],

@@ -26,7 +26,7 @@ export default {
       'Being this hard on yourself may feel fair. Would you set the same price for someone you love? What would you charge them?',
     practical:
       'A tired body works slowly. You could take ten minutes first, food or water or lying flat, and then look at the work. It will wait the ten minutes.',
-    wry: 'Feeling that you owe hours is tiring. The bank that holds this debt has no address and no phone. You could let one payment go by.',
+    wry: 'It is heavy to feel in debt for hours. The bank that holds this debt has no address and no phone. You could let one payment go by.',
   },
   strategy: 'self-compassion',
   breaks: ['soften-soothe-allow', 'something-warm', 'self-compassion-break'],

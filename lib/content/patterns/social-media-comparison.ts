@@ -25,7 +25,7 @@ export default {
     curious:
       'Envy can show what you long for. Under the house or the trip, what is it: rest, company, being chosen? That wish is yours, and it is worth knowing.',
     practical:
-      'Feeling small after a scroll is common. You could mute one account for a week, or send a line to one person you like. See how the next visit feels.',
+      'Feeling small after a scroll is common. Try muting one account for a week, or sending a line to somebody you like. See how the next visit feels.',
     wry: 'It stings, and it is an odd contest. You bring your Tuesday, laundry and all, and they bring one sunset. The laundry never had a chance.',
   },
   strategy: 'self-compassion',

@@ -6,7 +6,7 @@ export default {
   hint: 'I will change it all from tomorrow',
   theme: 'all-or-nothing',
   process: 'Unrealistic standards; all-or-nothing goal setting',
-  feeling: 'Wanting it all to change is tiring.',
+  feeling: 'It is a lot, wanting everything to change.',
   about: 'Low mood can cloud the view of what is possible, so goals grow until they ask for everything at once.',
   thoughts: [
     'She turned her whole life around in 90 days. I need to fix everything, starting tomorrow.',
