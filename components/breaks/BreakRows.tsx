@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import type { PracticeRow } from '../../lib/content/index.ts';
 import { t } from '../../lib/i18n/index.ts';
 import { Rows, type Way } from '../LinkRows.tsx';
-import { sayOnPage } from './page-words.ts';
-import { lengthOf } from './words.ts';
+import { lengthOf } from './break-length.ts';
+import { sayOnPage } from './break-text.ts';
 
 const FIRST = 5;
 

@@ -5,9 +5,9 @@ import type { Practice, Step } from '../../lib/content/schema.ts';
 import { t } from '../../lib/i18n/index.ts';
 import { softSound } from '../../lib/pages/soft-sound.ts';
 import { Word } from '../Button.tsx';
+import { sayOnPage } from './break-text.ts';
+import { ToSend } from './NoteToSend.tsx';
 import { Player } from './Player.tsx';
-import { sayOnPage } from './page-words.ts';
-import { ToSend } from './ToSend.tsx';
 import { useStill } from './use-still.ts';
 
 export interface BreakPrefs {

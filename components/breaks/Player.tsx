@@ -5,10 +5,10 @@ import type { Practice, Step } from '../../lib/content/schema.ts';
 import { Word } from '../Button.tsx';
 import { Pair } from '../EqualPair.tsx';
 import { Heading } from '../Heading.tsx';
-import { Lines } from './Lines.tsx';
-import { Rise } from './Rise.tsx';
+import { Rise } from './BreakHill.tsx';
+import { lengthOf, type Say } from './break-length.ts';
+import { Lines } from './StillLines.tsx';
 import { usePlayer } from './use-player.ts';
-import { lengthOf, type Say } from './words.ts';
 
 export interface PlayerProps {
   practice: Practice;

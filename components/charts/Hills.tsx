@@ -3,7 +3,7 @@
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { stack } from 'd3-shape';
 import { Figure, type Table } from './Figure.tsx';
-import { useMarks } from './marks.ts';
+import { useMarks } from './use-marks.ts';
 
 export interface Hill {
   name: string;

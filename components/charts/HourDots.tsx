@@ -1,7 +1,7 @@
 /** Hours of the week: a dot for each hour that has time, its area the time. */
 import { scaleSqrt } from 'd3-scale';
 import { Figure, type Table } from './Figure.tsx';
-import { useMarks } from './marks.ts';
+import { useMarks } from './use-marks.ts';
 
 export interface DayHours {
   name: string;

@@ -6,7 +6,7 @@ import type { Exposure } from '../../lib/ledger/types.ts';
 import type { Counted } from '../../lib/networks/types.ts';
 import { dayName, long, placeOf, rangeOf } from '../../lib/words/ledger.ts';
 import { Word } from '../Button.tsx';
-import { Correct } from './Correct.tsx';
+import { Correct } from './CorrectInterval.tsx';
 
 export interface Corrections {
   onShorten(one: Exposure, start: number, end: number): void;

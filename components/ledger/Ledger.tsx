@@ -10,10 +10,10 @@ import { Bars } from '../Bars.tsx';
 import { Press, Word } from '../Button.tsx';
 import { Heading } from '../Heading.tsx';
 import { type Done, Said } from '../StatusLine.tsx';
-import { Days } from './Days.tsx';
+import { Days } from './DayNav.tsx';
+import { Part } from './ErasePart.tsx';
+import { Told, type ToldRow } from './ImportedDays.tsx';
 import { type Corrections, Intervals } from './Intervals.tsx';
-import { Part } from './Part.tsx';
-import { Told, type ToldRow } from './Told.tsx';
 import './ledger.css';
 
 export interface LedgerView {

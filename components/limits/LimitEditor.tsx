@@ -5,7 +5,7 @@ import { CURATED } from '../../lib/networks/types.ts';
 import { BANDS, type BandKind, ends, inUnits, type Named, surfaceName } from '../../lib/words/limits.ts';
 import { Press, Word } from '../Button.tsx';
 import { Check, Radios } from '../Field.tsx';
-import { Amount } from './Amount.tsx';
+import { Amount } from '../NumberField.tsx';
 import { BandHill } from './BandHill.tsx';
 import { HoursEditor, NIGHT } from './HoursEditor.tsx';
 import { MoreToday } from './MoreToday.tsx';

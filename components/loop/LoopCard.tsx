@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Loop } from '../../lib/content/schema.ts';
 import { t } from '../../lib/i18n/index.ts';
 import { Rows } from '../LinkRows.tsx';
-import { Picture } from './Picture.tsx';
+import { Picture } from './LoopPicture.tsx';
 
 interface LoopCardProps {
   loop: Loop;

@@ -3,10 +3,10 @@ import { useState } from 'preact/hooks';
 import { say } from '../../lib/i18n/on-page.ts';
 import { Press, Word } from '../Button.tsx';
 import { Pair } from '../EqualPair.tsx';
-import { More } from './More.tsx';
+import { atPlanned, atTop, range } from './amounts.ts';
+import { More } from './MoreTime.tsx';
 import type { Props } from './props.ts';
 import { TITLE, Title } from './Title.tsx';
-import { atPlanned, atTop, range } from './words.ts';
 
 type Line = Props<'planned' | 'band' | 'gentle'>;
 

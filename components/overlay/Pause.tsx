@@ -4,11 +4,11 @@ import { clockOn, say } from '../../lib/i18n/on-page.ts';
 import { type Choice, type Nudge, PURPOSES, type Purpose } from '../../lib/nudges/types.ts';
 import { Press, Word } from '../Button.tsx';
 import { Pair } from '../EqualPair.tsx';
-import { More } from './More.tsx';
+import { atTop, oneOf } from './amounts.ts';
+import { More } from './MoreTime.tsx';
 import type { Props } from './props.ts';
 import { Title } from './Title.tsx';
 import { useWait } from './use-wait.ts';
-import { atTop, oneOf } from './words.ts';
 
 type Kind = 'door' | 'firm' | 'closed';
 

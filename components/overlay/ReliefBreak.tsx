@@ -5,11 +5,11 @@ import type { Practice } from '../../lib/content/schema.ts';
 import { say } from '../../lib/i18n/on-page.ts';
 import type { Held, Want } from '../../lib/nudges/relief.ts';
 import { Word } from '../Button.tsx';
-import { Lines } from '../breaks/Lines.tsx';
+import { lengthOf, type Say } from '../breaks/break-length.ts';
+import { Lines } from '../breaks/StillLines.tsx';
+import { useRise } from '../breaks/use-break-hill.ts';
 import { usePlayer } from '../breaks/use-player.ts';
-import { useRise } from '../breaks/use-rise.ts';
 import { useStill } from '../breaks/use-still.ts';
-import { lengthOf, type Say } from '../breaks/words.ts';
 import { Pair } from '../EqualPair.tsx';
 import { Title } from './Title.tsx';
 

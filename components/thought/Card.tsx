@@ -6,7 +6,7 @@ import { Press, Word } from '../Button.tsx';
 import { Heading } from '../Heading.tsx';
 import { Rows } from '../LinkRows.tsx';
 import { Held } from './InView.tsx';
-import { Kept } from './Kept.tsx';
+import { Kept } from './KeptNotes.tsx';
 import type { ThoughtProps } from './props.ts';
 import { named } from './Start.tsx';
 

@@ -5,7 +5,7 @@ import { locale, t } from '../../lib/i18n/index.ts';
 import { Press } from '../Button.tsx';
 import { Heading } from '../Heading.tsx';
 import { Rows, type Way } from '../LinkRows.tsx';
-import { Kept } from './Kept.tsx';
+import { Kept } from './KeptNotes.tsx';
 import type { ThoughtProps } from './props.ts';
 import { Words } from './Words.tsx';
 

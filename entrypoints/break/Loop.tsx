@@ -4,7 +4,7 @@ import { Press, Word } from '../../components/Button.tsx';
 import { PageFrame } from '../../components/Frame.tsx';
 import { Heading } from '../../components/Heading.tsx';
 import { LoopCard } from '../../components/loop/LoopCard.tsx';
-import { MyLoopForm, NO_LOOP, Steps } from '../../components/loop/MyLoop.tsx';
+import { MyLoopForm, NO_LOOP, Steps } from '../../components/loop/MyLoopForm.tsx';
 import { type Done, Said } from '../../components/StatusLine.tsx';
 import { now } from '../../lib/clock/index.ts';
 import { type Loop, loadLoop } from '../../lib/content/index.ts';

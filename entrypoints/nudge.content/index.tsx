@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import { Overlay } from '../../components/overlay/Overlay.tsx';
 import { PAUSES } from '../../components/overlay/props.ts';
-import { overlaySheet } from '../../components/overlay/sheet.ts';
+import { overlaySheet } from '../../components/overlay/style-sheet.ts';
 import { speak, speakAs } from '../../lib/i18n/on-page.ts';
 import { createStage, type Drawing } from '../../lib/page/overlay/overlay-controller.ts';
 import { send } from '../../lib/page/report/send.ts';

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { type Done, Said } from '../../components/StatusLine.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import type { Settings } from '../../lib/store/settings.ts';
-import type { Acts } from './acts.ts';
+import type { Acts } from './actions.ts';
 import type { OptionsState } from './state.ts';
 
 export interface PartProps {

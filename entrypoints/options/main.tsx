@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { start } from '../../lib/pages/start.ts';
-import { acts } from './acts.ts';
+import { acts } from './actions.ts';
 import { Options } from './Options.tsx';
 import { type OptionsState, watch } from './state.ts';
 import './options.css';

@@ -1,6 +1,6 @@
 /** What the options read, as it changes. */
 
-import { watchOn } from '../../lib/pages/watch-granted.ts';
+import { watchOn } from '../../lib/pages/watch-networks-on.ts';
 import { getSettings, type Settings, watchSettings } from '../../lib/store/settings.ts';
 
 export interface OptionsState {

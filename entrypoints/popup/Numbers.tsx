@@ -6,8 +6,8 @@ import { about, aboutShort, clockTime, exact, t } from '../../lib/i18n/index.ts'
 import { bySurface, total } from '../../lib/ledger/sums.ts';
 import { nameOf } from '../../lib/networks/index.ts';
 import { surfaceName } from '../../lib/words/surface.ts';
+import { joined, type Stretch } from './join-pieces.ts';
 import type { PopupProps } from './props.ts';
-import { joined, type Stretch } from './stretches.ts';
 
 const HOUR_MS = 3_600_000;
 

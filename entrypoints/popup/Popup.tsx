@@ -6,16 +6,16 @@ import { PopupFrame } from '../../components/Frame.tsx';
 import { Rows } from '../../components/LinkRows.tsx';
 import { type Done, Said } from '../../components/StatusLine.tsx';
 import { t } from '../../lib/i18n/index.ts';
-import type { Acts } from './acts.ts';
-import { First } from './First.tsx';
-import { limitWay, OfferedDoor } from './limits.tsx';
+import type { Acts } from './actions.ts';
+import { limitWay, OfferedDoor } from './LimitRow.tsx';
+import { relief, waysOn } from './link-rows.ts';
+import { First } from './NowSection.tsx';
 import { Numbers } from './Numbers.tsx';
-import { plainLine } from './plain-line.ts';
 import type { LoadScreen, PopupProps, ScreenProps } from './props.ts';
 import type { PopupState } from './state.ts';
 import { Trial } from './Trial.tsx';
 import { Troubles } from './Troubles.tsx';
-import { relief, waysOn } from './ways.ts';
+import { plainLine } from './what-counts.ts';
 
 export const Popup = ({ state, acts }: { state: PopupState | null; acts: Acts }) => {
   const [done, setDone] = useState<Done | null>(null);

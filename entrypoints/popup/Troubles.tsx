@@ -4,7 +4,7 @@ import { Press, Word } from '../../components/Button.tsx';
 import { Heading } from '../../components/Heading.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import { nameOf } from '../../lib/networks/index.ts';
-import { troublesFirst } from './First.tsx';
+import { troublesFirst } from './NowSection.tsx';
 import type { PopupProps } from './props.ts';
 
 export function Troubles(props: PopupProps) {

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { openLedger } from '../../lib/pages/ledger.ts';
 import { start } from '../../lib/pages/start.ts';
-import { acts } from './acts.ts';
+import { acts } from './actions.ts';
 import { Popup } from './Popup.tsx';
 import { type PopupState, watch } from './state.ts';
 

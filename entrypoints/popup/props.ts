@@ -1,7 +1,7 @@
 /** What each part of the popup is given. `act` runs a press: what fails is said, what worked too, with Undo where there is one. */
 import type { ComponentType } from 'preact';
 import type { Done } from '../../components/StatusLine.tsx';
-import type { Acts } from './acts.ts';
+import type { Acts } from './actions.ts';
 import type { PopupState } from './state.ts';
 
 export interface PopupProps {

@@ -1,9 +1,9 @@
 /** The talk about one week, in order: what I noticed, what was going on, one small change, pictures, and how Enough was. */
 import { useEffect } from 'preact/hooks';
 import { Press, Word } from '../../components/Button.tsx';
-import { Noticed } from '../../components/review/Noticed.tsx';
-import { PageWays } from '../../components/review/PageWays.tsx';
-import { Weeks } from '../../components/review/Weeks.tsx';
+import { Noticed } from '../../components/review/WeekInWords.tsx';
+import { Weeks } from '../../components/review/WeekNav.tsx';
+import { PageWays } from '../../components/review/WeekSettings.tsx';
 import { Said } from '../../components/StatusLine.tsx';
 import { askForMessages, dropMessages } from '../../lib/browser/notifications.ts';
 import { exact, t } from '../../lib/i18n/index.ts';
@@ -12,10 +12,10 @@ import { FEW_DAYS, noticed } from '../../lib/review/week/noticed.ts';
 import { changeSettings } from '../../lib/store/settings.ts';
 import { dateName, spanName } from '../../lib/words/date.ts';
 import { lineText } from '../../lib/words/review.ts';
-import { WeekPictures } from './pictures.tsx';
 import type { WeekProps } from './props.ts';
 import { Talk } from './Talk.tsx';
 import { plus, useWeek } from './use-week.ts';
+import { WeekPictures } from './WeekPictures.tsx';
 
 export function OneWeek(props: WeekProps) {
   const { db, settings, zone, days, today, thisWeek, done, set, setDone, onWeek } = props;

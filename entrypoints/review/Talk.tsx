@@ -1,17 +1,17 @@
 /** The questions of the talk. Each can be passed over, and each answer can be changed. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { Change, ChangeBefore } from '../../components/review/Change.tsx';
-import { GoingOn } from '../../components/review/Going.tsx';
-import { Judged, Quieter } from '../../components/review/Judged.tsx';
+import { GoingOn } from '../../components/review/GoingOn.tsx';
+import { Judged, Quieter } from '../../components/review/HarmWatch.tsx';
+import { Change, ChangeBefore } from '../../components/review/SuggestedChange.tsx';
 import type { Done } from '../../components/StatusLine.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import { type Suggestion, suggest, type Taken } from '../../lib/review/week/suggest.ts';
 import type { WeekFacts } from '../../lib/review/week/types.ts';
 import { GOING, type Part, putReview, type ReviewRow } from '../../lib/store/personal/reviews.ts';
 import { suggestionText } from '../../lib/words/suggestion.ts';
+import { isOn, takeBack, takeUp } from './apply-suggestion.ts';
 import type { WeekProps } from './props.ts';
-import { isOn, takeBack, takeUp } from './take-up.ts';
 import type { WeekView } from './use-week.ts';
 
 /** A day of an hour or more is long. */

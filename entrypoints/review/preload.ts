@@ -7,8 +7,8 @@ import { dayStartsOf, getSettings, type Settings, watchSettings } from '../../li
 import { dayOf } from '../../lib/time/day.ts';
 import { weekOf, weekStartFor } from '../../lib/time/week.ts';
 import { zoneHere } from '../../lib/time/zone.ts';
-import { hashParts } from './hash.ts';
 import { isDay } from './is-day.ts';
+import { hashParts } from './parse-hash.ts';
 import { followWeek, plus } from './use-week.ts';
 
 export const settingsNow: Early<Settings> = early((say) => {

@@ -1,7 +1,7 @@
 /** The parts of a page to show someone, each from what is stored; one with nothing in it is not offered. */
 
 import type { SheetPart } from '../../components/sheet/Sheet.tsx';
-import { dated } from '../../components/thought/Kept.tsx';
+import { dated } from '../../components/thought/KeptNotes.tsx';
 import { locale, t } from '../../lib/i18n/index.ts';
 import { nameOf } from '../../lib/networks/index.ts';
 import type { Settings } from '../../lib/store/settings.ts';

@@ -10,7 +10,7 @@ import type { Picked } from '../../lib/browser/grants.ts';
 import { t } from '../../lib/i18n/index.ts';
 import { hostFrom, nameOf, networkOf, networks } from '../../lib/networks/index.ts';
 import { list } from '../../lib/words/list.ts';
-import { Arrived } from './Arrived.tsx';
+import { Arrived } from './AllSet.tsx';
 
 interface WelcomeProps {
   /** ids of networks that are on */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask, drop } from '../../lib/browser/grants.ts';
 import { start } from '../../lib/pages/start.ts';
-import { watchOn } from '../../lib/pages/watch-granted.ts';
+import { watchOn } from '../../lib/pages/watch-networks-on.ts';
 import { Welcome } from './Welcome.tsx';
 import './welcome.css';
 

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { sayOnPage } from '../../components/breaks/break-text.ts';
+import { ToSend } from '../../components/breaks/NoteToSend.tsx';
 import { OwnBreak } from '../../components/breaks/OwnBreak.tsx';
 import { Player, type PlayerProps } from '../../components/breaks/Player.tsx';
-import { sayOnPage } from '../../components/breaks/page-words.ts';
-import { ToSend } from '../../components/breaks/ToSend.tsx';
 import boxBreathing from '../../lib/content/practices/box-breathing.ts';
 import lookFar from '../../lib/content/practices/look-far.ts';
 import savouring from '../../lib/content/practices/social-savouring.ts';

@@ -2,7 +2,7 @@
 // Every picture of a week: it has a name, each mark says itself, arrows walk from mark to mark, and the same stands in a table.
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Pictures } from '../../components/review/Pictures.tsx';
+import { Pictures } from '../../components/review/WeekCharts.tsx';
 import { rounding, useLanguage } from '../../lib/i18n/index.ts';
 import { weekFacts } from '../../lib/review/week/facts.ts';
 import { weekOf } from '../../lib/time/week.ts';

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Acts } from '../../entrypoints/options/acts.ts';
+import type { Acts } from '../../entrypoints/options/actions.ts';
 import { Options } from '../../entrypoints/options/Options.tsx';
 import { useLanguage } from '../../lib/i18n/index.ts';
 import { type Settings, settingsSchema } from '../../lib/store/settings.ts';

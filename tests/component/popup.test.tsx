@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Acts } from '../../entrypoints/popup/acts.ts';
+import type { Acts } from '../../entrypoints/popup/actions.ts';
+import { joined } from '../../entrypoints/popup/join-pieces.ts';
 import { Popup } from '../../entrypoints/popup/Popup.tsx';
 import { report } from '../../entrypoints/popup/report.ts';
 import type { PopupState } from '../../entrypoints/popup/state.ts';
-import { joined } from '../../entrypoints/popup/stretches.ts';
 import { useLanguage } from '../../lib/i18n/index.ts';
 import type { Exposure, Visit } from '../../lib/ledger/types.ts';
 import { settingsSchema } from '../../lib/store/settings.ts';

@@ -1,16 +1,16 @@
 /** Files out and in, and the copies of the last days. */
 import { useEffect, useState } from 'preact/hooks';
 import { Copies } from '../../../components/data/Copies.tsx';
+import { Save } from '../../../components/data/ExportForm.tsx';
 import { FilePress } from '../../../components/data/FileButton.tsx';
+import { Preview } from '../../../components/data/ImportPreview.tsx';
 import { Passphrase } from '../../../components/data/Passphrase.tsx';
-import { Preview } from '../../../components/data/Preview.tsx';
 import { Progress } from '../../../components/data/Progress.tsx';
-import { Save } from '../../../components/data/Save.tsx';
 import { Said } from '../../../components/StatusLine.tsx';
 import { t } from '../../../lib/i18n/index.ts';
 import type { Act } from '../Section.tsx';
-import type { DataActs } from './acts.ts';
-import { useTakeIn, why } from './take-in.ts';
+import type { DataActs } from './actions.ts';
+import { useTakeIn, why } from './use-import.ts';
 import '../../../components/data/data.css';
 
 export function SaveFile({ acts }: { acts: DataActs }) {

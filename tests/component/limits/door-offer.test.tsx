@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { chooseDoor, OfferDoor } from '../../../entrypoints/welcome/Door.tsx';
+import { chooseDoor, OfferDoor } from '../../../entrypoints/welcome/WelcomeDoor.tsx';
 import { doorOf } from '../../../lib/nudges/chosen.ts';
 import { changeSettings, getSettings } from '../../../lib/store/settings.ts';
 

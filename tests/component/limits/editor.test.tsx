@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { BandHill } from '../../../components/limits/BandHill.tsx';
 import { LimitEditor } from '../../../components/limits/LimitEditor.tsx';
-import { Places } from '../../../components/limits/Places.tsx';
+import { Places } from '../../../components/limits/OwnPlaces.tsx';
 import { type Limit, limitSchema } from '../../../lib/limits/types.ts';
 
 afterEach(cleanup);

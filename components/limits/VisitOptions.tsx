@@ -2,7 +2,7 @@
 import { t } from '../../lib/i18n/index.ts';
 import { Press, Word } from '../Button.tsx';
 import { Check } from '../Field.tsx';
-import { Amount } from './Amount.tsx';
+import { Amount } from '../NumberField.tsx';
 
 interface Props {
   /** seconds into a visit; 0: never */

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../../lib/i18n/index.ts';
 import type { ReadFile } from '../../../lib/store/worker/protocol.ts';
-import type { DataActs } from './acts.ts';
+import type { DataActs } from './actions.ts';
 
 export type TakeIn =
   | { at: 'idle'; said?: string }

@@ -6,8 +6,8 @@ import type { Arm, Weeks } from '../../lib/review/trial/assign.ts';
 import { Press, Word } from '../Button.tsx';
 import { Heading } from '../Heading.tsx';
 import { type Done, Said } from '../StatusLine.tsx';
-import { Offer } from './Offer.tsx';
-import './helps.css';
+import { Offer } from './TrialOffer.tsx';
+import './trial.css';
 
 /** Dates are in words. */
 export type HelpsShown =

@@ -1,8 +1,8 @@
 /** "What helps me" with what is stored behind it: the plan is written down beforehand, and read again as it changes. */
 import { liveQuery } from 'dexie';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { Helps, type HelpsShown } from '../../components/helps/Helps.tsx';
 import type { Done } from '../../components/StatusLine.tsx';
+import { Helps, type HelpsShown } from '../../components/trial/Trial.tsx';
 import { now } from '../../lib/clock/index.ts';
 import { t } from '../../lib/i18n/index.ts';
 import { openLedger } from '../../lib/pages/ledger.ts';

@@ -3,7 +3,7 @@ import { t } from '../../lib/i18n/index.ts';
 import { Press, Word } from '../Button.tsx';
 import { Pair } from '../EqualPair.tsx';
 import { type Done, Said } from '../StatusLine.tsx';
-import { Ask } from './Ask.tsx';
+import { Ask } from './Question.tsx';
 
 interface Props {
   /** what is offered; null: nothing stands out */

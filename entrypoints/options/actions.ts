@@ -4,7 +4,7 @@ import { ask, drop, dropHost } from '../../lib/browser/grants.ts';
 import { now } from '../../lib/clock/index.ts';
 import { send } from '../../lib/messages/bus.ts';
 import { changeSettings } from '../../lib/store/settings.ts';
-import { dataActs } from './data/acts.ts';
+import { dataActs } from './data/actions.ts';
 
 export const acts = {
   data: dataActs,

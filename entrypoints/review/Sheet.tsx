@@ -2,8 +2,8 @@
  *  on it by an old choice. */
 import { useMemo, useState } from 'preact/hooks';
 import { Heading } from '../../components/Heading.tsx';
-import { Choices } from '../../components/sheet/Choices.tsx';
 import { Sheet } from '../../components/sheet/Sheet.tsx';
+import { Choices } from '../../components/sheet/SheetChoices.tsx';
 import { now } from '../../lib/clock/index.ts';
 import { t } from '../../lib/i18n/index.ts';
 import { openLedger } from '../../lib/pages/ledger.ts';

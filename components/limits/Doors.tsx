@@ -6,7 +6,7 @@ import type { LeaveTo } from '../../lib/nudges/types.ts';
 import type { Named } from '../../lib/words/limits.ts';
 import { Check, Choose, Radios } from '../Field.tsx';
 import { Rows } from '../LinkRows.tsx';
-import { Amount } from './Amount.tsx';
+import { Amount } from '../NumberField.tsx';
 import { OwnWords } from './OwnWords.tsx';
 
 export interface DoorNetwork extends Named {

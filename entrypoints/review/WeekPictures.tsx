@@ -1,6 +1,6 @@
 /** The pictures with what is stored behind them: the usual range is read only where it is asked for. */
 import { useEffect, useState } from 'preact/hooks';
-import { Pictures } from '../../components/review/Pictures.tsx';
+import { Pictures } from '../../components/review/WeekCharts.tsx';
 import { rounding } from '../../lib/i18n/index.ts';
 import type { WeekFacts } from '../../lib/review/week/types.ts';
 import { USUAL_DAYS, usualRange } from '../../lib/review/week/usual.ts';

@@ -4,7 +4,7 @@ import { Word } from '../Button.tsx';
 import type { Table } from '../charts/Figure.tsx';
 import { Hills } from '../charts/Hills.tsx';
 import { type DayHours, HourDots } from '../charts/HourDots.tsx';
-import { type PlannedVisit, Plans } from '../charts/Plans.tsx';
+import { type PlannedVisit, Plans } from '../charts/PlannedVisits.tsx';
 import { type Stack, Stacks } from '../charts/Stacks.tsx';
 
 export interface Shown {

@@ -1,6 +1,6 @@
 /** The hill of a break: the solid rises towards its soft edge with a breath in, and sinks with a breath out. */
 import type { Step } from '../../lib/content/schema.ts';
-import { useRise } from './use-rise.ts';
+import { useRise } from './use-break-hill.ts';
 
 interface RiseProps {
   steps: readonly Step[];

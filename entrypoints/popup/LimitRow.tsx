@@ -1,7 +1,7 @@
 /** The popup's part of limits: more today and one band for the network in front; the door is offered once. */
 
 import type { Way } from '../../components/LinkRows.tsx';
-import { DoorOffer, Quick } from '../../components/limits/Quick.tsx';
+import { DoorOffer, Quick } from '../../components/limits/QuickLimit.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import { change, inForce } from '../../lib/limits/change.ts';
 import { covers } from '../../lib/limits/covers.ts';

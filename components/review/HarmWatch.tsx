@@ -1,7 +1,7 @@
 /** Harm watch: once a week, one tap or none. Two "yes" running offer a quieter Enough. */
 import { t } from '../../lib/i18n/index.ts';
 import { Pair } from '../EqualPair.tsx';
-import { Ask, Taps } from './Ask.tsx';
+import { Ask, Taps } from './Question.tsx';
 
 const ANSWERS = ['no', 'bit', 'yes'] as const;
 type Answer = (typeof ANSWERS)[number];

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/index.ts';
 import { TextArea } from '../TextArea.tsx';
-import { Ask, Taps } from './Ask.tsx';
+import { Ask, Taps } from './Question.tsx';
 
 interface Props<Going extends string> {
   /** none where no day was long */

@@ -6,7 +6,7 @@ import { Heading } from '../../components/Heading.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import { nameOf } from '../../lib/networks/index.ts';
 import { list } from '../../lib/words/list.ts';
-import { chooseDoor, OfferDoor } from './Door.tsx';
+import { chooseDoor, OfferDoor } from './WelcomeDoor.tsx';
 
 export const Arrived = ({ on, onBack }: { on: string[]; onBack(): void }) => (
   <PageFrame foot={t('welcome.foot')} hill={on.length > 0 ? 'plain' : 'empty'}>

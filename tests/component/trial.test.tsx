@@ -2,8 +2,8 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Helps, type HelpsProps, type HelpsShown } from '../../../components/helps/Helps.tsx';
-import { useLanguage } from '../../../lib/i18n/index.ts';
+import { Helps, type HelpsProps, type HelpsShown } from '../../components/trial/Trial.tsx';
+import { useLanguage } from '../../lib/i18n/index.ts';
 
 beforeEach(() => useLanguage(['en-GB']));
 afterEach(cleanup);

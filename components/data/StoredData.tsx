@@ -2,7 +2,7 @@
 import { locale, t } from '../../lib/i18n/index.ts';
 import { Press, Word } from '../Button.tsx';
 import { Heading } from '../Heading.tsx';
-import './stored.css';
+import './stored-data.css';
 
 export interface Kind {
   /** a store of the database, `settings`, or `other` */

@@ -1,15 +1,15 @@
 /** "My limits" and "The door": the views with what is stored behind them. */
 import { useEffect } from 'preact/hooks';
-import { Doors } from '../../components/limits/Door.tsx';
-import { HardDay, InVisit } from '../../components/limits/InVisit.tsx';
+import { Doors } from '../../components/limits/Doors.tsx';
 import { Limits } from '../../components/limits/Limits.tsx';
-import { Places } from '../../components/limits/Places.tsx';
+import { Places } from '../../components/limits/OwnPlaces.tsx';
+import { HardDay, InVisit } from '../../components/limits/VisitOptions.tsx';
 import { type Done, Said } from '../../components/StatusLine.tsx';
 import { now } from '../../lib/clock/index.ts';
 import { t } from '../../lib/i18n/index.ts';
 import { send } from '../../lib/messages/bus.ts';
 import { networks as known, nameOf } from '../../lib/networks/index.ts';
-import { useMyLimits } from '../../lib/pages/my-limits.ts';
+import { useMyLimits } from '../../lib/pages/use-my-limits.ts';
 import type { MyLimits } from '../../lib/store/personal/my-limits.ts';
 import { weekStartFor } from '../../lib/time/week.ts';
 import type { Named } from '../../lib/words/limits.ts';

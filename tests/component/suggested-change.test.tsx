@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { Change } from '../../components/review/Change.tsx';
+import { Change } from '../../components/review/SuggestedChange.tsx';
 import { useLanguage } from '../../lib/i18n/index.ts';
 
 beforeEach(() => useLanguage(['en']));

@@ -1,7 +1,7 @@
 /** Planned against actual: a bar for how long a visit lasted, a mark where it was planned to end. */
 import { scaleLinear } from 'd3-scale';
 import { Figure, type Table } from './Figure.tsx';
-import { useMarks } from './marks.ts';
+import { useMarks } from './use-marks.ts';
 
 export interface PlannedVisit {
   name: string;

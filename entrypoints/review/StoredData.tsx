@@ -1,7 +1,7 @@
 /** "All that is stored" with what is stored behind it: counts first, rows where a person opens them. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { type Kind, Stored } from '../../components/data/Stored.tsx';
+import { type Kind, Stored } from '../../components/data/StoredData.tsx';
 import { openLedger } from '../../lib/pages/ledger.ts';
 import { STORES } from '../../lib/store/database.ts';
 import type { ViewProps } from './props.ts';
