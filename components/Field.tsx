@@ -9,12 +9,12 @@ export const TextField = (props: {
   onEnter?(): void;
   hint?: ComponentChildren;
   /** what is amiss, and what helps */
-  amiss?: string;
+  error?: string;
   /** a passphrase: never shown, never filled in by the browser */
   secret?: boolean;
 }) => {
   const id = useId();
-  const described = [props.hint && `${id}-hint`, props.amiss && `${id}-amiss`].filter(Boolean).join(' ');
+  const described = [props.hint && `${id}-hint`, props.error && `${id}-amiss`].filter(Boolean).join(' ');
   return (
     <div class="labelled">
       <label class="label" for={id}>
@@ -34,20 +34,20 @@ export const TextField = (props: {
         autocomplete="off"
         spellcheck={false}
         aria-describedby={described || undefined}
-        aria-invalid={props.amiss ? true : undefined}
+        aria-invalid={props.error ? true : undefined}
         onInput={({ currentTarget }) => props.onInput(currentTarget.value)}
         onKeyDown={({ key }) => key === 'Enter' && props.onEnter?.()}
       />
-      {props.amiss && (
+      {props.error && (
         <p id={`${id}-amiss`} class="small" role="alert">
-          {props.amiss}
+          {props.error}
         </p>
       )}
     </div>
   );
 };
 
-export const Choose = (props: {
+export const Select = (props: {
   label: string;
   value: string;
   options: { value: string; label: string }[];
@@ -82,7 +82,12 @@ export const Choose = (props: {
   );
 };
 
-export const Check = (props: { label: string; hint?: string; checked: boolean; onChange(checked: boolean): void }) => (
+export const Checkbox = (props: {
+  label: string;
+  hint?: string;
+  checked: boolean;
+  onChange(checked: boolean): void;
+}) => (
   <label class="choice">
     <input
       type="checkbox"
@@ -96,7 +101,7 @@ export const Check = (props: { label: string; hint?: string; checked: boolean; o
   </label>
 );
 
-export const Radios = (props: {
+export const RadioGroup = (props: {
   label: string;
   value: string;
   options: { value: string; label: string; hint?: string }[];

@@ -1,8 +1,8 @@
 /** What stands around every screen: the mark above, "Talk to someone" first below, on the hill that closes it. */
 import type { ComponentChildren } from 'preact';
 import { t } from '../lib/i18n/index.ts';
-import { Word } from './Button.tsx';
-import { Mark } from './Logo.tsx';
+import { TextButton } from './Button.tsx';
+import { Logo } from './Logo.tsx';
 
 /** The plain hill, its band alone (nothing yet), or an outline (resting). */
 export type HillForm = 'plain' | 'empty' | 'resting';
@@ -27,16 +27,16 @@ interface Frame {
 export const PopupFrame = ({ children, before, aside, ways, foot, hill }: Frame) => (
   <div class="popup">
     <header>
-      {before ?? <Mark />}
+      {before ?? <Logo />}
       {aside}
     </header>
     <main>{children}</main>
     <footer>
       <Hill form={hill} />
       <div class="words">
-        <Word href="/help.html" newTab>
+        <TextButton href="/help.html" newTab>
           {t('common.help')}
-        </Word>
+        </TextButton>
         {ways}
       </div>
       {foot && <p class="small soft">{foot}</p>}
@@ -56,14 +56,14 @@ export const PageFrame = ({
 }: Omit<Frame, 'before'> & { help?: boolean; rest?: boolean }) => (
   <div class="page">
     <header>
-      <Mark />
+      <Logo />
       {aside}
     </header>
     {children}
     <footer>
       <Hill form={hill} />
-      {help && <Word href="/help.html">{t('common.help')}</Word>}
-      {rest && <Word href="/break.html">{t('breaks.title')}</Word>}
+      {help && <TextButton href="/help.html">{t('common.help')}</TextButton>}
+      {rest && <TextButton href="/break.html">{t('breaks.title')}</TextButton>}
       {ways}
       {foot && <p class="small soft">{foot}</p>}
     </footer>

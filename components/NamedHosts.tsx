@@ -1,7 +1,7 @@
 /** Hosts that a person names: a field, what was named so far, and a way to take one off. */
 import { useState } from 'preact/hooks';
 import { t } from '../lib/i18n/index.ts';
-import { Press, Word } from './Button.tsx';
+import { Button, TextButton } from './Button.tsx';
 import { TextField } from './Field.tsx';
 
 interface NamedHostsProps {
@@ -28,20 +28,20 @@ export function NamedHosts({ label, hint, hosts, onAdd, onDrop }: NamedHostsProp
           label={label}
           hint={hint}
           value={typed}
-          amiss={amiss ?? undefined}
+          error={amiss ?? undefined}
           onInput={setTyped}
           onEnter={add}
         />
-        <Press onPress={add}>{t('common.add')}</Press>
+        <Button onClick={add}>{t('common.add')}</Button>
       </div>
       {hosts.length > 0 && (
         <ul>
           {hosts.map((host) => (
             <li key={host}>
               <span>{host}</span>
-              <Word say={t('common.takeOffOne', { name: host })} onPress={() => onDrop(host)}>
+              <TextButton ariaLabel={t('common.takeOffOne', { name: host })} onClick={() => onDrop(host)}>
                 {t('common.takeOff')}
-              </Word>
+              </TextButton>
             </li>
           ))}
         </ul>

@@ -6,13 +6,13 @@ interface Props {
   hint?: string;
   /** null: nothing is set */
   value: number | null;
-  least: number;
-  most: number;
+  min: number;
+  max: number;
   /** null: the field was emptied */
   onChange(value: number | null): void;
 }
 
-export function Amount({ label, hint, value, least, most, onChange }: Props) {
+export function NumberField({ label, hint, value, min, max, onChange }: Props) {
   const id = useId();
   return (
     <div class="labelled">
@@ -28,14 +28,14 @@ export function Amount({ label, hint, value, least, most, onChange }: Props) {
         id={id}
         class="field num amount"
         type="number"
-        min={least}
-        max={most}
+        min={min}
+        max={max}
         step="any"
         value={value ?? ''}
         aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={({ currentTarget }) => {
           const typed = currentTarget.valueAsNumber;
-          const next = Number.isFinite(typed) ? Math.min(Math.max(typed, least), most) : null;
+          const next = Number.isFinite(typed) ? Math.min(Math.max(typed, min), max) : null;
           currentTarget.value = next === null ? '' : String(next);
           onChange(next);
         }}

@@ -7,15 +7,15 @@ const FEW = 40;
 export const TextArea = (props: {
   label: string;
   value: string;
-  most: number;
+  maxLength: number;
   onInput(value: string): void;
   rows?: number;
   /** false where another box beside it says so already */
   alone?: boolean;
 }) => {
-  const { label, value, most, onInput, rows = 2, alone = true } = props;
+  const { label, value, maxLength, onInput, rows = 2, alone = true } = props;
   const id = useId();
-  const left = most - value.length;
+  const left = maxLength - value.length;
   return (
     <div class="labelled" data-empty={value === '' || undefined}>
       <label class="label" for={id}>
@@ -25,7 +25,7 @@ export const TextArea = (props: {
         id={id}
         class="field"
         rows={rows}
-        maxLength={most}
+        maxLength={maxLength}
         value={value}
         aria-describedby={alone ? `${id}-hint` : undefined}
         onInput={({ currentTarget }) => onInput(currentTarget.value)}

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { PracticeRow } from '../../lib/content/index.ts';
 import { t } from '../../lib/i18n/index.ts';
-import { Rows, type Way } from '../LinkRows.tsx';
+import { type LinkRow, LinkRows } from '../LinkRows.tsx';
 import { lengthOf } from './break-length.ts';
 import { sayOnPage } from './break-text.ts';
 
@@ -11,12 +11,12 @@ const FIRST = 5;
 interface BreakRowsProps {
   breaks: readonly PracticeRow[];
   /** a link, or a press */
-  to(id: string): Pick<Way, 'href' | 'onPress'>;
+  to(id: string): Pick<LinkRow, 'href' | 'onClick'>;
 }
 
 export function BreakRows({ breaks, to }: BreakRowsProps) {
   const [all, setAll] = useState(false);
-  const row = ({ id, name, hint, seconds }: PracticeRow): Way => ({
+  const row = ({ id, name, hint, seconds }: PracticeRow): LinkRow => ({
     ...to(id),
     label: (
       <>
@@ -26,12 +26,12 @@ export function BreakRows({ breaks, to }: BreakRowsProps) {
     ),
   });
   return (
-    <Rows
+    <LinkRows
       rows={[
         ...breaks.slice(0, FIRST).map(row),
         ...(all
           ? breaks.slice(FIRST).map(row)
-          : [{ label: t('breaks.more'), open: false, onPress: () => setAll(true) }]),
+          : [{ label: t('breaks.more'), expanded: false, onClick: () => setAll(true) }]),
       ]}
     />
   );

@@ -1,8 +1,8 @@
 /** A few words for someone, which the person sends by their own hand: copied, or in their own mail. Enough sends nothing. */
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/index.ts';
-import { Press } from '../Button.tsx';
-import { type Done, Said } from '../StatusLine.tsx';
+import { Button } from '../Button.tsx';
+import { StatusLine, type StatusMessage } from '../StatusLine.tsx';
 import { TextArea } from '../TextArea.tsx';
 
 const MOST = 280;
@@ -18,7 +18,7 @@ interface ToSendProps {
 }
 
 export function ToSend({ ideas, text, onText, onCopy, places }: ToSendProps) {
-  const [done, setDone] = useState<Done | null>(null);
+  const [done, setDone] = useState<StatusMessage | null>(null);
   const copy = () =>
     void onCopy(text).then(
       () => setDone({ text: t('breaks.send.copied') }),
@@ -31,27 +31,27 @@ export function ToSend({ ideas, text, onText, onCopy, places }: ToSendProps) {
       </h2>
       <div class="acts">
         {ideas.map((idea) => (
-          <Press key={idea} onPress={() => onText(idea)}>
+          <Button key={idea} onClick={() => onText(idea)}>
             {idea}
-          </Press>
+          </Button>
         ))}
       </div>
-      <TextArea label={t('breaks.send.label')} value={text} most={MOST} onInput={onText} />
+      <TextArea label={t('breaks.send.label')} value={text} maxLength={MOST} onInput={onText} />
       <div class="acts">
-        {text.trim() && <Press onPress={copy}>{t('breaks.send.copy')}</Press>}
+        {text.trim() && <Button onClick={copy}>{t('breaks.send.copy')}</Button>}
         {text.trim() && (
-          <Press href={`mailto:?body=${encodeURIComponent(text)}`} newTab>
+          <Button href={`mailto:?body=${encodeURIComponent(text)}`} newTab>
             {t('breaks.send.mail')}
-          </Press>
+          </Button>
         )}
         {places.map(({ name, url }) => (
-          <Press key={url} href={url} newTab>
+          <Button key={url} href={url} newTab>
             {t('breaks.send.place', { name })}
-          </Press>
+          </Button>
         ))}
       </div>
       <p class="small soft">{t('breaks.send.own')}</p>
-      <Said done={done} />
+      <StatusLine done={done} />
     </section>
   );
 }

@@ -4,7 +4,7 @@ import { useMemo } from 'preact/hooks';
 import type { Practice, Step } from '../../lib/content/schema.ts';
 import { t } from '../../lib/i18n/index.ts';
 import { softSound } from '../../lib/pages/soft-sound.ts';
-import { Word } from '../Button.tsx';
+import { TextButton } from '../Button.tsx';
 import { sayOnPage } from './break-text.ts';
 import { ToSend } from './NoteToSend.tsx';
 import { Player } from './Player.tsx';
@@ -68,25 +68,25 @@ export function OwnBreak(props: OwnBreakProps) {
       }
       ways={
         <>
-          <Word href="/help.html" newTab>
+          <TextButton href="/help.html" newTab>
             {t('common.help')}
-          </Word>
+          </TextButton>
           {others}
           {!still && (
-            <Word
+            <TextButton
               pressed={breakSound}
-              onPress={() => {
+              onClick={() => {
                 onPrefs({ breakSound: !breakSound });
                 if (!breakSound) sound();
               }}
             >
               {t('breaks.sound')}
-            </Word>
+            </TextButton>
           )}
           {!still && vibrates && (
-            <Word pressed={breakVibrates} onPress={() => onPrefs({ breakVibrates: !breakVibrates })}>
+            <TextButton pressed={breakVibrates} onClick={() => onPrefs({ breakVibrates: !breakVibrates })}>
               {t('breaks.vibrates')}
-            </Word>
+            </TextButton>
           )}
         </>
       }

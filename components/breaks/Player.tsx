@@ -2,8 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Practice, Step } from '../../lib/content/schema.ts';
-import { Word } from '../Button.tsx';
-import { Pair } from '../EqualPair.tsx';
+import { TextButton } from '../Button.tsx';
+import { EqualPair } from '../EqualPair.tsx';
 import { Heading } from '../Heading.tsx';
 import { Rise } from './BreakHill.tsx';
 import { lengthOf, type Say } from './break-length.ts';
@@ -38,10 +38,10 @@ function Timed(props: PlayerProps) {
   const { steps, name, seconds } = practice;
   const play = usePlayer(steps, { ...(now && { now }), ...(onStep && { onStep }) });
   const second = play.over
-    ? { label: say('again'), onPress: play.again }
+    ? { label: say('again'), onClick: play.again }
     : play.runs
-      ? { label: say('pause'), onPress: play.pause }
-      : { label: say('goOn'), onPress: play.goOn };
+      ? { label: say('pause'), onClick: play.pause }
+      : { label: say('goOn'), onClick: play.goOn };
   return (
     <Scene
       {...props}
@@ -52,7 +52,7 @@ function Timed(props: PlayerProps) {
           <Heading kind="title" text={steps[play.step]?.text ?? ''} />
         </div>
       }
-      pair={<Pair first={{ label: say('leave'), onPress: onLeave }} second={second} />}
+      pair={<EqualPair first={{ label: say('leave'), onClick: onLeave }} second={second} />}
       last={play.step === steps.length - 1}
     />
   );
@@ -75,9 +75,9 @@ function Still(props: PlayerProps) {
         </>
       }
       pair={
-        <Pair
-          first={{ label: say('leave'), onPress: onLeave }}
-          second={{ label: say(last ? 'again' : 'next'), onPress: () => turn(last ? 0 : at + 1) }}
+        <EqualPair
+          first={{ label: say('leave'), onClick: onLeave }}
+          second={{ label: say(last ? 'again' : 'next'), onClick: () => turn(last ? 0 : at + 1) }}
         />
       }
       last={last}
@@ -99,7 +99,7 @@ const Scene = (props: SceneProps) => {
     <div class={still ? 'player still' : 'player'}>
       <header>
         {before}
-        <Word onPress={() => onStill(!still)}>{say(still ? (moves ? 'move' : 'timed') : 'still')}</Word>
+        <TextButton onClick={() => onStill(!still)}>{say(still ? (moves ? 'move' : 'timed') : 'still')}</TextButton>
       </header>
       <main>
         <p class="small soft">{over}</p>
@@ -112,7 +112,7 @@ const Scene = (props: SceneProps) => {
         {pair}
         <div class="words">
           {ways}
-          {practice.inward && onNotForMe && <Word onPress={onNotForMe}>{say('notForMe')}</Word>}
+          {practice.inward && onNotForMe && <TextButton onClick={onNotForMe}>{say('notForMe')}</TextButton>}
         </div>
       </footer>
     </div>

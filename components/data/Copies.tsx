@@ -1,7 +1,7 @@
 /** The copies of the last days: each can be looked at before it brings anything back. */
 import { t } from '../../lib/i18n/index.ts';
 import { dateName } from '../../lib/words/date.ts';
-import { Press, Word } from '../Button.tsx';
+import { Button, TextButton } from '../Button.tsx';
 
 interface Props {
   /** ISO dates on which they were made, the newest first */
@@ -21,9 +21,9 @@ export const Copies = ({ days, onLook, onErase }: Props) => (
           {days.map((day) => (
             <li key={day}>
               <span>{dateName(day)}</span>
-              <Word say={t('data.copies.lookOf', { day: dateName(day) })} onPress={() => onLook(day)}>
+              <TextButton ariaLabel={t('data.copies.lookOf', { day: dateName(day) })} onClick={() => onLook(day)}>
                 {t('data.copies.look')}
-              </Word>
+              </TextButton>
             </li>
           ))}
         </ul>
@@ -31,7 +31,7 @@ export const Copies = ({ days, onLook, onErase }: Props) => (
     )}
     {days.length > 0 && (
       <div class="acts">
-        <Press onPress={onErase}>{t('data.copies.erase')}</Press>
+        <Button onClick={onErase}>{t('data.copies.erase')}</Button>
       </div>
     )}
   </>

@@ -1,7 +1,7 @@
 /** Everything as one file: open, as a table, or locked with a passphrase. */
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/index.ts';
-import { Press, Word } from '../Button.tsx';
+import { Button, TextButton } from '../Button.tsx';
 import { Passphrase } from './Passphrase.tsx';
 import { Progress } from './Progress.tsx';
 
@@ -20,18 +20,18 @@ export function Save({ share, onSave, onStop }: Props) {
   return (
     <>
       <div class="acts">
-        <Press onPress={() => onSave('json')}>{t('data.save.json')}</Press>
-        <Press onPress={() => onSave('csv')}>{t('data.save.csv')}</Press>
+        <Button onClick={() => onSave('json')}>{t('data.save.json')}</Button>
+        <Button onClick={() => onSave('csv')}>{t('data.save.csv')}</Button>
       </div>
       <p class="small soft">{t('data.save.csvLine')}</p>
-      <Word expanded={locking} onPress={() => setLocking(!locking)}>
+      <TextButton expanded={locking} onClick={() => setLocking(!locking)}>
         {t('data.save.lock')}
-      </Word>
+      </TextButton>
       {locking && (
         <Passphrase
-          fresh
+          isNew
           line={t('data.save.lockLine')}
-          press={t('data.save.locked')}
+          buttonLabel={t('data.save.locked')}
           check={(words) => (words.length < LEAST ? t('data.save.short') : null)}
           onWords={(words) => onSave('json', words)}
         />

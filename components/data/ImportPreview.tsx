@@ -2,8 +2,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { about, t } from '../../lib/i18n/index.ts';
 import { dateName } from '../../lib/words/date.ts';
-import { Pair } from '../EqualPair.tsx';
-import { Check } from '../Field.tsx';
+import { EqualPair } from '../EqualPair.tsx';
+import { Checkbox } from '../Field.tsx';
 
 export interface Would {
   intervals: number;
@@ -52,11 +52,11 @@ export function Preview({ title, would, tool, made, choices, onTake, onKeep }: P
       {would.told > 0 && <p class="small soft">{t('data.take.toldLine')}</p>}
       <p class="small soft">{t('data.take.stays')}</p>
       {choices !== 'none' && (
-        <Check label={t('data.take.settings')} hint={t('data.take.settingsLine')} checked={too} onChange={setToo} />
+        <Checkbox label={t('data.take.settings')} hint={t('data.take.settingsLine')} checked={too} onChange={setToo} />
       )}
-      <Pair
-        first={{ label: t('data.take.yes'), onPress: () => onTake(too) }}
-        second={{ label: t('data.take.no'), onPress: onKeep }}
+      <EqualPair
+        first={{ label: t('data.take.yes'), onClick: () => onTake(too) }}
+        second={{ label: t('data.take.no'), onClick: onKeep }}
       />
     </section>
   );

@@ -2,24 +2,24 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/index.ts';
-import { Press } from '../Button.tsx';
+import { Button } from '../Button.tsx';
 
 interface Props {
   /** the words are made up now, so that a browser does not fill in old ones */
-  fresh?: boolean;
+  isNew?: boolean;
   line: string;
-  press: string;
+  buttonLabel: string;
   /** what is amiss with the words, if anything */
   check?(words: string): string | null;
-  amiss?: ComponentChildren;
+  error?: ComponentChildren;
   onWords(words: string): void;
 }
 
-export function Passphrase({ fresh, line, press, check, amiss, onWords }: Props) {
+export function Passphrase({ isNew, line, buttonLabel, check, error, onWords }: Props) {
   const id = useId();
   const [words, setWords] = useState('');
   const [wrong, setWrong] = useState<string | null>(null);
-  const said = wrong ?? amiss;
+  const said = wrong ?? error;
   const done = () => {
     const not = check?.(words) ?? null;
     setWrong(not);
@@ -38,14 +38,14 @@ export function Passphrase({ fresh, line, press, check, amiss, onWords }: Props)
           id={id}
           class="field"
           type="password"
-          autocomplete={fresh ? 'new-password' : 'off'}
+          autocomplete={isNew ? 'new-password' : 'off'}
           value={words}
           aria-describedby={said ? `${id}-line ${id}-amiss` : `${id}-line`}
           aria-invalid={said ? true : undefined}
           onInput={({ currentTarget }) => setWords(currentTarget.value)}
           onKeyDown={({ key }) => key === 'Enter' && done()}
         />
-        <Press onPress={done}>{press}</Press>
+        <Button onClick={done}>{buttonLabel}</Button>
       </div>
       {said && (
         <p id={`${id}-amiss`} class="small" role="alert">

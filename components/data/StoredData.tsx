@@ -1,6 +1,6 @@
 /** Everything that lies in this browser, kind by kind: names as in the export, instants as dates. */
 import { locale, t } from '../../lib/i18n/index.ts';
-import { Press, Word } from '../Button.tsx';
+import { Button, TextButton } from '../Button.tsx';
 import { Heading } from '../Heading.tsx';
 import './stored-data.css';
 
@@ -31,13 +31,13 @@ export const Stored = ({ kinds, onToggle, onMore }: Props) => (
           {kind.count === 0 ? (
             <p class="small soft">{t('data.stored.none')}</p>
           ) : (
-            <Word
+            <TextButton
               expanded={kind.rows !== null}
-              say={`${t(`data.stored.of.${kind.id}`)}: ${t('data.stored.entries', { count: kind.count })}`}
-              onPress={() => onToggle(kind.id)}
+              ariaLabel={`${t(`data.stored.of.${kind.id}`)}: ${t('data.stored.entries', { count: kind.count })}`}
+              onClick={() => onToggle(kind.id)}
             >
               {t('data.stored.entries', { count: kind.count })}
-            </Word>
+            </TextButton>
           )}
           {kind.rows && <Rows {...kind} rows={kind.rows} onMore={() => onMore(kind.id)} />}
         </section>
@@ -61,7 +61,7 @@ const Rows = ({ rows, count, onMore }: { rows: readonly unknown[]; count: number
         </li>
       ))}
     </ul>
-    {rows.length < count && <Press onPress={onMore}>{t('data.stored.more')}</Press>}
+    {rows.length < count && <Button onClick={onMore}>{t('data.stored.more')}</Button>}
   </>
 );
 

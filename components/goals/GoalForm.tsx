@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import type { Goals } from '../../lib/content/schema.ts';
 import { t } from '../../lib/i18n/index.ts';
 import type { MyGoal } from '../../lib/store/personal/goals.ts';
-import { Press, Word } from '../Button.tsx';
-import { Radios } from '../Field.tsx';
+import { Button, TextButton } from '../Button.tsx';
+import { RadioGroup } from '../Field.tsx';
 import { TextArea } from '../TextArea.tsx';
 
 const MOST = 140;
@@ -32,16 +32,16 @@ export function GoalForm({ goals, draft, onDraft, onKeep }: GoalFormProps) {
   const named = goals.sizes.map(({ id, name }) => ({ value: id, label: name, hint: sizes[id] }));
   return (
     <div class="goal">
-      <TextArea label={t('goal.say')} value={goal} most={MOST} onInput={(text) => change({ goal: text })} />
-      <Word expanded={examples} onPress={() => open(!examples)}>
+      <TextArea label={t('goal.say')} value={goal} maxLength={MOST} onInput={(text) => change({ goal: text })} />
+      <TextButton expanded={examples} onClick={() => open(!examples)}>
         {t('goal.examples')}
-      </Word>
+      </TextButton>
       {examples && (
         <div class="acts">
           {goals.examples.map(({ goal: one, ...three }) => (
-            <Press key={one} onPress={() => change({ goal: one, sizes: three })}>
+            <Button key={one} onClick={() => change({ goal: one, sizes: three })}>
               {one}
-            </Press>
+            </Button>
           ))}
         </div>
       )}
@@ -51,12 +51,12 @@ export function GoalForm({ goals, draft, onDraft, onKeep }: GoalFormProps) {
           alone={false}
           label={t('goal.size', { name, ask })}
           value={sizes[id]}
-          most={MOST}
+          maxLength={MOST}
           rows={1}
           onInput={(text) => change({ sizes: { ...sizes, [id]: text } })}
         />
       ))}
-      <Radios
+      <RadioGroup
         label={t('goal.pick')}
         value={size}
         options={named}
@@ -74,7 +74,7 @@ export function GoalForm({ goals, draft, onDraft, onKeep }: GoalFormProps) {
         />
         <Half words={goals.plan.acts} label={goals.plan.second} value={act} onInput={(it) => change({ act: it })} />
       </section>
-      <Press onPress={onKeep}>{t('goal.keep')}</Press>
+      <Button onClick={onKeep}>{t('goal.keep')}</Button>
     </div>
   );
 }
@@ -83,16 +83,23 @@ const Half = (props: { words: readonly string[]; label: string; value: string; o
   const [open, show] = useState(false);
   return (
     <>
-      <TextArea alone={false} label={props.label} value={props.value} most={MOST} rows={1} onInput={props.onInput} />
-      <Word expanded={open} say={t('goal.wordsFor', { name: props.label })} onPress={() => show(!open)}>
+      <TextArea
+        alone={false}
+        label={props.label}
+        value={props.value}
+        maxLength={MOST}
+        rows={1}
+        onInput={props.onInput}
+      />
+      <TextButton expanded={open} ariaLabel={t('goal.wordsFor', { name: props.label })} onClick={() => show(!open)}>
         {t('goal.words')}
-      </Word>
+      </TextButton>
       {open && (
         <div class="acts">
           {props.words.map((one) => (
-            <Press key={one} onPress={() => props.onInput(one)}>
+            <Button key={one} onClick={() => props.onInput(one)}>
               {one}
-            </Press>
+            </Button>
           ))}
         </div>
       )}

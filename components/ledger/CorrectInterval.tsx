@@ -7,8 +7,8 @@ import type { Counted } from '../../lib/networks/types.ts';
 import { instantIn, wallTime } from '../../lib/time/wall.ts';
 import { endsOf } from '../../lib/words/ledger.ts';
 import { surfaceName } from '../../lib/words/surface.ts';
-import { Press } from '../Button.tsx';
-import { Choose } from '../Field.tsx';
+import { Button } from '../Button.tsx';
+import { Select } from '../Field.tsx';
 import { TimeField } from './TimeField.tsx';
 
 interface Props {
@@ -23,7 +23,7 @@ export const Correct = (props: Props) => (
     <Shorter {...props} />
     <Elsewhere {...props} />
     <div>
-      <Press onPress={props.onErase}>{t('ledger.erase')}</Press>
+      <Button onClick={props.onErase}>{t('ledger.erase')}</Button>
     </div>
   </div>
 );
@@ -48,7 +48,7 @@ function Shorter({ one, onShorten }: Props) {
       <div class="acts">
         <TimeField label={t('ledger.from')} value={from} onChange={setFrom} described={described} />
         <TimeField label={t('ledger.to')} value={to} onChange={setTo} described={described} />
-        <Press onPress={shorten}>{t('ledger.shorten')}</Press>
+        <Button onClick={shorten}>{t('ledger.shorten')}</Button>
       </div>
       {amiss && (
         <p id={described} class="small" role="alert">
@@ -65,13 +65,13 @@ function Elsewhere({ one, onMove }: Props) {
   if (!to) return null;
   return (
     <div class="acts">
-      <Choose
+      <Select
         label={t('ledger.moveTo')}
         value={to}
         options={others.map((value) => ({ value, label: surfaceName(one.network, value) }))}
         onChange={(value) => setTo(others.find((other) => other === value))}
       />
-      <Press onPress={() => onMove(to)}>{t('ledger.move')}</Press>
+      <Button onClick={() => onMove(to)}>{t('ledger.move')}</Button>
     </div>
   );
 }

@@ -1,7 +1,7 @@
 /** From day to day: back, forth, or straight to one. */
 import { useId } from 'preact/hooks';
 import { t } from '../../lib/i18n/index.ts';
-import { Press } from '../Button.tsx';
+import { Button } from '../Button.tsx';
 
 interface Props {
   /** ISO dates */
@@ -16,8 +16,8 @@ export function Days({ day, today, onDay }: Props) {
   const id = useId();
   return (
     <nav class="days" aria-label={t('ledger.days')}>
-      <Press onPress={() => onDay(plus(day, -1))}>{t('ledger.before')}</Press>
-      {day < today && <Press onPress={() => onDay(plus(day, 1))}>{t('ledger.after')}</Press>}
+      <Button onClick={() => onDay(plus(day, -1))}>{t('ledger.before')}</Button>
+      {day < today && <Button onClick={() => onDay(plus(day, 1))}>{t('ledger.after')}</Button>}
       <span class="pick">
         <label class="small soft" for={id}>
           {t('ledger.pick')}

@@ -5,8 +5,8 @@ import { type Interval, overlaps } from '../../lib/ledger/intervals.ts';
 import { nameOf } from '../../lib/networks/index.ts';
 import { instantIn, wallTime } from '../../lib/time/wall.ts';
 import { endsOf } from '../../lib/words/ledger.ts';
-import { Press } from '../Button.tsx';
-import { Choose } from '../Field.tsx';
+import { Button } from '../Button.tsx';
+import { Select } from '../Field.tsx';
 import { TimeField } from './TimeField.tsx';
 
 interface Props {
@@ -36,7 +36,7 @@ export function Part({ span, zone, networks, onErase }: Props) {
         <TimeField minutes label={t('ledger.from')} value={from} onChange={setFrom} described={described} />
         <TimeField minutes label={t('ledger.to')} value={to} onChange={setTo} described={described} />
         {networks.length > 1 && (
-          <Choose
+          <Select
             label={t('ledger.network')}
             value={network}
             options={[
@@ -46,7 +46,7 @@ export function Part({ span, zone, networks, onErase }: Props) {
             onChange={setNetwork}
           />
         )}
-        <Press onPress={erase}>{t('ledger.part')}</Press>
+        <Button onClick={erase}>{t('ledger.part')}</Button>
       </div>
       {amiss && (
         <p id={described} class="small" role="alert">

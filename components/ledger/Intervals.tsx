@@ -5,7 +5,7 @@ import { seconds } from '../../lib/ledger/sums.ts';
 import type { Exposure } from '../../lib/ledger/types.ts';
 import type { Counted } from '../../lib/networks/types.ts';
 import { dayName, long, placeOf, rangeOf } from '../../lib/words/ledger.ts';
-import { Word } from '../Button.tsx';
+import { TextButton } from '../Button.tsx';
 import { Correct } from './CorrectInterval.tsx';
 
 export interface Corrections {
@@ -66,9 +66,9 @@ function Interval(props: Omit<Props, 'day' | 'exposures'> & { one: Exposure; ope
           {items > 0 && <span class="seen">{t('ledger.seen', { count: items })}</span>}
         </td>
         <td>
-          <Word expanded={open} say={t('ledger.changeOne', { range, place })} onPress={onToggle}>
+          <TextButton expanded={open} ariaLabel={t('ledger.changeOne', { range, place })} onClick={onToggle}>
             {t(open ? 'ledger.close' : 'ledger.change')}
-          </Word>
+          </TextButton>
         </td>
       </tr>
       {open && (

@@ -7,9 +7,9 @@ import { nameOf } from '../../lib/networks/index.ts';
 import { dayName, long } from '../../lib/words/ledger.ts';
 import { surfaceName } from '../../lib/words/surface.ts';
 import { Bars } from '../Bars.tsx';
-import { Press, Word } from '../Button.tsx';
+import { Button, TextButton } from '../Button.tsx';
 import { Heading } from '../Heading.tsx';
-import { type Done, Said } from '../StatusLine.tsx';
+import { StatusLine, type StatusMessage } from '../StatusLine.tsx';
 import { Days } from './DayNav.tsx';
 import { Part } from './ErasePart.tsx';
 import { Told, type ToldRow } from './ImportedDays.tsx';
@@ -34,7 +34,7 @@ interface Props extends Corrections {
   exact: boolean;
   /** null while it is read, 'failed' where it cannot be */
   view: LedgerView | 'failed' | null;
-  done: Done | null;
+  done: StatusMessage | null;
   onDay(day: string): void;
   onExact(exact: boolean): void;
   onErasePart(range: Interval, network?: string): void;
@@ -62,7 +62,7 @@ export function Ledger(props: Props) {
         )}
       </section>
       <div class="done">
-        <Said done={done} />
+        <StatusLine done={done} />
       </div>
     </>
   );
@@ -97,7 +97,7 @@ function OneDay(props: Props & { view: LedgerView }) {
       )}
       {(all.length > 0 || told.length > 0) && (
         <div>
-          <Press onPress={onEraseDay}>{t('ledger.whole')}</Press>
+          <Button onClick={onEraseDay}>{t('ledger.whole')}</Button>
         </div>
       )}
     </>
@@ -109,8 +109,8 @@ const Nothing = ({ view: { erased, before, after }, onDay }: Props & { view: Led
     <p class="lead">{t('ledger.none')}</p>
     {!erased && <p class="soft">{t('ledger.noneLine')}</p>}
     <div class="words">
-      {before && <Word onPress={() => onDay(before)}>{t('ledger.earlier', { day: dayName(before) })}</Word>}
-      {after && <Word onPress={() => onDay(after)}>{t('ledger.later', { day: dayName(after) })}</Word>}
+      {before && <TextButton onClick={() => onDay(before)}>{t('ledger.earlier', { day: dayName(before) })}</TextButton>}
+      {after && <TextButton onClick={() => onDay(after)}>{t('ledger.later', { day: dayName(after) })}</TextButton>}
     </div>
   </>
 );
@@ -130,9 +130,9 @@ function Sums({ all, exact, onExact }: Props & { all: readonly (SurfaceSum | Day
         time={(seconds) => (exact ? toSecond(seconds) : aboutShort(seconds))}
         soft={!exact}
       />
-      <Word pressed={exact} onPress={() => onExact(!exact)}>
+      <TextButton pressed={exact} onClick={() => onExact(!exact)}>
         {t('ledger.exact')}
-      </Word>
+      </TextButton>
     </>
   );
 }

@@ -4,9 +4,9 @@ import { t } from '../../lib/i18n/index.ts';
 import type { Door, OwnPlace } from '../../lib/nudges/chosen.ts';
 import type { LeaveTo } from '../../lib/nudges/types.ts';
 import type { Named } from '../../lib/words/limits.ts';
-import { Check, Choose, Radios } from '../Field.tsx';
-import { Rows } from '../LinkRows.tsx';
-import { Amount } from '../NumberField.tsx';
+import { Checkbox, RadioGroup, Select } from '../Field.tsx';
+import { LinkRows } from '../LinkRows.tsx';
+import { NumberField } from '../NumberField.tsx';
 import { OwnWords } from './OwnWords.tsx';
 
 export interface DoorNetwork extends Named {
@@ -27,7 +27,7 @@ export function Doors({ networks, places, onChange }: Props) {
     <div class="limits">
       <p class="soft">{t('limits.door.lead')}</p>
       {networks.length === 0 && <p>{t('limits.door.none')}</p>}
-      <Rows
+      <LinkRows
         rows={networks.map(({ id, name, door, messages }) => ({
           label: (
             <>
@@ -36,9 +36,9 @@ export function Doors({ networks, places, onChange }: Props) {
               <span class="small soft">{t(`limits.door.${door.when}`)}</span>
             </>
           ),
-          open: open === id,
-          onPress: () => setOpen(open === id ? null : id),
-          inside: <OneDoor door={door} places={places} messages={messages} onChange={(next) => onChange(id, next)} />,
+          expanded: open === id,
+          onClick: () => setOpen(open === id ? null : id),
+          content: <OneDoor door={door} places={places} messages={messages} onChange={(next) => onChange(id, next)} />,
         }))}
       />
     </div>
@@ -51,7 +51,7 @@ function OneDoor(props: { door: Door; places: readonly OwnPlace[]; messages: boo
   const on = door.when !== 'never';
   return (
     <div class="limit-editor">
-      <Radios
+      <RadioGroup
         label={t('limits.door.when')}
         value={door.when}
         options={(['always', 'drift', 'never'] as const).map((value) => ({
@@ -63,15 +63,15 @@ function OneDoor(props: { door: Door; places: readonly OwnPlace[]; messages: boo
       />
       {on && (
         <>
-          <Amount
+          <NumberField
             label={t('limits.door.seconds')}
             hint={t('limits.door.secondsHint')}
             value={door.seconds}
-            least={0}
-            most={10}
+            min={0}
+            max={10}
             onChange={(seconds) => change({ seconds: seconds ?? 5 })}
           />
-          <Radios
+          <RadioGroup
             label={t('limits.door.still')}
             value={door.still}
             options={(['breath', 'far', 'quiet', 'words'] as const).map((value) => ({
@@ -83,10 +83,10 @@ function OneDoor(props: { door: Door; places: readonly OwnPlace[]; messages: boo
           {(door.still === 'words' || door.words !== '') && (
             <OwnWords value={door.words} onChange={(words) => change({ words })} />
           )}
-          <Check label={t('limits.door.rotate')} checked={door.rotate} onChange={(rotate) => change({ rotate })} />
+          <Checkbox label={t('limits.door.rotate')} checked={door.rotate} onChange={(rotate) => change({ rotate })} />
         </>
       )}
-      <Choose
+      <Select
         label={t('limits.door.leave')}
         value={keyOf(door.leave, places)}
         options={[

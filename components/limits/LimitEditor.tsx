@@ -3,9 +3,9 @@ import { t } from '../../lib/i18n/index.ts';
 import type { Limit } from '../../lib/limits/types.ts';
 import { CURATED } from '../../lib/networks/types.ts';
 import { BANDS, type BandKind, ends, inUnits, type Named, surfaceName } from '../../lib/words/limits.ts';
-import { Press, Word } from '../Button.tsx';
-import { Check, Radios } from '../Field.tsx';
-import { Amount } from '../NumberField.tsx';
+import { Button, TextButton } from '../Button.tsx';
+import { Checkbox, RadioGroup } from '../Field.tsx';
+import { NumberField } from '../NumberField.tsx';
 import { BandHill } from './BandHill.tsx';
 import { HoursEditor, NIGHT } from './HoursEditor.tsx';
 import { MoreToday } from './MoreToday.tsx';
@@ -57,7 +57,7 @@ export function LimitEditor(props: Props) {
           <fieldset class="checks">
             <legend class="label">{t('limits.feeds')}</legend>
             {CURATED.map((surface) => (
-              <Check
+              <Checkbox
                 key={surface}
                 label={surfaceName(surface, limit.networks.length === 1 ? limit.networks[0] : undefined)}
                 checked={limit.surfaces.length === 0 || limit.surfaces.includes(surface)}
@@ -69,7 +69,7 @@ export function LimitEditor(props: Props) {
             <fieldset class="checks">
               <legend class="label">{t('limits.networks')}</legend>
               {networks.map(({ id, name }) => (
-                <Check
+                <Checkbox
                   key={id}
                   label={name}
                   checked={limit.networks.length === 0 || limit.networks.includes(id)}
@@ -87,12 +87,12 @@ export function LimitEditor(props: Props) {
               <h3 class="label">{t('limits.parts')}</h3>
               <div class="acts">
                 {parts.map((part) => (
-                  <Press
+                  <Button
                     key={part}
-                    onPress={() => change(part === 'hours' ? { hours: [NIGHT] } : { [part]: FRESH[part] })}
+                    onClick={() => change(part === 'hours' ? { hours: [NIGHT] } : { [part]: FRESH[part] })}
                   >
                     {t(`limits.part.${part}`)}
-                  </Press>
+                  </Button>
                 ))}
               </div>
             </div>
@@ -102,8 +102,8 @@ export function LimitEditor(props: Props) {
 
       <MoreToday heading="h3" onMore={onMore} />
       <div class="acts">
-        <Press onPress={() => onRest(!rests)}>{t(rests ? 'limits.wake' : 'limits.rest')}</Press>
-        <Word onPress={onRemove}>{t('limits.remove')}</Word>
+        <Button onClick={() => onRest(!rests)}>{t(rests ? 'limits.wake' : 'limits.rest')}</Button>
+        <TextButton onClick={onRemove}>{t('limits.remove')}</TextButton>
       </div>
     </div>
   );
@@ -124,7 +124,7 @@ function BandPart({ kind, limit, alone, change }: { kind: BandKind; limit: Limit
       </p>
       {(!alone || limit.hours.length > 0) && (
         <p>
-          <Word onPress={() => change({ [kind]: undefined })}>{t('limits.band.remove')}</Word>
+          <TextButton onClick={() => change({ [kind]: undefined })}>{t('limits.band.remove')}</TextButton>
         </p>
       )}
     </div>
@@ -135,7 +135,7 @@ function Firmness({ limit, at, change }: { limit: Limit; at: number | undefined;
   const { firmness, again, wait, easeAfter } = limit;
   return (
     <div class="group">
-      <Radios
+      <RadioGroup
         label={at === undefined ? t('limits.firmness.title') : t('limits.firmness.titleAt', [at])}
         value={firmness}
         options={(['gentle', 'firm', 'closed'] as const).map((value) => ({
@@ -146,30 +146,30 @@ function Firmness({ limit, at, change }: { limit: Limit; at: number | undefined;
         onChange={(value) => change({ firmness: value as Limit['firmness'] })}
       />
       {firmness === 'firm' && (
-        <Amount
+        <NumberField
           label={t('limits.again')}
           value={Math.round(again / 6) / 10}
-          least={0.1}
-          most={120}
+          min={0.1}
+          max={120}
           onChange={(minutes) => change({ again: Math.max(1, Math.round((minutes ?? 5) * 60)) })}
         />
       )}
       {firmness === 'closed' && (
         <>
-          <Amount
+          <NumberField
             label={t('limits.wait')}
             hint={t('limits.waitHint')}
             value={wait}
-            least={0}
-            most={30}
+            min={0}
+            max={30}
             onChange={(seconds) => change({ wait: seconds ?? 0 })}
           />
-          <Amount
+          <NumberField
             label={t('limits.easeAfter')}
             hint={t('limits.easeNever')}
             value={easeAfter}
-            least={1}
-            most={99}
+            min={1}
+            max={99}
             onChange={(times) => change({ easeAfter: times === null ? null : Math.round(times) })}
           />
         </>

@@ -4,11 +4,11 @@ import { t } from '../../lib/i18n/index.ts';
 import type { Offer } from '../../lib/limits/offer.ts';
 import type { Limit } from '../../lib/limits/types.ts';
 import { type Named, summary, whereOf } from '../../lib/words/limits.ts';
-import { Press } from '../Button.tsx';
-import { Pair } from '../EqualPair.tsx';
-import { Check } from '../Field.tsx';
-import { Rows } from '../LinkRows.tsx';
-import { type Done, Said } from '../StatusLine.tsx';
+import { Button } from '../Button.tsx';
+import { EqualPair } from '../EqualPair.tsx';
+import { Checkbox } from '../Field.tsx';
+import { LinkRows } from '../LinkRows.tsx';
+import { StatusLine, type StatusMessage } from '../StatusLine.tsx';
 import { LimitEditor } from './LimitEditor.tsx';
 
 /** A limit as the person last set it. `waits`: that starts tomorrow, by their own cooling-off; `goes`: it is removed then. */
@@ -26,7 +26,7 @@ export interface LimitsProps {
   /** whether changes that loosen wait for tomorrow; `ends`: it does, and ends tomorrow */
   cools: 'on' | 'ends' | 'off';
   offer: Offer | null;
-  done: Done | null;
+  done: StatusMessage | null;
   onAdd(band?: Offer['band']): string;
   onChange(limit: Limit): void;
   onRemove(id: string): void;
@@ -44,7 +44,7 @@ export function Limits(props: LimitsProps) {
       <p class="soft">{limits.length > 0 ? t('limits.lead') : t('limits.none')}</p>
       {offer && <Offered offer={offer} onTake={() => setOpen(props.onAdd(offer.band))} onNotNow={props.onNotNow} />}
       {limits.length > 0 && (
-        <Rows
+        <LinkRows
           rows={limits.map(({ limit, waits, goes, rests }) => ({
             label: (
               <>
@@ -61,9 +61,9 @@ export function Limits(props: LimitsProps) {
                 </span>
               </>
             ),
-            open: open === limit.id,
-            onPress: () => setOpen(open === limit.id ? null : limit.id),
-            inside: (
+            expanded: open === limit.id,
+            onClick: () => setOpen(open === limit.id ? null : limit.id),
+            content: (
               <LimitEditor
                 limit={limit}
                 networks={networks}
@@ -78,13 +78,13 @@ export function Limits(props: LimitsProps) {
           }))}
         />
       )}
-      <Said done={done} />
+      <StatusLine done={done} />
       <p>
-        <Press onPress={() => setOpen(props.onAdd())}>{t('limits.add')}</Press>
+        <Button onClick={() => setOpen(props.onAdd())}>{t('limits.add')}</Button>
       </p>
       {(limits.length > 0 || cools !== 'off') && (
         <div class="group">
-          <Check
+          <Checkbox
             label={t('limits.cools')}
             hint={t('limits.coolsHint')}
             checked={cools === 'on'}
@@ -105,9 +105,9 @@ const Offered = ({ offer, onTake, onNotNow }: { offer: Offer; onTake(): void; on
   return (
     <div class="group offer">
       <p class="lead">{t('limits.offer.text', { low: minutes(usual.from), high: minutes(usual.to), ...ends })}</p>
-      <Pair
-        first={{ label: t('limits.offer.take', ends), onPress: onTake }}
-        second={{ label: t('limits.offer.skip'), onPress: onNotNow }}
+      <EqualPair
+        first={{ label: t('limits.offer.take', ends), onClick: onTake }}
+        second={{ label: t('limits.offer.skip'), onClick: onNotNow }}
       />
     </div>
   );

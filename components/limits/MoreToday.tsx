@@ -1,6 +1,6 @@
 /** "More today": time that is added and never counted as anything else. */
 import { t } from '../../lib/i18n/index.ts';
-import { Press } from '../Button.tsx';
+import { Button } from '../Button.tsx';
 
 const MORE = [300, 900];
 
@@ -16,11 +16,11 @@ export const MoreToday = ({ heading: Title, onMore }: Props) => (
     <Title class="label">{t('limits.moreToday')}</Title>
     <div class="acts">
       {MORE.map((seconds) => (
-        <Press key={seconds} onPress={() => onMore(seconds)}>
+        <Button key={seconds} onClick={() => onMore(seconds)}>
           {t('limits.more.minutes', { count: seconds / 60 })}
-        </Press>
+        </Button>
       ))}
-      <Press onPress={() => onMore(null)}>{t('limits.more.day')}</Press>
+      <Button onClick={() => onMore(null)}>{t('limits.more.day')}</Button>
     </div>
   </div>
 );

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/index.ts';
 import { type OwnPlace, ownAddress } from '../../lib/nudges/chosen.ts';
-import { Press, Word } from '../Button.tsx';
+import { Button, TextButton } from '../Button.tsx';
 import { TextField } from '../Field.tsx';
 
 export function Places({ places, onChange }: { places: readonly OwnPlace[]; onChange(places: OwnPlace[]): void }) {
@@ -32,9 +32,9 @@ export function Places({ places, onChange }: { places: readonly OwnPlace[]; onCh
                 <br />
                 <span class="small soft">{shortOf(place.url)}</span>
               </span>
-              <Word onPress={() => onChange(places.filter((one) => one !== place))}>
+              <TextButton onClick={() => onChange(places.filter((one) => one !== place))}>
                 {t('limits.places.remove', [place.name])}
-              </Word>
+              </TextButton>
             </li>
           ))}
         </ul>
@@ -48,10 +48,10 @@ export function Places({ places, onChange }: { places: readonly OwnPlace[]; onCh
             value={url}
             onInput={setUrl}
             onEnter={add}
-            {...(amiss && { amiss: t('limits.places.amiss') })}
+            {...(amiss && { error: t('limits.places.amiss') })}
           />
           <p>
-            <Press onPress={add}>{t('limits.places.add')}</Press>
+            <Button onClick={add}>{t('limits.places.add')}</Button>
           </p>
         </>
       )}

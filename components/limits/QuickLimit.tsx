@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/index.ts';
 import type { Band } from '../../lib/limits/types.ts';
-import { Press, Word } from '../Button.tsx';
+import { Button, TextButton } from '../Button.tsx';
 import { MoreToday } from './MoreToday.tsx';
 
 export interface QuickProps {
@@ -45,14 +45,14 @@ export function Quick({ network, band, limited, onBand, onMore }: QuickProps) {
           ))}
         </p>
         <p>
-          <Press onPress={() => onBand({ from: Math.round(low * 60), to: Math.round(high * 60) })}>
+          <Button onClick={() => onBand({ from: Math.round(low * 60), to: Math.round(high * 60) })}>
             {t('limits.quick.set', { from: low, to: high })}
-          </Press>
+          </Button>
         </p>
         <p>
-          <Word href="/options.html#limits" newTab>
+          <TextButton href="/options.html#limits" newTab>
             {t('limits.quick.all')}
-          </Word>
+          </TextButton>
         </p>
       </fieldset>
     </div>
@@ -64,8 +64,8 @@ export const DoorOffer = ({ network, onDoor }: { network: string; onDoor(on: boo
   <div class="group">
     <h2 class="label">{t('limits.quick.doorOffer', [network])}</h2>
     <div class="acts">
-      <Press onPress={() => onDoor(true)}>{t('limits.quick.doorOn')}</Press>
-      <Press onPress={() => onDoor(false)}>{t('limits.quick.doorSkip')}</Press>
+      <Button onClick={() => onDoor(true)}>{t('limits.quick.doorOn')}</Button>
+      <Button onClick={() => onDoor(false)}>{t('limits.quick.doorSkip')}</Button>
     </div>
   </div>
 );

@@ -1,8 +1,8 @@
 /** What else may be said in a visit: the check-in, kinds that were dropped, and a hard day. */
 import { t } from '../../lib/i18n/index.ts';
-import { Press, Word } from '../Button.tsx';
-import { Check } from '../Field.tsx';
-import { Amount } from '../NumberField.tsx';
+import { Button, TextButton } from '../Button.tsx';
+import { Checkbox } from '../Field.tsx';
+import { NumberField } from '../NumberField.tsx';
 
 interface Props {
   /** seconds into a visit; 0: never */
@@ -17,13 +17,13 @@ const FIRST = 900;
 export const InVisit = ({ checkin, dropped, onCheckin, onTakeUp }: Props) => (
   <div class="group">
     <h3 class="label">{t('limits.visit.title')}</h3>
-    <Check label={t('limits.visit.checkin')} checked={checkin > 0} onChange={(on) => onCheckin(on ? FIRST : 0)} />
+    <Checkbox label={t('limits.visit.checkin')} checked={checkin > 0} onChange={(on) => onCheckin(on ? FIRST : 0)} />
     {checkin > 0 && (
-      <Amount
+      <NumberField
         label={t('limits.visit.checkinAfter')}
         value={Math.round(checkin / 6) / 10}
-        least={0.1}
-        most={1440}
+        min={0.1}
+        max={1440}
         onChange={(minutes) => onCheckin(Math.round((minutes ?? 15) * 60))}
       />
     )}
@@ -32,7 +32,9 @@ export const InVisit = ({ checkin, dropped, onCheckin, onTakeUp }: Props) => (
         <h4 class="label">{t('limits.visit.dropped')}</h4>
         {dropped.map((kind) => (
           <p key={kind}>
-            <Word onPress={() => onTakeUp(kind)}>{t('limits.visit.take', [t(`limits.visit.kind.${kind}`)])}</Word>
+            <TextButton onClick={() => onTakeUp(kind)}>
+              {t('limits.visit.take', [t(`limits.visit.kind.${kind}`)])}
+            </TextButton>
           </p>
         ))}
       </>
@@ -40,12 +42,12 @@ export const InVisit = ({ checkin, dropped, onCheckin, onTakeUp }: Props) => (
   </div>
 );
 
-export const HardDay = ({ on, onPress }: { on: boolean; onPress(on: boolean): void }) => (
+export const HardDay = ({ on, onChange }: { on: boolean; onChange(on: boolean): void }) => (
   <div class="group">
     <h3 class="label">{t('limits.hard.title')}</h3>
     <p class="soft">{t(on ? 'limits.hard.is' : 'limits.hard.lead')}</p>
     <p>
-      <Press onPress={() => onPress(!on)}>{t(on ? 'limits.hard.off' : 'limits.hard.on')}</Press>
+      <Button onClick={() => onChange(!on)}>{t(on ? 'limits.hard.off' : 'limits.hard.on')}</Button>
     </p>
   </div>
 );

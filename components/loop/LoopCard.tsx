@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Loop } from '../../lib/content/schema.ts';
 import { t } from '../../lib/i18n/index.ts';
-import { Rows } from '../LinkRows.tsx';
+import { LinkRows } from '../LinkRows.tsx';
 import { Picture } from './LoopPicture.tsx';
 
 interface LoopCardProps {
@@ -21,7 +21,7 @@ export function LoopCard({ loop, exitTo }: LoopCardProps) {
         {point && (
           <>
             <p class="lead">{point.says}</p>
-            <Rows
+            <LinkRows
               rows={[
                 {
                   href: exitTo(point),

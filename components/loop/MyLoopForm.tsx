@@ -2,7 +2,7 @@
 import type { Loop } from '../../lib/content/schema.ts';
 import { t } from '../../lib/i18n/index.ts';
 import type { MyLoop, Point } from '../../lib/store/personal/loops.ts';
-import { Press } from '../Button.tsx';
+import { Button } from '../Button.tsx';
 import { Heading } from '../Heading.tsx';
 import { TextArea } from '../TextArea.tsx';
 
@@ -33,15 +33,21 @@ export function MyLoopForm({ loop, draft, onDraft, onKeep }: MyLoopFormProps) {
       <Heading key={id} text={point?.ask ?? ''} />
       <div class="acts">
         {point?.taps.map((tap) => (
-          <Press key={tap} pressed={steps[id] === tap} onPress={() => fill(tap, at + 1)}>
+          <Button key={tap} pressed={steps[id] === tap} onClick={() => fill(tap, at + 1)}>
             {tap}
-          </Press>
+          </Button>
         ))}
       </div>
-      <TextArea key={`${id}-own`} label={t('loop.own')} value={steps[id]} most={MOST} onInput={(text) => fill(text)} />
+      <TextArea
+        key={`${id}-own`}
+        label={t('loop.own')}
+        value={steps[id]}
+        maxLength={MOST}
+        onInput={(text) => fill(text)}
+      />
       <div class="acts">
-        {at > 0 && <Press onPress={() => turn(at - 1)}>{t('common.back')}</Press>}
-        <Press onPress={() => turn(at + 1)}>{t(steps[id] ? 'loop.next' : 'loop.skip')}</Press>
+        {at > 0 && <Button onClick={() => turn(at - 1)}>{t('common.back')}</Button>}
+        <Button onClick={() => turn(at + 1)}>{t(steps[id] ? 'loop.next' : 'loop.skip')}</Button>
       </div>
     </>
   );
@@ -53,14 +59,14 @@ const Exits = ({ loop, draft, onDraft, onKeep }: MyLoopFormProps) => (
     <Steps loop={loop} mine={draft} />
     <div class="acts">
       {loop.points.map(({ id, exit }) => (
-        <Press key={id} pressed={draft.exit === id} onPress={() => onDraft({ ...draft, exit: id })}>
+        <Button key={id} pressed={draft.exit === id} onClick={() => onDraft({ ...draft, exit: id })}>
           {exit.name}
-        </Press>
+        </Button>
       ))}
     </div>
     <div class="acts">
-      <Press onPress={() => onDraft({ ...draft, at: ORDER.length - 1 })}>{t('common.back')}</Press>
-      <Press onPress={onKeep}>{t('loop.keep')}</Press>
+      <Button onClick={() => onDraft({ ...draft, at: ORDER.length - 1 })}>{t('common.back')}</Button>
+      <Button onClick={onKeep}>{t('loop.keep')}</Button>
     </div>
     <p class="small soft">{t('loop.kept')}</p>
   </>

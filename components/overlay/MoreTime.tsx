@@ -1,7 +1,7 @@
 /** "More today": time that is added, and never counted as anything else. */
 import { say } from '../../lib/i18n/on-page.ts';
 import type { Choice, Of } from '../../lib/nudges/types.ts';
-import { Press } from '../Button.tsx';
+import { Button } from '../Button.tsx';
 
 const EXTRA = [5, 15];
 
@@ -12,17 +12,17 @@ export const More = ({ of, onMore }: { of: Of; onMore(choice: Choice): void }) =
       <>
         <span class="soft small">{say('more.or')}</span>
         {EXTRA.map((count) => (
-          <Press
+          <Button
             key={count}
-            say={say('more.say', { count })}
-            onPress={() => onMore({ do: 'more', seconds: count * 60 })}
+            ariaLabel={say('more.say', { count })}
+            onClick={() => onMore({ do: 'more', seconds: count * 60 })}
           >
             <span class="num">{count}</span>
-          </Press>
+          </Button>
         ))}
         <span class="soft small">{say('plan.min')}</span>
       </>
     )}
-    <Press onPress={() => onMore({ do: 'more', seconds: 'day' })}>{say('more.day')}</Press>
+    <Button onClick={() => onMore({ do: 'more', seconds: 'day' })}>{say('more.day')}</Button>
   </div>
 );

@@ -1,8 +1,8 @@
 /** The low hill at the foot of a page that stays usable around it: one line, and two equal ways where there are two. */
 import { useState } from 'preact/hooks';
 import { say } from '../../lib/i18n/on-page.ts';
-import { Press, Word } from '../Button.tsx';
-import { Pair } from '../EqualPair.tsx';
+import { Button, TextButton } from '../Button.tsx';
+import { EqualPair } from '../EqualPair.tsx';
 import { atPlanned, atTop, range } from './amounts.ts';
 import { More } from './MoreTime.tsx';
 import type { Props } from './props.ts';
@@ -16,9 +16,9 @@ export function Note({ nudge, onChoose, esc }: Line) {
   return (
     <>
       <Title text={line(nudge)} kind={nudge.kind === 'band' ? 'lead' : 'voice'} />
-      <Pair
-        first={{ label: say('leave'), onPress: () => onChoose({ do: 'leave' }) }}
-        second={{ label: say(nudge.kind === 'planned' ? 'stayABit' : 'stay'), onPress: stay }}
+      <EqualPair
+        first={{ label: say('leave'), onClick: () => onChoose({ do: 'leave' }) }}
+        second={{ label: say(nudge.kind === 'planned' ? 'stayABit' : 'stay'), onClick: stay }}
       />
       {nudge.kind === 'gentle' && <More of={nudge.of} onMore={onChoose} />}
       <Help onChoose={onChoose} />
@@ -34,8 +34,8 @@ function line(nudge: Line['nudge']): string {
 
 const Help = ({ onChoose }: Pick<Props, 'onChoose'>) => (
   <div class="last">
-    <Word onPress={() => onChoose({ do: 'help' })}>{say('help')}</Word>
-    <Word onPress={() => onChoose({ do: 'hold', want: '' })}>{say('hold.title')}</Word>
+    <TextButton onClick={() => onChoose({ do: 'help' })}>{say('help')}</TextButton>
+    <TextButton onClick={() => onChoose({ do: 'hold', want: '' })}>{say('hold.title')}</TextButton>
   </div>
 );
 
@@ -58,24 +58,24 @@ export function CheckIn({ nudge, onChoose, esc }: Props<'checkin'>) {
         {heavier
           ? (['break', 'reframe'] as const)
               .map((one) => (
-                <Press key={one} onPress={() => onChoose({ do: one })}>
+                <Button key={one} onClick={() => onChoose({ do: one })}>
                   {say(`checkin.${one}`)}
-                </Press>
+                </Button>
               ))
               .concat(
-                <Press key="loop" onPress={() => onChoose({ do: 'hold', want: 'page/loop' })}>
+                <Button key="loop" onClick={() => onChoose({ do: 'hold', want: 'page/loop' })}>
                   {say('checkin.loop')}
-                </Press>,
+                </Button>,
               )
           : FELT.map((how) => (
-              <Press key={how} onPress={() => press(how)}>
+              <Button key={how} onClick={() => press(how)}>
                 {say(`checkin.${how}`)}
-              </Press>
+              </Button>
             ))}
       </div>
-      <Pair
-        first={{ label: say('leave'), onPress: () => onChoose({ do: 'leave' }) }}
-        second={{ label: say(heavier ? 'stay' : 'skip'), onPress: on }}
+      <EqualPair
+        first={{ label: say('leave'), onClick: () => onChoose({ do: 'leave' }) }}
+        second={{ label: say(heavier ? 'stay' : 'skip'), onClick: on }}
       />
       <Help onChoose={onChoose} />
     </>
@@ -91,9 +91,9 @@ export function Unhelpful({ nudge, onChoose, esc }: Props<'unhelpful'>) {
       {/* biome-ignore lint/a11y/useSemanticElements: the heading is what a legend would say */}
       <div class="plan" role="group" aria-label={say('unhelpful.group')}>
         {(['change', 'drop', 'keep'] as const).map((one) => (
-          <Press key={one} onPress={() => onChoose({ do: one })}>
+          <Button key={one} onClick={() => onChoose({ do: one })}>
             {say(`unhelpful.${one}`)}
-          </Press>
+          </Button>
         ))}
       </div>
       <Help onChoose={onChoose} />

@@ -3,7 +3,7 @@
 import { CheckIn, Note, Unhelpful } from './Note.tsx';
 import { Pause } from './Pause.tsx';
 import type { Props } from './props.ts';
-import { Hold } from './Relief.tsx';
+import { Relief } from './Relief.tsx';
 
 export function Overlay({ nudge, ...rest }: Props) {
   switch (nudge.kind) {
@@ -18,7 +18,7 @@ export function Overlay({ nudge, ...rest }: Props) {
     case 'checkin':
       return <CheckIn nudge={nudge} {...rest} />;
     case 'hold':
-      return <Hold nudge={nudge} {...rest} />;
+      return <Relief nudge={nudge} {...rest} />;
     case 'unhelpful':
       return <Unhelpful nudge={nudge} {...rest} />;
   }

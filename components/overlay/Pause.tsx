@@ -2,8 +2,8 @@
 import { useRef, useState } from 'preact/hooks';
 import { clockOn, say } from '../../lib/i18n/on-page.ts';
 import { type Choice, type Nudge, PURPOSES, type Purpose } from '../../lib/nudges/types.ts';
-import { Press, Word } from '../Button.tsx';
-import { Pair } from '../EqualPair.tsx';
+import { Button, TextButton } from '../Button.tsx';
+import { EqualPair } from '../EqualPair.tsx';
 import { atTop, oneOf } from './amounts.ts';
 import { More } from './MoreTime.tsx';
 import type { Props } from './props.ts';
@@ -23,9 +23,9 @@ export function Pause({ nudge, onChoose, esc }: Props<Kind>) {
   esc.press = closed ? open : () => stay();
   const into = closed
     ? nudge.ease
-      ? { label: say('ease'), onPress: () => press({ do: 'ease' }) }
-      : { label: say('openAnyway'), onPress: open }
-    : { label: say('stay'), onPress: () => stay() };
+      ? { label: say('ease'), onClick: () => press({ do: 'ease' }) }
+      : { label: say('openAnyway'), onClick: open }
+    : { label: say('stay'), onClick: () => stay() };
   const door = nudge.kind === 'door' && !nudge.hard;
   return (
     <div class="scene">
@@ -34,7 +34,7 @@ export function Pause({ nudge, onChoose, esc }: Props<Kind>) {
       <div class="say">
         <Title kind="title" text={title(nudge)} />
         <Lead nudge={nudge} />
-        <Pair first={{ label: say('leave'), onPress: leave }} second={into} />
+        <EqualPair first={{ label: say('leave'), onClick: leave }} second={into} />
         <p class="small soft after" role="status">
           {waiting && say(breathes(nudge) ? 'after.breath' : 'after.moment')}
         </p>
@@ -42,10 +42,12 @@ export function Pause({ nudge, onChoose, esc }: Props<Kind>) {
         {door && nudge.changed && <Changed onKeep={() => onChoose({ do: 'keep' })} />}
         {nudge.kind !== 'door' && !nudge.hard && <More of={nudge.of} onMore={press} />}
         <div class="last">
-          <Word onPress={() => onChoose({ do: 'help' })}>{say('help')}</Word>
-          {!nudge.hard && <Word onPress={() => onChoose({ do: 'hold', want: '' })}>{say('hold.title')}</Word>}
-          {closed && nudge.ease && <Word onPress={open}>{say('openAnyway')}</Word>}
-          {!nudge.hard && <Word onPress={() => onChoose({ do: 'hard' })}>{say('hardDay')}</Word>}
+          <TextButton onClick={() => onChoose({ do: 'help' })}>{say('help')}</TextButton>
+          {!nudge.hard && (
+            <TextButton onClick={() => onChoose({ do: 'hold', want: '' })}>{say('hold.title')}</TextButton>
+          )}
+          {closed && nudge.ease && <TextButton onClick={open}>{say('openAnyway')}</TextButton>}
+          {!nudge.hard && <TextButton onClick={() => onChoose({ do: 'hard' })}>{say('hardDay')}</TextButton>}
           {door && <For chosen={purpose} onChoose={choosePurpose} />}
         </div>
       </div>
@@ -78,9 +80,9 @@ const Plans = ({ onPlan }: { onPlan(seconds: number): void }) => (
   <div class="plan" role="group" aria-label={say('plan.group')}>
     <span class="soft small">{say('plan.or')}</span>
     {PLANS.map((count) => (
-      <Press key={count} say={say('plan.say', { count })} onPress={() => onPlan(count * 60)}>
+      <Button key={count} ariaLabel={say('plan.say', { count })} onClick={() => onPlan(count * 60)}>
         <span class="num">{count}</span>
-      </Press>
+      </Button>
     ))}
     <span class="soft small">{say('plan.min')}</span>
   </div>
@@ -92,9 +94,9 @@ const For = ({ chosen, onChoose }: { chosen: Purpose | undefined; onChoose(purpo
     <summary class="word">{say('purpose.what')}</summary>
     <div class="for">
       {PURPOSES.map((one) => (
-        <Press key={one} pressed={chosen === one} onPress={() => onChoose(chosen === one ? undefined : one)}>
+        <Button key={one} pressed={chosen === one} onClick={() => onChoose(chosen === one ? undefined : one)}>
           {say(`purpose.${one}`)}
-        </Press>
+        </Button>
       ))}
     </div>
   </details>
@@ -113,7 +115,7 @@ function Changed({ onKeep }: { onKeep(): void }) {
       <p class="small soft" role="status" tabIndex={-1} ref={line}>
         {say(kept ? 'door.kept' : 'door.changed')}
       </p>
-      {!kept && <Word onPress={back}>{say('door.keepOld')}</Word>}
+      {!kept && <TextButton onClick={back}>{say('door.keepOld')}</TextButton>}
     </div>
   );
 }

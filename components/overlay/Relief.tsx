@@ -3,28 +3,28 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { say } from '../../lib/i18n/on-page.ts';
 import type { Held, Want } from '../../lib/nudges/relief.ts';
-import { Press, Word } from '../Button.tsx';
-import { Forward } from '../Chevron.tsx';
-import { Pair } from '../EqualPair.tsx';
+import { Button, TextButton } from '../Button.tsx';
+import { ForwardIcon } from '../Chevron.tsx';
+import { EqualPair } from '../EqualPair.tsx';
 import type { Props } from './props.ts';
-import { HeldBreak } from './ReliefBreak.tsx';
+import { ReliefBreak } from './ReliefBreak.tsx';
 import { Title } from './Title.tsx';
 
-export function Hold({ nudge, onChoose, esc }: Props<'hold'>) {
+export function Relief({ nudge, onChoose, esc }: Props<'hold'>) {
   const { held, over } = nudge;
   const back = () => onChoose({ do: 'gone' });
   esc.press = back;
   const want = (want: Want) => onChoose({ do: 'hold', want });
   const leave = () => onChoose({ do: 'leave' });
   const pair = (
-    <Pair
-      first={{ label: say('leave'), onPress: leave }}
-      second={{ label: say(over ? 'hold.back' : 'stay'), onPress: back }}
+    <EqualPair
+      first={{ label: say('leave'), onClick: leave }}
+      second={{ label: say(over ? 'hold.back' : 'stay'), onClick: back }}
     />
   );
-  const help = <Word onPress={() => onChoose({ do: 'help' })}>{say('help')}</Word>;
+  const help = <TextButton onClick={() => onChoose({ do: 'help' })}>{say('help')}</TextButton>;
   if (held.is === 'break')
-    return <HeldBreak held={held} onLeave={leave} onBack={back} over={!!over} want={want} help={help} />;
+    return <ReliefBreak held={held} onLeave={leave} onBack={back} over={!!over} want={want} help={help} />;
   return (
     <div class="scene held">
       <div class="edge" aria-hidden="true" />
@@ -33,9 +33,11 @@ export function Hold({ nudge, onChoose, esc }: Props<'hold'>) {
         {held.is === 'view' ? <View {...{ held, want, pair }} /> : <List {...{ held, want, pair }} />}
         <div class="last">
           {help}
-          {held.is === 'view' && <Word onPress={() => want('themes')}>{say('hold.thoughts')}</Word>}
-          <Word onPress={() => onChoose({ do: 'hard' })}>{say('hardDay')}</Word>
-          {!(held.is === 'list' && held.of === 'ways') && <Word onPress={() => want('ways')}>{say('hold.all')}</Word>}
+          {held.is === 'view' && <TextButton onClick={() => want('themes')}>{say('hold.thoughts')}</TextButton>}
+          <TextButton onClick={() => onChoose({ do: 'hard' })}>{say('hardDay')}</TextButton>
+          {!(held.is === 'list' && held.of === 'ways') && (
+            <TextButton onClick={() => want('ways')}>{say('hold.all')}</TextButton>
+          )}
         </div>
       </div>
     </div>
@@ -61,7 +63,7 @@ const List = ({ held: { of, name, rows }, want, pair }: PartProps<'list'>) => (
               {row.name ?? say(`hold.ways.${row.want}`)}
               {row.hint && <span class="small soft">{row.hint}</span>}
             </span>
-            <Forward />
+            <ForwardIcon />
           </button>
         </li>
       ))}
@@ -97,9 +99,9 @@ function View({ held: { pattern, fits, own }, want, pair }: PartProps<'view'>) {
         </p>
       </div>
       <div class="for">
-        <Press onPress={() => turn(tone + 1)}>{say('hold.nextView')}</Press>
-        <Press onPress={() => ask(question + 1)}>{say('hold.nextQuestion')}</Press>
-        <Press onPress={() => want(fits.want)}>{say('hold.fits', { name: fits.name ?? '' })}</Press>
+        <Button onClick={() => turn(tone + 1)}>{say('hold.nextView')}</Button>
+        <Button onClick={() => ask(question + 1)}>{say('hold.nextQuestion')}</Button>
+        <Button onClick={() => want(fits.want)}>{say('hold.fits', { name: fits.name ?? '' })}</Button>
       </div>
     </>
   );

@@ -4,18 +4,18 @@ import { useState } from 'preact/hooks';
 import type { Practice } from '../../lib/content/schema.ts';
 import { say } from '../../lib/i18n/on-page.ts';
 import type { Held, Want } from '../../lib/nudges/relief.ts';
-import { Word } from '../Button.tsx';
+import { TextButton } from '../Button.tsx';
 import { lengthOf, type Say } from '../breaks/break-length.ts';
 import { Lines } from '../breaks/StillLines.tsx';
 import { useRise } from '../breaks/use-break-hill.ts';
 import { usePlayer } from '../breaks/use-player.ts';
 import { useStill } from '../breaks/use-still.ts';
-import { Pair } from '../EqualPair.tsx';
+import { EqualPair } from '../EqualPair.tsx';
 import { Title } from './Title.tsx';
 
 const words: Say = (key, params) => say(`break.${key}`, params);
 
-interface HeldBreakProps {
+interface ReliefBreakProps {
   held: Held & { is: 'break' };
   onLeave(): void;
   onBack(): void;
@@ -25,7 +25,7 @@ interface HeldBreakProps {
   help: ComponentChildren;
 }
 
-export function HeldBreak({ held, ...rest }: HeldBreakProps) {
+export function ReliefBreak({ held, ...rest }: ReliefBreakProps) {
   const { still: byChoice, moves } = useStill(held.still === 'system' ? 'system' : held.still ? 'still' : 'move');
   const [chosen, choose] = useState<boolean | null>(null);
   const still = chosen ?? byChoice;
@@ -35,12 +35,14 @@ export function HeldBreak({ held, ...rest }: HeldBreakProps) {
       {...rest}
       practice={held.practice}
       moves={moves}
-      between={<Word onPress={() => choose(!still)}>{words(still ? (moves ? 'move' : 'timed') : 'still')}</Word>}
+      between={
+        <TextButton onClick={() => choose(!still)}>{words(still ? (moves ? 'move' : 'timed') : 'still')}</TextButton>
+      }
     />
   );
 }
 
-interface FormProps extends Omit<HeldBreakProps, 'held'> {
+interface FormProps extends Omit<ReliefBreakProps, 'held'> {
   practice: Practice;
   moves: boolean;
   /** the press between still and moving */
@@ -53,8 +55,8 @@ function Timed(props: FormProps) {
   const play = usePlayer(steps);
   const rise = useRise(steps, { ...play, moves });
   const second = play.over
-    ? { label: words('again'), onPress: play.again }
-    : { label: words(play.runs ? 'pause' : 'goOn'), onPress: play.runs ? play.pause : play.goOn };
+    ? { label: words('again'), onClick: play.again }
+    : { label: words(play.runs ? 'pause' : 'goOn'), onClick: play.runs ? play.pause : play.goOn };
   return (
     <Scene
       {...props}
@@ -67,7 +69,7 @@ function Timed(props: FormProps) {
         />
       }
       named={words('named', { name, length: lengthOf(words, seconds) })}
-      pair={<Pair first={{ label: words('leave'), onPress: onLeave }} second={second} />}
+      pair={<EqualPair first={{ label: words('leave'), onClick: onLeave }} second={second} />}
     >
       <div aria-live="polite">
         <Title kind="title" text={steps[play.step]?.text ?? ''} />
@@ -87,9 +89,9 @@ function Still(props: FormProps) {
       edge={<div class="edge" aria-hidden="true" />}
       named={words('named', { name, length: words('ownPace') })}
       pair={
-        <Pair
-          first={{ label: words('leave'), onPress: onLeave }}
-          second={{ label: words(last ? 'again' : 'next'), onPress: () => turn(last ? 0 : at + 1) }}
+        <EqualPair
+          first={{ label: words('leave'), onClick: onLeave }}
+          second={{ label: words(last ? 'again' : 'next'), onClick: () => turn(last ? 0 : at + 1) }}
         />
       }
     >
@@ -118,11 +120,11 @@ const Scene = ({ practice, onBack, over, want, help, between, edge, named, pair,
       {pair}
       <div class="last">
         {help}
-        <Word onPress={onBack}>{say(over ? 'hold.back' : 'stay')}</Word>
+        <TextButton onClick={onBack}>{say(over ? 'hold.back' : 'stay')}</TextButton>
         {between}
-        {practice.inward && <Word onPress={() => want('inward-last')}>{words('notForMe')}</Word>}
-        <Word onPress={() => want('breaks')}>{say('hold.others')}</Word>
-        <Word onPress={() => want('ways')}>{say('hold.all')}</Word>
+        {practice.inward && <TextButton onClick={() => want('inward-last')}>{words('notForMe')}</TextButton>}
+        <TextButton onClick={() => want('breaks')}>{say('hold.others')}</TextButton>
+        <TextButton onClick={() => want('ways')}>{say('hold.all')}</TextButton>
       </div>
     </div>
   </div>

@@ -26,13 +26,13 @@ export function GoingOn<Going extends string>(props: Props<Going>) {
           named="going"
           options={taps.map((value) => ({ value, label: t(`review.going.${value}`) }))}
           chosen={going}
-          onPress={(one) => onGoing(going.includes(one) ? going.filter((it) => it !== one) : [...going, one])}
+          onPick={(one) => onGoing(going.includes(one) ? going.filter((it) => it !== one) : [...going, one])}
         />
       )}
       <TextArea
         label={t('review.going.line')}
         value={line}
-        most={LONGEST}
+        maxLength={LONGEST}
         rows={1}
         onInput={(text) => {
           setLine(text);

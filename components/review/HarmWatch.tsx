@@ -1,6 +1,6 @@
 /** Harm watch: once a week, one tap or none. Two "yes" running offer a quieter Enough. */
 import { t } from '../../lib/i18n/index.ts';
-import { Pair } from '../EqualPair.tsx';
+import { EqualPair } from '../EqualPair.tsx';
 import { Ask, Taps } from './Question.tsx';
 
 const ANSWERS = ['no', 'bit', 'yes'] as const;
@@ -12,7 +12,7 @@ export const Judged = (props: { answer?: Answer; onAnswer(answer: Answer): void;
       named="judged"
       options={ANSWERS.map((value) => ({ value, label: t(`review.judged.${value}`) }))}
       chosen={props.answer ? [props.answer] : []}
-      onPress={props.onAnswer}
+      onPick={props.onAnswer}
     />
     <p class="small soft">{t('review.judged.line')}</p>
   </Ask>
@@ -21,9 +21,9 @@ export const Judged = (props: { answer?: Answer; onAnswer(answer: Answer): void;
 export const Quieter = (props: { onYes(): void; onNo(): void }) => (
   <Ask id="quieter" title={t('review.judged.quieter')}>
     <p class="lead">{t('review.judged.quieterLine')}</p>
-    <Pair
-      first={{ label: t('review.judged.quieterYes'), onPress: props.onYes }}
-      second={{ label: t('review.judged.quieterNo'), onPress: props.onNo }}
+    <EqualPair
+      first={{ label: t('review.judged.quieterYes'), onClick: props.onYes }}
+      second={{ label: t('review.judged.quieterNo'), onClick: props.onNo }}
     />
   </Ask>
 );

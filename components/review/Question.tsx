@@ -1,7 +1,7 @@
 /** One optional question of the talk: a heading, one tap or none, and a way past it. */
 import type { ComponentChildren } from 'preact';
 import { t } from '../../lib/i18n/index.ts';
-import { Press, Word } from '../Button.tsx';
+import { Button, TextButton } from '../Button.tsx';
 
 interface Props {
   id: string;
@@ -16,7 +16,7 @@ export const Ask = ({ id, title, children, onSkip }: Props) => (
       {title}
     </h2>
     {children}
-    {onSkip && <Word onPress={onSkip}>{t('review.skip')}</Word>}
+    {onSkip && <TextButton onClick={onSkip}>{t('review.skip')}</TextButton>}
   </section>
 );
 
@@ -24,14 +24,14 @@ export const Taps = <Value extends string>(props: {
   named: string;
   options: readonly { value: Value; label: string }[];
   chosen: readonly Value[];
-  onPress(value: Value): void;
+  onPick(value: Value): void;
 }) => (
   // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would say the section's heading twice
   <div class="acts" role="group" aria-labelledby={props.named}>
     {props.options.map(({ value, label }) => (
-      <Press key={value} pressed={props.chosen.includes(value)} onPress={() => props.onPress(value)}>
+      <Button key={value} pressed={props.chosen.includes(value)} onClick={() => props.onPick(value)}>
         {label}
-      </Press>
+      </Button>
     ))}
   </div>
 );

@@ -1,8 +1,8 @@
 /** One small change, or keep as is; and a week later the same change, with the way back beside it. */
 import { t } from '../../lib/i18n/index.ts';
-import { Press, Word } from '../Button.tsx';
-import { Pair } from '../EqualPair.tsx';
-import { type Done, Said } from '../StatusLine.tsx';
+import { Button, TextButton } from '../Button.tsx';
+import { EqualPair } from '../EqualPair.tsx';
+import { StatusLine, type StatusMessage } from '../StatusLine.tsx';
 import { Ask } from './Question.tsx';
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
   text: string | null;
   /** what was chosen before */
   chose: 'try' | 'keep' | null;
-  done: Done | null;
+  done: StatusMessage | null;
   onTry(): void;
   onKeep(): void;
   /** "keep as is" was chosen, and the question may come again */
@@ -29,22 +29,22 @@ export const Change = ({ text, chose, done, onTry, onKeep, onReopen, onTakeBack,
         {!chose && (
           <>
             <p>{t('review.change.back')}</p>
-            <Pair
-              first={{ label: t('review.change.try'), onPress: onTry }}
-              second={{ label: t('review.change.keep'), onPress: onKeep }}
+            <EqualPair
+              first={{ label: t('review.change.try'), onClick: onTry }}
+              second={{ label: t('review.change.keep'), onClick: onKeep }}
             />
           </>
         )}
         {chose === 'keep' && (
           <>
             <p class="soft">{t('review.change.kept')}</p>
-            <Word onPress={onReopen}>{t('review.change.reopen')}</Word>
+            <TextButton onClick={onReopen}>{t('review.change.reopen')}</TextButton>
           </>
         )}
-        {chose === 'try' && <Press onPress={onTakeBack}>{t('review.change.takeBack')}</Press>}
+        {chose === 'try' && <Button onClick={onTakeBack}>{t('review.change.takeBack')}</Button>}
       </>
     )}
-    <Said done={done} />
+    <StatusLine done={done} />
   </Ask>
 );
 
@@ -52,6 +52,6 @@ export const ChangeBefore = (props: { text: string; onTakeBack(): void }) => (
   <Ask id="before" title={t('review.change.before')}>
     <p class="lead">{props.text}</p>
     <p>{t('review.change.beforeLine')}</p>
-    <Press onPress={props.onTakeBack}>{t('review.change.takeBack')}</Press>
+    <Button onClick={props.onTakeBack}>{t('review.change.takeBack')}</Button>
   </Ask>
 );

@@ -1,6 +1,6 @@
 /** The week as pictures, behind one press that is remembered. Each has its table; none says a best or a worst. */
 import { t } from '../../lib/i18n/index.ts';
-import { Word } from '../Button.tsx';
+import { TextButton } from '../Button.tsx';
 import type { Table } from '../charts/Figure.tsx';
 import { Hills } from '../charts/Hills.tsx';
 import { type DayHours, HourDots } from '../charts/HourDots.tsx';
@@ -44,19 +44,19 @@ export function Pictures(props: Props) {
         <h2 class="voice" id="pictures">
           {t('review.charts.title')}
         </h2>
-        <Word expanded={open} onPress={() => onOpen(!open)}>
+        <TextButton expanded={open} onClick={() => onOpen(!open)}>
           {t(open ? 'review.charts.away' : 'review.charts.show')}
-        </Word>
+        </TextButton>
       </div>
       {open && (
         <>
           <div class="words">
-            <Word pressed={exact} onPress={() => onExact(!exact)}>
+            <TextButton pressed={exact} onClick={() => onExact(!exact)}>
               {t('ledger.exact')}
-            </Word>
-            <Word pressed={wants} onPress={() => onUsual(!wants)}>
+            </TextButton>
+            <TextButton pressed={wants} onClick={() => onUsual(!wants)}>
               {t('review.charts.usual')}
-            </Word>
+            </TextButton>
           </div>
           <All {...props} />
         </>

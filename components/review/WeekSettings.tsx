@@ -1,6 +1,6 @@
 /** How the weekly look works for this person: when their week begins, and whether anything says that one is complete. */
 import { kept, locale, t } from '../../lib/i18n/index.ts';
-import { Check, Choose } from '../Field.tsx';
+import { Checkbox, Select } from '../Field.tsx';
 
 interface Props {
   /** 1 Monday … 7 Sunday; 0: as their region has it */
@@ -21,7 +21,7 @@ export const PageWays = ({ weekStart, dot, message, onWeekStart, onDot, onMessag
   <details>
     <summary class="word">{t('review.settings.title')}</summary>
     <div class="inside">
-      <Choose
+      <Select
         label={t('review.settings.weekStart')}
         value={String(weekStart)}
         options={[
@@ -30,8 +30,8 @@ export const PageWays = ({ weekStart, dot, message, onWeekStart, onDot, onMessag
         ]}
         onChange={(value) => onWeekStart(Number(value))}
       />
-      <Check label={t('review.settings.dot')} checked={dot} onChange={onDot} />
-      <Check
+      <Checkbox label={t('review.settings.dot')} checked={dot} onChange={onDot} />
+      <Checkbox
         label={t('review.settings.message')}
         hint={t('review.settings.messageHint')}
         checked={message}

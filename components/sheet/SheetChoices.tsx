@@ -1,7 +1,7 @@
 /** What a page to show someone is made of: how far back, which parts, which notes, and a line that is not kept. */
 import { t } from '../../lib/i18n/index.ts';
-import { Press } from '../Button.tsx';
-import { Check, Choose } from '../Field.tsx';
+import { Button } from '../Button.tsx';
+import { Checkbox, Select } from '../Field.tsx';
 import { TextArea } from '../TextArea.tsx';
 
 const WEEKS = ['1', '4', '8'] as const;
@@ -32,7 +32,7 @@ interface Props {
 export const Choices = (props: Props) => (
   <section class="choices">
     <p class="lead">{t('sheet.line')}</p>
-    <Choose
+    <Select
       label={t('sheet.weeks')}
       value={String(props.weeks)}
       options={WEEKS.map((value) => ({ value, label: t(`sheet.weeksOf.${value}`) }))}
@@ -42,7 +42,7 @@ export const Choices = (props: Props) => (
       <fieldset>
         <legend class="label">{t('sheet.parts')}</legend>
         {props.parts.map(({ id, label, on }) => (
-          <Check key={id} label={label} checked={on} onChange={(is) => props.onPart(id, is)} />
+          <Checkbox key={id} label={label} checked={on} onChange={(is) => props.onPart(id, is)} />
         ))}
       </fieldset>
     )}
@@ -50,13 +50,20 @@ export const Choices = (props: Props) => (
       <fieldset>
         <legend class="label">{t('sheet.notesPick')}</legend>
         {props.notes.map(({ id, label, on }) => (
-          <Check key={id} label={label} checked={on} onChange={(is) => props.onNote(id, is)} />
+          <Checkbox key={id} label={label} checked={on} onChange={(is) => props.onNote(id, is)} />
         ))}
         {props.sealed > 0 && <p class="small soft">{t('sheet.sealed', { count: props.sealed })}</p>}
       </fieldset>
     )}
-    <TextArea label={t('sheet.talk')} value={props.talk} most={LONGEST} rows={2} onInput={props.onTalk} alone={false} />
+    <TextArea
+      label={t('sheet.talk')}
+      value={props.talk}
+      maxLength={LONGEST}
+      rows={2}
+      onInput={props.onTalk}
+      alone={false}
+    />
     <p class="small soft">{t('sheet.talkLine')}</p>
-    {props.onPrint && <Press onPress={props.onPrint}>{t('sheet.print')}</Press>}
+    {props.onPrint && <Button onClick={props.onPrint}>{t('sheet.print')}</Button>}
   </section>
 );

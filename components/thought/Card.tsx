@@ -2,10 +2,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { loadPattern, type Pattern, practiceList, type Tone } from '../../lib/content/index.ts';
 import { about, t } from '../../lib/i18n/index.ts';
-import { Press, Word } from '../Button.tsx';
+import { Button, TextButton } from '../Button.tsx';
 import { Heading } from '../Heading.tsx';
-import { Rows } from '../LinkRows.tsx';
-import { Held } from './InView.tsx';
+import { LinkRows } from '../LinkRows.tsx';
+import { InView } from './InView.tsx';
 import { Kept } from './KeptNotes.tsx';
 import type { ThoughtProps } from './props.ts';
 import { named } from './Start.tsx';
@@ -23,13 +23,13 @@ export function Card(props: ThoughtProps) {
       wanted = false;
     };
   }, [draft.id]);
-  if (pattern === null) return <Held {...props} />;
+  if (pattern === null) return <InView {...props} />;
   if (pattern === 'missing')
     return (
       <>
-        <Held {...props} />
+        <InView {...props} />
         <Heading text={t('thought.missing')} />
-        <Press onPress={() => onDraft({ step: 'record', id: undefined })}>{t('thought.noneRecord')}</Press>
+        <Button onClick={() => onDraft({ step: 'record', id: undefined })}>{t('thought.noneRecord')}</Button>
       </>
     );
   return <Shown {...props} pattern={pattern} />;
@@ -47,7 +47,7 @@ function Shown(props: ThoughtProps & { pattern: Pattern }) {
   const isMine = mine.includes(pattern.id);
   return (
     <>
-      <Held {...props} stand={pattern.hint} />
+      <InView {...props} stand={pattern.hint} />
       <Heading key={pattern.id} text={pattern.feeling} />
       <p class="soft">{pattern.about}</p>
       <Kept {...own} hidden={hidden} label={t('thought.notes.own')} />
@@ -61,10 +61,10 @@ function Shown(props: ThoughtProps & { pattern: Pattern }) {
         <p class="lead">{pattern.reframes[tone]}</p>
       </section>
       <div class="acts">
-        <Press onPress={() => onDraft({ tone: (draft.tone + 1) % tones.length })}>{t('thought.anotherView')}</Press>
-        <Press onPress={() => onDraft({ question: (draft.question + 1) % pattern.questions.length })}>
+        <Button onClick={() => onDraft({ tone: (draft.tone + 1) % tones.length })}>{t('thought.anotherView')}</Button>
+        <Button onClick={() => onDraft({ question: (draft.question + 1) % pattern.questions.length })}>
           {t('thought.anotherQuestion')}
-        </Press>
+        </Button>
       </div>
       {pattern.care && (
         <p class="care">
@@ -74,7 +74,7 @@ function Shown(props: ThoughtProps & { pattern: Pattern }) {
           </a>
         </p>
       )}
-      <Rows
+      <LinkRows
         rows={[
           ...(fits
             ? [
@@ -85,18 +85,18 @@ function Shown(props: ThoughtProps & { pattern: Pattern }) {
                 },
               ]
             : []),
-          { label: t('thought.write'), onPress: () => onDraft({ step: 'record' }) },
+          { label: t('thought.write'), onClick: () => onDraft({ step: 'record' }) },
           {
             label: t('thought.like'),
-            open: like,
-            onPress: () => setLike(!like),
-            inside: <Like thoughts={pattern.thoughts} onTake={(thought) => onDraft({ thought })} />,
+            expanded: like,
+            onClick: () => setLike(!like),
+            content: <Like thoughts={pattern.thoughts} onTake={(thought) => onDraft({ thought })} />,
           },
         ]}
       />
-      <Word pressed={isMine} onPress={() => onMine(pattern.id, !isMine)}>
+      <TextButton pressed={isMine} onClick={() => onMine(pattern.id, !isMine)}>
         {t('thought.mine')}
-      </Word>
+      </TextButton>
     </>
   );
 }
@@ -106,9 +106,9 @@ const Like = ({ thoughts, onTake }: { thoughts: readonly string[]; onTake(though
     {thoughts.map((thought) => (
       <li key={thought}>
         <p class="own">{thought}</p>
-        <Word say={`${t('thought.take')}: ${thought}`} onPress={() => onTake(thought)}>
+        <TextButton ariaLabel={`${t('thought.take')}: ${thought}`} onClick={() => onTake(thought)}>
           {t('thought.take')}
-        </Word>
+        </TextButton>
       </li>
     ))}
   </ul>

@@ -2,7 +2,7 @@
 import { t } from '../../lib/i18n/index.ts';
 import type { ThoughtProps } from './props.ts';
 
-export const Held = ({ draft, hidden, stand }: ThoughtProps & { stand?: string }) => {
+export const InView = ({ draft, hidden, stand }: ThoughtProps & { stand?: string }) => {
   const words = draft.thought.trim() || stand;
   return words ? (
     <p class={hidden ? 'own held lead veiled' : 'own held lead'}>

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { locale, t } from '../../lib/i18n/index.ts';
 import type { Note } from '../../lib/thoughts/note.ts';
-import { Press, Word } from '../Button.tsx';
+import { Button, TextButton } from '../Button.tsx';
 import { TextField } from '../Field.tsx';
 import type { KeptWords } from './props.ts';
 
@@ -15,9 +15,9 @@ export function Kept(props: KeptWords & { label?: string; hidden?: boolean }) {
   if (notes.length === 0 && sealed === 0) return null;
   return (
     <section class="kept">
-      <Word expanded={open} onPress={() => setOpen(!open)}>
+      <TextButton expanded={open} onClick={() => setOpen(!open)}>
         {label}
-      </Word>
+      </TextButton>
       {open && <Notes {...props} most={SHOWN} />}
     </section>
   );
@@ -38,9 +38,12 @@ export function Notes({
         {notes.slice(0, most).map((note) => (
           <li key={note.id} class={hidden ? 'veiled' : undefined}>
             <Told note={note} />
-            <Word say={t('thought.notes.eraseOne', { date: dated(note.at) })} onPress={() => onErase(note.id)}>
+            <TextButton
+              ariaLabel={t('thought.notes.eraseOne', { date: dated(note.at) })}
+              onClick={() => onErase(note.id)}
+            >
               {t('thought.notes.erase')}
-            </Word>
+            </TextButton>
           </li>
         ))}
       </ul>
@@ -72,9 +75,9 @@ function Opener({ sealed, onOpen }: Pick<KeptWords, 'sealed' | 'onOpen'>) {
         value={typed}
         onInput={setTyped}
         onEnter={open}
-        amiss={wrong ? t('thought.notes.wrong') : undefined}
+        error={wrong ? t('thought.notes.wrong') : undefined}
       />
-      <Press onPress={open}>{t('thought.notes.open')}</Press>
+      <Button onClick={open}>{t('thought.notes.open')}</Button>
     </div>
   );
 }

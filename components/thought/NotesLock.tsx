@@ -1,7 +1,7 @@
 /** A passphrase for notes: what it does and does not do stands first, what follows from forgetting it too. */
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/index.ts';
-import { Press, Word } from '../Button.tsx';
+import { Button, TextButton } from '../Button.tsx';
 import { TextField } from '../Field.tsx';
 
 const SHORTEST = 4;
@@ -27,10 +27,10 @@ export function NewLock({ onLock }: { onLock(passphrase: string): void }) {
         value={typed}
         onInput={setTyped}
         onEnter={lock}
-        amiss={amiss}
+        error={amiss}
       />
       <TextField secret label={t('thought.notes.lockAgain')} value={again} onInput={setAgain} onEnter={lock} />
-      <Press onPress={lock}>{t('thought.notes.lockPress')}</Press>
+      <Button onClick={lock}>{t('thought.notes.lockPress')}</Button>
     </>
   );
 }
@@ -49,9 +49,9 @@ export function OpenLock({ onUnlock }: { onUnlock(passphrase: string): Promise<b
         value={typed}
         onInput={setTyped}
         onEnter={unlock}
-        amiss={wrong ? t('thought.notes.wrong') : undefined}
+        error={wrong ? t('thought.notes.wrong') : undefined}
       />
-      <Press onPress={unlock}>{t('thought.notes.unlock')}</Press>
+      <Button onClick={unlock}>{t('thought.notes.unlock')}</Button>
     </>
   );
 }
@@ -60,7 +60,9 @@ export function OpenLock({ onUnlock }: { onUnlock(passphrase: string): Promise<b
 export function EraseAll({ sealed, onErase }: { sealed: boolean; onErase(): void }) {
   const [asked, ask] = useState(false);
   if (!asked)
-    return <Word onPress={() => ask(true)}>{t(sealed ? 'thought.notes.forgot' : 'thought.notes.eraseAll')}</Word>;
+    return (
+      <TextButton onClick={() => ask(true)}>{t(sealed ? 'thought.notes.forgot' : 'thought.notes.eraseAll')}</TextButton>
+    );
   const erase = () => {
     ask(false);
     onErase();
@@ -69,8 +71,8 @@ export function EraseAll({ sealed, onErase }: { sealed: boolean; onErase(): void
     <>
       {sealed && <p>{t('thought.notes.forgotLine')}</p>}
       <div class="acts">
-        <Press onPress={erase}>{t('thought.notes.eraseSure')}</Press>
-        <Press onPress={() => ask(false)}>{t('thought.notes.keepAll')}</Press>
+        <Button onClick={erase}>{t('thought.notes.eraseSure')}</Button>
+        <Button onClick={() => ask(false)}>{t('thought.notes.keepAll')}</Button>
       </div>
     </>
   );

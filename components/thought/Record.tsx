@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { loadPattern } from '../../lib/content/index.ts';
 import { t } from '../../lib/i18n/index.ts';
-import { Pair } from '../EqualPair.tsx';
+import { EqualPair } from '../EqualPair.tsx';
 import { Heading } from '../Heading.tsx';
 import type { ThoughtProps } from './props.ts';
 import { Strength } from './Strength.tsx';
@@ -36,9 +36,9 @@ export function Record({ draft, onDraft, hidden, onKeep, onLetGo }: ThoughtProps
         onInput={(fairer) => onDraft({ fairer })}
       />
       <Strength label={t('thought.record.after')} value={draft.after} onChange={(after) => onDraft({ after })} />
-      <Pair
-        first={{ label: t('thought.record.keep'), onPress: onKeep }}
-        second={{ label: t('thought.record.letGo'), onPress: onLetGo }}
+      <EqualPair
+        first={{ label: t('thought.record.keep'), onClick: onKeep }}
+        second={{ label: t('thought.record.letGo'), onClick: onLetGo }}
       />
       <p class="small soft">{t('thought.record.nothing')}</p>
     </>

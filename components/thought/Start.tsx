@@ -2,9 +2,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { patternList, patternsOf, themes } from '../../lib/content/index.ts';
 import { locale, t } from '../../lib/i18n/index.ts';
-import { Press } from '../Button.tsx';
+import { Button } from '../Button.tsx';
 import { Heading } from '../Heading.tsx';
-import { Rows, type Way } from '../LinkRows.tsx';
+import { type LinkRow, LinkRows } from '../LinkRows.tsx';
 import { Kept } from './KeptNotes.tsx';
 import type { ThoughtProps } from './props.ts';
 import { Words } from './Words.tsx';
@@ -28,8 +28,8 @@ export function Start(props: ThoughtProps) {
         <section class="begun">
           <p>{t('thought.begun')}</p>
           <div class="acts">
-            <Press onPress={() => onBegun(true)}>{t('thought.goOn')}</Press>
-            <Press onPress={() => onBegun(false)}>{t('thought.drop')}</Press>
+            <Button onClick={() => onBegun(true)}>{t('thought.goOn')}</Button>
+            <Button onClick={() => onBegun(false)}>{t('thought.drop')}</Button>
           </div>
         </section>
       )}
@@ -46,10 +46,10 @@ export function Start(props: ThoughtProps) {
         {found && <h2 class="small soft">{t(found.ids.length > 0 ? 'thought.fits' : 'thought.noneFits')}</h2>}
       </div>
       {found ? (
-        <Rows
+        <LinkRows
           rows={[
             ...found.ids.flatMap((id) => patternWay(id, () => onDraft({ step: 'card', id, question: 0, tone: 0 }))),
-            { label: <span class="label">{t('thought.none')}</span>, onPress: () => onDraft({ step: 'none' }) },
+            { label: <span class="label">{t('thought.none')}</span>, onClick: () => onDraft({ step: 'none' }) },
           ]}
         />
       ) : (
@@ -63,9 +63,9 @@ export function Start(props: ThoughtProps) {
 const Support = ({ newTab }: { newTab: boolean }) => (
   <div class="support">
     <p class="lead">{t('thought.help')}</p>
-    <Press href="/help.html" newTab={newTab}>
+    <Button href="/help.html" newTab={newTab}>
       {t('thought.helpPress')}
-    </Press>
+    </Button>
   </div>
 );
 
@@ -74,7 +74,7 @@ const Themes = ({ onTheme }: { onTheme(id: (typeof themes)[number]['id']): void 
     <h2 class="small soft" id="themes">
       {t('thought.themes')}
     </h2>
-    <Rows rows={themes.map(({ id, name, hint }) => ({ label: named(name, hint), onPress: () => onTheme(id) }))} />
+    <LinkRows rows={themes.map(({ id, name, hint }) => ({ label: named(name, hint), onClick: () => onTheme(id) }))} />
   </section>
 );
 
@@ -84,12 +84,12 @@ export function Theme({ draft, onDraft }: ThoughtProps) {
   return (
     <>
       <Heading text={theme?.name ?? ''} />
-      <Rows
+      <LinkRows
         rows={[
           ...(theme ? patternsOf(theme.id) : []).flatMap(({ id }) =>
             patternWay(id, () => onDraft({ step: 'card', id, question: 0, tone: 0 })),
           ),
-          { label: <span class="label">{t('thought.none')}</span>, onPress: () => onDraft({ step: 'none' }) },
+          { label: <span class="label">{t('thought.none')}</span>, onClick: () => onDraft({ step: 'none' }) },
         ]}
       />
     </>
@@ -101,10 +101,10 @@ export const None = ({ onDraft, newTab }: ThoughtProps) => (
   <>
     <Heading text={t('thought.noneTitle')} />
     <p class="soft">{t('thought.noneLine')}</p>
-    <Rows
+    <LinkRows
       rows={[
-        { label: t('thought.noneRecord'), onPress: () => onDraft({ step: 'record', id: undefined }) },
-        { label: t('thought.noneTheme'), onPress: () => onDraft({ step: 'start', thought: '' }) },
+        { label: t('thought.noneRecord'), onClick: () => onDraft({ step: 'record', id: undefined }) },
+        { label: t('thought.noneTheme'), onClick: () => onDraft({ step: 'start', thought: '' }) },
         { label: t('thought.noneBreak'), href: '/break.html', newTab },
         { label: t('common.help'), href: '/help.html', newTab },
       ]}
@@ -112,9 +112,9 @@ export const None = ({ onDraft, newTab }: ThoughtProps) => (
   </>
 );
 
-function patternWay(id: string, onPress: () => void): Way[] {
+function patternWay(id: string, onClick: () => void): LinkRow[] {
   const row = patternList.find((one) => one.id === id);
-  return row ? [{ label: named(row.name, row.hint), onPress }] : [];
+  return row ? [{ label: named(row.name, row.hint), onClick }] : [];
 }
 
 export const named = (name: string, hint: string) => (

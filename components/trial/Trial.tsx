@@ -3,9 +3,9 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/index.ts';
 import type { Arm, Weeks } from '../../lib/review/trial/assign.ts';
-import { Press, Word } from '../Button.tsx';
+import { Button, TextButton } from '../Button.tsx';
 import { Heading } from '../Heading.tsx';
-import { type Done, Said } from '../StatusLine.tsx';
+import { StatusLine, type StatusMessage } from '../StatusLine.tsx';
 import { Offer } from './TrialOffer.tsx';
 import './trial.css';
 
@@ -23,7 +23,7 @@ export interface HelpsProps {
   weeks: Weeks;
   /** there is a door or a range that could rest */
   rests: boolean;
-  done: Done | null;
+  done: StatusMessage | null;
   onWeeks(weeks: Weeks): void;
   onStart(): void;
   onNo(): void;
@@ -38,7 +38,7 @@ export const Helps = (props: HelpsProps) => {
       {/* where a person stands has changed: reading begins anew, and focus is not lost with what was pressed */}
       <Heading key={shown.is} kind="title" text={t('helps.title')} />
       <Now {...props} />
-      <Said done={done} />
+      <StatusLine done={done} />
       {(shown.is === 'ended' || shown.is === 'over') && <Again {...props} />}
     </main>
   );
@@ -49,9 +49,9 @@ function Again(props: HelpsProps) {
   const [open, setOpen] = useState(false);
   return (
     <section>
-      <Word expanded={open} onPress={() => setOpen(!open)}>
+      <TextButton expanded={open} onClick={() => setOpen(!open)}>
         {t('helps.offer.again')}
-      </Word>
+      </TextButton>
       {open && <Offer {...props} />}
     </section>
   );
@@ -103,7 +103,7 @@ function Now(props: HelpsProps) {
               {t('helps.over', { first: shown.first, last: shown.last })} {t('helps.overLine')} {t('helps.here')}
             </p>
             <Erase onErase={onErase}>
-              <Press href="/options.html#limits">{t('helps.limits')}</Press>
+              <Button href="/options.html#limits">{t('helps.limits')}</Button>
             </Erase>
           </section>
         </>
@@ -133,7 +133,7 @@ const Part = ({ title, children }: { title: string; children: ComponentChildren 
 const End = ({ onEnd }: { onEnd(): void }) => (
   <>
     <div class="acts">
-      <Press onPress={onEnd}>{t('helps.end')}</Press>
+      <Button onClick={onEnd}>{t('helps.end')}</Button>
     </div>
     <p class="small soft">{t('helps.endLine')}</p>
   </>
@@ -143,7 +143,7 @@ const Erase = ({ onErase, children }: { onErase(): void; children?: ComponentChi
   <>
     <div class="acts">
       {children}
-      <Press onPress={onErase}>{t('helps.erase')}</Press>
+      <Button onClick={onErase}>{t('helps.erase')}</Button>
     </div>
     <p class="small soft">{t('helps.eraseLine')}</p>
   </>

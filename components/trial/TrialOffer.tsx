@@ -1,9 +1,9 @@
 /** What "What helps me" would be, and the length that a person chooses beforehand. */
 import { t } from '../../lib/i18n/index.ts';
 import { LENGTHS, type Weeks } from '../../lib/review/trial/assign.ts';
-import { Press } from '../Button.tsx';
-import { Pair } from '../EqualPair.tsx';
-import { Radios } from '../Field.tsx';
+import { Button } from '../Button.tsx';
+import { EqualPair } from '../EqualPair.tsx';
+import { RadioGroup } from '../Field.tsx';
 
 interface Props {
   weeks: Weeks;
@@ -23,7 +23,7 @@ export const Offer = ({ weeks, rests, onWeeks, onStart, onNo }: Props) => (
     <p class="small soft">{t('helps.here')}</p>
     {rests ? (
       <>
-        <Radios
+        <RadioGroup
           label={t('helps.offer.length')}
           value={String(weeks)}
           options={LENGTHS.map((length) => ({
@@ -33,9 +33,9 @@ export const Offer = ({ weeks, rests, onWeeks, onStart, onNo }: Props) => (
           }))}
           onChange={(value) => onWeeks(Number(value) as Weeks)}
         />
-        <Pair
-          first={{ label: t('helps.offer.start'), onPress: onStart }}
-          second={{ label: t('helps.offer.no'), onPress: onNo }}
+        <EqualPair
+          first={{ label: t('helps.offer.start'), onClick: onStart }}
+          second={{ label: t('helps.offer.no'), onClick: onNo }}
         />
       </>
     ) : (
@@ -43,7 +43,7 @@ export const Offer = ({ weeks, rests, onWeeks, onStart, onNo }: Props) => (
         <p class="lead">{t('helps.offer.nothing')}</p>
         <p>{t('helps.offer.nothingLine')}</p>
         <div class="acts">
-          <Press href="/options.html#limits">{t('helps.limits')}</Press>
+          <Button href="/options.html#limits">{t('helps.limits')}</Button>
         </div>
       </>
     )}

@@ -1,11 +1,11 @@
 /** `#goal`: a good-enough goal, kept here, shown at the door if the person likes. */
 import { useEffect, useState } from 'preact/hooks';
-import { Word } from '../../components/Button.tsx';
-import { Check } from '../../components/Field.tsx';
+import { TextButton } from '../../components/Button.tsx';
+import { Checkbox } from '../../components/Field.tsx';
 import { PageFrame } from '../../components/Frame.tsx';
 import { GoalForm, NO_GOAL } from '../../components/goals/GoalForm.tsx';
 import { Heading } from '../../components/Heading.tsx';
-import { type Done, Said } from '../../components/StatusLine.tsx';
+import { StatusLine, type StatusMessage } from '../../components/StatusLine.tsx';
 import { now } from '../../lib/clock/index.ts';
 import { type Goals, loadGoals } from '../../lib/content/index.ts';
 import { t } from '../../lib/i18n/index.ts';
@@ -16,8 +16,8 @@ import type { ViewProps } from './props.ts';
 export function View({ db, settings, set }: ViewProps) {
   const [goals, setGoals] = useState<Goals | null>(null);
   const [kept, setKept] = useState<MyGoal[]>([]);
-  const [done, setDone] = useState<Done | null>(null);
-  const [amiss, setAmiss] = useState<Done | null>(null);
+  const [done, setDone] = useState<StatusMessage | null>(null);
+  const [amiss, setAmiss] = useState<StatusMessage | null>(null);
   const [draft, setDraft, forget] = useDraft('goal', NO_GOAL);
   const read = () => goalsOf(db).then(setKept, () => setKept([]));
   useEffect(() => {
@@ -26,7 +26,7 @@ export function View({ db, settings, set }: ViewProps) {
   }, []);
   if (!goals) return <div class="page" />;
 
-  const act = (run: Promise<unknown>, said: Done, after?: () => void) =>
+  const act = (run: Promise<unknown>, said: StatusMessage, after?: () => void) =>
     void run.then(
       async () => {
         after?.();
@@ -65,7 +65,7 @@ export function View({ db, settings, set }: ViewProps) {
       <main>
         <Heading kind="title" text={t('breaks.goal')} />
         <p class="lead soft">{t('goal.lead')}</p>
-        <Said done={done} />
+        <StatusLine done={done} />
         {kept.length > 0 && (
           <section aria-labelledby="kept">
             <h2 class="voice" id="kept">
@@ -76,14 +76,14 @@ export function View({ db, settings, set }: ViewProps) {
                 <li key={mine.id}>
                   <p class="label">{mine.goal}</p>
                   <p class="lead">{line(mine)}</p>
-                  <Check
+                  <Checkbox
                     label={t('goal.door')}
                     checked={settings.doorLine === line(mine)}
                     onChange={(on) => set({ doorLine: on ? line(mine) : '' })}
                   />
-                  <Word say={t('goal.eraseOne', { name: mine.goal })} onPress={() => erase(mine)}>
+                  <TextButton ariaLabel={t('goal.eraseOne', { name: mine.goal })} onClick={() => erase(mine)}>
                     {t('goal.erase')}
-                  </Word>
+                  </TextButton>
                 </li>
               ))}
             </ul>
@@ -94,7 +94,7 @@ export function View({ db, settings, set }: ViewProps) {
             {t('goal.new')}
           </h2>
           <GoalForm goals={goals} draft={draft} onDraft={setDraft} onKeep={keep} />
-          <Said done={amiss} />
+          <StatusLine done={amiss} />
         </section>
       </main>
     </PageFrame>

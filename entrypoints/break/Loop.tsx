@@ -1,11 +1,11 @@
 /** `#loop`: the picture, and the loops a person kept. `#loop/mine`: fill in one's own. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Press, Word } from '../../components/Button.tsx';
+import { Button, TextButton } from '../../components/Button.tsx';
 import { PageFrame } from '../../components/Frame.tsx';
 import { Heading } from '../../components/Heading.tsx';
 import { LoopCard } from '../../components/loop/LoopCard.tsx';
 import { MyLoopForm, NO_LOOP, Steps } from '../../components/loop/MyLoopForm.tsx';
-import { type Done, Said } from '../../components/StatusLine.tsx';
+import { StatusLine, type StatusMessage } from '../../components/StatusLine.tsx';
 import { now } from '../../lib/clock/index.ts';
 import { type Loop, loadLoop } from '../../lib/content/index.ts';
 import { t } from '../../lib/i18n/index.ts';
@@ -21,7 +21,7 @@ const exitTo = ({ id, exit }: Loop['points'][number]): string =>
 export function View({ at, db }: ViewProps) {
   const [loop, setLoop] = useState<Loop | null>(null);
   const [kept, setKept] = useState<MyLoop[]>([]);
-  const [done, setDone] = useState<Done | null>(null);
+  const [done, setDone] = useState<StatusMessage | null>(null);
   const [draft, setDraft, forget] = useDraft('loop', NO_LOOP);
   const title = useRef<HTMLHeadingElement>(null);
   const read = () => loopsOf(db).then(setKept, () => setKept([]));
@@ -31,7 +31,7 @@ export function View({ at, db }: ViewProps) {
   }, []);
   if (!loop) return <div class="page" />;
 
-  const act = (run: Promise<unknown>, said: Done | null) =>
+  const act = (run: Promise<unknown>, said: StatusMessage | null) =>
     run.then(
       async () => {
         await read();
@@ -64,7 +64,7 @@ export function View({ at, db }: ViewProps) {
       <PageFrame>
         <main class="my-loop">
           <MyLoopForm loop={loop} draft={draft} onDraft={setDraft} onKeep={() => void keep()} />
-          <Said done={done} />
+          <StatusLine done={done} />
         </main>
       </PageFrame>
     );
@@ -79,10 +79,10 @@ export function View({ at, db }: ViewProps) {
             {t('loop.mine')}
           </h2>
           <p class="soft no-print">{t('loop.mineLead')}</p>
-          <Said done={done} />
+          <StatusLine done={done} />
           <div class="acts">
-            <Press href="#loop/mine">{t(draft.at > 0 ? 'loop.goOn' : 'loop.fill')}</Press>
-            {kept.length > 0 && <Press onPress={() => window.print()}>{t('loop.print')}</Press>}
+            <Button href="#loop/mine">{t(draft.at > 0 ? 'loop.goOn' : 'loop.fill')}</Button>
+            {kept.length > 0 && <Button onClick={() => window.print()}>{t('loop.print')}</Button>}
           </div>
           <ul class="rows kept">
             {kept.map((mine) => (
@@ -90,11 +90,11 @@ export function View({ at, db }: ViewProps) {
                 <Steps loop={loop} mine={mine} />
                 <div class="words">
                   {mine.exit && (
-                    <Word href={exitTo(loop.points.find(({ id }) => id === mine.exit) as Loop['points'][number])}>
+                    <TextButton href={exitTo(loop.points.find(({ id }) => id === mine.exit) as Loop['points'][number])}>
                       {t('loop.take')}
-                    </Word>
+                    </TextButton>
                   )}
-                  <Word onPress={() => erase(mine)}>{t('loop.erase')}</Word>
+                  <TextButton onClick={() => erase(mine)}>{t('loop.erase')}</TextButton>
                 </div>
               </li>
             ))}

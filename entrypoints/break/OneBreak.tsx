@@ -1,9 +1,9 @@
 /** `#break/look-far`: one break, in a tab of its own or out of the list. */
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { Word } from '../../components/Button.tsx';
+import { TextButton } from '../../components/Button.tsx';
 import { OwnBreak } from '../../components/breaks/OwnBreak.tsx';
-import { Mark } from '../../components/Logo.tsx';
+import { Logo } from '../../components/Logo.tsx';
 import { loadPractice, type Practice } from '../../lib/content/index.ts';
 import { t } from '../../lib/i18n/index.ts';
 import { useDraft } from '../../lib/pages/use-draft.ts';
@@ -27,8 +27,8 @@ export function View({ at, settings, set }: ViewProps) {
         set({ inwardLast: true });
         list();
       }}
-      before={<Mark />}
-      others={<Word href="/break.html">{t('overlay.hold.others')}</Word>}
+      before={<Logo />}
+      others={<TextButton href="/break.html">{t('overlay.hold.others')}</TextButton>}
       note={note}
       onNote={setNote}
       places={settings.places}

@@ -1,8 +1,8 @@
 /** "I notice a thought", in a tab of its own. */
 
-import { Word } from '../../components/Button.tsx';
+import { TextButton } from '../../components/Button.tsx';
 import { PageFrame } from '../../components/Frame.tsx';
-import { Said } from '../../components/StatusLine.tsx';
+import { StatusLine } from '../../components/StatusLine.tsx';
 import { Thought } from '../../components/thought/Thought.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import { useThought } from '../../lib/pages/use-thought.ts';
@@ -14,23 +14,23 @@ export const View = ({ db }: Pick<ViewProps, 'db'>) => {
   return (
     <PageFrame
       ways={
-        <Word pressed={thought.hidden} onPress={onHide}>
+        <TextButton pressed={thought.hidden} onClick={onHide}>
           {t('thought.hide')}
-        </Word>
+        </TextButton>
       }
     >
       <main>
         {onBack ? (
-          <Word back onPress={onBack}>
+          <TextButton backIcon onClick={onBack}>
             {t('common.back')}
-          </Word>
+          </TextButton>
         ) : (
-          <Word back href="#breaks">
+          <TextButton backIcon href="#breaks">
             {t('common.back')}
-          </Word>
+          </TextButton>
         )}
         <Thought {...thought} newTab={false} />
-        <Said done={told} />
+        <StatusLine done={told} />
       </main>
     </PageFrame>
   );

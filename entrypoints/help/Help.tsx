@@ -1,7 +1,7 @@
 /** "Talk to someone": lists kept up by others first, then the line of the region. Works offline; nothing opens by itself. */
 
-import { Press, Word } from '../../components/Button.tsx';
-import { Choose } from '../../components/Field.tsx';
+import { Button, TextButton } from '../../components/Button.tsx';
+import { Select } from '../../components/Field.tsx';
 import { PageFrame } from '../../components/Frame.tsx';
 import { Heading } from '../../components/Heading.tsx';
 import { directories, regionById, regions } from '../../lib/content/help/index.ts';
@@ -33,14 +33,14 @@ export const Help = ({ region, onRegion, places = [] }: HelpProps) => {
           <p>{t('help.peopleLine')}</p>
           <div class="acts">
             {places.map(({ name, url }) => (
-              <Press key={url} href={url} newTab>
+              <Button key={url} href={url} newTab>
                 {name}
-              </Press>
+              </Button>
             ))}
           </div>
           <div class="words">
-            <Word href="/break.html#break/social-savouring">{t('help.peopleWords')}</Word>
-            <Word href="/options.html#places">{t('help.peopleAdd')}</Word>
+            <TextButton href="/break.html#break/social-savouring">{t('help.peopleWords')}</TextButton>
+            <TextButton href="/options.html#places">{t('help.peopleAdd')}</TextButton>
           </div>
         </section>
 
@@ -65,7 +65,7 @@ export const Help = ({ region, onRegion, places = [] }: HelpProps) => {
           <h2 class="voice" id="near">
             {t('help.near')}
           </h2>
-          <Choose
+          <Select
             label={t('help.region')}
             value={shown?.id ?? ''}
             options={[

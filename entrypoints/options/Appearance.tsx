@@ -1,5 +1,5 @@
 /** Light, dark, or as the system has it; and what the toolbar's icon shows. */
-import { Check, Radios } from '../../components/Field.tsx';
+import { Checkbox, RadioGroup } from '../../components/Field.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import { type Act, type PartProps, setter } from './Section.tsx';
 
@@ -10,13 +10,13 @@ export const Look = (props: PartProps & { act: Act }) => {
   const set = setter(props, props.act);
   return (
     <>
-      <Radios
+      <RadioGroup
         label={t('options.look.theme')}
         value={theme}
         options={THEMES.map((value) => ({ value, label: t(`options.look.${value}`) }))}
         onChange={(value) => set({ theme: THEMES.find((one) => one === value) ?? 'system' })}
       />
-      <Check
+      <Checkbox
         label={t('options.look.iconMinutes')}
         hint={t('options.look.iconMinutesHint')}
         checked={iconMinutes}

@@ -1,9 +1,9 @@
 /** What is kept: all of it to see, to take along, to bring in, and to erase. Erasing everything asks once, in words, since
  *  there is no way back. */
 import { useEffect, useState } from 'preact/hooks';
-import { Press, Word } from '../../components/Button.tsx';
-import { Pair } from '../../components/EqualPair.tsx';
-import { Choose } from '../../components/Field.tsx';
+import { Button, TextButton } from '../../components/Button.tsx';
+import { EqualPair } from '../../components/EqualPair.tsx';
+import { Select } from '../../components/Field.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import { nameOf } from '../../lib/networks/index.ts';
 import { BringIn, SaveFile } from './data/Files.tsx';
@@ -15,9 +15,9 @@ export const Data = (props: Props) => (
   <>
     <p class="soft">{t('options.data.line')}</p>
     <div class="words">
-      <Word href="/review.html#stored">{t('data.stored.way')}</Word>
-      <Word href="/review.html#ledger">{t('ledger.way')}</Word>
-      <Word href="/review.html#sheet">{t('sheet.title')}</Word>
+      <TextButton href="/review.html#stored">{t('data.stored.way')}</TextButton>
+      <TextButton href="/review.html#ledger">{t('ledger.way')}</TextButton>
+      <TextButton href="/review.html#sheet">{t('sheet.title')}</TextButton>
     </div>
     <SaveFile acts={props.acts.data} />
     <BringIn acts={props.acts.data} act={props.act} />
@@ -36,14 +36,14 @@ function OneNetwork({ acts: { data }, act }: Props) {
   if (!network) return <p class="soft">{t('data.erase.none')}</p>;
   return (
     <div class="acts">
-      <Choose
+      <Select
         label={t('data.erase.network')}
         value={network}
         options={noted.map((value) => ({ value, label: nameOf(value) }))}
         onChange={setChosen}
       />
-      <Press
-        onPress={() =>
+      <Button
+        onClick={() =>
           act(
             () => data.eraseNetwork(network).finally(look),
             () => t('data.erase.done', { network: nameOf(network) }),
@@ -55,7 +55,7 @@ function OneNetwork({ acts: { data }, act }: Props) {
         }
       >
         {t('data.erase.press')}
-      </Press>
+      </Button>
     </div>
   );
 }
@@ -68,20 +68,20 @@ function Everything({ acts, act }: Props) {
       {sure ? (
         <>
           <p>{t('options.data.sure')}</p>
-          <Pair
+          <EqualPair
             first={{
               label: t('options.data.eraseAll'),
-              onPress: () => {
+              onClick: () => {
                 setSure(false);
                 act(acts.eraseEverything, () => t('options.data.erased'));
               },
             }}
-            second={{ label: t('options.data.keep'), onPress: () => setSure(false) }}
+            second={{ label: t('options.data.keep'), onClick: () => setSure(false) }}
           />
         </>
       ) : (
         <div class="acts">
-          <Press onPress={() => setSure(true)}>{t('options.data.erase')}</Press>
+          <Button onClick={() => setSure(true)}>{t('options.data.erase')}</Button>
         </div>
       )}
     </>

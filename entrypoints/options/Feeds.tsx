@@ -1,7 +1,7 @@
 /** Which networks are on, and what counts on each. A network that is dropped gives its permission back. */
 import { useState } from 'preact/hooks';
-import { Word } from '../../components/Button.tsx';
-import { Check } from '../../components/Field.tsx';
+import { TextButton } from '../../components/Button.tsx';
+import { Checkbox } from '../../components/Field.tsx';
 import { NamedHosts } from '../../components/NamedHosts.tsx';
 import type { Picked } from '../../lib/browser/grants.ts';
 import { t } from '../../lib/i18n/index.ts';
@@ -48,7 +48,7 @@ export function Feeds(props: PartProps & { act: Act }) {
           .filter(({ id, tier }) => tier === 1 || more || on.includes(id))
           .map(({ id, name }) => (
             <div key={id}>
-              <Check
+              <Checkbox
                 label={name}
                 checked={on.includes(id)}
                 onChange={(is) => (is ? add({ ...NONE, networks: [id] }, name) : drop(id))}
@@ -57,7 +57,7 @@ export function Feeds(props: PartProps & { act: Act }) {
             </div>
           ))}
       </div>
-      {!more && <Word onPress={() => setMore(true)}>{t('options.feeds.more')}</Word>}
+      {!more && <TextButton onClick={() => setMore(true)}>{t('options.feeds.more')}</TextButton>}
       <h3 class="label">{nameOf('mastodon')}</h3>
       <NamedHosts
         label={t('common.mastodon.label')}
@@ -100,7 +100,7 @@ export function Feeds(props: PartProps & { act: Act }) {
 
 const Posts = ({ network, ...props }: { network: string; checked: boolean; onChange(is: boolean): void }) => (
   <div class="under">
-    <Check label={t(VIDEO.includes(network) ? 'options.feeds.videos' : 'options.feeds.posts')} {...props} />
+    <Checkbox label={t(VIDEO.includes(network) ? 'options.feeds.videos' : 'options.feeds.posts')} {...props} />
   </div>
 );
 

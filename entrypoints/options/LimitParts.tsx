@@ -4,7 +4,7 @@ import { Doors } from '../../components/limits/Doors.tsx';
 import { Limits } from '../../components/limits/Limits.tsx';
 import { Places } from '../../components/limits/OwnPlaces.tsx';
 import { HardDay, InVisit } from '../../components/limits/VisitOptions.tsx';
-import { type Done, Said } from '../../components/StatusLine.tsx';
+import { StatusLine, type StatusMessage } from '../../components/StatusLine.tsx';
 import { now } from '../../lib/clock/index.ts';
 import { t } from '../../lib/i18n/index.ts';
 import { send } from '../../lib/messages/bus.ts';
@@ -78,13 +78,13 @@ const DoorsOf = ({ mine, networks }: Part) => {
         onCheckin={(seconds) => void mine.setCheckin(seconds)}
         onTakeUp={(kind) => void mine.takeUp(kind)}
       />
-      <HardDay on={hardUntil > now()} onPress={(on) => void send('hardDay', on)} />
-      <Said done={doneOf(mine, 'door')} />
+      <HardDay on={hardUntil > now()} onChange={(on) => void send('hardDay', on)} />
+      <StatusLine done={doneOf(mine, 'door')} />
     </>
   );
 };
 
-function doneOf({ done, undo }: MyLimits, of: 'limits' | 'door'): Done | null {
+function doneOf({ done, undo }: MyLimits, of: 'limits' | 'door'): StatusMessage | null {
   if (done.value?.of !== of) return null;
   const { key, undo: back } = done.value;
   return { text: t(key), ...(back && { onUndo: () => void undo() }) };

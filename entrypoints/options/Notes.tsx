@@ -1,7 +1,7 @@
 /** "My notes": kept words behind a press, and the passphrase for them. */
 import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
-import { Word } from '../../components/Button.tsx';
+import { TextButton } from '../../components/Button.tsx';
 import { TextField } from '../../components/Field.tsx';
 import { Notes } from '../../components/thought/KeptNotes.tsx';
 import { EraseAll, NewLock, OpenLock } from '../../components/thought/NotesLock.tsx';
@@ -39,9 +39,9 @@ export function NotesPart({ act }: { act: Act }) {
   return (
     <>
       <p class="soft">{t('thought.notes.line')}</p>
-      <Word expanded={shown} onPress={() => show(!shown)}>
+      <TextButton expanded={shown} onClick={() => show(!shown)}>
         {t('thought.notes.show')}
-      </Word>
+      </TextButton>
       {shown && !any && <p class="soft">{t('thought.notes.none')}</p>}
       {shown && any && (
         <>
@@ -79,9 +79,9 @@ export function NotesPart({ act }: { act: Act }) {
         />
       ) : (
         <>
-          <Word expanded={locking} onPress={() => setLocking(!locking)}>
+          <TextButton expanded={locking} onClick={() => setLocking(!locking)}>
             {t('thought.notes.lockTitle')}
-          </Word>
+          </TextButton>
           {locking && (
             <NewLock
               onLock={(passphrase) => {

@@ -1,7 +1,7 @@
 /** One part of the options. Every change acts at once; under it stands what was done, and the way back. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { type Done, Said } from '../../components/StatusLine.tsx';
+import { StatusLine, type StatusMessage } from '../../components/StatusLine.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import type { Settings } from '../../lib/store/settings.ts';
 import type { Acts } from './actions.ts';
@@ -17,7 +17,7 @@ export type Act = (run: () => Promise<unknown>, said: (result: unknown) => strin
 type Undo = (result: unknown) => (() => Promise<unknown>) | null;
 
 export function Section({ id, children }: { id: string; children(act: Act): ComponentChildren }) {
-  const [done, setDone] = useState<Done | null>(null);
+  const [done, setDone] = useState<StatusMessage | null>(null);
   const act: Act = (run, said, undo) => {
     run().then(
       (result) => {
@@ -33,7 +33,7 @@ export function Section({ id, children }: { id: string; children(act: Act): Comp
         {t(`options.${id}.title`)}
       </h2>
       {children(act)}
-      <Said done={done} />
+      <StatusLine done={done} />
     </section>
   );
 }

@@ -1,5 +1,5 @@
 /** What counts as attention, when a day begins, how long intervals are kept, and how times are told. */
-import { Check, Choose, Radios } from '../../components/Field.tsx';
+import { Checkbox, RadioGroup, Select } from '../../components/Field.tsx';
 import { clockTime, locale, t } from '../../lib/i18n/index.ts';
 import { dayStartsOf } from '../../lib/store/settings.ts';
 import { type Act, type PartProps, setter } from './Section.tsx';
@@ -17,20 +17,20 @@ export function Times(props: PartProps & { act: Act }) {
   const start = dayStartsOf(settings).at(-1)?.seconds ?? 0;
   return (
     <>
-      <Choose
+      <Select
         label={t('options.times.idle')}
         hint={t('options.times.idleHint')}
         value={String(settings.idle)}
         options={choices(IDLE, settings.idle).map((seconds) => ({ value: String(seconds), label: length(seconds) }))}
         onChange={(value) => set({ idle: Number(value) })}
       />
-      <Check
+      <Checkbox
         label={t('options.times.unfocused')}
         hint={t('options.times.unfocusedHint')}
         checked={settings.unfocused}
         onChange={(unfocused) => set({ unfocused })}
       />
-      <Choose
+      <Select
         label={t('options.times.dayStart')}
         hint={t('options.times.dayStartHint')}
         value={String(start)}
@@ -42,7 +42,7 @@ export function Times(props: PartProps & { act: Act }) {
           set({ dayStarts: [...settings.dayStarts, { at: props.acts.now(), seconds: Number(value) }] })
         }
       />
-      <Choose
+      <Select
         label={t('options.times.kept')}
         hint={t('options.times.keptHint')}
         value={String(settings.retention)}
@@ -55,7 +55,7 @@ export function Times(props: PartProps & { act: Act }) {
         ]}
         onChange={(value) => set({ retention: value === 'null' ? null : Number(value) })}
       />
-      <Radios
+      <RadioGroup
         label={t('options.times.told')}
         value={settings.exact ? 'exact' : 'rounded'}
         options={(['rounded', 'exact'] as const).map((value) => ({

@@ -1,6 +1,6 @@
 /** A break in the popup: the list, then the player. Loaded when it is asked for; a tab of its own stays open where a popup closes. */
 import { useState } from 'preact/hooks';
-import { Word } from '../../components/Button.tsx';
+import { TextButton } from '../../components/Button.tsx';
 import { BreakRows } from '../../components/breaks/BreakRows.tsx';
 import { OwnBreak } from '../../components/breaks/OwnBreak.tsx';
 import { PopupFrame } from '../../components/Frame.tsx';
@@ -26,9 +26,9 @@ export function Screen({ state: { settings }, onBack }: ScreenProps) {
         onLeave={onBack}
         onNotForMe={() => void changeSettings({ inwardLast: true }).then(list)}
         before={
-          <Word back onPress={list}>
+          <TextButton backIcon onClick={list}>
             {t('common.back')}
-          </Word>
+          </TextButton>
         }
         note={note}
         onNote={setNote}
@@ -38,20 +38,20 @@ export function Screen({ state: { settings }, onBack }: ScreenProps) {
   return (
     <PopupFrame
       before={
-        <Word back onPress={onBack}>
+        <TextButton backIcon onClick={onBack}>
           {t('common.back')}
-        </Word>
+        </TextButton>
       }
       ways={
-        <Word href="/break.html" newTab>
+        <TextButton href="/break.html" newTab>
           {t('breaks.ownTab')}
-        </Word>
+        </TextButton>
       }
     >
       <Heading text={t('breaks.title')} />
       <BreakRows
         breaks={practiceList(settings.inwardLast)}
-        to={(id) => ({ onPress: () => void loadPractice(id).then(play) })}
+        to={(id) => ({ onClick: () => void loadPractice(id).then(play) })}
       />
     </PopupFrame>
   );

@@ -1,6 +1,6 @@
 /** The popup's part of limits: more today and one band for the network in front; the door is offered once. */
 
-import type { Way } from '../../components/LinkRows.tsx';
+import type { LinkRow } from '../../components/LinkRows.tsx';
 import { DoorOffer, Quick } from '../../components/limits/QuickLimit.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import { change, inForce } from '../../lib/limits/change.ts';
@@ -16,7 +16,7 @@ import type { PopupProps } from './props.ts';
 import '../../components/limits/limits.css';
 
 /** A row that opens into the quick limit, where a network is in front. */
-export function limitWay({ state, act }: PopupProps, open: boolean, onPress: () => void): Way[] {
+export function limitWay({ state, act }: PopupProps, expanded: boolean, onClick: () => void): LinkRow[] {
   const { place, settings, now, zone } = state;
   if (!place) return [];
   const { network } = place;
@@ -38,9 +38,9 @@ export function limitWay({ state, act }: PopupProps, open: boolean, onPress: () 
   return [
     {
       label: t('limits.quick.title', [nameOf(network)]),
-      open,
-      onPress,
-      inside: (
+      expanded,
+      onClick,
+      content: (
         <Quick
           network={nameOf(network)}
           band={own?.day ?? null}

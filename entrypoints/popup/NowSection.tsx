@@ -1,7 +1,7 @@
 /** The first thing in the popup: where a person is, and the way out where there is something to leave. */
 import type { ComponentChildren } from 'preact';
-import { Press } from '../../components/Button.tsx';
-import { Pair } from '../../components/EqualPair.tsx';
+import { Button } from '../../components/Button.tsx';
+import { EqualPair } from '../../components/EqualPair.tsx';
 import { Heading } from '../../components/Heading.tsx';
 import { about, clockTime, exact, locale, number, sentence, t } from '../../lib/i18n/index.ts';
 import { nameOf } from '../../lib/networks/index.ts';
@@ -17,16 +17,16 @@ export function First(props: PopupProps) {
   if (settings.pausedUntil > now)
     return (
       <Calm heading={resting(state)} line={t('popup.restingLine')}>
-        <Press onPress={() => act(() => acts.pause(null))}>{t('popup.wake')}</Press>
+        <Button onClick={() => act(() => acts.pause(null))}>{t('popup.wake')}</Button>
       </Calm>
     );
   if (place && visit) return <Visit {...props} />;
   if (on.length === 0 && missing.length === 0)
     return (
       <Calm heading={t(ever ? 'popup.noneOn' : 'popup.first')} line={t('popup.firstLine')}>
-        <Press href="/welcome.html" newTab>
+        <Button href="/welcome.html" newTab>
           {t('popup.choose')}
-        </Press>
+        </Button>
       </Calm>
     );
   if (place) {
@@ -70,17 +70,17 @@ function Visit({ state, acts, act }: PopupProps) {
             : t('popup.since', { ago: about((now - visit.start) / 1000) })
         }
       />
-      <Pair
-        first={{ label: t('popup.leave'), onPress: () => act(() => acts.leave(state)) }}
-        second={{ label: t('popup.stay'), onPress: acts.stay }}
+      <EqualPair
+        first={{ label: t('popup.leave'), onClick: () => act(() => acts.leave(state)) }}
+        second={{ label: t('popup.stay'), onClick: acts.stay }}
       />
       <fieldset class="plan">
         <legend class="hidden-but-said">{t('popup.plan')}</legend>
         <span class="soft small">{t('popup.orStay')}</span>
         {PLANS.map((minutes) => (
-          <Press key={minutes} say={t('popup.stayFor', { count: minutes })} onPress={() => plan(minutes)}>
+          <Button key={minutes} ariaLabel={t('popup.stayFor', { count: minutes })} onClick={() => plan(minutes)}>
             {number(minutes, locale())}
-          </Press>
+          </Button>
         ))}
         <span class="soft small">{t('popup.min')}</span>
       </fieldset>

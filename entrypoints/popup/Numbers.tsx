@@ -1,7 +1,7 @@
 /** Today's numbers: by network and surface, rounded or exact, and every interval, which a person can erase. */
 import { useState } from 'preact/hooks';
 import { Bars } from '../../components/Bars.tsx';
-import { Press, Word } from '../../components/Button.tsx';
+import { Button, TextButton } from '../../components/Button.tsx';
 import { about, aboutShort, clockTime, exact, t } from '../../lib/i18n/index.ts';
 import { bySurface, total } from '../../lib/ledger/sums.ts';
 import { nameOf } from '../../lib/networks/index.ts';
@@ -46,12 +46,12 @@ export function Numbers({ state, acts, act }: PopupProps) {
         soft={!settings.exact}
       />
       <div class="words">
-        <Word pressed={settings.exact} onPress={() => act(() => acts.show({ exact: !settings.exact }))}>
+        <TextButton pressed={settings.exact} onClick={() => act(() => acts.show({ exact: !settings.exact }))}>
           {t('popup.exact')}
-        </Word>
-        <Word expanded={each} onPress={() => setEach(!each)}>
+        </TextButton>
+        <TextButton expanded={each} onClick={() => setEach(!each)}>
           {t('popup.each')}
-        </Word>
+        </TextButton>
       </div>
       {each && (
         <ul class="each small">
@@ -63,17 +63,17 @@ export function Numbers({ state, acts, act }: PopupProps) {
                   <span class="num">{range(stretch)}</span>
                   <span class="soft">{named(stretch)}</span>
                 </span>
-                <Word
-                  say={t('popup.eraseOne', { range: range(stretch) })}
-                  onPress={() => erase(stretch.start, stretch.end, stretch.network)}
+                <TextButton
+                  ariaLabel={t('popup.eraseOne', { range: range(stretch) })}
+                  onClick={() => erase(stretch.start, stretch.end, stretch.network)}
                 >
                   {t('popup.erase')}
-                </Word>
+                </TextButton>
               </li>
             ))}
         </ul>
       )}
-      <Press onPress={() => erase(now - HOUR_MS, now)}>{t('popup.eraseHour')}</Press>
+      <Button onClick={() => erase(now - HOUR_MS, now)}>{t('popup.eraseHour')}</Button>
     </div>
   );
 }

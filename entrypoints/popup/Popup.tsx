@@ -1,10 +1,10 @@
 /** The popup: the way out first, then what is so, then what a person may do. A pure view of its state. */
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
-import { Press, Word } from '../../components/Button.tsx';
+import { Button, TextButton } from '../../components/Button.tsx';
 import { PopupFrame } from '../../components/Frame.tsx';
-import { Rows } from '../../components/LinkRows.tsx';
-import { type Done, Said } from '../../components/StatusLine.tsx';
+import { LinkRows } from '../../components/LinkRows.tsx';
+import { StatusLine, type StatusMessage } from '../../components/StatusLine.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import type { Acts } from './actions.ts';
 import { limitWay, OfferedDoor } from './LimitRow.tsx';
@@ -18,7 +18,7 @@ import { Troubles } from './Troubles.tsx';
 import { plainLine } from './what-counts.ts';
 
 export const Popup = ({ state, acts }: { state: PopupState | null; acts: Acts }) => {
-  const [done, setDone] = useState<Done | null>(null);
+  const [done, setDone] = useState<StatusMessage | null>(null);
   const [pausing, setPausing] = useState(false);
   const [limiting, setLimiting] = useState(false);
   const [Screen, go] = useState<ComponentType<ScreenProps> | null>(null);
@@ -48,21 +48,21 @@ export const Popup = ({ state, acts }: { state: PopupState | null; acts: Acts })
       aside={
         !rests &&
         !fresh && (
-          <Word expanded={pausing} onPress={() => setPausing(!pausing)}>
+          <TextButton expanded={pausing} onClick={() => setPausing(!pausing)}>
             {t('popup.pause')}
-          </Word>
+          </TextButton>
         )
       }
       ways={
         <>
           {!fresh && (
-            <Word pressed={quiet} onPress={() => act(() => acts.hardDay(!quiet))}>
+            <TextButton pressed={quiet} onClick={() => act(() => acts.hardDay(!quiet))}>
               {t('popup.quieter')}
-            </Word>
+            </TextButton>
           )}
-          <Word href="/options.html" newTab>
+          <TextButton href="/options.html" newTab>
             {t('common.options')}
-          </Word>
+          </TextButton>
         </>
       }
       foot={!fresh && plainLine(state, navigator.userAgent)}
@@ -70,8 +70,8 @@ export const Popup = ({ state, acts }: { state: PopupState | null; acts: Acts })
       {pausing && (
         <fieldset class="acts">
           <legend class="hidden-but-said">{t('popup.pauseFor')}</legend>
-          <Press onPress={() => pause('soon')}>{t('popup.quarter')}</Press>
-          <Press onPress={() => pause('tomorrow')}>{t('popup.tomorrow')}</Press>
+          <Button onClick={() => pause('soon')}>{t('popup.quarter')}</Button>
+          <Button onClick={() => pause('tomorrow')}>{t('popup.tomorrow')}</Button>
         </fieldset>
       )}
       <First {...props} />
@@ -79,9 +79,9 @@ export const Popup = ({ state, acts }: { state: PopupState | null; acts: Acts })
       {!rests && !quiet && <Trial {...props} />}
       {!rests && !quiet && !state.trial?.quiet && <OfferedDoor {...props} />}
       {fresh ? (
-        <Rows rows={relief(show)} />
+        <LinkRows rows={relief(show)} />
       ) : (
-        <Rows
+        <LinkRows
           rows={[
             ...waysOn(show, state.week),
             ...(quiet || rests ? [] : limitWay(props, limiting, () => setLimiting(!limiting))),
@@ -90,16 +90,16 @@ export const Popup = ({ state, acts }: { state: PopupState | null; acts: Acts })
               : [
                   {
                     label: t('popup.numbers'),
-                    open: settings.numbers,
-                    onPress: () => act(() => acts.show({ numbers: !settings.numbers })),
-                    inside: <Numbers {...props} />,
+                    expanded: settings.numbers,
+                    onClick: () => act(() => acts.show({ numbers: !settings.numbers })),
+                    content: <Numbers {...props} />,
                   },
                 ]),
             ...(place
               ? [
                   {
                     label: t('popup.different'),
-                    onPress: () =>
+                    onClick: () =>
                       act(
                         () => acts.copyReport(state),
                         () => ({ text: t('popup.copied') }),
@@ -110,7 +110,7 @@ export const Popup = ({ state, acts }: { state: PopupState | null; acts: Acts })
           ]}
         />
       )}
-      <Said done={done} />
+      <StatusLine done={done} />
     </PopupFrame>
   );
 };

@@ -1,5 +1,5 @@
 /** "What helps me" in the popup: why nothing comes up on a quiet day, and once a day how the last visit left the person. */
-import { Press, Word } from '../../components/Button.tsx';
+import { Button, TextButton } from '../../components/Button.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import { nameOf } from '../../lib/networks/index.ts';
 import type { PopupProps } from './props.ts';
@@ -24,9 +24,9 @@ export function Trial({ state: { trial, visit }, acts, act }: PopupProps) {
       {trial?.quiet && (
         <div class="small soft">
           <p>{t('helps.popup.quiet')}</p>
-          <Word href="/review.html#helps" newTab>
+          <TextButton href="/review.html#helps" newTab>
             {t('helps.title')}
-          </Word>
+          </TextButton>
         </div>
       )}
       {ask && (
@@ -37,12 +37,12 @@ export function Trial({ state: { trial, visit }, acts, act }: PopupProps) {
           {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would say the section's heading twice */}
           <div class="acts" role="group" aria-labelledby="felt">
             {FELT.map((felt) => (
-              <Press key={felt} onPress={() => answer(felt)}>
+              <Button key={felt} onClick={() => answer(felt)}>
                 {t(`helps.popup.${felt}`)}
-              </Press>
+              </Button>
             ))}
           </div>
-          <Word onPress={() => answer()}>{t('helps.popup.no')}</Word>
+          <TextButton onClick={() => answer()}>{t('helps.popup.no')}</TextButton>
         </section>
       )}
     </>

@@ -1,6 +1,6 @@
 /** What Enough has to say of itself, quietly: what could not be saved, seen or read. What is safe, and what helps. */
 
-import { Press, Word } from '../../components/Button.tsx';
+import { Button, TextButton } from '../../components/Button.tsx';
 import { Heading } from '../../components/Heading.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import { nameOf } from '../../lib/networks/index.ts';
@@ -24,12 +24,12 @@ export function Troubles(props: PopupProps) {
           <Title first={first} text={t('popup.failing')} />
           <p class="soft">{t('popup.failingLine')}</p>
           <div class="acts">
-            <Press
-              onPress={() => act(acts.retry, (worked) => ({ text: t(worked ? 'popup.saves' : 'popup.stillFailing') }))}
+            <Button
+              onClick={() => act(acts.retry, (worked) => ({ text: t(worked ? 'popup.saves' : 'popup.stillFailing') }))}
             >
               {t('popup.retry')}
-            </Press>
-            <Press onPress={copy}>{t('popup.copy')}</Press>
+            </Button>
+            <Button onClick={copy}>{t('popup.copy')}</Button>
           </div>
         </section>
       )}
@@ -38,8 +38,8 @@ export function Troubles(props: PopupProps) {
           <Title first={first && !failingSince} text={t('popup.missing', { network: nameOf(id) })} />
           <p class="soft">{t('popup.missingLine')}</p>
           <div class="acts">
-            <Press
-              onPress={() =>
+            <Button
+              onClick={() =>
                 act(
                   () => acts.allow(id, settings),
                   (granted) => ({ text: t(granted ? 'popup.allowed' : 'popup.declined') }),
@@ -47,8 +47,8 @@ export function Troubles(props: PopupProps) {
               }
             >
               {t('popup.allow', { network: nameOf(id) })}
-            </Press>
-            <Press onPress={() => act(() => acts.letGo(id))}>{t('popup.letGo')}</Press>
+            </Button>
+            <Button onClick={() => act(() => acts.letGo(id))}>{t('popup.letGo')}</Button>
           </div>
         </section>
       )}
@@ -59,8 +59,8 @@ export function Troubles(props: PopupProps) {
             {t('popup.aside', { count: aside.length, what: [...new Set(aside.map(asideName))].join(', ') })}
           </p>
           <div class="words">
-            <Word onPress={copy}>{t('popup.copy')}</Word>
-            <Word onPress={() => act(acts.putAway)}>{t('popup.putAway')}</Word>
+            <TextButton onClick={copy}>{t('popup.copy')}</TextButton>
+            <TextButton onClick={() => act(acts.putAway)}>{t('popup.putAway')}</TextButton>
           </div>
         </section>
       )}

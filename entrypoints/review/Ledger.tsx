@@ -2,7 +2,7 @@
 import { liveQuery } from 'dexie';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { Ledger } from '../../components/ledger/Ledger.tsx';
-import type { Done } from '../../components/StatusLine.tsx';
+import type { StatusMessage } from '../../components/StatusLine.tsx';
 import { now } from '../../lib/clock/index.ts';
 import { t } from '../../lib/i18n/index.ts';
 import { send } from '../../lib/messages/bus.ts';
@@ -30,7 +30,7 @@ function Live({ at, settings }: ViewProps & { settings: Settings }) {
   const starts = dayStartsOf(settings);
   const today = dayOf(now(), zone, starts);
   const [day, setDay] = useState(isDay(at) && at <= today ? at : today);
-  const [done, setDone] = useState<Done | null>(null);
+  const [done, setDone] = useState<StatusMessage | null>(null);
   const [start, end] = dayRange(day, zone, starts);
   const view = useDay(db, day, start, end);
 

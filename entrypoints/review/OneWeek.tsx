@@ -1,10 +1,10 @@
 /** The talk about one week, in order: what I noticed, what was going on, one small change, pictures, and how Enough was. */
 import { useEffect } from 'preact/hooks';
-import { Press, Word } from '../../components/Button.tsx';
+import { Button, TextButton } from '../../components/Button.tsx';
 import { Noticed } from '../../components/review/WeekInWords.tsx';
 import { Weeks } from '../../components/review/WeekNav.tsx';
 import { PageWays } from '../../components/review/WeekSettings.tsx';
-import { Said } from '../../components/StatusLine.tsx';
+import { StatusLine } from '../../components/StatusLine.tsx';
 import { askForMessages, dropMessages } from '../../lib/browser/notifications.ts';
 import { exact, t } from '../../lib/i18n/index.ts';
 import { weekFacts } from '../../lib/review/week/facts.ts';
@@ -46,7 +46,7 @@ export function OneWeek(props: WeekProps) {
         <section>
           <p class="lead">{t('helps.ready')}</p>
           <div class="acts">
-            <Press href="#helps">{t('helps.look')}</Press>
+            <Button href="#helps">{t('helps.look')}</Button>
           </div>
         </section>
       )}
@@ -70,9 +70,11 @@ export function OneWeek(props: WeekProps) {
           }
         />
         {settings.weekNotes && (
-          <Word onPress={() => set({ weekNotes: false }, t('review.notes.stopped'))}>{t('review.notes.stop')}</Word>
+          <TextButton onClick={() => set({ weekNotes: false }, t('review.notes.stopped'))}>
+            {t('review.notes.stop')}
+          </TextButton>
         )}
-        <Said done={done} />
+        <StatusLine done={done} />
       </section>
     </>
   );

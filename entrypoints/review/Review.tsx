@@ -1,7 +1,7 @@
 /** The frame of the weekly look back: one view at a time, the ways to the others at its foot. */
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { Word } from '../../components/Button.tsx';
+import { TextButton } from '../../components/Button.tsx';
 import { PageFrame } from '../../components/Frame.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import type { ViewProps } from './props.ts';
@@ -30,9 +30,9 @@ export function Review({ first }: { first: Shown }) {
   return (
     <PageFrame
       ways={VIEWS.filter((one) => one.id !== id).map((one) => (
-        <Word key={one.id} href={`#${one.id}`}>
+        <TextButton key={one.id} href={`#${one.id}`}>
           {t(one.way)}
-        </Word>
+        </TextButton>
       ))}
     >
       <View key={`${id}/${at}`} at={at} />

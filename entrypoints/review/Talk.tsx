@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import { GoingOn } from '../../components/review/GoingOn.tsx';
 import { Judged, Quieter } from '../../components/review/HarmWatch.tsx';
 import { Change, ChangeBefore } from '../../components/review/SuggestedChange.tsx';
-import type { Done } from '../../components/StatusLine.tsx';
+import type { StatusMessage } from '../../components/StatusLine.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import { type Suggestion, suggest, type Taken } from '../../lib/review/week/suggest.ts';
 import type { WeekFacts } from '../../lib/review/week/types.ts';
@@ -69,7 +69,7 @@ export function Talk(props: TalkProps) {
 
 function OneChange({ db, mine, on, view, facts, onSkip }: TalkProps & { onSkip(): void }) {
   const { here, before } = view.reviews;
-  const [done, setDone] = useState<Done | null>(null);
+  const [done, setDone] = useState<StatusMessage | null>(null);
   const { doors } = mine.settings.value;
   const limits = mine.limits.value.map(({ limit }) => limit);
   const offered = here.change ?? suggest(view.rows, facts, { on, limits, doors });

@@ -1,7 +1,7 @@
 /** "What helps me" with what is stored behind it: the plan is written down beforehand, and read again as it changes. */
 import { liveQuery } from 'dexie';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Done } from '../../components/StatusLine.tsx';
+import type { StatusMessage } from '../../components/StatusLine.tsx';
 import { Helps, type HelpsShown } from '../../components/trial/Trial.tsx';
 import { now } from '../../lib/clock/index.ts';
 import { t } from '../../lib/i18n/index.ts';
@@ -28,7 +28,7 @@ export function View(_: ViewProps) {
 function Live({ settings }: { settings: Settings }) {
   const db = useMemo(() => openLedger(), []);
   const [weeks, setWeeks] = useState<Weeks>(4);
-  const [done, setDone] = useState<Done | null>(null);
+  const [done, setDone] = useState<StatusMessage | null>(null);
   const zone = zoneHere();
   const today = dayOf(now(), zone, dayStartsOf(settings));
   const [is, setIs] = useState<Standing | null>(null);

@@ -1,8 +1,8 @@
 /** One week, looked back at: first in words. `#week/2026-11-16` is the week in which that day lies. */
 import { useMemo, useState } from 'preact/hooks';
-import { Press } from '../../components/Button.tsx';
+import { Button } from '../../components/Button.tsx';
 import { Heading } from '../../components/Heading.tsx';
-import { type Done, Said } from '../../components/StatusLine.tsx';
+import { StatusLine, type StatusMessage } from '../../components/StatusLine.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import { openLedger } from '../../lib/pages/ledger.ts';
 import { early, useEarly } from '../../lib/pages/preload.ts';
@@ -39,7 +39,7 @@ interface LiveProps extends ViewProps {
 function Live({ at, settings, mine, on }: LiveProps) {
   const db = useMemo(() => openLedger(), []);
   const [asked, setAsked] = useState(isDay(at));
-  const [done, setDone] = useState<Done | null>(null);
+  const [done, setDone] = useState<StatusMessage | null>(null);
   const { zone, first, today, thisWeek, day: asks } = weekAt(settings, at);
   const [day, setDay] = useState(asks);
 
@@ -63,12 +63,12 @@ function Live({ at, settings, mine, on }: LiveProps) {
         <p class="lead">{t('review.notes.off')}</p>
         <p>{t('review.notes.offLine')}</p>
         <div class="acts">
-          <Press onPress={() => set({ weekNotes: true }, t('review.settings.changed'))}>
+          <Button onClick={() => set({ weekNotes: true }, t('review.settings.changed'))}>
             {t('review.notes.again')}
-          </Press>
-          <Press onPress={() => setAsked(true)}>{t('review.notes.once')}</Press>
+          </Button>
+          <Button onClick={() => setAsked(true)}>{t('review.notes.once')}</Button>
         </div>
-        <Said done={done} />
+        <StatusLine done={done} />
       </section>
     );
   return (

@@ -1,6 +1,6 @@
 /** What follows the choice of feeds: what is noticed now, where it shows, and that all of it can be changed. */
 
-import { Press } from '../../components/Button.tsx';
+import { Button } from '../../components/Button.tsx';
 import { PageFrame } from '../../components/Frame.tsx';
 import { Heading } from '../../components/Heading.tsx';
 import { t } from '../../lib/i18n/index.ts';
@@ -19,8 +19,8 @@ export const Arrived = ({ on, onBack }: { on: string[]; onBack(): void }) => (
       <p class="soft">{t('welcome.change')}</p>
       {on.length > 0 && <OfferDoor onChoose={(when) => chooseDoor(on, when)} />}
       <div class="acts">
-        <Press onPress={onBack}>{t(on.length > 0 ? 'welcome.back' : 'welcome.pick')}</Press>
-        <Press href="/options.html">{t('common.options')}</Press>
+        <Button onClick={onBack}>{t(on.length > 0 ? 'welcome.back' : 'welcome.pick')}</Button>
+        <Button href="/options.html">{t('common.options')}</Button>
       </div>
     </main>
   </PageFrame>

@@ -1,8 +1,8 @@
 /** The first page: what Enough is and is not, and which feeds a person would like to notice. Asks for exactly those, once. */
 import { useState } from 'preact/hooks';
-import { Word } from '../../components/Button.tsx';
-import { Pair } from '../../components/EqualPair.tsx';
-import { Check } from '../../components/Field.tsx';
+import { TextButton } from '../../components/Button.tsx';
+import { EqualPair } from '../../components/EqualPair.tsx';
+import { Checkbox } from '../../components/Field.tsx';
 import { PageFrame } from '../../components/Frame.tsx';
 import { Heading } from '../../components/Heading.tsx';
 import { NamedHosts } from '../../components/NamedHosts.tsx';
@@ -69,18 +69,18 @@ export function Welcome({ on, ask, drop }: WelcomeProps) {
             {byAddress
               .filter(({ tier, id }) => tier === 1 || open.more || picked.networks.includes(id))
               .map(({ id, name }) => (
-                <Check key={id} label={name} checked={picked.networks.includes(id)} onChange={toggle(id)} />
+                <Checkbox key={id} label={name} checked={picked.networks.includes(id)} onChange={toggle(id)} />
               ))}
           </div>
         </fieldset>
         <div class="words">
-          {!open.more && <Word onPress={() => setOpen({ ...open, more: true })}>{t('welcome.more')}</Word>}
-          <Word expanded={open.mastodon} onPress={() => setOpen({ ...open, mastodon: !open.mastodon })}>
+          {!open.more && <TextButton onClick={() => setOpen({ ...open, more: true })}>{t('welcome.more')}</TextButton>}
+          <TextButton expanded={open.mastodon} onClick={() => setOpen({ ...open, mastodon: !open.mastodon })}>
             {t('common.mastodon.open')}
-          </Word>
-          <Word expanded={open.site} onPress={() => setOpen({ ...open, site: !open.site })}>
+          </TextButton>
+          <TextButton expanded={open.site} onClick={() => setOpen({ ...open, site: !open.site })}>
             {t('common.site.open')}
-          </Word>
+          </TextButton>
         </div>
         {open.mastodon && (
           <NamedHosts
@@ -116,9 +116,9 @@ export function Welcome({ on, ask, drop }: WelcomeProps) {
         <p class="small soft" role="status">
           {said ? t(`welcome.${said}`) : prompt(fresh, count)}
         </p>
-        <Pair
-          first={{ label: t('welcome.notice'), onPress: notice }}
-          second={{ label: t('welcome.skip'), onPress: () => setStep('done') }}
+        <EqualPair
+          first={{ label: t('welcome.notice'), onClick: notice }}
+          second={{ label: t('welcome.skip'), onClick: () => setStep('done') }}
         />
       </main>
     </PageFrame>

@@ -1,6 +1,6 @@
 /** Offers the pause at the door once, for the feeds that were just picked. Off until it is chosen. */
 import { useState } from 'preact/hooks';
-import { Press } from '../../components/Button.tsx';
+import { Button } from '../../components/Button.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import { type Door, doorOf } from '../../lib/nudges/chosen.ts';
 import { changeSettings, getSettings } from '../../lib/store/settings.ts';
@@ -31,9 +31,9 @@ export function OfferDoor({ onChoose }: { onChoose(when: Door['when']): Promise<
           <p class="lead">{t('limits.door.offer')}</p>
           <div class="acts">
             {WAYS.map((when) => (
-              <Press key={when} onPress={() => void choose(when)}>
+              <Button key={when} onClick={() => void choose(when)}>
                 {t(when === 'never' ? 'limits.quick.doorSkip' : `limits.door.${when}`)}
-              </Press>
+              </Button>
             ))}
           </div>
           <p class="small soft">{t('limits.door.driftHint')}</p>

@@ -2,11 +2,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Copies } from '../../../components/data/Copies.tsx';
 import { Save } from '../../../components/data/ExportForm.tsx';
-import { FilePress } from '../../../components/data/FileButton.tsx';
+import { FileButton } from '../../../components/data/FileButton.tsx';
 import { Preview } from '../../../components/data/ImportPreview.tsx';
 import { Passphrase } from '../../../components/data/Passphrase.tsx';
 import { Progress } from '../../../components/data/Progress.tsx';
-import { Said } from '../../../components/StatusLine.tsx';
+import { StatusLine } from '../../../components/StatusLine.tsx';
 import { t } from '../../../lib/i18n/index.ts';
 import type { Act } from '../Section.tsx';
 import type { DataActs } from './actions.ts';
@@ -32,7 +32,7 @@ export function SaveFile({ acts }: { acts: DataActs }) {
       <h3 class="label">{t('data.save.title')}</h3>
       <p class="soft">{t('data.save.line')}</p>
       <Save share={share} onSave={save} onStop={acts.stop} />
-      <Said done={said === null ? null : { text: said }} />
+      <StatusLine done={said === null ? null : { text: said }} />
     </>
   );
 }
@@ -45,13 +45,13 @@ export function BringIn({ acts, act }: { acts: DataActs; act: Act }) {
     <>
       <h3 class="label">{t('data.take.title')}</h3>
       <p class="soft">{t('data.take.line')}</p>
-      {state.at === 'idle' && <FilePress label={t('data.take.choose')} onFile={(file) => look(file)} />}
+      {state.at === 'idle' && <FileButton label={t('data.take.choose')} onFile={(file) => look(file)} />}
       {state.at === 'busy' && <Progress label={t(`data.take.${state.doing}`)} share={state.share} onStop={acts.stop} />}
       {state.at === 'locked' && (
         <Passphrase
           line={t('data.take.phraseLine')}
-          press={t('data.take.open')}
-          amiss={state.amiss}
+          buttonLabel={t('data.take.open')}
+          error={state.amiss}
           onWords={(passphrase) => look(state.file, { passphrase })}
         />
       )}
@@ -66,7 +66,7 @@ export function BringIn({ acts, act }: { acts: DataActs; act: Act }) {
           onKeep={keep}
         />
       )}
-      <Said done={state.at === 'idle' && state.said ? { text: state.said } : null} />
+      <StatusLine done={state.at === 'idle' && state.said ? { text: state.said } : null} />
       <h3 class="label">{t('data.copies.title')}</h3>
       <Copies days={copies} onLook={lookAtCopy} onErase={() => act(acts.eraseCopies, () => t('data.copies.erased'))} />
     </>
