@@ -11,24 +11,24 @@ export const Hill = ({ form = 'plain' }: { form?: HillForm }) => (
   <div class={form === 'plain' ? 'hill' : `hill ${form}`} aria-hidden="true" />
 );
 
-interface Frame {
+interface FrameProps {
   children: ComponentChildren;
   /** in place of the mark: a way back */
-  before?: ComponentChildren;
+  headerStart?: ComponentChildren;
   /** at the end of the header */
-  aside?: ComponentChildren;
+  headerEnd?: ComponentChildren;
   /** after "Talk to someone" */
-  ways?: ComponentChildren;
+  footerLinks?: ComponentChildren;
   /** a last plain line */
-  foot?: ComponentChildren;
+  footerLine?: ComponentChildren;
   hill?: HillForm;
 }
 
-export const PopupFrame = ({ children, before, aside, ways, foot, hill }: Frame) => (
+export const PopupFrame = ({ children, headerStart, headerEnd, footerLinks, footerLine, hill }: FrameProps) => (
   <div class="popup">
     <header>
-      {before ?? <Logo />}
-      {aside}
+      {headerStart ?? <Logo />}
+      {headerEnd}
     </header>
     <main>{children}</main>
     <footer>
@@ -37,9 +37,9 @@ export const PopupFrame = ({ children, before, aside, ways, foot, hill }: Frame)
         <TextButton href="/help.html" newTab>
           {t('common.help')}
         </TextButton>
-        {ways}
+        {footerLinks}
       </div>
-      {foot && <p class="small soft">{foot}</p>}
+      {footerLine && <p class="small soft">{footerLine}</p>}
     </footer>
   </div>
 );
@@ -47,25 +47,25 @@ export const PopupFrame = ({ children, before, aside, ways, foot, hill }: Frame)
 /** @param props.help false on the page of help itself @param props.rest false on the page of breaks itself */
 export const PageFrame = ({
   children,
-  aside,
-  ways,
-  foot,
+  headerEnd,
+  footerLinks,
+  footerLine,
   hill,
   help = true,
   rest = true,
-}: Omit<Frame, 'before'> & { help?: boolean; rest?: boolean }) => (
+}: Omit<FrameProps, 'before'> & { help?: boolean; rest?: boolean }) => (
   <div class="page">
     <header>
       <Logo />
-      {aside}
+      {headerEnd}
     </header>
     {children}
     <footer>
       <Hill form={hill} />
       {help && <TextButton href="/help.html">{t('common.help')}</TextButton>}
       {rest && <TextButton href="/break.html">{t('breaks.title')}</TextButton>}
-      {ways}
-      {foot && <p class="small soft">{foot}</p>}
+      {footerLinks}
+      {footerLine && <p class="small soft">{footerLine}</p>}
     </footer>
   </div>
 );

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../lib/i18n/index.ts';
 import { Button, TextButton } from './Button.tsx';
-import { TextField } from './Field.tsx';
+import { TextField } from './TextField.tsx';
 
 interface NamedHostsProps {
   label: string;
@@ -10,16 +10,16 @@ interface NamedHostsProps {
   hosts: readonly string[];
   /** @returns what is amiss, in plain words, or null where it was taken */
   onAdd(typed: string): string | null;
-  onDrop(host: string): void;
+  onRemove(host: string): void;
 }
 
-export function NamedHosts({ label, hint, hosts, onAdd, onDrop }: NamedHostsProps) {
+export function NamedHosts({ label, hint, hosts, onAdd, onRemove }: NamedHostsProps) {
   const [typed, setTyped] = useState('');
-  const [amiss, setAmiss] = useState<string | null>(null);
+  const [error, setError] = useState<string | null>(null);
   const add = () => {
-    const found = onAdd(typed);
-    setAmiss(found);
-    if (found === null) setTyped('');
+    const problem = onAdd(typed);
+    setError(problem);
+    if (problem === null) setTyped('');
   };
   return (
     <div class="named">
@@ -28,7 +28,7 @@ export function NamedHosts({ label, hint, hosts, onAdd, onDrop }: NamedHostsProp
           label={label}
           hint={hint}
           value={typed}
-          error={amiss ?? undefined}
+          error={error ?? undefined}
           onInput={setTyped}
           onEnter={add}
         />
@@ -39,7 +39,7 @@ export function NamedHosts({ label, hint, hosts, onAdd, onDrop }: NamedHostsProp
           {hosts.map((host) => (
             <li key={host}>
               <span>{host}</span>
-              <TextButton ariaLabel={t('common.takeOffOne', { name: host })} onClick={() => onDrop(host)}>
+              <TextButton ariaLabel={t('common.takeOffOne', { name: host })} onClick={() => onRemove(host)}>
                 {t('common.takeOff')}
               </TextButton>
             </li>

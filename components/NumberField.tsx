@@ -1,7 +1,7 @@
 /** One number, typed; what is out of its range comes back into it when the person leaves the field. */
-import { useId } from 'preact/hooks';
+import { Field } from './Field.tsx';
 
-interface Props {
+interface NumberFieldProps {
   label: string;
   hint?: string;
   /** null: nothing is set */
@@ -12,27 +12,17 @@ interface Props {
   onChange(value: number | null): void;
 }
 
-export function NumberField({ label, hint, value, min, max, onChange }: Props) {
-  const id = useId();
-  return (
-    <div class="labelled">
-      <label class="label" for={id}>
-        {label}
-      </label>
-      {hint && (
-        <p id={`${id}-hint`} class="small soft">
-          {hint}
-        </p>
-      )}
+export const NumberField = ({ label, hint, value, min, max, onChange }: NumberFieldProps) => (
+  <Field label={label} hint={hint}>
+    {(control) => (
       <input
-        id={id}
+        {...control}
         class="field num amount"
         type="number"
         min={min}
         max={max}
         step="any"
         value={value ?? ''}
-        aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={({ currentTarget }) => {
           const typed = currentTarget.valueAsNumber;
           const next = Number.isFinite(typed) ? Math.min(Math.max(typed, min), max) : null;
@@ -40,6 +30,6 @@ export function NumberField({ label, hint, value, min, max, onChange }: Props) {
           onChange(next);
         }}
       />
-    </div>
-  );
-}
+    )}
+  </Field>
+);

@@ -1,8 +1,8 @@
 /** The hill of a break: the solid rises towards its soft edge with a breath in, and sinks with a breath out. */
 import type { Step } from '../../lib/content/schema.ts';
-import { useRise } from './use-break-hill.ts';
+import { useBreakHill } from './use-break-hill.ts';
 
-interface RiseProps {
+interface BreakHillProps {
   steps: readonly Step[];
   step: number;
   /** ms into the step */
@@ -11,8 +11,8 @@ interface RiseProps {
   moves: boolean;
 }
 
-export function Rise({ steps, ...now }: RiseProps) {
-  const { moves, style } = useRise(steps, now);
+export function BreakHill({ steps, ...now }: BreakHillProps) {
+  const { moves, style } = useBreakHill(steps, now);
   return (
     <>
       <div class="reach" aria-hidden="true" />

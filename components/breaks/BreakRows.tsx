@@ -3,10 +3,10 @@ import { useState } from 'preact/hooks';
 import type { PracticeRow } from '../../lib/content/index.ts';
 import { t } from '../../lib/i18n/index.ts';
 import { type LinkRow, LinkRows } from '../LinkRows.tsx';
-import { lengthOf } from './break-length.ts';
-import { sayOnPage } from './break-text.ts';
+import { lengthText } from './break-length.ts';
+import { breakText } from './break-text.ts';
 
-const FIRST = 5;
+const SHOWN_AT_FIRST = 5;
 
 interface BreakRowsProps {
   breaks: readonly PracticeRow[];
@@ -21,16 +21,16 @@ export function BreakRows({ breaks, to }: BreakRowsProps) {
     label: (
       <>
         <span class="label">{name}</span>
-        <span class="small soft">{t('breaks.hint', { hint, length: lengthOf(sayOnPage, seconds) })}</span>
+        <span class="small soft">{t('breaks.hint', { hint, length: lengthText(breakText, seconds) })}</span>
       </>
     ),
   });
   return (
     <LinkRows
       rows={[
-        ...breaks.slice(0, FIRST).map(row),
+        ...breaks.slice(0, SHOWN_AT_FIRST).map(row),
         ...(all
-          ? breaks.slice(FIRST).map(row)
+          ? breaks.slice(SHOWN_AT_FIRST).map(row)
           : [{ label: t('breaks.more'), expanded: false, onClick: () => setAll(true) }]),
       ]}
     />

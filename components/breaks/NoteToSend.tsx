@@ -1,13 +1,14 @@
 /** A few words for someone, which the person sends by their own hand: copied, or in their own mail. Enough sends nothing. */
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/index.ts';
+import type { StatusMessage } from '../../lib/pages/status-message.ts';
 import { Button } from '../Button.tsx';
-import { StatusLine, type StatusMessage } from '../StatusLine.tsx';
+import { StatusLine } from '../StatusLine.tsx';
 import { TextArea } from '../TextArea.tsx';
 
-const MOST = 280;
+const MAX_LENGTH = 280;
 
-interface ToSendProps {
+interface NoteToSendProps {
   /** to begin with, and to change */
   ideas: readonly string[];
   text: string;
@@ -17,7 +18,7 @@ interface ToSendProps {
   places: readonly { name: string; url: string }[];
 }
 
-export function ToSend({ ideas, text, onText, onCopy, places }: ToSendProps) {
+export function NoteToSend({ ideas, text, onText, onCopy, places }: NoteToSendProps) {
   const [done, setDone] = useState<StatusMessage | null>(null);
   const copy = () =>
     void onCopy(text).then(
@@ -36,7 +37,7 @@ export function ToSend({ ideas, text, onText, onCopy, places }: ToSendProps) {
           </Button>
         ))}
       </div>
-      <TextArea label={t('breaks.send.label')} value={text} maxLength={MOST} onInput={onText} />
+      <TextArea label={t('breaks.send.label')} value={text} maxLength={MAX_LENGTH} onInput={onText} />
       <div class="acts">
         {text.trim() && <Button onClick={copy}>{t('breaks.send.copy')}</Button>}
         {text.trim() && (
@@ -51,7 +52,7 @@ export function ToSend({ ideas, text, onText, onCopy, places }: ToSendProps) {
         ))}
       </div>
       <p class="small soft">{t('breaks.send.own')}</p>
-      <StatusLine done={done} />
+      <StatusLine message={done} />
     </section>
   );
 }

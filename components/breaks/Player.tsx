@@ -5,14 +5,14 @@ import type { Practice, Step } from '../../lib/content/schema.ts';
 import { TextButton } from '../Button.tsx';
 import { EqualPair } from '../EqualPair.tsx';
 import { Heading } from '../Heading.tsx';
-import { Rise } from './BreakHill.tsx';
-import { lengthOf, type Say } from './break-length.ts';
-import { Lines } from './StillLines.tsx';
+import { BreakHill } from './BreakHill.tsx';
+import { type BreakText, lengthText } from './break-length.ts';
+import { StillLines } from './StillLines.tsx';
 import { usePlayer } from './use-player.ts';
 
 export interface PlayerProps {
   practice: Practice;
-  say: Say;
+  say: BreakText;
   /** all lines at once, at one's own pace */
   still: boolean;
   onStill(still: boolean): void;
@@ -23,11 +23,11 @@ export interface PlayerProps {
   onNotForMe?(): void;
   onStep?(step: Step): void;
   /** at the beginning of the header: the mark, or a way back */
-  before: ComponentChildren;
+  headerStart: ComponentChildren;
   /** after the caution: what belongs to this break alone. @param last the last line has come */
-  after?(last: boolean): ComponentChildren;
+  afterCaution?(last: boolean): ComponentChildren;
   /** the first of the small ways below */
-  ways: ComponentChildren;
+  footerLinks: ComponentChildren;
   now?(): number;
 }
 
@@ -38,15 +38,15 @@ function Timed(props: PlayerProps) {
   const { steps, name, seconds } = practice;
   const play = usePlayer(steps, { ...(now && { now }), ...(onStep && { onStep }) });
   const second = play.over
-    ? { label: say('again'), onClick: play.again }
+    ? { label: say('again'), onClick: play.restart }
     : play.runs
       ? { label: say('pause'), onClick: play.pause }
       : { label: say('goOn'), onClick: play.goOn };
   return (
     <Scene
       {...props}
-      over={say('named', { name, length: lengthOf(say, seconds) })}
-      hill={<Rise steps={steps} step={play.step} into={play.into} runs={play.runs} moves={moves} />}
+      over={say('named', { name, length: lengthText(say, seconds) })}
+      hill={<BreakHill steps={steps} step={play.step} into={play.into} runs={play.runs} moves={moves} />}
       line={
         <div aria-live="polite">
           <Heading kind="title" text={steps[play.step]?.text ?? ''} />
@@ -67,11 +67,11 @@ function Still(props: PlayerProps) {
     <Scene
       {...props}
       over={say('named', { name, length: say('ownPace') })}
-      hill={<Rise steps={[]} step={0} into={0} runs={false} moves={false} />}
+      hill={<BreakHill steps={[]} step={0} into={0} runs={false} moves={false} />}
       line={
         <>
           <Heading kind="title" text={hint} />
-          <Lines lines={still} at={at} />
+          <StillLines lines={still} at={at} />
         </>
       }
       pair={
@@ -94,24 +94,39 @@ interface SceneProps extends PlayerProps {
 }
 
 const Scene = (props: SceneProps) => {
-  const { practice, say, still, moves, onStill, onNotForMe, before, after, ways, over, hill, line, pair, last } = props;
+  const {
+    practice,
+    say,
+    still,
+    moves,
+    onStill,
+    onNotForMe,
+    headerStart,
+    afterCaution,
+    footerLinks,
+    over,
+    hill,
+    line,
+    pair,
+    last,
+  } = props;
   return (
     <div class={still ? 'player still' : 'player'}>
       <header>
-        {before}
+        {headerStart}
         <TextButton onClick={() => onStill(!still)}>{say(still ? (moves ? 'move' : 'timed') : 'still')}</TextButton>
       </header>
       <main>
         <p class="small soft">{over}</p>
         {line}
         <p class="small soft caution">{practice.caution}</p>
-        {after?.(last)}
+        {afterCaution?.(last)}
       </main>
       <footer class="hands">
         {hill}
         {pair}
         <div class="words">
-          {ways}
+          {footerLinks}
           {practice.inward && onNotForMe && <TextButton onClick={onNotForMe}>{say('notForMe')}</TextButton>}
         </div>
       </footer>

@@ -1,5 +1,5 @@
 /** The still form of a break: all its lines at once, one of them marked, at a person's own pace. */
-export const Lines = ({ lines, at }: { lines: readonly string[]; at: number }) => (
+export const StillLines = ({ lines, at }: { lines: readonly string[]; at: number }) => (
   <ol class="steps lead">
     {lines.map((line, i) => (
       <li key={line} aria-current={i === at ? 'step' : undefined}>

@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { type Level, levelsOf } from '../../lib/breaks/level.ts';
 import type { Step } from '../../lib/content/schema.ts';
 
-interface Now {
+interface BreakMoment {
   step: number;
   /** ms into the step */
   into: number;
@@ -13,7 +13,7 @@ interface Now {
 }
 
 /** For an element whose key is the step. `--from` and `--to` are heights: 0 at rest, 1 the highest. */
-export function useRise(steps: readonly Step[], { step, into, runs, moves }: Now) {
+export function useBreakHill(steps: readonly Step[], { step, into, runs, moves }: BreakMoment) {
   const levels = useMemo(() => levelsOf(steps), [steps]);
   const { from, to }: Level = (moves && levels[step]) || { from: 0, to: 0 };
   // where a step is come upon late, its movement has begun already

@@ -1,6 +1,6 @@
 /** Hours of the week: a dot for each hour that has time, its area the time. */
 import { scaleSqrt } from 'd3-scale';
-import { Figure, type Table } from './Figure.tsx';
+import { Figure, type TableData } from './Figure.tsx';
 import { useMarks } from './use-marks.ts';
 
 export interface DayHours {
@@ -13,7 +13,7 @@ export interface DayHours {
 interface Props {
   title: string;
   days: DayHours[];
-  table(): Table;
+  table(): TableData;
   caption: string;
   /** an hour of the day in words, for the foot */
   hour(hour: number): string;
@@ -21,14 +21,14 @@ interface Props {
 
 const [CELL, ROW] = [28, 28];
 /** Of the room that an hour has, the dot of the fullest one: neighbours do not touch. */
-const FULL = 0.93;
+const FULLEST = 0.93;
 
 export function HourDots({ title, days, table, caption, hour }: Props) {
-  const { told, mark } = useMarks(days.map(({ name, text }) => `${name}: ${text}`));
-  const most = Math.max(600, ...days.flatMap(({ hours }) => hours));
-  const across = scaleSqrt([0, most], [0, FULL]);
+  const { activeText, markProps } = useMarks(days.map(({ name, text }) => `${name}: ${text}`));
+  const max = Math.max(600, ...days.flatMap(({ hours }) => hours));
+  const across = scaleSqrt([0, max], [0, FULLEST]);
   return (
-    <Figure title={title} table={table} caption={caption} told={told}>
+    <Figure title={title} table={table} caption={caption} activeText={activeText}>
       <div class="hours" data-marks="">
         <ol class="small soft" aria-hidden="true">
           {days.map(({ name }) => (
@@ -45,7 +45,7 @@ export function HourDots({ title, days, table, caption, hour }: Props) {
             aria-label={title}
           >
             {days.map(({ name, hours }, row) => (
-              <g key={name} {...mark(row)}>
+              <g key={name} {...markProps(row)}>
                 <rect class="ground" x={0} width={24 * CELL} y={row * ROW} height={ROW} />
                 <path class="line" d={`M0 ${(row + 1) * ROW}H${24 * CELL}`} />
                 {hours.map(

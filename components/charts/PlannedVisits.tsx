@@ -1,6 +1,6 @@
 /** Planned against actual: a bar for how long a visit lasted, a mark where it was planned to end. */
 import { scaleLinear } from 'd3-scale';
-import { Figure, type Table } from './Figure.tsx';
+import { Figure, type TableData } from './Figure.tsx';
 import { useMarks } from './use-marks.ts';
 
 export interface PlannedVisit {
@@ -11,16 +11,16 @@ export interface PlannedVisit {
   spent: number;
 }
 
-export function Plans(props: { title: string; visits: PlannedVisit[]; table(): Table; caption: string }) {
+export function PlannedVisits(props: { title: string; visits: PlannedVisit[]; table(): TableData; caption: string }) {
   const { title, visits, table, caption } = props;
-  const { told, mark } = useMarks(visits.map(({ name, text }) => `${name}: ${text}`));
+  const { activeText, markProps } = useMarks(visits.map(({ name, text }) => `${name}: ${text}`));
   const x = scaleLinear([0, Math.max(600, ...visits.flatMap(({ planned, spent }) => [planned, spent]))], [0, 99]);
   return (
-    <Figure title={title} table={table} caption={caption} told={told}>
+    <Figure title={title} table={table} caption={caption} activeText={activeText}>
       {/* biome-ignore lint/a11y/useSemanticElements: a group of pictures, not of fields */}
       <div class="stacks" role="group" aria-label={title} data-marks="">
         {visits.map(({ name, text, planned, spent }, i) => (
-          <div key={i} {...mark(i)}>
+          <div key={i} {...markProps(i)}>
             <span aria-hidden="true">{name}</span>
             <span class="soft small num" aria-hidden="true">
               {text}

@@ -2,26 +2,26 @@
 import { useState } from 'preact/hooks';
 
 export function useMarks(texts: readonly string[]) {
-  const [at, setAt] = useState(0);
-  const [told, setTold] = useState<string | null>(null);
-  const stop = Math.min(at, texts.length - 1);
+  const [stopAt, setStopAt] = useState(0);
+  const [activeText, setActiveText] = useState<string | null>(null);
+  const stop = Math.min(stopAt, texts.length - 1);
   return {
-    told,
+    activeText,
     /** what a mark takes: an SVG group or an HTML row alike */
-    mark: (i: number) => ({
+    markProps: (i: number) => ({
       role: 'img' as const,
       'aria-label': texts[i] ?? '',
       // lower case: on an SVG group Preact writes the name as it is, and browsers know no other
       tabindex: i === stop ? 0 : -1,
       onFocus: () => {
-        setAt(i);
-        setTold(texts[i] ?? null);
+        setStopAt(i);
+        setActiveText(texts[i] ?? null);
       },
-      onBlur: () => setTold(null),
-      onPointerEnter: () => setTold(texts[i] ?? null),
-      onPointerLeave: () => setTold(null),
+      onBlur: () => setActiveText(null),
+      onPointerEnter: () => setActiveText(texts[i] ?? null),
+      onPointerLeave: () => setActiveText(null),
       onKeyDown: (event: KeyboardEvent) => {
-        const next = nextOf(event, i, texts.length);
+        const next = nextMark(event, i, texts.length);
         if (next === null) return;
         event.preventDefault();
         const marks = (event.currentTarget as Element)
@@ -34,7 +34,7 @@ export function useMarks(texts: readonly string[]) {
   };
 }
 
-function nextOf({ key, currentTarget }: KeyboardEvent, i: number, count: number): number | null {
+function nextMark({ key, currentTarget }: KeyboardEvent, i: number, count: number): number | null {
   const rtl = getComputedStyle(currentTarget as Element).direction === 'rtl';
   const forward = key === 'ArrowDown' || key === (rtl ? 'ArrowLeft' : 'ArrowRight');
   const back = key === 'ArrowUp' || key === (rtl ? 'ArrowRight' : 'ArrowLeft');

@@ -6,11 +6,11 @@ import { Button, TextButton } from '../Button.tsx';
 interface Props {
   /** ISO dates on which they were made, the newest first */
   days: readonly string[];
-  onLook(day: string): void;
+  onPreview(day: string): void;
   onErase(): void;
 }
 
-export const Copies = ({ days, onLook, onErase }: Props) => (
+export const Copies = ({ days, onPreview, onErase }: Props) => (
   <>
     <p class="soft">{t('data.copies.line')}</p>
     <p class="small soft">{t('data.copies.not')}</p>
@@ -21,7 +21,7 @@ export const Copies = ({ days, onLook, onErase }: Props) => (
           {days.map((day) => (
             <li key={day}>
               <span>{dateName(day)}</span>
-              <TextButton ariaLabel={t('data.copies.lookOf', { day: dateName(day) })} onClick={() => onLook(day)}>
+              <TextButton ariaLabel={t('data.copies.lookOf', { day: dateName(day) })} onClick={() => onPreview(day)}>
                 {t('data.copies.look')}
               </TextButton>
             </li>

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/index.ts';
 import { Button, TextButton } from '../Button.tsx';
-import { Passphrase } from './Passphrase.tsx';
+import { PassphraseForm } from './PassphraseForm.tsx';
 import { Progress } from './Progress.tsx';
 
 interface Props {
@@ -12,9 +12,9 @@ interface Props {
   onStop(): void;
 }
 
-const LEAST = 10;
+const MIN_LENGTH = 10;
 
-export function Save({ share, onSave, onStop }: Props) {
+export function ExportForm({ share, onSave, onStop }: Props) {
   const [locking, setLocking] = useState(false);
   if (share !== null) return <Progress label={t('data.save.at')} share={share} onStop={onStop} />;
   return (
@@ -28,12 +28,12 @@ export function Save({ share, onSave, onStop }: Props) {
         {t('data.save.lock')}
       </TextButton>
       {locking && (
-        <Passphrase
+        <PassphraseForm
           isNew
-          line={t('data.save.lockLine')}
+          hint={t('data.save.lockLine')}
           buttonLabel={t('data.save.locked')}
-          check={(words) => (words.length < LEAST ? t('data.save.short') : null)}
-          onWords={(words) => onSave('json', words)}
+          validate={(words) => (words.length < MIN_LENGTH ? t('data.save.short') : null)}
+          onSubmit={(words) => onSave('json', words)}
         />
       )}
     </>

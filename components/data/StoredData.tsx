@@ -4,7 +4,7 @@ import { Button, TextButton } from '../Button.tsx';
 import { Heading } from '../Heading.tsx';
 import './stored-data.css';
 
-export interface Kind {
+export interface StoreSummary {
   /** a store of the database, `settings`, or `other` */
   id: string;
   count: number;
@@ -13,12 +13,12 @@ export interface Kind {
 }
 
 interface Props {
-  kinds: readonly Kind[] | 'failed';
+  kinds: readonly StoreSummary[] | 'failed';
   onToggle(id: string): void;
   onMore(id: string): void;
 }
 
-export const Stored = ({ kinds, onToggle, onMore }: Props) => (
+export const StoredData = ({ kinds, onToggle, onMore }: Props) => (
   <main class="stored">
     <Heading kind="title" text={t('data.stored.title')} />
     <p class="soft">{kinds === 'failed' ? t('data.stored.failed') : t('data.stored.line')}</p>
@@ -39,13 +39,13 @@ export const Stored = ({ kinds, onToggle, onMore }: Props) => (
               {t('data.stored.entries', { count: kind.count })}
             </TextButton>
           )}
-          {kind.rows && <Rows {...kind} rows={kind.rows} onMore={() => onMore(kind.id)} />}
+          {kind.rows && <Entries {...kind} rows={kind.rows} onMore={() => onMore(kind.id)} />}
         </section>
       ))}
   </main>
 );
 
-const Rows = ({ rows, count, onMore }: { rows: readonly unknown[]; count: number; onMore(): void }) => (
+const Entries = ({ rows, count, onMore }: { rows: readonly unknown[]; count: number; onMore(): void }) => (
   <>
     <ul class="entries small">
       {rows.map((row, i) => (
@@ -54,7 +54,7 @@ const Rows = ({ rows, count, onMore }: { rows: readonly unknown[]; count: number
             {Object.entries(row as object).map(([name, value]) => (
               <div key={name}>
                 <dt class="soft">{name}</dt>
-                <dd class="num">{told(name, value)}</dd>
+                <dd class="num">{formatValue(name, value)}</dd>
               </div>
             ))}
           </dl>
@@ -68,7 +68,7 @@ const Rows = ({ rows, count, onMore }: { rows: readonly unknown[]; count: number
 const INSTANTS = /^(at|start|end|since|.*Until|.*At|failingSince)$/;
 const EARLIEST = Date.UTC(2000, 0, 1);
 
-function told(name: string, value: unknown): string {
+function formatValue(name: string, value: unknown): string {
   if (typeof value === 'number' && INSTANTS.test(name) && value > EARLIEST && value < 8.64e15)
     return new Intl.DateTimeFormat(locale(), { dateStyle: 'medium', timeStyle: 'medium' }).format(value);
   if (value instanceof Uint8Array) return t('data.stored.packed', { count: value.length });

@@ -4,10 +4,10 @@ import type { Goals } from '../../lib/content/schema.ts';
 import { t } from '../../lib/i18n/index.ts';
 import type { MyGoal } from '../../lib/store/personal/goals.ts';
 import { Button, TextButton } from '../Button.tsx';
-import { RadioGroup } from '../Field.tsx';
+import { RadioGroup } from '../RadioGroup.tsx';
 import { TextArea } from '../TextArea.tsx';
 
-const MOST = 140;
+const MAX_LENGTH = 140;
 
 export type GoalDraft = Omit<MyGoal, 'id' | 'at'>;
 export const NO_GOAL: GoalDraft = {
@@ -32,7 +32,7 @@ export function GoalForm({ goals, draft, onDraft, onKeep }: GoalFormProps) {
   const named = goals.sizes.map(({ id, name }) => ({ value: id, label: name, hint: sizes[id] }));
   return (
     <div class="goal">
-      <TextArea label={t('goal.say')} value={goal} maxLength={MOST} onInput={(text) => change({ goal: text })} />
+      <TextArea label={t('goal.say')} value={goal} maxLength={MAX_LENGTH} onInput={(text) => change({ goal: text })} />
       <TextButton expanded={examples} onClick={() => open(!examples)}>
         {t('goal.examples')}
       </TextButton>
@@ -48,10 +48,10 @@ export function GoalForm({ goals, draft, onDraft, onKeep }: GoalFormProps) {
       {goals.sizes.map(({ id, name, ask }) => (
         <TextArea
           key={id}
-          alone={false}
+          privacyNote={false}
           label={t('goal.size', { name, ask })}
           value={sizes[id]}
-          maxLength={MOST}
+          maxLength={MAX_LENGTH}
           rows={1}
           onInput={(text) => change({ sizes: { ...sizes, [id]: text } })}
         />
@@ -66,28 +66,28 @@ export function GoalForm({ goals, draft, onDraft, onKeep }: GoalFormProps) {
         <h2 class="label" id="plan">
           {t('goal.plan')}
         </h2>
-        <Half
+        <PlanHalf
           words={goals.plan.moments}
           label={goals.plan.first}
           value={moment}
           onInput={(it) => change({ moment: it })}
         />
-        <Half words={goals.plan.acts} label={goals.plan.second} value={act} onInput={(it) => change({ act: it })} />
+        <PlanHalf words={goals.plan.acts} label={goals.plan.second} value={act} onInput={(it) => change({ act: it })} />
       </section>
       <Button onClick={onKeep}>{t('goal.keep')}</Button>
     </div>
   );
 }
 
-const Half = (props: { words: readonly string[]; label: string; value: string; onInput(text: string): void }) => {
+const PlanHalf = (props: { words: readonly string[]; label: string; value: string; onInput(text: string): void }) => {
   const [open, show] = useState(false);
   return (
     <>
       <TextArea
-        alone={false}
+        privacyNote={false}
         label={props.label}
         value={props.value}
-        maxLength={MOST}
+        maxLength={MAX_LENGTH}
         rows={1}
         onInput={props.onInput}
       />

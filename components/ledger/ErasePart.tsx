@@ -4,9 +4,9 @@ import { t } from '../../lib/i18n/index.ts';
 import { type Interval, overlaps } from '../../lib/ledger/intervals.ts';
 import { nameOf } from '../../lib/networks/index.ts';
 import { instantIn, wallTime } from '../../lib/time/wall.ts';
-import { endsOf } from '../../lib/words/ledger.ts';
+import { endTexts } from '../../lib/words/ledger.ts';
 import { Button } from '../Button.tsx';
-import { Select } from '../Field.tsx';
+import { Select } from '../Select.tsx';
 import { TimeField } from './TimeField.tsx';
 
 interface Props {
@@ -17,24 +17,24 @@ interface Props {
   onErase(range: Interval, network?: string): void;
 }
 
-export function Part({ span, zone, networks, onErase }: Props) {
+export function ErasePart({ span, zone, networks, onErase }: Props) {
   const id = useId();
   const [from, setFrom] = useState(wallTime(span.start, zone).slice(0, 5));
   const [to, setTo] = useState(wallTime(span.end, zone).slice(0, 5));
   const [network, setNetwork] = useState('');
-  const [amiss, setAmiss] = useState(false);
-  const described = amiss ? `${id}-amiss` : undefined;
+  const [invalid, setInvalid] = useState(false);
+  const errorId = invalid ? `${id}-error` : undefined;
   const erase = () => {
     const range = rangeIn(from, to, zone, span);
-    setAmiss(!range);
+    setInvalid(!range);
     if (range) onErase(range, network || undefined);
   };
   return (
     <fieldset class="part">
       <legend class="label">{t('ledger.parts')}</legend>
       <div class="acts">
-        <TimeField minutes label={t('ledger.from')} value={from} onChange={setFrom} described={described} />
-        <TimeField minutes label={t('ledger.to')} value={to} onChange={setTo} described={described} />
+        <TimeField minutes label={t('ledger.from')} value={from} onChange={setFrom} errorId={errorId} />
+        <TimeField minutes label={t('ledger.to')} value={to} onChange={setTo} errorId={errorId} />
         {networks.length > 1 && (
           <Select
             label={t('ledger.network')}
@@ -48,9 +48,9 @@ export function Part({ span, zone, networks, onErase }: Props) {
         )}
         <Button onClick={erase}>{t('ledger.part')}</Button>
       </div>
-      {amiss && (
-        <p id={described} class="small" role="alert">
-          {t('ledger.amiss', endsOf(span, zone, false))}
+      {invalid && (
+        <p id={errorId} class="small" role="alert">
+          {t('ledger.amiss', endTexts(span, zone, false))}
         </p>
       )}
     </fieldset>

@@ -1,18 +1,18 @@
 /** What other tools counted on a day: whole sites, under the name of the tool, in no sum of ours. */
 import { t } from '../../lib/i18n/index.ts';
 import { nameOf } from '../../lib/networks/index.ts';
-import { long } from '../../lib/words/ledger.ts';
+import { durationText } from '../../lib/words/ledger.ts';
 
-export interface ToldRow {
+export interface ImportedRow {
   id: string;
   from: string;
   network: string;
   seconds: number;
 }
 
-export const Told = ({ rows, exact }: { rows: readonly ToldRow[]; exact: boolean }) => (
-  <section class="told" aria-labelledby="told">
-    <h2 class="label" id="told">
+export const ImportedDays = ({ rows, exact }: { rows: readonly ImportedRow[]; exact: boolean }) => (
+  <section class="told" aria-labelledby="imported">
+    <h2 class="label" id="imported">
       {t('ledger.told')}
     </h2>
     <p class="small soft">{t('ledger.toldLine')}</p>
@@ -28,7 +28,7 @@ export const Told = ({ rows, exact }: { rows: readonly ToldRow[]; exact: boolean
         {rows.map(({ id, from, network, seconds }) => (
           <tr key={id}>
             <th scope="row">{nameOf(network)}</th>
-            <td class="num">{long(seconds, exact)}</td>
+            <td class="num">{durationText(seconds, exact)}</td>
             <td>{t(`ledger.tools.${from}`)}</td>
           </tr>
         ))}

@@ -4,9 +4,9 @@ import { t } from '../../lib/i18n/index.ts';
 import { seconds } from '../../lib/ledger/sums.ts';
 import type { Exposure } from '../../lib/ledger/types.ts';
 import type { Counted } from '../../lib/networks/types.ts';
-import { dayName, long, placeOf, rangeOf } from '../../lib/words/ledger.ts';
+import { durationText, fullDateName, surfaceLabel, timeRangeText } from '../../lib/words/ledger.ts';
 import { TextButton } from '../Button.tsx';
-import { Correct } from './CorrectInterval.tsx';
+import { CorrectInterval } from './CorrectInterval.tsx';
 
 export interface Corrections {
   onShorten(one: Exposure, start: number, end: number): void;
@@ -26,7 +26,7 @@ export function Intervals({ day, exposures, ...props }: Props) {
   const [open, setOpen] = useState<string | null>(null);
   return (
     <table class="intervals">
-      <caption class="hidden-but-said">{t('ledger.table', { day: dayName(day) })}</caption>
+      <caption class="hidden-but-said">{t('ledger.table', { day: fullDateName(day) })}</caption>
       <thead>
         <tr>
           {COLUMNS.map((name) => (
@@ -51,8 +51,8 @@ export function Intervals({ day, exposures, ...props }: Props) {
 function Interval(props: Omit<Props, 'day' | 'exposures'> & { one: Exposure; open: boolean; onToggle(): void }) {
   const { one, open, onToggle, exact } = props;
   const { network, surface, zone, why, items } = one;
-  const range = rangeOf(one, zone, exact);
-  const place = placeOf(network, surface);
+  const range = timeRangeText(one, zone, exact);
+  const place = surfaceLabel(network, surface);
   return (
     <tbody>
       <tr>
@@ -60,7 +60,7 @@ function Interval(props: Omit<Props, 'day' | 'exposures'> & { one: Exposure; ope
           {range}
         </th>
         <td>{place}</td>
-        <td class="num">{long(seconds(one), exact)}</td>
+        <td class="num">{durationText(seconds(one), exact)}</td>
         <td class="small soft">
           {t(`ledger.${why}`)}
           {items > 0 && <span class="seen">{t('ledger.seen', { count: items })}</span>}
@@ -74,8 +74,8 @@ function Interval(props: Omit<Props, 'day' | 'exposures'> & { one: Exposure; ope
       {open && (
         <tr class="opened">
           <td colSpan={5}>
-            <Correct
-              one={one}
+            <CorrectInterval
+              exposure={one}
               onShorten={(start, end) => props.onShorten(one, start, end)}
               onMove={(to) => props.onMove(one, to)}
               onErase={() => props.onErase(one)}

@@ -3,13 +3,17 @@ import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/index.ts';
 import type { Door, OwnPlace } from '../../lib/nudges/chosen.ts';
 import type { LeaveTo } from '../../lib/nudges/types.ts';
-import type { Named } from '../../lib/words/limits.ts';
-import { Checkbox, RadioGroup, Select } from '../Field.tsx';
+import type { NamedNetwork } from '../../lib/words/limits.ts';
+import { Checkbox } from '../Checkbox.tsx';
 import { LinkRows } from '../LinkRows.tsx';
 import { NumberField } from '../NumberField.tsx';
-import { OwnWords } from './OwnWords.tsx';
+import { RadioGroup } from '../RadioGroup.tsx';
+import { Select } from '../Select.tsx';
+import { TextArea } from '../TextArea.tsx';
 
-export interface DoorNetwork extends Named {
+const MAX_WORDS = 280;
+
+export interface DoorNetwork extends NamedNetwork {
   door: Door;
   /** this site keeps messages in a place of their own */
   messages: boolean;
@@ -38,14 +42,16 @@ export function Doors({ networks, places, onChange }: Props) {
           ),
           expanded: open === id,
           onClick: () => setOpen(open === id ? null : id),
-          content: <OneDoor door={door} places={places} messages={messages} onChange={(next) => onChange(id, next)} />,
+          content: (
+            <DoorEditor door={door} places={places} messages={messages} onChange={(next) => onChange(id, next)} />
+          ),
         }))}
       />
     </div>
   );
 }
 
-function OneDoor(props: { door: Door; places: readonly OwnPlace[]; messages: boolean; onChange(door: Door): void }) {
+function DoorEditor(props: { door: Door; places: readonly OwnPlace[]; messages: boolean; onChange(door: Door): void }) {
   const { door, places, messages, onChange } = props;
   const change = (part: Partial<Door>) => onChange({ ...door, ...part });
   const on = door.when !== 'never';
@@ -81,33 +87,40 @@ function OneDoor(props: { door: Door; places: readonly OwnPlace[]; messages: boo
             onChange={(still) => change({ still: still as Door['still'], since: 0 })}
           />
           {(door.still === 'words' || door.words !== '') && (
-            <OwnWords value={door.words} onChange={(words) => change({ words })} />
+            <TextArea
+              label={t('limits.door.ownWords')}
+              hint={t('limits.door.wordsHint')}
+              value={door.words}
+              maxLength={MAX_WORDS}
+              privacyNote={false}
+              onChange={(words) => change({ words })}
+            />
           )}
           <Checkbox label={t('limits.door.rotate')} checked={door.rotate} onChange={(rotate) => change({ rotate })} />
         </>
       )}
       <Select
         label={t('limits.door.leave')}
-        value={keyOf(door.leave, places)}
+        value={keyOfPlace(door.leave, places)}
         options={[
           { value: 'close', label: t('limits.door.close') },
           { value: 'back', label: t('limits.door.back') },
           ...(messages ? [{ value: 'messages', label: t('limits.door.messages') }] : []),
           ...places.map(({ name }, i) => ({ value: `own${i}`, label: name })),
         ]}
-        onChange={(key) => change({ leave: leaveOf(key, places) })}
+        onChange={(key) => change({ leave: placeOfKey(key, places) })}
       />
     </div>
   );
 }
 
-function keyOf(leave: LeaveTo, places: readonly OwnPlace[]): string {
+function keyOfPlace(leave: LeaveTo, places: readonly OwnPlace[]): string {
   if (leave.to !== 'own') return leave.to;
   const place = places.findIndex(({ url }) => url === leave.url);
   return place < 0 ? 'close' : `own${place}`;
 }
 
-function leaveOf(key: string, places: readonly OwnPlace[]): LeaveTo {
+function placeOfKey(key: string, places: readonly OwnPlace[]): LeaveTo {
   const place = key.startsWith('own') ? places[Number(key.slice(3))] : undefined;
   return place ? { to: 'own', ...place } : { to: key as 'close' | 'back' | 'messages' };
 }

@@ -2,15 +2,17 @@
 import { t } from '../../lib/i18n/index.ts';
 import type { Limit } from '../../lib/limits/types.ts';
 import { CURATED } from '../../lib/networks/types.ts';
-import { BANDS, type BandKind, ends, inUnits, type Named, surfaceName } from '../../lib/words/limits.ts';
+import { BAND_KINDS, type BandKind, bandInUnits, inUnits, type NamedNetwork } from '../../lib/words/limits.ts';
+import { surfaceName } from '../../lib/words/surface.ts';
 import { Button, TextButton } from '../Button.tsx';
-import { Checkbox, RadioGroup } from '../Field.tsx';
+import { Checkbox } from '../Checkbox.tsx';
 import { NumberField } from '../NumberField.tsx';
+import { RadioGroup } from '../RadioGroup.tsx';
 import { BandHill } from './BandHill.tsx';
 import { HoursEditor, NIGHT } from './HoursEditor.tsx';
 import { MoreToday } from './MoreToday.tsx';
 
-export interface LimitActs {
+export interface LimitHandlers {
   onChange(limit: Limit): void;
   onRemove(): void;
   /** true: it rests until it is woken */
@@ -19,15 +21,15 @@ export interface LimitActs {
   onMore(seconds: number | null): void;
 }
 
-interface Props extends LimitActs {
+interface Props extends LimitHandlers {
   limit: Limit;
   /** networks that are on */
-  networks: readonly Named[];
+  networks: readonly NamedNetwork[];
   weekStart: number;
   rests: boolean;
 }
 
-const FRESH: Record<BandKind, { from: number; to: number }> = {
+const NEW_BANDS: Record<BandKind, { from: number; to: number }> = {
   day: { from: 1200, to: 2400 },
   week: { from: 3 * 3600, to: 5 * 3600 },
   visit: { from: 600, to: 1200 },
@@ -37,19 +39,22 @@ const FRESH: Record<BandKind, { from: number; to: number }> = {
 export function LimitEditor(props: Props) {
   const { limit, networks, weekStart, rests, onChange, onRemove, onRest, onMore } = props;
   const change = (part: Partial<Limit>) => onChange({ ...limit, ...part });
-  const kinds = BANDS.filter((kind) => limit[kind]);
+  const kinds = BAND_KINDS.filter((kind) => limit[kind]);
   const first = kinds[0];
-  const parts = [...BANDS.filter((kind) => !limit[kind]), ...(limit.hours.length === 0 ? (['hours'] as const) : [])];
+  const parts = [
+    ...BAND_KINDS.filter((kind) => !limit[kind]),
+    ...(limit.hours.length === 0 ? (['hours'] as const) : []),
+  ];
   return (
     <div class="limit-editor">
       {kinds.map((kind) => (
-        <BandPart key={kind} kind={kind} limit={limit} alone={kinds.length === 1} change={change} />
+        <BandEditor key={kind} kind={kind} limit={limit} alone={kinds.length === 1} change={change} />
       ))}
       {limit.hours.length > 0 && (
         <HoursEditor hours={limit.hours} weekStart={weekStart} onChange={(hours) => change({ hours })} />
       )}
 
-      <Firmness limit={limit} at={first && limit[first] && inUnits(first, limit[first].to)} change={change} />
+      <FirmnessEditor limit={limit} at={first && limit[first] && inUnits(first, limit[first].to)} change={change} />
 
       <details>
         <summary class="label">{t('limits.folded')}</summary>
@@ -59,9 +64,9 @@ export function LimitEditor(props: Props) {
             {CURATED.map((surface) => (
               <Checkbox
                 key={surface}
-                label={surfaceName(surface, limit.networks.length === 1 ? limit.networks[0] : undefined)}
+                label={surfaceName(limit.networks.length === 1 ? limit.networks[0] : undefined, surface)}
                 checked={limit.surfaces.length === 0 || limit.surfaces.includes(surface)}
-                onChange={() => change({ surfaces: toggled(limit.surfaces, surface, CURATED) })}
+                onChange={() => change({ surfaces: toggle(limit.surfaces, surface, CURATED) })}
               />
             ))}
           </fieldset>
@@ -75,7 +80,7 @@ export function LimitEditor(props: Props) {
                   checked={limit.networks.length === 0 || limit.networks.includes(id)}
                   onChange={() => {
                     const all = networks.map((one) => one.id);
-                    change({ networks: toggled(limit.networks, id, all) });
+                    change({ networks: toggle(limit.networks, id, all) });
                   }}
                 />
               ))}
@@ -89,7 +94,7 @@ export function LimitEditor(props: Props) {
                 {parts.map((part) => (
                   <Button
                     key={part}
-                    onClick={() => change(part === 'hours' ? { hours: [NIGHT] } : { [part]: FRESH[part] })}
+                    onClick={() => change(part === 'hours' ? { hours: [NIGHT] } : { [part]: NEW_BANDS[part] })}
                   >
                     {t(`limits.part.${part}`)}
                   </Button>
@@ -111,10 +116,10 @@ export function LimitEditor(props: Props) {
 
 type Change = (part: Partial<Limit>) => void;
 
-function BandPart({ kind, limit, alone, change }: { kind: BandKind; limit: Limit; alone: boolean; change: Change }) {
+function BandEditor({ kind, limit, alone, change }: { kind: BandKind; limit: Limit; alone: boolean; change: Change }) {
   const band = limit[kind];
   if (!band) return null;
-  const { from, to } = ends(kind, band);
+  const { from, to } = bandInUnits(kind, band);
   return (
     <div class="group">
       <BandHill kind={kind} band={band} onChange={(next) => change({ [kind]: next })} />
@@ -131,7 +136,7 @@ function BandPart({ kind, limit, alone, change }: { kind: BandKind; limit: Limit
   );
 }
 
-function Firmness({ limit, at, change }: { limit: Limit; at: number | undefined; change: Change }) {
+function FirmnessEditor({ limit, at, change }: { limit: Limit; at: number | undefined; change: Change }) {
   const { firmness, again, wait, easeAfter } = limit;
   return (
     <div class="group">
@@ -179,7 +184,7 @@ function Firmness({ limit, at, change }: { limit: Limit; at: number | undefined;
 }
 
 /** An empty list means all of them, and a list of all of them becomes empty; the last one stays. */
-function toggled<One extends string>(list: readonly One[], one: One, all: readonly One[]): One[] {
+function toggle<One extends string>(list: readonly One[], one: One, all: readonly One[]): One[] {
   const on = list.length === 0 ? all : list;
   const next = on.includes(one) ? on.filter((other) => other !== one) : [...on, one];
   if (next.length === 0) return [...on];

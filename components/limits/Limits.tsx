@@ -3,12 +3,13 @@ import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/index.ts';
 import type { Offer } from '../../lib/limits/offer.ts';
 import type { Limit } from '../../lib/limits/types.ts';
-import { type Named, summary, whereOf } from '../../lib/words/limits.ts';
+import type { StatusMessage } from '../../lib/pages/status-message.ts';
+import { limitScope, limitSummary, type NamedNetwork } from '../../lib/words/limits.ts';
 import { Button } from '../Button.tsx';
+import { Checkbox } from '../Checkbox.tsx';
 import { EqualPair } from '../EqualPair.tsx';
-import { Checkbox } from '../Field.tsx';
 import { LinkRows } from '../LinkRows.tsx';
-import { StatusLine, type StatusMessage } from '../StatusLine.tsx';
+import { StatusLine } from '../StatusLine.tsx';
 import { LimitEditor } from './LimitEditor.tsx';
 
 /** A limit as the person last set it. `waits`: that starts tomorrow, by their own cooling-off; `goes`: it is removed then. */
@@ -21,38 +22,40 @@ export interface MyLimit {
 
 export interface LimitsProps {
   limits: readonly MyLimit[];
-  networks: readonly Named[];
+  networks: readonly NamedNetwork[];
   weekStart: number;
   /** whether changes that loosen wait for tomorrow; `ends`: it does, and ends tomorrow */
   cools: 'on' | 'ends' | 'off';
   offer: Offer | null;
-  done: StatusMessage | null;
+  message: StatusMessage | null;
   onAdd(band?: Offer['band']): string;
   onChange(limit: Limit): void;
   onRemove(id: string): void;
   onRest(id: string, rest: boolean): void;
   onMore(id: string, seconds: number | null): void;
   onCool(on: boolean): void;
-  onNotNow(): void;
+  onDecline(): void;
 }
 
 export function Limits(props: LimitsProps) {
-  const { limits, networks, offer, cools, done } = props;
+  const { limits, networks, offer, cools, message } = props;
   const [open, setOpen] = useState<string | null>(null);
   return (
     <div class="limits">
       <p class="soft">{limits.length > 0 ? t('limits.lead') : t('limits.none')}</p>
-      {offer && <Offered offer={offer} onTake={() => setOpen(props.onAdd(offer.band))} onNotNow={props.onNotNow} />}
+      {offer && (
+        <LimitOffer offer={offer} onAccept={() => setOpen(props.onAdd(offer.band))} onDecline={props.onDecline} />
+      )}
       {limits.length > 0 && (
         <LinkRows
           rows={limits.map(({ limit, waits, goes, rests }) => ({
             label: (
               <>
-                <span class="lead">{summary(limit)}</span>
+                <span class="lead">{limitSummary(limit)}</span>
                 <br />
                 <span class="small soft">
                   {[
-                    whereOf(limit, networks),
+                    limitScope(limit, networks),
                     rests && t('limits.rests'),
                     goes ? t('limits.goes') : waits && t('limits.waits'),
                   ]
@@ -78,7 +81,7 @@ export function Limits(props: LimitsProps) {
           }))}
         />
       )}
-      <StatusLine done={done} />
+      <StatusLine message={message} />
       <p>
         <Button onClick={() => setOpen(props.onAdd())}>{t('limits.add')}</Button>
       </p>
@@ -99,15 +102,15 @@ export function Limits(props: LimitsProps) {
 
 const minutes = (seconds: number) => Math.round(seconds / 60);
 
-const Offered = ({ offer, onTake, onNotNow }: { offer: Offer; onTake(): void; onNotNow(): void }) => {
+const LimitOffer = ({ offer, onAccept, onDecline }: { offer: Offer; onAccept(): void; onDecline(): void }) => {
   const { usual, band } = offer;
   const ends = { from: minutes(band.from), to: minutes(band.to) };
   return (
     <div class="group offer">
       <p class="lead">{t('limits.offer.text', { low: minutes(usual.from), high: minutes(usual.to), ...ends })}</p>
       <EqualPair
-        first={{ label: t('limits.offer.take', ends), onClick: onTake }}
-        second={{ label: t('limits.offer.skip'), onClick: onNotNow }}
+        first={{ label: t('limits.offer.take', ends), onClick: onAccept }}
+        second={{ label: t('limits.offer.skip'), onClick: onDecline }}
       />
     </div>
   );

@@ -2,7 +2,7 @@
 import { t } from '../../lib/i18n/index.ts';
 import { Button } from '../Button.tsx';
 
-const MORE = [300, 900];
+const EXTRA_SECONDS = [300, 900];
 
 interface Props {
   /** its place among the headings around it */
@@ -15,7 +15,7 @@ export const MoreToday = ({ heading: Title, onMore }: Props) => (
   <div class="group">
     <Title class="label">{t('limits.moreToday')}</Title>
     <div class="acts">
-      {MORE.map((seconds) => (
+      {EXTRA_SECONDS.map((seconds) => (
         <Button key={seconds} onClick={() => onMore(seconds)}>
           {t('limits.more.minutes', { count: seconds / 60 })}
         </Button>

@@ -3,18 +3,18 @@ import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/index.ts';
 import { type OwnPlace, ownAddress } from '../../lib/nudges/chosen.ts';
 import { Button, TextButton } from '../Button.tsx';
-import { TextField } from '../Field.tsx';
+import { TextField } from '../TextField.tsx';
 
-export function Places({ places, onChange }: { places: readonly OwnPlace[]; onChange(places: OwnPlace[]): void }) {
+export function OwnPlaces({ places, onChange }: { places: readonly OwnPlace[]; onChange(places: OwnPlace[]): void }) {
   const [name, setName] = useState('');
   const [url, setUrl] = useState('');
-  const [amiss, setAmiss] = useState(false);
+  const [invalid, setAmiss] = useState(false);
 
   function add(): void {
     const address = ownAddress(url);
     setAmiss(address === null);
     if (address === null) return;
-    onChange([...places, { name: name.trim().slice(0, 60) || shortOf(address), url: address }]);
+    onChange([...places, { name: name.trim().slice(0, 60) || shortAddress(address), url: address }]);
     setName('');
     setUrl('');
   }
@@ -30,7 +30,7 @@ export function Places({ places, onChange }: { places: readonly OwnPlace[]; onCh
               <span>
                 {place.name}
                 <br />
-                <span class="small soft">{shortOf(place.url)}</span>
+                <span class="small soft">{shortAddress(place.url)}</span>
               </span>
               <TextButton onClick={() => onChange(places.filter((one) => one !== place))}>
                 {t('limits.places.remove', [place.name])}
@@ -48,7 +48,7 @@ export function Places({ places, onChange }: { places: readonly OwnPlace[]; onCh
             value={url}
             onInput={setUrl}
             onEnter={add}
-            {...(amiss && { error: t('limits.places.amiss') })}
+            {...(invalid && { error: t('limits.places.amiss') })}
           />
           <p>
             <Button onClick={add}>{t('limits.places.add')}</Button>
@@ -60,4 +60,4 @@ export function Places({ places, onChange }: { places: readonly OwnPlace[]; onCh
 }
 
 /** An address as a person would say it. */
-const shortOf = (url: string): string => url.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '');
+const shortAddress = (url: string): string => url.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '');

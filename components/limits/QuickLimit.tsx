@@ -5,7 +5,7 @@ import type { Band } from '../../lib/limits/types.ts';
 import { Button, TextButton } from '../Button.tsx';
 import { MoreToday } from './MoreToday.tsx';
 
-export interface QuickProps {
+export interface QuickLimitProps {
   /** the network of the tab in front, by name */
   network: string;
   /** what holds for its day, in seconds, if anything does */
@@ -17,7 +17,7 @@ export interface QuickProps {
   onMore(seconds: number | null): void;
 }
 
-export function Quick({ network, band, limited, onBand, onMore }: QuickProps) {
+export function QuickLimit({ network, band, limited, onBand, onMore }: QuickLimitProps) {
   const [ends, setEnds] = useState({ from: (band?.from ?? 1200) / 60, to: (band?.to ?? 2400) / 60 });
   const low = Math.min(ends.from, ends.to);
   const high = Math.max(ends.from, ends.to, 1);

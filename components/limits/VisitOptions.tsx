@@ -1,7 +1,7 @@
 /** What else may be said in a visit: the check-in, kinds that were dropped, and a hard day. */
 import { t } from '../../lib/i18n/index.ts';
 import { Button, TextButton } from '../Button.tsx';
-import { Checkbox } from '../Field.tsx';
+import { Checkbox } from '../Checkbox.tsx';
 import { NumberField } from '../NumberField.tsx';
 
 interface Props {
@@ -9,15 +9,19 @@ interface Props {
   checkin: number;
   dropped: readonly string[];
   onCheckin(seconds: number): void;
-  onTakeUp(kind: string): void;
+  onRestore(kind: string): void;
 }
 
-const FIRST = 900;
+const DEFAULT_CHECKIN = 900;
 
-export const InVisit = ({ checkin, dropped, onCheckin, onTakeUp }: Props) => (
+export const VisitOptions = ({ checkin, dropped, onCheckin, onRestore }: Props) => (
   <div class="group">
     <h3 class="label">{t('limits.visit.title')}</h3>
-    <Checkbox label={t('limits.visit.checkin')} checked={checkin > 0} onChange={(on) => onCheckin(on ? FIRST : 0)} />
+    <Checkbox
+      label={t('limits.visit.checkin')}
+      checked={checkin > 0}
+      onChange={(on) => onCheckin(on ? DEFAULT_CHECKIN : 0)}
+    />
     {checkin > 0 && (
       <NumberField
         label={t('limits.visit.checkinAfter')}
@@ -32,7 +36,7 @@ export const InVisit = ({ checkin, dropped, onCheckin, onTakeUp }: Props) => (
         <h4 class="label">{t('limits.visit.dropped')}</h4>
         {dropped.map((kind) => (
           <p key={kind}>
-            <TextButton onClick={() => onTakeUp(kind)}>
+            <TextButton onClick={() => onRestore(kind)}>
               {t('limits.visit.take', [t(`limits.visit.kind.${kind}`)])}
             </TextButton>
           </p>

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Loop } from '../../lib/content/schema.ts';
 import { t } from '../../lib/i18n/index.ts';
 import { LinkRows } from '../LinkRows.tsx';
-import { Picture } from './LoopPicture.tsx';
+import { LoopPicture } from './LoopPicture.tsx';
 
 interface LoopCardProps {
   loop: Loop;
@@ -16,7 +16,7 @@ export function LoopCard({ loop, exitTo }: LoopCardProps) {
   const point = loop.points[at] ?? loop.points[0];
   return (
     <>
-      <Picture loop={loop} at={at} onPoint={show} label={loop.title} />
+      <LoopPicture loop={loop} at={at} onPoint={show} label={loop.title} />
       <div class="point" aria-live="polite">
         {point && (
           <>

@@ -2,7 +2,7 @@
 import type { Loop } from '../../lib/content/schema.ts';
 
 /** Where each point stands, in percent of the picture: top, right, bottom, left. */
-const PLACES = [
+const POSITIONS = [
   [50, 14],
   [80, 50],
   [50, 86],
@@ -10,14 +10,14 @@ const PLACES = [
 ] as const;
 
 /** Which way it goes round, between the points. */
-const TURNS = [
+const ARROWS = [
   'M67 24 L71 24.5 L70.5 20.5',
   'M71.5 71.5 L71 75.5 L75 75',
   'M33 76 L29 75.5 L29.5 79.5',
   'M28.5 28.5 L29 24.5 L25 25',
 ];
 
-interface PictureProps {
+interface LoopPictureProps {
   loop: Loop;
   /** index of the point on show */
   at: number;
@@ -25,12 +25,12 @@ interface PictureProps {
   label: string;
 }
 
-export const Picture = ({ loop, at, onPoint, label }: PictureProps) => (
+export const LoopPicture = ({ loop, at, onPoint, label }: LoopPictureProps) => (
   // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend of its own
   <div class="loop" role="group" aria-label={label}>
     <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
       <ellipse cx="50" cy="50" rx="30" ry="36" vector-effect="non-scaling-stroke" />
-      {TURNS.map((d) => (
+      {ARROWS.map((d) => (
         <path key={d} d={d} vector-effect="non-scaling-stroke" />
       ))}
     </svg>
@@ -40,7 +40,7 @@ export const Picture = ({ loop, at, onPoint, label }: PictureProps) => (
         type="button"
         class="press"
         aria-pressed={i === at}
-        style={{ insetInlineStart: `${PLACES[i]?.[0]}%`, insetBlockStart: `${PLACES[i]?.[1]}%` }}
+        style={{ insetInlineStart: `${POSITIONS[i]?.[0]}%`, insetBlockStart: `${POSITIONS[i]?.[1]}%` }}
         onClick={() => onPoint(i)}
       >
         {name}

@@ -6,13 +6,13 @@ import { Button } from '../Button.tsx';
 import { Heading } from '../Heading.tsx';
 import { TextArea } from '../TextArea.tsx';
 
-const MOST = 140;
+const MAX_LENGTH = 140;
 
 export type LoopDraft = Pick<MyLoop, 'steps' | 'exit'> & { at: number };
 export const NO_LOOP: LoopDraft = { steps: { mood: '', bar: '', miss: '', proof: '' }, exit: '', at: 0 };
 
 /** Said in the order in which it happened: what set it off, the thought, the bar it raised, the feeling after. */
-export const ORDER: readonly Point[] = ['mood', 'miss', 'bar', 'proof'];
+export const STEP_ORDER: readonly Point[] = ['mood', 'miss', 'bar', 'proof'];
 
 interface MyLoopFormProps {
   loop: Loop;
@@ -23,7 +23,7 @@ interface MyLoopFormProps {
 
 export function MyLoopForm({ loop, draft, onDraft, onKeep }: MyLoopFormProps) {
   const { steps, exit, at } = draft;
-  const id = ORDER[at];
+  const id = STEP_ORDER[at];
   const turn = (to: number) => onDraft({ ...draft, at: to });
   if (!id) return <Exits {...{ loop, draft, onDraft, onKeep }} />;
   const point = loop.points.find((one) => one.id === id);
@@ -42,7 +42,7 @@ export function MyLoopForm({ loop, draft, onDraft, onKeep }: MyLoopFormProps) {
         key={`${id}-own`}
         label={t('loop.own')}
         value={steps[id]}
-        maxLength={MOST}
+        maxLength={MAX_LENGTH}
         onInput={(text) => fill(text)}
       />
       <div class="acts">
@@ -56,7 +56,7 @@ export function MyLoopForm({ loop, draft, onDraft, onKeep }: MyLoopFormProps) {
 const Exits = ({ loop, draft, onDraft, onKeep }: MyLoopFormProps) => (
   <>
     <Heading key="exit" text={t('loop.which')} />
-    <Steps loop={loop} mine={draft} />
+    <LoopSteps loop={loop} mine={draft} />
     <div class="acts">
       {loop.points.map(({ id, exit }) => (
         <Button key={id} pressed={draft.exit === id} onClick={() => onDraft({ ...draft, exit: id })}>
@@ -65,7 +65,7 @@ const Exits = ({ loop, draft, onDraft, onKeep }: MyLoopFormProps) => (
       ))}
     </div>
     <div class="acts">
-      <Button onClick={() => onDraft({ ...draft, at: ORDER.length - 1 })}>{t('common.back')}</Button>
+      <Button onClick={() => onDraft({ ...draft, at: STEP_ORDER.length - 1 })}>{t('common.back')}</Button>
       <Button onClick={onKeep}>{t('loop.keep')}</Button>
     </div>
     <p class="small soft">{t('loop.kept')}</p>
@@ -73,11 +73,11 @@ const Exits = ({ loop, draft, onDraft, onKeep }: MyLoopFormProps) => (
 );
 
 /** What was filled in, as a list; what was left out is left out here too. */
-export const Steps = ({ loop, mine }: { loop: Loop; mine: Pick<MyLoop, 'steps' | 'exit'> }) => {
+export const LoopSteps = ({ loop, mine }: { loop: Loop; mine: Pick<MyLoop, 'steps' | 'exit'> }) => {
   const exit = loop.points.find(({ id }) => id === mine.exit)?.exit;
   return (
     <dl class="mine">
-      {ORDER.filter((id) => mine.steps[id]).map((id) => (
+      {STEP_ORDER.filter((id) => mine.steps[id]).map((id) => (
         <div key={id}>
           <dt class="small soft">{loop.points.find((one) => one.id === id)?.ask}</dt>
           <dd class="lead">{mine.steps[id]}</dd>

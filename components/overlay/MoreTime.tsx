@@ -3,15 +3,15 @@ import { say } from '../../lib/i18n/on-page.ts';
 import type { Choice, Of } from '../../lib/nudges/types.ts';
 import { Button } from '../Button.tsx';
 
-const EXTRA = [5, 15];
+const EXTRA_MINUTES = [5, 15];
 
-export const More = ({ of, onMore }: { of: Of; onMore(choice: Choice): void }) => (
+export const MoreTime = ({ of, onMore }: { of: Of; onMore(choice: Choice): void }) => (
   // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend of its own
   <div class="plan" role="group" aria-label={say('more.group')}>
     {of !== 'visits' && (
       <>
         <span class="soft small">{say('more.or')}</span>
-        {EXTRA.map((count) => (
+        {EXTRA_MINUTES.map((count) => (
           <Button
             key={count}
             ariaLabel={say('more.say', { count })}

@@ -3,14 +3,14 @@ import { useState } from 'preact/hooks';
 import { say } from '../../lib/i18n/on-page.ts';
 import { Button, TextButton } from '../Button.tsx';
 import { EqualPair } from '../EqualPair.tsx';
-import { atPlanned, atTop, range } from './amounts.ts';
-import { More } from './MoreTime.tsx';
-import type { Props } from './props.ts';
+import { bandText, plannedText, topText } from './amounts.ts';
+import { MoreTime } from './MoreTime.tsx';
+import type { OverlayProps } from './props.ts';
 import { TITLE, Title } from './Title.tsx';
 
-type Line = Props<'planned' | 'band' | 'gentle'>;
+type LineNote = OverlayProps<'planned' | 'band' | 'gentle'>;
 
-export function Note({ nudge, onChoose, esc }: Line) {
+export function Note({ nudge, onChoose, esc }: LineNote) {
   const stay = () => onChoose({ do: 'stay' });
   esc.press = stay;
   return (
@@ -20,19 +20,19 @@ export function Note({ nudge, onChoose, esc }: Line) {
         first={{ label: say('leave'), onClick: () => onChoose({ do: 'leave' }) }}
         second={{ label: say(nudge.kind === 'planned' ? 'stayABit' : 'stay'), onClick: stay }}
       />
-      {nudge.kind === 'gentle' && <More of={nudge.of} onMore={onChoose} />}
-      <Help onChoose={onChoose} />
+      {nudge.kind === 'gentle' && <MoreTime of={nudge.of} onMore={onChoose} />}
+      <HelpLinks onChoose={onChoose} />
     </>
   );
 }
 
-function line(nudge: Line['nudge']): string {
-  if (nudge.kind === 'planned') return atPlanned(nudge.planned);
-  if (nudge.kind === 'band') return say(`band.${nudge.of}`, [range(nudge.from, nudge.to, nudge.of)]);
-  return atTop(nudge.to ?? 0, nudge.of);
+function line(nudge: LineNote['nudge']): string {
+  if (nudge.kind === 'planned') return plannedText(nudge.planned);
+  if (nudge.kind === 'band') return say(`band.${nudge.of}`, [bandText(nudge.from, nudge.to, nudge.of)]);
+  return topText(nudge.to ?? 0, nudge.of);
 }
 
-const Help = ({ onChoose }: Pick<Props, 'onChoose'>) => (
+const HelpLinks = ({ onChoose }: Pick<OverlayProps, 'onChoose'>) => (
   <div class="last">
     <TextButton onClick={() => onChoose({ do: 'help' })}>{say('help')}</TextButton>
     <TextButton onClick={() => onChoose({ do: 'hold', want: '' })}>{say('hold.title')}</TextButton>
@@ -42,7 +42,7 @@ const Help = ({ onChoose }: Pick<Props, 'onChoose'>) => (
 const FELT = ['lighter', 'same', 'heavier'] as const;
 
 /** One tap. Heavier offers something, and shows nothing by itself. */
-export function CheckIn({ nudge, onChoose, esc }: Props<'checkin'>) {
+export function CheckIn({ nudge, onChoose, esc }: OverlayProps<'checkin'>) {
   const [heavier, feel] = useState(false);
   const on = heavier ? () => onChoose({ do: 'gone' }) : () => onChoose({ do: 'feel', how: 'skip' });
   esc.press = on;
@@ -77,13 +77,13 @@ export function CheckIn({ nudge, onChoose, esc }: Props<'checkin'>) {
         first={{ label: say('leave'), onClick: () => onChoose({ do: 'leave' }) }}
         second={{ label: say(heavier ? 'stay' : 'skip'), onClick: on }}
       />
-      <Help onChoose={onChoose} />
+      <HelpLinks onChoose={onChoose} />
     </>
   );
 }
 
 /** What was waved off five times running may be changed or dropped. */
-export function Unhelpful({ nudge, onChoose, esc }: Props<'unhelpful'>) {
+export function Unhelpful({ nudge, onChoose, esc }: OverlayProps<'unhelpful'>) {
   esc.press = () => onChoose({ do: 'keep' });
   return (
     <>
@@ -96,7 +96,7 @@ export function Unhelpful({ nudge, onChoose, esc }: Props<'unhelpful'>) {
           </Button>
         ))}
       </div>
-      <Help onChoose={onChoose} />
+      <HelpLinks onChoose={onChoose} />
     </>
   );
 }

@@ -4,15 +4,15 @@ import { clockOn, say } from '../../lib/i18n/on-page.ts';
 import { type Choice, type Nudge, PURPOSES, type Purpose } from '../../lib/nudges/types.ts';
 import { Button, TextButton } from '../Button.tsx';
 import { EqualPair } from '../EqualPair.tsx';
-import { atTop, oneOf } from './amounts.ts';
-import { More } from './MoreTime.tsx';
-import type { Props } from './props.ts';
+import { pickLine, topText } from './amounts.ts';
+import { MoreTime } from './MoreTime.tsx';
+import type { OverlayProps } from './props.ts';
 import { Title } from './Title.tsx';
 import { useWait } from './use-wait.ts';
 
-type Kind = 'door' | 'firm' | 'closed';
+type PauseKind = 'door' | 'firm' | 'closed';
 
-export function Pause({ nudge, onChoose, esc }: Props<Kind>) {
+export function Pause({ nudge, onChoose, esc }: OverlayProps<PauseKind>) {
   const { waiting, press } = useWait(nudge.kind === 'closed' ? nudge.wait : nudge.seconds, onChoose);
   const [purpose, choosePurpose] = useState<Purpose | undefined>();
   const leave = () => onChoose({ do: 'leave' });
@@ -38,9 +38,9 @@ export function Pause({ nudge, onChoose, esc }: Props<Kind>) {
         <p class="small soft after" role="status">
           {waiting && say(breathes(nudge) ? 'after.breath' : 'after.moment')}
         </p>
-        {door && <Plans onPlan={stay} />}
-        {door && nudge.changed && <Changed onKeep={() => onChoose({ do: 'keep' })} />}
-        {nudge.kind !== 'door' && !nudge.hard && <More of={nudge.of} onMore={press} />}
+        {door && <PlanButtons onPlan={stay} />}
+        {door && nudge.changed && <DoorChanged onKeep={() => onChoose({ do: 'keep' })} />}
+        {nudge.kind !== 'door' && !nudge.hard && <MoreTime of={nudge.of} onMore={press} />}
         <div class="last">
           <TextButton onClick={() => onChoose({ do: 'help' })}>{say('help')}</TextButton>
           {!nudge.hard && (
@@ -48,7 +48,7 @@ export function Pause({ nudge, onChoose, esc }: Props<Kind>) {
           )}
           {closed && nudge.ease && <TextButton onClick={open}>{say('openAnyway')}</TextButton>}
           {!nudge.hard && <TextButton onClick={() => onChoose({ do: 'hard' })}>{say('hardDay')}</TextButton>}
-          {door && <For chosen={purpose} onChoose={choosePurpose} />}
+          {door && <Purposes chosen={purpose} onChoose={choosePurpose} />}
         </div>
       </div>
     </div>
@@ -57,13 +57,13 @@ export function Pause({ nudge, onChoose, esc }: Props<Kind>) {
 
 const breathes = (nudge: Nudge): boolean => !nudge.hard && nudge.kind === 'door' && nudge.still === 'breath';
 
-function title(nudge: Props<Kind>['nudge']): string {
-  if (nudge.hard) return say(`hard.line.${oneOf(nudge.id, 3)}`);
+function title(nudge: OverlayProps<PauseKind>['nudge']): string {
+  if (nudge.hard) return say(`hard.line.${pickLine(nudge.id, 3)}`);
   if (nudge.kind === 'door') return say(`door.${nudge.still}`);
-  return atTop(nudge.to ?? 0, nudge.of);
+  return topText(nudge.to ?? 0, nudge.of);
 }
 
-function Lead({ nudge }: { nudge: Props<Kind>['nudge'] }) {
+function Lead({ nudge }: { nudge: OverlayProps<PauseKind>['nudge'] }) {
   if (nudge.hard) return null;
   if (nudge.kind === 'door' && nudge.still === 'words') return <p class="lead own">{nudge.words}</p>;
   if (nudge.kind === 'door' && nudge.line) return <p class="lead own">{nudge.line}</p>;
@@ -73,13 +73,13 @@ function Lead({ nudge }: { nudge: Props<Kind>['nudge'] }) {
   return <p class="lead soft">{rests}</p>;
 }
 
-const PLANS = [5, 10, 20];
+const PLAN_MINUTES = [5, 10, 20];
 
-const Plans = ({ onPlan }: { onPlan(seconds: number): void }) => (
+const PlanButtons = ({ onPlan }: { onPlan(seconds: number): void }) => (
   // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend of its own
   <div class="plan" role="group" aria-label={say('plan.group')}>
     <span class="soft small">{say('plan.or')}</span>
-    {PLANS.map((count) => (
+    {PLAN_MINUTES.map((count) => (
       <Button key={count} ariaLabel={say('plan.say', { count })} onClick={() => onPlan(count * 60)}>
         <span class="num">{count}</span>
       </Button>
@@ -89,7 +89,13 @@ const Plans = ({ onPlan }: { onPlan(seconds: number): void }) => (
 );
 
 /** Folded away; what is chosen goes with Stay. */
-const For = ({ chosen, onChoose }: { chosen: Purpose | undefined; onChoose(purpose: Purpose | undefined): void }) => (
+const Purposes = ({
+  chosen,
+  onChoose,
+}: {
+  chosen: Purpose | undefined;
+  onChoose(purpose: Purpose | undefined): void;
+}) => (
   <details>
     <summary class="word">{say('purpose.what')}</summary>
     <div class="for">
@@ -102,7 +108,7 @@ const For = ({ chosen, onChoose }: { chosen: Purpose | undefined; onChoose(purpo
   </details>
 );
 
-function Changed({ onKeep }: { onKeep(): void }) {
+function DoorChanged({ onKeep }: { onKeep(): void }) {
   const [kept, keep] = useState(false);
   const line = useRef<HTMLParagraphElement>(null);
   const back = () => {

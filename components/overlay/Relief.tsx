@@ -6,15 +6,15 @@ import type { Held, Want } from '../../lib/nudges/relief.ts';
 import { Button, TextButton } from '../Button.tsx';
 import { ForwardIcon } from '../Chevron.tsx';
 import { EqualPair } from '../EqualPair.tsx';
-import type { Props } from './props.ts';
+import type { OverlayProps } from './props.ts';
 import { ReliefBreak } from './ReliefBreak.tsx';
 import { Title } from './Title.tsx';
 
-export function Relief({ nudge, onChoose, esc }: Props<'hold'>) {
-  const { held, over } = nudge;
+export function Relief({ nudge, onChoose, esc }: OverlayProps<'hold'>) {
+  const { held: view, over } = nudge;
   const back = () => onChoose({ do: 'gone' });
   esc.press = back;
-  const want = (want: Want) => onChoose({ do: 'hold', want });
+  const request = (want: Want) => onChoose({ do: 'hold', want });
   const leave = () => onChoose({ do: 'leave' });
   const pair = (
     <EqualPair
@@ -23,20 +23,24 @@ export function Relief({ nudge, onChoose, esc }: Props<'hold'>) {
     />
   );
   const help = <TextButton onClick={() => onChoose({ do: 'help' })}>{say('help')}</TextButton>;
-  if (held.is === 'break')
-    return <ReliefBreak held={held} onLeave={leave} onBack={back} over={!!over} want={want} help={help} />;
+  if (view.is === 'break')
+    return <ReliefBreak view={view} onLeave={leave} onBack={back} over={!!over} onRequest={request} help={help} />;
   return (
     <div class="scene held">
       <div class="edge" aria-hidden="true" />
       <div class="ground" aria-hidden="true" />
       <div class="say">
-        {held.is === 'view' ? <View {...{ held, want, pair }} /> : <List {...{ held, want, pair }} />}
+        {view.is === 'view' ? (
+          <View {...{ view, pair }} onRequest={request} />
+        ) : (
+          <List {...{ view, pair }} onRequest={request} />
+        )}
         <div class="last">
           {help}
-          {held.is === 'view' && <TextButton onClick={() => want('themes')}>{say('hold.thoughts')}</TextButton>}
+          {view.is === 'view' && <TextButton onClick={() => request('themes')}>{say('hold.thoughts')}</TextButton>}
           <TextButton onClick={() => onChoose({ do: 'hard' })}>{say('hardDay')}</TextButton>
-          {!(held.is === 'list' && held.of === 'ways') && (
-            <TextButton onClick={() => want('ways')}>{say('hold.all')}</TextButton>
+          {!(view.is === 'list' && view.of === 'ways') && (
+            <TextButton onClick={() => request('ways')}>{say('hold.all')}</TextButton>
           )}
         </div>
       </div>
@@ -45,20 +49,20 @@ export function Relief({ nudge, onChoose, esc }: Props<'hold'>) {
 }
 
 interface PartProps<Is extends Held['is']> {
-  held: Held & { is: Is };
-  want(want: Want): void;
+  view: Held & { is: Is };
+  onRequest(want: Want): void;
   /** stands first, since what follows may be long */
   pair: ComponentChildren;
 }
 
-const List = ({ held: { of, name, rows }, want, pair }: PartProps<'list'>) => (
+const List = ({ view: { of, name, rows }, onRequest, pair }: PartProps<'list'>) => (
   <>
     <Title kind="voice" text={name || say(`hold.list.${of}`)} />
     {pair}
     <ul class="rows">
       {rows.map((row) => (
         <li key={row.want}>
-          <button type="button" class="row" onClick={() => want(row.want)}>
+          <button type="button" class="row" onClick={() => onRequest(row.want)}>
             <span>
               {row.name ?? say(`hold.ways.${row.want}`)}
               {row.hint && <span class="small soft">{row.hint}</span>}
@@ -74,7 +78,7 @@ const List = ({ held: { of, name, rows }, want, pair }: PartProps<'list'>) => (
 const TONES = ['kind', 'curious', 'practical', 'wry'] as const;
 
 /** One question and one view at a time; what the person kept for it comes first. */
-function View({ held: { pattern, fits, own }, want, pair }: PartProps<'view'>) {
+function View({ view: { pattern, fits, own }, onRequest, pair }: PartProps<'view'>) {
   const [question, ask] = useState(0);
   const [tone, turn] = useState(0);
   const { feeling, questions, reframes } = pattern;
@@ -101,7 +105,7 @@ function View({ held: { pattern, fits, own }, want, pair }: PartProps<'view'>) {
       <div class="for">
         <Button onClick={() => turn(tone + 1)}>{say('hold.nextView')}</Button>
         <Button onClick={() => ask(question + 1)}>{say('hold.nextQuestion')}</Button>
-        <Button onClick={() => want(fits.want)}>{say('hold.fits', { name: fits.name ?? '' })}</Button>
+        <Button onClick={() => onRequest(fits.want)}>{say('hold.fits', { name: fits.name ?? '' })}</Button>
       </div>
     </>
   );

@@ -5,35 +5,35 @@ import type { Practice } from '../../lib/content/schema.ts';
 import { say } from '../../lib/i18n/on-page.ts';
 import type { Held, Want } from '../../lib/nudges/relief.ts';
 import { TextButton } from '../Button.tsx';
-import { lengthOf, type Say } from '../breaks/break-length.ts';
-import { Lines } from '../breaks/StillLines.tsx';
-import { useRise } from '../breaks/use-break-hill.ts';
+import { type BreakText, lengthText } from '../breaks/break-length.ts';
+import { StillLines } from '../breaks/StillLines.tsx';
+import { useBreakHill } from '../breaks/use-break-hill.ts';
 import { usePlayer } from '../breaks/use-player.ts';
 import { useStill } from '../breaks/use-still.ts';
 import { EqualPair } from '../EqualPair.tsx';
 import { Title } from './Title.tsx';
 
-const words: Say = (key, params) => say(`break.${key}`, params);
+const words: BreakText = (key, params) => say(`break.${key}`, params);
 
 interface ReliefBreakProps {
-  held: Held & { is: 'break' };
+  view: Held & { is: 'break' };
   onLeave(): void;
   onBack(): void;
   /** back to a pause, or to the feed */
   over: boolean;
-  want(want: Want): void;
+  onRequest(want: Want): void;
   help: ComponentChildren;
 }
 
-export function ReliefBreak({ held, ...rest }: ReliefBreakProps) {
-  const { still: byChoice, moves } = useStill(held.still === 'system' ? 'system' : held.still ? 'still' : 'move');
+export function ReliefBreak({ view, ...rest }: ReliefBreakProps) {
+  const { still: byChoice, moves } = useStill(view.still === 'system' ? 'system' : view.still ? 'still' : 'move');
   const [chosen, choose] = useState<boolean | null>(null);
   const still = chosen ?? byChoice;
   const Form = still ? Still : Timed;
   return (
     <Form
       {...rest}
-      practice={held.practice}
+      practice={view.practice}
       moves={moves}
       between={
         <TextButton onClick={() => choose(!still)}>{words(still ? (moves ? 'move' : 'timed') : 'still')}</TextButton>
@@ -42,7 +42,7 @@ export function ReliefBreak({ held, ...rest }: ReliefBreakProps) {
   );
 }
 
-interface FormProps extends Omit<ReliefBreakProps, 'held'> {
+interface FormProps extends Omit<ReliefBreakProps, 'view'> {
   practice: Practice;
   moves: boolean;
   /** the press between still and moving */
@@ -53,9 +53,9 @@ function Timed(props: FormProps) {
   const { practice, moves, onLeave } = props;
   const { steps, name, seconds } = practice;
   const play = usePlayer(steps);
-  const rise = useRise(steps, { ...play, moves });
+  const rise = useBreakHill(steps, { ...play, moves });
   const second = play.over
-    ? { label: words('again'), onClick: play.again }
+    ? { label: words('again'), onClick: play.restart }
     : { label: words(play.runs ? 'pause' : 'goOn'), onClick: play.runs ? play.pause : play.goOn };
   return (
     <Scene
@@ -68,7 +68,7 @@ function Timed(props: FormProps) {
           style={rise.style}
         />
       }
-      named={words('named', { name, length: lengthOf(words, seconds) })}
+      named={words('named', { name, length: lengthText(words, seconds) })}
       pair={<EqualPair first={{ label: words('leave'), onClick: onLeave }} second={second} />}
     >
       <div aria-live="polite">
@@ -96,7 +96,7 @@ function Still(props: FormProps) {
       }
     >
       <Title kind="title" text={hint} />
-      <Lines lines={still} at={at} />
+      <StillLines lines={still} at={at} />
     </Scene>
   );
 }
@@ -109,7 +109,7 @@ interface SceneProps extends FormProps {
   children: ComponentChildren;
 }
 
-const Scene = ({ practice, onBack, over, want, help, between, edge, named, pair, children }: SceneProps) => (
+const Scene = ({ practice, onBack, over, onRequest, help, between, edge, named, pair, children }: SceneProps) => (
   <div class="scene held">
     {edge}
     <div class="ground" aria-hidden="true" />
@@ -122,9 +122,9 @@ const Scene = ({ practice, onBack, over, want, help, between, edge, named, pair,
         {help}
         <TextButton onClick={onBack}>{say(over ? 'hold.back' : 'stay')}</TextButton>
         {between}
-        {practice.inward && <TextButton onClick={() => want('inward-last')}>{words('notForMe')}</TextButton>}
-        <TextButton onClick={() => want('breaks')}>{say('hold.others')}</TextButton>
-        <TextButton onClick={() => want('ways')}>{say('hold.all')}</TextButton>
+        {practice.inward && <TextButton onClick={() => onRequest('inward-last')}>{words('notForMe')}</TextButton>}
+        <TextButton onClick={() => onRequest('breaks')}>{say('hold.others')}</TextButton>
+        <TextButton onClick={() => onRequest('ways')}>{say('hold.all')}</TextButton>
       </div>
     </div>
   </div>

@@ -3,7 +3,7 @@ import { say } from '../../lib/i18n/on-page.ts';
 import type { Of } from '../../lib/nudges/types.ts';
 
 /** "40 minutes", "1½ hours", "3 visits". @param value seconds, or visits */
-export function amount(value: number, of: Of): string {
+export function amountText(value: number, of: Of): string {
   if (of === 'visits') return say('time.visits', { count: value });
   if (value < 60) return say('time.moment');
   const minutes = Math.round(value / 60);
@@ -13,25 +13,25 @@ export function amount(value: number, of: Of): string {
 }
 
 /** "About 40 minutes today, as you had in mind." @param to the top that was reached; hours have none */
-export const atTop = (to: number, of: Of): string =>
-  of !== 'visits' && of !== 'hours' && to < 60 ? say(`topMoment.${of}`) : say(`top.${of}`, [amount(to, of)]);
+export const topText = (to: number, of: Of): string =>
+  of !== 'visits' && of !== 'hours' && to < 60 ? say(`topMoment.${of}`) : say(`top.${of}`, [amountText(to, of)]);
 
 /** "The 10 minutes you planned are here." @param planned seconds */
-export function atPlanned(planned: number): string {
+export function plannedText(planned: number): string {
   if (planned < 60) return say('plannedMoment');
-  return say(planned < 90 ? 'plannedOne' : 'planned', [amount(planned, 'visit')]);
+  return say(planned < 90 ? 'plannedOne' : 'planned', [amountText(planned, 'visit')]);
 }
 
 /** "about 20 to 40 minutes"; from next to nothing on, "up to about 40 minutes". */
-export function range(from: number, to: number, of: Of): string {
+export function bandText(from: number, to: number, of: Of): string {
   if (from < (of === 'visits' ? 1 : 60))
-    return to < 60 && of !== 'visits' ? amount(to, of) : say('time.upTo', [amount(to, of)]);
-  const [low, high] = [amount(from, of), amount(to, of)];
+    return to < 60 && of !== 'visits' ? amountText(to, of) : say('time.upTo', [amountText(to, of)]);
+  const [low, high] = [amountText(from, of), amountText(to, of)];
   const [number, ...unit] = low.split(' ');
   const short = high.endsWith(unit.join(' ')) && number ? number : low;
   return say('time.range', [short, high]);
 }
 
 /** One of some lines, the same one for the same nudge. */
-export const oneOf = (id: string, lines: number): number =>
+export const pickLine = (id: string, lines: number): number =>
   [...id].reduce((sum, letter) => sum + letter.charCodeAt(0), 0) % lines;

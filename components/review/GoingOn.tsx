@@ -2,11 +2,11 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/index.ts';
 import { TextArea } from '../TextArea.tsx';
-import { Ask, Taps } from './Question.tsx';
+import { AnswerButtons, Question } from './Question.tsx';
 
 interface Props<Going extends string> {
   /** none where no day was long */
-  taps: readonly Going[];
+  options: readonly Going[];
   going: readonly Going[];
   line: string;
   onGoing(going: Going[]): void;
@@ -14,17 +14,17 @@ interface Props<Going extends string> {
   onSkip(): void;
 }
 
-const LONGEST = 280;
+const MAX_LENGTH = 280;
 
 export function GoingOn<Going extends string>(props: Props<Going>) {
-  const { taps, going, onGoing, onLine, onSkip } = props;
+  const { options, going, onGoing, onLine, onSkip } = props;
   const [line, setLine] = useState(props.line);
   return (
-    <Ask id="going" title={t('review.going.title')} onSkip={onSkip}>
-      {taps.length > 0 && (
-        <Taps
+    <Question id="going" title={t('review.going.title')} onSkip={onSkip}>
+      {options.length > 0 && (
+        <AnswerButtons
           named="going"
-          options={taps.map((value) => ({ value, label: t(`review.going.${value}`) }))}
+          options={options.map((value) => ({ value, label: t(`review.going.${value}`) }))}
           chosen={going}
           onPick={(one) => onGoing(going.includes(one) ? going.filter((it) => it !== one) : [...going, one])}
         />
@@ -32,13 +32,13 @@ export function GoingOn<Going extends string>(props: Props<Going>) {
       <TextArea
         label={t('review.going.line')}
         value={line}
-        maxLength={LONGEST}
+        maxLength={MAX_LENGTH}
         rows={1}
         onInput={(text) => {
           setLine(text);
           onLine(text);
         }}
       />
-    </Ask>
+    </Question>
   );
 }

@@ -10,7 +10,7 @@ interface Props {
   onSkip?(): void;
 }
 
-export const Ask = ({ id, title, children, onSkip }: Props) => (
+export const Question = ({ id, title, children, onSkip }: Props) => (
   <section aria-labelledby={id}>
     <h2 class="voice" id={id}>
       {title}
@@ -20,7 +20,7 @@ export const Ask = ({ id, title, children, onSkip }: Props) => (
   </section>
 );
 
-export const Taps = <Value extends string>(props: {
+export const AnswerButtons = <Value extends string>(props: {
   named: string;
   options: readonly { value: Value; label: string }[];
   chosen: readonly Value[];

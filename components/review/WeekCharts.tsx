@@ -1,33 +1,33 @@
 /** The week as pictures, behind one press that is remembered. Each has its table; none says a best or a worst. */
 import { t } from '../../lib/i18n/index.ts';
 import { TextButton } from '../Button.tsx';
-import type { Table } from '../charts/Figure.tsx';
+import type { TableData } from '../charts/Figure.tsx';
 import { Hills } from '../charts/Hills.tsx';
 import { type DayHours, HourDots } from '../charts/HourDots.tsx';
-import { type PlannedVisit, Plans } from '../charts/PlannedVisits.tsx';
-import { type Stack, Stacks } from '../charts/Stacks.tsx';
+import { type PlannedVisit, PlannedVisits } from '../charts/PlannedVisits.tsx';
+import { type StackRow, Stacks } from '../charts/Stacks.tsx';
 
-export interface Shown {
+export interface WeekChartData {
   days: {
     tones: string[];
     hills: { name: string; text: string; parts: number[] }[];
-    table(): Table;
+    table(): TableData;
     posts: string | false;
   };
-  hours: { days: DayHours[]; any: boolean; table(): Table };
-  plans: { visits: PlannedVisit[]; table(): Table };
+  hours: { days: DayHours[]; any: boolean; table(): TableData };
+  plans: { visits: PlannedVisit[]; table(): TableData };
   /** by place, by hour, what followed, where visits began */
-  counts: { id: string; tones: string[]; rows: Stack[]; table(): Table }[];
+  counts: { id: string; tones: string[]; rows: StackRow[]; table(): TableData }[];
 }
 
 interface Props {
   open: boolean;
-  shown: Shown;
+  data: WeekChartData;
   exact: boolean;
   /** null: too early to tell; undefined: not asked for */
   usual?: { from: number; to: number } | null;
   /** a usual range is wanted */
-  wants: boolean;
+  usualWanted: boolean;
   rounding(seconds: number): number;
   time(seconds: number): string;
   hour(hour: number): string;
@@ -36,8 +36,8 @@ interface Props {
   onUsual(on: boolean): void;
 }
 
-export function Pictures(props: Props) {
-  const { open, exact, wants, onOpen, onExact, onUsual } = props;
+export function WeekCharts(props: Props) {
+  const { open, exact, usualWanted, onOpen, onExact, onUsual } = props;
   return (
     <section aria-labelledby="pictures">
       <div class="top">
@@ -54,18 +54,18 @@ export function Pictures(props: Props) {
             <TextButton pressed={exact} onClick={() => onExact(!exact)}>
               {t('ledger.exact')}
             </TextButton>
-            <TextButton pressed={wants} onClick={() => onUsual(!wants)}>
+            <TextButton pressed={usualWanted} onClick={() => onUsual(!usualWanted)}>
               {t('review.charts.usual')}
             </TextButton>
           </div>
-          <All {...props} />
+          <AllCharts {...props} />
         </>
       )}
     </section>
   );
 }
 
-function All({ shown: { days, hours, plans, counts }, usual, exact, rounding, time, hour }: Props) {
+function AllCharts({ data: { days, hours, plans, counts }, usual, exact, rounding, time, hour }: Props) {
   const edge = t(exact ? 'review.charts.exactEdge' : 'review.charts.edge');
   const range = usual === null ? t('review.charts.usualEarly') : usual && t('review.charts.usualBand');
   return (
@@ -82,7 +82,7 @@ function All({ shown: { days, hours, plans, counts }, usual, exact, rounding, ti
         <HourDots {...hours} title={t('review.charts.hours')} caption={t('review.charts.hoursLine')} hour={hour} />
       )}
       {plans.visits.length > 0 && (
-        <Plans {...plans} title={t('review.charts.plans')} caption={t('review.charts.plansLine')} />
+        <PlannedVisits {...plans} title={t('review.charts.plans')} caption={t('review.charts.plansLine')} />
       )}
       {counts.map(
         ({ id, tones, rows, table }) =>

@@ -1,7 +1,7 @@
 /** What a week says in words, before any picture. */
 import { t } from '../../lib/i18n/index.ts';
 
-export const Noticed = (props: { paragraphs: string[]; exact?: string }) => (
+export const WeekInWords = (props: { paragraphs: string[]; exact?: string }) => (
   <section aria-labelledby="noticed">
     <h2 class="voice" id="noticed">
       {t('review.noticed.title')}

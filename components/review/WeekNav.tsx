@@ -2,10 +2,10 @@
 import { t } from '../../lib/i18n/index.ts';
 import { TextButton } from '../Button.tsx';
 
-export const Weeks = (props: { label: string; onBefore?(): void; onAfter?(): void }) => (
+export const WeekNav = (props: { label: string; onPrevious?(): void; onNext?(): void }) => (
   <nav class="weeks" aria-label={t('review.weeks.nav')}>
     <p class="soft">{props.label}</p>
-    {props.onBefore && <TextButton onClick={props.onBefore}>{t('review.weeks.before')}</TextButton>}
-    {props.onAfter && <TextButton onClick={props.onAfter}>{t('review.weeks.after')}</TextButton>}
+    {props.onPrevious && <TextButton onClick={props.onPrevious}>{t('review.weeks.before')}</TextButton>}
+    {props.onNext && <TextButton onClick={props.onNext}>{t('review.weeks.after')}</TextButton>}
   </nav>
 );

@@ -1,6 +1,7 @@
 /** How the weekly look works for this person: when their week begins, and whether anything says that one is complete. */
 import { kept, locale, t } from '../../lib/i18n/index.ts';
-import { Checkbox, Select } from '../Field.tsx';
+import { Checkbox } from '../Checkbox.tsx';
+import { Select } from '../Select.tsx';
 
 interface Props {
   /** 1 Monday … 7 Sunday; 0: as their region has it */
@@ -17,7 +18,7 @@ interface Props {
 const dayName = (day: number): string =>
   kept(Intl.DateTimeFormat, locale(), { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, 0, 4 + day));
 
-export const PageWays = ({ weekStart, dot, message, onWeekStart, onDot, onMessage }: Props) => (
+export const WeekSettings = ({ weekStart, dot, message, onWeekStart, onDot, onMessage }: Props) => (
   <details>
     <summary class="word">{t('review.settings.title')}</summary>
     <div class="inside">

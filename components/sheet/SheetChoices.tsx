@@ -1,13 +1,14 @@
 /** What a page to show someone is made of: how far back, which parts, which notes, and a line that is not kept. */
 import { t } from '../../lib/i18n/index.ts';
 import { Button } from '../Button.tsx';
-import { Checkbox, Select } from '../Field.tsx';
+import { Checkbox } from '../Checkbox.tsx';
+import { Select } from '../Select.tsx';
 import { TextArea } from '../TextArea.tsx';
 
 const WEEKS = ['1', '4', '8'] as const;
-const LONGEST = 600;
+const MAX_LENGTH = 600;
 
-interface Choice {
+interface SheetOption {
   id: string;
   label: string;
   on: boolean;
@@ -15,9 +16,9 @@ interface Choice {
 
 interface Props {
   weeks: number;
-  parts: Choice[];
+  parts: SheetOption[];
   /** notes that are open: each is picked by itself */
-  notes: Choice[];
+  notes: SheetOption[];
   /** how many lie under a lock */
   sealed: number;
   talk: string;
@@ -29,7 +30,7 @@ interface Props {
   onPrint?(): void;
 }
 
-export const Choices = (props: Props) => (
+export const SheetChoices = (props: Props) => (
   <section class="choices">
     <p class="lead">{t('sheet.line')}</p>
     <Select
@@ -58,10 +59,10 @@ export const Choices = (props: Props) => (
     <TextArea
       label={t('sheet.talk')}
       value={props.talk}
-      maxLength={LONGEST}
+      maxLength={MAX_LENGTH}
       rows={2}
       onInput={props.onTalk}
-      alone={false}
+      privacyNote={false}
     />
     <p class="small soft">{t('sheet.talkLine')}</p>
     {props.onPrint && <Button onClick={props.onPrint}>{t('sheet.print')}</Button>}

@@ -1,28 +1,17 @@
 /** The card of a pattern: the feeling first, one question, one second view, the break that fits. The thought stays in view. */
-import { useEffect, useState } from 'preact/hooks';
-import { loadPattern, type Pattern, practiceList, type Tone } from '../../lib/content/index.ts';
+import { useState } from 'preact/hooks';
+import { type Pattern, practiceList, type Tone } from '../../lib/content/index.ts';
 import { about, t } from '../../lib/i18n/index.ts';
 import { Button, TextButton } from '../Button.tsx';
 import { Heading } from '../Heading.tsx';
 import { LinkRows } from '../LinkRows.tsx';
 import { InView } from './InView.tsx';
-import { Kept } from './KeptNotes.tsx';
+import { KeptNotes } from './KeptNotes.tsx';
 import type { ThoughtProps } from './props.ts';
-import { named } from './Start.tsx';
+import { rowLabel } from './Start.tsx';
 
 export function Card(props: ThoughtProps) {
-  const { draft, onDraft } = props;
-  const [pattern, setPattern] = useState<Pattern | 'missing' | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    loadPattern(draft.id ?? '').then(
-      (loaded) => wanted && setPattern(loaded ?? 'missing'),
-      () => wanted && setPattern('missing'),
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [draft.id]);
+  const { pattern, onDraft } = props;
   if (pattern === null) return <InView {...props} />;
   if (pattern === 'missing')
     return (
@@ -32,25 +21,25 @@ export function Card(props: ThoughtProps) {
         <Button onClick={() => onDraft({ step: 'record', id: undefined })}>{t('thought.noneRecord')}</Button>
       </>
     );
-  return <Shown {...props} pattern={pattern} />;
+  return <CardView {...props} pattern={pattern} />;
 }
 
-function Shown(props: ThoughtProps & { pattern: Pattern }) {
-  const { pattern, draft, onDraft, mine, onMine, newTab, kept, hidden } = props;
+function CardView(props: ThoughtProps & { pattern: Pattern }) {
+  const { pattern, draft, onDraft, mine, onMine, newTab, notes, hidden } = props;
   const [like, setLike] = useState(false);
   const question = pattern.questions[draft.question % pattern.questions.length];
   const tones = Object.keys(pattern.reframes) as Tone[];
   const tone = tones[draft.tone % tones.length] ?? 'kind';
   const led = pattern.breaks.flatMap((id) => practiceList().find((one) => one.id === id) ?? []);
   const fits = (props.inwardLast && led.find(({ inward }) => !inward)) || led[0];
-  const own = { ...kept, notes: kept.notes.filter((note) => note.pattern === pattern.id) };
+  const own = { ...notes, notes: notes.notes.filter((note) => note.pattern === pattern.id) };
   const isMine = mine.includes(pattern.id);
   return (
     <>
-      <InView {...props} stand={pattern.hint} />
+      <InView {...props} fallback={pattern.hint} />
       <Heading key={pattern.id} text={pattern.feeling} />
       <p class="soft">{pattern.about}</p>
-      <Kept {...own} hidden={hidden} label={t('thought.notes.own')} />
+      <KeptNotes {...own} hidden={hidden} label={t('thought.notes.own')} />
       <section aria-label={t('thought.question')} aria-live="polite">
         <p>{question}</p>
       </section>
@@ -79,7 +68,7 @@ function Shown(props: ThoughtProps & { pattern: Pattern }) {
           ...(fits
             ? [
                 {
-                  label: named(t('thought.break'), `${fits.name}, ${about(fits.seconds)}`),
+                  label: rowLabel(t('thought.break'), `${fits.name}, ${about(fits.seconds)}`),
                   href: `/break.html#break/${fits.id}`,
                   newTab,
                 },
@@ -90,7 +79,7 @@ function Shown(props: ThoughtProps & { pattern: Pattern }) {
             label: t('thought.like'),
             expanded: like,
             onClick: () => setLike(!like),
-            content: <Like thoughts={pattern.thoughts} onTake={(thought) => onDraft({ thought })} />,
+            content: <SimilarThoughts thoughts={pattern.thoughts} onTake={(thought) => onDraft({ thought })} />,
           },
         ]}
       />
@@ -101,7 +90,7 @@ function Shown(props: ThoughtProps & { pattern: Pattern }) {
   );
 }
 
-const Like = ({ thoughts, onTake }: { thoughts: readonly string[]; onTake(thought: string): void }) => (
+const SimilarThoughts = ({ thoughts, onTake }: { thoughts: readonly string[]; onTake(thought: string): void }) => (
   <ul class="like">
     {thoughts.map((thought) => (
       <li key={thought}>

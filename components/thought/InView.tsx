@@ -2,8 +2,8 @@
 import { t } from '../../lib/i18n/index.ts';
 import type { ThoughtProps } from './props.ts';
 
-export const InView = ({ draft, hidden, stand }: ThoughtProps & { stand?: string }) => {
-  const words = draft.thought.trim() || stand;
+export const InView = ({ draft, hidden, fallback }: ThoughtProps & { fallback?: string }) => {
+  const words = draft.thought.trim() || fallback;
   return words ? (
     <p class={hidden ? 'own held lead veiled' : 'own held lead'}>
       <span class="hidden-but-said">{t('thought.yours')}</span>

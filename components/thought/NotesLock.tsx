@@ -2,19 +2,19 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/index.ts';
 import { Button, TextButton } from '../Button.tsx';
-import { TextField } from '../Field.tsx';
+import { TextField } from '../TextField.tsx';
 
-const SHORTEST = 4;
+const MIN_LENGTH = 4;
 
 export function NewLock({ onLock }: { onLock(passphrase: string): void }) {
-  const [typed, setTyped] = useState('');
-  const [again, setAgain] = useState('');
-  const [amiss, setAmiss] = useState<string | undefined>();
+  const [passphrase, setPassphrase] = useState('');
+  const [repeated, setRepeated] = useState('');
+  const [error, setError] = useState<string | undefined>();
   const lock = () => {
-    if (typed.length < SHORTEST) return setAmiss(t('thought.notes.lockShort'));
-    if (typed !== again) return setAmiss(t('thought.notes.lockDiffer'));
-    setAmiss(undefined);
-    onLock(typed);
+    if (passphrase.length < MIN_LENGTH) return setError(t('thought.notes.lockShort'));
+    if (passphrase !== repeated) return setError(t('thought.notes.lockDiffer'));
+    setError(undefined);
+    onLock(passphrase);
   };
   return (
     <>
@@ -24,12 +24,12 @@ export function NewLock({ onLock }: { onLock(passphrase: string): void }) {
       <TextField
         secret
         label={t('thought.notes.lockNew')}
-        value={typed}
-        onInput={setTyped}
+        value={passphrase}
+        onInput={setPassphrase}
         onEnter={lock}
-        error={amiss}
+        error={error}
       />
-      <TextField secret label={t('thought.notes.lockAgain')} value={again} onInput={setAgain} onEnter={lock} />
+      <TextField secret label={t('thought.notes.lockAgain')} value={repeated} onInput={setRepeated} onEnter={lock} />
       <Button onClick={lock}>{t('thought.notes.lockPress')}</Button>
     </>
   );
@@ -37,17 +37,17 @@ export function NewLock({ onLock }: { onLock(passphrase: string): void }) {
 
 /** @param onUnlock answers false where the passphrase opens nothing */
 export function OpenLock({ onUnlock }: { onUnlock(passphrase: string): Promise<boolean> }) {
-  const [typed, setTyped] = useState('');
+  const [passphrase, setPassphrase] = useState('');
   const [wrong, setWrong] = useState(false);
-  const unlock = () => void onUnlock(typed).then((opened) => setWrong(!opened));
+  const unlock = () => void onUnlock(passphrase).then((unlocked) => setWrong(!unlocked));
   return (
     <>
       <p>{t('thought.notes.lockOn')}</p>
       <TextField
         secret
         label={t('thought.notes.passphrase')}
-        value={typed}
-        onInput={setTyped}
+        value={passphrase}
+        onInput={setPassphrase}
         onEnter={unlock}
         error={wrong ? t('thought.notes.wrong') : undefined}
       />
@@ -58,13 +58,15 @@ export function OpenLock({ onUnlock }: { onUnlock(passphrase: string): Promise<b
 
 /** Two presses, with what follows between them. */
 export function EraseAll({ sealed, onErase }: { sealed: boolean; onErase(): void }) {
-  const [asked, ask] = useState(false);
-  if (!asked)
+  const [confirming, setConfirming] = useState(false);
+  if (!confirming)
     return (
-      <TextButton onClick={() => ask(true)}>{t(sealed ? 'thought.notes.forgot' : 'thought.notes.eraseAll')}</TextButton>
+      <TextButton onClick={() => setConfirming(true)}>
+        {t(sealed ? 'thought.notes.forgot' : 'thought.notes.eraseAll')}
+      </TextButton>
     );
   const erase = () => {
-    ask(false);
+    setConfirming(false);
     onErase();
   };
   return (
@@ -72,7 +74,7 @@ export function EraseAll({ sealed, onErase }: { sealed: boolean; onErase(): void
       {sealed && <p>{t('thought.notes.forgotLine')}</p>}
       <div class="acts">
         <Button onClick={erase}>{t('thought.notes.eraseSure')}</Button>
-        <Button onClick={() => ask(false)}>{t('thought.notes.keepAll')}</Button>
+        <Button onClick={() => setConfirming(false)}>{t('thought.notes.keepAll')}</Button>
       </div>
     </>
   );

@@ -2,15 +2,16 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/index.ts';
+import type { StatusMessage } from '../../lib/pages/status-message.ts';
 import type { Arm, Weeks } from '../../lib/review/trial/assign.ts';
 import { Button, TextButton } from '../Button.tsx';
 import { Heading } from '../Heading.tsx';
-import { StatusLine, type StatusMessage } from '../StatusLine.tsx';
-import { Offer } from './TrialOffer.tsx';
+import { StatusLine } from '../StatusLine.tsx';
+import { TrialOffer } from './TrialOffer.tsx';
 import './trial.css';
 
 /** Dates are in words. */
-export type HelpsShown =
+export type TrialStage =
   | { is: 'none' }
   | { is: 'ahead'; first: string; last: string }
   | { is: 'on'; last: string; arm: Arm }
@@ -18,93 +19,93 @@ export type HelpsShown =
   | { is: 'over'; first: string; last: string; felt: string; time: string }
   | { is: 'failed' };
 
-export interface HelpsProps {
-  shown: HelpsShown;
+export interface TrialProps {
+  stage: TrialStage;
   weeks: Weeks;
   /** there is a door or a range that could rest */
-  rests: boolean;
-  done: StatusMessage | null;
+  canStart: boolean;
+  message: StatusMessage | null;
   onWeeks(weeks: Weeks): void;
   onStart(): void;
-  onNo(): void;
+  onDecline(): void;
   onEnd(): void;
   onErase(): void;
 }
 
-export const Helps = (props: HelpsProps) => {
-  const { shown, done } = props;
+export const Trial = (props: TrialProps) => {
+  const { stage, message } = props;
   return (
     <main class="helps">
       {/* where a person stands has changed: reading begins anew, and focus is not lost with what was pressed */}
-      <Heading key={shown.is} kind="title" text={t('helps.title')} />
-      <Now {...props} />
-      <StatusLine done={done} />
-      {(shown.is === 'ended' || shown.is === 'over') && <Again {...props} />}
+      <Heading key={stage.is} kind="title" text={t('helps.title')} />
+      <Stage {...props} />
+      <StatusLine message={message} />
+      {(stage.is === 'ended' || stage.is === 'over') && <OfferAgain {...props} />}
     </main>
   );
 };
 
 /** What it would be is told again to whoever asks. */
-function Again(props: HelpsProps) {
+function OfferAgain(props: TrialProps) {
   const [open, setOpen] = useState(false);
   return (
     <section>
       <TextButton expanded={open} onClick={() => setOpen(!open)}>
         {t('helps.offer.again')}
       </TextButton>
-      {open && <Offer {...props} />}
+      {open && <TrialOffer {...props} />}
     </section>
   );
 }
 
-function Now(props: HelpsProps) {
-  const { shown, onEnd, onErase } = props;
-  switch (shown.is) {
+function Stage(props: TrialProps) {
+  const { stage, onEnd, onErase } = props;
+  switch (stage.is) {
     case 'none':
       return (
         <section>
           <p class="lead">{t('helps.lead')}</p>
-          <Offer {...props} />
+          <TrialOffer {...props} />
         </section>
       );
     case 'ahead':
       return (
-        <Part title={t('helps.ahead', { date: shown.first })}>
-          <p>{t('helps.aheadLine', { last: shown.last })}</p>
-          <End onEnd={onEnd} />
-        </Part>
+        <StageSection title={t('helps.ahead', { date: stage.first })}>
+          <p>{t('helps.aheadLine', { last: stage.last })}</p>
+          <EndButton onEnd={onEnd} />
+        </StageSection>
       );
     case 'on':
       return (
-        <Part title={t('helps.on', { last: shown.last })}>
-          <p class="lead">{t(`helps.today.${shown.arm}`)}</p>
+        <StageSection title={t('helps.on', { last: stage.last })}>
+          <p class="lead">{t(`helps.today.${stage.arm}`)}</p>
           <p>{t('helps.early')}</p>
-          <End onEnd={onEnd} />
-        </Part>
+          <EndButton onEnd={onEnd} />
+        </StageSection>
       );
     case 'ended':
       return (
-        <Part title={t('helps.endedOn', { date: shown.on })}>
+        <StageSection title={t('helps.endedOn', { date: stage.on })}>
           <p>{t('helps.endedLine')}</p>
-          <Erase onErase={onErase} />
-        </Part>
+          <EraseButton onErase={onErase} />
+        </StageSection>
       );
     case 'over':
       return (
         <>
-          <Part title={t('helps.felt.title')}>
-            <p class="lead">{shown.felt}</p>
-          </Part>
-          <Part title={t('helps.time.title')}>
-            <p class="lead">{shown.time}</p>
-          </Part>
+          <StageSection title={t('helps.felt.title')}>
+            <p class="lead">{stage.felt}</p>
+          </StageSection>
+          <StageSection title={t('helps.time.title')}>
+            <p class="lead">{stage.time}</p>
+          </StageSection>
           <section>
             <p>
-              {t('helps.over', { first: shown.first, last: shown.last })} {t('helps.overLine')} {t('helps.here')}
+              {t('helps.over', { first: stage.first, last: stage.last })} {t('helps.overLine')} {t('helps.here')}
             </p>
-            <Erase onErase={onErase}>
+            <EraseButton onErase={onErase}>
               <Button href="/options.html#limits">{t('helps.limits')}</Button>
-            </Erase>
+            </EraseButton>
           </section>
         </>
       );
@@ -118,7 +119,7 @@ function Now(props: HelpsProps) {
   }
 }
 
-const Part = ({ title, children }: { title: string; children: ComponentChildren }) => {
+const StageSection = ({ title, children }: { title: string; children: ComponentChildren }) => {
   const id = useId();
   return (
     <section aria-labelledby={id}>
@@ -130,7 +131,7 @@ const Part = ({ title, children }: { title: string; children: ComponentChildren 
   );
 };
 
-const End = ({ onEnd }: { onEnd(): void }) => (
+const EndButton = ({ onEnd }: { onEnd(): void }) => (
   <>
     <div class="acts">
       <Button onClick={onEnd}>{t('helps.end')}</Button>
@@ -139,7 +140,7 @@ const End = ({ onEnd }: { onEnd(): void }) => (
   </>
 );
 
-const Erase = ({ onErase, children }: { onErase(): void; children?: ComponentChildren }) => (
+const EraseButton = ({ onErase, children }: { onErase(): void; children?: ComponentChildren }) => (
   <>
     <div class="acts">
       {children}

@@ -3,25 +3,25 @@ import { t } from '../../lib/i18n/index.ts';
 import { LENGTHS, type Weeks } from '../../lib/review/trial/assign.ts';
 import { Button } from '../Button.tsx';
 import { EqualPair } from '../EqualPair.tsx';
-import { RadioGroup } from '../Field.tsx';
+import { RadioGroup } from '../RadioGroup.tsx';
 
 interface Props {
   weeks: Weeks;
   /** there is a door or a range that could rest */
-  rests: boolean;
+  canStart: boolean;
   onWeeks(weeks: Weeks): void;
   onStart(): void;
-  onNo(): void;
+  onDecline(): void;
 }
 
-export const Offer = ({ weeks, rests, onWeeks, onStart, onNo }: Props) => (
+export const TrialOffer = ({ weeks, canStart, onWeeks, onStart, onDecline }: Props) => (
   <>
     <p>{t('helps.offer.how')}</p>
     <p>{t('helps.offer.quiet')}</p>
     <p>{t('helps.offer.ask')}</p>
     <p>{t('helps.offer.end')}</p>
     <p class="small soft">{t('helps.here')}</p>
-    {rests ? (
+    {canStart ? (
       <>
         <RadioGroup
           label={t('helps.offer.length')}
@@ -35,7 +35,7 @@ export const Offer = ({ weeks, rests, onWeeks, onStart, onNo }: Props) => (
         />
         <EqualPair
           first={{ label: t('helps.offer.start'), onClick: onStart }}
-          second={{ label: t('helps.offer.no'), onClick: onNo }}
+          second={{ label: t('helps.offer.no'), onClick: onDecline }}
         />
       </>
     ) : (

@@ -2,7 +2,7 @@
 
 import { Button } from '../../components/Button.tsx';
 import { BreakRows } from '../../components/breaks/BreakRows.tsx';
-import { Checkbox } from '../../components/Field.tsx';
+import { Checkbox } from '../../components/Checkbox.tsx';
 import { PageFrame } from '../../components/Frame.tsx';
 import { Heading } from '../../components/Heading.tsx';
 import { LinkRows } from '../../components/LinkRows.tsx';

@@ -1,14 +1,15 @@
 /** `#goal`: a good-enough goal, kept here, shown at the door if the person likes. */
 import { useEffect, useState } from 'preact/hooks';
 import { TextButton } from '../../components/Button.tsx';
-import { Checkbox } from '../../components/Field.tsx';
+import { Checkbox } from '../../components/Checkbox.tsx';
 import { PageFrame } from '../../components/Frame.tsx';
 import { GoalForm, NO_GOAL } from '../../components/goals/GoalForm.tsx';
 import { Heading } from '../../components/Heading.tsx';
-import { StatusLine, type StatusMessage } from '../../components/StatusLine.tsx';
+import { StatusLine } from '../../components/StatusLine.tsx';
 import { now } from '../../lib/clock/index.ts';
 import { type Goals, loadGoals } from '../../lib/content/index.ts';
 import { t } from '../../lib/i18n/index.ts';
+import type { StatusMessage } from '../../lib/pages/status-message.ts';
 import { useDraft } from '../../lib/pages/use-draft.ts';
 import { eraseGoal, goalsOf, keepGoal, type MyGoal } from '../../lib/store/personal/goals.ts';
 import type { ViewProps } from './props.ts';
@@ -16,47 +17,50 @@ import type { ViewProps } from './props.ts';
 export function View({ db, settings, set }: ViewProps) {
   const [goals, setGoals] = useState<Goals | null>(null);
   const [kept, setKept] = useState<MyGoal[]>([]);
-  const [done, setDone] = useState<StatusMessage | null>(null);
-  const [amiss, setAmiss] = useState<StatusMessage | null>(null);
-  const [draft, setDraft, forget] = useDraft('goal', NO_GOAL);
-  const read = () => goalsOf(db).then(setKept, () => setKept([]));
+  const [message, setMessage] = useState<StatusMessage | null>(null);
+  const [formMessage, setFormMessage] = useState<StatusMessage | null>(null);
+  const [draft, setDraft, forgetDraft] = useDraft('goal', NO_GOAL);
+  const readGoals = () => goalsOf(db).then(setKept, () => setKept([]));
   useEffect(() => {
     void loadGoals().then(setGoals);
-    void read();
+    void readGoals();
   }, []);
   if (!goals) return <div class="page" />;
 
-  const act = (run: Promise<unknown>, said: StatusMessage, after?: () => void) =>
-    void run.then(
+  const run = (action: Promise<unknown>, success: StatusMessage, onSuccess?: () => void) =>
+    void action.then(
       async () => {
-        after?.();
-        await read();
-        setAmiss(null);
-        setDone(said);
+        onSuccess?.();
+        await readGoals();
+        setFormMessage(null);
+        setMessage(success);
         document.querySelector('h1')?.focus(); // what was pressed may be gone; what was done is said below it
       },
-      () => setAmiss({ text: t('goal.notKept') }),
+      () => setFormMessage({ text: t('goal.notKept') }),
     );
   const keep = () => {
     if (!draft.goal.trim()) {
-      setAmiss({ text: t('goal.empty') });
+      setFormMessage({ text: t('goal.empty') });
       return;
     }
-    act(keepGoal(db, { id: crypto.randomUUID(), at: now(), ...draft }), { text: t('goal.kept') }, forget);
+    run(keepGoal(db, { id: crypto.randomUUID(), at: now(), ...draft }), { text: t('goal.kept') }, forgetDraft);
   };
-  const plan = ({ moment, act }: MyGoal) =>
+  const planLine = ({ moment, act }: MyGoal) =>
     moment && act ? `${goals.plan.first} ${moment}, ${goals.plan.second} ${act}.` : '';
   /** The picked size, then the plan: the line that the door may show. */
-  const line = (mine: MyGoal) => {
+  const goalLine = (mine: MyGoal) => {
     const name = goals.sizes.find(({ id }) => id === mine.size)?.name ?? '';
-    return [t('goal.line', { name, size: mine.sizes[mine.size] || mine.goal }), plan(mine)].filter(Boolean).join(' ');
+    return [t('goal.line', { name, size: mine.sizes[mine.size] || mine.goal }), planLine(mine)]
+      .filter(Boolean)
+      .join(' ');
   };
   const erase = (mine: MyGoal) => {
-    const shown = settings.doorLine === line(mine);
-    if (shown) set({ doorLine: '' });
-    act(eraseGoal(db, mine.id), {
+    const atDoor = settings.doorLine === goalLine(mine);
+    if (atDoor) set({ doorLine: '' });
+    run(eraseGoal(db, mine.id), {
       text: t('goal.erased'),
-      onUndo: () => act(keepGoal(db, mine), { text: t('common.undone') }, () => shown && set({ doorLine: line(mine) })),
+      onUndo: () =>
+        run(keepGoal(db, mine), { text: t('common.undone') }, () => atDoor && set({ doorLine: goalLine(mine) })),
     });
   };
 
@@ -65,7 +69,7 @@ export function View({ db, settings, set }: ViewProps) {
       <main>
         <Heading kind="title" text={t('breaks.goal')} />
         <p class="lead soft">{t('goal.lead')}</p>
-        <StatusLine done={done} />
+        <StatusLine message={message} />
         {kept.length > 0 && (
           <section aria-labelledby="kept">
             <h2 class="voice" id="kept">
@@ -75,11 +79,11 @@ export function View({ db, settings, set }: ViewProps) {
               {kept.map((mine) => (
                 <li key={mine.id}>
                   <p class="label">{mine.goal}</p>
-                  <p class="lead">{line(mine)}</p>
+                  <p class="lead">{goalLine(mine)}</p>
                   <Checkbox
                     label={t('goal.door')}
-                    checked={settings.doorLine === line(mine)}
-                    onChange={(on) => set({ doorLine: on ? line(mine) : '' })}
+                    checked={settings.doorLine === goalLine(mine)}
+                    onChange={(on) => set({ doorLine: on ? goalLine(mine) : '' })}
                   />
                   <TextButton ariaLabel={t('goal.eraseOne', { name: mine.goal })} onClick={() => erase(mine)}>
                     {t('goal.erase')}
@@ -94,7 +98,7 @@ export function View({ db, settings, set }: ViewProps) {
             {t('goal.new')}
           </h2>
           <GoalForm goals={goals} draft={draft} onDraft={setDraft} onKeep={keep} />
-          <StatusLine done={amiss} />
+          <StatusLine message={formMessage} />
         </section>
       </main>
     </PageFrame>

@@ -10,10 +10,10 @@ import type { ViewProps } from './props.ts';
 import '../../components/thought/thought.css';
 
 export const View = ({ db }: Pick<ViewProps, 'db'>) => {
-  const { onBack, onHide, told, ...thought } = useThought(db);
+  const { onBack, onHide, message, ...thought } = useThought(db);
   return (
     <PageFrame
-      ways={
+      footerLinks={
         <TextButton pressed={thought.hidden} onClick={onHide}>
           {t('thought.hide')}
         </TextButton>
@@ -30,7 +30,7 @@ export const View = ({ db }: Pick<ViewProps, 'db'>) => {
           </TextButton>
         )}
         <Thought {...thought} newTab={false} />
-        <StatusLine done={told} />
+        <StatusLine message={message} />
       </main>
     </PageFrame>
   );

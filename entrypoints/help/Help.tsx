@@ -1,9 +1,9 @@
 /** "Talk to someone": lists kept up by others first, then the line of the region. Works offline; nothing opens by itself. */
 
 import { Button, TextButton } from '../../components/Button.tsx';
-import { Select } from '../../components/Field.tsx';
 import { PageFrame } from '../../components/Frame.tsx';
 import { Heading } from '../../components/Heading.tsx';
+import { Select } from '../../components/Select.tsx';
 import { directories, regionById, regions } from '../../lib/content/help/index.ts';
 import type { HelpLine } from '../../lib/content/schema.ts';
 import { locale, t } from '../../lib/i18n/index.ts';
@@ -18,9 +18,9 @@ interface HelpProps {
 }
 
 export const Help = ({ region, onRegion, places = [] }: HelpProps) => {
-  const shown = regionById(region);
+  const selected = regionById(region);
   return (
-    <PageFrame help={false} foot={t('help.foot')}>
+    <PageFrame help={false} footerLine={t('help.foot')}>
       <main>
         <Heading kind="title" text={t('common.help')} />
         <p class="lead">{t('help.lead')}</p>
@@ -67,18 +67,18 @@ export const Help = ({ region, onRegion, places = [] }: HelpProps) => {
           </h2>
           <Select
             label={t('help.region')}
-            value={shown?.id ?? ''}
+            value={selected?.id ?? ''}
             options={[
-              ...(shown ? [] : [{ value: '', label: t('help.noRegion') }]),
+              ...(selected ? [] : [{ value: '', label: t('help.noRegion') }]),
               ...regions
                 .map(({ id, country }) => ({ value: id, label: countryName(id, country) }))
                 .sort((a, b) => a.label.localeCompare(b.label, locale())),
             ]}
             onChange={onRegion}
           />
-          {shown ? (
+          {selected ? (
             <ul class="rows">
-              {shown.lines.map((line) => (
+              {selected.lines.map((line) => (
                 <Line key={line.service} line={line} />
               ))}
             </ul>

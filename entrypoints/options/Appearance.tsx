@@ -1,13 +1,14 @@
 /** Light, dark, or as the system has it; and what the toolbar's icon shows. */
-import { Checkbox, RadioGroup } from '../../components/Field.tsx';
+import { Checkbox } from '../../components/Checkbox.tsx';
+import { RadioGroup } from '../../components/RadioGroup.tsx';
 import { t } from '../../lib/i18n/index.ts';
-import { type Act, type PartProps, setter } from './Section.tsx';
+import { createSetter, type PartProps, type RunChange } from './Section.tsx';
 
 const THEMES = ['system', 'light', 'dark'] as const;
 
-export const Look = (props: PartProps & { act: Act }) => {
+export const Appearance = (props: PartProps & { runChange: RunChange }) => {
   const { theme, iconMinutes } = props.state.settings;
-  const set = setter(props, props.act);
+  const set = createSetter(props, props.runChange);
   return (
     <>
       <RadioGroup

@@ -3,13 +3,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button, TextButton } from '../../components/Button.tsx';
 import { EqualPair } from '../../components/EqualPair.tsx';
-import { Select } from '../../components/Field.tsx';
+import { Select } from '../../components/Select.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import { nameOf } from '../../lib/networks/index.ts';
-import { BringIn, SaveFile } from './data/Files.tsx';
-import type { Act, PartProps } from './Section.tsx';
+import { ExportFile, ImportFile } from './data/Files.tsx';
+import type { PartProps, RunChange } from './Section.tsx';
 
-type Props = PartProps & { act: Act };
+type Props = PartProps & { runChange: RunChange };
 
 export const Data = (props: Props) => (
   <>
@@ -19,37 +19,37 @@ export const Data = (props: Props) => (
       <TextButton href="/review.html#ledger">{t('ledger.way')}</TextButton>
       <TextButton href="/review.html#sheet">{t('sheet.title')}</TextButton>
     </div>
-    <SaveFile acts={props.acts.data} />
-    <BringIn acts={props.acts.data} act={props.act} />
+    <ExportFile actions={props.actions.data} />
+    <ImportFile actions={props.actions.data} runChange={props.runChange} />
     <h3 class="label">{t('data.erase.title')}</h3>
     <OneNetwork {...props} />
     <Everything {...props} />
   </>
 );
 
-function OneNetwork({ acts: { data }, act }: Props) {
-  const [noted, setNoted] = useState<string[]>([]);
+function OneNetwork({ actions: { data }, runChange }: Props) {
+  const [networks, setNetworks] = useState<string[]>([]);
   const [chosen, setChosen] = useState('');
-  const look = () => data.noted().then(setNoted, () => setNoted([]));
-  useEffect(() => void look(), []);
-  const network = noted.includes(chosen) ? chosen : noted[0];
+  const readNetworks = () => data.listNetworks().then(setNetworks, () => setNetworks([]));
+  useEffect(() => void readNetworks(), []);
+  const network = networks.includes(chosen) ? chosen : networks[0];
   if (!network) return <p class="soft">{t('data.erase.none')}</p>;
   return (
     <div class="acts">
       <Select
         label={t('data.erase.network')}
         value={network}
-        options={noted.map((value) => ({ value, label: nameOf(value) }))}
+        options={networks.map((value) => ({ value, label: nameOf(value) }))}
         onChange={setChosen}
       />
       <Button
         onClick={() =>
-          act(
-            () => data.eraseNetwork(network).finally(look),
+          runChange(
+            () => data.eraseNetwork(network).finally(readNetworks),
             () => t('data.erase.done', { network: nameOf(network) }),
             (result) => {
               const { cut } = result as { cut?: string };
-              return cut ? () => data.undo(cut).finally(look) : null;
+              return cut ? () => data.undo(cut).finally(readNetworks) : null;
             },
           )
         }
@@ -60,7 +60,7 @@ function OneNetwork({ acts: { data }, act }: Props) {
   );
 }
 
-function Everything({ acts, act }: Props) {
+function Everything({ actions, runChange }: Props) {
   const [sure, setSure] = useState(false);
   return (
     <>
@@ -73,7 +73,7 @@ function Everything({ acts, act }: Props) {
               label: t('options.data.eraseAll'),
               onClick: () => {
                 setSure(false);
-                act(acts.eraseEverything, () => t('options.data.erased'));
+                runChange(actions.eraseEverything, () => t('options.data.erased'));
               },
             }}
             second={{ label: t('options.data.keep'), onClick: () => setSure(false) }}

@@ -3,7 +3,7 @@ import type { ComponentType } from 'preact';
 import { PageFrame } from '../../components/Frame.tsx';
 import { Heading } from '../../components/Heading.tsx';
 import { t } from '../../lib/i18n/index.ts';
-import { Look } from './Appearance.tsx';
+import { Appearance } from './Appearance.tsx';
 import { Data } from './Data.tsx';
 import { Feeds } from './Feeds.tsx';
 import { DoorPart, LimitsPart } from './LimitParts.tsx';
@@ -12,18 +12,18 @@ import { type PartProps, Section } from './Section.tsx';
 import { Times } from './Times.tsx';
 
 /** One entry is one part: its id names its words in `options.json`. */
-const PARTS: { id: string; Part: ComponentType<PartProps & { act: import('./Section.tsx').Act }> }[] = [
+const PARTS: { id: string; Part: ComponentType<PartProps & { runChange: import('./Section.tsx').RunChange }> }[] = [
   { id: 'feeds', Part: Feeds },
   { id: 'limits', Part: LimitsPart },
   { id: 'door', Part: DoorPart },
   { id: 'times', Part: Times },
-  { id: 'look', Part: Look },
+  { id: 'look', Part: Appearance },
   { id: 'notes', Part: NotesPart },
   { id: 'data', Part: Data },
 ];
 
 export const Options = (props: PartProps) => (
-  <PageFrame foot={t('options.foot')}>
+  <PageFrame footerLine={t('options.foot')}>
     <div class="two">
       <nav aria-label={t('options.parts')}>
         <ul>
@@ -38,7 +38,7 @@ export const Options = (props: PartProps) => (
         <Heading kind="title" text={t('common.options')} />
         {PARTS.map(({ id, Part }) => (
           <Section key={id} id={id}>
-            {(act) => <Part {...props} act={act} />}
+            {(runChange) => <Part {...props} runChange={runChange} />}
           </Section>
         ))}
       </main>

@@ -1,8 +1,10 @@
 /** What counts as attention, when a day begins, how long intervals are kept, and how times are told. */
-import { Checkbox, RadioGroup, Select } from '../../components/Field.tsx';
+import { Checkbox } from '../../components/Checkbox.tsx';
+import { RadioGroup } from '../../components/RadioGroup.tsx';
+import { Select } from '../../components/Select.tsx';
 import { clockTime, locale, t } from '../../lib/i18n/index.ts';
 import { dayStartsOf } from '../../lib/store/settings.ts';
-import { type Act, type PartProps, setter } from './Section.tsx';
+import { createSetter, type PartProps, type RunChange } from './Section.tsx';
 
 const HOUR = 3600;
 const DAY = 24 * HOUR;
@@ -11,9 +13,9 @@ const KEPT = [14 * DAY, 56 * DAY, 182 * DAY, 365 * DAY, 5 * 365 * DAY];
 /** Nights end at different hours; noon is late enough for most. */
 const DAY_STARTS = Array.from({ length: 13 }, (_, hour) => hour * HOUR);
 
-export function Times(props: PartProps & { act: Act }) {
+export function Times(props: PartProps & { runChange: RunChange }) {
   const { settings } = props.state;
-  const set = setter(props, props.act);
+  const set = createSetter(props, props.runChange);
   const start = dayStartsOf(settings).at(-1)?.seconds ?? 0;
   return (
     <>
@@ -39,7 +41,7 @@ export function Times(props: PartProps & { act: Act }) {
           label: clockTime(seconds * 1000, 'UTC'),
         }))}
         onChange={(value) =>
-          set({ dayStarts: [...settings.dayStarts, { at: props.acts.now(), seconds: Number(value) }] })
+          set({ dayStarts: [...settings.dayStarts, { at: props.actions.now(), seconds: Number(value) }] })
         }
       />
       <Select

@@ -4,10 +4,10 @@ import { ask, drop, dropHost } from '../../lib/browser/grants.ts';
 import { now } from '../../lib/clock/index.ts';
 import { send } from '../../lib/messages/bus.ts';
 import { changeSettings } from '../../lib/store/settings.ts';
-import { dataActs } from './data/actions.ts';
+import { dataActions } from './data/actions.ts';
 
-export const acts = {
-  data: dataActs,
+export const actions = {
+  data: dataActions,
   ask,
   drop,
   dropHost,
@@ -16,4 +16,4 @@ export const acts = {
   eraseEverything: (): Promise<void> => send('eraseEverything'),
 };
 
-export type Acts = typeof acts;
+export type Actions = typeof actions;

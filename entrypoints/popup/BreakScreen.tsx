@@ -7,15 +7,17 @@ import { PopupFrame } from '../../components/Frame.tsx';
 import { Heading } from '../../components/Heading.tsx';
 import { loadPractice, type Practice, practiceList } from '../../lib/content/index.ts';
 import { t } from '../../lib/i18n/index.ts';
+import { useBreakEffects } from '../../lib/pages/use-break-effects.ts';
 import { useDraft } from '../../lib/pages/use-draft.ts';
 import { changeSettings } from '../../lib/store/settings.ts';
 import type { ScreenProps } from './props.ts';
 import '../../components/breaks/breaks.css';
 
 export function Screen({ state: { settings }, onBack }: ScreenProps) {
-  const [practice, play] = useState<Practice | null>(null);
+  const [practice, setPractice] = useState<Practice | null>(null);
   const [note, setNote] = useDraft('to-send', '');
-  const list = () => play(null);
+  const effects = useBreakEffects();
+  const showList = () => setPractice(null);
   if (practice)
     return (
       <OwnBreak
@@ -23,10 +25,11 @@ export function Screen({ state: { settings }, onBack }: ScreenProps) {
         practice={practice}
         prefs={settings}
         onPrefs={(change) => void changeSettings(change)}
+        effects={effects}
         onLeave={onBack}
-        onNotForMe={() => void changeSettings({ inwardLast: true }).then(list)}
-        before={
-          <TextButton backIcon onClick={list}>
+        onNotForMe={() => void changeSettings({ inwardLast: true }).then(showList)}
+        headerStart={
+          <TextButton backIcon onClick={showList}>
             {t('common.back')}
           </TextButton>
         }
@@ -37,12 +40,12 @@ export function Screen({ state: { settings }, onBack }: ScreenProps) {
     );
   return (
     <PopupFrame
-      before={
+      headerStart={
         <TextButton backIcon onClick={onBack}>
           {t('common.back')}
         </TextButton>
       }
-      ways={
+      footerLinks={
         <TextButton href="/break.html" newTab>
           {t('breaks.ownTab')}
         </TextButton>
@@ -51,7 +54,7 @@ export function Screen({ state: { settings }, onBack }: ScreenProps) {
       <Heading text={t('breaks.title')} />
       <BreakRows
         breaks={practiceList(settings.inwardLast)}
-        to={(id) => ({ onClick: () => void loadPractice(id).then(play) })}
+        to={(id) => ({ onClick: () => void loadPractice(id).then(setPractice) })}
       />
     </PopupFrame>
   );

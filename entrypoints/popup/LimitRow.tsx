@@ -1,7 +1,7 @@
 /** The popup's part of limits: more today and one band for the network in front; the door is offered once. */
 
 import type { LinkRow } from '../../components/LinkRows.tsx';
-import { DoorOffer, Quick } from '../../components/limits/QuickLimit.tsx';
+import { DoorOffer, QuickLimit } from '../../components/limits/QuickLimit.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import { change, inForce } from '../../lib/limits/change.ts';
 import { covers } from '../../lib/limits/covers.ts';
@@ -16,16 +16,16 @@ import type { PopupProps } from './props.ts';
 import '../../components/limits/limits.css';
 
 /** A row that opens into the quick limit, where a network is in front. */
-export function limitWay({ state, act }: PopupProps, expanded: boolean, onClick: () => void): LinkRow[] {
+export function limitRows({ state, run }: PopupProps, expanded: boolean, onClick: () => void): LinkRow[] {
   const { place, settings, now, zone } = state;
   if (!place) return [];
   const { network } = place;
   const limits = inForce(settings, now);
   const surface = (CURATED as readonly string[]).includes(place.surface) ? place.surface : 'feed';
-  const here = limits.filter((limit) => covers(limit, { network, surface }));
+  const limitsHere = limits.filter((limit) => covers(limit, { network, surface }));
   const own = limits.find(({ networks, surfaces, day }) => day && surfaces.length === 0 && networks.join() === network);
 
-  async function set(day: Band): Promise<boolean> {
+  async function setBand(day: Band): Promise<boolean> {
     const saved = await getSettings();
     const [, tomorrow] = dayAround(now, zone, dayStartsOf(saved));
     const id = own?.id ?? crypto.randomUUID();
@@ -41,19 +41,19 @@ export function limitWay({ state, act }: PopupProps, expanded: boolean, onClick:
       expanded,
       onClick,
       content: (
-        <Quick
+        <QuickLimit
           network={nameOf(network)}
           band={own?.day ?? null}
-          limited={here.length > 0}
+          limited={limitsHere.length > 0}
           onBand={(band) =>
-            act(
-              () => set(band),
+            run(
+              () => setBand(band),
               (waits) => ({ text: t(waits ? 'limits.changedTomorrow' : 'limits.added') }),
             )
           }
           onMore={(seconds) =>
-            act(
-              () => send('more', { limits: here.map(({ id }) => id), seconds }),
+            run(
+              () => send('more', { limits: limitsHere.map(({ id }) => id), seconds }),
               () => ({ text: t('limits.more.said') }),
             )
           }
@@ -64,12 +64,12 @@ export function limitWay({ state, act }: PopupProps, expanded: boolean, onClick:
 }
 
 /** One press either way, and it is not offered for this network again. */
-export function OfferedDoor({ state, act }: PopupProps) {
+export function PopupDoorOffer({ state, run }: PopupProps) {
   const { place, settings, visit } = state;
   if (!place || !visit) return null;
   const { network } = place;
   if (settings.doors[network] || settings.doorSkipped.includes(network)) return null;
-  const choose = async (on: boolean) => {
+  const answer = async (on: boolean) => {
     const { doors, doorSkipped } = await getSettings();
     const door = { ...doorOf(doors, network), when: 'always' as const };
     await changeSettings(on ? { doors: { ...doors, [network]: door } } : { doorSkipped: [...doorSkipped, network] });
@@ -78,8 +78,8 @@ export function OfferedDoor({ state, act }: PopupProps) {
     <DoorOffer
       network={nameOf(network)}
       onDoor={(on) =>
-        act(
-          () => choose(on),
+        run(
+          () => answer(on),
           () => ({ text: t(on ? 'limits.quick.doorSaid' : 'limits.quick.doorSkipped') }),
         )
       }

@@ -8,39 +8,39 @@ import { nameOf } from '../../lib/networks/index.ts';
 import { CURATED } from '../../lib/networks/types.ts';
 import type { PopupProps } from './props.ts';
 
-const PLANS = [5, 10, 20];
+const PLAN_MINUTES = [5, 10, 20];
 
-export function First(props: PopupProps) {
-  const { state, acts, act } = props;
+export function NowSection(props: PopupProps) {
+  const { state, actions, run } = props;
   const { settings, now, place, visit, on, missing, ever } = state;
   if (troublesFirst(state)) return null;
   if (settings.pausedUntil > now)
     return (
-      <Calm heading={resting(state)} line={t('popup.restingLine')}>
-        <Button onClick={() => act(() => acts.pause(null))}>{t('popup.wake')}</Button>
-      </Calm>
+      <NoVisit heading={restingLine(state)} line={t('popup.restingLine')}>
+        <Button onClick={() => run(() => actions.pause(null))}>{t('popup.wake')}</Button>
+      </NoVisit>
     );
   if (place && visit) return <Visit {...props} />;
   if (on.length === 0 && missing.length === 0)
     return (
-      <Calm heading={t(ever ? 'popup.noneOn' : 'popup.first')} line={t('popup.firstLine')}>
+      <NoVisit heading={t(ever ? 'popup.noneOn' : 'popup.first')} line={t('popup.firstLine')}>
         <Button href="/welcome.html" newTab>
           {t('popup.choose')}
         </Button>
-      </Calm>
+      </NoVisit>
     );
   if (place) {
     const counts = (CURATED as readonly string[]).includes(place.surface);
-    return <Calm heading={t(counts ? 'popup.arrived' : 'popup.notHere')} line={t('popup.notHereLine')} />;
+    return <NoVisit heading={t(counts ? 'popup.arrived' : 'popup.notHere')} line={t('popup.notHereLine')} />;
   }
-  return <Calm heading={t(ever ? 'popup.noFeed' : 'popup.nothing')} line={t('popup.nothingLine')} />;
+  return <NoVisit heading={t(ever ? 'popup.noFeed' : 'popup.nothing')} line={t('popup.nothingLine')} />;
 }
 
 /** Whether what is wrong stands in the place of the first line: there is nothing to leave, and something to mend. */
 export const troublesFirst = ({ settings, now, place, on, missing, failingSince }: PopupProps['state']): boolean =>
   settings.pausedUntil <= now && !place && (missing.length > 0 || (on.length > 0 && failingSince > 0));
 
-const Calm = (props: { heading: string; line: string; children?: ComponentChildren }) => (
+const NoVisit = (props: { heading: string; line: string; children?: ComponentChildren }) => (
   <>
     <Heading key={props.heading} text={props.heading} />
     <p class="soft">{props.line}</p>
@@ -48,17 +48,17 @@ const Calm = (props: { heading: string; line: string; children?: ComponentChildr
   </>
 );
 
-function Visit({ state, acts, act }: PopupProps) {
+function Visit({ state, actions, run }: PopupProps) {
   const { visit, place, settings, now } = state;
   if (!visit || !place) return null;
   const quiet = settings.hardUntil > now;
   const { network } = place;
   const plan = (minutes: number) =>
-    act(
-      () => acts.plan(network, minutes * 60),
+    run(
+      () => actions.plan(network, minutes * 60),
       () => ({
         text: t('popup.planned', { count: minutes }),
-        onUndo: () => act(() => acts.plan(network)),
+        onUndo: () => run(() => actions.plan(network)),
       }),
     );
   return (
@@ -71,33 +71,33 @@ function Visit({ state, acts, act }: PopupProps) {
         }
       />
       <EqualPair
-        first={{ label: t('popup.leave'), onClick: () => act(() => acts.leave(state)) }}
-        second={{ label: t('popup.stay'), onClick: acts.stay }}
+        first={{ label: t('popup.leave'), onClick: () => run(() => actions.leave(state)) }}
+        second={{ label: t('popup.stay'), onClick: actions.stay }}
       />
       <fieldset class="plan">
         <legend class="hidden-but-said">{t('popup.plan')}</legend>
         <span class="soft small">{t('popup.orStay')}</span>
-        {PLANS.map((minutes) => (
+        {PLAN_MINUTES.map((minutes) => (
           <Button key={minutes} ariaLabel={t('popup.stayFor', { count: minutes })} onClick={() => plan(minutes)}>
             {number(minutes, locale())}
           </Button>
         ))}
         <span class="soft small">{t('popup.min')}</span>
       </fieldset>
-      {!quiet && <p class="small soft">{counted(state)}</p>}
+      {!quiet && <p class="small soft">{countedLine(state)}</p>}
     </>
   );
 }
 
 /** What counted until the popup opened, which takes the focus, and why. */
-function counted({ visit, settings }: PopupProps['state']): string {
+function countedLine({ visit, settings }: PopupProps['state']): string {
   if (!visit || visit.whys.length === 0) return t('popup.countedNone');
   const why = visit.whys.length > 1 ? 'both' : visit.whys[0];
   const time = settings.exact ? exact(visit.seconds) : about(visit.seconds);
   return t(`popup.counted.${why}`, { time: sentence(time) });
 }
 
-function resting({ settings, now, zone }: PopupProps['state']): string {
+function restingLine({ settings, now, zone }: PopupProps['state']): string {
   const until = settings.pausedUntil;
   return until - now <= 60 * 60_000 ? t('popup.restingUntil', { time: clockTime(until, zone) }) : t('popup.resting');
 }

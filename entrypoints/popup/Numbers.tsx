@@ -6,12 +6,12 @@ import { about, aboutShort, clockTime, exact, t } from '../../lib/i18n/index.ts'
 import { bySurface, total } from '../../lib/ledger/sums.ts';
 import { nameOf } from '../../lib/networks/index.ts';
 import { surfaceName } from '../../lib/words/surface.ts';
-import { joined, type Stretch } from './join-pieces.ts';
+import { joinPieces, type Stretch } from './join-pieces.ts';
 import type { PopupProps } from './props.ts';
 
 const HOUR_MS = 3_600_000;
 
-export function Numbers({ state, acts, act }: PopupProps) {
+export function Numbers({ state, actions, run }: PopupProps) {
   const { today, settings, now, zone } = state;
   const [each, setEach] = useState(false);
   const time = (seconds: number) => (settings.exact ? exact(seconds) : about(seconds));
@@ -20,15 +20,15 @@ export function Numbers({ state, acts, act }: PopupProps) {
     t('popup.range', { from: clock(start), to: clock(end) });
 
   const erase = (start: number, end: number, network?: string) =>
-    act(
-      () => acts.correct({ kind: 'erase', start, end, ...(network && { network }) }),
+    run(
+      () => actions.correct({ kind: 'erase', start, end, ...(network && { network }) }),
       (result) => {
         const { cut } = result as { cut?: string };
         const undo =
           cut &&
           (() =>
-            act(
-              () => acts.correct({ kind: 'undo', cut }),
+            run(
+              () => actions.correct({ kind: 'undo', cut }),
               () => ({ text: t('common.undone') }),
             ));
         return { text: t('popup.erased', { range: range({ start, end }) }), ...(undo && { onUndo: undo }) };
@@ -40,13 +40,13 @@ export function Numbers({ state, acts, act }: PopupProps) {
     <div class="inside">
       <p>{t('popup.today', { time: time(total(today)) })}</p>
       <Bars
-        groups={grouped(today)}
-        whole={Math.max(1800, total(today))}
+        groups={groupByNetwork(today)}
+        full={Math.max(1800, total(today))}
         time={(seconds) => (settings.exact ? exact(seconds) : aboutShort(seconds))}
-        soft={!settings.exact}
+        rounded={!settings.exact}
       />
       <div class="words">
-        <TextButton pressed={settings.exact} onClick={() => act(() => acts.show({ exact: !settings.exact }))}>
+        <TextButton pressed={settings.exact} onClick={() => run(() => actions.show({ exact: !settings.exact }))}>
           {t('popup.exact')}
         </TextButton>
         <TextButton expanded={each} onClick={() => setEach(!each)}>
@@ -55,13 +55,13 @@ export function Numbers({ state, acts, act }: PopupProps) {
       </div>
       {each && (
         <ul class="each small">
-          {joined(today)
+          {joinPieces(today)
             .toReversed()
             .map((stretch) => (
               <li key={stretch.start}>
                 <span>
                   <span class="num">{range(stretch)}</span>
-                  <span class="soft">{named(stretch)}</span>
+                  <span class="soft">{stretchName(stretch)}</span>
                 </span>
                 <TextButton
                   ariaLabel={t('popup.eraseOne', { range: range(stretch) })}
@@ -78,9 +78,9 @@ export function Numbers({ state, acts, act }: PopupProps) {
   );
 }
 
-const named = ({ network, surface }: Stretch) => `${nameOf(network)}, ${surfaceName(network, surface)}`;
+const stretchName = ({ network, surface }: Stretch) => `${nameOf(network)}, ${surfaceName(network, surface)}`;
 
-function grouped(today: PopupProps['state']['today']) {
+function groupByNetwork(today: PopupProps['state']['today']) {
   const groups = Map.groupBy(bySurface(today), ({ network }) => network);
   return [...groups].map(([network, sums]) => ({
     name: nameOf(network),

@@ -4,59 +4,60 @@ import { useState } from 'preact/hooks';
 import { Button, TextButton } from '../../components/Button.tsx';
 import { PopupFrame } from '../../components/Frame.tsx';
 import { LinkRows } from '../../components/LinkRows.tsx';
-import { StatusLine, type StatusMessage } from '../../components/StatusLine.tsx';
+import { StatusLine } from '../../components/StatusLine.tsx';
 import { t } from '../../lib/i18n/index.ts';
-import type { Acts } from './actions.ts';
-import { limitWay, OfferedDoor } from './LimitRow.tsx';
-import { relief, waysOn } from './link-rows.ts';
-import { First } from './NowSection.tsx';
+import type { StatusMessage } from '../../lib/pages/status-message.ts';
+import type { Actions } from './actions.ts';
+import { limitRows, PopupDoorOffer } from './LimitRow.tsx';
+import { pageRows, reliefRows } from './link-rows.ts';
+import { NowSection } from './NowSection.tsx';
 import { Numbers } from './Numbers.tsx';
 import type { LoadScreen, PopupProps, ScreenProps } from './props.ts';
 import type { PopupState } from './state.ts';
 import { Trial } from './Trial.tsx';
 import { Troubles } from './Troubles.tsx';
-import { plainLine } from './what-counts.ts';
+import { whatCountsLine } from './what-counts.ts';
 
-export const Popup = ({ state, acts }: { state: PopupState | null; acts: Acts }) => {
-  const [done, setDone] = useState<StatusMessage | null>(null);
-  const [pausing, setPausing] = useState(false);
-  const [limiting, setLimiting] = useState(false);
-  const [Screen, go] = useState<ComponentType<ScreenProps> | null>(null);
+export const Popup = ({ state, actions }: { state: PopupState | null; actions: Actions }) => {
+  const [message, setMessage] = useState<StatusMessage | null>(null);
+  const [pauseOpen, setPauseOpen] = useState(false);
+  const [limitOpen, setLimitOpen] = useState(false);
+  const [Screen, setScreen] = useState<ComponentType<ScreenProps> | null>(null);
   if (!state) return <PopupFrame hill="plain">{null}</PopupFrame>;
 
-  const act: PopupProps['act'] = (run, said) => {
-    Promise.resolve(run()).then(
-      (result) => setDone(said ? said(result) : null),
-      (error: Error) => setDone({ text: error.message }),
+  const run: PopupProps['run'] = (action, describe) => {
+    Promise.resolve(action()).then(
+      (result) => setMessage(describe ? describe(result) : null),
+      (error: Error) => setMessage({ text: error.message }),
     );
   };
-  const props = { state, acts, act };
-  if (Screen) return <Screen {...props} onBack={() => go(null)} />;
+  const props = { state, actions, run };
+  if (Screen) return <Screen {...props} onBack={() => setScreen(null)} />;
   const { settings, on, now, place, ever } = state;
-  const rests = settings.pausedUntil > now;
+  const resting = settings.pausedUntil > now;
   const quiet = settings.hardUntil > now;
   const fresh = on.length === 0 && !ever && state.missing.length === 0;
 
-  const pause = (until: 'soon' | 'tomorrow') => {
-    setPausing(false);
-    act(() => acts.pause(until));
+  const startPause = (until: 'soon' | 'tomorrow') => {
+    setPauseOpen(false);
+    run(() => actions.pause(until));
   };
-  const show = (load: LoadScreen) => void load().then(({ Screen }) => go(() => Screen));
+  const openScreen = (load: LoadScreen) => void load().then(({ Screen }) => setScreen(() => Screen));
   return (
     <PopupFrame
-      hill={rests ? 'resting' : ever || fresh ? 'plain' : 'empty'}
-      aside={
-        !rests &&
+      hill={resting ? 'resting' : ever || fresh ? 'plain' : 'empty'}
+      headerEnd={
+        !resting &&
         !fresh && (
-          <TextButton expanded={pausing} onClick={() => setPausing(!pausing)}>
+          <TextButton expanded={pauseOpen} onClick={() => setPauseOpen(!pauseOpen)}>
             {t('popup.pause')}
           </TextButton>
         )
       }
-      ways={
+      footerLinks={
         <>
           {!fresh && (
-            <TextButton pressed={quiet} onClick={() => act(() => acts.hardDay(!quiet))}>
+            <TextButton pressed={quiet} onClick={() => run(() => actions.hardDay(!quiet))}>
               {t('popup.quieter')}
             </TextButton>
           )}
@@ -65,33 +66,33 @@ export const Popup = ({ state, acts }: { state: PopupState | null; acts: Acts })
           </TextButton>
         </>
       }
-      foot={!fresh && plainLine(state, navigator.userAgent)}
+      footerLine={!fresh && whatCountsLine(state, navigator.userAgent)}
     >
-      {pausing && (
+      {pauseOpen && (
         <fieldset class="acts">
           <legend class="hidden-but-said">{t('popup.pauseFor')}</legend>
-          <Button onClick={() => pause('soon')}>{t('popup.quarter')}</Button>
-          <Button onClick={() => pause('tomorrow')}>{t('popup.tomorrow')}</Button>
+          <Button onClick={() => startPause('soon')}>{t('popup.quarter')}</Button>
+          <Button onClick={() => startPause('tomorrow')}>{t('popup.tomorrow')}</Button>
         </fieldset>
       )}
-      <First {...props} />
+      <NowSection {...props} />
       <Troubles {...props} />
-      {!rests && !quiet && <Trial {...props} />}
-      {!rests && !quiet && !state.trial?.quiet && <OfferedDoor {...props} />}
+      {!resting && !quiet && <Trial {...props} />}
+      {!resting && !quiet && !state.trial?.quiet && <PopupDoorOffer {...props} />}
       {fresh ? (
-        <LinkRows rows={relief(show)} />
+        <LinkRows rows={reliefRows(openScreen)} />
       ) : (
         <LinkRows
           rows={[
-            ...waysOn(show, state.week),
-            ...(quiet || rests ? [] : limitWay(props, limiting, () => setLimiting(!limiting))),
+            ...pageRows(openScreen, state.week),
+            ...(quiet || resting ? [] : limitRows(props, limitOpen, () => setLimitOpen(!limitOpen))),
             ...(quiet
               ? []
               : [
                   {
                     label: t('popup.numbers'),
                     expanded: settings.numbers,
-                    onClick: () => act(() => acts.show({ numbers: !settings.numbers })),
+                    onClick: () => run(() => actions.show({ numbers: !settings.numbers })),
                     content: <Numbers {...props} />,
                   },
                 ]),
@@ -100,8 +101,8 @@ export const Popup = ({ state, acts }: { state: PopupState | null; acts: Acts })
                   {
                     label: t('popup.different'),
                     onClick: () =>
-                      act(
-                        () => acts.copyReport(state),
+                      run(
+                        () => actions.copyReport(state),
                         () => ({ text: t('popup.copied') }),
                       ),
                   },
@@ -110,7 +111,7 @@ export const Popup = ({ state, acts }: { state: PopupState | null; acts: Acts })
           ]}
         />
       )}
-      <StatusLine done={done} />
+      <StatusLine message={message} />
     </PopupFrame>
   );
 };

@@ -13,22 +13,22 @@ import '../../components/thought/thought.css';
 const db = openDatabase();
 
 export const Screen = ({ onBack }: Pick<ScreenProps, 'onBack'>) => {
-  const { onBack: onStepBack, onHide, told, ...thought } = useThought(db);
+  const { onBack: onStepBack, onHide, message, ...thought } = useThought(db);
   return (
     <PopupFrame
-      before={
+      headerStart={
         <TextButton backIcon onClick={onStepBack ?? onBack}>
           {t('common.back')}
         </TextButton>
       }
-      ways={
+      footerLinks={
         <TextButton pressed={thought.hidden} onClick={onHide}>
           {t('thought.hide')}
         </TextButton>
       }
     >
       <Thought {...thought} newTab />
-      <StatusLine done={told} />
+      <StatusLine message={message} />
     </PopupFrame>
   );
 };

@@ -6,16 +6,16 @@ import type { PopupProps } from './props.ts';
 
 const FELT = ['lighter', 'same', 'heavier'] as const;
 
-export function Trial({ state: { trial, visit }, acts, act }: PopupProps) {
+export function Trial({ state: { trial, visit }, actions, run }: PopupProps) {
   // a visit under way has its own two ways
   const ask = visit ? null : trial?.ask;
   const answer = (felt?: (typeof FELT)[number]) => {
     if (!ask) return;
-    act(
-      () => acts.felt(ask, felt),
-      (back) => ({
+    run(
+      () => actions.felt(ask, felt),
+      (undo) => ({
         text: t(felt ? 'helps.popup.kept' : 'helps.popup.passed'),
-        onUndo: () => act(back as () => unknown),
+        onUndo: () => run(undo as () => unknown),
       }),
     );
   };

@@ -8,11 +8,11 @@ import { troublesFirst } from './NowSection.tsx';
 import type { PopupProps } from './props.ts';
 
 export function Troubles(props: PopupProps) {
-  const { state, acts, act } = props;
+  const { state, actions, run } = props;
   const { failingSince, missing, aside, mismatch, place, settings } = state;
   const copy = () =>
-    act(
-      () => acts.copyReport(state),
+    run(
+      () => actions.copyReport(state),
       () => ({ text: t('popup.copied') }),
     );
   const id = settings.pausedUntil > state.now ? undefined : missing[0];
@@ -25,7 +25,9 @@ export function Troubles(props: PopupProps) {
           <p class="soft">{t('popup.failingLine')}</p>
           <div class="acts">
             <Button
-              onClick={() => act(acts.retry, (worked) => ({ text: t(worked ? 'popup.saves' : 'popup.stillFailing') }))}
+              onClick={() =>
+                run(actions.retry, (worked) => ({ text: t(worked ? 'popup.saves' : 'popup.stillFailing') }))
+              }
             >
               {t('popup.retry')}
             </Button>
@@ -40,15 +42,15 @@ export function Troubles(props: PopupProps) {
           <div class="acts">
             <Button
               onClick={() =>
-                act(
-                  () => acts.allow(id, settings),
+                run(
+                  () => actions.allow(id, settings),
                   (granted) => ({ text: t(granted ? 'popup.allowed' : 'popup.declined') }),
                 )
               }
             >
               {t('popup.allow', { network: nameOf(id) })}
             </Button>
-            <Button onClick={() => act(() => acts.letGo(id))}>{t('popup.letGo')}</Button>
+            <Button onClick={() => run(() => actions.letGo(id))}>{t('popup.letGo')}</Button>
           </div>
         </section>
       )}
@@ -60,7 +62,7 @@ export function Troubles(props: PopupProps) {
           </p>
           <div class="words">
             <TextButton onClick={copy}>{t('popup.copy')}</TextButton>
-            <TextButton onClick={() => act(acts.putAway)}>{t('popup.putAway')}</TextButton>
+            <TextButton onClick={() => run(actions.putAway)}>{t('popup.putAway')}</TextButton>
           </div>
         </section>
       )}

@@ -14,14 +14,14 @@ import { changeSettings, dayStartsOf, getSettings } from '../../lib/store/settin
 import { changeStatus } from '../../lib/store/status.ts';
 import { dayAround } from '../../lib/time/day.ts';
 import { zoneHere } from '../../lib/time/zone.ts';
-import { report } from './report.ts';
+import { composeReport } from './report.ts';
 import type { PopupState } from './state.ts';
 
 const db = openDatabase();
 const QUARTER_MS = 15 * 60_000;
 
 /** @returns what the view calls; each that can fail throws an Error in plain words */
-export const acts = {
+export const actions = {
   /** Acts at once, and goes where the person chose for this network: without a choice the tab closes. */
   async leave({ tabId, place, settings }: PopupState): Promise<void> {
     if (tabId !== undefined && place) await leave(tabId, doorOf(settings.doors, place.network).leave, place.network);
@@ -38,7 +38,7 @@ export const acts = {
   correct: (correction: Correction): Promise<{ cut?: string }> => send('correct', correction),
   show: (change: { numbers: boolean } | { exact: boolean }): Promise<unknown> => changeSettings(change),
   copyReport: (state: PopupState): Promise<void> =>
-    navigator.clipboard.writeText(report(state, browser.runtime.getManifest().version, navigator.userAgent)),
+    navigator.clipboard.writeText(composeReport(state, browser.runtime.getManifest().version, navigator.userAgent)),
   /** Asks the browser at once, in the press itself. */
   allow(id: string, settings: PopupState['settings']): Promise<boolean> {
     const none = { networks: [], mastodon: [], sites: [] };
@@ -58,4 +58,4 @@ export const acts = {
   putAway: (): Promise<void> => changeStatus(() => ({ aside: [] })),
 };
 
-export type Acts = typeof acts;
+export type Actions = typeof actions;

@@ -3,28 +3,28 @@
 import { useMemo, useState } from 'preact/hooks';
 import { Heading } from '../../components/Heading.tsx';
 import { Sheet } from '../../components/sheet/Sheet.tsx';
-import { Choices } from '../../components/sheet/SheetChoices.tsx';
+import { SheetChoices } from '../../components/sheet/SheetChoices.tsx';
 import { now } from '../../lib/clock/index.ts';
 import { t } from '../../lib/i18n/index.ts';
 import { openLedger } from '../../lib/pages/ledger.ts';
-import { useEarly } from '../../lib/pages/preload.ts';
+import { usePreloaded } from '../../lib/pages/preload.ts';
 import { dayStartsOf, type Settings } from '../../lib/store/settings.ts';
 import { dayOf } from '../../lib/time/day.ts';
-import { weekOf, weekStartFor } from '../../lib/time/week.ts';
+import { addDays, weekOf, weekStartFor } from '../../lib/time/week.ts';
 import { zoneHere } from '../../lib/time/zone.ts';
 import { spanName } from '../../lib/words/date.ts';
 import { tickText } from '../../lib/words/pictures.ts';
-import { settingsNow } from './preload.ts';
+import { preloadedSettings } from './preload.ts';
 import type { ViewProps } from './props.ts';
 import { noteLabel, notesPart, sheetParts } from './sheet-parts.ts';
 import { type SheetView, useSheet } from './use-sheet.ts';
-import { plus } from './use-week.ts';
+
 import '../../components/sheet/sheet.css';
 
 const WEEKS = 4;
 
 export function View(_: ViewProps) {
-  const settings = useEarly(settingsNow);
+  const settings = usePreloaded(preloadedSettings);
   return (
     <main class="to-show">
       <Heading kind="title" text={t('sheet.title')} />
@@ -42,7 +42,7 @@ function Live({ settings }: { settings: Settings }) {
   const view = useSheet(db, settings, zone, thisWeek, count);
   if (view === 'failed') return <p class="lead">{t('sheet.failed')}</p>;
   if (!view) return null;
-  const first = view.weeks[0]?.days[0] ?? plus(thisWeek, (1 - count) * 7);
+  const first = view.weeks[0]?.days[0] ?? addDays(thisWeek, (1 - count) * 7);
   return <Picked {...{ settings, view, count, today, first }} onWeeks={setCount} />;
 }
 
@@ -67,7 +67,7 @@ function Picked({ settings, view, count, today, first, onWeeks }: PickedProps) {
   const some = parts.length > 0 || talk.trim() !== '';
   return (
     <>
-      <Choices
+      <SheetChoices
         weeks={count}
         parts={all.map((part) => ({ id: part.id, label: part.title, on: isOn(part) }))}
         notes={view.notes.map((note) => ({ id: note.id, label: noteLabel(note), on: notes[note.id] ?? false }))}

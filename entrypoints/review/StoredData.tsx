@@ -1,7 +1,7 @@
 /** "All that is stored" with what is stored behind it: counts first, rows where a person opens them. */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { type Kind, Stored } from '../../components/data/StoredData.tsx';
+import { StoredData, type StoreSummary } from '../../components/data/StoredData.tsx';
 import { openLedger } from '../../lib/pages/ledger.ts';
 import { STORES } from '../../lib/store/database.ts';
 import type { ViewProps } from './props.ts';
@@ -11,7 +11,7 @@ const STEP = 30;
 
 export function View(_: ViewProps) {
   const db = useMemo(() => openLedger(), []);
-  const [counts, setCounts] = useState<Omit<Kind, 'rows'>[] | 'failed' | null>(null);
+  const [counts, setCounts] = useState<Omit<StoreSummary, 'rows'>[] | 'failed' | null>(null);
   const [open, setOpen] = useState<Record<string, readonly unknown[]>>({});
 
   async function count() {
@@ -32,7 +32,7 @@ export function View(_: ViewProps) {
     return db.table(id).limit(upTo).toArray();
   }
 
-  const show = (id: string, upTo: number) =>
+  const showRows = (id: string, upTo: number) =>
     void rowsOf(id, upTo).then(
       (rows) => setOpen((before) => ({ ...before, [id]: rows })),
       () => setCounts('failed'),
@@ -44,13 +44,13 @@ export function View(_: ViewProps) {
 
   if (!counts) return <main class="stored" />;
   return (
-    <Stored
+    <StoredData
       kinds={counts === 'failed' ? 'failed' : counts.map((kind) => ({ ...kind, rows: open[kind.id] ?? null }))}
       onToggle={(id) => {
         if (open[id]) setOpen(({ [id]: _, ...others }) => others);
-        else show(id, STEP);
+        else showRows(id, STEP);
       }}
-      onMore={(id) => show(id, (open[id]?.length ?? 0) + STEP)}
+      onMore={(id) => showRows(id, (open[id]?.length ?? 0) + STEP)}
     />
   );
 }

@@ -1,12 +1,12 @@
 /** "What helps me" with what is stored behind it: the plan is written down beforehand, and read again as it changes. */
 import { liveQuery } from 'dexie';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { StatusMessage } from '../../components/StatusLine.tsx';
-import { Helps, type HelpsShown } from '../../components/trial/Trial.tsx';
+import { Trial, type TrialStage } from '../../components/trial/Trial.tsx';
 import { now } from '../../lib/clock/index.ts';
 import { t } from '../../lib/i18n/index.ts';
 import { openLedger } from '../../lib/pages/ledger.ts';
-import { useEarly } from '../../lib/pages/preload.ts';
+import { usePreloaded } from '../../lib/pages/preload.ts';
+import type { StatusMessage } from '../../lib/pages/status-message.ts';
 import { lastDay, type Weeks } from '../../lib/review/trial/assign.ts';
 import type { Standing } from '../../lib/review/trial/state.ts';
 import type { Database } from '../../lib/store/database.ts';
@@ -16,62 +16,62 @@ import { dayStartsOf, type Settings } from '../../lib/store/settings.ts';
 import { dayOf } from '../../lib/time/day.ts';
 import { zoneHere } from '../../lib/time/zone.ts';
 import { dateName } from '../../lib/words/date.ts';
-import { foundText } from '../../lib/words/trial.ts';
-import { settingsNow } from './preload.ts';
+import { findingTexts } from '../../lib/words/trial.ts';
+import { preloadedSettings } from './preload.ts';
 import type { ViewProps } from './props.ts';
 
 export function View(_: ViewProps) {
-  const settings = useEarly(settingsNow);
+  const settings = usePreloaded(preloadedSettings);
   return settings ? <Live settings={settings} /> : <main class="helps" />;
 }
 
 function Live({ settings }: { settings: Settings }) {
   const db = useMemo(() => openLedger(), []);
   const [weeks, setWeeks] = useState<Weeks>(4);
-  const [done, setDone] = useState<StatusMessage | null>(null);
+  const [message, setMessage] = useState<StatusMessage | null>(null);
   const zone = zoneHere();
   const today = dayOf(now(), zone, dayStartsOf(settings));
-  const [is, setIs] = useState<Standing | null>(null);
-  const [shown, setShown] = useState<HelpsShown | null>(null);
+  const [standing, setStanding] = useState<Standing | null>(null);
+  const [stage, setStage] = useState<TrialStage | null>(null);
 
   useEffect(() => {
     const query = liveQuery(async () => {
       const standing = await standingNow(db, today);
-      return { standing, shown: await shownOf(db, standing, today, zone, settings) };
+      return { standing, stage: await readStage(db, standing, today, zone, settings) };
     }).subscribe({
       next: (read) => {
-        setIs(read.standing);
-        setShown(read.shown);
+        setStanding(read.standing);
+        setStage(read.stage);
       },
-      error: () => setShown({ is: 'failed' }),
+      error: () => setStage({ is: 'failed' }),
     });
     return () => query.unsubscribe();
   }, [db, today, zone, settings.dayStarts]);
 
-  const act = (run: () => Promise<unknown>, text: string, undo?: () => Promise<unknown>) =>
-    void run().then(
-      () => setDone({ text, ...(undo && { onUndo: () => act(undo, t('common.undone')) }) }),
-      (error: Error) => setDone({ text: error.message }),
+  const run = (action: () => Promise<unknown>, text: string, undo?: () => Promise<unknown>) =>
+    void action().then(
+      () => setMessage({ text, ...(undo && { onUndo: () => run(undo, t('common.undone')) }) }),
+      (error: Error) => setMessage({ text: error.message }),
     );
 
-  if (!shown) return <main class="helps" />;
+  if (!stage) return <main class="helps" />;
   return (
-    <Helps
-      shown={shown}
+    <Trial
+      stage={stage}
       weeks={weeks}
-      rests={somethingRests(settings)}
-      done={done}
+      canStart={canStartTrial(settings)}
+      message={message}
       onWeeks={setWeeks}
       onStart={() => {
         const seed = crypto.getRandomValues(new Uint32Array(1))[0] as number;
         const begun = { id: crypto.randomUUID(), at: now(), today, seed };
-        act(() => beginTrial(db, weeks, begun), t('helps.begun'));
+        run(() => beginTrial(db, weeks, begun), t('helps.begun'));
       }}
-      onNo={() => location.assign('#week')}
+      onDecline={() => location.assign('#week')}
       onEnd={() => {
-        if (!is || !('trial' in is)) return;
-        const { id } = is.trial;
-        act(
+        if (!standing || !('trial' in standing)) return;
+        const { id } = standing.trial;
+        run(
           () => endTrial(db, id, now()),
           t('helps.ended'),
           () => endTrial(db, id, undefined),
@@ -79,7 +79,7 @@ function Live({ settings }: { settings: Settings }) {
       }}
       onErase={() => {
         let back: (() => Promise<unknown>) | undefined;
-        act(
+        run(
           async () => {
             back = await eraseTrials(db);
           },
@@ -92,17 +92,17 @@ function Live({ settings }: { settings: Settings }) {
 }
 
 /** Something has to be there that can be quiet: a door, or a range with its quiet note. */
-const somethingRests = ({ doors, limits, dropped }: Settings): boolean =>
+const canStartTrial = ({ doors, limits, dropped }: Settings): boolean =>
   Object.values(doors).some(({ when }) => when !== 'never') ||
   (!dropped.includes('band') && limits.some(({ day, week, visit, visits }) => day || week || visit || visits));
 
-async function shownOf(
+async function readStage(
   db: Database,
   standing: Standing,
   today: string,
   zone: string,
   settings: Settings,
-): Promise<HelpsShown> {
+): Promise<TrialStage> {
   if (standing.is === 'none') return standing;
   const { trial } = standing;
   const [first, last] = [dateName(trial.first), dateName(lastDay(trial))];
@@ -114,6 +114,6 @@ async function shownOf(
     case 'ended':
       return { is: 'ended', on: dateName(dayOf(trial.endedAt ?? now(), zone, dayStartsOf(settings))) };
     case 'over':
-      return { is: 'over', first, last, ...foundText(await foundIn(db, trial, today, zone, dayStartsOf(settings))) };
+      return { is: 'over', first, last, ...findingTexts(await foundIn(db, trial, today, zone, dayStartsOf(settings))) };
   }
 }

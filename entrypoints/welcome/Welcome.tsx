@@ -1,16 +1,16 @@
 /** The first page: what Enough is and is not, and which feeds a person would like to notice. Asks for exactly those, once. */
 import { useState } from 'preact/hooks';
 import { TextButton } from '../../components/Button.tsx';
+import { Checkbox } from '../../components/Checkbox.tsx';
 import { EqualPair } from '../../components/EqualPair.tsx';
-import { Checkbox } from '../../components/Field.tsx';
 import { PageFrame } from '../../components/Frame.tsx';
 import { Heading } from '../../components/Heading.tsx';
 import { NamedHosts } from '../../components/NamedHosts.tsx';
 import type { Picked } from '../../lib/browser/grants.ts';
 import { t } from '../../lib/i18n/index.ts';
 import { hostFrom, nameOf, networkOf, networks } from '../../lib/networks/index.ts';
-import { list } from '../../lib/words/list.ts';
-import { Arrived } from './AllSet.tsx';
+import { joinNames } from '../../lib/words/list.ts';
+import { AllSet } from './AllSet.tsx';
 
 interface WelcomeProps {
   /** ids of networks that are on */
@@ -28,7 +28,7 @@ export function Welcome({ on, ask, drop }: WelcomeProps) {
     sites: [],
   });
   const [open, setOpen] = useState({ more: false, mastodon: false, site: false });
-  const [said, setSaid] = useState<'declined' | 'failed' | 'nothing' | null>(null);
+  const [problem, setProblem] = useState<'declined' | 'failed' | 'nothing' | null>(null);
   const [step, setStep] = useState<'pick' | 'done'>('pick');
 
   const toggle = (id: string) => (is: boolean) =>
@@ -36,23 +36,23 @@ export function Welcome({ on, ask, drop }: WelcomeProps) {
   const fresh: Picked = { ...picked, networks: picked.networks.filter((id) => !on.includes(id)) };
   const count = fresh.networks.length + fresh.mastodon.length + fresh.sites.length;
 
-  const notice = () => {
-    const left = byAddress.filter(({ id }) => on.includes(id) && !picked.networks.includes(id));
-    if (picked.networks.length + count + on.length === 0) return setSaid('nothing');
+  const submit = () => {
+    const dropped = byAddress.filter(({ id }) => on.includes(id) && !picked.networks.includes(id));
+    if (picked.networks.length + count + on.length === 0) return setProblem('nothing');
     // the browser is asked in the press itself
     ask(fresh).then(
       async (granted) => {
-        for (const { id } of left) await drop(id);
-        setSaid(granted ? null : 'declined');
+        for (const { id } of dropped) await drop(id);
+        setProblem(granted ? null : 'declined');
         if (granted) setStep('done');
       },
-      () => setSaid('failed'),
+      () => setProblem('failed'),
     );
   };
 
-  if (step === 'done') return <Arrived on={on} onBack={() => setStep('pick')} />;
+  if (step === 'done') return <AllSet on={on} onBack={() => setStep('pick')} />;
   return (
-    <PageFrame foot={t('welcome.foot')}>
+    <PageFrame footerLine={t('welcome.foot')}>
       <main>
         <Heading kind="title" text={t('welcome.title')} />
         <p class="lead soft">{t('welcome.lead')}</p>
@@ -93,7 +93,7 @@ export function Welcome({ on, ask, drop }: WelcomeProps) {
               setPicked({ ...picked, mastodon: [...new Set([...picked.mastodon, host])] });
               return null;
             }}
-            onDrop={(host) => setPicked({ ...picked, mastodon: picked.mastodon.filter((one) => one !== host) })}
+            onRemove={(host) => setPicked({ ...picked, mastodon: picked.mastodon.filter((one) => one !== host) })}
           />
         )}
         {open.site && (
@@ -104,20 +104,20 @@ export function Welcome({ on, ask, drop }: WelcomeProps) {
             onAdd={(typed) => {
               const host = hostFrom(typed);
               if (!host) return t('common.noHost');
-              const known = networkOf(host);
-              if (known === 'mastodon') setPicked({ ...picked, mastodon: [...new Set([...picked.mastodon, host])] });
-              else if (known) setPicked({ ...picked, networks: [...new Set([...picked.networks, known])] });
+              const network = networkOf(host);
+              if (network === 'mastodon') setPicked({ ...picked, mastodon: [...new Set([...picked.mastodon, host])] });
+              else if (network) setPicked({ ...picked, networks: [...new Set([...picked.networks, network])] });
               else setPicked({ ...picked, sites: [...new Set([...picked.sites, host])] });
-              return known && known !== 'mastodon' ? t('common.knownSite', { network: nameOf(known) }) : null;
+              return network && network !== 'mastodon' ? t('common.knownSite', { network: nameOf(network) }) : null;
             }}
-            onDrop={(host) => setPicked({ ...picked, sites: picked.sites.filter((one) => one !== host) })}
+            onRemove={(host) => setPicked({ ...picked, sites: picked.sites.filter((one) => one !== host) })}
           />
         )}
         <p class="small soft" role="status">
-          {said ? t(`welcome.${said}`) : prompt(fresh, count)}
+          {problem ? t(`welcome.${problem}`) : prompt(fresh, count)}
         </p>
         <EqualPair
-          first={{ label: t('welcome.notice'), onClick: notice }}
+          first={{ label: t('welcome.notice'), onClick: submit }}
           second={{ label: t('welcome.skip'), onClick: () => setStep('done') }}
         />
       </main>
@@ -128,5 +128,5 @@ export function Welcome({ on, ask, drop }: WelcomeProps) {
 /** What the browser will ask, said before it asks. */
 function prompt({ networks: ids, mastodon, sites }: Picked, count: number): string {
   if (count === 0) return t('welcome.later');
-  return t('welcome.once', { names: list([...ids.map(nameOf), ...mastodon, ...sites]) });
+  return t('welcome.once', { names: joinNames([...ids.map(nameOf), ...mastodon, ...sites]) });
 }

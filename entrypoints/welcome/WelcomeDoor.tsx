@@ -5,10 +5,10 @@ import { t } from '../../lib/i18n/index.ts';
 import { type Door, doorOf } from '../../lib/nudges/chosen.ts';
 import { changeSettings, getSettings } from '../../lib/store/settings.ts';
 
-const WAYS = ['always', 'drift', 'never'] as const;
+const OPTIONS = ['always', 'drift', 'never'] as const;
 
 /** Keeps doors that a person set before. A network where it was not wanted is not asked about in the popup again. */
-export async function chooseDoor(on: readonly string[], when: Door['when']): Promise<void> {
+export async function chooseDoors(on: readonly string[], when: Door['when']): Promise<void> {
   const { doors, doorSkipped } = await getSettings();
   if (when === 'never') await changeSettings({ doorSkipped: [...new Set([...doorSkipped, ...on])] });
   else
@@ -17,20 +17,20 @@ export async function chooseDoor(on: readonly string[], when: Door['when']): Pro
     });
 }
 
-export function OfferDoor({ onChoose }: { onChoose(when: Door['when']): Promise<unknown> }) {
-  const [said, setSaid] = useState<string | null>(null);
+export function WelcomeDoor({ onChoose }: { onChoose(when: Door['when']): Promise<unknown> }) {
+  const [message, setMessage] = useState<string | null>(null);
   const choose = (when: Door['when']) =>
     onChoose(when).then(
-      () => setSaid(t(when === 'never' ? 'limits.quick.doorSkipped' : 'limits.quick.doorSaid')),
-      (error: Error) => setSaid(error.message),
+      () => setMessage(t(when === 'never' ? 'limits.quick.doorSkipped' : 'limits.quick.doorSaid')),
+      (error: Error) => setMessage(error.message),
     );
   return (
     <>
-      {said === null && (
+      {message === null && (
         <>
           <p class="lead">{t('limits.door.offer')}</p>
           <div class="acts">
-            {WAYS.map((when) => (
+            {OPTIONS.map((when) => (
               <Button key={when} onClick={() => void choose(when)}>
                 {t(when === 'never' ? 'limits.quick.doorSkip' : `limits.door.${when}`)}
               </Button>
@@ -40,7 +40,7 @@ export function OfferDoor({ onChoose }: { onChoose(when: Door['when']): Promise<
         </>
       )}
       <p class="small soft" role="status">
-        {said}
+        {message}
       </p>
     </>
   );

@@ -6,12 +6,12 @@ import { changeSettings, getSettings, watchSettings } from '../store/settings.ts
 import { zoneHere } from '../time/zone.ts';
 import { openLedger } from './ledger.ts';
 
-let opened: Promise<MyLimits> | undefined;
+let loading: Promise<MyLimits> | undefined;
 
 export function useMyLimits(): MyLimits | null {
   const [mine, setMine] = useState<MyLimits | null>(null);
   useEffect(() => {
-    opened ??= openMyLimits({
+    loading ??= openMyLimits({
       db: openLedger(),
       now,
       zone: zoneHere,
@@ -20,7 +20,7 @@ export function useMyLimits(): MyLimits | null {
       watch: watchSettings,
       newId: () => crypto.randomUUID(),
     });
-    void opened.then(setMine);
+    void loading.then(setMine);
   }, []);
   return mine;
 }

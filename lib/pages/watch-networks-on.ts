@@ -3,17 +3,17 @@ import { browser } from 'wxt/browser';
 import { networksOn } from '../background/tabs/networks-on.ts';
 import { getSettings, watchSettings } from '../store/settings.ts';
 
-/** @param said hears ids, as in the registry or `site:<host>` @returns how to stop */
-export function watchOn(said: (ids: string[]) => void): () => void {
-  const look = async () => said((await networksOn(await getSettings())).map(({ id }) => id));
-  const again = () => void look();
-  browser.permissions.onAdded.addListener(again);
-  browser.permissions.onRemoved.addListener(again);
-  const stop = watchSettings(again);
-  again();
+/** @param onChange takes ids, as in the registry or `site:<host>` @returns how to stop */
+export function watchNetworksOn(onChange: (ids: string[]) => void): () => void {
+  const read = async () => onChange((await networksOn(await getSettings())).map(({ id }) => id));
+  const refresh = () => void read();
+  browser.permissions.onAdded.addListener(refresh);
+  browser.permissions.onRemoved.addListener(refresh);
+  const stopSettings = watchSettings(refresh);
+  refresh();
   return () => {
-    browser.permissions.onAdded.removeListener(again);
-    browser.permissions.onRemoved.removeListener(again);
-    stop();
+    browser.permissions.onAdded.removeListener(refresh);
+    browser.permissions.onRemoved.removeListener(refresh);
+    stopSettings();
   };
 }

@@ -2,17 +2,17 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { Change } from '../../components/review/SuggestedChange.tsx';
+import { SuggestedChange } from '../../components/review/SuggestedChange.tsx';
 import { useLanguage } from '../../lib/i18n/index.ts';
 
 beforeEach(() => useLanguage(['en']));
 afterEach(cleanup);
 
 function Week() {
-  const [chose, set] = useState<'try' | 'keep' | null>(null);
-  const props = { text: 'A range for each day.', chose, done: null, onSkip: () => {} };
+  const [choice, set] = useState<'try' | 'keep' | null>(null);
+  const props = { text: 'A range for each day.', choice, message: null, onSkip: () => {} };
   return (
-    <Change
+    <SuggestedChange
       {...props}
       onTry={() => set('try')}
       onKeep={() => set('keep')}

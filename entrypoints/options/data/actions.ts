@@ -12,20 +12,20 @@ import { dayOf } from '../../../lib/time/day.ts';
 import { zoneHere } from '../../../lib/time/zone.ts';
 
 const db = openDatabase();
-let work: Work | undefined;
+let client: Work | undefined;
 const worker = () => {
-  work ??= openWork();
-  return work;
+  client ??= openWork();
+  return client;
 };
 
-type Said = (share: number) => void;
+type OnProgress = (share: number) => void;
 
-export const dataActs = {
+export const dataActions = {
   /** Hands the file to the browser's downloads. */
-  async save(kind: 'json' | 'csv', passphrase: string | undefined, said: Said): Promise<void> {
+  async save(kind: 'json' | 'csv', passphrase: string | undefined, onProgress: OnProgress): Promise<void> {
     const at = now();
     const settings = await getSettings();
-    const file = await worker().save({ kind, settings, at, ...(passphrase && { passphrase }) }, said);
+    const file = await worker().save({ kind, settings, at, ...(passphrase && { passphrase }) }, onProgress);
     const link = document.createElement('a');
     link.href = URL.createObjectURL(file);
     link.download = `enough-${dayOf(at, zoneHere(), dayStartsOf(settings))}.${kind}${passphrase ? '.age' : ''}`;
@@ -33,31 +33,31 @@ export const dataActs = {
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   },
 
-  async read(file: Blob, how: { passphrase?: string; packed?: true }, said: Said): Promise<ReadFile> {
+  async read(file: Blob, how: { passphrase?: string; packed?: true }, onProgress: OnProgress): Promise<ReadFile> {
     const settings = await getSettings();
     const starts = dayStartsOf(settings);
     const { mastodon, sites } = settings;
     const read = await worker().read(
       { file, ...how, now: now(), zone: zoneHere(), starts, hosts: { mastodon, sites } },
-      said,
+      onProgress,
     );
     if (read.settings) settingsFrom(read.settings); // said now, not half way
     return read;
   },
 
   /** @param choices what the file says was chosen, where the person wants that too */
-  async take(choices: Record<string, unknown> | undefined, said: Said): Promise<void> {
+  async take(choices: Record<string, unknown> | undefined, onProgress: OnProgress): Promise<void> {
     const settings = choices && settingsFrom(choices);
-    await worker().take(said);
+    await worker().take(onProgress);
     if (settings) await changeSettings(settings);
   },
 
-  stop: (): void => work?.stop(),
+  stop: (): void => client?.stop(),
 
-  watchCopies(said: (days: string[]) => void): () => void {
+  watchCopies(onDays: (days: string[]) => void): () => void {
     const query = liveQuery(() => db.copies.orderBy('at').reverse().primaryKeys()).subscribe({
-      next: said,
-      error: () => said([]), // the popup says what is amiss with the ledger
+      next: onDays,
+      error: () => onDays([]), // the popup says what is wrong with the ledger
     });
     return () => query.unsubscribe();
   },
@@ -70,7 +70,7 @@ export const dataActs = {
   eraseCopies: (): Promise<void> => db.copies.clear(),
 
   /** Networks of which something is noted. What it costs depends on how many there are. */
-  async noted(): Promise<string[]> {
+  async listNetworks(): Promise<string[]> {
     const found = new Set((await db.days.toArray()).map(({ network }) => network));
     for (const { network } of await db.history.toArray()) found.add(network);
     let visit = await db.visits.orderBy('[network+end]').first();
@@ -88,4 +88,4 @@ export const dataActs = {
   dayOf: (at: number): string => dayOf(at, zoneHere(), [{ at: Number.NEGATIVE_INFINITY, seconds: 0 }]),
 };
 
-export type DataActs = typeof dataActs;
+export type DataActions = typeof dataActions;

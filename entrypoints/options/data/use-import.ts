@@ -2,48 +2,48 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../../lib/i18n/index.ts';
 import type { ReadFile } from '../../../lib/store/worker/protocol.ts';
-import type { DataActs } from './actions.ts';
+import type { DataActions } from './actions.ts';
 
-export type TakeIn =
-  | { at: 'idle'; said?: string }
+export type ImportState =
+  | { at: 'idle'; message?: string }
   | { at: 'busy'; doing: 'reading' | 'taking'; share: number }
-  | { at: 'locked'; file: Blob; amiss?: string }
+  | { at: 'locked'; file: Blob; error?: string }
   | { at: 'preview'; read: ReadFile; copy: boolean };
 
 /** Words for why nothing was done. */
-export function why(error: unknown): string {
+export function failureText(error: unknown): string {
   const { reason = 'failed', where } = error as { reason?: string; where?: { store: string; row: number } };
   return t(`data.reason.${reason}`, { store: where?.store ?? '', row: where?.row ?? 0 });
 }
 
-export function useTakeIn(acts: DataActs) {
-  const [state, set] = useState<TakeIn>({ at: 'idle' });
+export function useImport(actions: DataActions) {
+  const [state, set] = useState<ImportState>({ at: 'idle' });
   const busy = (doing: 'reading' | 'taking') => (share: number) => set({ at: 'busy', doing, share });
 
-  function look(file: Blob, how: { passphrase?: string; packed?: true } = {}): void {
+  function previewFile(file: Blob, how: { passphrase?: string; packed?: true } = {}): void {
     busy('reading')(0);
-    acts.read(file, how, busy('reading')).then(
+    actions.read(file, how, busy('reading')).then(
       (read) => set({ at: 'preview', read, copy: how.packed === true }),
       (error) => {
         const { reason } = error as { reason?: string };
         if (reason === 'needsPassphrase') set({ at: 'locked', file });
-        else if (reason === 'passphrase') set({ at: 'locked', file, amiss: why(error) });
-        else set({ at: 'idle', said: why(error) });
+        else if (reason === 'passphrase') set({ at: 'locked', file, error: failureText(error) });
+        else set({ at: 'idle', message: failureText(error) });
       },
     );
   }
 
   return {
     state,
-    look,
-    lookAtCopy: (day: string) => void acts.copy(day).then((file) => look(file, { packed: true })),
-    take({ settings }: ReadFile, choices: boolean): void {
+    previewFile,
+    previewCopy: (day: string) => void actions.copy(day).then((file) => previewFile(file, { packed: true })),
+    apply({ settings }: ReadFile, choices: boolean): void {
       busy('taking')(0);
-      acts.take(choices ? settings : undefined, busy('taking')).then(
-        () => set({ at: 'idle', said: t('data.take.done') }),
-        (error) => set({ at: 'idle', said: why(error) }),
+      actions.take(choices ? settings : undefined, busy('taking')).then(
+        () => set({ at: 'idle', message: t('data.take.done') }),
+        (error) => set({ at: 'idle', message: failureText(error) }),
       );
     },
-    keep: () => set({ at: 'idle' }),
+    cancel: () => set({ at: 'idle' }),
   };
 }
