@@ -45,5 +45,5 @@ const createButton = (className: string) => (props: ButtonProps) => {
   );
 };
 
-export const Button = createButton('press');
-export const TextButton = createButton('word');
+export const Button = createButton('button');
+export const TextButton = createButton('text-button');

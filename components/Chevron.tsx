@@ -1,6 +1,6 @@
 /** The two icons there are: forward and back, mirrored where reading runs from right to left. */
 const Chevron = ({ d }: { d: string }) => (
-  <svg class="turn" width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
+  <svg class="chevron" width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
     <path d={d} fill="none" stroke="currentColor" stroke-width="1.6" stroke-linecap="round" stroke-linejoin="round" />
   </svg>
 );

@@ -9,8 +9,8 @@ export interface PairChoice {
 /** A form of a dialog: where Enough is removed while a pause stands, nothing of ours hears the press (Firefox 153), and the
  *  browser itself closes what stands over the page. */
 export const EqualPair = ({ first, second }: { first: PairChoice; second: PairChoice }) => (
-  <form class="pair-room" method="dialog">
-    <div class="pair">
+  <form class="equal-pair-container" method="dialog">
+    <div class="equal-pair">
       {[first, second].map(({ label, ariaLabel, onClick }, i) => (
         // a half whose words change is the same half: it keeps focus
         <button

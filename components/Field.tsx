@@ -35,7 +35,7 @@ export function Field(props: FieldProps) {
   const ids = { hint: `${id}-hint`, note: `${id}-note`, error: `${id}-error` };
   const describedBy = [hint && ids.hint, note && ids.note, error && ids.error, errorId].filter(Boolean).join(' ');
   return (
-    <div class={props.class ?? 'labelled'} data-empty={empty || undefined}>
+    <div class={props.class ?? 'labelled-field'} data-empty={empty || undefined}>
       <label class={labelClass} for={id}>
         {label}
       </label>

@@ -33,7 +33,7 @@ export const PopupFrame = ({ children, headerStart, headerEnd, footerLinks, foot
     <main>{children}</main>
     <footer>
       <Hill form={hill} />
-      <div class="words">
+      <div class="text-buttons">
         <TextButton href="/help.html" newTab>
           {t('common.help')}
         </TextButton>

@@ -10,7 +10,7 @@ const WORD =
   'M244 10 V60 M244 43 A17 17 0 0 1 278 43 V60';
 
 export const Logo = () => (
-  <span class="mark-and-name">
+  <span class="logo">
     <svg class="mark" width="26" height="26" viewBox="0 0 32 32" aria-hidden="true">
       <g fill="currentColor" stroke="currentColor" stroke-width="2" stroke-linejoin="round">
         <path d={BAND} opacity=".38" />

@@ -22,7 +22,7 @@ export function NamedHosts({ label, hint, hosts, onAdd, onRemove }: NamedHostsPr
     if (problem === null) setTyped('');
   };
   return (
-    <div class="named">
+    <div class="named-hosts">
       <div class="one">
         <TextField
           label={label}

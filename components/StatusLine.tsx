@@ -4,7 +4,7 @@ import type { StatusMessage } from '../lib/pages/status-message.ts';
 import { TextButton } from './Button.tsx';
 
 export const StatusLine = ({ message }: { message: StatusMessage | null }) => (
-  <div class="small soft said" role="status">
+  <div class="small soft status-line" role="status">
     {message && <p>{message.text}</p>}
     {message?.onUndo && <TextButton onClick={message.onUndo}>{t('common.undo')}</TextButton>}
   </div>

@@ -15,8 +15,8 @@ export function BreakHill({ steps, ...now }: BreakHillProps) {
   const { moves, style } = useBreakHill(steps, now);
   return (
     <>
-      <div class="reach" aria-hidden="true" />
-      <div key={now.step} class={moves ? 'rise moves' : 'rise'} aria-hidden="true" style={style} />
+      <div class="break-hill-band" aria-hidden="true" />
+      <div key={now.step} class={moves ? 'break-hill moves' : 'break-hill'} aria-hidden="true" style={style} />
     </>
   );
 }

@@ -30,7 +30,7 @@ export function NoteToSend({ ideas, text, onText, onCopy, places }: NoteToSendPr
       <h2 class="label" id="to-send">
         {t('breaks.send.title')}
       </h2>
-      <div class="acts">
+      <div class="buttons">
         {ideas.map((idea) => (
           <Button key={idea} onClick={() => onText(idea)}>
             {idea}
@@ -38,7 +38,7 @@ export function NoteToSend({ ideas, text, onText, onCopy, places }: NoteToSendPr
         ))}
       </div>
       <TextArea label={t('breaks.send.label')} value={text} maxLength={MAX_LENGTH} onInput={onText} />
-      <div class="acts">
+      <div class="buttons">
         {text.trim() && <Button onClick={copy}>{t('breaks.send.copy')}</Button>}
         {text.trim() && (
           <Button href={`mailto:?body=${encodeURIComponent(text)}`} newTab>

@@ -122,10 +122,10 @@ const Scene = (props: SceneProps) => {
         <p class="small soft caution">{practice.caution}</p>
         {afterCaution?.(last)}
       </main>
-      <footer class="hands">
+      <footer class="player-controls">
         {hill}
         {pair}
-        <div class="words">
+        <div class="text-buttons">
           {footerLinks}
           {practice.inward && onNotForMe && <TextButton onClick={onNotForMe}>{say('notForMe')}</TextButton>}
         </div>

@@ -32,7 +32,7 @@ export function Figure({ title, tones = [], table, caption, activeText, children
         {title}
       </h3>
       {tones.length > 1 && (
-        <ul class="key small" aria-hidden="true">
+        <ul class="legend small" aria-hidden="true">
           {tones.map((name, i) => (
             <li key={name}>
               <i class={`tone-${i + 1}`} />
@@ -44,13 +44,13 @@ export function Figure({ title, tones = [], table, caption, activeText, children
       {children}
       <figcaption class="small soft">
         {/* the mark itself says this aloud */}
-        <p class="told" aria-hidden="true">
+        <p class="chart-caption" aria-hidden="true">
           {activeText ?? caption}
         </p>
-        {activeText && <p class="hidden-but-said">{caption}</p>}
+        {activeText && <p class="visually-hidden">{caption}</p>}
       </figcaption>
       <details>
-        <summary class="word">{t('review.charts.table')}</summary>
+        <summary class="text-button">{t('review.charts.table')}</summary>
         {drawn && <Table {...table()} title={title} />}
       </details>
     </figure>
@@ -69,9 +69,9 @@ export function Table({ head, rows, title }: TableData & { title: string }) {
     return () => observer.disconnect();
   }, []);
   return (
-    <div class="wide" ref={box} {...(scrolls && { tabIndex: 0, role: 'group', 'aria-label': title })}>
+    <div class="scrolls-sideways" ref={box} {...(scrolls && { tabIndex: 0, role: 'group', 'aria-label': title })}>
       <table class="num">
-        <caption class="hidden-but-said">{title}</caption>
+        <caption class="visually-hidden">{title}</caption>
         {head.length > 0 && (
           <thead>
             <tr>

@@ -68,14 +68,14 @@ export function Hills({ title, tones, hills, table, caption, rounding, tick, usu
         <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" role="group" aria-label={title}>
           {usual && <rect class="usual" x={0} width={WIDTH} y={y(usual.to)} height={y(usual.from) - y(usual.to)} />}
           {lines.map((seconds) => (
-            <path key={seconds} class="line" d={`M0 ${y(seconds)}H${WIDTH}`} />
+            <path key={seconds} class="hairline" d={`M0 ${y(seconds)}H${WIDTH}`} />
           ))}
           {hills.map((hill, i) => {
             const [left, width, whole] = [x(String(i)) ?? 0, x.bandwidth(), wholes[i] ?? 0];
             return (
               <g key={hill.name} {...markProps(i)}>
-                <rect class="ground" x={left} width={width} y={0} height={BASE} />
-                {whole > 0 && <path class="edge" d={hillPath(left, width, BASE, y(whole + rounding(whole) / 2))} />}
+                <rect class="hit-area" x={left} width={width} y={0} height={BASE} />
+                {whole > 0 && <path class="rounding" d={hillPath(left, width, BASE, y(whole + rounding(whole) / 2))} />}
                 {layers.toReversed().map((layer) => {
                   const [from, to] = layer[i] ?? [0, 0];
                   if (to <= from) return null;
@@ -85,19 +85,19 @@ export function Hills({ title, tones, hills, table, caption, rounding, tick, usu
               </g>
             );
           })}
-          <path class="line base" d={`M0 ${BASE}H${WIDTH}`} />
+          <path class="hairline baseline" d={`M0 ${BASE}H${WIDTH}`} />
         </svg>
         {lines.map((seconds) => (
           <span
             key={seconds}
-            class="at small soft"
+            class="tick-label small soft"
             aria-hidden="true"
             style={{ '--y': (y(seconds) / HEIGHT).toFixed(3) }}
           >
             {tick(seconds)}
           </span>
         ))}
-        <ol class="cols small soft" aria-hidden="true">
+        <ol class="column-labels small soft" aria-hidden="true">
           {hills.map(({ name }) => (
             <li key={name}>{name}</li>
           ))}

@@ -29,13 +29,13 @@ export function HourDots({ title, days, table, caption, hour }: Props) {
   const across = scaleSqrt([0, max], [0, FULLEST]);
   return (
     <Figure title={title} table={table} caption={caption} activeText={activeText}>
-      <div class="hours" data-marks="">
+      <div class="hour-dots" data-marks="">
         <ol class="small soft" aria-hidden="true">
           {days.map(({ name }) => (
             <li key={name}>{name}</li>
           ))}
         </ol>
-        <div class="days">
+        <div class="dot-rows">
           {/* on a narrow screen hours come closer, and each row stays beside the name of its day; a stroke stays round */}
           {/* biome-ignore lint/a11y/useSemanticElements: a group of pictures, not of fields */}
           <svg
@@ -46,8 +46,8 @@ export function HourDots({ title, days, table, caption, hour }: Props) {
           >
             {days.map(({ name, hours }, row) => (
               <g key={name} {...markProps(row)}>
-                <rect class="ground" x={0} width={24 * CELL} y={row * ROW} height={ROW} />
-                <path class="line" d={`M0 ${(row + 1) * ROW}H${24 * CELL}`} />
+                <rect class="hit-area" x={0} width={24 * CELL} y={row * ROW} height={ROW} />
+                <path class="hairline" d={`M0 ${(row + 1) * ROW}H${24 * CELL}`} />
                 {hours.map(
                   (seconds, at) =>
                     seconds > 0 && (
@@ -63,7 +63,7 @@ export function HourDots({ title, days, table, caption, hour }: Props) {
             ))}
           </svg>
         </div>
-        <p class="clock small soft" aria-hidden="true">
+        <p class="hour-labels small soft" aria-hidden="true">
           {[0, 6, 12, 18].map((at) => (
             <span key={at}>{hour(at)}</span>
           ))}

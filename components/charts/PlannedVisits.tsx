@@ -27,7 +27,7 @@ export function PlannedVisits(props: { title: string; visits: PlannedVisit[]; ta
             </span>
             <svg viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
               <rect class="tone-3" x={0} width={x(spent)} y={2} height={8} />
-              <rect class="plan" x={x(planned)} width={0.7} y={0} height={12} />
+              <rect class="planned-end" x={x(planned)} width={0.7} y={0} height={12} />
             </svg>
           </div>
         ))}

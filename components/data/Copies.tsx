@@ -16,7 +16,7 @@ export const Copies = ({ days, onPreview, onErase }: Props) => (
     <p class="small soft">{t('data.copies.not')}</p>
     {days.length === 0 && <p>{t('data.copies.none')}</p>}
     {days.length > 0 && (
-      <div class="named copies">
+      <div class="named-hosts copies">
         <ul>
           {days.map((day) => (
             <li key={day}>
@@ -30,7 +30,7 @@ export const Copies = ({ days, onPreview, onErase }: Props) => (
       </div>
     )}
     {days.length > 0 && (
-      <div class="acts">
+      <div class="buttons">
         <Button onClick={onErase}>{t('data.copies.erase')}</Button>
       </div>
     )}

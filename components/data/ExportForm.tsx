@@ -19,7 +19,7 @@ export function ExportForm({ share, onSave, onStop }: Props) {
   if (share !== null) return <Progress label={t('data.save.at')} share={share} onStop={onStop} />;
   return (
     <>
-      <div class="acts">
+      <div class="buttons">
         <Button onClick={() => onSave('json')}>{t('data.save.json')}</Button>
         <Button onClick={() => onSave('csv')}>{t('data.save.csv')}</Button>
       </div>

@@ -35,15 +35,15 @@ export function ImportPreview({ title, counts, tool, madeOn, choices, onImport, 
   useLayoutEffect(() => heading.current?.focus(), []);
   const lines = listChanges(counts, tool ?? '');
   return (
-    <section class="would" aria-labelledby="would">
-      <h3 class="label" id="would" tabIndex={-1} ref={heading}>
+    <section class="import-preview" aria-labelledby="import-preview">
+      <h3 class="label" id="import-preview" tabIndex={-1} ref={heading}>
         {title}
       </h3>
       {madeOn && <p class="small soft">{t('data.take.made', { day: dateName(madeOn) })}</p>}
       {lines.length === 0 ? (
         <p>{t('data.take.nothing')}</p>
       ) : (
-        <ul class="lines">
+        <ul class="change-list">
           {lines.map((line) => (
             <li key={line}>{line}</li>
           ))}

@@ -27,7 +27,7 @@ export function PassphraseForm({ isNew, hint, buttonLabel, validate, error, onSu
   return (
     <Field label={t('data.save.phrase')} hint={hint} error={invalid ?? error} onEnter={submit}>
       {(control) => (
-        <div class="acts phrase">
+        <div class="buttons passphrase-row">
           <input
             {...control}
             class="field"

@@ -37,7 +37,7 @@ export function GoalForm({ goals, draft, onDraft, onKeep }: GoalFormProps) {
         {t('goal.examples')}
       </TextButton>
       {examples && (
-        <div class="acts">
+        <div class="buttons">
           {goals.examples.map(({ goal: one, ...three }) => (
             <Button key={one} onClick={() => change({ goal: one, sizes: three })}>
               {one}
@@ -95,7 +95,7 @@ const PlanHalf = (props: { words: readonly string[]; label: string; value: strin
         {t('goal.words')}
       </TextButton>
       {open && (
-        <div class="acts">
+        <div class="buttons">
           {props.words.map((one) => (
             <Button key={one} onClick={() => props.onInput(one)}>
               {one}

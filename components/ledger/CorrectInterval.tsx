@@ -19,7 +19,7 @@ interface Props {
 }
 
 export const CorrectInterval = (props: Props) => (
-  <div class="correct">
+  <div class="correction">
     <ShortenForm {...props} />
     <MoveForm {...props} />
     <div>
@@ -45,7 +45,7 @@ function ShortenForm({ exposure, onShorten }: Props) {
   return (
     <fieldset>
       <legend class="label">{t('ledger.shorter')}</legend>
-      <div class="acts">
+      <div class="buttons">
         <TimeField label={t('ledger.from')} value={from} onChange={setFrom} errorId={errorId} />
         <TimeField label={t('ledger.to')} value={to} onChange={setTo} errorId={errorId} />
         <Button onClick={shorten}>{t('ledger.shorten')}</Button>
@@ -64,7 +64,7 @@ function MoveForm({ exposure, onMove }: Props) {
   const [to, setTo] = useState(others[0]);
   if (!to) return null;
   return (
-    <div class="acts">
+    <div class="buttons">
       <Select
         label={t('ledger.moveTo')}
         value={to}

@@ -13,10 +13,10 @@ interface Props {
 
 export function DayNav({ day, today, onDay }: Props) {
   return (
-    <nav class="days" aria-label={t('ledger.days')}>
+    <nav class="day-nav" aria-label={t('ledger.days')}>
       <Button onClick={() => onDay(addDays(day, -1))}>{t('ledger.before')}</Button>
       {day < today && <Button onClick={() => onDay(addDays(day, 1))}>{t('ledger.after')}</Button>}
-      <Field class="pick" label={t('ledger.pick')} labelClass="small soft">
+      <Field class="date-field" label={t('ledger.pick')} labelClass="small soft">
         {(control) => (
           <input
             {...control}

@@ -30,9 +30,9 @@ export function ErasePart({ span, zone, networks, onErase }: Props) {
     if (range) onErase(range, network || undefined);
   };
   return (
-    <fieldset class="part">
+    <fieldset class="erase-part">
       <legend class="label">{t('ledger.parts')}</legend>
-      <div class="acts">
+      <div class="buttons">
         <TimeField minutes label={t('ledger.from')} value={from} onChange={setFrom} errorId={errorId} />
         <TimeField minutes label={t('ledger.to')} value={to} onChange={setTo} errorId={errorId} />
         {networks.length > 1 && (

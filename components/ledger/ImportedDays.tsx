@@ -11,7 +11,7 @@ export interface ImportedRow {
 }
 
 export const ImportedDays = ({ rows, exact }: { rows: readonly ImportedRow[]; exact: boolean }) => (
-  <section class="told" aria-labelledby="imported">
+  <section class="imported" aria-labelledby="imported">
     <h2 class="label" id="imported">
       {t('ledger.told')}
     </h2>

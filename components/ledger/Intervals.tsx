@@ -26,7 +26,7 @@ export function Intervals({ day, exposures, ...props }: Props) {
   const [open, setOpen] = useState<string | null>(null);
   return (
     <table class="intervals">
-      <caption class="hidden-but-said">{t('ledger.table', { day: fullDateName(day) })}</caption>
+      <caption class="visually-hidden">{t('ledger.table', { day: fullDateName(day) })}</caption>
       <thead>
         <tr>
           {COLUMNS.map((name) => (
@@ -35,7 +35,7 @@ export function Intervals({ day, exposures, ...props }: Props) {
             </th>
           ))}
           <th scope="col">
-            <span class="hidden-but-said">{t('ledger.change')}</span>
+            <span class="visually-hidden">{t('ledger.change')}</span>
           </th>
         </tr>
       </thead>
@@ -63,7 +63,7 @@ function Interval(props: Omit<Props, 'day' | 'exposures'> & { one: Exposure; ope
         <td class="num">{durationText(seconds(one), exact)}</td>
         <td class="small soft">
           {t(`ledger.${why}`)}
-          {items > 0 && <span class="seen">{t('ledger.seen', { count: items })}</span>}
+          {items > 0 && <span class="items-seen">{t('ledger.seen', { count: items })}</span>}
         </td>
         <td>
           <TextButton expanded={open} ariaLabel={t('ledger.changeOne', { range, place })} onClick={onToggle}>
@@ -72,7 +72,7 @@ function Interval(props: Omit<Props, 'day' | 'exposures'> & { one: Exposure; ope
         </td>
       </tr>
       {open && (
-        <tr class="opened">
+        <tr class="correction-row">
           <td colSpan={5}>
             <CorrectInterval
               exposure={one}

@@ -49,7 +49,7 @@ export function Ledger(props: Props) {
       <Heading kind="title" text={t('ledger.title')} />
       <p class="soft">{t('ledger.line')}</p>
       <DayNav day={day} today={today} onDay={onDay} />
-      <section class="day" aria-labelledby="day" aria-busy={view === null}>
+      <section class="ledger-day" aria-labelledby="day" aria-busy={view === null}>
         <h2 class="voice" id="day">
           {fullDateName(day)}
         </h2>
@@ -62,7 +62,7 @@ export function Ledger(props: Props) {
           view && <OneDay {...props} view={view} key={view.day} />
         )}
       </section>
-      <div class="done">
+      <div class="sticky-status">
         <StatusLine message={message} />
       </div>
     </>
@@ -109,7 +109,7 @@ const EmptyDay = ({ view: { erased, before, after }, onDay }: Props & { view: Le
   <>
     <p class="lead">{t('ledger.none')}</p>
     {!erased && <p class="soft">{t('ledger.noneLine')}</p>}
-    <div class="words">
+    <div class="text-buttons">
       {before && (
         <TextButton onClick={() => onDay(before)}>{t('ledger.earlier', { day: fullDateName(before) })}</TextButton>
       )}

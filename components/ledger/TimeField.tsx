@@ -11,7 +11,7 @@ interface TimeFieldProps {
 }
 
 export const TimeField = ({ label, value, onChange, minutes, errorId }: TimeFieldProps) => (
-  <Field class="time" label={label} labelClass="small soft" errorId={errorId}>
+  <Field class="time-field" label={label} labelClass="small soft" errorId={errorId}>
     {(control) => (
       <input
         {...control}

@@ -123,7 +123,7 @@ export function BandHill({ kind, band, onChange }: { kind: BandKind; band: Band;
           </span>
         ))}
       </div>
-      <p class="typed">
+      <p class="inline-fields">
         {numberInput('from', from)}
         {numberInput('to', to)}
         <span>{t(`limits.band.${kind}Unit`)}</span>

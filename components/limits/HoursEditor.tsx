@@ -21,8 +21,8 @@ export const HoursEditor = ({ hours, weekStart, onChange }: Props) => {
       <h3 class="label">{t('limits.hours.title')}</h3>
       <p class="small soft">{t('limits.hours.hint')}</p>
       {hours.map((one, i) => (
-        <div key={i} class="hours">
-          <p class="typed">
+        <div key={i} class="hours-window">
+          <p class="inline-fields">
             {(['from', 'to'] as const).map((end) => (
               <label key={end}>
                 {t(`limits.hours.${end}`)}{' '}
@@ -41,8 +41,8 @@ export const HoursEditor = ({ hours, weekStart, onChange }: Props) => {
               {t('limits.hours.remove')}
             </TextButton>
           </p>
-          <fieldset class="days">
-            <legend class="hidden-but-said">{t('limits.hours.days')}</legend>
+          <fieldset class="weekdays">
+            <legend class="visually-hidden">{t('limits.hours.days')}</legend>
             {weekdays(weekStart).map(({ day, short, long }) => {
               const on = one.days.includes(day);
               const without = one.days.filter((other) => other !== day);

@@ -59,7 +59,7 @@ export function LimitEditor(props: Props) {
       <details>
         <summary class="label">{t('limits.folded')}</summary>
         <div class="limit-editor">
-          <fieldset class="checks">
+          <fieldset class="checkbox-list">
             <legend class="label">{t('limits.feeds')}</legend>
             {CURATED.map((surface) => (
               <Checkbox
@@ -71,7 +71,7 @@ export function LimitEditor(props: Props) {
             ))}
           </fieldset>
           {networks.length > 1 && (
-            <fieldset class="checks">
+            <fieldset class="checkbox-list">
               <legend class="label">{t('limits.networks')}</legend>
               {networks.map(({ id, name }) => (
                 <Checkbox
@@ -90,7 +90,7 @@ export function LimitEditor(props: Props) {
           {parts.length > 0 && (
             <div class="group">
               <h3 class="label">{t('limits.parts')}</h3>
-              <div class="acts">
+              <div class="buttons">
                 {parts.map((part) => (
                   <Button
                     key={part}
@@ -106,7 +106,7 @@ export function LimitEditor(props: Props) {
       </details>
 
       <MoreToday heading="h3" onMore={onMore} />
-      <div class="acts">
+      <div class="buttons">
         <Button onClick={() => onRest(!rests)}>{t(rests ? 'limits.wake' : 'limits.rest')}</Button>
         <TextButton onClick={onRemove}>{t('limits.remove')}</TextButton>
       </div>

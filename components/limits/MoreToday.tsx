@@ -14,7 +14,7 @@ interface Props {
 export const MoreToday = ({ heading: Title, onMore }: Props) => (
   <div class="group">
     <Title class="label">{t('limits.moreToday')}</Title>
-    <div class="acts">
+    <div class="buttons">
       {EXTRA_SECONDS.map((seconds) => (
         <Button key={seconds} onClick={() => onMore(seconds)}>
           {t('limits.more.minutes', { count: seconds / 60 })}

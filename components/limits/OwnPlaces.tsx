@@ -26,7 +26,7 @@ export function OwnPlaces({ places, onChange }: { places: readonly OwnPlace[]; o
       {places.length > 0 && (
         <ul>
           {places.map((place) => (
-            <li key={`${place.name} ${place.url}`} class="place">
+            <li key={`${place.name} ${place.url}`} class="own-place">
               <span>
                 {place.name}
                 <br />

@@ -25,8 +25,8 @@ export function QuickLimit({ network, band, limited, onBand, onMore }: QuickLimi
     <div class="limits">
       {limited && <MoreToday heading="h2" onMore={onMore} />}
       <fieldset class="group">
-        <legend class="hidden-but-said">{t('limits.quick.title', [network])}</legend>
-        <p class="typed">
+        <legend class="visually-hidden">{t('limits.quick.title', [network])}</legend>
+        <p class="inline-fields">
           {(['from', 'to'] as const).map((end) => (
             <label key={end}>
               {t(`limits.band.${end}`)}{' '}
@@ -63,7 +63,7 @@ export function QuickLimit({ network, band, limited, onBand, onMore }: QuickLimi
 export const DoorOffer = ({ network, onDoor }: { network: string; onDoor(on: boolean): void }) => (
   <div class="group">
     <h2 class="label">{t('limits.quick.doorOffer', [network])}</h2>
-    <div class="acts">
+    <div class="buttons">
       <Button onClick={() => onDoor(true)}>{t('limits.quick.doorOn')}</Button>
       <Button onClick={() => onDoor(false)}>{t('limits.quick.doorSkip')}</Button>
     </div>

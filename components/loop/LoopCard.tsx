@@ -17,7 +17,7 @@ export function LoopCard({ loop, exitTo }: LoopCardProps) {
   return (
     <>
       <LoopPicture loop={loop} at={at} onPoint={show} label={loop.title} />
-      <div class="point" aria-live="polite">
+      <div class="loop-point" aria-live="polite">
         {point && (
           <>
             <p class="lead">{point.says}</p>

@@ -38,7 +38,7 @@ export const LoopPicture = ({ loop, at, onPoint, label }: LoopPictureProps) => (
       <button
         key={id}
         type="button"
-        class="press"
+        class="button"
         aria-pressed={i === at}
         style={{ insetInlineStart: `${POSITIONS[i]?.[0]}%`, insetBlockStart: `${POSITIONS[i]?.[1]}%` }}
         onClick={() => onPoint(i)}

@@ -31,7 +31,7 @@ export function MyLoopForm({ loop, draft, onDraft, onKeep }: MyLoopFormProps) {
   return (
     <>
       <Heading key={id} text={point?.ask ?? ''} />
-      <div class="acts">
+      <div class="buttons">
         {point?.taps.map((tap) => (
           <Button key={tap} pressed={steps[id] === tap} onClick={() => fill(tap, at + 1)}>
             {tap}
@@ -45,7 +45,7 @@ export function MyLoopForm({ loop, draft, onDraft, onKeep }: MyLoopFormProps) {
         maxLength={MAX_LENGTH}
         onInput={(text) => fill(text)}
       />
-      <div class="acts">
+      <div class="buttons">
         {at > 0 && <Button onClick={() => turn(at - 1)}>{t('common.back')}</Button>}
         <Button onClick={() => turn(at + 1)}>{t(steps[id] ? 'loop.next' : 'loop.skip')}</Button>
       </div>
@@ -57,14 +57,14 @@ const Exits = ({ loop, draft, onDraft, onKeep }: MyLoopFormProps) => (
   <>
     <Heading key="exit" text={t('loop.which')} />
     <LoopSteps loop={loop} mine={draft} />
-    <div class="acts">
+    <div class="buttons">
       {loop.points.map(({ id, exit }) => (
         <Button key={id} pressed={draft.exit === id} onClick={() => onDraft({ ...draft, exit: id })}>
           {exit.name}
         </Button>
       ))}
     </div>
-    <div class="acts">
+    <div class="buttons">
       <Button onClick={() => onDraft({ ...draft, at: STEP_ORDER.length - 1 })}>{t('common.back')}</Button>
       <Button onClick={onKeep}>{t('loop.keep')}</Button>
     </div>
@@ -76,7 +76,7 @@ const Exits = ({ loop, draft, onDraft, onKeep }: MyLoopFormProps) => (
 export const LoopSteps = ({ loop, mine }: { loop: Loop; mine: Pick<MyLoop, 'steps' | 'exit'> }) => {
   const exit = loop.points.find(({ id }) => id === mine.exit)?.exit;
   return (
-    <dl class="mine">
+    <dl class="loop-steps">
       {STEP_ORDER.filter((id) => mine.steps[id]).map((id) => (
         <div key={id}>
           <dt class="small soft">{loop.points.find((one) => one.id === id)?.ask}</dt>

@@ -7,7 +7,7 @@ const EXTRA_MINUTES = [5, 15];
 
 export const MoreTime = ({ of, onMore }: { of: Of; onMore(choice: Choice): void }) => (
   // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend of its own
-  <div class="plan" role="group" aria-label={say('more.group')}>
+  <div class="plan-buttons" role="group" aria-label={say('more.group')}>
     {of !== 'visits' && (
       <>
         <span class="soft small">{say('more.or')}</span>

@@ -33,7 +33,7 @@ function line(nudge: LineNote['nudge']): string {
 }
 
 const HelpLinks = ({ onChoose }: Pick<OverlayProps, 'onChoose'>) => (
-  <div class="last">
+  <div class="overlay-footer">
     <TextButton onClick={() => onChoose({ do: 'help' })}>{say('help')}</TextButton>
     <TextButton onClick={() => onChoose({ do: 'hold', want: '' })}>{say('hold.title')}</TextButton>
   </div>
@@ -54,7 +54,7 @@ export function CheckIn({ nudge, onChoose, esc }: OverlayProps<'checkin'>) {
     <>
       <Title anew={heavier} text={say(heavier ? 'checkin.offer' : nudge.last ? 'checkin.askLast' : 'checkin.ask')} />
       {/* biome-ignore lint/a11y/useSemanticElements: the heading is what a legend would say */}
-      <div class="plan" role="group" aria-labelledby={TITLE}>
+      <div class="plan-buttons" role="group" aria-labelledby={TITLE}>
         {heavier
           ? (['break', 'reframe'] as const)
               .map((one) => (
@@ -89,7 +89,7 @@ export function Unhelpful({ nudge, onChoose, esc }: OverlayProps<'unhelpful'>) {
     <>
       <Title text={say(`unhelpful.${nudge.about}`)} />
       {/* biome-ignore lint/a11y/useSemanticElements: the heading is what a legend would say */}
-      <div class="plan" role="group" aria-label={say('unhelpful.group')}>
+      <div class="plan-buttons" role="group" aria-label={say('unhelpful.group')}>
         {(['change', 'drop', 'keep'] as const).map((one) => (
           <Button key={one} onClick={() => onChoose({ do: one })}>
             {say(`unhelpful.${one}`)}

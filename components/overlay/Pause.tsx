@@ -29,19 +29,19 @@ export function Pause({ nudge, onChoose, esc }: OverlayProps<PauseKind>) {
   const door = nudge.kind === 'door' && !nudge.hard;
   return (
     <div class="scene">
-      <div class={`edge ${breathes(nudge) ? 'breath' : ''}`} aria-hidden="true" />
-      <div class="ground" aria-hidden="true" />
-      <div class="say">
+      <div class={`overlay-band ${breathes(nudge) ? 'breath' : ''}`} aria-hidden="true" />
+      <div class="overlay-hill" aria-hidden="true" />
+      <div class="overlay-content">
         <Title kind="title" text={title(nudge)} />
         <Lead nudge={nudge} />
         <EqualPair first={{ label: say('leave'), onClick: leave }} second={into} />
-        <p class="small soft after" role="status">
+        <p class="small soft waiting-line" role="status">
           {waiting && say(breathes(nudge) ? 'after.breath' : 'after.moment')}
         </p>
         {door && <PlanButtons onPlan={stay} />}
         {door && nudge.changed && <DoorChanged onKeep={() => onChoose({ do: 'keep' })} />}
         {nudge.kind !== 'door' && !nudge.hard && <MoreTime of={nudge.of} onMore={press} />}
-        <div class="last">
+        <div class="overlay-footer">
           <TextButton onClick={() => onChoose({ do: 'help' })}>{say('help')}</TextButton>
           {!nudge.hard && (
             <TextButton onClick={() => onChoose({ do: 'hold', want: '' })}>{say('hold.title')}</TextButton>
@@ -65,8 +65,8 @@ function title(nudge: OverlayProps<PauseKind>['nudge']): string {
 
 function Lead({ nudge }: { nudge: OverlayProps<PauseKind>['nudge'] }) {
   if (nudge.hard) return null;
-  if (nudge.kind === 'door' && nudge.still === 'words') return <p class="lead own">{nudge.words}</p>;
-  if (nudge.kind === 'door' && nudge.line) return <p class="lead own">{nudge.line}</p>;
+  if (nudge.kind === 'door' && nudge.still === 'words') return <p class="lead own-words">{nudge.words}</p>;
+  if (nudge.kind === 'door' && nudge.line) return <p class="lead own-words">{nudge.line}</p>;
   if (nudge.kind === 'door') return <p class="lead soft">{say(`door.${nudge.still}How`)}</p>;
   if (nudge.kind === 'firm') return <p class="lead soft">{say('either')}</p>;
   const rests = nudge.until === null ? say('rests') : say('restsUntil', [clockOn(nudge.until, Date.now())]);
@@ -77,7 +77,7 @@ const PLAN_MINUTES = [5, 10, 20];
 
 const PlanButtons = ({ onPlan }: { onPlan(seconds: number): void }) => (
   // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend of its own
-  <div class="plan" role="group" aria-label={say('plan.group')}>
+  <div class="plan-buttons" role="group" aria-label={say('plan.group')}>
     <span class="soft small">{say('plan.or')}</span>
     {PLAN_MINUTES.map((count) => (
       <Button key={count} ariaLabel={say('plan.say', { count })} onClick={() => onPlan(count * 60)}>
@@ -97,8 +97,8 @@ const Purposes = ({
   onChoose(purpose: Purpose | undefined): void;
 }) => (
   <details>
-    <summary class="word">{say('purpose.what')}</summary>
-    <div class="for">
+    <summary class="text-button">{say('purpose.what')}</summary>
+    <div class="button-group">
       {PURPOSES.map((one) => (
         <Button key={one} pressed={chosen === one} onClick={() => onChoose(chosen === one ? undefined : one)}>
           {say(`purpose.${one}`)}
@@ -117,7 +117,7 @@ function DoorChanged({ onKeep }: { onKeep(): void }) {
     line.current?.focus({ preventScroll: true });
   };
   return (
-    <div class="changed">
+    <div class="door-changed">
       <p class="small soft" role="status" tabIndex={-1} ref={line}>
         {say(kept ? 'door.kept' : 'door.changed')}
       </p>

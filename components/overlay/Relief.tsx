@@ -26,16 +26,16 @@ export function Relief({ nudge, onChoose, esc }: OverlayProps<'hold'>) {
   if (view.is === 'break')
     return <ReliefBreak view={view} onLeave={leave} onBack={back} over={!!over} onRequest={request} help={help} />;
   return (
-    <div class="scene held">
-      <div class="edge" aria-hidden="true" />
-      <div class="ground" aria-hidden="true" />
-      <div class="say">
+    <div class="scene relief">
+      <div class="overlay-band" aria-hidden="true" />
+      <div class="overlay-hill" aria-hidden="true" />
+      <div class="overlay-content">
         {view.is === 'view' ? (
           <View {...{ view, pair }} onRequest={request} />
         ) : (
           <List {...{ view, pair }} onRequest={request} />
         )}
-        <div class="last">
+        <div class="overlay-footer">
           {help}
           {view.is === 'view' && <TextButton onClick={() => request('themes')}>{say('hold.thoughts')}</TextButton>}
           <TextButton onClick={() => onChoose({ do: 'hard' })}>{say('hardDay')}</TextButton>
@@ -89,7 +89,7 @@ function View({ view: { pattern, fits, own }, onRequest, pair }: PartProps<'view
       {own && (
         <div>
           <p class="small soft">{say('hold.own')}</p>
-          <p class="lead own">{own}</p>
+          <p class="lead own-words">{own}</p>
         </div>
       )}
       <div>
@@ -102,7 +102,7 @@ function View({ view: { pattern, fits, own }, onRequest, pair }: PartProps<'view
           {reframes[TONES[tone % TONES.length] ?? 'kind']}
         </p>
       </div>
-      <div class="for">
+      <div class="button-group">
         <Button onClick={() => turn(tone + 1)}>{say('hold.nextView')}</Button>
         <Button onClick={() => ask(question + 1)}>{say('hold.nextQuestion')}</Button>
         <Button onClick={() => onRequest(fits.want)}>{say('hold.fits', { name: fits.name ?? '' })}</Button>

@@ -63,7 +63,7 @@ function Timed(props: FormProps) {
       edge={
         <div
           key={play.step}
-          class={rise.moves ? 'edge rises moves' : 'edge rises'}
+          class={rise.moves ? 'overlay-band rises moves' : 'overlay-band rises'}
           aria-hidden="true"
           style={rise.style}
         />
@@ -86,7 +86,7 @@ function Still(props: FormProps) {
   return (
     <Scene
       {...props}
-      edge={<div class="edge" aria-hidden="true" />}
+      edge={<div class="overlay-band" aria-hidden="true" />}
       named={words('named', { name, length: words('ownPace') })}
       pair={
         <EqualPair
@@ -110,15 +110,15 @@ interface SceneProps extends FormProps {
 }
 
 const Scene = ({ practice, onBack, over, onRequest, help, between, edge, named, pair, children }: SceneProps) => (
-  <div class="scene held">
+  <div class="scene relief">
     {edge}
-    <div class="ground" aria-hidden="true" />
-    <div class="say">
+    <div class="overlay-hill" aria-hidden="true" />
+    <div class="overlay-content">
       <p class="small soft">{named}</p>
       {children}
       <p class="small soft">{practice.caution}</p>
       {pair}
-      <div class="last">
+      <div class="overlay-footer">
         {help}
         <TextButton onClick={onBack}>{say(over ? 'hold.back' : 'stay')}</TextButton>
         {between}

@@ -27,7 +27,7 @@ export const AnswerButtons = <Value extends string>(props: {
   onPick(value: Value): void;
 }) => (
   // biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would say the section's heading twice
-  <div class="acts" role="group" aria-labelledby={props.named}>
+  <div class="buttons" role="group" aria-labelledby={props.named}>
     {props.options.map(({ value, label }) => (
       <Button key={value} pressed={props.chosen.includes(value)} onClick={() => props.onPick(value)}>
         {label}

@@ -40,7 +40,7 @@ export function WeekCharts(props: Props) {
   const { open, exact, usualWanted, onOpen, onExact, onUsual } = props;
   return (
     <section aria-labelledby="pictures">
-      <div class="top">
+      <div class="section-head">
         <h2 class="voice" id="pictures">
           {t('review.charts.title')}
         </h2>
@@ -50,7 +50,7 @@ export function WeekCharts(props: Props) {
       </div>
       {open && (
         <>
-          <div class="words">
+          <div class="text-buttons">
             <TextButton pressed={exact} onClick={() => onExact(!exact)}>
               {t('ledger.exact')}
             </TextButton>

@@ -20,8 +20,8 @@ const dayName = (day: number): string =>
 
 export const WeekSettings = ({ weekStart, dot, message, onWeekStart, onDot, onMessage }: Props) => (
   <details>
-    <summary class="word">{t('review.settings.title')}</summary>
-    <div class="inside">
+    <summary class="text-button">{t('review.settings.title')}</summary>
+    <div class="week-settings">
       <Select
         label={t('review.settings.weekStart')}
         value={String(weekStart)}

@@ -34,27 +34,27 @@ export const Sheet = ({ span, parts, talk, tick }: Props) => (
     {talk.trim() && (
       <section>
         <h3 class="label">{t('sheet.talk')}</h3>
-        <p class="own">{talk.trim()}</p>
+        <p class="own-words">{talk.trim()}</p>
       </section>
     )}
     {parts.map((part) => (
       <Part key={part.id} {...part} tick={tick} />
     ))}
-    <p class="small soft foot">{t('sheet.foot')}</p>
+    <p class="small soft sheet-foot">{t('sheet.foot')}</p>
   </article>
 );
 
 function Part({ tick, title, line, hills, table, own = [] }: SheetPart & { tick(seconds: number): string }) {
   if (hills) return <Hills {...hills} title={title} caption={line ?? ''} rounding={rounding} tick={tick} />;
   return (
-    <section class={own.length > 0 || (table?.head.length ?? 0) > WIDE_FROM ? 'whole' : undefined}>
+    <section class={own.length > 0 || (table?.head.length ?? 0) > WIDE_FROM ? 'full-width' : undefined}>
       <h3 class="label">{title}</h3>
       {table && <Table {...table} title={title} />}
       {own.map(({ id, head, lines }) => (
         <div key={id}>
           <p class="small soft">{head}</p>
           {lines.map((text) => (
-            <p key={text} class="own">
+            <p key={text} class="own-words">
               {text}
             </p>
           ))}

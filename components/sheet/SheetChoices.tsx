@@ -31,7 +31,7 @@ interface Props {
 }
 
 export const SheetChoices = (props: Props) => (
-  <section class="choices">
+  <section class="sheet-choices">
     <p class="lead">{t('sheet.line')}</p>
     <Select
       label={t('sheet.weeks')}

@@ -49,7 +49,7 @@ function CardView(props: ThoughtProps & { pattern: Pattern }) {
         </h2>
         <p class="lead">{pattern.reframes[tone]}</p>
       </section>
-      <div class="acts">
+      <div class="buttons">
         <Button onClick={() => onDraft({ tone: (draft.tone + 1) % tones.length })}>{t('thought.anotherView')}</Button>
         <Button onClick={() => onDraft({ question: (draft.question + 1) % pattern.questions.length })}>
           {t('thought.anotherQuestion')}
@@ -91,10 +91,10 @@ function CardView(props: ThoughtProps & { pattern: Pattern }) {
 }
 
 const SimilarThoughts = ({ thoughts, onTake }: { thoughts: readonly string[]; onTake(thought: string): void }) => (
-  <ul class="like">
+  <ul class="similar-thoughts">
     {thoughts.map((thought) => (
       <li key={thought}>
-        <p class="own">{thought}</p>
+        <p class="own-words">{thought}</p>
         <TextButton ariaLabel={`${t('thought.take')}: ${thought}`} onClick={() => onTake(thought)}>
           {t('thought.take')}
         </TextButton>

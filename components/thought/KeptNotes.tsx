@@ -15,7 +15,7 @@ export function KeptNotes(props: NotesProps & { label?: string; hidden?: boolean
   const [unlock, setOpen] = useState(false);
   if (notes.length === 0 && sealed === 0) return null;
   return (
-    <section class="kept">
+    <section class="kept-notes">
       <TextButton expanded={unlock} onClick={() => setOpen(!unlock)}>
         {label}
       </TextButton>
@@ -56,7 +56,7 @@ const NoteText = ({ note: { at, thought, asked, fairer } }: { note: Note }) => (
   <div>
     {fairer && <p class="lead">{fairer}</p>}
     {asked && <p>{asked}</p>}
-    {thought && <p class="own">{thought}</p>}
+    {thought && <p class="own-words">{thought}</p>}
     <p class="small soft">{dateOf(at)}</p>
   </div>
 );
@@ -66,7 +66,7 @@ function UnlockForm({ sealed, onUnlock }: Pick<NotesProps, 'sealed' | 'onUnlock'
   const [wrong, setWrong] = useState(false);
   const unlock = () => void onUnlock(passphrase).then((unlocked) => setWrong(!unlocked));
   return (
-    <div class="opener">
+    <div class="unlock-form">
       <p>{t('thought.notes.locked', { count: sealed })}</p>
       <TextField
         secret

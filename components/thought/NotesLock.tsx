@@ -72,7 +72,7 @@ export function EraseAll({ sealed, onErase }: { sealed: boolean; onErase(): void
   return (
     <>
       {sealed && <p>{t('thought.notes.forgotLine')}</p>}
-      <div class="acts">
+      <div class="buttons">
         <Button onClick={erase}>{t('thought.notes.eraseSure')}</Button>
         <Button onClick={() => setConfirming(false)}>{t('thought.notes.keepAll')}</Button>
       </div>

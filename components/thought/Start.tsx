@@ -14,15 +14,15 @@ export function Start(props: ThoughtProps) {
   return (
     <>
       {begun && (
-        <section class="begun">
+        <section class="unfinished">
           <p>{t('thought.begun')}</p>
-          <div class="acts">
+          <div class="buttons">
             <Button onClick={() => onResume(true)}>{t('thought.goOn')}</Button>
             <Button onClick={() => onResume(false)}>{t('thought.drop')}</Button>
           </div>
         </section>
       )}
-      <Heading kind="hidden-but-said" text={t('breaks.thought')} />
+      <Heading kind="visually-hidden" text={t('breaks.thought')} />
       <TextArea
         labelClass="voice"
         label={t('thought.ask')}

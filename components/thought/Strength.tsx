@@ -11,7 +11,7 @@ interface StrengthProps {
 }
 
 export const Strength = ({ label, value, onChange }: StrengthProps) => (
-  <Field class="labelled strength" label={label}>
+  <Field class="labelled-field strength" label={label}>
     {(control) => (
       <>
         <input
@@ -24,7 +24,7 @@ export const Strength = ({ label, value, onChange }: StrengthProps) => (
           aria-valuetext={t(`thought.record.steps.${value === null ? 0 : 1 + Math.min(4, Math.floor(value / 20))}`)}
           onInput={({ currentTarget }) => onChange(Number(currentTarget.value))}
         />
-        <p class="small soft ends" aria-hidden="true">
+        <p class="small soft slider-ends" aria-hidden="true">
           <span>{t('thought.record.faint')}</span>
           <span>{t('thought.record.strong')}</span>
         </p>

@@ -35,7 +35,7 @@ export interface TrialProps {
 export const Trial = (props: TrialProps) => {
   const { stage, message } = props;
   return (
-    <main class="helps">
+    <main class="trial">
       {/* where a person stands has changed: reading begins anew, and focus is not lost with what was pressed */}
       <Heading key={stage.is} kind="title" text={t('helps.title')} />
       <Stage {...props} />
@@ -133,7 +133,7 @@ const StageSection = ({ title, children }: { title: string; children: ComponentC
 
 const EndButton = ({ onEnd }: { onEnd(): void }) => (
   <>
-    <div class="acts">
+    <div class="buttons">
       <Button onClick={onEnd}>{t('helps.end')}</Button>
     </div>
     <p class="small soft">{t('helps.endLine')}</p>
@@ -142,7 +142,7 @@ const EndButton = ({ onEnd }: { onEnd(): void }) => (
 
 const EraseButton = ({ onErase, children }: { onErase(): void; children?: ComponentChildren }) => (
   <>
-    <div class="acts">
+    <div class="buttons">
       {children}
       <Button onClick={onErase}>{t('helps.erase')}</Button>
     </div>

@@ -42,7 +42,7 @@ export const TrialOffer = ({ weeks, canStart, onWeeks, onStart, onDecline }: Pro
       <>
         <p class="lead">{t('helps.offer.nothing')}</p>
         <p>{t('helps.offer.nothingLine')}</p>
-        <div class="acts">
+        <div class="buttons">
           <Button href="/options.html#limits">{t('helps.limits')}</Button>
         </div>
       </>

@@ -39,7 +39,7 @@ export function View({ settings, set }: ViewProps) {
             {t('limits.hard.title')}
           </h2>
           <p class="soft">{t(quiet ? 'limits.hard.is' : 'limits.hard.lead')}</p>
-          <div class="acts">
+          <div class="buttons">
             <Button pressed={quiet} onClick={() => void send('hardDay', !quiet)}>
               {t(quiet ? 'limits.hard.off' : 'limits.hard.on')}
             </Button>

@@ -75,7 +75,7 @@ export function View({ db, settings, set }: ViewProps) {
             <h2 class="voice" id="kept">
               {t('goal.mine')}
             </h2>
-            <ul class="rows kept">
+            <ul class="rows kept-list">
               {kept.map((mine) => (
                 <li key={mine.id}>
                   <p class="label">{mine.goal}</p>

@@ -81,15 +81,15 @@ export function View({ at, db }: ViewProps) {
           </h2>
           <p class="soft no-print">{t('loop.mineLead')}</p>
           <StatusLine message={message} />
-          <div class="acts">
+          <div class="buttons">
             <Button href="#loop/mine">{t(draft.at > 0 ? 'loop.goOn' : 'loop.fill')}</Button>
             {kept.length > 0 && <Button onClick={() => window.print()}>{t('loop.print')}</Button>}
           </div>
-          <ul class="rows kept">
+          <ul class="rows kept-list">
             {kept.map((mine) => (
               <li key={mine.id}>
                 <LoopSteps loop={loop} mine={mine} />
-                <div class="words">
+                <div class="text-buttons">
                   {mine.exit && (
                     <TextButton href={exitTo(loop.points.find(({ id }) => id === mine.exit) as Loop['points'][number])}>
                       {t('loop.take')}

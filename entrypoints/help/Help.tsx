@@ -31,14 +31,14 @@ export const Help = ({ region, onRegion, places = [] }: HelpProps) => {
             {t('help.people')}
           </h2>
           <p>{t('help.peopleLine')}</p>
-          <div class="acts">
+          <div class="buttons">
             {places.map(({ name, url }) => (
               <Button key={url} href={url} newTab>
                 {name}
               </Button>
             ))}
           </div>
-          <div class="words">
+          <div class="text-buttons">
             <TextButton href="/break.html#break/social-savouring">{t('help.peopleWords')}</TextButton>
             <TextButton href="/options.html#places">{t('help.peopleAdd')}</TextButton>
           </div>

@@ -14,7 +14,7 @@ type Props = PartProps & { runChange: RunChange };
 export const Data = (props: Props) => (
   <>
     <p class="soft">{t('options.data.line')}</p>
-    <div class="words">
+    <div class="text-buttons">
       <TextButton href="/review.html#stored">{t('data.stored.way')}</TextButton>
       <TextButton href="/review.html#ledger">{t('ledger.way')}</TextButton>
       <TextButton href="/review.html#sheet">{t('sheet.title')}</TextButton>
@@ -35,7 +35,7 @@ function OneNetwork({ actions: { data }, runChange }: Props) {
   const network = networks.includes(chosen) ? chosen : networks[0];
   if (!network) return <p class="soft">{t('data.erase.none')}</p>;
   return (
-    <div class="acts">
+    <div class="buttons">
       <Select
         label={t('data.erase.network')}
         value={network}
@@ -80,7 +80,7 @@ function Everything({ actions, runChange }: Props) {
           />
         </>
       ) : (
-        <div class="acts">
+        <div class="buttons">
           <Button onClick={() => setSure(true)}>{t('options.data.erase')}</Button>
         </div>
       )}

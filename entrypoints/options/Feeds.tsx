@@ -99,7 +99,7 @@ export function Feeds(props: PartProps & { runChange: RunChange }) {
 }
 
 const Posts = ({ network, ...props }: { network: string; checked: boolean; onChange(is: boolean): void }) => (
-  <div class="under">
+  <div class="nested">
     <Checkbox label={t(VIDEO.includes(network) ? 'options.feeds.videos' : 'options.feeds.posts')} {...props} />
   </div>
 );

@@ -24,7 +24,7 @@ const PARTS: { id: string; Part: ComponentType<PartProps & { runChange: import('
 
 export const Options = (props: PartProps) => (
   <PageFrame footerLine={t('options.foot')}>
-    <div class="two">
+    <div class="two-columns">
       <nav aria-label={t('options.parts')}>
         <ul>
           {PARTS.map(({ id }) => (

@@ -44,7 +44,7 @@ const NoVisit = (props: { heading: string; line: string; children?: ComponentChi
   <>
     <Heading key={props.heading} text={props.heading} />
     <p class="soft">{props.line}</p>
-    {props.children && <div class="acts">{props.children}</div>}
+    {props.children && <div class="buttons">{props.children}</div>}
   </>
 );
 
@@ -74,8 +74,8 @@ function Visit({ state, actions, run }: PopupProps) {
         first={{ label: t('popup.leave'), onClick: () => run(() => actions.leave(state)) }}
         second={{ label: t('popup.stay'), onClick: actions.stay }}
       />
-      <fieldset class="plan">
-        <legend class="hidden-but-said">{t('popup.plan')}</legend>
+      <fieldset class="plan-buttons">
+        <legend class="visually-hidden">{t('popup.plan')}</legend>
         <span class="soft small">{t('popup.orStay')}</span>
         {PLAN_MINUTES.map((minutes) => (
           <Button key={minutes} ariaLabel={t('popup.stayFor', { count: minutes })} onClick={() => plan(minutes)}>

@@ -35,9 +35,9 @@ export function Numbers({ state, actions, run }: PopupProps) {
       },
     );
 
-  if (today.length === 0) return <p class="soft inside">{t('popup.noneToday')}</p>;
+  if (today.length === 0) return <p class="soft row-content">{t('popup.noneToday')}</p>;
   return (
-    <div class="inside">
+    <div class="row-content">
       <p>{t('popup.today', { time: time(total(today)) })}</p>
       <Bars
         groups={groupByNetwork(today)}
@@ -45,7 +45,7 @@ export function Numbers({ state, actions, run }: PopupProps) {
         time={(seconds) => (settings.exact ? exact(seconds) : aboutShort(seconds))}
         rounded={!settings.exact}
       />
-      <div class="words">
+      <div class="text-buttons">
         <TextButton pressed={settings.exact} onClick={() => run(() => actions.show({ exact: !settings.exact }))}>
           {t('popup.exact')}
         </TextButton>
@@ -54,7 +54,7 @@ export function Numbers({ state, actions, run }: PopupProps) {
         </TextButton>
       </div>
       {each && (
-        <ul class="each small">
+        <ul class="stretches small">
           {joinPieces(today)
             .toReversed()
             .map((stretch) => (

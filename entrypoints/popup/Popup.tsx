@@ -69,8 +69,8 @@ export const Popup = ({ state, actions }: { state: PopupState | null; actions: A
       footerLine={!fresh && whatCountsLine(state, navigator.userAgent)}
     >
       {pauseOpen && (
-        <fieldset class="acts">
-          <legend class="hidden-but-said">{t('popup.pauseFor')}</legend>
+        <fieldset class="buttons">
+          <legend class="visually-hidden">{t('popup.pauseFor')}</legend>
           <Button onClick={() => startPause('soon')}>{t('popup.quarter')}</Button>
           <Button onClick={() => startPause('tomorrow')}>{t('popup.tomorrow')}</Button>
         </fieldset>

@@ -35,7 +35,7 @@ export function Trial({ state: { trial, visit }, actions, run }: PopupProps) {
             {t('helps.popup.ask', { network: nameOf(ask.network) })}
           </h2>
           {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would say the section's heading twice */}
-          <div class="acts" role="group" aria-labelledby="felt">
+          <div class="buttons" role="group" aria-labelledby="felt">
             {FELT.map((felt) => (
               <Button key={felt} onClick={() => answer(felt)}>
                 {t(`helps.popup.${felt}`)}

@@ -23,7 +23,7 @@ export function Troubles(props: PopupProps) {
         <section class="trouble">
           <Title first={first} text={t('popup.failing')} />
           <p class="soft">{t('popup.failingLine')}</p>
-          <div class="acts">
+          <div class="buttons">
             <Button
               onClick={() =>
                 run(actions.retry, (worked) => ({ text: t(worked ? 'popup.saves' : 'popup.stillFailing') }))
@@ -39,7 +39,7 @@ export function Troubles(props: PopupProps) {
         <section class="trouble">
           <Title first={first && !failingSince} text={t('popup.missing', { network: nameOf(id) })} />
           <p class="soft">{t('popup.missingLine')}</p>
-          <div class="acts">
+          <div class="buttons">
             <Button
               onClick={() =>
                 run(
@@ -60,7 +60,7 @@ export function Troubles(props: PopupProps) {
           <p class="soft">
             {t('popup.aside', { count: aside.length, what: [...new Set(aside.map(asideName))].join(', ') })}
           </p>
-          <div class="words">
+          <div class="text-buttons">
             <TextButton onClick={copy}>{t('popup.copy')}</TextButton>
             <TextButton onClick={() => run(actions.putAway)}>{t('popup.putAway')}</TextButton>
           </div>

@@ -46,7 +46,7 @@ export function OneWeek(props: WeekProps) {
       {view?.ready && (
         <section>
           <p class="lead">{t('helps.ready')}</p>
-          <div class="acts">
+          <div class="buttons">
             <Button href="#helps">{t('helps.look')}</Button>
           </div>
         </section>

@@ -26,7 +26,7 @@ const WEEKS = 4;
 export function View(_: ViewProps) {
   const settings = usePreloaded(preloadedSettings);
   return (
-    <main class="to-show">
+    <main class="sheet-page">
       <Heading kind="title" text={t('sheet.title')} />
       {settings && <Live settings={settings} />}
     </main>

@@ -22,7 +22,7 @@ import type { ViewProps } from './props.ts';
 
 export function View(_: ViewProps) {
   const settings = usePreloaded(preloadedSettings);
-  return settings ? <Live settings={settings} /> : <main class="helps" />;
+  return settings ? <Live settings={settings} /> : <main class="trial" />;
 }
 
 function Live({ settings }: { settings: Settings }) {
@@ -54,7 +54,7 @@ function Live({ settings }: { settings: Settings }) {
       (error: Error) => setMessage({ text: error.message }),
     );
 
-  if (!stage) return <main class="helps" />;
+  if (!stage) return <main class="trial" />;
   return (
     <Trial
       stage={stage}

@@ -63,7 +63,7 @@ function Live({ at, settings, mine, on }: LiveProps) {
       <section>
         <p class="lead">{t('review.notes.off')}</p>
         <p>{t('review.notes.offLine')}</p>
-        <div class="acts">
+        <div class="buttons">
           <Button onClick={() => set({ weekNotes: true }, t('review.settings.changed'))}>
             {t('review.notes.again')}
           </Button>

@@ -18,7 +18,7 @@ export const AllSet = ({ on, onBack }: { on: string[]; onBack(): void }) => (
       {on.length > 0 && <p class="soft">{t('welcome.where')}</p>}
       <p class="soft">{t('welcome.change')}</p>
       {on.length > 0 && <WelcomeDoor onChoose={(when) => chooseDoors(on, when)} />}
-      <div class="acts">
+      <div class="buttons">
         <Button onClick={onBack}>{t(on.length > 0 ? 'welcome.back' : 'welcome.pick')}</Button>
         <Button href="/options.html">{t('common.options')}</Button>
       </div>

@@ -64,8 +64,8 @@ export function Welcome({ on, ask, drop }: WelcomeProps) {
         <h2 class="voice">{t('welcome.which')}</h2>
         <p class="soft">{t('welcome.whichLine')}</p>
         <fieldset>
-          <legend class="hidden-but-said">{t('welcome.networks')}</legend>
-          <div class="nets">
+          <legend class="visually-hidden">{t('welcome.networks')}</legend>
+          <div class="network-choices">
             {byAddress
               .filter(({ tier, id }) => tier === 1 || open.more || picked.networks.includes(id))
               .map(({ id, name }) => (
@@ -73,7 +73,7 @@ export function Welcome({ on, ask, drop }: WelcomeProps) {
               ))}
           </div>
         </fieldset>
-        <div class="words">
+        <div class="text-buttons">
           {!open.more && <TextButton onClick={() => setOpen({ ...open, more: true })}>{t('welcome.more')}</TextButton>}
           <TextButton expanded={open.mastodon} onClick={() => setOpen({ ...open, mastodon: !open.mastodon })}>
             {t('common.mastodon.open')}

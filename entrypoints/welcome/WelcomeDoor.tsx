@@ -29,7 +29,7 @@ export function WelcomeDoor({ onChoose }: { onChoose(when: Door['when']): Promis
       {message === null && (
         <>
           <p class="lead">{t('limits.door.offer')}</p>
-          <div class="acts">
+          <div class="buttons">
             {OPTIONS.map((when) => (
               <Button key={when} onClick={() => void choose(when)}>
                 {t(when === 'never' ? 'limits.quick.doorSkip' : `limits.door.${when}`)}

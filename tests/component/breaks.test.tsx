@@ -122,7 +122,7 @@ describe('a break that is played', () => {
     now = 9_000;
     await look();
     expect(line()).toBe('Breathe in.');
-    expect(!!document.querySelector('.rise.moves')).toBe(moves);
+    expect(!!document.querySelector('.break-hill.moves')).toBe(moves);
   });
 });
 
@@ -213,7 +213,7 @@ describe('on a page of ours', () => {
     expect(open(true, 'system')).toContain('at your own pace');
     cleanup();
     expect(open(true, 'move')).toContain('about a minute and a half');
-    expect(document.querySelector('.rise.moves')).toBeNull();
+    expect(document.querySelector('.break-hill.moves')).toBeNull();
     cleanup();
     expect(open(false, 'system')).toContain('about a minute and a half');
     cleanup();

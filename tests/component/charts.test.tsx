@@ -75,7 +75,7 @@ test('arrows go from mark to mark, Home and End to the ends, and the line below 
   show();
   const figure = screen.getByRole('figure', { name: 'Time by day and feed' });
   const marks = within(figure).getAllByRole('img');
-  const captionText = () => figure.querySelector('.told')?.textContent;
+  const captionText = () => figure.querySelector('.chart-caption')?.textContent;
   expect(captionText()).toContain('The pale edge is the rounding.');
   act(() => (marks[0] as HTMLElement).focus());
   expect(captionText()).toBe(marks[0]?.getAttribute('aria-label'));
@@ -113,7 +113,7 @@ test('a hairline has words so short that no hill begins under them', () => {
   expect([300, 1800, 3600, 5400, 7200, 28_800].map(tickText)).toEqual(['5 min', '30 min', '1 h', '1½ h', '2 h', '8 h']);
   show();
   const figure = screen.getByRole('figure', { name: 'Time by day and feed' });
-  for (const words of figure.querySelectorAll('.at')) expect(words.textContent?.length).toBeLessThan(8);
+  for (const words of figure.querySelectorAll('.tick-label')) expect(words.textContent?.length).toBeLessThan(8);
 });
 
 test('no picture speaks of a best or a worst, nor of per cent', () => {
