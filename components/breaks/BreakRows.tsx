@@ -2,36 +2,36 @@
 import { useState } from 'preact/hooks';
 import type { PracticeRow } from '../../lib/content/index.ts';
 import { t } from '../../lib/i18n/index.ts';
-import { Rows, type Way } from '../LinkRows.tsx';
-import { sayOnPage } from './page-words.ts';
-import { lengthOf } from './words.ts';
+import { type LinkRow, LinkRows } from '../LinkRows.tsx';
+import { lengthText } from './break-length.ts';
+import { breakText } from './break-text.ts';
 
-const FIRST = 5;
+const SHOWN_AT_FIRST = 5;
 
 interface BreakRowsProps {
   breaks: readonly PracticeRow[];
   /** a link, or a press */
-  to(id: string): Pick<Way, 'href' | 'onPress'>;
+  to(id: string): Pick<LinkRow, 'href' | 'onClick'>;
 }
 
 export function BreakRows({ breaks, to }: BreakRowsProps) {
   const [all, setAll] = useState(false);
-  const row = ({ id, name, hint, seconds }: PracticeRow): Way => ({
+  const row = ({ id, name, hint, seconds }: PracticeRow): LinkRow => ({
     ...to(id),
     label: (
       <>
         <span class="label">{name}</span>
-        <span class="small soft">{t('breaks.hint', { hint, length: lengthOf(sayOnPage, seconds) })}</span>
+        <span class="small soft">{t('breaks.hint', { hint, length: lengthText(breakText, seconds) })}</span>
       </>
     ),
   });
   return (
-    <Rows
+    <LinkRows
       rows={[
-        ...breaks.slice(0, FIRST).map(row),
+        ...breaks.slice(0, SHOWN_AT_FIRST).map(row),
         ...(all
-          ? breaks.slice(FIRST).map(row)
-          : [{ label: t('breaks.more'), open: false, onPress: () => setAll(true) }]),
+          ? breaks.slice(SHOWN_AT_FIRST).map(row)
+          : [{ label: t('breaks.more'), expanded: false, onClick: () => setAll(true) }]),
       ]}
     />
   );

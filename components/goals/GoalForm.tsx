@@ -3,11 +3,11 @@ import { useState } from 'preact/hooks';
 import type { Goals } from '../../lib/content/schema.ts';
 import { t } from '../../lib/i18n/index.ts';
 import type { MyGoal } from '../../lib/store/personal/goals.ts';
-import { Press, Word } from '../Button.tsx';
-import { Radios } from '../Field.tsx';
+import { Button, TextButton } from '../Button.tsx';
+import { RadioGroup } from '../RadioGroup.tsx';
 import { TextArea } from '../TextArea.tsx';
 
-const MOST = 140;
+const MAX_LENGTH = 140;
 
 export type GoalDraft = Omit<MyGoal, 'id' | 'at'>;
 export const NO_GOAL: GoalDraft = {
@@ -32,31 +32,31 @@ export function GoalForm({ goals, draft, onDraft, onKeep }: GoalFormProps) {
   const named = goals.sizes.map(({ id, name }) => ({ value: id, label: name, hint: sizes[id] }));
   return (
     <div class="goal">
-      <TextArea label={t('goal.say')} value={goal} most={MOST} onInput={(text) => change({ goal: text })} />
-      <Word expanded={examples} onPress={() => open(!examples)}>
+      <TextArea label={t('goal.say')} value={goal} maxLength={MAX_LENGTH} onInput={(text) => change({ goal: text })} />
+      <TextButton expanded={examples} onClick={() => open(!examples)}>
         {t('goal.examples')}
-      </Word>
+      </TextButton>
       {examples && (
-        <div class="acts">
+        <div class="buttons">
           {goals.examples.map(({ goal: one, ...three }) => (
-            <Press key={one} onPress={() => change({ goal: one, sizes: three })}>
+            <Button key={one} onClick={() => change({ goal: one, sizes: three })}>
               {one}
-            </Press>
+            </Button>
           ))}
         </div>
       )}
       {goals.sizes.map(({ id, name, ask }) => (
         <TextArea
           key={id}
-          alone={false}
+          privacyNote={false}
           label={t('goal.size', { name, ask })}
           value={sizes[id]}
-          most={MOST}
+          maxLength={MAX_LENGTH}
           rows={1}
           onInput={(text) => change({ sizes: { ...sizes, [id]: text } })}
         />
       ))}
-      <Radios
+      <RadioGroup
         label={t('goal.pick')}
         value={size}
         options={named}
@@ -66,33 +66,40 @@ export function GoalForm({ goals, draft, onDraft, onKeep }: GoalFormProps) {
         <h2 class="label" id="plan">
           {t('goal.plan')}
         </h2>
-        <Half
+        <PlanHalf
           words={goals.plan.moments}
           label={goals.plan.first}
           value={moment}
           onInput={(it) => change({ moment: it })}
         />
-        <Half words={goals.plan.acts} label={goals.plan.second} value={act} onInput={(it) => change({ act: it })} />
+        <PlanHalf words={goals.plan.acts} label={goals.plan.second} value={act} onInput={(it) => change({ act: it })} />
       </section>
-      <Press onPress={onKeep}>{t('goal.keep')}</Press>
+      <Button onClick={onKeep}>{t('goal.keep')}</Button>
     </div>
   );
 }
 
-const Half = (props: { words: readonly string[]; label: string; value: string; onInput(text: string): void }) => {
+const PlanHalf = (props: { words: readonly string[]; label: string; value: string; onInput(text: string): void }) => {
   const [open, show] = useState(false);
   return (
     <>
-      <TextArea alone={false} label={props.label} value={props.value} most={MOST} rows={1} onInput={props.onInput} />
-      <Word expanded={open} say={t('goal.wordsFor', { name: props.label })} onPress={() => show(!open)}>
+      <TextArea
+        privacyNote={false}
+        label={props.label}
+        value={props.value}
+        maxLength={MAX_LENGTH}
+        rows={1}
+        onInput={props.onInput}
+      />
+      <TextButton expanded={open} ariaLabel={t('goal.wordsFor', { name: props.label })} onClick={() => show(!open)}>
         {t('goal.words')}
-      </Word>
+      </TextButton>
       {open && (
-        <div class="acts">
+        <div class="buttons">
           {props.words.map((one) => (
-            <Press key={one} onPress={() => props.onInput(one)}>
+            <Button key={one} onClick={() => props.onInput(one)}>
               {one}
-            </Press>
+            </Button>
           ))}
         </div>
       )}

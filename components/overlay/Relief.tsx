@@ -3,39 +3,45 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { say } from '../../lib/i18n/on-page.ts';
 import type { Held, Want } from '../../lib/nudges/relief.ts';
-import { Press, Word } from '../Button.tsx';
-import { Forward } from '../Chevron.tsx';
-import { Pair } from '../EqualPair.tsx';
-import type { Props } from './props.ts';
-import { HeldBreak } from './ReliefBreak.tsx';
+import { Button, TextButton } from '../Button.tsx';
+import { ForwardIcon } from '../Chevron.tsx';
+import { EqualPair } from '../EqualPair.tsx';
+import type { OverlayProps } from './props.ts';
+import { ReliefBreak } from './ReliefBreak.tsx';
 import { Title } from './Title.tsx';
 
-export function Hold({ nudge, onChoose, esc }: Props<'hold'>) {
-  const { held, over } = nudge;
+export function Relief({ nudge, onChoose, esc }: OverlayProps<'hold'>) {
+  const { held: view, over } = nudge;
   const back = () => onChoose({ do: 'gone' });
   esc.press = back;
-  const want = (want: Want) => onChoose({ do: 'hold', want });
+  const request = (want: Want) => onChoose({ do: 'hold', want });
   const leave = () => onChoose({ do: 'leave' });
   const pair = (
-    <Pair
-      first={{ label: say('leave'), onPress: leave }}
-      second={{ label: say(over ? 'hold.back' : 'stay'), onPress: back }}
+    <EqualPair
+      first={{ label: say('leave'), onClick: leave }}
+      second={{ label: say(over ? 'hold.back' : 'stay'), onClick: back }}
     />
   );
-  const help = <Word onPress={() => onChoose({ do: 'help' })}>{say('help')}</Word>;
-  if (held.is === 'break')
-    return <HeldBreak held={held} onLeave={leave} onBack={back} over={!!over} want={want} help={help} />;
+  const help = <TextButton onClick={() => onChoose({ do: 'help' })}>{say('help')}</TextButton>;
+  if (view.is === 'break')
+    return <ReliefBreak view={view} onLeave={leave} onBack={back} over={!!over} onRequest={request} help={help} />;
   return (
-    <div class="scene held">
-      <div class="edge" aria-hidden="true" />
-      <div class="ground" aria-hidden="true" />
-      <div class="say">
-        {held.is === 'view' ? <View {...{ held, want, pair }} /> : <List {...{ held, want, pair }} />}
-        <div class="last">
+    <div class="scene relief">
+      <div class="overlay-band" aria-hidden="true" />
+      <div class="overlay-hill" aria-hidden="true" />
+      <div class="overlay-content">
+        {view.is === 'view' ? (
+          <View {...{ view, pair }} onRequest={request} />
+        ) : (
+          <List {...{ view, pair }} onRequest={request} />
+        )}
+        <div class="overlay-footer">
           {help}
-          {held.is === 'view' && <Word onPress={() => want('themes')}>{say('hold.thoughts')}</Word>}
-          <Word onPress={() => onChoose({ do: 'hard' })}>{say('hardDay')}</Word>
-          {!(held.is === 'list' && held.of === 'ways') && <Word onPress={() => want('ways')}>{say('hold.all')}</Word>}
+          {view.is === 'view' && <TextButton onClick={() => request('themes')}>{say('hold.thoughts')}</TextButton>}
+          <TextButton onClick={() => onChoose({ do: 'hard' })}>{say('hardDay')}</TextButton>
+          {!(view.is === 'list' && view.of === 'ways') && (
+            <TextButton onClick={() => request('ways')}>{say('hold.all')}</TextButton>
+          )}
         </div>
       </div>
     </div>
@@ -43,25 +49,25 @@ export function Hold({ nudge, onChoose, esc }: Props<'hold'>) {
 }
 
 interface PartProps<Is extends Held['is']> {
-  held: Held & { is: Is };
-  want(want: Want): void;
+  view: Held & { is: Is };
+  onRequest(want: Want): void;
   /** stands first, since what follows may be long */
   pair: ComponentChildren;
 }
 
-const List = ({ held: { of, name, rows }, want, pair }: PartProps<'list'>) => (
+const List = ({ view: { of, name, rows }, onRequest, pair }: PartProps<'list'>) => (
   <>
     <Title kind="voice" text={name || say(`hold.list.${of}`)} />
     {pair}
     <ul class="rows">
       {rows.map((row) => (
         <li key={row.want}>
-          <button type="button" class="row" onClick={() => want(row.want)}>
+          <button type="button" class="row" onClick={() => onRequest(row.want)}>
             <span>
               {row.name ?? say(`hold.ways.${row.want}`)}
               {row.hint && <span class="small soft">{row.hint}</span>}
             </span>
-            <Forward />
+            <ForwardIcon />
           </button>
         </li>
       ))}
@@ -72,7 +78,7 @@ const List = ({ held: { of, name, rows }, want, pair }: PartProps<'list'>) => (
 const TONES = ['kind', 'curious', 'practical', 'wry'] as const;
 
 /** One question and one view at a time; what the person kept for it comes first. */
-function View({ held: { pattern, fits, own }, want, pair }: PartProps<'view'>) {
+function View({ view: { pattern, fits, own }, onRequest, pair }: PartProps<'view'>) {
   const [question, ask] = useState(0);
   const [tone, turn] = useState(0);
   const { feeling, questions, reframes } = pattern;
@@ -83,7 +89,7 @@ function View({ held: { pattern, fits, own }, want, pair }: PartProps<'view'>) {
       {own && (
         <div>
           <p class="small soft">{say('hold.own')}</p>
-          <p class="lead own">{own}</p>
+          <p class="lead own-words">{own}</p>
         </div>
       )}
       <div>
@@ -96,10 +102,10 @@ function View({ held: { pattern, fits, own }, want, pair }: PartProps<'view'>) {
           {reframes[TONES[tone % TONES.length] ?? 'kind']}
         </p>
       </div>
-      <div class="for">
-        <Press onPress={() => turn(tone + 1)}>{say('hold.nextView')}</Press>
-        <Press onPress={() => ask(question + 1)}>{say('hold.nextQuestion')}</Press>
-        <Press onPress={() => want(fits.want)}>{say('hold.fits', { name: fits.name ?? '' })}</Press>
+      <div class="button-group">
+        <Button onClick={() => turn(tone + 1)}>{say('hold.nextView')}</Button>
+        <Button onClick={() => ask(question + 1)}>{say('hold.nextQuestion')}</Button>
+        <Button onClick={() => onRequest(fits.want)}>{say('hold.fits', { name: fits.name ?? '' })}</Button>
       </div>
     </>
   );

@@ -1,7 +1,7 @@
 import type { Choice, Nudge, NudgeKind } from '../../lib/nudges/types.ts';
 
 /** What every view of the overlay takes: one nudge in, what was pressed out. */
-export interface Props<Kind extends NudgeKind = NudgeKind> {
+export interface OverlayProps<Kind extends NudgeKind = NudgeKind> {
   nudge: Nudge & { kind: Kind };
   /** Leave at once; Stay and its like once their pause is over */
   onChoose(choice: Choice): void;
@@ -10,4 +10,4 @@ export interface Props<Kind extends NudgeKind = NudgeKind> {
 }
 
 /** Drawn over the whole page; the rest are notes at its foot. */
-export const PAUSES: readonly NudgeKind[] = ['door', 'firm', 'closed', 'hold'];
+export const FULL_PAGE_KINDS: readonly NudgeKind[] = ['door', 'firm', 'closed', 'hold'];

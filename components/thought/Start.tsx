@@ -1,61 +1,51 @@
-/** The way in: a line in one's own words, or a soft theme. What a line may fit is looked up on the device, in a pause of typing. */
-import { useEffect, useState } from 'preact/hooks';
+/** The way in: a line in one's own words, or a soft theme. */
 import { patternList, patternsOf, themes } from '../../lib/content/index.ts';
-import { locale, t } from '../../lib/i18n/index.ts';
-import { Press } from '../Button.tsx';
+import { t } from '../../lib/i18n/index.ts';
+import { LONGEST } from '../../lib/thoughts/draft.ts';
+import { Button } from '../Button.tsx';
 import { Heading } from '../Heading.tsx';
-import { Rows, type Way } from '../LinkRows.tsx';
-import { Kept } from './Kept.tsx';
+import { type LinkRow, LinkRows } from '../LinkRows.tsx';
+import { TextArea } from '../TextArea.tsx';
+import { KeptNotes } from './KeptNotes.tsx';
 import type { ThoughtProps } from './props.ts';
-import { Words } from './Words.tsx';
-
-/** A pause in typing, in milliseconds. */
-const PAUSE_MS = 250;
-
-interface Found {
-  /** for which line */
-  line: string;
-  ids: string[];
-  support: boolean;
-}
 
 export function Start(props: ThoughtProps) {
-  const { draft, onDraft, begun, onBegun, hidden, kept } = props;
-  const found = useFound(draft.thought);
+  const { draft, onDraft, matches, begun, onResume, hidden, notes } = props;
   return (
     <>
       {begun && (
-        <section class="begun">
+        <section class="unfinished">
           <p>{t('thought.begun')}</p>
-          <div class="acts">
-            <Press onPress={() => onBegun(true)}>{t('thought.goOn')}</Press>
-            <Press onPress={() => onBegun(false)}>{t('thought.drop')}</Press>
+          <div class="buttons">
+            <Button onClick={() => onResume(true)}>{t('thought.goOn')}</Button>
+            <Button onClick={() => onResume(false)}>{t('thought.drop')}</Button>
           </div>
         </section>
       )}
-      <Heading kind="hidden-but-said" text={t('breaks.thought')} />
-      <Words
-        first
+      <Heading kind="visually-hidden" text={t('breaks.thought')} />
+      <TextArea
+        labelClass="voice"
         label={t('thought.ask')}
         value={draft.thought}
-        hidden={hidden}
+        maxLength={LONGEST}
+        veiled={hidden}
         onInput={(thought) => onDraft({ thought })}
       />
       <div aria-live="polite" class="offers">
-        {found?.support && <Support newTab={props.newTab} />}
-        {found && <h2 class="small soft">{t(found.ids.length > 0 ? 'thought.fits' : 'thought.noneFits')}</h2>}
+        {matches?.support && <Support newTab={props.newTab} />}
+        {matches && <h2 class="small soft">{t(matches.ids.length > 0 ? 'thought.fits' : 'thought.noneFits')}</h2>}
       </div>
-      {found ? (
-        <Rows
+      {matches ? (
+        <LinkRows
           rows={[
-            ...found.ids.flatMap((id) => patternWay(id, () => onDraft({ step: 'card', id, question: 0, tone: 0 }))),
-            { label: <span class="label">{t('thought.none')}</span>, onPress: () => onDraft({ step: 'none' }) },
+            ...matches.ids.flatMap((id) => patternRow(id, () => onDraft({ step: 'card', id, question: 0, tone: 0 }))),
+            { label: <span class="label">{t('thought.none')}</span>, onClick: () => onDraft({ step: 'none' }) },
           ]}
         />
       ) : (
         draft.thought.trim() === '' && <Themes onTheme={(theme) => onDraft({ step: 'theme', theme })} />
       )}
-      <Kept {...kept} hidden={hidden} />
+      <KeptNotes {...notes} hidden={hidden} />
     </>
   );
 }
@@ -63,9 +53,9 @@ export function Start(props: ThoughtProps) {
 const Support = ({ newTab }: { newTab: boolean }) => (
   <div class="support">
     <p class="lead">{t('thought.help')}</p>
-    <Press href="/help.html" newTab={newTab}>
+    <Button href="/help.html" newTab={newTab}>
       {t('thought.helpPress')}
-    </Press>
+    </Button>
   </div>
 );
 
@@ -74,7 +64,9 @@ const Themes = ({ onTheme }: { onTheme(id: (typeof themes)[number]['id']): void 
     <h2 class="small soft" id="themes">
       {t('thought.themes')}
     </h2>
-    <Rows rows={themes.map(({ id, name, hint }) => ({ label: named(name, hint), onPress: () => onTheme(id) }))} />
+    <LinkRows
+      rows={themes.map(({ id, name, hint }) => ({ label: rowLabel(name, hint), onClick: () => onTheme(id) }))}
+    />
   </section>
 );
 
@@ -84,12 +76,12 @@ export function Theme({ draft, onDraft }: ThoughtProps) {
   return (
     <>
       <Heading text={theme?.name ?? ''} />
-      <Rows
+      <LinkRows
         rows={[
           ...(theme ? patternsOf(theme.id) : []).flatMap(({ id }) =>
-            patternWay(id, () => onDraft({ step: 'card', id, question: 0, tone: 0 })),
+            patternRow(id, () => onDraft({ step: 'card', id, question: 0, tone: 0 })),
           ),
-          { label: <span class="label">{t('thought.none')}</span>, onPress: () => onDraft({ step: 'none' }) },
+          { label: <span class="label">{t('thought.none')}</span>, onClick: () => onDraft({ step: 'none' }) },
         ]}
       />
     </>
@@ -101,10 +93,10 @@ export const None = ({ onDraft, newTab }: ThoughtProps) => (
   <>
     <Heading text={t('thought.noneTitle')} />
     <p class="soft">{t('thought.noneLine')}</p>
-    <Rows
+    <LinkRows
       rows={[
-        { label: t('thought.noneRecord'), onPress: () => onDraft({ step: 'record', id: undefined }) },
-        { label: t('thought.noneTheme'), onPress: () => onDraft({ step: 'start', thought: '' }) },
+        { label: t('thought.noneRecord'), onClick: () => onDraft({ step: 'record', id: undefined }) },
+        { label: t('thought.noneTheme'), onClick: () => onDraft({ step: 'start', thought: '' }) },
         { label: t('thought.noneBreak'), href: '/break.html', newTab },
         { label: t('common.help'), href: '/help.html', newTab },
       ]}
@@ -112,49 +104,14 @@ export const None = ({ onDraft, newTab }: ThoughtProps) => (
   </>
 );
 
-function patternWay(id: string, onPress: () => void): Way[] {
+function patternRow(id: string, onClick: () => void): LinkRow[] {
   const row = patternList.find((one) => one.id === id);
-  return row ? [{ label: named(row.name, row.hint), onPress }] : [];
+  return row ? [{ label: rowLabel(row.name, row.hint), onClick }] : [];
 }
 
-export const named = (name: string, hint: string) => (
+export const rowLabel = (name: string, hint: string) => (
   <>
     <span class="label">{name}</span>
     <span class="small soft hint">{hint}</span>
   </>
 );
-
-/** It is on its way from the first key on, and there when typing pauses. */
-function model() {
-  if (loaded) return loaded;
-  loaded = import('../../lib/content/find.ts').then(async (find) => {
-    await find.findPatterns('a', locale());
-    return find;
-  });
-  loaded.catch(() => {
-    loaded = undefined; // what could not be read is asked for again with the next key
-  });
-  return loaded;
-}
-let loaded: Promise<typeof import('../../lib/content/find.ts')> | undefined;
-
-/** @returns what a line may fit, once typing has paused; null where there is no line or none was looked up yet */
-function useFound(thought: string): Found | null {
-  const [found, setFound] = useState<Found | null>(null);
-  const line = thought.trim();
-  useEffect(() => {
-    if (line === '') return setFound(null);
-    let wanted = true;
-    const loading = model();
-    const timer = setTimeout(async () => {
-      const { findPatterns } = await loading;
-      const next = await findPatterns(line, locale());
-      if (wanted) setFound({ line, ...next });
-    }, PAUSE_MS);
-    return () => {
-      wanted = false;
-      clearTimeout(timer);
-    };
-  }, [line]);
-  return line === '' ? null : found;
-}

@@ -1,9 +1,9 @@
 /** "Talk to someone": lists kept up by others first, then the line of the region. Works offline; nothing opens by itself. */
 
-import { Press, Word } from '../../components/Button.tsx';
-import { Choose } from '../../components/Field.tsx';
+import { Button, TextButton } from '../../components/Button.tsx';
 import { PageFrame } from '../../components/Frame.tsx';
 import { Heading } from '../../components/Heading.tsx';
+import { Select } from '../../components/Select.tsx';
 import { directories, regionById, regions } from '../../lib/content/help/index.ts';
 import type { HelpLine } from '../../lib/content/schema.ts';
 import { locale, t } from '../../lib/i18n/index.ts';
@@ -18,9 +18,9 @@ interface HelpProps {
 }
 
 export const Help = ({ region, onRegion, places = [] }: HelpProps) => {
-  const shown = regionById(region);
+  const selected = regionById(region);
   return (
-    <PageFrame help={false} foot={t('help.foot')}>
+    <PageFrame help={false} footerLine={t('help.foot')}>
       <main>
         <Heading kind="title" text={t('common.help')} />
         <p class="lead">{t('help.lead')}</p>
@@ -31,16 +31,16 @@ export const Help = ({ region, onRegion, places = [] }: HelpProps) => {
             {t('help.people')}
           </h2>
           <p>{t('help.peopleLine')}</p>
-          <div class="acts">
+          <div class="buttons">
             {places.map(({ name, url }) => (
-              <Press key={url} href={url} newTab>
+              <Button key={url} href={url} newTab>
                 {name}
-              </Press>
+              </Button>
             ))}
           </div>
-          <div class="words">
-            <Word href="/break.html#break/social-savouring">{t('help.peopleWords')}</Word>
-            <Word href="/options.html#places">{t('help.peopleAdd')}</Word>
+          <div class="text-buttons">
+            <TextButton href="/break.html#break/social-savouring">{t('help.peopleWords')}</TextButton>
+            <TextButton href="/options.html#places">{t('help.peopleAdd')}</TextButton>
           </div>
         </section>
 
@@ -65,20 +65,20 @@ export const Help = ({ region, onRegion, places = [] }: HelpProps) => {
           <h2 class="voice" id="near">
             {t('help.near')}
           </h2>
-          <Choose
+          <Select
             label={t('help.region')}
-            value={shown?.id ?? ''}
+            value={selected?.id ?? ''}
             options={[
-              ...(shown ? [] : [{ value: '', label: t('help.noRegion') }]),
+              ...(selected ? [] : [{ value: '', label: t('help.noRegion') }]),
               ...regions
                 .map(({ id, country }) => ({ value: id, label: countryName(id, country) }))
                 .sort((a, b) => a.label.localeCompare(b.label, locale())),
             ]}
             onChange={onRegion}
           />
-          {shown ? (
+          {selected ? (
             <ul class="rows">
-              {shown.lines.map((line) => (
+              {selected.lines.map((line) => (
                 <Line key={line.service} line={line} />
               ))}
             </ul>

@@ -1,41 +1,41 @@
 /** Which networks are on, and what counts on each. A network that is dropped gives its permission back. */
 import { useState } from 'preact/hooks';
-import { Word } from '../../components/Button.tsx';
-import { Check } from '../../components/Field.tsx';
+import { TextButton } from '../../components/Button.tsx';
+import { Checkbox } from '../../components/Checkbox.tsx';
 import { NamedHosts } from '../../components/NamedHosts.tsx';
 import type { Picked } from '../../lib/browser/grants.ts';
 import { t } from '../../lib/i18n/index.ts';
 import { hostFrom, nameOf, networkOf, networks } from '../../lib/networks/index.ts';
-import { type Act, type PartProps, setter } from './Section.tsx';
+import { createSetter, type PartProps, type RunChange } from './Section.tsx';
 
-const NONE: Picked = { networks: [], mastodon: [], sites: [] };
+const NOTHING_PICKED: Picked = { networks: [], mastodon: [], sites: [] };
 /** Networks on which what one opens is a video. */
 const VIDEO = ['youtube', 'tiktok', 'twitch', 'douyin', 'bilibili'];
 const byAddress = networks.filter(({ id }) => id !== 'mastodon');
 
-export function Feeds(props: PartProps & { act: Act }) {
-  const { state, acts, act } = props;
+export function Feeds(props: PartProps & { runChange: RunChange }) {
+  const { state, actions, runChange } = props;
   const { on, settings } = state;
   const [more, setMore] = useState(false);
-  const set = setter(props, act);
+  const set = createSetter(props, runChange);
 
   const add = (picked: Picked, name: string) =>
-    act(
-      () => acts.ask(picked),
+    runChange(
+      () => actions.ask(picked),
       (granted) => t(granted ? 'options.feeds.added' : 'options.feeds.declined', { name }),
       (granted) =>
         granted
           ? async () => {
-              for (const host of picked.mastodon) await acts.dropHost(host);
-              for (const id of idsOf(picked)) await acts.drop(id);
+              for (const host of picked.mastodon) await actions.dropHost(host);
+              for (const id of idsOf(picked)) await actions.drop(id);
             }
           : null,
     );
-  const drop = (id: string) =>
-    act(
-      () => acts.drop(id),
+  const remove = (id: string) =>
+    runChange(
+      () => actions.drop(id),
       () => t('options.feeds.dropped', { name: nameOf(id) }),
-      (back) => () => acts.ask(back as Picked),
+      (back) => () => actions.ask(back as Picked),
     );
   const posts = (id: string) => (count: boolean) =>
     set({ posts: count ? [...settings.posts, id] : settings.posts.filter((one) => one !== id) });
@@ -48,16 +48,16 @@ export function Feeds(props: PartProps & { act: Act }) {
           .filter(({ id, tier }) => tier === 1 || more || on.includes(id))
           .map(({ id, name }) => (
             <div key={id}>
-              <Check
+              <Checkbox
                 label={name}
                 checked={on.includes(id)}
-                onChange={(is) => (is ? add({ ...NONE, networks: [id] }, name) : drop(id))}
+                onChange={(is) => (is ? add({ ...NOTHING_PICKED, networks: [id] }, name) : remove(id))}
               />
               {on.includes(id) && <Posts network={id} checked={settings.posts.includes(id)} onChange={posts(id)} />}
             </div>
           ))}
       </div>
-      {!more && <Word onPress={() => setMore(true)}>{t('options.feeds.more')}</Word>}
+      {!more && <TextButton onClick={() => setMore(true)}>{t('options.feeds.more')}</TextButton>}
       <h3 class="label">{nameOf('mastodon')}</h3>
       <NamedHosts
         label={t('common.mastodon.label')}
@@ -65,14 +65,14 @@ export function Feeds(props: PartProps & { act: Act }) {
         hosts={settings.mastodon}
         onAdd={(typed) => {
           const host = hostFrom(typed);
-          if (host) add({ ...NONE, mastodon: [host] }, host);
+          if (host) add({ ...NOTHING_PICKED, mastodon: [host] }, host);
           return host ? null : t('common.noHost');
         }}
-        onDrop={(host) =>
-          act(
-            () => acts.dropHost(host),
+        onRemove={(host) =>
+          runChange(
+            () => actions.dropHost(host),
             () => t('options.feeds.dropped', { name: host }),
-            () => () => acts.ask({ ...NONE, mastodon: [host] }),
+            () => () => actions.ask({ ...NOTHING_PICKED, mastodon: [host] }),
           )
         }
       />
@@ -86,21 +86,21 @@ export function Feeds(props: PartProps & { act: Act }) {
         hosts={settings.sites}
         onAdd={(typed) => {
           const host = hostFrom(typed);
-          const known = host && networkOf(host);
+          const network = host && networkOf(host);
           if (!host) return t('common.noHost');
-          if (known && known !== 'mastodon') return t('options.feeds.known', { network: nameOf(known) });
-          add(known ? { ...NONE, mastodon: [host] } : { ...NONE, sites: [host] }, host);
+          if (network && network !== 'mastodon') return t('options.feeds.known', { network: nameOf(network) });
+          add(network ? { ...NOTHING_PICKED, mastodon: [host] } : { ...NOTHING_PICKED, sites: [host] }, host);
           return null;
         }}
-        onDrop={(host) => drop(`site:${host}`)}
+        onRemove={(host) => remove(`site:${host}`)}
       />
     </>
   );
 }
 
 const Posts = ({ network, ...props }: { network: string; checked: boolean; onChange(is: boolean): void }) => (
-  <div class="under">
-    <Check label={t(VIDEO.includes(network) ? 'options.feeds.videos' : 'options.feeds.posts')} {...props} />
+  <div class="nested">
+    <Checkbox label={t(VIDEO.includes(network) ? 'options.feeds.videos' : 'options.feeds.posts')} {...props} />
   </div>
 );
 

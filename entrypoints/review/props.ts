@@ -1,5 +1,5 @@
 /** What the views of this page are given. */
-import type { Done } from '../../components/StatusLine.tsx';
+import type { StatusMessage } from '../../lib/pages/status-message.ts';
 import type { Database } from '../../lib/store/database.ts';
 import type { MyLimits } from '../../lib/store/personal/my-limits.ts';
 import type { Settings } from '../../lib/store/settings.ts';
@@ -20,8 +20,8 @@ export interface WeekProps {
   days: string[];
   /** first day of the week that runs now */
   thisWeek: string;
-  done: Done | null;
+  message: StatusMessage | null;
   set(change: Partial<Settings>, text: string): void;
-  setDone(done: Done | null): void;
+  setMessage(done: StatusMessage | null): void;
   onWeek(day: string): void;
 }

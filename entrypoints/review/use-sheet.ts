@@ -9,8 +9,7 @@ import { readNotes } from '../../lib/store/personal/notes.ts';
 import type { ReviewRow } from '../../lib/store/personal/reviews.ts';
 import { dayStartsOf, type Settings } from '../../lib/store/settings.ts';
 import type { Note } from '../../lib/thoughts/note.ts';
-import { weekOf } from '../../lib/time/week.ts';
-import { plus } from './use-week.ts';
+import { addDays, weekOf } from '../../lib/time/week.ts';
 
 export interface SheetView {
   /** first to last; weeks before anything was noted are left out, since nothing is known of them */
@@ -33,24 +32,24 @@ export function useSheet(
 ): SheetView | 'failed' | null {
   const [view, setView] = useState<SheetView | 'failed' | null>(null);
   useEffect(() => {
-    let gone = false;
-    const say = (is: SheetView | 'failed') => !gone && setView(is);
-    read(db, settings, zone, thisWeek, count).then(say, () => say('failed'));
+    let stopped = false;
+    const publish = (is: SheetView | 'failed') => !stopped && setView(is);
+    readSheet(db, settings, zone, thisWeek, count).then(publish, () => publish('failed'));
     return () => {
-      gone = true;
+      stopped = true;
     };
   }, [db, zone, thisWeek, count, settings.dayStarts]);
   return view;
 }
 
-async function read(
+async function readSheet(
   db: Database,
   settings: Settings,
   zone: string,
   thisWeek: string,
   count: number,
 ): Promise<SheetView> {
-  const firsts = Array.from({ length: count }, (_, i) => plus(thisWeek, (i + 1 - count) * 7));
+  const firsts = Array.from({ length: count }, (_, i) => addDays(thisWeek, (i + 1 - count) * 7));
   const first = Temporal.PlainDate.from(thisWeek).dayOfWeek;
   const [weeks, answers, kept] = await Promise.all([
     Promise.all(firsts.map((day) => readDays(db, weekOf(day, first), zone, dayStartsOf(settings)))),
@@ -58,10 +57,10 @@ async function read(
     readNotes(db),
   ]);
   const since = weeks.findIndex(({ exposures, sums }) => exposures.length + sums.length > 0);
-  const known = since < 0 ? [] : weeks.slice(since);
+  const sinceFirst = since < 0 ? [] : weeks.slice(since);
   return {
-    weeks: known.map(weekFacts),
-    all: known.length > 0 ? weekFacts(joinWeeks(known)) : null,
+    weeks: sinceFirst.map(weekFacts),
+    all: sinceFirst.length > 0 ? weekFacts(joinWeeks(sinceFirst)) : null,
     answers: (answers as unknown as ReviewRow[]).filter(({ going, line }) => line || going?.length),
     notes: kept.notes,
     sealed: kept.sealed.length,

@@ -1,16 +1,16 @@
 /** The first page: what Enough is and is not, and which feeds a person would like to notice. Asks for exactly those, once. */
 import { useState } from 'preact/hooks';
-import { Word } from '../../components/Button.tsx';
-import { Pair } from '../../components/EqualPair.tsx';
-import { Check } from '../../components/Field.tsx';
+import { TextButton } from '../../components/Button.tsx';
+import { Checkbox } from '../../components/Checkbox.tsx';
+import { EqualPair } from '../../components/EqualPair.tsx';
 import { PageFrame } from '../../components/Frame.tsx';
 import { Heading } from '../../components/Heading.tsx';
 import { NamedHosts } from '../../components/NamedHosts.tsx';
 import type { Picked } from '../../lib/browser/grants.ts';
 import { t } from '../../lib/i18n/index.ts';
 import { hostFrom, nameOf, networkOf, networks } from '../../lib/networks/index.ts';
-import { list } from '../../lib/words/list.ts';
-import { Arrived } from './Arrived.tsx';
+import { joinNames } from '../../lib/words/list.ts';
+import { AllSet } from './AllSet.tsx';
 
 interface WelcomeProps {
   /** ids of networks that are on */
@@ -28,7 +28,7 @@ export function Welcome({ on, ask, drop }: WelcomeProps) {
     sites: [],
   });
   const [open, setOpen] = useState({ more: false, mastodon: false, site: false });
-  const [said, setSaid] = useState<'declined' | 'failed' | 'nothing' | null>(null);
+  const [problem, setProblem] = useState<'declined' | 'failed' | 'nothing' | null>(null);
   const [step, setStep] = useState<'pick' | 'done'>('pick');
 
   const toggle = (id: string) => (is: boolean) =>
@@ -36,23 +36,23 @@ export function Welcome({ on, ask, drop }: WelcomeProps) {
   const fresh: Picked = { ...picked, networks: picked.networks.filter((id) => !on.includes(id)) };
   const count = fresh.networks.length + fresh.mastodon.length + fresh.sites.length;
 
-  const notice = () => {
-    const left = byAddress.filter(({ id }) => on.includes(id) && !picked.networks.includes(id));
-    if (picked.networks.length + count + on.length === 0) return setSaid('nothing');
+  const submit = () => {
+    const dropped = byAddress.filter(({ id }) => on.includes(id) && !picked.networks.includes(id));
+    if (picked.networks.length + count + on.length === 0) return setProblem('nothing');
     // the browser is asked in the press itself
     ask(fresh).then(
       async (granted) => {
-        for (const { id } of left) await drop(id);
-        setSaid(granted ? null : 'declined');
+        for (const { id } of dropped) await drop(id);
+        setProblem(granted ? null : 'declined');
         if (granted) setStep('done');
       },
-      () => setSaid('failed'),
+      () => setProblem('failed'),
     );
   };
 
-  if (step === 'done') return <Arrived on={on} onBack={() => setStep('pick')} />;
+  if (step === 'done') return <AllSet on={on} onBack={() => setStep('pick')} />;
   return (
-    <PageFrame foot={t('welcome.foot')}>
+    <PageFrame footerLine={t('welcome.foot')}>
       <main>
         <Heading kind="title" text={t('welcome.title')} />
         <p class="lead soft">{t('welcome.lead')}</p>
@@ -64,23 +64,23 @@ export function Welcome({ on, ask, drop }: WelcomeProps) {
         <h2 class="voice">{t('welcome.which')}</h2>
         <p class="soft">{t('welcome.whichLine')}</p>
         <fieldset>
-          <legend class="hidden-but-said">{t('welcome.networks')}</legend>
-          <div class="nets">
+          <legend class="visually-hidden">{t('welcome.networks')}</legend>
+          <div class="network-choices">
             {byAddress
               .filter(({ tier, id }) => tier === 1 || open.more || picked.networks.includes(id))
               .map(({ id, name }) => (
-                <Check key={id} label={name} checked={picked.networks.includes(id)} onChange={toggle(id)} />
+                <Checkbox key={id} label={name} checked={picked.networks.includes(id)} onChange={toggle(id)} />
               ))}
           </div>
         </fieldset>
-        <div class="words">
-          {!open.more && <Word onPress={() => setOpen({ ...open, more: true })}>{t('welcome.more')}</Word>}
-          <Word expanded={open.mastodon} onPress={() => setOpen({ ...open, mastodon: !open.mastodon })}>
+        <div class="text-buttons">
+          {!open.more && <TextButton onClick={() => setOpen({ ...open, more: true })}>{t('welcome.more')}</TextButton>}
+          <TextButton expanded={open.mastodon} onClick={() => setOpen({ ...open, mastodon: !open.mastodon })}>
             {t('common.mastodon.open')}
-          </Word>
-          <Word expanded={open.site} onPress={() => setOpen({ ...open, site: !open.site })}>
+          </TextButton>
+          <TextButton expanded={open.site} onClick={() => setOpen({ ...open, site: !open.site })}>
             {t('common.site.open')}
-          </Word>
+          </TextButton>
         </div>
         {open.mastodon && (
           <NamedHosts
@@ -93,7 +93,7 @@ export function Welcome({ on, ask, drop }: WelcomeProps) {
               setPicked({ ...picked, mastodon: [...new Set([...picked.mastodon, host])] });
               return null;
             }}
-            onDrop={(host) => setPicked({ ...picked, mastodon: picked.mastodon.filter((one) => one !== host) })}
+            onRemove={(host) => setPicked({ ...picked, mastodon: picked.mastodon.filter((one) => one !== host) })}
           />
         )}
         {open.site && (
@@ -104,21 +104,21 @@ export function Welcome({ on, ask, drop }: WelcomeProps) {
             onAdd={(typed) => {
               const host = hostFrom(typed);
               if (!host) return t('common.noHost');
-              const known = networkOf(host);
-              if (known === 'mastodon') setPicked({ ...picked, mastodon: [...new Set([...picked.mastodon, host])] });
-              else if (known) setPicked({ ...picked, networks: [...new Set([...picked.networks, known])] });
+              const network = networkOf(host);
+              if (network === 'mastodon') setPicked({ ...picked, mastodon: [...new Set([...picked.mastodon, host])] });
+              else if (network) setPicked({ ...picked, networks: [...new Set([...picked.networks, network])] });
               else setPicked({ ...picked, sites: [...new Set([...picked.sites, host])] });
-              return known && known !== 'mastodon' ? t('common.knownSite', { network: nameOf(known) }) : null;
+              return network && network !== 'mastodon' ? t('common.knownSite', { network: nameOf(network) }) : null;
             }}
-            onDrop={(host) => setPicked({ ...picked, sites: picked.sites.filter((one) => one !== host) })}
+            onRemove={(host) => setPicked({ ...picked, sites: picked.sites.filter((one) => one !== host) })}
           />
         )}
         <p class="small soft" role="status">
-          {said ? t(`welcome.${said}`) : prompt(fresh, count)}
+          {problem ? t(`welcome.${problem}`) : prompt(fresh, count)}
         </p>
-        <Pair
-          first={{ label: t('welcome.notice'), onPress: notice }}
-          second={{ label: t('welcome.skip'), onPress: () => setStep('done') }}
+        <EqualPair
+          first={{ label: t('welcome.notice'), onClick: submit }}
+          second={{ label: t('welcome.skip'), onClick: () => setStep('done') }}
         />
       </main>
     </PageFrame>
@@ -128,5 +128,5 @@ export function Welcome({ on, ask, drop }: WelcomeProps) {
 /** What the browser will ask, said before it asks. */
 function prompt({ networks: ids, mastodon, sites }: Picked, count: number): string {
   if (count === 0) return t('welcome.later');
-  return t('welcome.once', { names: list([...ids.map(nameOf), ...mastodon, ...sites]) });
+  return t('welcome.once', { names: joinNames([...ids.map(nameOf), ...mastodon, ...sites]) });
 }

@@ -5,10 +5,10 @@ import { type Database, openDatabase } from '../store/database.ts';
 
 /** One handle a page: each one opens the database anew. */
 export function openLedger(): Database {
-  opened ??= open();
-  return opened;
+  database ??= open();
+  return database;
 }
-let opened: Database | undefined;
+let database: Database | undefined;
 
 function open(): Database {
   const named = new Set<string>();

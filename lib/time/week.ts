@@ -7,6 +7,9 @@ export function weekOf(day: string, first: number): string[] {
   return Array.from({ length: 7 }, (_, days) => start.add({ days }).toString());
 }
 
+/** @param day ISO date @param days may be negative */
+export const addDays = (day: string, days: number): string => Temporal.PlainDate.from(day).add({ days }).toString();
+
 /** @param chosen 1 Monday … 7 Sunday; 0: as people around them have it
  * @param languages most liked first, as in `navigator.languages` */
 export function weekStartFor(chosen: number, languages: readonly string[]): number {

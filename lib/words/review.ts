@@ -7,7 +7,7 @@ import type { Place } from '../review/week/types.ts';
 const HOUR_MS = 3_600_000;
 const MINUTE = 60;
 /** Up to here "about" speaks of minutes. */
-const MINUTES = 57.5 * MINUTE;
+const MAX_MINUTES = 57.5 * MINUTE;
 
 export function lineText(line: Line): string {
   const key = `review.noticed.${line.says}`;
@@ -62,7 +62,7 @@ export function rangeText(low: number, high: number): string {
   const [from, to] = [low, high].map((seconds) => Math.round(seconds / step) * step) as [number, number];
   if (from === to) return about(high);
   if (from === 0) return t('review.range.upTo', { to: about(high) });
-  if (high < MINUTES) return t('review.range.minutes', { from: from / MINUTE, to: to / MINUTE });
+  if (high < MAX_MINUTES) return t('review.range.minutes', { from: from / MINUTE, to: to / MINUTE });
   const [shortest, longest] = [about(low), about(high)];
   return shortest === longest ? longest : t('review.range.between', { from: shortest, to: longest });
 }

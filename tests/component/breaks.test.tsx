@@ -1,14 +1,15 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { breakText } from '../../components/breaks/break-text.ts';
+import { NoteToSend } from '../../components/breaks/NoteToSend.tsx';
 import { OwnBreak } from '../../components/breaks/OwnBreak.tsx';
 import { Player, type PlayerProps } from '../../components/breaks/Player.tsx';
-import { sayOnPage } from '../../components/breaks/page-words.ts';
-import { ToSend } from '../../components/breaks/ToSend.tsx';
 import boxBreathing from '../../lib/content/practices/box-breathing.ts';
 import lookFar from '../../lib/content/practices/look-far.ts';
 import savouring from '../../lib/content/practices/social-savouring.ts';
 import { useLanguage } from '../../lib/i18n/index.ts';
+import { useBreakEffects } from '../../lib/pages/use-break-effects.ts';
 
 beforeEach(async () => {
   await useLanguage(['en-GB']);
@@ -22,15 +23,15 @@ afterEach(() => {
 const show = (change: Partial<PlayerProps> = {}) => {
   const props: PlayerProps = {
     practice: lookFar,
-    say: sayOnPage,
+    say: breakText,
     still: false,
     moves: true,
     onStill: vi.fn(),
     onLeave: vi.fn(),
     onNotForMe: vi.fn(),
     onStep: vi.fn(),
-    before: null,
-    ways: null,
+    headerStart: null,
+    footerLinks: null,
     ...change,
   };
   render(<Player {...props} />);
@@ -121,7 +122,7 @@ describe('a break that is played', () => {
     now = 9_000;
     await look();
     expect(line()).toBe('Breathe in.');
-    expect(!!document.querySelector('.rise.moves')).toBe(moves);
+    expect(!!document.querySelector('.break-hill.moves')).toBe(moves);
   });
 });
 
@@ -150,7 +151,7 @@ describe('a few words for someone', () => {
   const toSend = (text: string, onCopy = vi.fn(async () => {})) => {
     const onText = vi.fn();
     const place = { name: 'Mum', url: 'tel:+15550100' };
-    render(<ToSend ideas={savouring.note} text={text} onText={onText} onCopy={onCopy} places={[place]} />);
+    render(<NoteToSend ideas={savouring.note} text={text} onText={onText} onCopy={onCopy} places={[place]} />);
     return { onText, onCopy };
   };
 
@@ -189,19 +190,21 @@ describe('on a page of ours', () => {
       addEventListener() {},
       removeEventListener() {},
     }));
-    render(
+    const Page = () => (
       <OwnBreak
         practice={boxBreathing}
         prefs={{ breakMoves, breakSound: false, breakVibrates: false }}
         onPrefs={() => {}}
+        effects={useBreakEffects()}
         onLeave={() => {}}
         onNotForMe={() => {}}
-        before={null}
+        headerStart={null}
         note=""
         onNote={() => {}}
         places={[]}
-      />,
+      />
     );
+    render(<Page />);
     return document.body.textContent ?? '';
   };
   afterEach(() => vi.unstubAllGlobals());
@@ -210,7 +213,7 @@ describe('on a page of ours', () => {
     expect(open(true, 'system')).toContain('at your own pace');
     cleanup();
     expect(open(true, 'move')).toContain('about a minute and a half');
-    expect(document.querySelector('.rise.moves')).toBeNull();
+    expect(document.querySelector('.break-hill.moves')).toBeNull();
     cleanup();
     expect(open(false, 'system')).toContain('about a minute and a half');
     cleanup();

@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Acts } from '../../entrypoints/popup/acts.ts';
+import type { Actions } from '../../entrypoints/popup/actions.ts';
+import { joinPieces } from '../../entrypoints/popup/join-pieces.ts';
 import { Popup } from '../../entrypoints/popup/Popup.tsx';
-import { report } from '../../entrypoints/popup/report.ts';
+import { composeReport } from '../../entrypoints/popup/report.ts';
 import type { PopupState } from '../../entrypoints/popup/state.ts';
-import { joined } from '../../entrypoints/popup/stretches.ts';
 import { useLanguage } from '../../lib/i18n/index.ts';
 import type { Exposure, Visit } from '../../lib/ledger/types.ts';
 import { settingsSchema } from '../../lib/store/settings.ts';
@@ -50,7 +50,7 @@ const state = (change: Partial<PopupState> = {}): PopupState => ({
 });
 const chose = (change: object) => settingsSchema.parse(change);
 
-const acts = () =>
+const actions = () =>
   ({
     leave: vi.fn(async () => {}),
     stay: vi.fn(),
@@ -65,11 +65,11 @@ const acts = () =>
     retry: vi.fn(async () => false),
     putAway: vi.fn(async () => {}),
     felt: vi.fn(async () => async () => {}),
-  }) satisfies Acts;
+  }) satisfies Actions;
 
 const show = (change?: Partial<PopupState>) => {
-  const pressed = acts();
-  render(<Popup state={state(change)} acts={pressed} />);
+  const pressed = actions();
+  render(<Popup state={state(change)} actions={pressed} />);
   return pressed;
 };
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
@@ -186,9 +186,9 @@ describe('where nothing is under way', () => {
       /^You just got here\.$/,
     ],
     ['it rests', { on: ['x'], settings: chose({ pausedUntil: NOW + 9e6 }) }, /^Enough is resting until tomorrow\.$/],
-  ])('%s', (_, change, said) => {
+  ])('%s', (_, change, line) => {
     show(change);
-    expect(heading()).toMatch(said);
+    expect(heading()).toMatch(line);
   });
 
   test('rest is two presses away, and so is waking', () => {
@@ -263,7 +263,7 @@ describe('today’s numbers', () => {
 
   test('pieces of one stay read as one interval; another surface begins a new one', () => {
     const pieces = [piece('feed', 30, 20), piece('feed', 19.5, 10), piece('shorts', 10, 5), piece('feed', 3, 1)];
-    expect(joined(pieces).map(({ surface, start, end }) => [surface, (end - start) / 60_000])).toEqual([
+    expect(joinPieces(pieces).map(({ surface, start, end }) => [surface, (end - start) / 60_000])).toEqual([
       ['feed', 20],
       ['shorts', 5],
       ['feed', 2],
@@ -307,7 +307,7 @@ describe('troubles are said once, with what is safe and what helps', () => {
   });
 
   test('the short report holds network, surface, facts and versions, and no address', () => {
-    const words = report(
+    const words = composeReport(
       {
         ...state(VISIT),
         mismatch: { network: 'instagram', surface: 'feed', failed: ['item'], at: NOW },

@@ -3,7 +3,7 @@
 import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { View as SheetPage } from '../../entrypoints/review/sheet.tsx';
+import { View as SheetPage } from '../../entrypoints/review/Sheet.tsx';
 import { useLanguage } from '../../lib/i18n/index.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { changeSettings } from '../../lib/store/settings.ts';

@@ -42,7 +42,7 @@ async function allThere(): Promise<void> {
   await press(page, 'Open them');
   await reads(page, 'That does not open them. Nothing is changed.');
   expect(await page.evaluate(() => document.body.textContent)).not.toContain(FAIRER);
-  await page.$eval('.opener input', (field) => (field as HTMLInputElement).select());
+  await page.$eval('.unlock-form input', (field) => (field as HTMLInputElement).select());
   await type(page, 'Your passphrase', PASSPHRASE);
   await press(page, 'Open them');
   await reads(page, FAIRER);

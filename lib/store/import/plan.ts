@@ -31,7 +31,7 @@ export interface Preview {
   /** rows of everything else: check-ins, notes, look backs … */
   others: number;
   /** days that other tools counted */
-  told: number;
+  imported: number;
   /** intervals of the ledger here that the file's own erasures would take */
   erased: number;
   /** first and last day that would change; null where none would */
@@ -112,7 +112,7 @@ export async function planImport(db: Database, rows: Rows, { now, starts, pause 
         .filter(({ store }) => (BESIDE as readonly string[]).includes(store))
         .reduce((n, one) => n + one.rows.length, 0),
       erased: pieces.gone.length,
-      told: history.length,
+      imported: history.length,
       days: span([...pieces.put, ...days.put]),
     },
   };

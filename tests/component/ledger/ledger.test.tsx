@@ -13,12 +13,12 @@ const one = (id: string, from: string, to: string, more: Partial<Exposure> = {})
 });
 const EMPTY: LedgerView = {
   day: '2026-11-24',
-  ...{ exposures: [], sums: [], told: [], erased: false, before: null, after: null },
+  ...{ exposures: [], sums: [], imported: [], erased: false, before: null, after: null },
 };
 
 const show = (view: LedgerView | 'failed' | null, more: object = {}) => {
   const props = {
-    ...{ day: '2026-11-24', today: '2026-11-25', zone: 'UTC', exact: false, done: null, view },
+    ...{ day: '2026-11-24', today: '2026-11-25', zone: 'UTC', exact: false, message: null, view },
     ...{ onDay: vi.fn(), onExact: vi.fn(), onErasePart: vi.fn(), onEraseDay: vi.fn() },
     ...{ onShorten: vi.fn(), onMove: vi.fn(), onErase: vi.fn() },
     ...more,
@@ -103,12 +103,12 @@ test('of a day past the retention its totals are left, and what other tools coun
   show({
     ...EMPTY,
     sums: [{ day: '2026-11-24', network: 'x', surface: 'feed', seconds: 1500, items: 3 }],
-    told: [{ id: 't', from: 'tt4b', network: 'reddit', seconds: 3600 }],
+    imported: [{ id: 't', from: 'tt4b', network: 'reddit', seconds: 3600 }],
   });
   expect(document.body.textContent).toContain('about 25 minutes in all.');
   expect(document.body.textContent).toContain('Only the totals of this day are left.');
-  const told = screen.getByRole('region', { name: 'What other tools counted' });
-  expect(told.textContent).toMatch(/Whole sites, kept separately.*Redditabout 1 hourTime Tracker/);
+  const imported = screen.getByRole('region', { name: 'What other tools counted' });
+  expect(imported.textContent).toMatch(/Whole sites, kept separately.*Redditabout 1 hourTime Tracker/);
 });
 
 test('a ledger that cannot be read says what is safe; one that is being read says nothing yet', () => {

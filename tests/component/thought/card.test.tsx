@@ -7,6 +7,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Thought } from '../../../components/thought/Thought.tsx';
 import { loadPattern, loadPractice, patternList, themes } from '../../../lib/content/index.ts';
 import { useLanguage } from '../../../lib/i18n/index.ts';
+import { usePattern } from '../../../lib/pages/use-pattern.ts';
+import { usePatternMatches } from '../../../lib/pages/use-pattern-matches.ts';
 import { type Draft, FRESH } from '../../../lib/thoughts/draft.ts';
 
 const THOUGHT = 'everyone my age has a home by now and i cant even finish one course';
@@ -16,22 +18,33 @@ afterEach(cleanup);
 
 /** Thought over a draft that really changes, as a page has it. */
 function show(start: Partial<Draft> = {}, more: object = {}) {
-  const acts = { onBegun: vi.fn(), onMine: vi.fn(), onKeep: vi.fn(), onLetGo: vi.fn() };
-  const kept = { notes: [], sealed: 0, onErase: vi.fn(), onOpen: vi.fn(async () => false) };
+  const handlers = { onResume: vi.fn(), onMine: vi.fn(), onKeep: vi.fn(), onLetGo: vi.fn() };
+  const notes = { notes: [], sealed: 0, onErase: vi.fn(), onUnlock: vi.fn(async () => false) };
   const draft = { is: { ...FRESH, ...start } };
   function Page() {
     const [is, set] = useState(draft.is);
     draft.is = is;
     const onDraft = (change: Partial<Draft>) => set((before) => ({ ...before, ...change }));
+    const matches = usePatternMatches(is.thought);
+    const pattern = usePattern(is.id);
     const plain = { begun: false, hidden: false, mine: [], inwardLast: false, newTab: true };
     return (
       <main>
-        <Thought {...plain} draft={is} onDraft={onDraft} kept={kept} {...acts} {...more} />
+        <Thought
+          {...plain}
+          draft={is}
+          onDraft={onDraft}
+          matches={matches}
+          pattern={pattern}
+          notes={notes}
+          {...handlers}
+          {...more}
+        />
       </main>
     );
   }
   render(<Page />);
-  return { ...acts, draft };
+  return { ...handlers, draft };
 }
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 const heading = (name: string) => screen.findByRole('heading', { level: 1, name });
@@ -44,7 +57,7 @@ const rows = () => [...document.querySelectorAll('.rows .label')].map(({ textCon
 const type = (words: string) =>
   fireEvent.input(screen.getByRole('textbox', { name: 'What is the thought?' }), { target: { value: words } });
 /** Contrast needs real colours: the browsers look at that. */
-const heard = async () =>
+const violations = async () =>
   (
     await axe.run(document.body, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } })
   ).violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
@@ -69,9 +82,9 @@ describe('the card', () => {
       wry: 'A lighter view',
     };
     for (const [tone, view] of Object.entries(pattern.reframes)) {
-      const said = screen.getByRole('region', { name: names[tone as keyof typeof names] });
-      expect(said.textContent).toContain(view);
-      expect(said.getAttribute('aria-live')).toBe('polite');
+      const region = screen.getByRole('region', { name: names[tone as keyof typeof names] });
+      expect(region.textContent).toContain(view);
+      expect(region.getAttribute('aria-live')).toBe('polite');
       press('Another view');
     }
     expect(
@@ -80,7 +93,7 @@ describe('the card', () => {
     expect(screen.queryAllByRole('link', { name: 'Talk to someone' })).toHaveLength(pattern.care ? 1 : 0);
     press('Thoughts like this');
     for (const thought of pattern.thoughts) screen.getByRole('button', { name: `This one is mine: ${thought}` });
-    expect(await heard()).toEqual([]);
+    expect(await violations()).toEqual([]);
   });
 
   test('a thought like it can be taken as one’s own, and stays in view', async () => {
@@ -125,7 +138,7 @@ describe('a line in one’s own words', () => {
     expect(rows().length).toBeLessThanOrEqual(4);
     expect(rows()).toContain('Where I am meant to be');
     expect(rows().at(-1)).toBe('None of these');
-    expect(await heard()).toEqual([]);
+    expect(await violations()).toEqual([]);
   });
 
   test('that sounds hopeless brings "Talk to someone" before anything else, and an idiom does not', async () => {
@@ -134,7 +147,7 @@ describe('a line in one’s own words', () => {
     const help = await screen.findByRole('link', { name: 'Talk to someone' }, { timeout: 15_000 });
     const first = document.querySelector('.rows .row');
     expect(help.compareDocumentPosition(first as Node) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
-    expect(await heard()).toEqual([]);
+    expect(await violations()).toEqual([]);
     type('this heat is killing me, roll on autumn');
     await waitFor(() => expect(screen.queryByRole('link', { name: 'Talk to someone' })).toBeNull());
   });
@@ -145,7 +158,7 @@ describe('a line in one’s own words', () => {
     await screen.findByRole('heading', { name: 'Nothing here seems to fit. That is fine.' }, { timeout: 15_000 });
     press('None of these');
     await focusOn('That is fine. A thought needs no name.');
-    expect(await heard()).toEqual([]);
+    expect(await violations()).toEqual([]);
     press('Write a fairer thought next to it');
     await heading('A fairer thought');
   });
@@ -155,7 +168,7 @@ describe('every screen', () => {
   test('a planted mistake is heard', async () => {
     show();
     screen.getByRole('main').insertAdjacentHTML('beforeend', '<button></button>');
-    expect(await heard()).toEqual(['button-name: <button></button>']);
+    expect(await violations()).toEqual(['button-name: <button></button>']);
   });
 
   test('the way in names the field, the themes and what is kept from others', async () => {
@@ -166,7 +179,7 @@ describe('every screen', () => {
     );
     expect(rows()).toEqual(themes.map(({ name }) => name));
     await focusOn('I notice a thought');
-    expect(await heard()).toEqual([]);
+    expect(await violations()).toEqual([]);
   });
 
   test.each(themes.map(({ id, name }) => [name, id]))(
@@ -178,7 +191,7 @@ describe('every screen', () => {
         ...patternList.filter((one) => one.theme === theme).map((one) => one.name),
         'None of these',
       ]);
-      expect(await heard()).toEqual([]);
+      expect(await violations()).toEqual([]);
     },
   );
 
@@ -190,17 +203,17 @@ describe('every screen', () => {
     for (const field of screen.getAllByRole('textbox')) expect(field.getAttribute('maxlength')).toBe('280');
     const before = screen.getByRole('slider', { name: 'How strong is the thought?' });
     expect(before.getAttribute('aria-valuetext')).toBe('not set yet');
-    for (const [value, said] of [
+    for (const [value, region] of [
       [0, 'hardly there'],
       [55, 'in the middle'],
       [100, 'very strong'],
     ] as const) {
       fireEvent.input(before, { target: { value } });
-      expect(before.getAttribute('aria-valuetext')).toBe(said);
+      expect(before.getAttribute('aria-valuetext')).toBe(region);
     }
     expect(draft.is).toMatchObject({ before: 100, after: null });
     expect(document.querySelector('.thought')?.textContent).not.toMatch(/\d/);
-    expect(await heard()).toEqual([]);
+    expect(await violations()).toEqual([]);
     press('Keep');
     press('Let it go');
     expect([onKeep, onLetGo].map((act) => act.mock.calls.length)).toEqual([1, 1]);

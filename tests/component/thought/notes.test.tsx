@@ -20,7 +20,7 @@ beforeEach(async () => {
 afterEach(cleanup);
 
 const show = async () => {
-  render(<Section id="notes">{(act) => <NotesPart act={act} />}</Section>);
+  render(<Section id="notes">{(runChange) => <NotesPart runChange={runChange} />}</Section>);
   await screen.findByRole('button', { name: 'Words you kept' });
 };
 const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
@@ -52,14 +52,14 @@ test('one is erased, and comes back with Undo', async () => {
 test('are sealed after two equal phrases; a wrong one opens nothing, and all can be erased where it is forgotten', async () => {
   await show();
   await press('A passphrase for notes');
-  for (const [first, second, said] of [
+  for (const [first, second, line] of [
     ['abc', 'abc', 'Four characters or more, please.'],
     ['rain on slate', 'rain on slat', 'The two are not the same.'],
   ] as const) {
     fireEvent.input(screen.getByLabelText('A new passphrase'), { target: { value: first } });
     fireEvent.input(screen.getByLabelText('The same passphrase again'), { target: { value: second } });
     await press('Seal my notes');
-    await reads(said);
+    await reads(line);
   }
   fireEvent.input(screen.getByLabelText('The same passphrase again'), { target: { value: 'rain on slate' } });
   await press('Seal my notes');

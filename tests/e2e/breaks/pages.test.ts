@@ -39,13 +39,13 @@ describe('by keyboard alone', () => {
       await choose(page, 'Pause');
       await reads(page, 'Carry on');
       expect(await focused(page)).toBe('Carry on');
-      await page.focus('header .word');
+      await page.focus('header .text-button');
       await page.keyboard.press('Enter');
       await reads(page, `${name}, at your own pace`);
       await choose(page, 'Next line');
       for (let i = 0; i < 7 && (await focused(page)) === 'Next line'; i++) await page.keyboard.press('Enter');
       expect(await focused(page)).toBe('Once more');
-      await page.focus('.pair > button');
+      await page.focus('.equal-pair > button');
       await page.keyboard.press('Enter');
       await arrives(page, 'A short break');
       await enough.set({ settings: { breakMoves: 'move' } });

@@ -2,7 +2,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import { useLanguage } from '../../../../lib/i18n/index.ts';
 import type { Finding } from '../../../../lib/review/trial/outcome.ts';
-import { foundText } from '../../../../lib/words/trial.ts';
+import { findingTexts } from '../../../../lib/words/trial.ts';
 import { lint, say } from '../../../../scripts/copy/lint.ts';
 
 beforeEach(() => useLanguage(['en-GB']));
@@ -26,9 +26,9 @@ function findings(values: number[]): Finding[] {
   ];
 }
 
-const told = (is: Partial<Parameters<typeof foundText>[0]>) => {
+const told = (is: Partial<Parameters<typeof findingTexts>[0]>) => {
   const none: Finding = { kind: 'running', last: '2026-06-01' };
-  return foundText({ felt: none, time: none, ...is });
+  return findingTexts({ felt: none, time: none, ...is });
 };
 const ALL = [
   ...findings(VALUES).map((time) => told({ time }).time),

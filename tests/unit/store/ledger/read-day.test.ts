@@ -39,7 +39,7 @@ test('a day has its intervals in order, and knows the days around it that have s
   });
   expect(await look(it, '2026-02-01')).toMatchObject({ exposures: [], before: OLD, after: DAY });
   expect((await look(it, OLD)).sums).toHaveLength(2);
-  expect((await look(it, OLD)).told).toHaveLength(1);
+  expect((await look(it, OLD)).imported).toHaveLength(1);
 });
 
 test('erased time is said of that day alone, and undo is there for ten minutes', async () => {
