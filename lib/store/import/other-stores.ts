@@ -61,20 +61,20 @@ export function trimmed(visit: Visit, cuts: readonly Cut[]): Visit[] {
 }
 
 /** Sums know no instants, so they cannot be laid side by side: intervals stand before sums, the longer sum before the other.
- * @param unknown cuts of this browser that the file knew nothing of: its sums may still hold what they took
+ * @param noted days that have intervals here
+ * @param cuts `unknown`: those of this browser that the file knew nothing of: its sums may still hold what they took
  * @returns sums to write, keys that go, and the days of which the file's intervals are left out */
 export function mergeDays(
   here: readonly DaySum[],
   file: readonly DaySum[],
   noted: ReadonlySet<string>,
-  cuts: readonly Cut[],
-  unknown: readonly Cut[],
+  cuts: { all: readonly Cut[]; unknown: readonly Cut[] },
 ): { put: DaySum[]; gone: [string, string, string][]; shut: Set<string> } {
   const own = Map.groupBy(here, ({ day }) => day);
   const put: DaySum[] = [];
   const gone: [string, string, string][] = [];
   for (const [day, sums] of Map.groupBy(file, (sum) => sum.day)) {
-    const left = sums.flatMap((sum) => less(sum, cuts, unknown));
+    const left = sums.flatMap((sum) => less(sum, cuts.all, cuts.unknown));
     const before = own.get(day) ?? [];
     const longer = total(left) > total(before);
     if ((noted.has(day) && before.length === 0) || !longer) continue;

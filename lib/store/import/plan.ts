@@ -67,7 +67,7 @@ export async function planImport(db: Database, rows: Rows, { now, starts, pause 
   const theirs = new Set(rows.cuts.map(({ id }) => id));
   const unknown = here.cuts.filter(({ id }) => !theirs.has(id));
   const noted = new Set(here.exposures.map(({ day }) => day));
-  const days = mergeDays(await db.days.toArray(), rows.days, noted, every, unknown);
+  const days = mergeDays(await db.days.toArray(), rows.days, noted, { all: every, unknown });
   await pause();
   const exposures = openDays(rows.exposures, days.shut);
   const { claims, exposures: pieces } = merge(here, { ...rows, exposures }, starts, now - RAW_MS);
@@ -158,9 +158,7 @@ export async function takeIn(
   db: Database,
   rows: Rows,
   doing: Doing,
-  said?: (share: number) => void,
-  signal?: AbortSignal,
-  first?: Plan,
+  { said, signal, first }: { said?: (share: number) => void; signal?: AbortSignal; first?: Plan } = {},
 ): Promise<Preview> {
   for (let left = 5; ; left -= 1) {
     const plan = left === 5 && first ? first : await planImport(db, rows, doing);
