@@ -10,7 +10,7 @@ import { doorOf } from '../../lib/nudges/chosen.ts';
 import type { CheckIn } from '../../lib/review/week/types.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { putFelt, putUnasked } from '../../lib/store/personal/trials.ts';
-import { changeSettings, dayStartsOf, getSettings } from '../../lib/store/settings.ts';
+import { changeSettings, getSettings, personDay } from '../../lib/store/settings.ts';
 import { changeStatus } from '../../lib/store/status.ts';
 import { dayAround } from '../../lib/time/day.ts';
 import { zoneHere } from '../../lib/time/zone.ts';
@@ -31,7 +31,7 @@ export const acts = {
   plan: (network: string, seconds?: number): Promise<void> => send('plan', { network, seconds }),
   async pause(until: 'soon' | 'tomorrow' | null): Promise<void> {
     const at = now();
-    const [, end] = dayAround(at, zoneHere(), dayStartsOf(await getSettings()));
+    const [, end] = dayAround(personDay(await getSettings(), at, zoneHere()));
     await send('pause', until && (until === 'soon' ? at + QUARTER_MS : end));
   },
   hardDay: (on: boolean): Promise<void> => send('hardDay', on),
@@ -49,7 +49,7 @@ export const acts = {
   /** "What helps me": an answer belongs to the visit that it is about; undefined passes over it. @returns how to take it back */
   async felt(visit: Visit, felt?: CheckIn['felt']): Promise<() => Promise<unknown>> {
     const id = crypto.randomUUID();
-    await (felt ? putFelt(db, visit, zoneHere(), felt, id) : putUnasked(db, visit, now(), id));
+    await (felt ? putFelt(db, visit, { id, zone: zoneHere(), felt }) : putUnasked(db, visit, now(), id));
     return async () => db.table(felt ? 'checkins' : 'nudges').delete(id);
   },
   letGo: async (id: string): Promise<unknown> => changeSettings({ letGo: [...(await getSettings()).letGo, id] }),

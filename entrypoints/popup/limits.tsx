@@ -10,7 +10,7 @@ import { send } from '../../lib/messages/bus.ts';
 import { nameOf } from '../../lib/networks/index.ts';
 import { CURATED } from '../../lib/networks/types.ts';
 import { doorOf } from '../../lib/nudges/chosen.ts';
-import { changeSettings, dayStartsOf, getSettings } from '../../lib/store/settings.ts';
+import { changeSettings, getSettings, personDay } from '../../lib/store/settings.ts';
 import { dayAround } from '../../lib/time/day.ts';
 import type { PopupProps } from './props.ts';
 import '../../components/limits/limits.css';
@@ -27,7 +27,7 @@ export function limitWay({ state, act }: PopupProps, open: boolean, onPress: () 
 
   async function set(day: Band): Promise<boolean> {
     const saved = await getSettings();
-    const [, tomorrow] = dayAround(now, zone, dayStartsOf(saved));
+    const [, tomorrow] = dayAround(personDay(saved, now, zone));
     const id = own?.id ?? crypto.randomUUID();
     const to = own ? { ...own, day } : limitSchema.parse({ id, networks: [network], day });
     const changed = change(saved, id, to, { cools: saved.coolsUntil > now, now, tomorrow });

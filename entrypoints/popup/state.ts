@@ -8,7 +8,7 @@ import { classify } from '../../lib/networks/index.ts';
 import type { Place } from '../../lib/networks/types.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { type Glance, readGlance } from '../../lib/store/ledger/popup-query.ts';
-import { getSettings, type Settings, watchSettings } from '../../lib/store/settings.ts';
+import { getSettings, personDay, type Settings, watchSettings } from '../../lib/store/settings.ts';
 import { getStatus, type Status, watchStatus } from '../../lib/store/status.ts';
 import { zoneHere } from '../../lib/time/zone.ts';
 
@@ -117,7 +117,8 @@ async function tabInFront() {
 }
 
 async function readLedger(db: Database, { settings, zone, on, place }: PopupState): Promise<Partial<PopupState>> {
-  const { late, ...seen } = await readGlance(db, settings, now(), zone, place?.network, navigator.languages);
+  const front = { network: place?.network, languages: navigator.languages };
+  const { late, ...seen } = await readGlance(db, settings, personDay(settings, now(), zone), front);
   return { ...seen, missing: missing(settings, on, late) };
 }
 

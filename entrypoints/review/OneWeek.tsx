@@ -18,8 +18,8 @@ import { Talk } from './Talk.tsx';
 import { plus, useWeek } from './use-week.ts';
 
 export function OneWeek(props: WeekProps) {
-  const { db, settings, zone, days, today, thisWeek, done, set, setDone, onWeek } = props;
-  const view = useWeek(db, days, thisWeek, today, zone, settings);
+  const { db, settings, person, days, thisWeek, done, set, setDone, onWeek } = props;
+  const view = useWeek(db, person, days, thisWeek);
   const [first, last] = [days[0] as string, days.at(-1) as string];
   const told = view !== null && view !== 'failed';
   useEffect(() => {

@@ -40,7 +40,7 @@ function Live({ at, settings, mine, on }: LiveProps) {
   const db = useMemo(() => openLedger(), []);
   const [asked, setAsked] = useState(isDay(at));
   const [done, setDone] = useState<Done | null>(null);
-  const { zone, first, today, thisWeek, day: asks } = weekAt(settings, at);
+  const { person, first, today, thisWeek, day: asks } = weekAt(settings, at);
   const [day, setDay] = useState(asks);
 
   const go = (to: string) => {
@@ -73,7 +73,7 @@ function Live({ at, settings, mine, on }: LiveProps) {
     );
   return (
     <OneWeek
-      {...{ db, settings, mine, on, zone, today, thisWeek, done, set, setDone }}
+      {...{ db, settings, mine, on, person, today, thisWeek, done, set, setDone }}
       days={weekOf(day, first)}
       onWeek={go}
     />

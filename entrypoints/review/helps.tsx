@@ -12,8 +12,8 @@ import type { Standing } from '../../lib/review/trial/state.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { eraseTrials } from '../../lib/store/personal/erase-trials.ts';
 import { beginTrial, endTrial, foundIn, standingNow } from '../../lib/store/personal/trials.ts';
-import { dayStartsOf, type Settings } from '../../lib/store/settings.ts';
-import { dayOf } from '../../lib/time/day.ts';
+import { personDay, type Settings } from '../../lib/store/settings.ts';
+import { dayOf, type PersonDay } from '../../lib/time/day.ts';
 import { zoneHere } from '../../lib/time/zone.ts';
 import { dateName } from '../../lib/words/date.ts';
 import { foundText } from '../../lib/words/trial.ts';
@@ -30,14 +30,14 @@ function Live({ settings }: { settings: Settings }) {
   const [weeks, setWeeks] = useState<Weeks>(4);
   const [done, setDone] = useState<Done | null>(null);
   const zone = zoneHere();
-  const today = dayOf(now(), zone, dayStartsOf(settings));
+  const today = dayOf(personDay(settings, now(), zone));
   const [is, setIs] = useState<Standing | null>(null);
   const [shown, setShown] = useState<HelpsShown | null>(null);
 
   useEffect(() => {
     const query = liveQuery(async () => {
       const standing = await standingNow(db, today);
-      return { standing, shown: await shownOf(db, standing, today, zone, settings) };
+      return { standing, shown: await shownOf(db, standing, personDay(settings, now(), zone)) };
     }).subscribe({
       next: (read) => {
         setIs(read.standing);
@@ -96,13 +96,7 @@ const somethingRests = ({ doors, limits, dropped }: Settings): boolean =>
   Object.values(doors).some(({ when }) => when !== 'never') ||
   (!dropped.includes('band') && limits.some(({ day, week, visit, visits }) => day || week || visit || visits));
 
-async function shownOf(
-  db: Database,
-  standing: Standing,
-  today: string,
-  zone: string,
-  settings: Settings,
-): Promise<HelpsShown> {
+async function shownOf(db: Database, standing: Standing, person: PersonDay): Promise<HelpsShown> {
   if (standing.is === 'none') return standing;
   const { trial } = standing;
   const [first, last] = [dateName(trial.first), dateName(lastDay(trial))];
@@ -112,8 +106,8 @@ async function shownOf(
     case 'on':
       return { is: 'on', last, arm: standing.arm };
     case 'ended':
-      return { is: 'ended', on: dateName(dayOf(trial.endedAt ?? now(), zone, dayStartsOf(settings))) };
+      return { is: 'ended', on: dateName(dayOf(person, trial.endedAt)) };
     case 'over':
-      return { is: 'over', first, last, ...foundText(await foundIn(db, trial, today, zone, dayStartsOf(settings))) };
+      return { is: 'over', first, last, ...foundText(await foundIn(db, trial, person)) };
   }
 }

@@ -7,8 +7,8 @@ import type { Database } from '../../lib/store/database.ts';
 import { readDays } from '../../lib/store/ledger/read-week.ts';
 import { readNotes } from '../../lib/store/personal/notes.ts';
 import type { ReviewRow } from '../../lib/store/personal/reviews.ts';
-import { dayStartsOf, type Settings } from '../../lib/store/settings.ts';
 import type { Note } from '../../lib/thoughts/note.ts';
+import type { PersonDay } from '../../lib/time/day.ts';
 import { weekOf } from '../../lib/time/week.ts';
 import { plus } from './use-week.ts';
 
@@ -26,34 +26,28 @@ export interface SheetView {
 /** @param thisWeek first day of the week that runs now @param count how many weeks, with this one */
 export function useSheet(
   db: Database,
-  settings: Settings,
-  zone: string,
+  person: PersonDay,
   thisWeek: string,
   count: number,
 ): SheetView | 'failed' | null {
+  const { zone, dayStarts } = person;
   const [view, setView] = useState<SheetView | 'failed' | null>(null);
   useEffect(() => {
     let gone = false;
     const say = (is: SheetView | 'failed') => !gone && setView(is);
-    read(db, settings, zone, thisWeek, count).then(say, () => say('failed'));
+    read(db, person, thisWeek, count).then(say, () => say('failed'));
     return () => {
       gone = true;
     };
-  }, [db, zone, thisWeek, count, settings.dayStarts]);
+  }, [db, zone, thisWeek, count, JSON.stringify(dayStarts)]);
   return view;
 }
 
-async function read(
-  db: Database,
-  settings: Settings,
-  zone: string,
-  thisWeek: string,
-  count: number,
-): Promise<SheetView> {
+async function read(db: Database, person: PersonDay, thisWeek: string, count: number): Promise<SheetView> {
   const firsts = Array.from({ length: count }, (_, i) => plus(thisWeek, (i + 1 - count) * 7));
   const first = Temporal.PlainDate.from(thisWeek).dayOfWeek;
   const [weeks, answers, kept] = await Promise.all([
-    Promise.all(firsts.map((day) => readDays(db, weekOf(day, first), zone, dayStartsOf(settings)))),
+    Promise.all(firsts.map((day) => readDays(db, weekOf(day, first), person))),
     db.reviews.where('id').between(firsts[0], thisWeek, true, true).toArray(),
     readNotes(db),
   ]);

@@ -1,6 +1,5 @@
 /** One week as it is stored, and what was answered in it: it follows what changes. */
 import { liveQuery } from 'dexie';
-import { useMemo } from 'preact/hooks';
 import { type Early, early, useEarly } from '../../lib/pages/preload.ts';
 import { lastDay } from '../../lib/review/trial/assign.ts';
 import type { WeekRows } from '../../lib/review/week/types.ts';
@@ -8,8 +7,7 @@ import type { Database } from '../../lib/store/database.ts';
 import { countDays, readDays } from '../../lib/store/ledger/read-week.ts';
 import { type Reviews, readReviews } from '../../lib/store/personal/reviews.ts';
 import { standingNow } from '../../lib/store/personal/trials.ts';
-import { dayStartsOf, type Settings } from '../../lib/store/settings.ts';
-import type { DayStart } from '../../lib/time/day.ts';
+import { dayOf, type PersonDay } from '../../lib/time/day.ts';
 
 export interface WeekView {
   days: string[];
@@ -32,19 +30,11 @@ let followed: { key: string; week: Early<Said>; stop(): void } | undefined;
 
 /** Reads a week and follows it until another one is asked for.
  * @param days ISO dates of the week @param thisWeek first day of the week that runs now */
-export function followWeek(
-  db: Database,
-  days: string[],
-  thisWeek: string,
-  today: string,
-  zone: string,
-  { dayStarts }: Pick<Settings, 'dayStarts'>,
-): Early<Said> {
-  const key = JSON.stringify([days, thisWeek, today, zone, dayStarts]);
+export function followWeek(db: Database, person: PersonDay, days: string[], thisWeek: string): Early<Said> {
+  const key = JSON.stringify([days, thisWeek, dayOf(person), person.zone, person.dayStarts]);
   if (followed?.key === key) return followed.week;
   followed?.stop();
-  const starts = dayStartsOf({ dayStarts });
-  const query = liveQuery(() => readWeek(db, days, thisWeek, today, zone, starts));
+  const query = liveQuery(() => readWeek(db, person, days, thisWeek));
   let stop = () => {};
   const week = early<Said>((say) => {
     const { unsubscribe } = query.subscribe({ next: say, error: () => say('failed') });
@@ -55,9 +45,8 @@ export function followWeek(
 }
 
 export function useWeek(...asked: Parameters<typeof followWeek>): Said | null {
-  const [db, days, thisWeek, today, zone, { dayStarts }] = asked;
-  const week = useMemo(() => followWeek(...asked), [db, days[0], thisWeek, today, zone, dayStarts]);
-  const view = useEarly(week);
+  const [, , days] = asked;
+  const view = useEarly(followWeek(...asked));
   return view && view !== 'failed' && view.days[0] !== days[0] ? null : view;
 }
 
@@ -66,17 +55,11 @@ export function useWeek(...asked: Parameters<typeof followWeek>): Said | null {
 const unnoted = <T>(read: () => Promise<T>): Promise<T> =>
   new Promise((done, fail) => setTimeout(() => read().then(done, fail)));
 
-async function readWeek(
-  db: Database,
-  days: string[],
-  thisWeek: string,
-  today: string,
-  zone: string,
-  starts: readonly DayStart[],
-): Promise<WeekView> {
+async function readWeek(db: Database, person: PersonDay, days: string[], thisWeek: string): Promise<WeekView> {
+  const today = dayOf(person);
   const first = days[0] as string;
   const [rows, , reviews, piece, sum, trial] = await Promise.all([
-    unnoted(() => readDays(db, days, zone, starts)),
+    unnoted(() => readDays(db, days, person)),
     countDays(db, days),
     readReviews(db, first, plus(first, -7), thisWeek),
     db.exposures.orderBy('day').first(),

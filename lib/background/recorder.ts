@@ -15,7 +15,7 @@ import { correct } from '../store/ledger/correct.ts';
 import { putClaim, putStay } from '../store/ledger/put-claim.ts';
 import { tidy } from '../store/ledger/tidy.ts';
 import type { CheckedStore } from '../store/readable-rows.ts';
-import { dayStartsOf, type Settings } from '../store/settings.ts';
+import { dayStartsOf, personDay, type Settings } from '../store/settings.ts';
 import { changeStatus, getStatus } from '../store/status.ts';
 import { dayOf } from '../time/day.ts';
 
@@ -199,8 +199,8 @@ export function createRecorder({ db, now, settings, zone }: World) {
 
     async tidy(zone: string): Promise<void> {
       const chosen = await settings();
-      await inTurn(() => tidy(db, now(), chosen.retention, zone, dayStartsOf(chosen)));
-      await inTurn(() => makeCopy(db, chosen, dayOf(now(), zone, dayStartsOf(chosen)), now()));
+      await inTurn(() => tidy(db, chosen.retention, personDay(chosen, now(), zone)));
+      await inTurn(() => makeCopy(db, chosen, dayOf(personDay(chosen, now(), zone)), now()));
     },
 
     /** @returns true where saving works again */

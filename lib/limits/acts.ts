@@ -25,7 +25,7 @@ export function actIn(windows: readonly Window[], limit: Limit, state: State): n
   if (visit && visit.start - AWAY_MS > (last.choseAt ?? last.at)) return 0;
   if (last.gaveWay) return null;
   if (last.kind === 'firm' && last.chose === undefined) return 0; // it stands still, in every tab
-  return limit.again - spent(limit, state.stretches, last.choseAt ?? last.at, state.now);
+  return limit.again - spent(limit, state.stretches, { start: last.choseAt ?? last.at, end: state.now });
 }
 
 /** An act answers for every limit that was at its top then and is no stricter: the strictest acts, once. */

@@ -1,5 +1,5 @@
 /** Everything a decision rests on. Instants are epoch ms. The background gathers it; tests write it down. */
-import type { DayStart } from '../time/day.ts';
+import type { PersonDay } from '../time/day.ts';
 import type { Stretch } from './spent.ts';
 import type { Firmness, Limit, More } from './types.ts';
 
@@ -23,11 +23,7 @@ export interface Shown {
   gaveWay?: boolean;
 }
 
-export interface State {
-  now: number;
-  /** IANA zone in which the person is */
-  zone: string;
-  dayStarts: readonly DayStart[];
+export interface State extends PersonDay {
   /** first day of the person's week, 1 Monday … 7 Sunday */
   weekStart: number;
   /** where the person is */

@@ -5,8 +5,9 @@
  *        ├────────────┼─────────────┼────────┤
  *        nothing      one quiet note, once    the firmness acts
  */
+import type { Interval } from '../ledger/intervals.ts';
 import { AWAY_MS } from '../ledger/visits.ts';
-import { dayAround } from '../time/day.ts';
+import { dayAround, type PersonDay } from '../time/day.ts';
 import { covers } from './covers.ts';
 import { hoursAround } from './hours.ts';
 import { spent } from './spent.ts';
@@ -39,7 +40,7 @@ export const visitNow = (visits: readonly Stay[], network: string, now: number):
 
 /** @returns the windows of this limit in which `state.now` lies */
 export function windowsOf(limit: Limit, state: State): Window[] {
-  const [start, end] = dayAround(state.now, state.zone, state.dayStarts);
+  const [start, end] = dayAround(state);
   const windows: Window[] = [];
   if (limit.day) windows.push({ of: 'day', start, since: start, end, ...limit.day, before: 0 });
   if (limit.week) {
@@ -77,8 +78,7 @@ export function windowsOf(limit: Limit, state: State): Window[] {
 /** Seconds of attention until this window's top, "more today" included; 0 or less: it is reached.
  * @param at asked of this instant, now or earlier */
 export function leftIn(window: Window, limit: Limit, state: State, at = state.now): number {
-  const until = (instant: number) =>
-    window.before + spent(limit, state.stretches, window.start, instant, window.network);
+  const until = (instant: number) => window.before + spent(limit, state.stretches, { ...window, end: instant });
   let top = window.to;
   for (const one of moreFor(window, limit, state, at)) {
     if (one.seconds === null) return Number.POSITIVE_INFINITY;
@@ -90,12 +90,12 @@ export function leftIn(window: Window, limit: Limit, state: State, at = state.no
 /** Seconds of attention until its quiet note is due; 0 or less: it is. Null: no note, or past the top. */
 export function noteIn(window: Window, limit: Limit, state: State): number | null {
   if (window.from === null || window.from >= window.to || leftIn(window, limit, state) <= 0) return null;
-  return window.from - window.before - spent(limit, state.stretches, window.start, state.now, window.network);
+  return window.from - window.before - spent(limit, state.stretches, { ...window, end: state.now });
 }
 
 /** What was given to this limit today, or in resting hours that began before today. */
 export function moreFor(window: Window, limit: Limit, state: State, at: number): More[] {
-  const [day] = dayAround(state.now, state.zone, state.dayStarts);
+  const [day] = dayAround(state);
   const since = window.of === 'hours' ? Math.min(day, window.start) : day;
   return state.more
     .filter((one) => one.limits.includes(limit.id) && one.at >= since && one.at <= at)
@@ -119,15 +119,10 @@ function openingsOf(limit: Limit, state: State, day: number): number[] {
 }
 
 /** @returns the person's week around now, epoch ms */
-export function weekAround({
-  now,
-  zone,
-  dayStarts,
-  weekStart,
-}: Pick<State, 'now' | 'zone' | 'dayStarts' | 'weekStart'>): { start: number; end: number } {
-  const [day] = dayAround(now, zone, dayStarts);
-  const date = Temporal.Instant.fromEpochMilliseconds(day).toZonedDateTimeISO(zone);
-  const start = date.subtract({ days: (date.dayOfWeek - weekStart + 7) % 7 });
+export function weekAround(person: PersonDay & Pick<State, 'weekStart'>): Interval {
+  const [day] = dayAround(person);
+  const date = Temporal.Instant.fromEpochMilliseconds(day).toZonedDateTimeISO(person.zone);
+  const start = date.subtract({ days: (date.dayOfWeek - person.weekStart + 7) % 7 });
   return { start: start.epochMilliseconds, end: start.add({ days: 7 }).epochMilliseconds };
 }
 

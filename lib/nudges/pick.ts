@@ -7,17 +7,14 @@ import type { From } from '../ledger/types.ts';
 import { type Act, type Decision, type Note, told } from '../limits/decide.ts';
 import { type Stretch, spent } from '../limits/spent.ts';
 import type { Curated } from '../networks/types.ts';
-import { type DayStart, dayAround } from '../time/day.ts';
+import { dayAround, type PersonDay } from '../time/day.ts';
 import type { Door } from './chosen.ts';
 import { doorStands, type VisitNow } from './door.ts';
 import { mayComeFrom } from './pacing.ts';
 import { nextStill } from './still.ts';
 import type { NudgeKind, NudgeRow, Still } from './types.ts';
 
-export interface Moment {
-  now: number;
-  zone: string;
-  dayStarts: readonly DayStart[];
+export interface Moment extends PersonDay {
   network: string;
   /** where this tab was on the network before */
   from: From;
@@ -119,27 +116,27 @@ function plannedIn({ now, network, visit, stretches, rows, dropped }: Moment): n
   const { seconds, at = 0 } = visit?.intention ?? {};
   if (seconds === undefined || dropped.includes('planned')) return null;
   if (rows.some((row) => row.kind === 'planned' && row.network === network && row.at >= at)) return null;
-  return seconds - spent(EVERYTHING, stretches, at, now, network);
+  return seconds - spent(EVERYTHING, stretches, { start: at, end: now, network });
 }
 
 function checkinIn({ now, network, visit, stretches, rows, checkin, dropped }: Moment): number | null {
   if (checkin <= 0 || dropped.includes('checkin')) return null;
   if (!visit) return checkin;
   if (rows.some((row) => row.kind === 'checkin' && row.network === network && row.at >= visit.start)) return null;
-  return checkin - spent(EVERYTHING, stretches, visit.start, now, network);
+  return checkin - spent(EVERYTHING, stretches, { start: visit.start, end: now, network });
 }
 
 /** Seconds of attention until the visit before is asked about: a visit begins in peace. */
 function lastIn({ now, network, visit, stretches, ended, dropped }: Moment): number | null {
   if (!ended || dropped.includes('checkin')) return null;
-  return SETTLED - (visit ? spent(EVERYTHING, stretches, visit.start, now, network) : 0);
+  return SETTLED - (visit ? spent(EVERYTHING, stretches, { start: visit.start, end: now, network }) : 0);
 }
 const SETTLED = 60;
 
 /** Once for each band in a day; a week's once a week. */
-function wasSaid({ limit, of, since }: Note, { now, zone, dayStarts, rows }: Moment): boolean {
-  const from = Math.min(since, dayAround(now, zone, dayStarts)[0]);
-  return rows.some((row) => row.kind === 'band' && row.limit === limit.id && row.of === of && row.at >= from);
+function wasSaid({ limit, of, since }: Note, moment: Moment): boolean {
+  const from = Math.min(since, dayAround(moment)[0]);
+  return moment.rows.some((row) => row.kind === 'band' && row.limit === limit.id && row.of === of && row.at >= from);
 }
 
 const EVERYTHING = { networks: [], surfaces: [] };

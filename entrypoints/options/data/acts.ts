@@ -5,10 +5,10 @@ import { send } from '../../../lib/messages/bus.ts';
 import type { Copy } from '../../../lib/store/copies/copy-file.ts';
 import { openDatabase } from '../../../lib/store/database.ts';
 import { settingsFrom } from '../../../lib/store/import/settings.ts';
-import { changeSettings, dayStartsOf, getSettings } from '../../../lib/store/settings.ts';
+import { changeSettings, dayStartsOf, getSettings, personDay } from '../../../lib/store/settings.ts';
 import { openWork, type Work } from '../../../lib/store/worker/client.ts';
 import type { ReadFile } from '../../../lib/store/worker/protocol.ts';
-import { dayOf } from '../../../lib/time/day.ts';
+import { dayOf, MIDNIGHT } from '../../../lib/time/day.ts';
 import { zoneHere } from '../../../lib/time/zone.ts';
 
 const db = openDatabase();
@@ -28,7 +28,7 @@ export const dataActs = {
     const file = await worker().save({ kind, settings, at, ...(passphrase && { passphrase }) }, said);
     const link = document.createElement('a');
     link.href = URL.createObjectURL(file);
-    link.download = `enough-${dayOf(at, zoneHere(), dayStartsOf(settings))}.${kind}${passphrase ? '.age' : ''}`;
+    link.download = `enough-${dayOf(personDay(settings, at, zoneHere()))}.${kind}${passphrase ? '.age' : ''}`;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   },
@@ -85,7 +85,7 @@ export const dataActs = {
     send('correct', { kind: 'erase', start: 0, end: now() + 1, network }),
   undo: (cut: string): Promise<unknown> => send('correct', { kind: 'undo', cut }),
   /** ISO date of that instant, for the person */
-  dayOf: (at: number): string => dayOf(at, zoneHere(), [{ at: Number.NEGATIVE_INFINITY, seconds: 0 }]),
+  dayOf: (at: number): string => dayOf({ now: at, zone: zoneHere(), dayStarts: MIDNIGHT }),
 };
 
 export type DataActs = typeof dataActs;

@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { total } from '../../ledger/sums.ts';
 import type { Database } from '../../store/database.ts';
-import { dayStartsOf, type Settings } from '../../store/settings.ts';
+import { personDay, type Settings } from '../../store/settings.ts';
 import { dayOf } from '../../time/day.ts';
 
 /** Ground and words of the accent in light mode: 7.9:1. */
@@ -14,7 +14,7 @@ export async function showMinutes(db: Database, settings: Settings, now: number,
   const { action } = browser;
   if (!('setBadgeText' in action)) return; // Firefox for Android has none
   const on = settings.iconMinutes && settings.hardUntil <= now && settings.pausedUntil <= now;
-  const text = on ? String(await minutesOn(db, dayOf(now, zone, dayStartsOf(settings)))) : '';
+  const text = on ? String(await minutesOn(db, dayOf(personDay(settings, now, zone)))) : '';
   if ((await action.getBadgeText({})) === text) return;
   await action.setBadgeBackgroundColor({ color: GROUND });
   await action.setBadgeTextColor?.({ color: WORDS });

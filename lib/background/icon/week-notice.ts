@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { iconWord } from '../../i18n/icon-words.ts';
 import type { Database } from '../../store/database.ts';
 import { completeWeek, weeksNow } from '../../store/ledger/week-ready.ts';
-import { changeSettings, dayStartsOf, type Settings } from '../../store/settings.ts';
+import { changeSettings, personDay, type Settings } from '../../store/settings.ts';
 import { dayRange } from '../../time/day.ts';
 
 /** Name of the alarm, and of the message. */
@@ -19,9 +19,10 @@ export async function tellWeek(db: Database, settings: Settings, now: number, zo
     await browser.alarms.clear(WEEK);
     return false;
   }
-  const { next } = weeksNow(settings, now, zone, navigator.languages);
-  await browser.alarms.create(WEEK, { when: dayRange(next, zone, dayStartsOf(settings))[0] });
-  const ready = await completeWeek(db, settings, now, zone, navigator.languages);
+  const person = personDay(settings, now, zone);
+  const { next } = weeksNow(settings, person, navigator.languages);
+  await browser.alarms.create(WEEK, { when: dayRange(person, next)[0] });
+  const ready = await completeWeek(db, settings, person, navigator.languages);
   if (weekMessage && ready && ready > weekTold) {
     await changeSettings({ weekTold: ready }); // first: told once too few is better than twice
     await browser.notifications.create(WEEK, {

@@ -11,7 +11,7 @@ import type { Want } from '../../nudges/relief.ts';
 import { waved } from '../../nudges/skipped.ts';
 import { keepOld } from '../../nudges/still.ts';
 import type { Choice, LeaveTo, NudgeRow } from '../../nudges/types.ts';
-import { dayStartsOf } from '../../store/settings.ts';
+import { personDay } from '../../store/settings.ts';
 import { dayAround } from '../../time/day.ts';
 import type { NudgingWorld } from './deps.ts';
 import { gather } from './gather.ts';
@@ -64,7 +64,7 @@ export async function answer(
       await feel(world, row, choice.how);
       return followed;
     case 'hard': {
-      const [, tomorrow] = dayAround(world.now(), world.zone(), dayStartsOf(await world.settings()));
+      const [, tomorrow] = dayAround(personDay(await world.settings(), world.now(), world.zone()));
       await world.change({ hardUntil: tomorrow });
       return followed;
     }
@@ -115,9 +115,9 @@ async function note({ db }: NudgingWorld, row: NudgeRow, choice: Choice, at: num
 async function give(world: NudgingWorld, row: NudgeRow, seconds: number | 'day', at: number): Promise<void> {
   const settings = await world.settings();
   if (settings.more.some((one) => one.at === at)) return;
-  const { state, moment } = await gather(world.db, settings, row, world.now(), world.zone(), null);
+  const { state, moment } = await gather(world, settings, row, null);
   const limits = [...new Set([...(row.limit ? [row.limit] : []), ...moment.limits.reached])];
-  const [day] = dayAround(state.now, state.zone, state.dayStarts);
+  const [day] = dayAround(state);
   const kept = settings.more.filter((one) => one.at > day - 86_400_000);
   await world.change({ more: [...kept, { at, limits, seconds: seconds === 'day' ? null : seconds }] });
 }
@@ -128,7 +128,7 @@ async function ease(world: NudgingWorld, row: NudgeRow): Promise<void> {
   const now = world.now();
   const limit = inForce(settings, now).find(({ id }) => id === row.limit);
   if (limit?.firmness !== row.kind) return; // it was eased already
-  const [, tomorrow] = dayAround(now, world.zone(), dayStartsOf(settings));
+  const [, tomorrow] = dayAround(personDay(settings, now, world.zone()));
   const to = { ...limit, firmness: EASED[limit.firmness] };
   const { limits, later } = changeLimit(settings, limit.id, to, { cools: settings.coolsUntil > now, now, tomorrow });
   await world.change({ limits: [...limits], later: [...later] });

@@ -14,7 +14,7 @@ import { pick } from '../../nudges/pick.ts';
 import type { Held, Want } from '../../nudges/relief.ts';
 import { notHelping } from '../../nudges/skipped.ts';
 import type { Nudge, NudgeKind, NudgeRow } from '../../nudges/types.ts';
-import { dayStartsOf, type Settings } from '../../store/settings.ts';
+import { personDay, type Settings } from '../../store/settings.ts';
 import { dayAround } from '../../time/day.ts';
 import { answer, type Followed } from './answer.ts';
 import type { NudgingWorld } from './deps.ts';
@@ -71,7 +71,7 @@ export function createNudging(world: NudgingWorld) {
     if (!(CURATED as readonly string[]).includes(where.surface)) return null;
     const is = await chosen();
     if (is.pausedUntil > now()) return null;
-    return gather(db, is, { ...where, surface: where.surface as Curated }, now(), zone(), await notOfUse(is));
+    return gather(world, is, { ...where, surface: where.surface as Curated }, await notOfUse(is));
   };
 
   /** A kind that was waved off five times running: the store knows, so that a worker which dies forgets nothing. */
@@ -151,7 +151,7 @@ export function createNudging(world: NudgingWorld) {
     /** "More today", from the popup or the options. */
     async more({ limits, seconds }: Given): Promise<void> {
       const is = await settings();
-      const [day] = dayAround(now(), zone(), dayStartsOf(is));
+      const [day] = dayAround(personDay(is, now(), zone()));
       // resting hours may have begun before today
       const kept = is.more.filter(({ at }) => at > day - 86_400_000);
       await change({ more: [...kept, { at: now(), limits, seconds }] });
@@ -163,13 +163,13 @@ export function createNudging(world: NudgingWorld) {
 
     /** Quiets numbers and notes until tomorrow; the exit stays. */
     async hardDay(on: boolean): Promise<void> {
-      const [, tomorrow] = dayAround(now(), zone(), dayStartsOf(await settings()));
+      const [, tomorrow] = dayAround(personDay(await settings(), now(), zone()));
       await change({ hardUntil: on ? tomorrow : 0 });
     },
 
     /** Turning it off waits for tomorrow too, or it would hold nothing. */
     async coolOff(on: boolean): Promise<void> {
-      const [, tomorrow] = dayAround(now(), zone(), dayStartsOf(await settings()));
+      const [, tomorrow] = dayAround(personDay(await settings(), now(), zone()));
       await change({ coolsUntil: on ? UNTIL_WOKEN : tomorrow });
     },
 

@@ -71,7 +71,7 @@ const top = (limit: Limit, of: Of): { to?: number } => {
   return band ? { to: band.to } : {};
 };
 
-const opensToday = ({ moment: { rows, now, zone, dayStarts } }: Facts, { limit }: Act): number => {
-  const [day] = dayAround(now, zone, dayStarts);
-  return rows.filter((row) => row.at >= day && row.limit === limit.id && row.chose === 'open').length;
+const opensToday = ({ moment }: Facts, { limit }: Act): number => {
+  const [day] = dayAround(moment);
+  return moment.rows.filter((row) => row.at >= day && row.limit === limit.id && row.chose === 'open').length;
 };

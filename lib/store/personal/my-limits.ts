@@ -8,7 +8,7 @@ import { type Band, type Limit, limitSchema, UNTIL_WOKEN } from '../../limits/ty
 import { type Door, doorOf, type OwnPlace } from '../../nudges/chosen.ts';
 import { dayAround } from '../../time/day.ts';
 import type { Database } from '../database.ts';
-import { dayStartsOf, type Settings } from '../settings.ts';
+import { personDay, type Settings } from '../settings.ts';
 
 export interface World {
   db: Database;
@@ -65,7 +65,7 @@ export async function openMyLimits({ db, now, zone, get, change: save, watch, ne
     return coolsUntil >= UNTIL_WOKEN ? 'on' : 'ends';
   });
 
-  const tomorrow = () => dayAround(now(), zone(), dayStartsOf(settings.value))[1];
+  const tomorrow = () => dayAround(personDay(settings.value, now(), zone()))[1];
 
   async function set(of: DoneNow['of'], part: Partial<Settings>, key: string, undo?: Partial<Settings>): Promise<void> {
     const next = await save(part);
@@ -90,7 +90,7 @@ export async function openMyLimits({ db, now, zone, get, change: save, watch, ne
   async function lookForOffer(): Promise<void> {
     const { limits: set, offerSkipped, installedAt } = settings.value;
     if (set.length > 0 || offerSkipped || now() < installedAt + 6 * DAY_MS) return;
-    const [today] = dayAround(now(), zone(), dayStartsOf(settings.value));
+    const [today] = dayAround(personDay(settings.value, now(), zone()));
     const rows = await db.exposures
       .where('start')
       .between(today - 7 * DAY_MS, today)

@@ -5,7 +5,7 @@ import { join } from '../../../lib/ledger/visits.ts';
 import type { NudgeRow } from '../../../lib/nudges/types.ts';
 import { chance } from '../../../lib/review/trial/chance.ts';
 import type { CheckIn } from '../../../lib/review/week/types.ts';
-import type { DayStart } from '../../../lib/time/day.ts';
+import { type DayStart, dayFinder } from '../../../lib/time/day.ts';
 
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
@@ -70,6 +70,6 @@ export function lifeOf(seed: number, starts: readonly DayStart[]): Life {
     }
     at += between(11, 400) * MINUTE;
   }
-  life.exposures = derive(claims, [], starts);
+  life.exposures = derive(claims, [], dayFinder(starts));
   return life;
 }

@@ -11,11 +11,11 @@ const DAY = '2026-06-10';
 const OLD = '2026-01-05';
 
 const look = ({ db, clock }: TestWorld, day = DAY, zone = 'Europe/Berlin') => {
-  const [start, end] = dayRange(day, zone, MIDNIGHT);
+  const [start, end] = dayRange({ zone, dayStarts: MIDNIGHT }, day);
   return readDay(db, day, { start, end }, clock.now);
 };
 const eraseDay = ({ recorder }: TestWorld, day: string, zone: string) => {
-  const [start, end] = dayRange(day, zone, MIDNIGHT);
+  const [start, end] = dayRange({ zone, dayStarts: MIDNIGHT }, day);
   return recorder.correct({ kind: 'erase', start, end, day });
 };
 
