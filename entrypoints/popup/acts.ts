@@ -6,6 +6,7 @@ import { now } from '../../lib/clock/index.ts';
 import type { Visit } from '../../lib/ledger/types.ts';
 import { send } from '../../lib/messages/bus.ts';
 import type { Correction } from '../../lib/messages/protocol.ts';
+import { pickOf } from '../../lib/networks/picked.ts';
 import { doorOf } from '../../lib/nudges/chosen.ts';
 import type { CheckIn } from '../../lib/review/week/types.ts';
 import { openDatabase } from '../../lib/store/database.ts';
@@ -41,10 +42,7 @@ export const acts = {
     navigator.clipboard.writeText(report(state, browser.runtime.getManifest().version, navigator.userAgent)),
   /** Asks the browser at once, in the press itself. */
   allow(id: string, settings: PopupState['settings']): Promise<boolean> {
-    const none = { networks: [], mastodon: [], sites: [] };
-    if (id === 'mastodon') return ask({ ...none, mastodon: settings.mastodon });
-    if (id.startsWith('site:')) return ask({ ...none, sites: [id.slice('site:'.length)] });
-    return ask({ ...none, networks: [id] });
+    return ask(pickOf(id, settings));
   },
   /** "What helps me": an answer belongs to the visit that it is about; undefined passes over it. @returns how to take it back */
   async felt(visit: Visit, felt?: CheckIn['felt']): Promise<() => Promise<unknown>> {

@@ -5,6 +5,7 @@ import { networksOn } from '../../lib/background/tabs/networks-on.ts';
 import { now } from '../../lib/clock/index.ts';
 import type { Mismatch } from '../../lib/messages/protocol.ts';
 import { classify } from '../../lib/networks/index.ts';
+import { pickedIds } from '../../lib/networks/picked.ts';
 import type { Place } from '../../lib/networks/types.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { type Glance, readGlance } from '../../lib/store/ledger/popup-query.ts';
@@ -124,11 +125,6 @@ async function readLedger(db: Database, { settings, zone, on, place }: PopupStat
 
 /** Networks that a person wants noted, by what they did, and that the browser does not let Enough see. */
 function missing(settings: Settings, on: readonly string[], late: readonly string[]): string[] {
-  const wanted = new Set([
-    ...late,
-    ...(settings.mastodon.length ? ['mastodon'] : []),
-    ...settings.sites.map((host) => `site:${host}`),
-    ...Object.keys(settings.doors),
-  ]);
+  const wanted = new Set([...late, ...pickedIds({ ...settings, networks: [] }), ...Object.keys(settings.doors)]);
   return [...wanted].filter((id) => !on.includes(id) && !settings.letGo.includes(id));
 }

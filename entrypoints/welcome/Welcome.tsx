@@ -6,9 +6,10 @@ import { Check } from '../../components/Field.tsx';
 import { PageFrame } from '../../components/Frame.tsx';
 import { Heading } from '../../components/Heading.tsx';
 import { NamedHosts } from '../../components/NamedHosts.tsx';
-import type { Picked } from '../../lib/browser/grants.ts';
 import { t } from '../../lib/i18n/index.ts';
-import { hostFrom, nameOf, networkOf, networks } from '../../lib/networks/index.ts';
+import { hostFrom, listedNetworks, namedNetworks, nameOf, networkOf } from '../../lib/networks/index.ts';
+import { NONE_PICKED, type Picked, pickedHosts } from '../../lib/networks/picked.ts';
+import type { ExtraHosts } from '../../lib/networks/types.ts';
 import { list } from '../../lib/words/list.ts';
 import { Arrived } from './Arrived.tsx';
 
@@ -19,25 +20,28 @@ interface WelcomeProps {
   drop(id: string): Promise<unknown>;
 }
 
-const byAddress = networks.filter(({ id }) => id !== 'mastodon');
-
 export function Welcome({ on, ask, drop }: WelcomeProps) {
   const [picked, setPicked] = useState<Picked>({
-    networks: byAddress.flatMap(({ id }) => (on.includes(id) ? [id] : [])),
-    mastodon: [],
-    sites: [],
+    ...NONE_PICKED,
+    networks: listedNetworks.flatMap(({ id }) => (on.includes(id) ? [id] : [])),
   });
-  const [open, setOpen] = useState({ more: false, mastodon: false, site: false });
+  const [more, setMore] = useState(false);
+  const [open, setOpen] = useState<readonly string[]>([]);
   const [said, setSaid] = useState<'declined' | 'failed' | 'nothing' | null>(null);
   const [step, setStep] = useState<'pick' | 'done'>('pick');
 
   const toggle = (id: string) => (is: boolean) =>
     setPicked((was) => ({ ...was, networks: is ? [...was.networks, id] : was.networks.filter((one) => one !== id) }));
   const fresh: Picked = { ...picked, networks: picked.networks.filter((id) => !on.includes(id)) };
-  const count = fresh.networks.length + fresh.mastodon.length + fresh.sites.length;
+  const count = fresh.networks.length + pickedHosts(fresh).length;
+  const turn = (id: string) => setOpen(open.includes(id) ? open.filter((one) => one !== id) : [...open, id]);
+  const addHost = (list: keyof ExtraHosts, host: string) =>
+    setPicked({ ...picked, [list]: [...new Set([...picked[list], host])] });
+  const dropHost = (list: keyof ExtraHosts) => (host: string) =>
+    setPicked({ ...picked, [list]: picked[list].filter((one) => one !== host) });
 
   const notice = () => {
-    const left = byAddress.filter(({ id }) => on.includes(id) && !picked.networks.includes(id));
+    const left = listedNetworks.filter(({ id }) => on.includes(id) && !picked.networks.includes(id));
     if (picked.networks.length + count + on.length === 0) return setSaid('nothing');
     // the browser is asked in the press itself
     ask(fresh).then(
@@ -66,37 +70,39 @@ export function Welcome({ on, ask, drop }: WelcomeProps) {
         <fieldset>
           <legend class="hidden-but-said">{t('welcome.networks')}</legend>
           <div class="nets">
-            {byAddress
-              .filter(({ tier, id }) => tier === 1 || open.more || picked.networks.includes(id))
+            {listedNetworks
+              .filter(({ tier, id }) => tier === 1 || more || picked.networks.includes(id))
               .map(({ id, name }) => (
                 <Check key={id} label={name} checked={picked.networks.includes(id)} onChange={toggle(id)} />
               ))}
           </div>
         </fieldset>
         <div class="words">
-          {!open.more && <Word onPress={() => setOpen({ ...open, more: true })}>{t('welcome.more')}</Word>}
-          <Word expanded={open.mastodon} onPress={() => setOpen({ ...open, mastodon: !open.mastodon })}>
-            {t('common.mastodon.open')}
-          </Word>
-          <Word expanded={open.site} onPress={() => setOpen({ ...open, site: !open.site })}>
-            {t('common.site.open')}
-          </Word>
+          {!more && <Word onPress={() => setMore(true)}>{t('welcome.more')}</Word>}
+          {[...namedNetworks.map(({ id }) => id), 'site'].map((id) => (
+            <Word key={id} expanded={open.includes(id)} onPress={() => turn(id)}>
+              {t(`common.${id}.open`)}
+            </Word>
+          ))}
         </div>
-        {open.mastodon && (
-          <NamedHosts
-            label={t('common.mastodon.label')}
-            hint={t('common.mastodon.hint')}
-            hosts={picked.mastodon}
-            onAdd={(typed) => {
-              const host = hostFrom(typed);
-              if (!host) return t('common.noHost');
-              setPicked({ ...picked, mastodon: [...new Set([...picked.mastodon, host])] });
-              return null;
-            }}
-            onDrop={(host) => setPicked({ ...picked, mastodon: picked.mastodon.filter((one) => one !== host) })}
-          />
-        )}
-        {open.site && (
+        {namedNetworks
+          .filter(({ id }) => open.includes(id))
+          .map(({ id }) => (
+            <NamedHosts
+              key={id}
+              label={t(`common.${id}.label`)}
+              hint={t(`common.${id}.hint`)}
+              hosts={picked[id]}
+              onAdd={(typed) => {
+                const host = hostFrom(typed);
+                if (!host) return t('common.noHost');
+                addHost(id, host);
+                return null;
+              }}
+              onDrop={dropHost(id)}
+            />
+          ))}
+        {open.includes('site') && (
           <NamedHosts
             label={t('common.site.label')}
             hint={t('common.site.hint')}
@@ -105,12 +111,15 @@ export function Welcome({ on, ask, drop }: WelcomeProps) {
               const host = hostFrom(typed);
               if (!host) return t('common.noHost');
               const known = networkOf(host);
-              if (known === 'mastodon') setPicked({ ...picked, mastodon: [...new Set([...picked.mastodon, host])] });
-              else if (known) setPicked({ ...picked, networks: [...new Set([...picked.networks, known])] });
-              else setPicked({ ...picked, sites: [...new Set([...picked.sites, host])] });
-              return known && known !== 'mastodon' ? t('common.knownSite', { network: nameOf(known) }) : null;
+              const named = namedNetworks.find(({ id }) => id === known);
+              if (!known || named) {
+                addHost(named?.id ?? 'sites', host);
+                return null;
+              }
+              setPicked({ ...picked, networks: [...new Set([...picked.networks, known])] });
+              return t('common.knownSite', { network: nameOf(known) });
             }}
-            onDrop={(host) => setPicked({ ...picked, sites: picked.sites.filter((one) => one !== host) })}
+            onDrop={dropHost('sites')}
           />
         )}
         <p class="small soft" role="status">
@@ -126,7 +135,7 @@ export function Welcome({ on, ask, drop }: WelcomeProps) {
 }
 
 /** What the browser will ask, said before it asks. */
-function prompt({ networks: ids, mastodon, sites }: Picked, count: number): string {
+function prompt(picked: Picked, count: number): string {
   if (count === 0) return t('welcome.later');
-  return t('welcome.once', { names: list([...ids.map(nameOf), ...mastodon, ...sites]) });
+  return t('welcome.once', { names: list([...picked.networks.map(nameOf), ...pickedHosts(picked)]) });
 }

@@ -36,11 +36,7 @@ export const dataActs = {
   async read(file: Blob, how: { passphrase?: string; packed?: true }, said: Said): Promise<ReadFile> {
     const settings = await getSettings();
     const starts = dayStartsOf(settings);
-    const { mastodon, sites } = settings;
-    const read = await worker().read(
-      { file, ...how, now: now(), zone: zoneHere(), starts, hosts: { mastodon, sites } },
-      said,
-    );
+    const read = await worker().read({ file, ...how, now: now(), zone: zoneHere(), starts, hosts: settings }, said);
     if (read.settings) settingsFrom(read.settings); // said now, not half way
     return read;
   },
