@@ -2,7 +2,7 @@
  *  somebody's evenings. It needs `npm run build` before it. */
 import { fileURLToPath } from 'node:url';
 import { Enough } from '../harness/enough.ts';
-import { chance } from '../lib/review/trial/chance.ts';
+import { chance } from '../lib/review/trial/random.ts';
 
 const DAY = 86_400_000;
 const MINUTE = 60_000;

@@ -1,7 +1,8 @@
 /** How often a trial tells what is so: made-up people with ordinary days, with and without a true difference. */
-import { LENGTHS, type Plan, plan, type Weeks } from '../lib/review/trial/assign.ts';
-import { chance } from '../lib/review/trial/chance.ts';
-import { type Daily, FELT, type Finding, finding, TIME } from '../lib/review/trial/outcome.ts';
+
+import { type Daily, FELT, type Finding, finding, TIME } from '../lib/review/trial/finding.ts';
+import { LENGTHS, type Plan, plan, type Weeks } from '../lib/review/trial/plan-trial.ts';
+import { chance } from '../lib/review/trial/random.ts';
 
 /** Ordinary noise (EVIDENCE 7.3): log-normal minutes with a coefficient of variation of 0.6, each day leaning on the last. */
 const VARIATION = 0.6;

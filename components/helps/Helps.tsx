@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/index.ts';
-import type { Arm, Weeks } from '../../lib/review/trial/assign.ts';
+import type { Arm, Weeks } from '../../lib/review/trial/plan-trial.ts';
 import { Press, Word } from '../Button.tsx';
 import { Heading } from '../Heading.tsx';
 import { type Done, Said } from '../StatusLine.tsx';

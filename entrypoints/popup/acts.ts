@@ -7,7 +7,7 @@ import type { Visit } from '../../lib/ledger/types.ts';
 import { send } from '../../lib/messages/bus.ts';
 import type { Correction } from '../../lib/messages/protocol.ts';
 import { pickOf } from '../../lib/networks/picked.ts';
-import { doorOf } from '../../lib/nudges/chosen.ts';
+import { doorOf } from '../../lib/nudges/door-settings.ts';
 import type { CheckIn } from '../../lib/review/week/types.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { putFelt, putUnasked } from '../../lib/store/personal/trials.ts';

@@ -9,7 +9,7 @@ import { type Band, limitSchema } from '../../lib/limits/types.ts';
 import { send } from '../../lib/messages/bus.ts';
 import { nameOf } from '../../lib/networks/index.ts';
 import { CURATED } from '../../lib/networks/types.ts';
-import { doorOf } from '../../lib/nudges/chosen.ts';
+import { doorOf } from '../../lib/nudges/door-settings.ts';
 import { changeSettings, getSettings, personDay } from '../../lib/store/settings.ts';
 import { dayAround } from '../../lib/time/day.ts';
 import type { PopupProps } from './props.ts';

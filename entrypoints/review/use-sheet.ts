@@ -1,7 +1,7 @@
 /** What a page to show someone is made from: some weeks up to today, answers in them, and notes that lie open. */
 import { useEffect, useState } from 'preact/hooks';
 import { weekFacts } from '../../lib/review/week/facts.ts';
-import { joinWeeks } from '../../lib/review/week/join.ts';
+import { joinWeeks } from '../../lib/review/week/join-weeks.ts';
 import type { WeekFacts } from '../../lib/review/week/types.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { readDays } from '../../lib/store/ledger/read-week.ts';

@@ -1,7 +1,7 @@
 /** One week as it is stored, and what was answered in it: it follows what changes. */
 import { liveQuery } from 'dexie';
 import { type Early, early, useEarly } from '../../lib/pages/preload.ts';
-import { lastDay } from '../../lib/review/trial/assign.ts';
+import { lastDay } from '../../lib/review/trial/plan-trial.ts';
 import type { WeekRows } from '../../lib/review/week/types.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { countDays, readDays } from '../../lib/store/ledger/read-week.ts';

@@ -1,7 +1,7 @@
 /** Whether the firmness of a limit acts now, or how soon. What a person answered is not asked again. */
 import { AWAY_MS } from '../ledger/visits.ts';
+import { spent } from './attention-in.ts';
 import { covers } from './covers.ts';
-import { spent } from './spent.ts';
 import type { Shown, State } from './state.ts';
 import type { Firmness, Limit } from './types.ts';
 import { leftInAll, moreFor, visitNow, type Window } from './windows.ts';

@@ -1,6 +1,6 @@
 /** Everything a decision rests on. Instants are epoch ms. The background gathers it; tests write it down. */
 import type { PersonDay } from '../time/day.ts';
-import type { Stretch } from './spent.ts';
+import type { Stretch } from './attention-in.ts';
 import type { Firmness, Limit, More } from './types.ts';
 
 export interface Stay {

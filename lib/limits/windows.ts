@@ -8,9 +8,9 @@
 import type { Interval } from '../ledger/intervals.ts';
 import { AWAY_MS } from '../ledger/visits.ts';
 import { dayAround, type PersonDay } from '../time/day.ts';
+import { spent } from './attention-in.ts';
 import { covers } from './covers.ts';
 import { hoursAround } from './hours.ts';
-import { spent } from './spent.ts';
 import type { State, Stay } from './state.ts';
 import type { Limit, More } from './types.ts';
 

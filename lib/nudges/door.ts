@@ -1,7 +1,7 @@
 /** Whether the pause stands at the door. One pause opens a network for the whole visit, in all its tabs. */
 import type { From } from '../ledger/types.ts';
 import { AWAY_MS } from '../ledger/visits.ts';
-import type { Door } from './chosen.ts';
+import type { Door } from './door-settings.ts';
 import type { NudgeKind, NudgeRow } from './types.ts';
 
 /** The first post may be seen, and so the visit begin, a moment before the door stands. */

@@ -4,12 +4,12 @@
  * day of a trial leaves the door out, and what was not asked for. Of the two a hard day goes first.
  */
 import type { From } from '../ledger/types.ts';
+import { type Stretch, spent } from '../limits/attention-in.ts';
 import { type Act, type Decision, type Note, told } from '../limits/decide.ts';
-import { type Stretch, spent } from '../limits/spent.ts';
 import type { Curated } from '../networks/types.ts';
 import { dayAround, type PersonDay } from '../time/day.ts';
-import type { Door } from './chosen.ts';
 import { doorStands, type VisitNow } from './door.ts';
+import type { Door } from './door-settings.ts';
 import { mayComeFrom } from './pacing.ts';
 import { nextStill } from './still.ts';
 import type { NudgeKind, NudgeRow, Still } from './types.ts';

@@ -1,5 +1,5 @@
 /** What fills the pause. What stays alike for long is no longer seen, so it changes now and then, and says so. */
-import type { Door } from './chosen.ts';
+import type { Door } from './door-settings.ts';
 import { type NudgeRow, STILLS, type Still } from './types.ts';
 
 /** Doors with one still before another is tried. */

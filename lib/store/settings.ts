@@ -2,7 +2,7 @@
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
 import { laterSchema, limitSchema, moreSchema } from '../limits/types.ts';
-import { doorSchema, placesSchema } from '../nudges/chosen.ts';
+import { doorSchema, placesSchema } from '../nudges/door-settings.ts';
 import type { DayStart, PersonDay } from '../time/day.ts';
 import { setAside } from './status.ts';
 

@@ -1,7 +1,7 @@
 /** The sentences of a weekly look back, from the facts that it chose to say. Every branch is enumerated in its test. */
 import { about, kept, locale, rounding, t, written } from '../i18n/index.ts';
 import { nameOf } from '../networks/index.ts';
-import type { Line } from '../review/week/noticed.ts';
+import type { Line } from '../review/week/describe-week.ts';
 import type { Place } from '../review/week/types.ts';
 
 const HOUR_MS = 3_600_000;

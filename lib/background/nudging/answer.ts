@@ -6,11 +6,11 @@
  */
 import { change as changeLimit, inForce } from '../../limits/change.ts';
 import type { Firmness } from '../../limits/types.ts';
-import { doorOf } from '../../nudges/chosen.ts';
+import { doorOf } from '../../nudges/door-settings.ts';
 import type { Want } from '../../nudges/relief.ts';
-import { waved } from '../../nudges/skipped.ts';
 import { keepOld } from '../../nudges/still.ts';
 import type { Choice, LeaveTo, NudgeRow } from '../../nudges/types.ts';
+import { waved } from '../../nudges/unhelpful.ts';
 import { personDay } from '../../store/settings.ts';
 import { dayAround } from '../../time/day.ts';
 import type { NudgingWorld } from './deps.ts';

@@ -1,17 +1,17 @@
 /** Reads what a decision rests on, by index, and no more than it needs: most people have one limit or none. */
 import { LONGEST_MS } from '../../ledger/intervals.ts';
 import type { Exposure, From, Visit } from '../../ledger/types.ts';
+import type { Stretch } from '../../limits/attention-in.ts';
 import { inForce } from '../../limits/change.ts';
 import { covers } from '../../limits/covers.ts';
 import { type Decision, decide } from '../../limits/decide.ts';
 import { hoursAround } from '../../limits/hours.ts';
-import type { Stretch } from '../../limits/spent.ts';
 import type { Shown, State } from '../../limits/state.ts';
 import type { Limit } from '../../limits/types.ts';
 import { visitNow, weekAround } from '../../limits/windows.ts';
 import type { Curated } from '../../networks/types.ts';
-import { doorOf } from '../../nudges/chosen.ts';
 import { doorStands } from '../../nudges/door.ts';
+import { doorOf } from '../../nudges/door-settings.ts';
 import type { Moment } from '../../nudges/pick.ts';
 import { doorsSince } from '../../nudges/still.ts';
 import type { NudgeKind, NudgeRow } from '../../nudges/types.ts';

@@ -9,19 +9,19 @@ import type { From } from '../../ledger/types.ts';
 import { UNTIL_WOKEN } from '../../limits/types.ts';
 import type { Answer, Given, Plan, Verdict } from '../../messages/protocol.ts';
 import { CURATED, type Curated, type Surface } from '../../networks/types.ts';
-import { doorOf } from '../../nudges/chosen.ts';
+import { doorOf } from '../../nudges/door-settings.ts';
 import { pick } from '../../nudges/pick.ts';
 import type { Held, Want } from '../../nudges/relief.ts';
-import { notHelping } from '../../nudges/skipped.ts';
+import { nudgeOf } from '../../nudges/to-nudge.ts';
 import type { Nudge, NudgeKind, NudgeRow } from '../../nudges/types.ts';
+import { notHelping } from '../../nudges/unhelpful.ts';
 import { personDay, type Settings } from '../../store/settings.ts';
 import { dayAround } from '../../time/day.ts';
 import { answer, type Followed } from './answer.ts';
 import type { NudgingWorld } from './deps.ts';
+import { holdOn } from './find-relief.ts';
 import { settle } from './follow-up.ts';
 import { type Facts, gather } from './gather.ts';
-import { holdOn } from './relief.ts';
-import { nudgeOf } from './to-nudge.ts';
 
 /** Where a page is, as it said in a claim or an arrival. */
 export interface Where {

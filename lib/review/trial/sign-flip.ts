@@ -4,7 +4,7 @@
  * least as far from nothing as the one seen? Valid whatever the days have to do with each other, because it leans on
  * the coin alone. Fisher, The Design of Experiments (1935), section 21; for one person: EVIDENCE 7.3.
  */
-import { chance } from './chance.ts';
+import { chance } from './random.ts';
 
 /** Up to here every flip is tried (about a million); beyond, so many are drawn. */
 const EXACT = 20;

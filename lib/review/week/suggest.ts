@@ -2,8 +2,8 @@
 import type { From } from '../../ledger/types.ts';
 import { offer } from '../../limits/offer.ts';
 import type { Band, Limit } from '../../limits/types.ts';
-import type { Door } from '../../nudges/chosen.ts';
-import { isLate } from './noticed.ts';
+import type { Door } from '../../nudges/door-settings.ts';
+import { isLate } from './describe-week.ts';
 import type { WeekFacts, WeekRows } from './types.ts';
 
 export type Suggestion =

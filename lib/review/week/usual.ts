@@ -1,6 +1,6 @@
 /** The person's usual range, for whoever asks: where the middle half of the days before lie. Nothing best, nothing worst. */
 import type { Exposure } from '../../ledger/types.ts';
-import { quantile } from './noticed.ts';
+import { quantile } from './describe-week.ts';
 import type { WeekRows } from './types.ts';
 
 /** Four weeks back; with fewer days than this noted in them it is too early to tell. */

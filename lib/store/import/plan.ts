@@ -1,8 +1,8 @@
 /** Takes a checked file in: first what it would change, then all of it in one transaction, or nothing. */
 import type { Table } from 'dexie';
 import { KEPT_MS } from '../../messages/check.ts';
-import type { Trial } from '../../review/trial/state.ts';
-import { overlap } from '../../review/trial/state.ts';
+import type { Trial } from '../../review/trial/standing.ts';
+import { overlap } from '../../review/trial/standing.ts';
 import type { DayStart } from '../../time/day.ts';
 import type { Database } from '../database.ts';
 import { STORES } from '../database.ts';

@@ -1,5 +1,5 @@
 /** Whether a week is complete that was not looked back at yet: what the icon's dot and the browser's message speak of. */
-import { FEW_DAYS } from '../../review/week/noticed.ts';
+import { FEW_DAYS } from '../../review/week/describe-week.ts';
 import { dayOf, type PersonDay } from '../../time/day.ts';
 import { weekOf, weekStartFor } from '../../time/week.ts';
 import type { Database } from '../database.ts';

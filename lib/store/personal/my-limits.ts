@@ -5,7 +5,7 @@ import { change, inForce } from '../../limits/change.ts';
 import { covers } from '../../limits/covers.ts';
 import { type Offer, offer as offerOf } from '../../limits/offer.ts';
 import { type Band, type Limit, limitSchema, UNTIL_WOKEN } from '../../limits/types.ts';
-import { type Door, doorOf, type OwnPlace } from '../../nudges/chosen.ts';
+import { type Door, doorOf, type OwnPlace } from '../../nudges/door-settings.ts';
 import { dayAround } from '../../time/day.ts';
 import type { Database } from '../database.ts';
 import { personDay, type Settings } from '../settings.ts';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Feed, type Visit } from '../../../harness/feed.ts';
 import { overlaps, total } from '../../../harness/ledger.ts';
 import type { Exposure } from '../../../lib/ledger/types.ts';
-import { chance } from '../../../lib/review/trial/chance.ts';
+import { chance } from '../../../lib/review/trial/random.ts';
 import { begin, until } from './steps.ts';
 
 declare const chrome: typeof import('webextension-polyfill');

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Feed, rest } from '../../../harness/feed.ts';
 import { lost, malformed, overlaps } from '../../../harness/ledger.ts';
-import { chance } from '../../../lib/review/trial/chance.ts';
+import { chance } from '../../../lib/review/trial/random.ts';
 import { begin, leave, until } from './steps.ts';
 
 declare const chrome: typeof import('webextension-polyfill');

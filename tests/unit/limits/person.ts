@@ -1,5 +1,5 @@
 /** A person on Instagram's feed on Wednesday, 10 June 2026, at two in the afternoon in Berlin; tests say what differs. */
-import type { Stretch } from '../../../lib/limits/spent.ts';
+import type { Stretch } from '../../../lib/limits/attention-in.ts';
 import type { Shown, State } from '../../../lib/limits/state.ts';
 import { type Limit, limitSchema } from '../../../lib/limits/types.ts';
 

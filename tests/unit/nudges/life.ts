@@ -1,13 +1,13 @@
 /** Some days of a person's life with limits, played through the real decision: what they did, what was shown, what they chose. */
 import * as fc from 'fast-check';
+import type { Stretch } from '../../../lib/limits/attention-in.ts';
 import { decide } from '../../../lib/limits/decide.ts';
-import type { Stretch } from '../../../lib/limits/spent.ts';
 import type { Shown, State } from '../../../lib/limits/state.ts';
 import { type Limit, limitSchema, type More } from '../../../lib/limits/types.ts';
-import { doorSchema } from '../../../lib/nudges/chosen.ts';
+import { doorSchema } from '../../../lib/nudges/door-settings.ts';
 import { type Moment, type Picked, pick } from '../../../lib/nudges/pick.ts';
-import { notHelping, waved } from '../../../lib/nudges/skipped.ts';
 import type { Choice, NudgeRow } from '../../../lib/nudges/types.ts';
+import { notHelping, waved } from '../../../lib/nudges/unhelpful.ts';
 import { visitsOf } from '../limits/person.ts';
 
 export interface Person {

@@ -1,10 +1,10 @@
 /** Pace, skipping, stills and places: the small rules. */
 import { expect, test } from 'vitest';
-import { doorSchema, ownAddress } from '../../../lib/nudges/chosen.ts';
+import { doorSchema, ownAddress } from '../../../lib/nudges/door-settings.ts';
 import { mayComeFrom } from '../../../lib/nudges/pacing.ts';
-import { notHelping, waved } from '../../../lib/nudges/skipped.ts';
 import { DOORS_A_STILL, keepOld, nextStill } from '../../../lib/nudges/still.ts';
 import type { NudgeRow } from '../../../lib/nudges/types.ts';
+import { notHelping, waved } from '../../../lib/nudges/unhelpful.ts';
 import { at, BERLIN, MIDNIGHT } from '../limits/person.ts';
 
 const pace = (now: number, said: number[] = [], installedAt = 0) =>

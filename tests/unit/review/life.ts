@@ -3,7 +3,7 @@ import { derive } from '../../../lib/ledger/derive.ts';
 import type { Exposure, KeptClaim, Visit } from '../../../lib/ledger/types.ts';
 import { join } from '../../../lib/ledger/visits.ts';
 import type { NudgeRow } from '../../../lib/nudges/types.ts';
-import { chance } from '../../../lib/review/trial/chance.ts';
+import { chance } from '../../../lib/review/trial/random.ts';
 import type { CheckIn } from '../../../lib/review/week/types.ts';
 import { type DayStart, dayFinder } from '../../../lib/time/day.ts';
 

@@ -2,9 +2,9 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { createNudging } from '../../../../lib/background/nudging/nudging.ts';
-import { doorSchema } from '../../../../lib/nudges/chosen.ts';
-import { type Arm, daysOf } from '../../../../lib/review/trial/assign.ts';
-import type { Trial } from '../../../../lib/review/trial/state.ts';
+import { doorSchema } from '../../../../lib/nudges/door-settings.ts';
+import { type Arm, daysOf } from '../../../../lib/review/trial/plan-trial.ts';
+import type { Trial } from '../../../../lib/review/trial/standing.ts';
 import { makeCopy } from '../../../../lib/store/copies/copies.ts';
 import type { Row } from '../../../../lib/store/database.ts';
 import { exportJson } from '../../../../lib/store/export/json.ts';

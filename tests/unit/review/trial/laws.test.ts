@@ -1,9 +1,9 @@
 /** What holds for every assignment, and for every trial that a person may have begun. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { armOf, daysOf, LENGTHS, lastDay, plan, type Weeks } from '../../../../lib/review/trial/assign.ts';
-import { FELT, finding, TIME } from '../../../../lib/review/trial/outcome.ts';
-import { overlap, standing, type Trial } from '../../../../lib/review/trial/state.ts';
+import { FELT, finding, TIME } from '../../../../lib/review/trial/finding.ts';
+import { armOf, daysOf, LENGTHS, lastDay, plan, type Weeks } from '../../../../lib/review/trial/plan-trial.ts';
+import { overlap, standing, type Trial } from '../../../../lib/review/trial/standing.ts';
 
 const weeks = fc.constantFrom<Weeks>(...LENGTHS);
 const seed = fc.integer({ min: 0, max: 2 ** 32 - 1 });

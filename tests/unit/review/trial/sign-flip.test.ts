@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chance } from '../../../../lib/review/trial/chance.ts';
+import { chance } from '../../../../lib/review/trial/random.ts';
 import { range, signFlip } from '../../../../lib/review/trial/sign-flip.ts';
 
 /** Darwin's maize, crossed minus self-fertilised, in eighths of an inch, as Fisher tested it (1935, section 21). */

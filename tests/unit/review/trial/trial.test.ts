@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { armOf, plan } from '../../../../lib/review/trial/assign.ts';
-import { blockDifferences, finding, TIME } from '../../../../lib/review/trial/outcome.ts';
+import { blockDifferences, finding, TIME } from '../../../../lib/review/trial/finding.ts';
+import { armOf, plan } from '../../../../lib/review/trial/plan-trial.ts';
 import { falseAlarms } from '../../../../scripts/trial-power.ts';
 
 const dates = (first: string, count: number) =>

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { limitSchema } from '../../../../lib/limits/types.ts';
-import { doorSchema } from '../../../../lib/nudges/chosen.ts';
+import { doorSchema } from '../../../../lib/nudges/door-settings.ts';
 import { weekFacts } from '../../../../lib/review/week/facts.ts';
 import { type Chosen, suggest } from '../../../../lib/review/week/suggest.ts';
 import type { WeekRows } from '../../../../lib/review/week/types.ts';

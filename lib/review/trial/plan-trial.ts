@@ -1,5 +1,5 @@
 /** Which days of a trial are quiet: two-day blocks, one quiet day and one usual day in each, the order by chance. */
-import { chance } from './chance.ts';
+import { chance } from './random.ts';
 
 export type Arm = 'quiet' | 'usual';
 

@@ -1,6 +1,7 @@
 /** Where a person stands with "What helps me": from what was written down beforehand, and the day. */
-import { type Arm, armOf, lastDay, type Plan } from './assign.ts';
-import type { Finding } from './outcome.ts';
+
+import type { Finding } from './finding.ts';
+import { type Arm, armOf, lastDay, type Plan } from './plan-trial.ts';
 
 /** One trial as it is kept. `id`, `at`: when it was begun, epoch ms. */
 export interface Trial extends Plan {

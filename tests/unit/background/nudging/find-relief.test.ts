@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
-import { holdOn } from '../../../../lib/background/nudging/relief.ts';
+import { holdOn } from '../../../../lib/background/nudging/find-relief.ts';
 import { openDatabase } from '../../../../lib/store/database.ts';
 import { settingsSchema } from '../../../../lib/store/settings.ts';
 

@@ -1,5 +1,5 @@
 /** From days to what a trial may say of them. */
-import { type Arm, armOf, daysOf, lastDay, type Plan } from './assign.ts';
+import { type Arm, armOf, daysOf, lastDay, type Plan } from './plan-trial.ts';
 import { range, signFlip } from './sign-flip.ts';
 
 /** One number a day: seconds on feeds, or a check-in (−1 heavier, 0 same, 1 lighter). Days without one are absent. */

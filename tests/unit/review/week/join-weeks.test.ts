@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { weekFacts } from '../../../../lib/review/week/facts.ts';
-import { joinWeeks } from '../../../../lib/review/week/join.ts';
+import { joinWeeks } from '../../../../lib/review/week/join-weeks.ts';
 import { openDatabase } from '../../../../lib/store/database.ts';
 import { readDays } from '../../../../lib/store/ledger/read-week.ts';
 import { weekOf } from '../../../../lib/time/week.ts';
