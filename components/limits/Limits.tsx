@@ -1,7 +1,7 @@
 /** All limits of a person: one row each, which opens into everything about it; an offer from their first week. */
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/index.ts';
-import type { Offer } from '../../lib/limits/offer.ts';
+import type { LimitOffer } from '../../lib/limits/offer.ts';
 import type { Limit } from '../../lib/limits/types.ts';
 import { type Named, summary, whereOf } from '../../lib/words/limits.ts';
 import { Press } from '../Button.tsx';
@@ -25,9 +25,9 @@ export interface LimitsProps {
   weekStart: number;
   /** whether changes that loosen wait for tomorrow; `ends`: it does, and ends tomorrow */
   cools: 'on' | 'ends' | 'off';
-  offer: Offer | null;
+  offer: LimitOffer | null;
   done: Done | null;
-  onAdd(band?: Offer['band']): string;
+  onAdd(band?: LimitOffer['band']): string;
   onChange(limit: Limit): void;
   onRemove(id: string): void;
   onRest(id: string, rest: boolean): void;
@@ -99,7 +99,7 @@ export function Limits(props: LimitsProps) {
 
 const minutes = (seconds: number) => Math.round(seconds / 60);
 
-const Offered = ({ offer, onTake, onNotNow }: { offer: Offer; onTake(): void; onNotNow(): void }) => {
+const Offered = ({ offer, onTake, onNotNow }: { offer: LimitOffer; onTake(): void; onNotNow(): void }) => {
   const { usual, band } = offer;
   const ends = { from: minutes(band.from), to: minutes(band.to) };
   return (

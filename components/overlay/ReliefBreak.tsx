@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Practice } from '../../lib/content/schema.ts';
 import { say } from '../../lib/i18n/on-page.ts';
-import type { Held, Want } from '../../lib/nudges/relief.ts';
+import type { ReliefRequest, ReliefView } from '../../lib/nudges/relief.ts';
 import { Word } from '../Button.tsx';
 import { Lines } from '../breaks/Lines.tsx';
 import { usePlayer } from '../breaks/use-player.ts';
@@ -16,12 +16,12 @@ import { Title } from './Title.tsx';
 const words: Say = (key, params) => say(`break.${key}`, params);
 
 interface HeldBreakProps {
-  held: Held & { is: 'break' };
+  held: ReliefView & { is: 'break' };
   onLeave(): void;
   onBack(): void;
   /** back to a pause, or to the feed */
   over: boolean;
-  want(want: Want): void;
+  want(want: ReliefRequest): void;
   help: ComponentChildren;
 }
 

@@ -1,7 +1,7 @@
 /** A field for a person's own words. It grows with them, and says how much room is left only near the end. */
 import { useId } from 'preact/hooks';
 import { t } from '../../lib/i18n/index.ts';
-import { LONGEST } from '../../lib/thoughts/draft.ts';
+import { MAX_LENGTH } from '../../lib/thoughts/draft.ts';
 
 const NEAR = 40;
 
@@ -16,7 +16,7 @@ export const Words = (props: {
 }) => {
   const id = useId();
   const { label, first, hint, value, hidden, onInput } = props;
-  const left = LONGEST - value.length;
+  const left = MAX_LENGTH - value.length;
   return (
     <div class="labelled">
       <label class={first ? 'voice' : 'label'} for={id}>
@@ -31,7 +31,7 @@ export const Words = (props: {
         id={id}
         class={hidden ? 'field veiled' : 'field'}
         rows={2}
-        maxLength={LONGEST}
+        maxLength={MAX_LENGTH}
         value={value}
         aria-describedby={[hint && `${id}-hint`, `${id}-only`].filter(Boolean).join(' ')}
         onInput={({ currentTarget }) => onInput(currentTarget.value)}

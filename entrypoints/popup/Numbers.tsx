@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { Bars } from '../../components/Bars.tsx';
 import { Press, Word } from '../../components/Button.tsx';
 import { about, aboutShort, clockTime, exact, t } from '../../lib/i18n/index.ts';
-import { bySurface, total } from '../../lib/ledger/sums.ts';
+import { sumBySurface, totalSeconds } from '../../lib/ledger/sums.ts';
 import { nameOf } from '../../lib/networks/index.ts';
 import { surfaceName } from '../../lib/words/surface.ts';
 import type { PopupProps } from './props.ts';
@@ -38,10 +38,10 @@ export function Numbers({ state, acts, act }: PopupProps) {
   if (today.length === 0) return <p class="soft inside">{t('popup.noneToday')}</p>;
   return (
     <div class="inside">
-      <p>{t('popup.today', { time: time(total(today)) })}</p>
+      <p>{t('popup.today', { time: time(totalSeconds(today)) })}</p>
       <Bars
         groups={grouped(today)}
-        whole={Math.max(1800, total(today))}
+        whole={Math.max(1800, totalSeconds(today))}
         time={(seconds) => (settings.exact ? exact(seconds) : aboutShort(seconds))}
         soft={!settings.exact}
       />
@@ -81,7 +81,7 @@ export function Numbers({ state, acts, act }: PopupProps) {
 const named = ({ network, surface }: Stretch) => `${nameOf(network)}, ${surfaceName(network, surface)}`;
 
 function grouped(today: PopupProps['state']['today']) {
-  const groups = Map.groupBy(bySurface(today), ({ network }) => network);
+  const groups = Map.groupBy(sumBySurface(today), ({ network }) => network);
   return [...groups].map(([network, sums]) => ({
     name: nameOf(network),
     parts: sums.map(({ surface, seconds }) => ({ name: surfaceName(network, surface), seconds })),

@@ -3,7 +3,7 @@
 import type { Way } from '../../components/LinkRows.tsx';
 import { DoorOffer, Quick } from '../../components/limits/Quick.tsx';
 import { t } from '../../lib/i18n/index.ts';
-import { change, inForce } from '../../lib/limits/change.ts';
+import { changeLimit, limitsInForce } from '../../lib/limits/change.ts';
 import { covers } from '../../lib/limits/covers.ts';
 import { type Band, limitSchema } from '../../lib/limits/types.ts';
 import { send } from '../../lib/messages/bus.ts';
@@ -20,7 +20,7 @@ export function limitWay({ state, act }: PopupProps, open: boolean, onPress: () 
   const { place, settings, now, zone } = state;
   if (!place) return [];
   const { network } = place;
-  const limits = inForce(settings, now);
+  const limits = limitsInForce(settings, now);
   const surface = (CURATED as readonly string[]).includes(place.surface) ? place.surface : 'feed';
   const here = limits.filter((limit) => covers(limit, { network, surface }));
   const own = limits.find(({ networks, surfaces, day }) => day && surfaces.length === 0 && networks.join() === network);
@@ -30,7 +30,7 @@ export function limitWay({ state, act }: PopupProps, open: boolean, onPress: () 
     const [, tomorrow] = dayAround(personDay(saved, now, zone));
     const id = own?.id ?? crypto.randomUUID();
     const to = own ? { ...own, day } : limitSchema.parse({ id, networks: [network], day });
-    const changed = change(saved, id, to, { cools: saved.coolsUntil > now, now, tomorrow });
+    const changed = changeLimit(saved, id, to, { cools: saved.coolsUntil > now, now, tomorrow });
     await changeSettings({ limits: [...changed.limits], later: [...changed.later] });
     return changed.waits;
   }

@@ -7,7 +7,7 @@ import { Weeks } from '../../components/review/Weeks.tsx';
 import { Said } from '../../components/StatusLine.tsx';
 import { askForMessages, dropMessages } from '../../lib/browser/notifications.ts';
 import { exact, t } from '../../lib/i18n/index.ts';
-import { FEW_DAYS, noticed } from '../../lib/review/week/describe-week.ts';
+import { describeWeek, MIN_DAYS_NOTED } from '../../lib/review/week/describe-week.ts';
 import { weekFacts } from '../../lib/review/week/facts.ts';
 import { changeSettings } from '../../lib/store/settings.ts';
 import { dateName, spanName } from '../../lib/words/date.ts';
@@ -85,10 +85,10 @@ function Told(props: WeekProps & { view: import('./use-week.ts').WeekView }) {
   return (
     <>
       <Noticed
-        paragraphs={noticed(facts).map((lines) => lines.map(lineText).join(' '))}
+        paragraphs={describeWeek(facts).map((lines) => lines.map(lineText).join(' '))}
         exact={settings.exact && all > 0 ? exact(all) : undefined}
       />
-      {facts.noted >= FEW_DAYS && (
+      {facts.noted >= MIN_DAYS_NOTED && (
         <Talk {...props} facts={facts}>
           <WeekPictures {...props} facts={facts} />
         </Talk>

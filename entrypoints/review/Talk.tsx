@@ -6,7 +6,7 @@ import { GoingOn } from '../../components/review/Going.tsx';
 import { Judged, Quieter } from '../../components/review/Judged.tsx';
 import type { Done } from '../../components/StatusLine.tsx';
 import { t } from '../../lib/i18n/index.ts';
-import { type Suggestion, suggest, type Taken } from '../../lib/review/week/suggest.ts';
+import { type Suggestion, suggest, type TakenSuggestion } from '../../lib/review/week/suggest.ts';
 import type { WeekFacts } from '../../lib/review/week/types.ts';
 import { GOING, type Part, putReview, type ReviewRow } from '../../lib/store/personal/reviews.ts';
 import { suggestionText } from '../../lib/words/suggestion.ts';
@@ -80,7 +80,7 @@ function OneChange({ db, mine, on, view, facts, onSkip }: TalkProps & { onSkip()
     await putReview(db, here.id, { change });
     setDone({ text: t(waits() ? 'review.change.tomorrow' : 'review.change.taken') });
   };
-  const back = async (one: Taken, id: string) => {
+  const back = async (one: TakenSuggestion, id: string) => {
     await takeBack(mine, one);
     if (id === here.id) await putReview(db, id, { change: undefined });
     setDone({ text: t(waits() ? 'review.change.backTomorrow' : 'review.change.takenBack') });

@@ -7,7 +7,7 @@
  *   pieces    aaaaaaaaaaaabbbbb  bbb  no overlap; split at the person's day boundaries
  */
 import type { DayFinder } from '../time/day.ts';
-import { type Interval, overlaps, without } from './intervals.ts';
+import { type Interval, overlaps, subtract } from './intervals.ts';
 import type { Cut, Exposure, KeptClaim } from './types.ts';
 
 /** @param days one finder for all that is derived at once
@@ -17,7 +17,7 @@ export function derive(claims: Iterable<KeptClaim>, cuts: readonly Cut[], days: 
   const pieces: Exposure[] = [];
   for (const claim of [...claims].sort(byRank)) {
     const gone = cuts.filter((cut) => touches(cut, claim));
-    const left = without(claim, [...gone, ...taken.filter((other) => overlaps(other, claim))]);
+    const left = subtract(claim, [...gone, ...taken.filter((other) => overlaps(other, claim))]);
     taken.push(...left);
     const parts = left.flatMap((part) => splitAtDays(part, claim.zone, days));
     parts.forEach((part, piece) => {

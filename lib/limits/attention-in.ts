@@ -13,7 +13,7 @@ export interface Stretch {
 
 /** @param range `network`: only there, where a window belongs to one network (a visit)
  * @returns seconds, in steps of a millisecond */
-export function spent(
+export function attentionIn(
   limit: Pick<Limit, 'networks' | 'surfaces'>,
   stretches: readonly Stretch[],
   { start, end, network }: Interval & { network?: string },

@@ -8,10 +8,10 @@
 import type { Interval } from '../ledger/intervals.ts';
 import { AWAY_MS } from '../ledger/visits.ts';
 import { dayAround, type PersonDay } from '../time/day.ts';
-import { spent } from './attention-in.ts';
+import { attentionIn } from './attention-in.ts';
 import { covers } from './covers.ts';
 import { hoursAround } from './hours.ts';
-import type { State, Stay } from './state.ts';
+import type { LimitState, LimitVisit } from './state.ts';
 import type { Limit, More } from './types.ts';
 
 export type WindowKind = 'day' | 'week' | 'visit' | 'visits' | 'hours';
@@ -35,11 +35,11 @@ export interface Window {
 }
 
 /** The visit under way on a network, if there is one. */
-export const visitNow = (visits: readonly Stay[], network: string, now: number): Stay | null =>
+export const currentVisit = (visits: readonly LimitVisit[], network: string, now: number): LimitVisit | null =>
   visits.find((visit) => visit.network === network && visit.start <= now && now - visit.end < AWAY_MS) ?? null;
 
 /** @returns the windows of this limit in which `state.now` lies */
-export function windowsOf(limit: Limit, state: State): Window[] {
+export function windowsOf(limit: Limit, state: LimitState): Window[] {
   const [start, end] = dayAround(state);
   const windows: Window[] = [];
   if (limit.day) windows.push({ of: 'day', start, since: start, end, ...limit.day, before: 0 });
@@ -48,7 +48,7 @@ export function windowsOf(limit: Limit, state: State): Window[] {
     const week = weekAround(state);
     windows.push({ of: 'week', start, since: week.start, end: week.end, ...limit.week, before });
   }
-  const visit = visitNow(state.visits, state.network, state.now);
+  const visit = currentVisit(state.visits, state.network, state.now);
   if (limit.visit)
     windows.push({
       of: 'visit',
@@ -77,8 +77,8 @@ export function windowsOf(limit: Limit, state: State): Window[] {
 
 /** Seconds of attention until this window's top, "more today" included; 0 or less: it is reached.
  * @param at asked of this instant, now or earlier */
-export function leftIn(window: Window, limit: Limit, state: State, at = state.now): number {
-  const until = (instant: number) => window.before + spent(limit, state.stretches, { ...window, end: instant });
+export function leftIn(window: Window, limit: Limit, state: LimitState, at = state.now): number {
+  const until = (instant: number) => window.before + attentionIn(limit, state.stretches, { ...window, end: instant });
   let top = window.to;
   for (const one of moreFor(window, limit, state, at)) {
     if (one.seconds === null) return Number.POSITIVE_INFINITY;
@@ -88,13 +88,13 @@ export function leftIn(window: Window, limit: Limit, state: State, at = state.no
 }
 
 /** Seconds of attention until its quiet note is due; 0 or less: it is. Null: no note, or past the top. */
-export function noteIn(window: Window, limit: Limit, state: State): number | null {
+export function noteIn(window: Window, limit: Limit, state: LimitState): number | null {
   if (window.from === null || window.from >= window.to || leftIn(window, limit, state) <= 0) return null;
-  return window.from - window.before - spent(limit, state.stretches, { ...window, end: state.now });
+  return window.from - window.before - attentionIn(limit, state.stretches, { ...window, end: state.now });
 }
 
 /** What was given to this limit today, or in resting hours that began before today. */
-export function moreFor(window: Window, limit: Limit, state: State, at: number): More[] {
+export function moreFor(window: Window, limit: Limit, state: LimitState, at: number): More[] {
   const [day] = dayAround(state);
   const since = window.of === 'hours' ? Math.min(day, window.start) : day;
   return state.more
@@ -103,8 +103,8 @@ export function moreFor(window: Window, limit: Limit, state: State, at: number):
 }
 
 /** When each visit of the day opened one of the limit's feeds first; what is on screen now counts as opened. */
-function openingsOf(limit: Limit, state: State, day: number): number[] {
-  const under = visitNow(state.visits, state.network, state.now);
+function openingsOf(limit: Limit, state: LimitState, day: number): number[] {
+  const under = currentVisit(state.visits, state.network, state.now);
   const openings = state.visits.flatMap((visit) => {
     const first = visit.opens.find(
       ({ at, surface }) => at >= day && covers(limit, { network: visit.network, surface }),
@@ -119,7 +119,7 @@ function openingsOf(limit: Limit, state: State, day: number): number[] {
 }
 
 /** @returns the person's week around now, epoch ms */
-export function weekAround(person: PersonDay & Pick<State, 'weekStart'>): Interval {
+export function weekAround(person: PersonDay & Pick<LimitState, 'weekStart'>): Interval {
   const [day] = dayAround(person);
   const date = Temporal.Instant.fromEpochMilliseconds(day).toZonedDateTimeISO(person.zone);
   const start = date.subtract({ days: (date.dayOfWeek - person.weekStart + 7) % 7 });
@@ -127,5 +127,5 @@ export function weekAround(person: PersonDay & Pick<State, 'weekStart'>): Interv
 }
 
 /** Windows that act together act once all are at their top. */
-export const leftInAll = (windows: readonly Window[], limit: Limit, state: State, at = state.now): number =>
+export const leftInAll = (windows: readonly Window[], limit: Limit, state: LimitState, at = state.now): number =>
   Math.max(...windows.map((window) => leftIn(window, limit, state, at)));

@@ -3,23 +3,23 @@ import type { Pattern, Practice } from '../content/schema.ts';
 
 /** What a person asked to see: `''` what fits them, `ways` all there is, `breaks`, `break/look-far`, `themes`, `theme/worth`,
  *  `view/seeking-control`, `page/loop` for what needs a page of its own, `inward-last` for "breath work is not for me". */
-export type Want = string;
+export type ReliefRequest = string;
 
-export interface HeldRow {
-  want: Want;
+export interface ReliefRow {
+  want: ReliefRequest;
   /** of the content; where it is missing, the overlay has a line of its own for what is wanted */
   name?: string;
   hint?: string;
 }
 
-export type Held =
+export type ReliefView =
   | { is: 'break'; practice: Practice /** all lines at once */; still: boolean | 'system' }
   | {
       is: 'view';
       pattern: Pick<Pattern, 'id' | 'feeling' | 'questions' | 'reframes'>;
       /** the break that fits */
-      fits: HeldRow;
+      fits: ReliefRow;
       /** what the person kept for it before */
       own?: string;
     }
-  | { is: 'list'; of: 'ways' | 'breaks' | 'themes' | 'theme' /** of a theme */; name?: string; rows: HeldRow[] };
+  | { is: 'list'; of: 'ways' | 'breaks' | 'themes' | 'theme' /** of a theme */; name?: string; rows: ReliefRow[] };

@@ -1,7 +1,7 @@
 /** Makes of a decision the one thing to show, with all that the overlay needs to draw it. */
 
 import type { Facts } from '../background/nudging/gather.ts';
-import type { Act } from '../limits/decide.ts';
+import type { LimitAct } from '../limits/decide.ts';
 import type { Limit } from '../limits/types.ts';
 import { dayAround } from '../time/day.ts';
 import type { Pick } from './pick.ts';
@@ -72,7 +72,7 @@ const top = (limit: Limit, of: Of): { to?: number } => {
   return band ? { to: band.to } : {};
 };
 
-const opensToday = ({ moment }: Facts, { limit }: Act): number => {
+const opensToday = ({ moment }: Facts, { limit }: LimitAct): number => {
   const [day] = dayAround(moment);
   return moment.rows.filter((row) => row.at >= day && row.limit === limit.id && row.chose === 'open').length;
 };

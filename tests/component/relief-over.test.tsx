@@ -6,7 +6,7 @@ import { Overlay } from '../../components/overlay/Overlay.tsx';
 import pattern from '../../lib/content/patterns/seeking-control.ts';
 import savouring from '../../lib/content/practices/social-savouring.ts';
 import { speak } from '../../lib/i18n/on-page.ts';
-import type { Held } from '../../lib/nudges/relief.ts';
+import type { ReliefView } from '../../lib/nudges/relief.ts';
 import type { Choice, Nudge } from '../../lib/nudges/types.ts';
 import { states } from '../fixtures/overlay/states.ts';
 
@@ -40,7 +40,7 @@ describe.each(Object.entries(states))('%s', (_, { nudge, pressed }) => {
 describe('something to hold on to', () => {
   const { id, feeling, questions, reframes } = pattern;
   const fits = { want: 'break/look-far', name: 'Look far' };
-  const held: [string, Held, string | null][] = [
+  const held: [string, ReliefView, string | null][] = [
     ['a break', { is: 'break', practice: savouring, still: true }, null],
     ['a break that moves', { is: 'break', practice: savouring, still: false }, null],
     [

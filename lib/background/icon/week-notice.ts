@@ -10,9 +10,9 @@ import { dayRange } from '../../time/day.ts';
 export const WEEK = 'week';
 
 /** Makes alarm and message fit what is chosen. @param now epoch ms @returns whether the dot is to be there */
-export async function tellWeek(db: Database, settings: Settings, now: number, zone: string): Promise<boolean> {
+export async function updateWeekNotice(db: Database, settings: Settings, now: number, zone: string): Promise<boolean> {
   const { weekDot, weekTold } = settings;
-  const weekMessage = settings.weekMessage && (await mayTell());
+  const weekMessage = settings.weekMessage && (await mayNotify());
   // the browser took its permission back, or the choice came in with a file
   if (settings.weekMessage && !weekMessage) await changeSettings({ weekMessage: false });
   if (!weekDot && !weekMessage) {
@@ -36,11 +36,11 @@ export async function tellWeek(db: Database, settings: Settings, now: number, zo
   return weekDot && ready !== null;
 }
 
-const mayTell = (): Promise<boolean> => browser.permissions.contains({ permissions: ['notifications'] });
+const mayNotify = (): Promise<boolean> => browser.permissions.contains({ permissions: ['notifications'] });
 
 /** The message leads to the week. Safe to say again: the API is there from the moment on which the permission is given. */
-export const openOnPress = (): void => browser.notifications?.onClicked.addListener(open);
+export const openWeekOnClick = (): void => browser.notifications?.onClicked.addListener(openWeek);
 
-function open(id: string): void {
+function openWeek(id: string): void {
   if (id === WEEK) void browser.tabs.create({ url: browser.runtime.getURL('/review.html' as '/') });
 }

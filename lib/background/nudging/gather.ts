@@ -2,13 +2,13 @@
 import { LONGEST_MS } from '../../ledger/intervals.ts';
 import type { Exposure, From, Visit } from '../../ledger/types.ts';
 import type { Stretch } from '../../limits/attention-in.ts';
-import { inForce } from '../../limits/change.ts';
+import { limitsInForce } from '../../limits/change.ts';
 import { covers } from '../../limits/covers.ts';
 import { type Decision, decide } from '../../limits/decide.ts';
 import { hoursAround } from '../../limits/hours.ts';
-import type { Shown, State } from '../../limits/state.ts';
+import type { LimitState, ShownAct } from '../../limits/state.ts';
 import type { Limit } from '../../limits/types.ts';
-import { visitNow, weekAround } from '../../limits/windows.ts';
+import { currentVisit, weekAround } from '../../limits/windows.ts';
 import type { Curated } from '../../networks/types.ts';
 import { doorStands } from '../../nudges/door.ts';
 import { doorOf } from '../../nudges/door-settings.ts';
@@ -20,20 +20,20 @@ import { standingNow, visitToAsk } from '../../store/personal/trials.ts';
 import { personDay, type Settings } from '../../store/settings.ts';
 import { dayAround, dayOf, type PersonDay } from '../../time/day.ts';
 import { weekOf, weekStartFor } from '../../time/week.ts';
-import type { NudgingWorld } from './deps.ts';
+import type { NudgingDeps } from './deps.ts';
 
 export interface Facts {
   settings: Settings;
   place: { network: string; surface: Curated; from?: From };
   moment: Moment;
-  state: State;
+  state: LimitState;
 }
 
 const DAY_MS = 86_400_000;
 const ACTS: readonly string[] = ['gentle', 'firm', 'closed'];
 
 export async function gather(
-  world: Pick<NudgingWorld, 'db' | 'now' | 'zone'>,
+  world: Pick<NudgingDeps, 'db' | 'now' | 'zone'>,
   settings: Settings,
   place: Facts['place'],
   tired: NudgeKind | null,
@@ -45,9 +45,9 @@ export async function gather(
   };
   const { now, zone } = person;
   const [day] = dayAround(person);
-  const limits = inForce(settings, now).filter((limit) => covers(limit, place) && limit.restsUntil <= now);
+  const limits = limitsInForce(settings, now).filter((limit) => covers(limit, place) && limit.restsUntil <= now);
   const [visits, trial] = await Promise.all([visitsSince(db, day, now), standingNow(db, dayOf(person))]);
-  const visit = visitNow(visits, place.network, now) as Visit | null;
+  const visit = currentVisit(visits, place.network, now) as Visit | null;
   const weekly = limits.some((limit) => limit.week);
   const ended = trial.is === 'on' ? await endedHere(db, visits, place.network, person) : null;
   const planned = visit?.intention?.seconds !== undefined;
@@ -61,7 +61,7 @@ export async function gather(
   const here = { now, network: place.network, from: place.from ?? ('direct' as const), visit, rows };
   const doors = doorStands(door, here) ? doorsSince(await rowsSince(db, door.since), place.network, door.since) : 0;
 
-  const state: State = {
+  const state: LimitState = {
     ...person,
     ...place,
     limits,
@@ -69,13 +69,13 @@ export async function gather(
     earlier: weekly ? await earlierThisWeek(db, person) : [],
     visits,
     more: settings.more,
-    shown: rows.filter((row): row is NudgeRow & Shown => ACTS.includes(row.kind) && row.limit !== undefined),
+    shown: rows.filter((row): row is NudgeRow & ShownAct => ACTS.includes(row.kind) && row.limit !== undefined),
   };
   const hard = settings.hardUntil > now;
   const moment: Moment = {
     ...person,
     ...here,
-    limits: hard ? NOTHING : decide(state),
+    limits: hard ? NO_LIMITS : decide(state),
     stretches,
     door,
     doors,
@@ -90,7 +90,7 @@ export async function gather(
   return { settings, place, moment, state };
 }
 
-const NOTHING: Decision = { next: null, due: null, reached: [], notes: [] };
+const NO_LIMITS: Decision = { next: null, due: null, reached: [], notes: [] };
 
 async function endedHere(db: Database, visits: Visit[], network: string, person: PersonDay) {
   const visit = await visitToAsk(db, visits, person);
@@ -120,7 +120,7 @@ const rowsSince = async (db: Database, since: number): Promise<NudgeRow[]> =>
   (await db.nudges.where('at').aboveOrEqual(since).toArray()) as unknown as NudgeRow[];
 
 /** The days of this week before today: pieces, and the sums of what retention took. */
-async function earlierThisWeek(db: Database, person: PersonDay & Pick<State, 'weekStart'>) {
+async function earlierThisWeek(db: Database, person: PersonDay & Pick<LimitState, 'weekStart'>) {
   const { start } = weekAround(person);
   const [day] = dayAround(person);
   const pieces = await exposuresIn(db, start, day);

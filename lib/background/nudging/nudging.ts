@@ -11,20 +11,20 @@ import type { Answer, Given, Plan, Verdict } from '../../messages/protocol.ts';
 import { CURATED, type Curated, type Surface } from '../../networks/types.ts';
 import { doorOf } from '../../nudges/door-settings.ts';
 import { pick } from '../../nudges/pick.ts';
-import type { Held, Want } from '../../nudges/relief.ts';
+import type { ReliefRequest, ReliefView } from '../../nudges/relief.ts';
 import { nudgeOf } from '../../nudges/to-nudge.ts';
 import type { Nudge, NudgeKind, NudgeRow } from '../../nudges/types.ts';
-import { notHelping } from '../../nudges/unhelpful.ts';
+import { findUnhelpful } from '../../nudges/unhelpful.ts';
 import { personDay, type Settings } from '../../store/settings.ts';
 import { dayAround } from '../../time/day.ts';
-import { answer, type Followed } from './answer.ts';
-import type { NudgingWorld } from './deps.ts';
-import { holdOn } from './find-relief.ts';
-import { settle } from './follow-up.ts';
+import { type AnswerEffects, answer } from './answer.ts';
+import type { NudgingDeps } from './deps.ts';
+import { findRelief } from './find-relief.ts';
+import { recordFollowUps } from './follow-up.ts';
 import { type Facts, gather } from './gather.ts';
 
 /** Where a page is, as it said in a claim or an arrival. */
-export interface Where {
+export interface PagePlace {
   network: string;
   surface: Surface;
   from?: From;
@@ -44,11 +44,11 @@ export interface Decided {
   next?: Verdict['next'];
 }
 
-export const NOTHING: Decided = { nudge: null };
+export const NOTHING_DUE: Decided = { nudge: null };
 
 export type Nudging = ReturnType<typeof createNudging>;
 
-export function createNudging(world: NudgingWorld) {
+export function createNudging(world: NudgingDeps) {
   const { db, now, zone, settings, change, recorder } = world;
   let queue: Promise<unknown> = Promise.resolve();
   let tired: { at: number; kind: NudgeKind | null } | null = null;
@@ -67,7 +67,7 @@ export function createNudging(world: NudgingWorld) {
     return { ...is, installedAt: now() };
   }
 
-  const look = async (where: Where): Promise<Facts | null> => {
+  const look = async (where: PagePlace): Promise<Facts | null> => {
     if (!(CURATED as readonly string[]).includes(where.surface)) return null;
     const is = await chosen();
     if (is.pausedUntil > now()) return null;
@@ -82,7 +82,7 @@ export function createNudging(world: NudgingWorld) {
         .where('at')
         .above(at - MONTH_MS)
         .toArray();
-      tired = { at, kind: notHelping(month as unknown as NudgeRow[], dropped, at) };
+      tired = { at, kind: findUnhelpful(month as unknown as NudgeRow[], dropped, at) };
     }
     return tired.kind;
   }
@@ -125,10 +125,10 @@ export function createNudging(world: NudgingWorld) {
 
   return {
     /** Asked after each claim and each arrival. */
-    decide: (where: Where): Promise<Decided> =>
+    decide: (where: PagePlace): Promise<Decided> =>
       inTurn(async () => {
         const facts = await look(where);
-        if (!facts) return NOTHING;
+        if (!facts) return NOTHING_DUE;
         const { due, next } = pick(facts.moment);
         // where it cannot be noted as shown it is not shown, and what is next is told all the same
         const nudge = due && (await handOut(facts, nudgeOf(due, facts, world.newId())).catch(() => null));
@@ -136,16 +136,16 @@ export function createNudging(world: NudgingWorld) {
       }),
 
     /** @returns what else is to happen; null where this was answered already, or never shown */
-    chose: ({ id, network, choice }: Answer): Promise<Followed | null> =>
+    chose: ({ id, network, choice }: Answer): Promise<AnswerEffects | null> =>
       inTurn(async () => {
         tired = null;
         return answer(world, id, network, choice);
       }),
 
     /** What there is to hold on to. "Breath work is not for me" is remembered. */
-    async hold(want: Want): Promise<Held> {
+    async hold(want: ReliefRequest): Promise<ReliefView> {
       if (want === 'inward-last') await change({ inwardLast: true });
-      return holdOn(db, await settings(), want);
+      return findRelief(db, await settings(), want);
     },
 
     /** "More today", from the popup or the options. */
@@ -174,7 +174,7 @@ export function createNudging(world: NudgingWorld) {
     },
 
     /** What followed each nudge: known some minutes later. Safe at any moment. */
-    settle: (): Promise<void> => inTurn(() => settle(db, now())),
+    settle: (): Promise<void> => inTurn(() => recordFollowUps(db, now())),
 
     /** The leave-to place of a network, for acts of the popup. */
     leaveTo: async (network: string) => doorOf((await settings()).doors, network).leave,

@@ -22,8 +22,8 @@ export async function networksOn(extra: ExtraHosts): Promise<NetworkOn[]> {
       // each question costs a way to the browser and back: none where nothing that was granted could reach this far
       const within = wide || less.length > 0 || (granted.length > 0 && hasNamedHosts(id));
       const wanted = within ? originsOf(id, extra) : [];
-      const held = await Promise.all(wanted.map((origin) => browser.permissions.contains({ origins: [origin] })));
-      return { id, matches: [...new Set([...wanted.filter((_, i) => held[i]), ...less])].sort() };
+      const contained = await Promise.all(wanted.map((origin) => browser.permissions.contains({ origins: [origin] })));
+      return { id, matches: [...new Set([...wanted.filter((_, i) => contained[i]), ...less])].sort() };
     }),
   );
   return on.filter(({ matches }) => matches.length > 0);

@@ -1,6 +1,6 @@
 /** One thing at a time on one page: waits for its moment, stands, takes what is pressed, goes. */
 import type { Verdict } from '../../messages/protocol.ts';
-import type { Held } from '../../nudges/relief.ts';
+import type { ReliefView } from '../../nudges/relief.ts';
 import type { Choice, LeaveTo, Nudge } from '../../nudges/types.ts';
 import { curated } from '../location.ts';
 import { createHost, type Host } from './host.ts';
@@ -147,7 +147,7 @@ export function createStage(world: World) {
 
   /** Something to hold on to lies over a pause, and goes back to it; over a note it takes its place. */
   async function hold(nudge: Nudge, choice: Choice): Promise<void> {
-    const held = (await say(nudge, choice)) as Held | undefined;
+    const held = (await say(nudge, choice)) as ReliefView | undefined;
     if (now?.nudge.id !== nudge.id || !now.host) return;
     if (!held) {
       // it opened beside this page, or nobody answers: a note has nothing more to say

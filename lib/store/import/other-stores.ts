@@ -1,7 +1,7 @@
 /** What stands beside the intervals: visits that join, sums of days past the retention, and rows that are taken by their id. */
-import { mayTake, wholeDay } from '../../ledger/cuts.ts';
+import { secondsAtMost, takesWholeDay } from '../../ledger/cuts.ts';
 import type { Cut, DaySum, Exposure, Visit } from '../../ledger/types.ts';
-import { AWAY_MS, join } from '../../ledger/visits.ts';
+import { AWAY_MS, joinVisits } from '../../ledger/visits.ts';
 import type { HistoryRow } from '../database.ts';
 
 /** @returns visits to write and ids that go; only what a visit from the file, or a cut of it, touches can change */
@@ -22,7 +22,7 @@ export function mergeVisits(
     for (const near of groups(visits)) {
       const first = near[0] as Visit;
       const alone = !near.some((visit) => changed.has(visit));
-      for (const visit of alone ? near : [join(near, first).visit]) next.set(visit.id, visit);
+      for (const visit of alone ? near : [joinVisits(near, first).visit]) next.set(visit.id, visit);
     }
   }
   return {
@@ -86,8 +86,8 @@ export function mergeDays(
 
 /** What of a sum surely was not erased. */
 function less(sum: DaySum, cuts: readonly Cut[], unknown: readonly Cut[]): DaySum[] {
-  if (cuts.some((cut) => wholeDay(cut, sum))) return [];
-  const taken = unknown.reduce((all, cut) => all + mayTake(cut, sum), 0);
+  if (cuts.some((cut) => takesWholeDay(cut, sum))) return [];
+  const taken = unknown.reduce((all, cut) => all + secondsAtMost(cut, sum), 0);
   if (taken === 0) return [sum];
   const seconds = Math.max(0, sum.seconds - taken);
   return seconds > 0 ? [{ ...sum, seconds, items: Math.floor((sum.items * seconds) / sum.seconds) }] : [];
@@ -100,7 +100,7 @@ export function freshHistory(
   cuts: readonly Cut[],
 ): HistoryRow[] {
   return file.filter(
-    (row) => row.seconds > (here.get(row.id)?.seconds ?? 0) && !cuts.some((cut) => wholeDay(cut, row)),
+    (row) => row.seconds > (here.get(row.id)?.seconds ?? 0) && !cuts.some((cut) => takesWholeDay(cut, row)),
   );
 }
 

@@ -2,7 +2,7 @@
 import type { Table } from 'dexie';
 import { KEPT_MS } from '../../messages/check.ts';
 import type { Trial } from '../../review/trial/standing.ts';
-import { overlap } from '../../review/trial/standing.ts';
+import { shareADay } from '../../review/trial/standing.ts';
 import type { DayStart } from '../../time/day.ts';
 import type { Database } from '../database.ts';
 import { STORES } from '../database.ts';
@@ -47,7 +47,7 @@ export interface Doing {
 
 /** A day belongs to one trial: where a file's would share days with one here, the one here goes on. */
 const alone = (here: readonly Trial[], file: readonly Trial[]): Trial[] =>
-  file.filter((one) => !here.some((other) => overlap(one, other)));
+  file.filter((one) => !here.some((other) => shareADay(one, other)));
 
 const BESIDE = ['nudges', 'checkins', 'notes', 'loops', 'goals', 'trials', 'reviews'] as const;
 /** As the ledger keeps claims: a day more than pages may speak of. */

@@ -1,7 +1,7 @@
 /** Reads the rows of one week by index: what it costs depends on that week, not on how long the ledger is. */
 import type { Exposure, Visit } from '../../ledger/types.ts';
 import type { NudgeRow } from '../../nudges/types.ts';
-import type { CheckIn, Felt, Shown, WeekRows } from '../../review/week/types.ts';
+import type { CheckIn, Felt, ShownNudge, WeekRows } from '../../review/week/types.ts';
 import { dayOf, type PersonDay } from '../../time/day.ts';
 import type { Database } from '../database.ts';
 
@@ -86,7 +86,7 @@ function zonesIn(sorted: Exposure[], zone: string): (at: number) => string {
   return (at) => (sorted.findLast(({ start }) => start <= at) ?? sorted[0])?.zone ?? zone;
 }
 
-function shown({ at, kind, network, chose, left }: NudgeRow): Shown {
+function shown({ at, kind, network, chose, left }: NudgeRow): ShownNudge {
   const chosen = chose === 'leave' ? 'leave' : STAYED.includes(chose) ? 'stay' : undefined;
   return { at, kind, network, ...(chosen && { chosen }), ...(left !== undefined && { left }) };
 }

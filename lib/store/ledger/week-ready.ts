@@ -1,5 +1,5 @@
 /** Whether a week is complete that was not looked back at yet: what the icon's dot and the browser's message speak of. */
-import { FEW_DAYS } from '../../review/week/describe-week.ts';
+import { MIN_DAYS_NOTED } from '../../review/week/describe-week.ts';
 import { dayOf, type PersonDay } from '../../time/day.ts';
 import { weekOf, weekStartFor } from '../../time/week.ts';
 import type { Database } from '../database.ts';
@@ -30,5 +30,5 @@ export async function completeWeek(
   const days = await Promise.all(
     [db.exposures, db.days].map((table) => table.where('day').between(last, first, true, false).uniqueKeys()),
   );
-  return new Set(days.flat().map(String)).size >= FEW_DAYS ? last : null;
+  return new Set(days.flat().map(String)).size >= MIN_DAYS_NOTED ? last : null;
 }

@@ -1,9 +1,9 @@
 /** Trials of "What helps me" as they are kept: the plan is written down before its first day, and its days stay until it ends. */
 import type { Visit } from '../../ledger/types.ts';
 import { AWAY_MS } from '../../ledger/visits.ts';
-import { type Daily, FELT, finding, TIME } from '../../review/trial/finding.ts';
-import { daysOf, lastDay, plan, type Weeks } from '../../review/trial/plan-trial.ts';
-import { type Found, overlap, type Standing, standing, type Trial } from '../../review/trial/standing.ts';
+import { type Daily, FELT, findingOf, TIME } from '../../review/trial/finding.ts';
+import { daysOf, lastDay, planTrial, type Weeks } from '../../review/trial/plan-trial.ts';
+import { type Found, type Standing, shareADay, standingOf, type Trial } from '../../review/trial/standing.ts';
 import type { CheckIn } from '../../review/week/types.ts';
 import { dayAround, dayOf, type PersonDay } from '../../time/day.ts';
 import type { Database, Row } from '../database.ts';
@@ -12,7 +12,7 @@ import { readDays } from '../ledger/read-week.ts';
 export const trialsOf = async (db: Database): Promise<Trial[]> => (await db.trials.toArray()) as unknown as Trial[];
 
 export const standingNow = async (db: Database, today: string): Promise<Standing> =>
-  standing(await trialsOf(db), today);
+  standingOf(await trialsOf(db), today);
 
 /** Writes the whole assignment down. It begins tomorrow, so that nobody knows the first day's arm when they choose. */
 export const beginTrial = (
@@ -21,9 +21,9 @@ export const beginTrial = (
   { id, at, today, seed }: { id: string; at: number; today: string; seed: number },
 ): Promise<unknown> =>
   db.transaction('rw', db.trials, async () => {
-    const trial = { ...plan(Temporal.PlainDate.from(today).add({ days: 1 }).toString(), weeks, seed), id, at };
+    const trial = { ...planTrial(Temporal.PlainDate.from(today).add({ days: 1 }).toString(), weeks, seed), id, at };
     // a second press, or a second window: a day belongs to one trial
-    if (!(await trialsOf(db)).some((other) => overlap(other, trial))) await db.trials.put(trial);
+    if (!(await trialsOf(db)).some((other) => shareADay(other, trial))) await db.trials.put(trial);
   });
 
 /** @param at epoch ms; undefined takes it back */
@@ -40,7 +40,7 @@ export async function foundIn(db: Database, trial: Trial, person: PersonDay): Pr
   const last = lastDay(trial);
   if (today <= last) return { felt: { kind: 'running', last }, time: { kind: 'running', last } };
   const { felt, time } = await dailyOf(db, trial, person);
-  return { felt: finding(trial, felt, today, FELT), time: finding(trial, time, today, TIME) };
+  return { felt: findingOf(trial, felt, today, FELT), time: findingOf(trial, time, today, TIME) };
 }
 
 const FELT_AS = { lighter: 1, same: 0, heavier: -1 } as const;

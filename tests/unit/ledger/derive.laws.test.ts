@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { derive } from '../../../lib/ledger/derive.ts';
-import { without } from '../../../lib/ledger/intervals.ts';
+import { subtract } from '../../../lib/ledger/intervals.ts';
 import type { Cut, Exposure, KeptClaim } from '../../../lib/ledger/types.ts';
 import { dayFinder } from '../../../lib/time/day.ts';
 import { FEATURES, type Feature, type History, history } from './histories.ts';
@@ -73,7 +73,7 @@ test('ten thousand histories: no overlap, never more than the clock, erased stay
       expect(daysWrong(pieces, dayStarts)).toEqual([]);
       // nothing is lost either: what claims cover and no cut takes is all there
       const kept = [...claims.values()].flatMap((claim) =>
-        without(
+        subtract(
           claim,
           cuts.filter((cut) => (!cut.network || cut.network === claim.network) && cut.at > (claim.corrected ?? -1)),
         ),
