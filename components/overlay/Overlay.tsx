@@ -17,7 +17,7 @@ export function Overlay({ nudge, ...rest }: Props) {
       return <Note nudge={nudge as Props<'planned' | 'band' | 'gentle'>['nudge']} {...rest} />;
     case 'checkin':
       return <CheckIn nudge={nudge} {...rest} />;
-    case 'hold':
+    case 'relief':
       return <Hold nudge={nudge} {...rest} />;
     case 'unhelpful':
       return <Unhelpful nudge={nudge} {...rest} />;

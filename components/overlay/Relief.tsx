@@ -10,8 +10,8 @@ import type { Props } from './props.ts';
 import { HeldBreak } from './ReliefBreak.tsx';
 import { Title } from './Title.tsx';
 
-export function Hold({ nudge, onChoose, esc }: Props<'hold'>) {
-  const { held, over } = nudge;
+export function Hold({ nudge, onChoose, esc }: Props<'relief'>) {
+  const { view: held, over } = nudge;
   const back = () => onChoose({ do: 'gone' });
   esc.press = back;
   const want = (want: ReliefRequest) => onChoose({ do: 'hold', want });

@@ -2,12 +2,12 @@
 import type { From } from '../ledger/types.ts';
 import { AWAY_MS } from '../ledger/visits.ts';
 import type { Door } from './door-settings.ts';
-import type { NudgeKind, NudgeRow } from './types.ts';
+import { PAUSE_KINDS } from './kinds.ts';
+import type { NudgeRow } from './types.ts';
 
 /** The first post may be seen, and so the visit begin, a moment before the door stands. */
 const JUST_MS = 10_000;
 
-const PAUSE_KINDS: readonly NudgeKind[] = ['door', 'firm', 'closed'];
 const OPENING_CHOICES: readonly NudgeRow['chose'][] = ['stay', 'open', 'more', 'ease'];
 
 export interface CurrentVisit {

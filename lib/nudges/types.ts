@@ -63,11 +63,11 @@ export type Nudge = NudgeBase &
         ease?: true;
       }
     | { kind: 'checkin' /** the end of the visit before, epoch ms, where that one is asked about */; last?: number }
-    | { kind: 'hold'; held: ReliefView /** the pause that it lies over, and goes back to */; over?: Nudge }
+    | { kind: 'relief'; view: ReliefView /** the pause that it lies over, and goes back to */; over?: Nudge }
     | { kind: 'unhelpful'; about: NudgeKind }
   );
 
-export type NudgeKind = 'door' | 'planned' | 'band' | 'gentle' | 'firm' | 'closed' | 'checkin' | 'unhelpful' | 'hold';
+export type NudgeKind = 'door' | 'planned' | 'band' | 'gentle' | 'firm' | 'closed' | 'checkin' | 'unhelpful' | 'relief';
 
 /** Why a person is here, if they like to say. */
 export const PURPOSES = ['friends', 'post', 'look', 'unwind', 'none'] as const;

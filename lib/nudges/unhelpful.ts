@@ -1,14 +1,12 @@
 /** "This one isn't helping; change it or drop it?", once something was waved off five times running. */
+import { SKIPPABLE_KINDS } from './kinds.ts';
 import type { Choice, NudgeKind, NudgeRow } from './types.ts';
 
 export const RUN_LENGTH = 5;
 
-/** Kinds that can be waved off. At a pause Stay is one of two equal ways, and nothing that was skipped. */
-const KINDS: readonly NudgeKind[] = ['band', 'gentle', 'planned', 'checkin'];
-
 /** @returns whether this answer waves a note off. A note that nobody answered was passed over too. */
 export function isWavedOff(kind: NudgeKind, choice: Choice | undefined): boolean {
-  if (!KINDS.includes(kind)) return false;
+  if (!SKIPPABLE_KINDS.includes(kind)) return false;
   if (!choice || choice.do === 'gone') return true;
   if (choice.do === 'feel') return choice.how === 'skip';
   return choice.do === 'stay' && choice.seconds === undefined;
@@ -18,7 +16,7 @@ export function isWavedOff(kind: NudgeKind, choice: Choice | undefined): boolean
  * @returns the kind to ask about, once after each run */
 export function findUnhelpful(rows: readonly NudgeRow[], dropped: readonly string[], now: number): NudgeKind | null {
   const latest = rows.toSorted((a, b) => b.at - a.at);
-  for (const kind of KINDS) {
+  for (const kind of SKIPPABLE_KINDS) {
     if (dropped.includes(kind)) continue;
     const asked = latest.find((row) => row.kind === 'unhelpful' && row.about === kind)?.at ?? 0;
     const run = latest.filter((row) => row.kind === kind && row.at > asked).slice(0, RUN_LENGTH);

@@ -132,7 +132,7 @@ export const followedShown = ({ followed }: WeekFacts): Shown =>
     t('review.charts.head.kind'),
     followedTones(),
     [...followed]
-      .filter(([kind]) => kind !== 'unhelpful' && kind !== 'hold')
+      .filter(([kind]) => kind !== 'unhelpful' && kind !== 'relief')
       .map(([kind, { shown, left, stayed }]) => ({
         name: t(`review.charts.kind.${kind}`),
         parts: [left, stayed, shown - left - stayed],

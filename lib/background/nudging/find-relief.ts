@@ -15,21 +15,24 @@ import type { Settings } from '../../store/settings.ts';
 /** The four ways there are; the last two are pages of their own. */
 const WAYS: ReliefRequest[] = ['first-break', 'themes', 'page/loop', 'page/goal'];
 
-const row = ({ id, name, hint }: { id: string; name: string; hint: string }, kind: string): ReliefRow => ({
+const row = (
+  { id, name, hint }: { id: string; name: string; hint: string },
+  kind: 'break' | 'theme' | 'view',
+): ReliefRow => ({
   want: `${kind}/${id}`,
   name,
   hint,
 });
 
 /** Where there is nothing of that name, all ways are the way on. */
-export async function findRelief(db: Database, settings: Settings, want: ReliefRequest): Promise<ReliefView> {
+export async function findRelief(db: Database, settings: Settings, request: ReliefRequest): Promise<ReliefView> {
   const { inwardLast } = settings;
-  const [kind, id = ''] = want.split('/');
+  const [kind, id = ''] = request.split('/');
   switch (kind) {
     case '':
     case 'first-view': {
       const [mine] = await ownPatterns(db, settings);
-      return mine ? viewOf(db, settings, mine) : kind === '' ? WAYS_LIST : themesList;
+      return mine ? viewOf(db, settings, mine) : kind === '' ? WAYS_LIST : THEMES_LIST;
     }
     case 'first-break': {
       const [mine] = await ownPatterns(db, settings);
@@ -45,7 +48,7 @@ export async function findRelief(db: Database, settings: Settings, want: ReliefR
       return { is: 'list', of: 'breaks', rows: practiceList(last).map((one) => row(one, 'break')) };
     }
     case 'themes':
-      return themesList;
+      return THEMES_LIST;
     case 'theme': {
       const name = themes.find((theme) => theme.id === id)?.name ?? '';
       return { is: 'list', of: 'theme', name, rows: patternsOf(id as ThemeId).map((one) => row(one, 'view')) };
@@ -56,7 +59,7 @@ export async function findRelief(db: Database, settings: Settings, want: ReliefR
 }
 
 const WAYS_LIST: ReliefView = { is: 'list', of: 'ways', rows: WAYS.map((want) => ({ want })) };
-const themesList: ReliefView = { is: 'list', of: 'themes', rows: themes.map((one) => row(one, 'theme')) };
+const THEMES_LIST: ReliefView = { is: 'list', of: 'themes', rows: themes.map((one) => row(one, 'theme')) };
 
 /** Patterns that are the person's own: what they kept words for, the latest first, then what they marked. */
 async function ownPatterns(db: Database, { theirs: marked }: Settings): Promise<string[]> {

@@ -10,6 +10,7 @@ import { UNTIL_WOKEN } from '../../limits/types.ts';
 import type { Answer, Given, Plan, Verdict } from '../../messages/protocol.ts';
 import { CURATED, type Curated, type Surface } from '../../networks/types.ts';
 import { doorOf } from '../../nudges/door-settings.ts';
+import { PAUSE_KINDS, UNASKED_KINDS } from '../../nudges/kinds.ts';
 import { pick } from '../../nudges/pick.ts';
 import type { ReliefRequest, ReliefView } from '../../nudges/relief.ts';
 import { nudgeOf } from '../../nudges/to-nudge.ts';
@@ -32,7 +33,6 @@ export interface PagePlace {
 
 /** An unanswered pause is the same one for so long, in every tab and after every reload. */
 const SAME_MS = 10 * 60_000;
-const PAUSES: readonly NudgeKind[] = ['door', 'firm', 'closed'];
 /** What was waved off so often that it is asked about is read anew this often; in between it is known. */
 const TIRED_MS = 60_000;
 const MONTH_MS = 28 * 86_400_000;
@@ -100,14 +100,14 @@ export function createNudging(world: NudgingDeps) {
       network: nudge.network,
       surface: nudge.surface,
       kind: nudge.kind,
-      asked: nudge.kind !== 'band' && nudge.kind !== 'unhelpful',
+      asked: !UNASKED_KINDS.includes(nudge.kind),
       ...('limit' in nudge && { limit: nudge.limit }),
       ...('of' in nudge && { of: nudge.of }),
       ...('about' in nudge && { about: nudge.about }),
       ...('last' in nudge && { last: nudge.last }),
       ...('changed' in nudge && nudge.changed && { changed: true as const }),
     };
-    if (PAUSES.includes(row.kind)) {
+    if (PAUSE_KINDS.includes(row.kind)) {
       const waiting = facts.moment.rows.find(
         (one) =>
           one.kind === row.kind &&

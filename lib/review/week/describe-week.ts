@@ -1,5 +1,6 @@
 /** What a week says in words: which sentences fit, and what stands in them. Rounded, never graded, never compared. */
 import type { From } from '../../ledger/types.ts';
+import { PAUSE_KINDS } from '../../nudges/kinds.ts';
 import type { Felt, NetworkSurface, WeekFacts } from './types.ts';
 
 /** One sentence: its key under `review.noticed.` in the locales, and its parts. Durations are seconds, hours 0 to 24. */
@@ -33,8 +34,6 @@ const MIN_FEELINGS = 3;
 /** Hours of the evening or night from which a visit counts as late. */
 const LATE_FROM = 22;
 const LATE_TO = 5;
-/** What stands in the way, and is answered with Leave or Stay: notes at the foot of a page are no pause. */
-const PAUSES = ['door', 'firm', 'closed'];
 
 /** @returns paragraphs, in the order in which they are said */
 export function describeWeek(facts: WeekFacts): Line[][] {
@@ -103,7 +102,7 @@ function planLines({ planned }: WeekFacts): Line[] {
 }
 
 function pauseLines({ followed }: WeekFacts): Line[] {
-  const all = PAUSES.flatMap((kind) => followed.get(kind) ?? []);
+  const all = PAUSE_KINDS.flatMap((kind) => followed.get(kind) ?? []);
   const shown = sum(all.map((one) => one.shown));
   if (shown === 0) return [];
   const left = sum(all.map((one) => one.left));

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { findRelief } from '../../../../lib/background/nudging/find-relief.ts';
+import type { ReliefRequest } from '../../../../lib/nudges/relief.ts';
 import { openDatabase } from '../../../../lib/store/database.ts';
 import { settingsSchema } from '../../../../lib/store/settings.ts';
 
@@ -36,6 +37,6 @@ test('with breath work set aside, no break that asks for it comes first', async 
 });
 
 test('a name that is not ours leads to all ways', async () => {
-  for (const want of ['break/none', 'view/none', 'nonsense'])
-    expect(await findRelief(db, settings(), want)).toMatchObject({ is: 'list', of: 'ways' });
+  for (const request of ['break/none', 'view/none', 'nonsense'] as ReliefRequest[])
+    expect(await findRelief(db, settings(), request)).toMatchObject({ is: 'list', of: 'ways' });
 });
