@@ -37,7 +37,8 @@ export default {
       severity: 'error',
       from: { path: '^(entrypoints/attention\\.content|lib/page/)' },
       to: {
-        pathNot: '^lib/(attention|page|clock)/|^lib/networks/(match|types)\\.ts$|^lib/messages/last-words\\.ts$',
+        pathNot:
+          '^lib/(attention|page|clock)/|^lib/networks/(match|types)\\.ts$|^lib/messages/last-words\\.ts$|^lib/nudges/kinds\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     },

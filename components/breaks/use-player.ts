@@ -1,9 +1,9 @@
 /** Plays a break: says which step is under way, and is right again at the first look after a tab was behind others. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { atStart, type Place, placeOf, rest, run, turnTo } from '../../lib/breaks/player.ts';
+import { atStart, type PlayerPosition, positionOf, rest, run, turnTo } from '../../lib/breaks/player.ts';
 import type { Step } from '../../lib/content/schema.ts';
 
-export interface Playing extends Place {
+export interface Playing extends PlayerPosition {
   /** the time runs */
   runs: boolean;
   /** all steps have been; the last one stays */
@@ -23,7 +23,7 @@ interface Options {
 export function usePlayer(steps: readonly Step[], { now = () => performance.now(), onStep }: Options = {}): Playing {
   const [player, setPlayer] = useState(() => run(atStart, now()));
   const [, setLooks] = useState(0);
-  const place = placeOf(player, steps, now());
+  const place = positionOf(player, steps, now());
   const runs = player.since !== null;
   const { step, next } = place;
 

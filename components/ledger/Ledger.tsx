@@ -1,7 +1,7 @@
 /** The ledger, a day at a time: all that was noted, why it counted, and how it is corrected. */
 import { aboutShort, t, exact as toSecond } from '../../lib/i18n/index.ts';
 import type { Interval } from '../../lib/ledger/intervals.ts';
-import { bySurface, type SurfaceSum } from '../../lib/ledger/sums.ts';
+import { type SurfaceSum, sumBySurface } from '../../lib/ledger/sums.ts';
 import type { DaySum, Exposure } from '../../lib/ledger/types.ts';
 import { nameOf } from '../../lib/networks/index.ts';
 import type { StatusMessage } from '../../lib/pages/status-message.ts';
@@ -72,7 +72,7 @@ export function Ledger(props: Props) {
 function OneDay(props: Props & { view: LedgerView }) {
   const { view, zone, exact, day, onErasePart, onEraseDay } = props;
   const { exposures, sums, imported, erased } = view;
-  const all = [...bySurface(exposures), ...sums];
+  const all = [...sumBySurface(exposures), ...sums];
   const first = exposures[0];
   const span = first && { start: first.start, end: Math.max(...exposures.map(({ end }) => end)) };
   return (

@@ -1,7 +1,7 @@
 /** The pause at the door, network by network. Off until it is chosen. */
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/index.ts';
-import type { Door, OwnPlace } from '../../lib/nudges/chosen.ts';
+import type { Door, OwnPlace } from '../../lib/nudges/door-settings.ts';
 import type { LeaveTo } from '../../lib/nudges/types.ts';
 import type { NamedNetwork } from '../../lib/words/limits.ts';
 import { Checkbox } from '../Checkbox.tsx';

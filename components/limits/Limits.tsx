@@ -1,7 +1,7 @@
 /** All limits of a person: one row each, which opens into everything about it; an offer from their first week. */
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/index.ts';
-import type { Offer } from '../../lib/limits/offer.ts';
+import type { LimitOffer } from '../../lib/limits/offer.ts';
 import type { Limit } from '../../lib/limits/types.ts';
 import type { StatusMessage } from '../../lib/pages/status-message.ts';
 import { limitScope, limitSummary, type NamedNetwork } from '../../lib/words/limits.ts';
@@ -26,9 +26,9 @@ export interface LimitsProps {
   weekStart: number;
   /** whether changes that loosen wait for tomorrow; `ends`: it does, and ends tomorrow */
   cools: 'on' | 'ends' | 'off';
-  offer: Offer | null;
+  offer: LimitOffer | null;
   message: StatusMessage | null;
-  onAdd(band?: Offer['band']): string;
+  onAdd(band?: LimitOffer['band']): string;
   onChange(limit: Limit): void;
   onRemove(id: string): void;
   onRest(id: string, rest: boolean): void;
@@ -44,7 +44,7 @@ export function Limits(props: LimitsProps) {
     <div class="limits">
       <p class="soft">{limits.length > 0 ? t('limits.lead') : t('limits.none')}</p>
       {offer && (
-        <LimitOffer offer={offer} onAccept={() => setOpen(props.onAdd(offer.band))} onDecline={props.onDecline} />
+        <LimitOfferCard offer={offer} onAccept={() => setOpen(props.onAdd(offer.band))} onDecline={props.onDecline} />
       )}
       {limits.length > 0 && (
         <LinkRows
@@ -102,7 +102,7 @@ export function Limits(props: LimitsProps) {
 
 const minutes = (seconds: number) => Math.round(seconds / 60);
 
-const LimitOffer = ({ offer, onAccept, onDecline }: { offer: Offer; onAccept(): void; onDecline(): void }) => {
+const LimitOfferCard = ({ offer, onAccept, onDecline }: { offer: LimitOffer; onAccept(): void; onDecline(): void }) => {
   const { usual, band } = offer;
   const ends = { from: minutes(band.from), to: minutes(band.to) };
   return (

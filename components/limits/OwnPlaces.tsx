@@ -1,7 +1,7 @@
 /** Someone or somewhere of the person's own for Leave: up to three, typed or pasted. */
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/index.ts';
-import { type OwnPlace, ownAddress } from '../../lib/nudges/chosen.ts';
+import { type OwnPlace, ownAddress } from '../../lib/nudges/door-settings.ts';
 import { Button, TextButton } from '../Button.tsx';
 import { TextField } from '../TextField.tsx';
 

@@ -17,7 +17,7 @@ export function Overlay({ nudge, ...rest }: OverlayProps) {
       return <Note nudge={nudge as OverlayProps<'planned' | 'band' | 'gentle'>['nudge']} {...rest} />;
     case 'checkin':
       return <CheckIn nudge={nudge} {...rest} />;
-    case 'hold':
+    case 'relief':
       return <Relief nudge={nudge} {...rest} />;
     case 'unhelpful':
       return <Unhelpful nudge={nudge} {...rest} />;

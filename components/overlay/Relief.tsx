@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { say } from '../../lib/i18n/on-page.ts';
-import type { Held, Want } from '../../lib/nudges/relief.ts';
+import type { ReliefRequest, ReliefView } from '../../lib/nudges/relief.ts';
 import { Button, TextButton } from '../Button.tsx';
 import { ForwardIcon } from '../Chevron.tsx';
 import { EqualPair } from '../EqualPair.tsx';
@@ -10,11 +10,11 @@ import type { OverlayProps } from './props.ts';
 import { ReliefBreak } from './ReliefBreak.tsx';
 import { Title } from './Title.tsx';
 
-export function Relief({ nudge, onChoose, esc }: OverlayProps<'hold'>) {
-  const { held: view, over } = nudge;
+export function Relief({ nudge, onChoose, esc }: OverlayProps<'relief'>) {
+  const { view, over } = nudge;
   const back = () => onChoose({ do: 'gone' });
   esc.press = back;
-  const request = (want: Want) => onChoose({ do: 'hold', want });
+  const request = (want: ReliefRequest) => onChoose({ do: 'hold', want });
   const leave = () => onChoose({ do: 'leave' });
   const pair = (
     <EqualPair
@@ -48,9 +48,9 @@ export function Relief({ nudge, onChoose, esc }: OverlayProps<'hold'>) {
   );
 }
 
-interface PartProps<Is extends Held['is']> {
-  view: Held & { is: Is };
-  onRequest(want: Want): void;
+interface PartProps<Is extends ReliefView['is']> {
+  view: ReliefView & { is: Is };
+  onRequest(want: ReliefRequest): void;
   /** stands first, since what follows may be long */
   pair: ComponentChildren;
 }

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Practice } from '../../lib/content/schema.ts';
 import { say } from '../../lib/i18n/on-page.ts';
-import type { Held, Want } from '../../lib/nudges/relief.ts';
+import type { ReliefRequest, ReliefView } from '../../lib/nudges/relief.ts';
 import { TextButton } from '../Button.tsx';
 import { type BreakText, lengthText } from '../breaks/break-length.ts';
 import { StillLines } from '../breaks/StillLines.tsx';
@@ -16,12 +16,12 @@ import { Title } from './Title.tsx';
 const words: BreakText = (key, params) => say(`break.${key}`, params);
 
 interface ReliefBreakProps {
-  view: Held & { is: 'break' };
+  view: ReliefView & { is: 'break' };
   onLeave(): void;
   onBack(): void;
   /** back to a pause, or to the feed */
   over: boolean;
-  onRequest(want: Want): void;
+  onRequest(want: ReliefRequest): void;
   help: ComponentChildren;
 }
 

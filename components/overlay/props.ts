@@ -8,6 +8,3 @@ export interface OverlayProps<Kind extends NudgeKind = NudgeKind> {
   /** the view puts here what Esc does: what Stay does, or Open anyway */
   esc: { press(): void };
 }
-
-/** Drawn over the whole page; the rest are notes at its foot. */
-export const FULL_PAGE_KINDS: readonly NudgeKind[] = ['door', 'firm', 'closed', 'hold'];

@@ -1,7 +1,7 @@
 /** Three short fields: the thought, a question to it, a fairer thought. How strong it is stands on a slider without a number. */
 
 import { t } from '../../lib/i18n/index.ts';
-import { LONGEST } from '../../lib/thoughts/draft.ts';
+import { MAX_LENGTH } from '../../lib/thoughts/draft.ts';
 import { EqualPair } from '../EqualPair.tsx';
 import { Heading } from '../Heading.tsx';
 import { TextArea } from '../TextArea.tsx';
@@ -18,7 +18,7 @@ export function Record({ draft, onDraft, pattern, hidden, onKeep, onLetGo }: Tho
       <TextArea
         label={t('thought.record.thought')}
         value={draft.thought}
-        maxLength={LONGEST}
+        maxLength={MAX_LENGTH}
         veiled={hidden}
         onInput={(thought) => onDraft({ thought })}
       />
@@ -27,7 +27,7 @@ export function Record({ draft, onDraft, pattern, hidden, onKeep, onLetGo }: Tho
         label={t('thought.record.asked')}
         hint={question ? t('thought.record.askedHint', { question }) : t('thought.record.askedPlain')}
         value={draft.asked}
-        maxLength={LONGEST}
+        maxLength={MAX_LENGTH}
         veiled={hidden}
         onInput={(asked) => onDraft({ asked })}
       />
@@ -35,7 +35,7 @@ export function Record({ draft, onDraft, pattern, hidden, onKeep, onLetGo }: Tho
         label={t('thought.record.fairer')}
         hint={t('thought.record.fairerHint')}
         value={draft.fairer}
-        maxLength={LONGEST}
+        maxLength={MAX_LENGTH}
         veiled={hidden}
         onInput={(fairer) => onDraft({ fairer })}
       />

@@ -1,7 +1,7 @@
 /** The way in: a line in one's own words, or a soft theme. */
 import { patternList, patternsOf, themes } from '../../lib/content/index.ts';
 import { t } from '../../lib/i18n/index.ts';
-import { LONGEST } from '../../lib/thoughts/draft.ts';
+import { MAX_LENGTH } from '../../lib/thoughts/draft.ts';
 import { Button } from '../Button.tsx';
 import { Heading } from '../Heading.tsx';
 import { type LinkRow, LinkRows } from '../LinkRows.tsx';
@@ -27,7 +27,7 @@ export function Start(props: ThoughtProps) {
         labelClass="voice"
         label={t('thought.ask')}
         value={draft.thought}
-        maxLength={LONGEST}
+        maxLength={MAX_LENGTH}
         veiled={hidden}
         onInput={(thought) => onDraft({ thought })}
       />

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/index.ts';
 import type { StatusMessage } from '../../lib/pages/status-message.ts';
-import type { Arm, Weeks } from '../../lib/review/trial/assign.ts';
+import type { Arm, Weeks } from '../../lib/review/trial/plan-trial.ts';
 import { Button, TextButton } from '../Button.tsx';
 import { Heading } from '../Heading.tsx';
 import { StatusLine } from '../StatusLine.tsx';

@@ -1,6 +1,6 @@
 /** What "What helps me" would be, and the length that a person chooses beforehand. */
 import { t } from '../../lib/i18n/index.ts';
-import { LENGTHS, type Weeks } from '../../lib/review/trial/assign.ts';
+import { LENGTHS, type Weeks } from '../../lib/review/trial/plan-trial.ts';
 import { Button } from '../Button.tsx';
 import { EqualPair } from '../EqualPair.tsx';
 import { RadioGroup } from '../RadioGroup.tsx';

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { failing } from '../../lib/clock/index.ts';
+import { writingFails } from '../../lib/clock/index.ts';
 import { start } from '../../lib/pages/start.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { changeSettings, getSettings, type Settings, watchSettings } from '../../lib/store/settings.ts';
@@ -8,7 +8,7 @@ import type { ViewProps } from './props.ts';
 import { viewAt } from './views.ts';
 import './break.css';
 
-const db = openDatabase(undefined, failing);
+const db = openDatabase(undefined, writingFails);
 const set = (change: Partial<Settings>): void => void changeSettings(change);
 
 interface CurrentView {

@@ -3,14 +3,14 @@
 import type { LinkRow } from '../../components/LinkRows.tsx';
 import { DoorOffer, QuickLimit } from '../../components/limits/QuickLimit.tsx';
 import { t } from '../../lib/i18n/index.ts';
-import { change, inForce } from '../../lib/limits/change.ts';
+import { changeLimit, limitsInForce } from '../../lib/limits/change.ts';
 import { covers } from '../../lib/limits/covers.ts';
 import { type Band, limitSchema } from '../../lib/limits/types.ts';
 import { send } from '../../lib/messages/bus.ts';
 import { nameOf } from '../../lib/networks/index.ts';
 import { CURATED } from '../../lib/networks/types.ts';
-import { doorOf } from '../../lib/nudges/chosen.ts';
-import { changeSettings, dayStartsOf, getSettings } from '../../lib/store/settings.ts';
+import { doorOf } from '../../lib/nudges/door-settings.ts';
+import { changeSettings, getSettings, personDay } from '../../lib/store/settings.ts';
 import { dayAround } from '../../lib/time/day.ts';
 import type { PopupProps } from './props.ts';
 import '../../components/limits/limits.css';
@@ -20,17 +20,17 @@ export function limitRows({ state, run }: PopupProps, expanded: boolean, onClick
   const { place, settings, now, zone } = state;
   if (!place) return [];
   const { network } = place;
-  const limits = inForce(settings, now);
+  const limits = limitsInForce(settings, now);
   const surface = (CURATED as readonly string[]).includes(place.surface) ? place.surface : 'feed';
   const limitsHere = limits.filter((limit) => covers(limit, { network, surface }));
   const own = limits.find(({ networks, surfaces, day }) => day && surfaces.length === 0 && networks.join() === network);
 
   async function setBand(day: Band): Promise<boolean> {
     const saved = await getSettings();
-    const [, tomorrow] = dayAround(now, zone, dayStartsOf(saved));
+    const [, tomorrow] = dayAround(personDay(saved, now, zone));
     const id = own?.id ?? crypto.randomUUID();
     const to = own ? { ...own, day } : limitSchema.parse({ id, networks: [network], day });
-    const changed = change(saved, id, to, { cools: saved.coolsUntil > now, now, tomorrow });
+    const changed = changeLimit(saved, id, to, { cools: saved.coolsUntil > now, now, tomorrow });
     await changeSettings({ limits: [...changed.limits], later: [...changed.later] });
     return changed.waits;
   }

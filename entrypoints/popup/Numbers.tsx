@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { Bars } from '../../components/Bars.tsx';
 import { Button, TextButton } from '../../components/Button.tsx';
 import { about, aboutShort, clockTime, exact, t } from '../../lib/i18n/index.ts';
-import { bySurface, total } from '../../lib/ledger/sums.ts';
+import { sumBySurface, totalSeconds } from '../../lib/ledger/sums.ts';
 import { nameOf } from '../../lib/networks/index.ts';
 import { surfaceName } from '../../lib/words/surface.ts';
 import { joinPieces, type Stretch } from './join-pieces.ts';
@@ -38,10 +38,10 @@ export function Numbers({ state, actions, run }: PopupProps) {
   if (today.length === 0) return <p class="soft row-content">{t('popup.noneToday')}</p>;
   return (
     <div class="row-content">
-      <p>{t('popup.today', { time: time(total(today)) })}</p>
+      <p>{t('popup.today', { time: time(totalSeconds(today)) })}</p>
       <Bars
         groups={groupByNetwork(today)}
-        full={Math.max(1800, total(today))}
+        full={Math.max(1800, totalSeconds(today))}
         time={(seconds) => (settings.exact ? exact(seconds) : aboutShort(seconds))}
         rounded={!settings.exact}
       />
@@ -81,7 +81,7 @@ export function Numbers({ state, actions, run }: PopupProps) {
 const stretchName = ({ network, surface }: Stretch) => `${nameOf(network)}, ${surfaceName(network, surface)}`;
 
 function groupByNetwork(today: PopupProps['state']['today']) {
-  const groups = Map.groupBy(bySurface(today), ({ network }) => network);
+  const groups = Map.groupBy(sumBySurface(today), ({ network }) => network);
   return [...groups].map(([network, sums]) => ({
     name: nameOf(network),
     parts: sums.map(({ surface, seconds }) => ({ name: surfaceName(network, surface), seconds })),

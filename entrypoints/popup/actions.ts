@@ -6,11 +6,12 @@ import { now } from '../../lib/clock/index.ts';
 import type { Visit } from '../../lib/ledger/types.ts';
 import { send } from '../../lib/messages/bus.ts';
 import type { Correction } from '../../lib/messages/protocol.ts';
-import { doorOf } from '../../lib/nudges/chosen.ts';
+import { pickOf } from '../../lib/networks/picked.ts';
+import { doorOf } from '../../lib/nudges/door-settings.ts';
 import type { CheckIn } from '../../lib/review/week/types.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { putFelt, putUnasked } from '../../lib/store/personal/trials.ts';
-import { changeSettings, dayStartsOf, getSettings } from '../../lib/store/settings.ts';
+import { changeSettings, getSettings, personDay } from '../../lib/store/settings.ts';
 import { changeStatus } from '../../lib/store/status.ts';
 import { dayAround } from '../../lib/time/day.ts';
 import { zoneHere } from '../../lib/time/zone.ts';
@@ -31,7 +32,7 @@ export const actions = {
   plan: (network: string, seconds?: number): Promise<void> => send('plan', { network, seconds }),
   async pause(until: 'soon' | 'tomorrow' | null): Promise<void> {
     const at = now();
-    const [, end] = dayAround(at, zoneHere(), dayStartsOf(await getSettings()));
+    const [, end] = dayAround(personDay(await getSettings(), at, zoneHere()));
     await send('pause', until && (until === 'soon' ? at + QUARTER_MS : end));
   },
   hardDay: (on: boolean): Promise<void> => send('hardDay', on),
@@ -41,15 +42,12 @@ export const actions = {
     navigator.clipboard.writeText(composeReport(state, browser.runtime.getManifest().version, navigator.userAgent)),
   /** Asks the browser at once, in the press itself. */
   allow(id: string, settings: PopupState['settings']): Promise<boolean> {
-    const none = { networks: [], mastodon: [], sites: [] };
-    if (id === 'mastodon') return ask({ ...none, mastodon: settings.mastodon });
-    if (id.startsWith('site:')) return ask({ ...none, sites: [id.slice('site:'.length)] });
-    return ask({ ...none, networks: [id] });
+    return ask(pickOf(id, settings));
   },
   /** "What helps me": an answer belongs to the visit that it is about; undefined passes over it. @returns how to take it back */
   async felt(visit: Visit, felt?: CheckIn['felt']): Promise<() => Promise<unknown>> {
     const id = crypto.randomUUID();
-    await (felt ? putFelt(db, visit, zoneHere(), felt, id) : putUnasked(db, visit, now(), id));
+    await (felt ? putFelt(db, visit, { id, zone: zoneHere(), felt }) : putUnasked(db, visit, now(), id));
     return async () => db.table(felt ? 'checkins' : 'nudges').delete(id);
   },
   letGo: async (id: string): Promise<unknown> => changeSettings({ letGo: [...(await getSettings()).letGo, id] }),

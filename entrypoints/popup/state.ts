@@ -5,10 +5,11 @@ import { networksOn } from '../../lib/background/tabs/networks-on.ts';
 import { now } from '../../lib/clock/index.ts';
 import type { Mismatch } from '../../lib/messages/protocol.ts';
 import { classify } from '../../lib/networks/index.ts';
+import { pickedIds } from '../../lib/networks/picked.ts';
 import type { Place } from '../../lib/networks/types.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { type Glance, readGlance } from '../../lib/store/ledger/popup-query.ts';
-import { getSettings, type Settings, watchSettings } from '../../lib/store/settings.ts';
+import { getSettings, personDay, type Settings, watchSettings } from '../../lib/store/settings.ts';
 import { getStatus, type Status, watchStatus } from '../../lib/store/status.ts';
 import { zoneHere } from '../../lib/time/zone.ts';
 
@@ -117,17 +118,13 @@ async function findTabInFront() {
 }
 
 async function readLedger(db: Database, { settings, zone, on, place }: PopupState): Promise<Partial<PopupState>> {
-  const { late, ...seen } = await readGlance(db, settings, now(), zone, place?.network, navigator.languages);
+  const front = { network: place?.network, languages: navigator.languages };
+  const { late, ...seen } = await readGlance(db, settings, personDay(settings, now(), zone), front);
   return { ...seen, missing: findMissing(settings, on, late) };
 }
 
 /** Networks that a person wants noted, by what they did, and that the browser does not let Enough see. */
 function findMissing(settings: Settings, on: readonly string[], late: readonly string[]): string[] {
-  const wanted = new Set([
-    ...late,
-    ...(settings.mastodon.length ? ['mastodon'] : []),
-    ...settings.sites.map((host) => `site:${host}`),
-    ...Object.keys(settings.doors),
-  ]);
+  const wanted = new Set([...late, ...pickedIds({ ...settings, networks: [] }), ...Object.keys(settings.doors)]);
   return [...wanted].filter((id) => !on.includes(id) && !settings.letGo.includes(id));
 }

@@ -11,7 +11,7 @@ import { usePreloaded } from '../../lib/pages/preload.ts';
 import type { StatusMessage } from '../../lib/pages/status-message.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { type LedgerDay, readDay } from '../../lib/store/ledger/read-day.ts';
-import { changeSettings, dayStartsOf, type Settings } from '../../lib/store/settings.ts';
+import { changeSettings, personDay, type Settings } from '../../lib/store/settings.ts';
 import { dayOf, dayRange } from '../../lib/time/day.ts';
 import { zoneHere } from '../../lib/time/zone.ts';
 import { fullDateName, surfaceLabel, timeRangeText } from '../../lib/words/ledger.ts';
@@ -27,11 +27,11 @@ export function View({ at }: ViewProps) {
 function Live({ at, settings }: ViewProps & { settings: Settings }) {
   const db = useMemo(() => openLedger(), []);
   const zone = zoneHere();
-  const starts = dayStartsOf(settings);
-  const today = dayOf(now(), zone, starts);
+  const person = personDay(settings, now(), zone);
+  const today = dayOf(person);
   const [day, setDay] = useState(isDay(at) && at <= today ? at : today);
   const [message, setMessage] = useState<StatusMessage | null>(null);
-  const [start, end] = dayRange(day, zone, starts);
+  const [start, end] = dayRange(person, day);
   const view = useDay(db, day, start, end);
 
   const showDay = (to: string) => {

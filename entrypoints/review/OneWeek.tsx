@@ -7,8 +7,8 @@ import { WeekSettings } from '../../components/review/WeekSettings.tsx';
 import { StatusLine } from '../../components/StatusLine.tsx';
 import { askForMessages, dropMessages } from '../../lib/browser/notifications.ts';
 import { exact, t } from '../../lib/i18n/index.ts';
+import { describeWeek, MIN_DAYS_NOTED } from '../../lib/review/week/describe-week.ts';
 import { weekFacts } from '../../lib/review/week/facts.ts';
-import { FEW_DAYS, noticed } from '../../lib/review/week/noticed.ts';
 import { changeSettings } from '../../lib/store/settings.ts';
 import { addDays } from '../../lib/time/week.ts';
 import { dateName, spanName } from '../../lib/words/date.ts';
@@ -19,8 +19,8 @@ import { useWeek } from './use-week.ts';
 import { WeekPictures } from './WeekPictures.tsx';
 
 export function OneWeek(props: WeekProps) {
-  const { db, settings, zone, days, today, thisWeek, message, set, setMessage, onWeek } = props;
-  const view = useWeek(db, days, thisWeek, today, zone, settings);
+  const { db, settings, person, days, thisWeek, message, set, setMessage, onWeek } = props;
+  const view = useWeek(db, person, days, thisWeek);
   const [first, last] = [days[0] as string, days.at(-1) as string];
   const loaded = view !== null && view !== 'failed';
   useEffect(() => {
@@ -88,10 +88,10 @@ function WeekTalk(props: WeekProps & { view: import('./use-week.ts').WeekView })
   return (
     <>
       <WeekInWords
-        paragraphs={noticed(facts).map((lines) => lines.map(lineText).join(' '))}
+        paragraphs={describeWeek(facts).map((lines) => lines.map(lineText).join(' '))}
         exact={settings.exact && all > 0 ? exact(all) : undefined}
       />
-      {facts.noted >= FEW_DAYS && (
+      {facts.noted >= MIN_DAYS_NOTED && (
         <Talk {...props} facts={facts}>
           <WeekPictures {...props} facts={facts} />
         </Talk>

@@ -8,7 +8,7 @@ import { now } from '../../lib/clock/index.ts';
 import { t } from '../../lib/i18n/index.ts';
 import { openLedger } from '../../lib/pages/ledger.ts';
 import { usePreloaded } from '../../lib/pages/preload.ts';
-import { dayStartsOf, type Settings } from '../../lib/store/settings.ts';
+import { personDay, type Settings } from '../../lib/store/settings.ts';
 import { dayOf } from '../../lib/time/day.ts';
 import { addDays, weekOf, weekStartFor } from '../../lib/time/week.ts';
 import { zoneHere } from '../../lib/time/zone.ts';
@@ -36,10 +36,10 @@ export function View(_: ViewProps) {
 function Live({ settings }: { settings: Settings }) {
   const db = useMemo(() => openLedger(), []);
   const [count, setCount] = useState(WEEKS);
-  const zone = zoneHere();
-  const today = dayOf(now(), zone, dayStartsOf(settings));
+  const person = personDay(settings, now(), zoneHere());
+  const today = dayOf(person);
   const thisWeek = weekOf(today, weekStartFor(settings.weekStart, navigator.languages))[0] as string;
-  const view = useSheet(db, settings, zone, thisWeek, count);
+  const view = useSheet(db, person, thisWeek, count);
   if (view === 'failed') return <p class="lead">{t('sheet.failed')}</p>;
   if (!view) return null;
   const first = view.weeks[0]?.days[0] ?? addDays(thisWeek, (1 - count) * 7);

@@ -6,7 +6,7 @@ import { HarmQuestion, QuieterOffer } from '../../components/review/HarmWatch.ts
 import { EarlierChange, SuggestedChange } from '../../components/review/SuggestedChange.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import type { StatusMessage } from '../../lib/pages/status-message.ts';
-import { type Suggestion, suggest, type Taken } from '../../lib/review/week/suggest.ts';
+import { type Suggestion, suggest, type TakenSuggestion } from '../../lib/review/week/suggest.ts';
 import type { WeekFacts } from '../../lib/review/week/types.ts';
 import { GOING, type Part, putReview, type ReviewRow } from '../../lib/store/personal/reviews.ts';
 import { suggestionText } from '../../lib/words/suggestion.ts';
@@ -80,7 +80,7 @@ function OneChange({ db, mine, on, view, facts, onSkip }: TalkProps & { onSkip()
     await putReview(db, here.id, { change });
     setMessage({ text: t(waitsForTomorrow() ? 'review.change.tomorrow' : 'review.change.taken') });
   };
-  const revert = async (one: Taken, id: string) => {
+  const revert = async (one: TakenSuggestion, id: string) => {
     await revertSuggestion(mine, one);
     if (id === here.id) await putReview(db, id, { change: undefined });
     setMessage({ text: t(waitsForTomorrow() ? 'review.change.backTomorrow' : 'review.change.takenBack') });

@@ -7,13 +7,13 @@ import { t } from '../../lib/i18n/index.ts';
 import { openLedger } from '../../lib/pages/ledger.ts';
 import { usePreloaded } from '../../lib/pages/preload.ts';
 import type { StatusMessage } from '../../lib/pages/status-message.ts';
-import { lastDay, type Weeks } from '../../lib/review/trial/assign.ts';
-import type { Standing } from '../../lib/review/trial/state.ts';
+import { lastDay, type Weeks } from '../../lib/review/trial/plan-trial.ts';
+import type { Standing } from '../../lib/review/trial/standing.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { eraseTrials } from '../../lib/store/personal/erase-trials.ts';
 import { beginTrial, endTrial, foundIn, standingNow } from '../../lib/store/personal/trials.ts';
-import { dayStartsOf, type Settings } from '../../lib/store/settings.ts';
-import { dayOf } from '../../lib/time/day.ts';
+import { personDay, type Settings } from '../../lib/store/settings.ts';
+import { dayOf, type PersonDay } from '../../lib/time/day.ts';
 import { zoneHere } from '../../lib/time/zone.ts';
 import { dateName } from '../../lib/words/date.ts';
 import { findingTexts } from '../../lib/words/trial.ts';
@@ -30,14 +30,14 @@ function Live({ settings }: { settings: Settings }) {
   const [weeks, setWeeks] = useState<Weeks>(4);
   const [message, setMessage] = useState<StatusMessage | null>(null);
   const zone = zoneHere();
-  const today = dayOf(now(), zone, dayStartsOf(settings));
+  const today = dayOf(personDay(settings, now(), zone));
   const [standing, setStanding] = useState<Standing | null>(null);
   const [stage, setStage] = useState<TrialStage | null>(null);
 
   useEffect(() => {
     const query = liveQuery(async () => {
       const standing = await standingNow(db, today);
-      return { standing, stage: await readStage(db, standing, today, zone, settings) };
+      return { standing, stage: await readStage(db, standing, personDay(settings, now(), zone)) };
     }).subscribe({
       next: (read) => {
         setStanding(read.standing);
@@ -96,13 +96,7 @@ const canStartTrial = ({ doors, limits, dropped }: Settings): boolean =>
   Object.values(doors).some(({ when }) => when !== 'never') ||
   (!dropped.includes('band') && limits.some(({ day, week, visit, visits }) => day || week || visit || visits));
 
-async function readStage(
-  db: Database,
-  standing: Standing,
-  today: string,
-  zone: string,
-  settings: Settings,
-): Promise<TrialStage> {
+async function readStage(db: Database, standing: Standing, person: PersonDay): Promise<TrialStage> {
   if (standing.is === 'none') return standing;
   const { trial } = standing;
   const [first, last] = [dateName(trial.first), dateName(lastDay(trial))];
@@ -112,8 +106,8 @@ async function readStage(
     case 'on':
       return { is: 'on', last, arm: standing.arm };
     case 'ended':
-      return { is: 'ended', on: dateName(dayOf(trial.endedAt ?? now(), zone, dayStartsOf(settings))) };
+      return { is: 'ended', on: dateName(dayOf(person, trial.endedAt)) };
     case 'over':
-      return { is: 'over', first, last, ...findingTexts(await foundIn(db, trial, today, zone, dayStartsOf(settings))) };
+      return { is: 'over', first, last, ...findingTexts(await foundIn(db, trial, person)) };
   }
 }

@@ -41,7 +41,7 @@ function Live({ at, settings, mine, on }: LiveProps) {
   const db = useMemo(() => openLedger(), []);
   const [shownOnce, setShownOnce] = useState(isDay(at));
   const [message, setMessage] = useState<StatusMessage | null>(null);
-  const { zone, first, today, thisWeek, day: dayAsked } = locateWeek(settings, at);
+  const { person, first, today, thisWeek, day: dayAsked } = locateWeek(settings, at);
   const [day, setDay] = useState(dayAsked);
 
   const showWeek = (to: string) => {
@@ -74,7 +74,7 @@ function Live({ at, settings, mine, on }: LiveProps) {
     );
   return (
     <OneWeek
-      {...{ db, settings, mine, on, zone, today, thisWeek, message, set, setMessage }}
+      {...{ db, settings, mine, on, person, today, thisWeek, message, set, setMessage }}
       days={weekOf(day, first)}
       onWeek={showWeek}
     />

@@ -1,6 +1,6 @@
 /** Takes a small change up, and back: limits and doors change as in the options, the cooling-off with them. */
 import { limitSchema } from '../../lib/limits/types.ts';
-import type { Suggestion, Taken } from '../../lib/review/week/suggest.ts';
+import type { Suggestion, TakenSuggestion } from '../../lib/review/week/suggest.ts';
 import type { MyLimits } from '../../lib/store/personal/my-limits.ts';
 
 const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
@@ -9,7 +9,7 @@ const limitOf = (mine: MyLimits, id: string | undefined) =>
   mine.limits.value.find(({ limit }) => limit.id === id)?.limit;
 
 /** @returns what to keep, so that it can be taken back */
-export async function applySuggestion(mine: MyLimits, one: Suggestion, newId: () => string): Promise<Taken> {
+export async function applySuggestion(mine: MyLimits, one: Suggestion, newId: () => string): Promise<TakenSuggestion> {
   switch (one.kind) {
     case 'hours': {
       const id = newId();
@@ -38,14 +38,14 @@ export async function applySuggestion(mine: MyLimits, one: Suggestion, newId: ()
 }
 
 /** Whether it is still as it was taken up: a person may have changed it since. */
-export function isApplied(mine: MyLimits, one: Taken): boolean {
+export function isApplied(mine: MyLimits, one: TakenSuggestion): boolean {
   if (one.kind === 'hours' || one.kind === 'limit') return limitOf(mine, one.limitId) !== undefined;
   if (one.kind === 'widen') return limitOf(mine, one.limit)?.day?.to === one.to;
   const { when } = mine.door(one.network);
   return one.kind === 'doorDrift' ? when === 'drift' : one.kind === 'door' ? when === 'always' : when === 'never';
 }
 
-export async function revertSuggestion(mine: MyLimits, one: Taken): Promise<void> {
+export async function revertSuggestion(mine: MyLimits, one: TakenSuggestion): Promise<void> {
   if (one.kind === 'hours' || one.kind === 'limit') {
     if (one.limitId) await mine.remove(one.limitId);
     return;

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { now, startSeam } from '../../lib/clock/index.ts';
 import { openLedger } from '../../lib/pages/ledger.ts';
 import { type Preloaded, preload } from '../../lib/pages/preload.ts';
-import { dayStartsOf, getSettings, type Settings, watchSettings } from '../../lib/store/settings.ts';
+import { getSettings, personDay, type Settings, watchSettings } from '../../lib/store/settings.ts';
 import { dayOf } from '../../lib/time/day.ts';
 import { addDays, weekOf, weekStartFor } from '../../lib/time/week.ts';
 import { zoneHere } from '../../lib/time/zone.ts';
@@ -24,18 +24,18 @@ export const preloadedSettings: Preloaded<Settings> = preload((publish) => {
 
 /** Where in time a look back stands. @param at ISO date of a day in the week to look at; another text: the last whole week */
 export function locateWeek(settings: Settings, at: string) {
-  const zone = zoneHere();
+  const person = personDay(settings, now(), zoneHere());
   const first = weekStartFor(settings.weekStart, navigator.languages);
-  const today = dayOf(now(), zone, dayStartsOf(settings));
+  const today = dayOf(person);
   const thisWeek = weekOf(today, first)[0] as string;
   // the last week that is complete comes first: a week that runs still says little
   const day = isDay(at) && at <= today ? at : addDays(thisWeek, -7);
-  return { zone, first, today, thisWeek, day };
+  return { person, first, today, thisWeek, day };
 }
 
 function preloadWeek(settings: Settings): void {
   const { id, at } = parseHash(location.hash);
   if ((id && id !== 'week') || !(settings.weekNotes || isDay(at))) return;
-  const { zone, first, today, thisWeek, day } = locateWeek(settings, at);
-  followWeek(openLedger(), weekOf(day, first), thisWeek, today, zone, settings);
+  const { person, first, thisWeek, day } = locateWeek(settings, at);
+  followWeek(openLedger(), person, weekOf(day, first), thisWeek);
 }

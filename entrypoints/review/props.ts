@@ -3,6 +3,7 @@ import type { StatusMessage } from '../../lib/pages/status-message.ts';
 import type { Database } from '../../lib/store/database.ts';
 import type { MyLimits } from '../../lib/store/personal/my-limits.ts';
 import type { Settings } from '../../lib/store/settings.ts';
+import type { PersonDay } from '../../lib/time/day.ts';
 
 export interface ViewProps {
   /** what stands behind the slash: a day, the first day of a week; '' where nothing does */
@@ -14,7 +15,7 @@ export interface WeekProps {
   settings: Settings;
   mine: MyLimits;
   on: string[];
-  zone: string;
+  person: PersonDay;
   today: string;
   /** ISO dates of the week on screen */
   days: string[];

@@ -1,15 +1,13 @@
 /** One week as it is stored, and what was answered in it: it follows what changes. */
 import { liveQuery } from 'dexie';
-import { useMemo } from 'preact/hooks';
 import { type Preloaded, preload, usePreloaded } from '../../lib/pages/preload.ts';
-import { lastDay } from '../../lib/review/trial/assign.ts';
+import { lastDay } from '../../lib/review/trial/plan-trial.ts';
 import type { WeekRows } from '../../lib/review/week/types.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { countDays, readDays } from '../../lib/store/ledger/read-week.ts';
 import { type Reviews, readReviews } from '../../lib/store/personal/reviews.ts';
 import { standingNow } from '../../lib/store/personal/trials.ts';
-import { dayStartsOf, type Settings } from '../../lib/store/settings.ts';
-import type { DayStart } from '../../lib/time/day.ts';
+import { dayOf, type PersonDay } from '../../lib/time/day.ts';
 import { addDays } from '../../lib/time/week.ts';
 
 export interface WeekView {
@@ -31,19 +29,11 @@ let followed: { key: string; week: Preloaded<WeekResult>; stop(): void } | undef
 
 /** Reads a week and follows it until another one is asked for.
  * @param days ISO dates of the week @param thisWeek first day of the week that runs now */
-export function followWeek(
-  db: Database,
-  days: string[],
-  thisWeek: string,
-  today: string,
-  zone: string,
-  { dayStarts }: Pick<Settings, 'dayStarts'>,
-): Preloaded<WeekResult> {
-  const key = JSON.stringify([days, thisWeek, today, zone, dayStarts]);
+export function followWeek(db: Database, person: PersonDay, days: string[], thisWeek: string): Preloaded<WeekResult> {
+  const key = JSON.stringify([days, thisWeek, dayOf(person), person.zone, person.dayStarts]);
   if (followed?.key === key) return followed.week;
   followed?.stop();
-  const starts = dayStartsOf({ dayStarts });
-  const query = liveQuery(() => readWeek(db, days, thisWeek, today, zone, starts));
+  const query = liveQuery(() => readWeek(db, person, days, thisWeek));
   let stop = () => {};
   const week = preload<WeekResult>((publish) => {
     const { unsubscribe } = query.subscribe({ next: publish, error: () => publish('failed') });
@@ -54,9 +44,8 @@ export function followWeek(
 }
 
 export function useWeek(...args: Parameters<typeof followWeek>): WeekResult | null {
-  const [db, days, thisWeek, today, zone, { dayStarts }] = args;
-  const week = useMemo(() => followWeek(...args), [db, days[0], thisWeek, today, zone, dayStarts]);
-  const view = usePreloaded(week);
+  const [, , days] = args;
+  const view = usePreloaded(followWeek(...args));
   return view && view !== 'failed' && view.days[0] !== days[0] ? null : view;
 }
 
@@ -65,17 +54,11 @@ export function useWeek(...args: Parameters<typeof followWeek>): WeekResult | nu
 const readUntracked = <T>(read: () => Promise<T>): Promise<T> =>
   new Promise((done, fail) => setTimeout(() => read().then(done, fail)));
 
-async function readWeek(
-  db: Database,
-  days: string[],
-  thisWeek: string,
-  today: string,
-  zone: string,
-  starts: readonly DayStart[],
-): Promise<WeekView> {
+async function readWeek(db: Database, person: PersonDay, days: string[], thisWeek: string): Promise<WeekView> {
+  const today = dayOf(person);
   const first = days[0] as string;
   const [rows, , reviews, piece, sum, trial] = await Promise.all([
-    readUntracked(() => readDays(db, days, zone, starts)),
+    readUntracked(() => readDays(db, days, person)),
     countDays(db, days),
     readReviews(db, first, addDays(first, -7), thisWeek),
     db.exposures.orderBy('day').first(),

@@ -6,9 +6,10 @@ import { EqualPair } from '../../components/EqualPair.tsx';
 import { PageFrame } from '../../components/Frame.tsx';
 import { Heading } from '../../components/Heading.tsx';
 import { NamedHosts } from '../../components/NamedHosts.tsx';
-import type { Picked } from '../../lib/browser/grants.ts';
 import { t } from '../../lib/i18n/index.ts';
-import { hostFrom, nameOf, networkOf, networks } from '../../lib/networks/index.ts';
+import { hostFrom, listedNetworks, namedNetworks, nameOf, networkOf } from '../../lib/networks/index.ts';
+import { NONE_PICKED, type Picked, pickedHosts } from '../../lib/networks/picked.ts';
+import type { ExtraHosts } from '../../lib/networks/types.ts';
 import { joinNames } from '../../lib/words/list.ts';
 import { AllSet } from './AllSet.tsx';
 
@@ -19,25 +20,28 @@ interface WelcomeProps {
   drop(id: string): Promise<unknown>;
 }
 
-const byAddress = networks.filter(({ id }) => id !== 'mastodon');
-
 export function Welcome({ on, ask, drop }: WelcomeProps) {
   const [picked, setPicked] = useState<Picked>({
-    networks: byAddress.flatMap(({ id }) => (on.includes(id) ? [id] : [])),
-    mastodon: [],
-    sites: [],
+    ...NONE_PICKED,
+    networks: listedNetworks.flatMap(({ id }) => (on.includes(id) ? [id] : [])),
   });
-  const [open, setOpen] = useState({ more: false, mastodon: false, site: false });
+  const [more, setMore] = useState(false);
+  const [open, setOpen] = useState<readonly string[]>([]);
   const [problem, setProblem] = useState<'declined' | 'failed' | 'nothing' | null>(null);
   const [step, setStep] = useState<'pick' | 'done'>('pick');
 
   const toggle = (id: string) => (is: boolean) =>
     setPicked((was) => ({ ...was, networks: is ? [...was.networks, id] : was.networks.filter((one) => one !== id) }));
   const fresh: Picked = { ...picked, networks: picked.networks.filter((id) => !on.includes(id)) };
-  const count = fresh.networks.length + fresh.mastodon.length + fresh.sites.length;
+  const count = fresh.networks.length + pickedHosts(fresh).length;
+  const turn = (id: string) => setOpen(open.includes(id) ? open.filter((one) => one !== id) : [...open, id]);
+  const addHost = (list: keyof ExtraHosts, host: string) =>
+    setPicked({ ...picked, [list]: [...new Set([...picked[list], host])] });
+  const dropHost = (list: keyof ExtraHosts) => (host: string) =>
+    setPicked({ ...picked, [list]: picked[list].filter((one) => one !== host) });
 
   const submit = () => {
-    const dropped = byAddress.filter(({ id }) => on.includes(id) && !picked.networks.includes(id));
+    const dropped = listedNetworks.filter(({ id }) => on.includes(id) && !picked.networks.includes(id));
     if (picked.networks.length + count + on.length === 0) return setProblem('nothing');
     // the browser is asked in the press itself
     ask(fresh).then(
@@ -66,37 +70,39 @@ export function Welcome({ on, ask, drop }: WelcomeProps) {
         <fieldset>
           <legend class="visually-hidden">{t('welcome.networks')}</legend>
           <div class="network-choices">
-            {byAddress
-              .filter(({ tier, id }) => tier === 1 || open.more || picked.networks.includes(id))
+            {listedNetworks
+              .filter(({ tier, id }) => tier === 1 || more || picked.networks.includes(id))
               .map(({ id, name }) => (
                 <Checkbox key={id} label={name} checked={picked.networks.includes(id)} onChange={toggle(id)} />
               ))}
           </div>
         </fieldset>
         <div class="text-buttons">
-          {!open.more && <TextButton onClick={() => setOpen({ ...open, more: true })}>{t('welcome.more')}</TextButton>}
-          <TextButton expanded={open.mastodon} onClick={() => setOpen({ ...open, mastodon: !open.mastodon })}>
-            {t('common.mastodon.open')}
-          </TextButton>
-          <TextButton expanded={open.site} onClick={() => setOpen({ ...open, site: !open.site })}>
-            {t('common.site.open')}
-          </TextButton>
+          {!more && <TextButton onClick={() => setMore(true)}>{t('welcome.more')}</TextButton>}
+          {[...namedNetworks.map(({ id }) => id), 'site'].map((id) => (
+            <TextButton key={id} expanded={open.includes(id)} onClick={() => turn(id)}>
+              {t(`common.${id}.open`)}
+            </TextButton>
+          ))}
         </div>
-        {open.mastodon && (
-          <NamedHosts
-            label={t('common.mastodon.label')}
-            hint={t('common.mastodon.hint')}
-            hosts={picked.mastodon}
-            onAdd={(typed) => {
-              const host = hostFrom(typed);
-              if (!host) return t('common.noHost');
-              setPicked({ ...picked, mastodon: [...new Set([...picked.mastodon, host])] });
-              return null;
-            }}
-            onRemove={(host) => setPicked({ ...picked, mastodon: picked.mastodon.filter((one) => one !== host) })}
-          />
-        )}
-        {open.site && (
+        {namedNetworks
+          .filter(({ id }) => open.includes(id))
+          .map(({ id }) => (
+            <NamedHosts
+              key={id}
+              label={t(`common.${id}.label`)}
+              hint={t(`common.${id}.hint`)}
+              hosts={picked[id]}
+              onAdd={(typed) => {
+                const host = hostFrom(typed);
+                if (!host) return t('common.noHost');
+                addHost(id, host);
+                return null;
+              }}
+              onRemove={dropHost(id)}
+            />
+          ))}
+        {open.includes('site') && (
           <NamedHosts
             label={t('common.site.label')}
             hint={t('common.site.hint')}
@@ -104,13 +110,16 @@ export function Welcome({ on, ask, drop }: WelcomeProps) {
             onAdd={(typed) => {
               const host = hostFrom(typed);
               if (!host) return t('common.noHost');
-              const network = networkOf(host);
-              if (network === 'mastodon') setPicked({ ...picked, mastodon: [...new Set([...picked.mastodon, host])] });
-              else if (network) setPicked({ ...picked, networks: [...new Set([...picked.networks, network])] });
-              else setPicked({ ...picked, sites: [...new Set([...picked.sites, host])] });
-              return network && network !== 'mastodon' ? t('common.knownSite', { network: nameOf(network) }) : null;
+              const known = networkOf(host);
+              const named = namedNetworks.find(({ id }) => id === known);
+              if (!known || named) {
+                addHost(named?.id ?? 'sites', host);
+                return null;
+              }
+              setPicked({ ...picked, networks: [...new Set([...picked.networks, known])] });
+              return t('common.knownSite', { network: nameOf(known) });
             }}
-            onRemove={(host) => setPicked({ ...picked, sites: picked.sites.filter((one) => one !== host) })}
+            onRemove={dropHost('sites')}
           />
         )}
         <p class="small soft" role="status">
@@ -126,7 +135,7 @@ export function Welcome({ on, ask, drop }: WelcomeProps) {
 }
 
 /** What the browser will ask, said before it asks. */
-function prompt({ networks: ids, mastodon, sites }: Picked, count: number): string {
+function prompt(picked: Picked, count: number): string {
   if (count === 0) return t('welcome.later');
-  return t('welcome.once', { names: joinNames([...ids.map(nameOf), ...mastodon, ...sites]) });
+  return t('welcome.once', { names: joinNames([...picked.networks.map(nameOf), ...pickedHosts(picked)]) });
 }

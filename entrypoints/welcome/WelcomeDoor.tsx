@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
 import { t } from '../../lib/i18n/index.ts';
-import { type Door, doorOf } from '../../lib/nudges/chosen.ts';
+import { type Door, doorOf } from '../../lib/nudges/door-settings.ts';
 import { changeSettings, getSettings } from '../../lib/store/settings.ts';
 
 const OPTIONS = ['always', 'drift', 'never'] as const;

@@ -7,13 +7,13 @@ import type { Protocol, Verdict } from '../messages/protocol.ts';
 import { fromFeed, fromOurPage, type Sender } from '../messages/sender.ts';
 import type { Surface } from '../networks/types.ts';
 import { changeSettings, getSettings, resetSettings } from '../store/settings.ts';
-import { bringOverlay, openOwn } from './nudging/inject-overlay.ts';
-import { NOTHING, type Nudging, type Where } from './nudging/nudging.ts';
+import { injectOverlay, openOwn } from './nudging/inject-overlay.ts';
+import { NOTHING_DUE, type Nudging, type PagePlace } from './nudging/nudging.ts';
 import type { Recorder } from './recorder.ts';
-import { createOvertaken } from './stale-verdict.ts';
+import { createStaleVerdicts } from './stale-verdict.ts';
 import { networksOn } from './tabs/networks-on.ts';
 
-interface Parts {
+interface RouterDeps {
   recorder: Recorder;
   nudging: Nudging;
   now(): number;
@@ -25,25 +25,28 @@ interface Parts {
   counted(): Promise<void>;
 }
 
-export function listen({ recorder, nudging, now, ready, ask, counted }: Parts): void {
+export function startMessageRouter({ recorder, nudging, now, ready, ask, counted }: RouterDeps): void {
   const home = browser.runtime.getURL('/');
-  const overtaken = createOvertaken(now);
+  const overtaken = createStaleVerdicts(now);
 
   /** @throws Refusal unless a page says it about its own network @returns whether that network is on */
-  async function fromOn(sender: Sender, network: unknown): Promise<boolean> {
+  async function isOnFor(sender: Sender, network: unknown): Promise<boolean> {
     await ready;
     const settings = await getSettings();
     fromFeed(sender, String(network), settings);
     return (await networksOn(settings)).some(({ id }) => id === network);
   }
 
-  const off = async (network: string): Promise<Verdict> => ({ ...(await recorder.verdict(network)), record: false });
+  const dontRecord = async (network: string): Promise<Verdict> => ({
+    ...(await recorder.verdict(network)),
+    record: false,
+  });
 
   /** Something may be due where this page is; what is shown must never cost what was recorded. */
-  async function decided(verdict: Verdict, where: Where, tabId?: number): Promise<Verdict> {
+  async function withNudge(verdict: Verdict, where: PagePlace, tabId?: number): Promise<Verdict> {
     if (!verdict.record || tabId === undefined) return verdict;
-    const { nudge, next } = await nudging.decide(where).catch(() => NOTHING);
-    if (nudge) void bringOverlay(tabId);
+    const { nudge, next } = await nudging.decide(where).catch(() => NOTHING_DUE);
+    if (nudge) void injectOverlay(tabId);
     void counted();
     return {
       ...verdict,
@@ -53,15 +56,15 @@ export function listen({ recorder, nudging, now, ready, ask, counted }: Parts): 
     };
   }
 
-  const feed =
+  const fromFeedPage =
     <Said extends { network: string; surface: Surface }>(take: (said: Said) => Promise<Verdict>) =>
     async ({ data, sender }: { data: Said; sender: Sender & { tab?: { id?: number } } }): Promise<Verdict> => {
-      if (!(await fromOn(sender, data?.network))) return off(data.network);
+      if (!(await isOnFor(sender, data?.network))) return dontRecord(data.network);
       const verdict = await take(data);
-      return decided(verdict, data, sender.tab?.id);
+      return withNudge(verdict, data, sender.tab?.id);
     };
 
-  const own =
+  const fromOwnPage =
     <Said, Result>(act: (said: Said) => Result | Promise<Result>) =>
     async ({ data, sender }: { data: Said; sender: Sender }): Promise<Result> => {
       fromOurPage(sender, home);
@@ -78,21 +81,21 @@ export function listen({ recorder, nudging, now, ready, ask, counted }: Parts): 
   });
 
   hear('claim', async (message) => {
-    const verdict = await feed(recorder.claim)(message);
+    const verdict = await fromFeedPage(recorder.claim)(message);
     const stale = overtaken.by(message.sender.tab?.id);
     if (stale !== undefined) void ask(stale);
     return verdict;
   });
   hear('arrive', (message) => {
     overtaken.told(message.sender.tab?.id);
-    return feed(recorder.arrive)(message);
+    return fromFeedPage(recorder.arrive)(message);
   });
   hear('mismatch', async ({ data, sender }) => {
-    if (await fromOn(sender, data?.network)) await recorder.mismatch(data);
+    if (await isOnFor(sender, data?.network)) await recorder.mismatch(data);
   });
   hear('chose', async ({ data, sender }) => {
     const answer = checkAnswer(data);
-    await fromOn(sender, answer.network);
+    await isOnFor(sender, answer.network);
     const followed = await nudging.chose(answer);
     const tabId = sender.tab?.id;
     if (followed?.open) await openOwn(followed.open, tabId);
@@ -102,40 +105,40 @@ export function listen({ recorder, nudging, now, ready, ask, counted }: Parts): 
   });
   hear(
     'plan',
-    own(async (said) => {
+    fromOwnPage(async (said) => {
       await nudging.plan(checkPlan(said));
       await ask();
     }),
   );
   hear(
     'more',
-    own((said) => nudging.more(checkGiven(said))),
+    fromOwnPage((said) => nudging.more(checkGiven(said))),
   );
   hear(
     'hardDay',
-    own((said) => nudging.hardDay(checkOn(said))),
+    fromOwnPage((said) => nudging.hardDay(checkOn(said))),
   );
   hear(
     'coolOff',
-    own((said) => nudging.coolOff(checkOn(said))),
+    fromOwnPage((said) => nudging.coolOff(checkOn(said))),
   );
   hear(
     'unsound',
-    own((store) => recorder.sift(checkStore(store))),
+    fromOwnPage((store) => recorder.sift(checkStore(store))),
   );
   hear(
     'retry',
-    own(() => recorder.retry()),
+    fromOwnPage(() => recorder.retry()),
   );
   hear(
     'pause',
-    own(async (said) => {
+    fromOwnPage(async (said) => {
       await changeSettings({ pausedUntil: checkPause(said) ?? 0 });
     }),
   );
   hear(
     'correct',
-    own(async (said) => {
+    fromOwnPage(async (said) => {
       const done = await recorder.correct(said);
       // once undo has ended, what was erased goes from the copies and the raw claims too
       await browser.alarms.create('tidy', { delayInMinutes: 11, periodInMinutes: 24 * 60 });
@@ -145,7 +148,7 @@ export function listen({ recorder, nudging, now, ready, ask, counted }: Parts): 
   );
   hear(
     'eraseEverything',
-    own(async () => {
+    fromOwnPage(async () => {
       await recorder.eraseEverything();
       await resetSettings(now());
       const { origins = [] } = await browser.permissions.getAll();

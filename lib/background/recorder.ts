@@ -15,11 +15,11 @@ import { correct } from '../store/ledger/correct.ts';
 import { putClaim, putStay } from '../store/ledger/put-claim.ts';
 import { tidy } from '../store/ledger/tidy.ts';
 import type { CheckedStore } from '../store/readable-rows.ts';
-import { dayStartsOf, type Settings } from '../store/settings.ts';
+import { dayStartsOf, personDay, type Settings } from '../store/settings.ts';
 import { changeStatus, getStatus } from '../store/status.ts';
 import { dayOf } from '../time/day.ts';
 
-export interface World {
+export interface RecorderDeps {
   db: Database;
   /** epoch ms */
   now(): number;
@@ -32,7 +32,7 @@ export type Recorder = ReturnType<typeof createRecorder>;
 
 /** Every method checks what it is given and throws a Refusal in plain words; any other error means that saving did not
  *  work, that nothing was changed, and that the sender is to keep what it has and say it again. */
-export function createRecorder({ db, now, settings, zone }: World) {
+export function createRecorder({ db, now, settings, zone }: RecorderDeps) {
   let queue: Promise<unknown> = Promise.resolve();
   let failing: boolean | undefined;
 
@@ -66,7 +66,7 @@ export function createRecorder({ db, now, settings, zone }: World) {
   }
 
   /** No post was found on two visits: the site seems to have changed, so its address decides alone. */
-  async function changed(network: string): Promise<boolean> {
+  async function siteChanged(network: string): Promise<boolean> {
     const { mismatches } = await getStatus();
     return mismatches.some((one) => one.network === network && (one.visits ?? 0) >= 2);
   }
@@ -83,7 +83,7 @@ export function createRecorder({ db, now, settings, zone }: World) {
         unfocused: chosen.unfocused,
         posts: chosen.posts.includes(network),
         zone: zone(),
-        ...((await changed(network)) && { byUrl: true as const }),
+        ...((await siteChanged(network)) && { byUrl: true as const }),
       },
     };
   }
@@ -199,8 +199,8 @@ export function createRecorder({ db, now, settings, zone }: World) {
 
     async tidy(zone: string): Promise<void> {
       const chosen = await settings();
-      await inTurn(() => tidy(db, now(), chosen.retention, zone, dayStartsOf(chosen)));
-      await inTurn(() => makeCopy(db, chosen, dayOf(now(), zone, dayStartsOf(chosen)), now()));
+      await inTurn(() => tidy(db, chosen.retention, personDay(chosen, now(), zone)));
+      await inTurn(() => makeCopy(db, chosen, dayOf(personDay(chosen, now(), zone)), now()));
     },
 
     /** @returns true where saving works again */

@@ -5,7 +5,7 @@
 const CROSSED_MS = 2_000;
 
 /** @param now epoch ms */
-export function createOvertaken(now: () => number) {
+export function createStaleVerdicts(now: () => number) {
   let last: { tab: number; at: number } | undefined;
   return {
     /** An arrival of this tab is being answered. */

@@ -1,20 +1,20 @@
 /** Puts the background together: every listener is there before the first await, since a worker is woken only for what it
  *  has asked for. */
 import { browser } from 'wxt/browser';
-import { failing, now, startSeam } from '../clock/index.ts';
+import { now, startSeam, writingFails } from '../clock/index.ts';
 import { Refusal } from '../messages/check.ts';
 import { isLastWords } from '../messages/last-words.ts';
 import { openDatabase } from '../store/database.ts';
 import { changeSettings, getSettings } from '../store/settings.ts';
 import { zoneHere } from '../time/zone.ts';
-import { showState } from './icon/icon.ts';
+import { showIcon } from './icon/icon.ts';
 import { showMinutes } from './icon/minutes.ts';
-import { openOnPress, tellWeek, WEEK } from './icon/week-notice.ts';
-import { listen } from './message-router.ts';
+import { openWeekOnClick, updateWeekNotice, WEEK } from './icon/week-notice.ts';
+import { startMessageRouter } from './message-router.ts';
 import { createNudging } from './nudging/nudging.ts';
 import { createRecorder } from './recorder.ts';
 import { networksOn } from './tabs/networks-on.ts';
-import { injectInto, order } from './tabs/open-tabs.ts';
+import { injectScripts, sendOrders } from './tabs/open-tabs.ts';
 import { register } from './tabs/registration.ts';
 
 const DAY_MINUTES = 24 * 60;
@@ -23,7 +23,7 @@ const REPAIR_MS = 1_000;
 
 export function startBackground(): void {
   const ready = startSeam(browser.storage.local as never);
-  const db = openDatabase(undefined, failing, (store, row) => {
+  const db = openDatabase(undefined, writingFails, (store, row) => {
     void recorder.setAside(store, row).catch(() => undefined); // whoever reads it next says so again
   });
   const recorder = createRecorder({
@@ -41,11 +41,11 @@ export function startBackground(): void {
     recorder,
     newId: () => crypto.randomUUID(),
   });
-  const ask = (tabId?: number) => order({ ask: true }, tabId);
+  const ask = (tabId?: number) => sendOrders({ ask: true }, tabId);
   /** The icon is a courtesy too: nothing waits for it. */
   const minutes = async () => showMinutes(db, await getSettings(), now(), zoneHere()).catch(() => undefined);
 
-  listen({ recorder, nudging, now, ready, ask, counted: minutes });
+  startMessageRouter({ recorder, nudging, now, ready, ask, counted: minutes });
 
   /** Makes registrations, open pages and the icon fit what is granted and chosen. Safe at any moment, any number of times. */
   async function repair(): Promise<void> {
@@ -54,10 +54,10 @@ export function startBackground(): void {
     const on = await networksOn(settings);
     const doors = Object.entries(settings.doors).flatMap(([id, { when }]) => (when === 'never' ? [] : [id]));
     await register(on, doors);
-    await injectInto(on, doors);
+    await injectScripts(on, doors);
     await takeLastWords(await browser.storage.local.get());
-    const week = await tellWeek(db, settings, now(), zoneHere()).catch(() => false);
-    await showState(settings, now(), week);
+    const week = await updateWeekNotice(db, settings, now(), zoneHere()).catch(() => false);
+    await showIcon(settings, now(), week);
     await minutes();
   }
 
@@ -72,9 +72,9 @@ export function startBackground(): void {
     }
   }
 
-  openOnPress();
+  openWeekOnClick();
   browser.permissions.onAdded.addListener(() => {
-    openOnPress();
+    openWeekOnClick();
     void repair().then(() => ask());
   });
   browser.permissions.onRemoved.addListener(() => void repair().then(() => ask()));
@@ -91,7 +91,7 @@ export function startBackground(): void {
       void browser.storage.local.get().then(takeLastWords);
     void takeLastWords(Object.fromEntries(Object.entries(changes).map(([key, { newValue }]) => [key, newValue])));
   });
-  browser.idle.onStateChanged.addListener((state) => void order({ locked: state === 'locked' }));
+  browser.idle.onStateChanged.addListener((state) => void sendOrders({ locked: state === 'locked' }));
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === 'tidy') void recorder.tidy(zoneHere()).then(nudging.settle);
     if (name === 'wake' || name === WEEK) void repair();

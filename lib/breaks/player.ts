@@ -16,7 +16,7 @@ export interface Player {
   since: number | null;
 }
 
-export interface Place {
+export interface PlayerPosition {
   /** index of the step under way; the last one once all have been */
   step: number;
   /** ms into that step, and its whole length */
@@ -40,7 +40,7 @@ export function turnTo(player: Player, steps: readonly Timed[], step: number, no
   return { ran, since: player.since === null ? null : now };
 }
 
-export function placeOf(player: Player, steps: readonly Timed[], now: number): Place {
+export function positionOf(player: Player, steps: readonly Timed[], now: number): PlayerPosition {
   let left = elapsed(player, now);
   for (const [step, { seconds }] of steps.entries()) {
     const of = seconds * 1000;

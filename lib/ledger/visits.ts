@@ -14,7 +14,7 @@ export interface Stay extends Interval {
 
 /** @param near visits of that network which the stay may touch
  * @returns the visit that now stands in place of `joined`, whose rows go */
-export function join(near: readonly Visit[], stay: Stay): { visit: Visit; joined: Visit[] } {
+export function joinVisits(near: readonly Visit[], stay: Stay): { visit: Visit; joined: Visit[] } {
   let span: Interval = stay;
   let joined: Visit[] = [];
   for (;;) {
@@ -27,7 +27,7 @@ export function join(near: readonly Visit[], stay: Stay): { visit: Visit; joined
     };
   }
   const eldest = joined.toSorted((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
-  const opens = unique([...eldest.flatMap((visit) => visit.opens), ...(stay.open ? [stay.open] : [])]);
+  const opens = uniqueOpens([...eldest.flatMap((visit) => visit.opens), ...(stay.open ? [stay.open] : [])]);
   const planned = eldest.flatMap((visit) => visit.intention ?? []).toSorted((a, b) => a.at - b.at);
   const intention = planned.at(-1); // what was said last
   const first = eldest[0];
@@ -47,7 +47,7 @@ export function join(near: readonly Visit[], stay: Stay): { visit: Visit; joined
   };
 }
 
-function unique(opens: Open[]): Open[] {
+function uniqueOpens(opens: Open[]): Open[] {
   const known = new Map(opens.map((open) => [`${open.at} ${open.surface}`, open]));
   return [...known.values()].sort((a, b) => a.at - b.at);
 }

@@ -3,6 +3,7 @@
 import * as z from 'zod/mini';
 import { LONGEST_MS } from '../ledger/intervals.ts';
 import { CURATED, SURFACES } from '../networks/types.ts';
+import { isReliefRequest, type ReliefRequest } from '../nudges/relief.ts';
 import { PURPOSES } from '../nudges/types.ts';
 import { CHECKED_STORES, type CheckedStore } from '../store/readable-rows.ts';
 import { canonicalZone } from '../time/zone.ts';
@@ -77,7 +78,7 @@ const choice = z.union([
   z.strictObject({ do: z.literal('stay'), seconds: z.optional(minutes), purpose: z.optional(z.enum(PURPOSES)) }),
   z.strictObject({ do: z.literal('more'), seconds: z.union([minutes, z.literal('day')]) }),
   z.strictObject({ do: z.literal('feel'), how: z.enum(['lighter', 'same', 'heavier', 'skip']) }),
-  z.strictObject({ do: z.literal('hold'), want: z.string().check(z.maxLength(80)) }),
+  z.strictObject({ do: z.literal('hold'), want: z.custom<ReliefRequest>(isReliefRequest) }),
   z.strictObject({ do: z.literal('gone'), by: z.optional(z.literal('page')) }),
 ]);
 const answer = z.strictObject({ id: word(64), network, choice });

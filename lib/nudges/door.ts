@@ -1,16 +1,16 @@
 /** Whether the pause stands at the door. One pause opens a network for the whole visit, in all its tabs. */
 import type { From } from '../ledger/types.ts';
 import { AWAY_MS } from '../ledger/visits.ts';
-import type { Door } from './chosen.ts';
-import type { NudgeKind, NudgeRow } from './types.ts';
+import type { Door } from './door-settings.ts';
+import { PAUSE_KINDS } from './kinds.ts';
+import type { NudgeRow } from './types.ts';
 
 /** The first post may be seen, and so the visit begin, a moment before the door stands. */
 const JUST_MS = 10_000;
 
-const PAUSES: readonly NudgeKind[] = ['door', 'firm', 'closed'];
-const OPENS: readonly NudgeRow['chose'][] = ['stay', 'open', 'more', 'ease'];
+const OPENING_CHOICES: readonly NudgeRow['chose'][] = ['stay', 'open', 'more', 'ease'];
 
-export interface VisitNow {
+export interface CurrentVisit {
   start: number;
   from: From;
   intention?: { seconds?: number; at: number } | undefined;
@@ -22,7 +22,7 @@ export interface AtTheDoor {
   /** where this tab was on the network before */
   from: From;
   /** the visit under way on this network, if there is one */
-  visit: VisitNow | null;
+  visit: CurrentVisit | null;
   /** what was shown there, the last visit's included */
   rows: readonly NudgeRow[];
 }
@@ -40,7 +40,9 @@ export function doorStands(door: Door, at: AtTheDoor): boolean {
 /** Somebody stayed, at a door or another pause, or said what they plan. */
 function isOpen(at: AtTheDoor): boolean {
   if (at.visit?.intention) return true;
-  return inVisit(at).some((row) => PAUSES.includes(row.kind) && (row.gaveWay || OPENS.includes(row.chose)));
+  return inVisit(at).some(
+    (row) => PAUSE_KINDS.includes(row.kind) && (row.gaveWay || OPENING_CHOICES.includes(row.chose)),
+  );
 }
 
 /** Visits lie at least five minutes apart, so what was answered after that belongs to this one. */

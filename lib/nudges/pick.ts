@@ -4,24 +4,21 @@
  * day of a trial leaves the door out, and what was not asked for. Of the two a hard day goes first.
  */
 import type { From } from '../ledger/types.ts';
-import { type Act, type Decision, type Note, told } from '../limits/decide.ts';
-import { type Stretch, spent } from '../limits/spent.ts';
+import { attentionIn, type Stretch } from '../limits/attention-in.ts';
+import { type BandNote, ceilToQuarter, type Decision, type LimitAct } from '../limits/decide.ts';
 import type { Curated } from '../networks/types.ts';
-import { type DayStart, dayAround } from '../time/day.ts';
-import type { Door } from './chosen.ts';
-import { doorStands, type VisitNow } from './door.ts';
-import { mayComeFrom } from './pacing.ts';
+import { dayAround, type PersonDay } from '../time/day.ts';
+import { type CurrentVisit, doorStands } from './door.ts';
+import type { Door } from './door-settings.ts';
+import { earliestUnasked } from './pacing.ts';
 import { nextStill } from './still.ts';
 import type { NudgeKind, NudgeRow, Still } from './types.ts';
 
-export interface Moment {
-  now: number;
-  zone: string;
-  dayStarts: readonly DayStart[];
+export interface Moment extends PersonDay {
   network: string;
   /** where this tab was on the network before */
   from: From;
-  visit: VisitNow | null;
+  visit: CurrentVisit | null;
   /** what the limits want here */
   limits: Decision;
   stretches: readonly Stretch[];
@@ -51,29 +48,29 @@ export interface Ended {
 }
 
 export type Pick =
-  | { kind: 'closed' | 'firm' | 'gentle'; act: Act }
+  | { kind: 'closed' | 'firm' | 'gentle'; act: LimitAct }
   | { kind: 'door'; still: Still; changed: boolean; hard: boolean }
   | { kind: 'planned'; planned: number }
   | { kind: 'checkin'; last?: Ended }
-  | { kind: 'band'; note: Note }
+  | { kind: 'band'; note: BandNote }
   | { kind: 'unhelpful'; about: NudgeKind };
 
-export interface Picked {
+export interface PickResult {
   due: Pick | null;
-  /** seconds of attention until the next thing, as the limits tell them */
+  /** seconds of attention until the next thing, up to a quarter more */
   next: { at: string; left: number } | null;
 }
 
-export function pick(moment: Moment): Picked {
+export function pick(moment: Moment): PickResult {
   const { now, limits, hardUntil, visit, quiet } = moment;
   const hard = hardUntil > now;
   const door = quiet && !hard ? null : doorPick(moment, hard);
   if (hard) return { due: door, next: null };
 
-  const paced = mayComeFrom(moment);
-  const [planned, checkin, last] = [plannedIn(moment), checkinIn(moment), lastIn(moment)];
+  const paced = earliestUnasked(moment);
+  const [planned, checkin, last] = [untilPlanIsOver(moment), untilCheckin(moment), untilLastIsAsked(moment)];
   const notes = limits.notes
-    .filter((note) => !quiet && !moment.dropped.includes('band') && !wasSaid(note, moment))
+    .filter((note) => !quiet && !moment.dropped.includes('band') && !wasShown(note, moment))
     .map((note) => ({ note, left: Math.max(note.left, (paced - now) / 1000) }))
     .filter(({ note, left }) => left < note.top)
     .toSorted((a, b) => a.left - b.left);
@@ -92,7 +89,7 @@ export function pick(moment: Moment): Picked {
     return null;
   })();
 
-  let next: Picked['next'] = limits.next;
+  let next: PickResult['next'] = limits.next;
   const ahead = [
     { at: 'planned', left: planned },
     { at: 'checkin', left: checkin },
@@ -101,7 +98,7 @@ export function pick(moment: Moment): Picked {
   ];
   for (const { at, left } of ahead) {
     if (left === null || left <= 0) continue;
-    const soon = told(left);
+    const soon = ceilToQuarter(left);
     if (!next || soon < next.left) next = { at, left: soon };
   }
   return { due, next };
@@ -110,36 +107,36 @@ export function pick(moment: Moment): Picked {
 function doorPick(moment: Moment, hard: boolean): Pick | null {
   const { door, now, doors } = moment;
   if (!doorStands(door, moment)) return null;
-  const still = hard ? null : nextStill(door, doors, mayComeFrom(moment) <= now);
+  const still = hard ? null : nextStill(door, doors, earliestUnasked(moment) <= now);
   return { kind: 'door', still: still ?? door.still, changed: still !== null, hard };
 }
 
 /** Seconds of attention on this network until what was planned has passed; null: nothing planned, or said already. */
-function plannedIn({ now, network, visit, stretches, rows, dropped }: Moment): number | null {
+function untilPlanIsOver({ now, network, visit, stretches, rows, dropped }: Moment): number | null {
   const { seconds, at = 0 } = visit?.intention ?? {};
   if (seconds === undefined || dropped.includes('planned')) return null;
   if (rows.some((row) => row.kind === 'planned' && row.network === network && row.at >= at)) return null;
-  return seconds - spent(EVERYTHING, stretches, at, now, network);
+  return seconds - attentionIn(EVERYTHING, stretches, { start: at, end: now, network });
 }
 
-function checkinIn({ now, network, visit, stretches, rows, checkin, dropped }: Moment): number | null {
+function untilCheckin({ now, network, visit, stretches, rows, checkin, dropped }: Moment): number | null {
   if (checkin <= 0 || dropped.includes('checkin')) return null;
   if (!visit) return checkin;
   if (rows.some((row) => row.kind === 'checkin' && row.network === network && row.at >= visit.start)) return null;
-  return checkin - spent(EVERYTHING, stretches, visit.start, now, network);
+  return checkin - attentionIn(EVERYTHING, stretches, { start: visit.start, end: now, network });
 }
 
 /** Seconds of attention until the visit before is asked about: a visit begins in peace. */
-function lastIn({ now, network, visit, stretches, ended, dropped }: Moment): number | null {
+function untilLastIsAsked({ now, network, visit, stretches, ended, dropped }: Moment): number | null {
   if (!ended || dropped.includes('checkin')) return null;
-  return SETTLED - (visit ? spent(EVERYTHING, stretches, visit.start, now, network) : 0);
+  return SETTLED_S - (visit ? attentionIn(EVERYTHING, stretches, { start: visit.start, end: now, network }) : 0);
 }
-const SETTLED = 60;
+const SETTLED_S = 60;
 
 /** Once for each band in a day; a week's once a week. */
-function wasSaid({ limit, of, since }: Note, { now, zone, dayStarts, rows }: Moment): boolean {
-  const from = Math.min(since, dayAround(now, zone, dayStarts)[0]);
-  return rows.some((row) => row.kind === 'band' && row.limit === limit.id && row.of === of && row.at >= from);
+function wasShown({ limit, of, since }: BandNote, moment: Moment): boolean {
+  const from = Math.min(since, dayAround(moment)[0]);
+  return moment.rows.some((row) => row.kind === 'band' && row.limit === limit.id && row.of === of && row.at >= from);
 }
 
 const EVERYTHING = { networks: [], surfaces: [] };

@@ -1,25 +1,46 @@
 /** "Something to hold on to", as the overlay draws it: the background finds it and sends the words of that one thing alone. */
 import type { Pattern, Practice } from '../content/schema.ts';
 
-/** What a person asked to see: `''` what fits them, `ways` all there is, `breaks`, `break/look-far`, `themes`, `theme/worth`,
- *  `view/seeking-control`, `page/loop` for what needs a page of its own, `inward-last` for "breath work is not for me". */
-export type Want = string;
+/** What a person asked to see. */
+export type ReliefRequest =
+  /** what fits them */
+  | ''
+  | 'first-view'
+  | 'first-break'
+  /** all there is, of each kind */
+  | 'ways'
+  | 'breaks'
+  | 'themes'
+  /** one by its id: "theme/worth" */
+  | `break/${string}`
+  | `theme/${string}`
+  | `view/${string}`
+  /** what needs a page of its own */
+  | 'page/loop'
+  | 'page/goal'
+  /** "breath work is not for me" */
+  | 'inward-last';
 
-export interface HeldRow {
-  want: Want;
+const REQUEST =
+  /^(?:|first-view|first-break|ways|breaks|themes|(?:break|theme|view)\/[\w-]{1,70}|page\/loop|page\/goal|inward-last)$/;
+
+export const isReliefRequest = (text: unknown): text is ReliefRequest => typeof text === 'string' && REQUEST.test(text);
+
+export interface ReliefRow {
+  want: ReliefRequest;
   /** of the content; where it is missing, the overlay has a line of its own for what is wanted */
   name?: string;
   hint?: string;
 }
 
-export type Held =
+export type ReliefView =
   | { is: 'break'; practice: Practice /** all lines at once */; still: boolean | 'system' }
   | {
       is: 'view';
       pattern: Pick<Pattern, 'id' | 'feeling' | 'questions' | 'reframes'>;
       /** the break that fits */
-      fits: HeldRow;
+      fits: ReliefRow;
       /** what the person kept for it before */
       own?: string;
     }
-  | { is: 'list'; of: 'ways' | 'breaks' | 'themes' | 'theme' /** of a theme */; name?: string; rows: HeldRow[] };
+  | { is: 'list'; of: 'ways' | 'breaks' | 'themes' | 'theme' /** of a theme */; name?: string; rows: ReliefRow[] };

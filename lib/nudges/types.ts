@@ -1,6 +1,6 @@
 /** What Enough may show on a page, and what a person may answer. Data only: the background decides, the overlay draws. */
 import type { Curated } from '../networks/types.ts';
-import type { Held, Want } from './relief.ts';
+import type { ReliefRequest, ReliefView } from './relief.ts';
 
 /** What fills the pause at the door; `words` are the person's own. */
 export const STILLS = ['breath', 'far', 'quiet', 'words'] as const;
@@ -12,7 +12,7 @@ export type LeaveTo = { to: 'close' | 'back' | 'messages' } | { to: 'own'; url: 
 /** What of a limit counts: minutes of a day, week or visit, the number of visits, or hours of the day. */
 export type Of = 'day' | 'week' | 'visit' | 'visits' | 'hours';
 
-interface Shown {
+interface NudgeBase {
   /** one for each time something is shown */
   id: string;
   network: string;
@@ -26,7 +26,7 @@ interface Shown {
 }
 
 /** One thing to show. `firm` and `closed` are the acts of a limit; `unhelpful` asks whether to change or drop a kind. */
-export type Nudge = Shown &
+export type Nudge = NudgeBase &
   (
     | {
         kind: 'door';
@@ -63,11 +63,11 @@ export type Nudge = Shown &
         ease?: true;
       }
     | { kind: 'checkin' /** the end of the visit before, epoch ms, where that one is asked about */; last?: number }
-    | { kind: 'hold'; held: Held /** the pause that it lies over, and goes back to */; over?: Nudge }
+    | { kind: 'relief'; view: ReliefView /** the pause that it lies over, and goes back to */; over?: Nudge }
     | { kind: 'unhelpful'; about: NudgeKind }
   );
 
-export type NudgeKind = 'door' | 'planned' | 'band' | 'gentle' | 'firm' | 'closed' | 'checkin' | 'unhelpful' | 'hold';
+export type NudgeKind = 'door' | 'planned' | 'band' | 'gentle' | 'firm' | 'closed' | 'checkin' | 'unhelpful' | 'relief';
 
 /** Why a person is here, if they like to say. */
 export const PURPOSES = ['friends', 'post', 'look', 'unwind', 'none'] as const;
@@ -85,7 +85,7 @@ export type Choice =
   | { do: 'hard' }
   | { do: 'help' | 'break' | 'reframe' }
   /** "something to hold on to", and what to see of it */
-  | { do: 'hold'; want: Want }
+  | { do: 'hold'; want: ReliefRequest }
   /** it was no longer due; `by: 'page'`: the page took it away more often than it comes back */
   | { do: 'gone'; by?: 'page' };
 

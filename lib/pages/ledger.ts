@@ -1,5 +1,5 @@
 /** The ledger, as a page of ours reads it: a row that does not read is named to the background, which sets it aside. */
-import { failing } from '../clock/index.ts';
+import { writingFails } from '../clock/index.ts';
 import { send } from '../messages/bus.ts';
 import { type Database, openDatabase } from '../store/database.ts';
 
@@ -12,7 +12,7 @@ let database: Database | undefined;
 
 function open(): Database {
   const named = new Set<string>();
-  return openDatabase(undefined, failing, (store) => {
+  return openDatabase(undefined, writingFails, (store) => {
     if (named.has(store)) return;
     named.add(store);
     void send('unsound', store).catch(() => undefined); // whoever reads it next says so again

@@ -7,7 +7,7 @@ import type { Database } from '../store/database.ts';
 import { dropDraft, getDraft, keepDraft } from '../store/personal/drafts.ts';
 import { eraseNote, type Kept, keepNote, openNotes, readNotes } from '../store/personal/notes.ts';
 import { changeSettings, getSettings } from '../store/settings.ts';
-import { back, type Draft, FRESH, hasWords, readDraft } from '../thoughts/draft.ts';
+import { type Draft, FRESH, hasWords, readDraft, stepBack } from '../thoughts/draft.ts';
 import type { Note, NoteWords } from '../thoughts/note.ts';
 import type { StatusMessage } from './status-message.ts';
 import { usePattern } from './use-pattern.ts';
@@ -110,7 +110,7 @@ export function useThought(db: Database) {
     },
     onLetGo: () => finish(t('thought.dropped')),
     /** one step back; null where this is the first */
-    onBack: back(draft) && (() => onDraft({ step: back(draft) ?? 'start' })),
+    onBack: stepBack(draft) && (() => onDraft({ step: stepBack(draft) ?? 'start' })),
     message,
   };
 }

@@ -2,7 +2,7 @@
 import type { ThemeId } from '../content/schema.ts';
 
 /** Signs that a field takes. */
-export const LONGEST = 280;
+export const MAX_LENGTH = 280;
 
 /** start: a line or a theme · theme: the patterns of one · none: none of them fits · card: one pattern · record: three fields */
 const STEPS = ['start', 'theme', 'none', 'card', 'record'] as const;
@@ -41,7 +41,7 @@ export const hasWords = ({ thought, asked, fairer, before, after }: Draft): bool
   [thought, asked, fairer].some((words) => words.trim() !== '') || before !== null || after !== null;
 
 /** One step back; null where this is the first. */
-export function back({ step, theme, id }: Draft): Step | null {
+export function stepBack({ step, theme, id }: Draft): Step | null {
   if (step === 'start') return null;
   if (step === 'record' && id) return 'card';
   return step === 'card' && theme ? 'theme' : 'start';
@@ -50,15 +50,15 @@ export function back({ step, theme, id }: Draft): Step | null {
 /** Reads what was held; whatever does not fit is left out, never in the way. */
 export function readDraft(value: unknown): Draft | null {
   if (typeof value !== 'object' || value === null) return null;
-  const held = value as Partial<Draft>;
-  const words = (text: unknown) => (typeof text === 'string' ? text.slice(0, LONGEST) : '');
+  const stored = value as Partial<Draft>;
+  const words = (text: unknown) => (typeof text === 'string' ? text.slice(0, MAX_LENGTH) : '');
   const draft: Draft = {
     ...FRESH,
-    ...held,
-    step: STEPS.find((step) => step === held.step) ?? 'start',
-    thought: words(held.thought),
-    asked: words(held.asked),
-    fairer: words(held.fairer),
+    ...stored,
+    step: STEPS.find((step) => step === stored.step) ?? 'start',
+    thought: words(stored.thought),
+    asked: words(stored.asked),
+    fairer: words(stored.fairer),
   };
   return hasWords(draft) ? draft : null;
 }

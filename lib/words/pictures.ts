@@ -143,7 +143,7 @@ export const chartFollowed = ({ followed }: WeekFacts): CountChart =>
     t('review.charts.head.kind'),
     followedTones(),
     [...followed]
-      .filter(([kind]) => kind !== 'unhelpful' && kind !== 'hold')
+      .filter(([kind]) => kind !== 'unhelpful' && kind !== 'relief')
       .map(([kind, { shown, left, stayed }]) => ({
         name: t(`review.charts.kind.${kind}`),
         parts: [left, stayed, shown - left - stayed],

@@ -1,8 +1,8 @@
 /** The sentences of a weekly look back, from the facts that it chose to say. Every branch is enumerated in its test. */
 import { about, kept, locale, rounding, t, written } from '../i18n/index.ts';
 import { nameOf } from '../networks/index.ts';
-import type { Line } from '../review/week/noticed.ts';
-import type { Place } from '../review/week/types.ts';
+import type { Line } from '../review/week/describe-week.ts';
+import type { NetworkSurface } from '../review/week/types.ts';
 
 const HOUR_MS = 3_600_000;
 const MINUTE = 60;
@@ -46,7 +46,7 @@ export function lineText(line: Line): string {
 }
 
 /** "Reels on Instagram", "the home feed on Reddit", "example.org". */
-export function placeText({ network, surface }: Place): string {
+export function placeText({ network, surface }: NetworkSurface): string {
   if (network.startsWith('site:')) return nameOf(network);
   const own = `common.surfaceOn.${network}.${surface}`;
   const name = nameOf(network);

@@ -1,7 +1,7 @@
 /** What a trial found, in plain words: rounded, with the range that chance leaves. Every branch is enumerated in its test. */
 import { t } from '../i18n/index.ts';
-import type { Finding } from '../review/trial/outcome.ts';
-import type { Found } from '../review/trial/state.ts';
+import type { Finding } from '../review/trial/finding.ts';
+import type { Found } from '../review/trial/standing.ts';
 
 /** A share of time on quiet days, from this ratio down; what lies under the last is little. */
 const SHARES: [from: number, name: string][] = [

@@ -6,7 +6,7 @@ import { Overlay } from '../../components/overlay/Overlay.tsx';
 import pattern from '../../lib/content/patterns/seeking-control.ts';
 import savouring from '../../lib/content/practices/social-savouring.ts';
 import { speak } from '../../lib/i18n/on-page.ts';
-import type { Held } from '../../lib/nudges/relief.ts';
+import type { ReliefRow, ReliefView } from '../../lib/nudges/relief.ts';
 import type { Choice, Nudge } from '../../lib/nudges/types.ts';
 import { states } from '../fixtures/overlay/states.ts';
 
@@ -39,8 +39,8 @@ describe.each(Object.entries(states))('%s', (_, { nudge, pressed }) => {
 
 describe('something to hold on to', () => {
   const { id, feeling, questions, reframes } = pattern;
-  const fits = { want: 'break/look-far', name: 'Look far' };
-  const views: [string, Held, string | null][] = [
+  const fits: ReliefRow = { want: 'break/look-far', name: 'Look far' };
+  const views: [string, ReliefView, string | null][] = [
     ['a break', { is: 'break', practice: savouring, still: true }, null],
     ['a break that moves', { is: 'break', practice: savouring, still: false }, null],
     [
@@ -51,7 +51,7 @@ describe('something to hold on to', () => {
     ['a list', { is: 'list', of: 'breaks', rows: [fits] }, 'Look far'],
   ];
   test.each(views)('%s: out, someone and a hard day are one press away', (_, view, toBreak) => {
-    const onChoose = show({ ...states.door?.nudge, kind: 'hold', held: view } as unknown as Nudge);
+    const onChoose = show({ ...states.door?.nudge, kind: 'relief', view } as unknown as Nudge);
     gives(onChoose, 'Leave', { do: 'leave' });
     gives(onChoose, 'Talk to someone', { do: 'help' });
     if (toBreak) {

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Feed, Visit } from '../../harness/feed.ts';
 import { openIn, press, reads } from '../../harness/pages.ts';
-import type { Trial } from '../../lib/review/trial/state.ts';
+import type { Trial } from '../../lib/review/trial/standing.ts';
 import type { CheckIn } from '../../lib/review/week/types.ts';
 import { clear, overOn, press as pressOver, stands, until } from './limits/over.ts';
 import { always, begin, clock, exposures, openCounted, setClock, startLife } from './limits/person.ts';

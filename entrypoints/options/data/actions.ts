@@ -5,10 +5,10 @@ import { send } from '../../../lib/messages/bus.ts';
 import type { Copy } from '../../../lib/store/copies/copy-file.ts';
 import { openDatabase } from '../../../lib/store/database.ts';
 import { settingsFrom } from '../../../lib/store/import/settings.ts';
-import { changeSettings, dayStartsOf, getSettings } from '../../../lib/store/settings.ts';
+import { changeSettings, dayStartsOf, getSettings, personDay } from '../../../lib/store/settings.ts';
 import { openWork, type Work } from '../../../lib/store/worker/client.ts';
 import type { ReadFile } from '../../../lib/store/worker/protocol.ts';
-import { dayOf } from '../../../lib/time/day.ts';
+import { dayOf, MIDNIGHT } from '../../../lib/time/day.ts';
 import { zoneHere } from '../../../lib/time/zone.ts';
 
 const db = openDatabase();
@@ -28,7 +28,7 @@ export const dataActions = {
     const file = await worker().save({ kind, settings, at, ...(passphrase && { passphrase }) }, onProgress);
     const link = document.createElement('a');
     link.href = URL.createObjectURL(file);
-    link.download = `enough-${dayOf(at, zoneHere(), dayStartsOf(settings))}.${kind}${passphrase ? '.age' : ''}`;
+    link.download = `enough-${dayOf(personDay(settings, at, zoneHere()))}.${kind}${passphrase ? '.age' : ''}`;
     link.click();
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   },
@@ -36,9 +36,8 @@ export const dataActions = {
   async read(file: Blob, how: { passphrase?: string; packed?: true }, onProgress: OnProgress): Promise<ReadFile> {
     const settings = await getSettings();
     const starts = dayStartsOf(settings);
-    const { mastodon, sites } = settings;
     const read = await worker().read(
-      { file, ...how, now: now(), zone: zoneHere(), starts, hosts: { mastodon, sites } },
+      { file, ...how, now: now(), zone: zoneHere(), starts, hosts: settings },
       onProgress,
     );
     if (read.settings) settingsFrom(read.settings); // said now, not half way
@@ -85,7 +84,7 @@ export const dataActions = {
     send('correct', { kind: 'erase', start: 0, end: now() + 1, network }),
   undo: (cut: string): Promise<unknown> => send('correct', { kind: 'undo', cut }),
   /** ISO date of that instant, for the person */
-  dayOf: (at: number): string => dayOf(at, zoneHere(), [{ at: Number.NEGATIVE_INFINITY, seconds: 0 }]),
+  dayOf: (at: number): string => dayOf({ now: at, zone: zoneHere(), dayStarts: MIDNIGHT }),
 };
 
 export type DataActions = typeof dataActions;

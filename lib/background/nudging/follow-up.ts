@@ -8,7 +8,7 @@ const MINUTE_MS = 60_000;
 /** What is older was decided before, or its attention may have been corrected since. */
 const LATEST_MS = 86_400_000;
 
-export async function settle(db: Database, now: number): Promise<void> {
+export async function recordFollowUps(db: Database, now: number): Promise<void> {
   const rows = (await db.nudges
     .where('at')
     .between(now - LATEST_MS, now - AWAY_MS - MINUTE_MS)

@@ -5,7 +5,7 @@ const SCRIPT = '/content-scripts/nudge.js';
 
 /** What it shows goes with the verdict, to a script that is there already too. A tab that cannot be reached any more has
  *  closed, or its permission was taken away. */
-export const bringOverlay = (tabId: number): Promise<unknown> =>
+export const injectOverlay = (tabId: number): Promise<unknown> =>
   browser.scripting
     .executeScript({ target: { tabId }, files: [SCRIPT as never], injectImmediately: true })
     .catch(() => undefined);

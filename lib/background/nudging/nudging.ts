@@ -9,22 +9,23 @@ import type { From } from '../../ledger/types.ts';
 import { UNTIL_WOKEN } from '../../limits/types.ts';
 import type { Answer, Given, Plan, Verdict } from '../../messages/protocol.ts';
 import { CURATED, type Curated, type Surface } from '../../networks/types.ts';
-import { doorOf } from '../../nudges/chosen.ts';
+import { doorOf } from '../../nudges/door-settings.ts';
+import { PAUSE_KINDS, UNASKED_KINDS } from '../../nudges/kinds.ts';
 import { pick } from '../../nudges/pick.ts';
-import type { Held, Want } from '../../nudges/relief.ts';
-import { notHelping } from '../../nudges/skipped.ts';
+import type { ReliefRequest, ReliefView } from '../../nudges/relief.ts';
+import { nudgeOf } from '../../nudges/to-nudge.ts';
 import type { Nudge, NudgeKind, NudgeRow } from '../../nudges/types.ts';
-import { dayStartsOf, type Settings } from '../../store/settings.ts';
+import { findUnhelpful } from '../../nudges/unhelpful.ts';
+import { personDay, type Settings } from '../../store/settings.ts';
 import { dayAround } from '../../time/day.ts';
-import { answer, type Followed } from './answer.ts';
-import type { NudgingWorld } from './deps.ts';
-import { settle } from './follow-up.ts';
+import { type AnswerEffects, answer } from './answer.ts';
+import type { NudgingDeps } from './deps.ts';
+import { findRelief } from './find-relief.ts';
+import { recordFollowUps } from './follow-up.ts';
 import { type Facts, gather } from './gather.ts';
-import { holdOn } from './relief.ts';
-import { nudgeOf } from './to-nudge.ts';
 
 /** Where a page is, as it said in a claim or an arrival. */
-export interface Where {
+export interface PagePlace {
   network: string;
   surface: Surface;
   from?: From;
@@ -32,7 +33,6 @@ export interface Where {
 
 /** An unanswered pause is the same one for so long, in every tab and after every reload. */
 const SAME_MS = 10 * 60_000;
-const PAUSES: readonly NudgeKind[] = ['door', 'firm', 'closed'];
 /** What was waved off so often that it is asked about is read anew this often; in between it is known. */
 const TIRED_MS = 60_000;
 const MONTH_MS = 28 * 86_400_000;
@@ -44,11 +44,11 @@ export interface Decided {
   next?: Verdict['next'];
 }
 
-export const NOTHING: Decided = { nudge: null };
+export const NOTHING_DUE: Decided = { nudge: null };
 
 export type Nudging = ReturnType<typeof createNudging>;
 
-export function createNudging(world: NudgingWorld) {
+export function createNudging(world: NudgingDeps) {
   const { db, now, zone, settings, change, recorder } = world;
   let queue: Promise<unknown> = Promise.resolve();
   let tired: { at: number; kind: NudgeKind | null } | null = null;
@@ -67,11 +67,11 @@ export function createNudging(world: NudgingWorld) {
     return { ...is, installedAt: now() };
   }
 
-  const look = async (where: Where): Promise<Facts | null> => {
+  const look = async (where: PagePlace): Promise<Facts | null> => {
     if (!(CURATED as readonly string[]).includes(where.surface)) return null;
     const is = await chosen();
     if (is.pausedUntil > now()) return null;
-    return gather(db, is, { ...where, surface: where.surface as Curated }, now(), zone(), await notOfUse(is));
+    return gather(world, is, { ...where, surface: where.surface as Curated }, await notOfUse(is));
   };
 
   /** A kind that was waved off five times running: the store knows, so that a worker which dies forgets nothing. */
@@ -82,7 +82,7 @@ export function createNudging(world: NudgingWorld) {
         .where('at')
         .above(at - MONTH_MS)
         .toArray();
-      tired = { at, kind: notHelping(month as unknown as NudgeRow[], dropped, at) };
+      tired = { at, kind: findUnhelpful(month as unknown as NudgeRow[], dropped, at) };
     }
     return tired.kind;
   }
@@ -100,14 +100,14 @@ export function createNudging(world: NudgingWorld) {
       network: nudge.network,
       surface: nudge.surface,
       kind: nudge.kind,
-      asked: nudge.kind !== 'band' && nudge.kind !== 'unhelpful',
+      asked: !UNASKED_KINDS.includes(nudge.kind),
       ...('limit' in nudge && { limit: nudge.limit }),
       ...('of' in nudge && { of: nudge.of }),
       ...('about' in nudge && { about: nudge.about }),
       ...('last' in nudge && { last: nudge.last }),
       ...('changed' in nudge && nudge.changed && { changed: true as const }),
     };
-    if (PAUSES.includes(row.kind)) {
+    if (PAUSE_KINDS.includes(row.kind)) {
       const waiting = facts.moment.rows.find(
         (one) =>
           one.kind === row.kind &&
@@ -125,10 +125,10 @@ export function createNudging(world: NudgingWorld) {
 
   return {
     /** Asked after each claim and each arrival. */
-    decide: (where: Where): Promise<Decided> =>
+    decide: (where: PagePlace): Promise<Decided> =>
       inTurn(async () => {
         const facts = await look(where);
-        if (!facts) return NOTHING;
+        if (!facts) return NOTHING_DUE;
         const { due, next } = pick(facts.moment);
         // where it cannot be noted as shown it is not shown, and what is next is told all the same
         const nudge = due && (await handOut(facts, nudgeOf(due, facts, world.newId())).catch(() => null));
@@ -136,22 +136,22 @@ export function createNudging(world: NudgingWorld) {
       }),
 
     /** @returns what else is to happen; null where this was answered already, or never shown */
-    chose: ({ id, network, choice }: Answer): Promise<Followed | null> =>
+    chose: ({ id, network, choice }: Answer): Promise<AnswerEffects | null> =>
       inTurn(async () => {
         tired = null;
         return answer(world, id, network, choice);
       }),
 
     /** What there is to hold on to. "Breath work is not for me" is remembered. */
-    async hold(want: Want): Promise<Held> {
+    async hold(want: ReliefRequest): Promise<ReliefView> {
       if (want === 'inward-last') await change({ inwardLast: true });
-      return holdOn(db, await settings(), want);
+      return findRelief(db, await settings(), want);
     },
 
     /** "More today", from the popup or the options. */
     async more({ limits, seconds }: Given): Promise<void> {
       const is = await settings();
-      const [day] = dayAround(now(), zone(), dayStartsOf(is));
+      const [day] = dayAround(personDay(is, now(), zone()));
       // resting hours may have begun before today
       const kept = is.more.filter(({ at }) => at > day - 86_400_000);
       await change({ more: [...kept, { at: now(), limits, seconds }] });
@@ -163,18 +163,18 @@ export function createNudging(world: NudgingWorld) {
 
     /** Quiets numbers and notes until tomorrow; the exit stays. */
     async hardDay(on: boolean): Promise<void> {
-      const [, tomorrow] = dayAround(now(), zone(), dayStartsOf(await settings()));
+      const [, tomorrow] = dayAround(personDay(await settings(), now(), zone()));
       await change({ hardUntil: on ? tomorrow : 0 });
     },
 
     /** Turning it off waits for tomorrow too, or it would hold nothing. */
     async coolOff(on: boolean): Promise<void> {
-      const [, tomorrow] = dayAround(now(), zone(), dayStartsOf(await settings()));
+      const [, tomorrow] = dayAround(personDay(await settings(), now(), zone()));
       await change({ coolsUntil: on ? UNTIL_WOKEN : tomorrow });
     },
 
     /** What followed each nudge: known some minutes later. Safe at any moment. */
-    settle: (): Promise<void> => inTurn(() => settle(db, now())),
+    settle: (): Promise<void> => inTurn(() => recordFollowUps(db, now())),
 
     /** The leave-to place of a network, for acts of the popup. */
     leaveTo: async (network: string) => doorOf((await settings()).doors, network).leave,

@@ -1,6 +1,6 @@
 /** Which networks are on: the origins that a person granted are the truth, nothing else is kept. */
 import { browser } from 'wxt/browser';
-import { networkOf, networks, originsOf } from '../../networks/index.ts';
+import { namedNetworks, networkOf, networks, originsOf } from '../../networks/index.ts';
 import type { ExtraHosts } from '../../networks/types.ts';
 
 export interface NetworkOn {
@@ -20,10 +20,10 @@ export async function networksOn(extra: ExtraHosts): Promise<NetworkOn[]> {
       // a person may have granted less, in the browser's own settings: then that much is on
       const less = granted.filter((_, i) => owners[i] === id);
       // each question costs a way to the browser and back: none where nothing that was granted could reach this far
-      const within = wide || less.length > 0 || (granted.length > 0 && NAMED.test(id));
+      const within = wide || less.length > 0 || (granted.length > 0 && hasNamedHosts(id));
       const wanted = within ? originsOf(id, extra) : [];
-      const held = await Promise.all(wanted.map((origin) => browser.permissions.contains({ origins: [origin] })));
-      return { id, matches: [...new Set([...wanted.filter((_, i) => held[i]), ...less])].sort() };
+      const contained = await Promise.all(wanted.map((origin) => browser.permissions.contains({ origins: [origin] })));
+      return { id, matches: [...new Set([...wanted.filter((_, i) => contained[i]), ...less])].sort() };
     }),
   );
   return on.filter(({ matches }) => matches.length > 0);
@@ -32,5 +32,6 @@ export async function networksOn(extra: ExtraHosts): Promise<NetworkOn[]> {
 /** The host that a match pattern names, without its wildcard; '' where it names none. */
 const hostIn = (pattern: string): string => /^[^/]*:\/\/(?:\*\.)?([^/*]+)\//.exec(pattern)?.[1] ?? '';
 
-/** Networks whose hosts the person named: one may lie under another network's host. */
-const NAMED = /^(site:|mastodon$)/;
+/** Whether the person named its hosts: one may lie under another network's host. */
+const hasNamedHosts = (id: string): boolean =>
+  id.startsWith('site:') || namedNetworks.some((network) => network.id === id);

@@ -8,7 +8,7 @@ import { filesFor } from './registration.ts';
 const LEFTOVER = 'content-scripts/remove-stale-overlay.js';
 
 /** A network that is granted while its tab is open counts without a reload; a script that is there already stays as it is. */
-export async function injectInto(on: readonly NetworkOn[], doors?: readonly string[]): Promise<void> {
+export async function injectScripts(on: readonly NetworkOn[], doors?: readonly string[]): Promise<void> {
   await Promise.all(
     on.map(async ({ id, matches }) => {
       const tabs = await browser.tabs.query({ url: matches });
@@ -29,7 +29,7 @@ export async function injectInto(on: readonly NetworkOn[], doors?: readonly stri
 }
 
 /** Says something to every page that listens, or to one. Without a host's permission tabs cannot be told apart, so all are asked. */
-export async function order(orders: Omit<Orders, 'kind'>, tabId?: number): Promise<void> {
+export async function sendOrders(orders: Omit<Orders, 'kind'>, tabId?: number): Promise<void> {
   const tabs = tabId === undefined ? await browser.tabs.query({}) : [{ id: tabId }];
   await Promise.all(
     tabs.map(({ id }) =>

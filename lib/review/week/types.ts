@@ -15,7 +15,7 @@ export interface CheckIn {
 export type Felt = 'lighter' | 'same' | 'heavier';
 
 /** One thing that Enough showed, and what followed. */
-export interface Shown {
+export interface ShownNudge {
   at: number;
   kind: string;
   network: string;
@@ -35,11 +35,11 @@ export interface WeekRows {
   /** what such a visit went on to after the week's end */
   beyond?: Exposure[];
   checkins: CheckIn[];
-  shown: Shown[];
+  shown: ShownNudge[];
 }
 
 /** One surface of one network. */
-export interface Place {
+export interface NetworkSurface {
   network: string;
   surface: Counted;
 }
@@ -59,7 +59,7 @@ export interface WeekFacts {
   byNetwork: Map<string, number>;
   bySurface: Map<Counted, number>;
   /** feeds, the longest first */
-  places: (Place & { seconds: number })[];
+  places: (NetworkSurface & { seconds: number })[];
   /** seconds in each hour of the day, 0 to 23, in the zone of each exposure */
   byHour: number[];
   /** seconds by day of the week (1 Monday … 7 Sunday, of the person's day) and hour */
@@ -72,6 +72,6 @@ export interface WeekFacts {
   beganOn: Map<string, Map<From, number>>;
   /** visits with planned minutes: what was planned and what was spent */
   planned: { network: string; start: number; planned: number; spent: number }[];
-  felt: (Place & { hour: number; felt: Felt })[];
+  felt: (NetworkSurface & { hour: number; felt: Felt })[];
   followed: Map<string, { shown: number; left: number; stayed: number }>;
 }

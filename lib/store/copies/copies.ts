@@ -1,9 +1,9 @@
 /** Rolling copies, one a day for seven days: they bring back choices, notes and time after a slip. They lie in the same
  *  profile, so they are no help where that is lost; and nothing that was erased stays in them. */
 
-import { wholeDay } from '../../ledger/cuts.ts';
+import { takesWholeDay } from '../../ledger/cuts.ts';
 import { touches } from '../../ledger/derive.ts';
-import { without } from '../../ledger/intervals.ts';
+import { subtract } from '../../ledger/intervals.ts';
 import type { Cut, DaySum, Exposure, KeptClaim, Visit } from '../../ledger/types.ts';
 import type { Database, HistoryRow } from '../database.ts';
 import { EXPORTED, FORMAT, readable, VERSION } from '../export/json.ts';
@@ -52,14 +52,14 @@ export async function cleanCopies(db: Database, cuts: readonly Cut[]): Promise<v
 
 type Clean = (rows: never[], cuts: readonly Cut[]) => unknown[];
 const days: Clean = (rows: (DaySum | HistoryRow)[], cuts) =>
-  rows.filter((row) => !cuts.some((cut) => wholeDay(cut, row)));
+  rows.filter((row) => !cuts.some((cut) => takesWholeDay(cut, row)));
 const moments: Clean = (rows: { id: string; at: number }[], cuts) => freshRows(new Set(), rows, cuts);
 
 const CLEAN: Record<string, Clean> = {
   exposures: (rows: Exposure[], cuts) =>
     rows.flatMap((row) => {
       const over = cuts.filter((cut) => touches(cut, { ...row, items: [] }));
-      return without(row, over).map((part, i) => ({ ...row, ...part, piece: row.piece + 1000 * i }));
+      return subtract(row, over).map((part, i) => ({ ...row, ...part, piece: row.piece + 1000 * i }));
     }),
   claims: (rows: KeptClaim[], cuts) => rows.flatMap((row) => readable('claims', row, cuts)),
   visits: (rows: Visit[], cuts) => rows.flatMap((row) => trimmed(row, cuts)),

@@ -1,8 +1,8 @@
 /** Takes a checked file in: first what it would change, then all of it in one transaction, or nothing. */
 import type { Table } from 'dexie';
 import { KEPT_MS } from '../../messages/check.ts';
-import type { Trial } from '../../review/trial/state.ts';
-import { overlap } from '../../review/trial/state.ts';
+import type { Trial } from '../../review/trial/standing.ts';
+import { shareADay } from '../../review/trial/standing.ts';
 import type { DayStart } from '../../time/day.ts';
 import type { Database } from '../database.ts';
 import { STORES } from '../database.ts';
@@ -47,7 +47,7 @@ export interface Doing {
 
 /** A day belongs to one trial: where a file's would share days with one here, the one here goes on. */
 const alone = (here: readonly Trial[], file: readonly Trial[]): Trial[] =>
-  file.filter((one) => !here.some((other) => overlap(one, other)));
+  file.filter((one) => !here.some((other) => shareADay(one, other)));
 
 const BESIDE = ['nudges', 'checkins', 'notes', 'loops', 'goals', 'trials', 'reviews'] as const;
 /** As the ledger keeps claims: a day more than pages may speak of. */
@@ -67,7 +67,7 @@ export async function planImport(db: Database, rows: Rows, { now, starts, pause 
   const theirs = new Set(rows.cuts.map(({ id }) => id));
   const unknown = here.cuts.filter(({ id }) => !theirs.has(id));
   const noted = new Set(here.exposures.map(({ day }) => day));
-  const days = mergeDays(await db.days.toArray(), rows.days, noted, every, unknown);
+  const days = mergeDays(await db.days.toArray(), rows.days, noted, { all: every, unknown });
   await pause();
   const exposures = openDays(rows.exposures, days.shut);
   const { claims, exposures: pieces } = merge(here, { ...rows, exposures }, starts, now - RAW_MS);
@@ -158,9 +158,7 @@ export async function takeIn(
   db: Database,
   rows: Rows,
   doing: Doing,
-  said?: (share: number) => void,
-  signal?: AbortSignal,
-  first?: Plan,
+  { said, signal, first }: { said?: (share: number) => void; signal?: AbortSignal; first?: Plan } = {},
 ): Promise<Preview> {
   for (let left = 5; ; left -= 1) {
     const plan = left === 5 && first ? first : await planImport(db, rows, doing);

@@ -1,6 +1,6 @@
 /** Takes a range of time out of the ledger, and keeps what it took for as long as undo holds. Runs inside one transaction. */
 
-import { wholeDay } from '../../ledger/cuts.ts';
+import { takesWholeDay } from '../../ledger/cuts.ts';
 import { LONGEST_MS } from '../../ledger/intervals.ts';
 import type { Exposure, Visit } from '../../ledger/types.ts';
 import type { DayStart } from '../../time/day.ts';
@@ -118,7 +118,7 @@ async function takeMoments(db: Database, range: Range): Promise<TakenRow[]> {
 async function takeDays(db: Database, range: Range): Promise<TakenRow[]> {
   const taken: TakenRow[] = [];
   const near = range.day === undefined ? daysIn(range) : ([range.day, range.day] as const);
-  const gone = (row: { day: string; network: string }) => wholeDay(range, row);
+  const gone = (row: { day: string; network: string }) => takesWholeDay(range, row);
   const sums = (
     await db.days
       .where('day')

@@ -1,7 +1,7 @@
 /** Takes one claim into the ledger: the longest of its id is kept, and what it touches is derived anew, at once or not at all. */
 import { touches } from '../../ledger/derive.ts';
 import type { Claim, KeptClaim } from '../../ledger/types.ts';
-import { AWAY_MS, join, type Stay } from '../../ledger/visits.ts';
+import { AWAY_MS, joinVisits, type Stay } from '../../ledger/visits.ts';
 import { Refusal } from '../../messages/check.ts';
 import { CURATED } from '../../networks/types.ts';
 import type { DayStart } from '../../time/day.ts';
@@ -32,7 +32,7 @@ export async function putStay(db: Database, stay: Stay, begins: boolean): Promis
     .and((visit) => visit.start < end + AWAY_MS)
     .toArray();
   if (!begins && near.length === 0) return;
-  const { visit, joined } = join(near, { id, network, start, end, ...(open && { open }) });
+  const { visit, joined } = joinVisits(near, { id, network, start, end, ...(open && { open }) });
   await db.visits.bulkDelete(joined.map((one) => one.id));
   await db.visits.put(visit);
 }

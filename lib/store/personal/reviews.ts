@@ -1,5 +1,5 @@
 /** What a person answered in a weekly look back, a row a week: `id` is its first day. */
-import type { Taken } from '../../review/week/suggest.ts';
+import type { TakenSuggestion } from '../../review/week/suggest.ts';
 import type { Database } from '../database.ts';
 
 export const GOING = ['tired', 'avoiding', 'lonely', 'work', 'enjoyed'] as const;
@@ -13,7 +13,7 @@ export interface ReviewRow {
   going?: Going[];
   line?: string;
   /** the change that was taken up; null: keep as is */
-  change?: Taken | null;
+  change?: TakenSuggestion | null;
   /** "Did Enough make you feel judged?" */
   judged?: Judged;
   skipped?: Part[];

@@ -63,7 +63,7 @@ export function createWork(db: Database) {
   async function take(said: Said): Promise<Preview> {
     if (!made) throw new NotTaken('changedMeanwhile');
     const { rows, doing, plan } = made;
-    return takeIn(db, rows, doing, said, stop.signal, plan);
+    return takeIn(db, rows, doing, { said, signal: stop.signal, first: plan });
   }
 
   return {

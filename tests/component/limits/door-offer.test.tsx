@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { chooseDoors, WelcomeDoor } from '../../../entrypoints/welcome/WelcomeDoor.tsx';
-import { doorOf } from '../../../lib/nudges/chosen.ts';
+import { doorOf } from '../../../lib/nudges/door-settings.ts';
 import { changeSettings, getSettings } from '../../../lib/store/settings.ts';
 
 beforeEach(() => fakeBrowser.reset());

@@ -1,7 +1,7 @@
 // Every message has an answer, from whoever may say it; what is shown never costs what was recorded.
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { listen } from '../../../lib/background/message-router.ts';
+import { startMessageRouter } from '../../../lib/background/message-router.ts';
 import type { Nudging } from '../../../lib/background/nudging/nudging.ts';
 import type { Recorder } from '../../../lib/background/recorder.ts';
 import { Refusal } from '../../../lib/messages/check.ts';
@@ -37,7 +37,7 @@ beforeAll(() => {
   });
   Object.assign(fakeBrowser.tabs, { remove: closed });
   Object.assign(fakeBrowser.runtime.onMessage, { addListener: (one: Listener) => listeners.push(one) });
-  listen({
+  startMessageRouter({
     recorder: recorder as unknown as Recorder,
     nudging: nudging as unknown as Nudging,
     now: () => 1_800_000_000_000,

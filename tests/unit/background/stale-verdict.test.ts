@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { createOvertaken } from '../../../lib/background/stale-verdict.ts';
+import { createStaleVerdicts } from '../../../lib/background/stale-verdict.ts';
 
 const at = { ms: 1_000_000 };
-const overtaken = () => createOvertaken(() => at.ms);
+const overtaken = () => createStaleVerdicts(() => at.ms);
 
 test('a page that was told what is left before the last words of another were heard asks again, once', () => {
   const one = overtaken();

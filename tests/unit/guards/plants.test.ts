@@ -87,6 +87,18 @@ const PLANTS: { guard: string; mistake: string; plant: Plant; says: RegExp }[] =
     says: /lib\/planted\.ts:1/,
   },
   {
+    guard: 'network ids',
+    mistake: 'a special case for one network',
+    plant: write('components/planted.ts', "export const isVideo = (id: string) => ['youtube'].includes(id);\n"),
+    says: /components\/planted\.ts:1 knows "youtube"/,
+  },
+  {
+    guard: 'network ids',
+    mistake: 'a special case for a network of one letter',
+    plant: write('lib/planted.ts', "export const isShort = (id: string) => id === 'x';\n"),
+    says: /lib\/planted\.ts:1 knows "x"/,
+  },
+  {
     guard: 'size',
     mistake: 'an attention script of 9 KB that no packing makes smaller',
     plant: (root) => {

@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { derive } from '../../../lib/ledger/derive.ts';
-import { without } from '../../../lib/ledger/intervals.ts';
+import { subtract } from '../../../lib/ledger/intervals.ts';
 import type { Cut, Exposure, KeptClaim } from '../../../lib/ledger/types.ts';
+import { dayFinder } from '../../../lib/time/day.ts';
 import { FEATURES, type Feature, type History, history } from './histories.ts';
 import { clockOf, daysWrong, erasedButThere, lengthOf, overlapsIn } from './laws.ts';
 
@@ -14,7 +15,7 @@ function live({ acts, dayStarts }: History) {
   const claims = new Map<string, KeptClaim>();
   let cuts: (Cut & { act: number })[] = [];
   let at = 0;
-  const now = () => derive(claims.values(), cuts, dayStarts);
+  const now = () => derive(claims.values(), cuts, dayFinder(dayStarts));
   for (const act of acts) {
     at += 10;
     if (act.kind === 'say') {
@@ -72,14 +73,14 @@ test('ten thousand histories: no overlap, never more than the clock, erased stay
       expect(daysWrong(pieces, dayStarts)).toEqual([]);
       // nothing is lost either: what claims cover and no cut takes is all there
       const kept = [...claims.values()].flatMap((claim) =>
-        without(
+        subtract(
           claim,
           cuts.filter((cut) => (!cut.network || cut.network === claim.network) && cut.at > (claim.corrected ?? -1)),
         ),
       );
       expect(lengthOf(pieces)).toBe(clockOf(kept));
       // and the order in which claims came does not matter
-      const turned = derive([...claims.values()].reverse(), cuts.toReversed(), dayStarts);
+      const turned = derive([...claims.values()].reverse(), cuts.toReversed(), dayFinder(dayStarts));
       expect(turned).toEqual(pieces);
     }),
     { numRuns: RUNS },

@@ -1,7 +1,7 @@
 /** What a limit does, case by case, in the words of the person who set it. */
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../../lib/limits/decide.ts';
-import type { State } from '../../../lib/limits/state.ts';
+import type { LimitState } from '../../../lib/limits/state.ts';
 import { UNTIL_WOKEN } from '../../../lib/limits/types.ts';
 import { at, feed, limit, MIN, NOW, person, shown, twentyToForty } from './person.ts';
 
@@ -14,7 +14,7 @@ const dayEnd = at('06-11 00:00');
 const full = [feed(40 * MIN)];
 
 type Said = { due?: string | null; next?: [string, number] | null; note?: number | null };
-type Case = [name: string, state: Partial<State>, said: Said];
+type Case = [name: string, state: Partial<LimitState>, said: Said];
 
 // biome-ignore format: one case a line
 const bands: Case[] = [
@@ -138,7 +138,7 @@ const overlaps: Case[] = [
   ['of two closed ones the longer wait holds', { limits: [limit({ day, firmness: 'closed', wait: 10 }), limit({ id: 'b', day, firmness: 'closed', wait: 20 })], stretches: full }, { due: 'closed day until 06-11 00:00 after 20' }],
 ];
 
-const said = (state: State): Said => {
+const said = (state: LimitState): Said => {
   const { due, next, notes } = decide(state);
   return {
     due:
@@ -154,7 +154,7 @@ const said = (state: State): Said => {
   };
 };
 
-const endOf = (until: number | null, { zone }: State): string =>
+const endOf = (until: number | null, { zone }: LimitState): string =>
   until === null
     ? 'the visit ends'
     : Temporal.Instant.fromEpochMilliseconds(until)

@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { rank } from '../../../lib/limits/acts.ts';
 import { loosens } from '../../../lib/limits/change.ts';
-import { decide, told } from '../../../lib/limits/decide.ts';
+import { ceilToQuarter, decide } from '../../../lib/limits/decide.ts';
 import { hoursAround, nextHours } from '../../../lib/limits/hours.ts';
 import type { Hours } from '../../../lib/limits/types.ts';
 import { windowsOf } from '../../../lib/limits/windows.ts';
@@ -117,7 +117,7 @@ test('"more" given at the top is free time to the second, whatever the limit', (
       const given = decide({ ...state, more: [{ at: NOW, limits: [limit.id], seconds }] });
       expect(given.due).toBeNull();
       // unless what it was given in is over before
-      const free = NOW + told(seconds) * 1000;
+      const free = NOW + ceilToQuarter(seconds) * 1000;
       const over = windowsOf(limit, state).some(({ end }) => end !== null && end <= free);
       if (!over) expect(given.next?.left ?? Number.POSITIVE_INFINITY).toBeLessThanOrEqual(seconds);
       checked += over ? 0 : 1;

@@ -1,7 +1,7 @@
 /** What holds whatever a person sets, does and chooses, over some hundred lives of a few days. */
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { unasked } from '../../../lib/nudges/pacing.ts';
+import { isUnasked } from '../../../lib/nudges/pacing.ts';
 import { dayNumber, type Life, live, type Person, people, spells } from './life.ts';
 
 /** A life that breaks a law is told as it was found: to look for a smaller one takes longer than anybody waits. */
@@ -46,7 +46,7 @@ test('never two quiet notes for one band in a day', () => {
 
 test('nothing unasked beyond the pace: 15 minutes apart, four a day, not at night, not in the first 48 hours', () => {
   lives(({ rows }, { zone, dayStart, installedAt }) => {
-    const said = rows.filter(unasked).map(({ at }) => at);
+    const said = rows.filter(isUnasked).map(({ at }) => at);
     const days = new Map<string, number>();
     for (const [i, at] of said.entries()) {
       const day = dayNumber(at, zone, dayStart);
@@ -104,12 +104,12 @@ test('one overlay at a time, and never without end: a minute of scrolling meets 
 test('on quiet days no door stands and nothing comes unasked; the acts of limits come at the same tops', () => {
   let [doors, acts] = [0, 0];
   lives(({ rows }) => {
-    doors += rows.filter((row) => row.kind === 'door' || unasked(row)).length;
+    doors += rows.filter((row) => row.kind === 'door' || isUnasked(row)).length;
   });
   fc.assert(
     fc.property(people, spells, (person, all) => {
       const { rows, verdicts } = live({ ...person, quiet: true }, all);
-      expect(rows.filter((row) => row.kind === 'door' || unasked(row))).toEqual([]);
+      expect(rows.filter((row) => row.kind === 'door' || isUnasked(row))).toEqual([]);
       for (const { next } of verdicts) expect(next?.at).not.toBe('note');
       for (const row of rows) {
         const band = row.of === 'day' && person.limits.find(({ id }) => id === row.limit)?.day;

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { showState } from '../../../../lib/background/icon/icon.ts';
+import { showIcon } from '../../../../lib/background/icon/icon.ts';
 import { showMinutes } from '../../../../lib/background/icon/minutes.ts';
 import { type Settings, settingsSchema } from '../../../../lib/store/settings.ts';
 import { changeStatus } from '../../../../lib/store/status.ts';
@@ -38,7 +38,7 @@ afterEach(() => vi.restoreAllMocks());
 
 test('on, resting, and something to look at: a picture, and the same in words', async () => {
   const shown = async (change: Partial<Settings>, week = false) => {
-    await showState(of(change), NOW, week);
+    await showIcon(of(change), NOW, week);
     return icon.replace(/^\/icon\/|-?16\.png$/g, '');
   };
   expect(await shown({})).toBe('');

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { tellWeek } from '../../../../lib/background/icon/week-notice.ts';
+import { updateWeekNotice } from '../../../../lib/background/icon/week-notice.ts';
 import { openDatabase } from '../../../../lib/store/database.ts';
 import { getSettings, type Settings, settingsSchema } from '../../../../lib/store/settings.ts';
 
@@ -34,7 +34,7 @@ beforeEach(async () => {
 });
 
 const tell = (change: Partial<Settings>, now = NOW) =>
-  tellWeek(db, { ...settingsSchema.parse({}), weekStart: 1, ...change }, now, 'UTC');
+  updateWeekNotice(db, { ...settingsSchema.parse({}), weekStart: 1, ...change }, now, 'UTC');
 const messages = async () => Object.keys(await fakeBrowser.notifications.getAll());
 
 test('nobody who did not ask is told of a week, and nothing is set to wake the worker', async () => {

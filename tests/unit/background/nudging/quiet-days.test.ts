@@ -2,9 +2,9 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { createNudging } from '../../../../lib/background/nudging/nudging.ts';
-import { doorSchema } from '../../../../lib/nudges/chosen.ts';
-import { type Arm, daysOf } from '../../../../lib/review/trial/assign.ts';
-import type { Trial } from '../../../../lib/review/trial/state.ts';
+import { doorSchema } from '../../../../lib/nudges/door-settings.ts';
+import { type Arm, daysOf } from '../../../../lib/review/trial/plan-trial.ts';
+import type { Trial } from '../../../../lib/review/trial/standing.ts';
 import { makeCopy } from '../../../../lib/store/copies/copies.ts';
 import type { Row } from '../../../../lib/store/database.ts';
 import { exportJson } from '../../../../lib/store/export/json.ts';
@@ -30,6 +30,7 @@ const NOON = Date.UTC(2026, 5, 10, 12);
 const TODAY = '2026-06-10';
 const DAY_MS = 86_400_000;
 const ZONE = 'Europe/Berlin';
+const person = (now: number) => ({ now, zone: ZONE, dayStarts: MIDNIGHT });
 const feed = { network: 'instagram', surface: 'feed' as const };
 const doors = { instagram: doorSchema.parse({ when: 'always' }) };
 const both: Arm[] = ['quiet', 'usual'];
@@ -139,7 +140,7 @@ test('without a trial, on a hard day, or where check-ins were dropped, nothing o
 
 test('in the popup: the last visit of today once it is over; an answer belongs to its end, and "not now" holds for the day', async () => {
   const it = await life('usual', { doors: {} });
-  const ask = async () => visitToAsk(it.db, await it.db.visits.toArray(), it.clock.now, ZONE, MIDNIGHT);
+  const ask = async () => visitToAsk(it.db, await it.db.visits.toArray(), person(it.clock.now));
   await it.arrive();
   await it.spend(300);
   expect(await ask()).toBeNull();
@@ -150,7 +151,7 @@ test('in the popup: the last visit of today once it is over; an answer belongs t
   await putUnasked(it.db, visit, it.clock.now, 'n');
   expect(await ask()).toBeNull();
   await it.db.nudges.clear();
-  await putFelt(it.db, visit, ZONE, 'same', 'c');
+  await putFelt(it.db, visit, { id: 'c', zone: ZONE, felt: 'same' });
   expect(await it.db.checkins.toArray()).toMatchObject([{ at: visit.end - 1, surface: 'feed', felt: 'same' }]);
   expect(await ask()).toBeNull();
   await it.db.checkins.clear();
@@ -189,7 +190,7 @@ async function lived(it: TestWorld, trial: Trial, upTo = trial.arms.length) {
   }
 }
 const found = (it: TestWorld, today: string) =>
-  trialsOf(it.db).then(([trial]) => foundIn(it.db, trial as Trial, today, ZONE, MIDNIGHT));
+  trialsOf(it.db).then(([trial]) => foundIn(it.db, trial as Trial, person(Date.parse(`${today}T12:00Z`))));
 
 test('nothing is told before its last day is over; then both outcomes are', async () => {
   const it = world(NOON);

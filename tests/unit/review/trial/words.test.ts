@@ -1,7 +1,7 @@
 /** Every sentence that a trial can say, with all that can stand in it, held to our voice. */
 import { beforeEach, expect, test } from 'vitest';
 import { useLanguage } from '../../../../lib/i18n/index.ts';
-import type { Finding } from '../../../../lib/review/trial/outcome.ts';
+import type { Finding } from '../../../../lib/review/trial/finding.ts';
 import { findingTexts } from '../../../../lib/words/trial.ts';
 import { lint, say } from '../../../../scripts/copy/lint.ts';
 

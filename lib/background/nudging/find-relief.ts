@@ -8,32 +8,35 @@ import {
   type ThemeId,
   themes,
 } from '../../content/index.ts';
-import type { Held, HeldRow, Want } from '../../nudges/relief.ts';
+import type { ReliefRequest, ReliefRow, ReliefView } from '../../nudges/relief.ts';
 import type { Database } from '../../store/database.ts';
 import type { Settings } from '../../store/settings.ts';
 
 /** The four ways there are; the last two are pages of their own. */
-const WAYS: Want[] = ['first-break', 'themes', 'page/loop', 'page/goal'];
+const WAYS: ReliefRequest[] = ['first-break', 'themes', 'page/loop', 'page/goal'];
 
-const row = ({ id, name, hint }: { id: string; name: string; hint: string }, kind: string): HeldRow => ({
+const row = (
+  { id, name, hint }: { id: string; name: string; hint: string },
+  kind: 'break' | 'theme' | 'view',
+): ReliefRow => ({
   want: `${kind}/${id}`,
   name,
   hint,
 });
 
 /** Where there is nothing of that name, all ways are the way on. */
-export async function holdOn(db: Database, settings: Settings, want: Want): Promise<Held> {
+export async function findRelief(db: Database, settings: Settings, request: ReliefRequest): Promise<ReliefView> {
   const { inwardLast } = settings;
-  const [kind, id = ''] = want.split('/');
+  const [kind, id = ''] = request.split('/');
   switch (kind) {
     case '':
     case 'first-view': {
-      const [mine] = await theirs(db, settings);
-      return mine ? viewOf(db, settings, mine) : kind === '' ? WAYS_LIST : themesList;
+      const [mine] = await ownPatterns(db, settings);
+      return mine ? viewOf(db, settings, mine) : kind === '' ? WAYS_LIST : THEMES_LIST;
     }
     case 'first-break': {
-      const [mine] = await theirs(db, settings);
-      return breakOf(settings, (await fitting(settings, mine)) ?? practiceList(inwardLast)[0]?.id ?? '');
+      const [mine] = await ownPatterns(db, settings);
+      return breakOf(settings, (await fittingBreak(settings, mine)) ?? practiceList(inwardLast)[0]?.id ?? '');
     }
     case 'break':
       return breakOf(settings, id);
@@ -45,7 +48,7 @@ export async function holdOn(db: Database, settings: Settings, want: Want): Prom
       return { is: 'list', of: 'breaks', rows: practiceList(last).map((one) => row(one, 'break')) };
     }
     case 'themes':
-      return themesList;
+      return THEMES_LIST;
     case 'theme': {
       const name = themes.find((theme) => theme.id === id)?.name ?? '';
       return { is: 'list', of: 'theme', name, rows: patternsOf(id as ThemeId).map((one) => row(one, 'view')) };
@@ -55,32 +58,32 @@ export async function holdOn(db: Database, settings: Settings, want: Want): Prom
   }
 }
 
-const WAYS_LIST: Held = { is: 'list', of: 'ways', rows: WAYS.map((want) => ({ want })) };
-const themesList: Held = { is: 'list', of: 'themes', rows: themes.map((one) => row(one, 'theme')) };
+const WAYS_LIST: ReliefView = { is: 'list', of: 'ways', rows: WAYS.map((want) => ({ want })) };
+const THEMES_LIST: ReliefView = { is: 'list', of: 'themes', rows: themes.map((one) => row(one, 'theme')) };
 
 /** Patterns that are the person's own: what they kept words for, the latest first, then what they marked. */
-async function theirs(db: Database, { theirs: marked }: Settings): Promise<string[]> {
+async function ownPatterns(db: Database, { theirs: marked }: Settings): Promise<string[]> {
   const notes = (await db.notes.orderBy('at').reverse().toArray()).map(({ pattern }) => String(pattern));
   const known = new Set(patternList.map(({ id }) => id));
   return [...new Set([...notes, ...marked])].filter((id) => known.has(id));
 }
 
 /** Of the breaks that a pattern leads to, the first that suits the person. */
-async function fitting({ inwardLast }: Settings, pattern: string | undefined): Promise<string | undefined> {
-  const led = (pattern && (await loadPattern(pattern))?.breaks) || [];
-  if (!inwardLast) return led[0];
-  return led.find((id) => practiceList().some((one) => one.id === id && !one.inward)) ?? led[0];
+async function fittingBreak({ inwardLast }: Settings, pattern: string | undefined): Promise<string | undefined> {
+  const breaks = (pattern && (await loadPattern(pattern))?.breaks) || [];
+  if (!inwardLast) return breaks[0];
+  return breaks.find((id) => practiceList().some((one) => one.id === id && !one.inward)) ?? breaks[0];
 }
 
-async function breakOf({ breakMoves }: Settings, id: string): Promise<Held> {
+async function breakOf({ breakMoves }: Settings, id: string): Promise<ReliefView> {
   const practice = await loadPractice(id);
   if (!practice) return WAYS_LIST;
   return { is: 'break', practice, still: breakMoves === 'system' ? 'system' : breakMoves === 'still' };
 }
 
-async function viewOf(db: Database, settings: Settings, id: string): Promise<Held> {
+async function viewOf(db: Database, settings: Settings, id: string): Promise<ReliefView> {
   const found = await loadPattern(id);
-  const fits = found && (await loadPractice((await fitting(settings, id)) ?? ''));
+  const fits = found && (await loadPractice((await fittingBreak(settings, id)) ?? ''));
   if (!found || !fits) return WAYS_LIST;
   const { feeling, questions, reframes } = found;
   const kept = (await db.notes.orderBy('at').reverse().toArray()).find(({ pattern }) => pattern === id);

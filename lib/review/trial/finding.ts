@@ -1,6 +1,6 @@
 /** From days to what a trial may say of them. */
-import { type Arm, armOf, daysOf, lastDay, type Plan } from './assign.ts';
-import { range, signFlip } from './sign-flip.ts';
+import { type Arm, armOf, daysOf, lastDay, type TrialPlan } from './plan-trial.ts';
+import { rangeNotRuledOut, signFlipShare } from './sign-flip.ts';
 
 /** One number a day: seconds on feeds, or a check-in (−1 heavier, 0 same, 1 lighter). Days without one are absent. */
 export type Daily = ReadonlyMap<string, number>;
@@ -29,7 +29,7 @@ const FEWEST_BLOCKS = 7;
 export const LEVEL = 0.05 / 2;
 
 /** @returns quiet minus usual for every block whose two days both have a number; others are left out, never filled in */
-export function blockDifferences(plan: Plan, daily: Daily, scale: Outcome['scale'] = (value) => value): number[] {
+export function blockDifferences(plan: TrialPlan, daily: Daily, scale: Outcome['scale'] = (value) => value): number[] {
   const days = daysOf(plan);
   const differences: number[] = [];
   for (let block = 0; block < days.length; block += 2) {
@@ -42,15 +42,15 @@ export function blockDifferences(plan: Plan, daily: Daily, scale: Outcome['scale
 }
 
 /** @param today ISO date: nothing is looked at before the planned end, since looking often finds what is not there */
-export function finding(plan: Plan, daily: Daily, today: string, { scale, near }: Outcome): Finding {
+export function findingOf(plan: TrialPlan, daily: Daily, today: string, { scale, near }: Outcome): Finding {
   const last = lastDay(plan);
   if (today <= last) return { kind: 'running', last };
   const differences = blockDifferences(plan, daily, scale);
   const blocks = differences.length;
   if (blocks < FEWEST_BLOCKS) return { kind: 'early', blocks };
-  const [low, high] = range(differences, LEVEL);
+  const [low, high] = rangeNotRuledOut(differences, LEVEL);
   const middle = differences.reduce((total, one) => total + one, 0) / blocks;
-  if (signFlip(differences) <= LEVEL) return { kind: 'apart', blocks, middle, low, high };
+  if (signFlipShare(differences) <= LEVEL) return { kind: 'apart', blocks, middle, low, high };
   if (low >= -near && high <= near) return { kind: 'alike', blocks, middle, low, high };
   return { kind: 'early', blocks, low, high };
 }

@@ -1,10 +1,11 @@
 /** Makes of a decision the one thing to show, with all that the overlay needs to draw it. */
-import type { Act } from '../../limits/decide.ts';
-import type { Limit } from '../../limits/types.ts';
-import type { Pick } from '../../nudges/pick.ts';
-import type { Nudge, Of } from '../../nudges/types.ts';
-import { dayAround } from '../../time/day.ts';
-import type { Facts } from './gather.ts';
+
+import type { Facts } from '../background/nudging/gather.ts';
+import type { LimitAct } from '../limits/decide.ts';
+import type { Limit } from '../limits/types.ts';
+import { dayAround } from '../time/day.ts';
+import type { Pick } from './pick.ts';
+import type { Nudge, Of } from './types.ts';
 
 /** @param id one for each time something is shown */
 export function nudgeOf(due: Pick, facts: Facts, id: string): Nudge {
@@ -71,7 +72,7 @@ const top = (limit: Limit, of: Of): { to?: number } => {
   return band ? { to: band.to } : {};
 };
 
-const opensToday = ({ moment: { rows, now, zone, dayStarts } }: Facts, { limit }: Act): number => {
-  const [day] = dayAround(now, zone, dayStarts);
-  return rows.filter((row) => row.at >= day && row.limit === limit.id && row.chose === 'open').length;
+const opensToday = ({ moment }: Facts, { limit }: LimitAct): number => {
+  const [day] = dayAround(moment);
+  return moment.rows.filter((row) => row.at >= day && row.limit === limit.id && row.chose === 'open').length;
 };

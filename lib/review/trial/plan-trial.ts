@@ -1,5 +1,5 @@
 /** Which days of a trial are quiet: two-day blocks, one quiet day and one usual day in each, the order by chance. */
-import { chance } from './chance.ts';
+import { createRandom } from './random.ts';
 
 export type Arm = 'quiet' | 'usual';
 
@@ -8,7 +8,7 @@ export const LENGTHS = [4, 8, 12] as const;
 export type Weeks = (typeof LENGTHS)[number];
 
 /** What is written down before the first day, and not touched after it. */
-export interface Plan {
+export interface TrialPlan {
   /** ISO date of the first day */
   first: string;
   weeks: Weeks;
@@ -17,8 +17,8 @@ export interface Plan {
   arms: Arm[];
 }
 
-export function plan(first: string, weeks: Weeks, seed: number): Plan {
-  const toss = chance(seed);
+export function planTrial(first: string, weeks: Weeks, seed: number): TrialPlan {
+  const toss = createRandom(seed);
   const blocks = Array.from({ length: (weeks * 7) / 2 }, (): Arm[] =>
     toss() < 0.5 ? ['quiet', 'usual'] : ['usual', 'quiet'],
   );
@@ -26,13 +26,14 @@ export function plan(first: string, weeks: Weeks, seed: number): Plan {
 }
 
 /** @returns ISO date of the last day */
-export const lastDay = ({ first, arms }: Pick<Plan, 'first' | 'arms'>): string => dayAt(first, arms.length - 1);
+export const lastDay = ({ first, arms }: Pick<TrialPlan, 'first' | 'arms'>): string => dayAt(first, arms.length - 1);
 
 /** @returns ISO dates of all its days, first to last */
-export const daysOf = ({ first, arms }: Pick<Plan, 'first' | 'arms'>): string[] => arms.map((_, i) => dayAt(first, i));
+export const daysOf = ({ first, arms }: Pick<TrialPlan, 'first' | 'arms'>): string[] =>
+  arms.map((_, i) => dayAt(first, i));
 
 /** @returns the arm of a day, or null outside the trial */
-export function armOf({ first, arms }: Plan, day: string): Arm | null {
+export function armOf({ first, arms }: TrialPlan, day: string): Arm | null {
   const { days } = Temporal.PlainDate.from(first).until(day);
   return arms[days] ?? null;
 }

@@ -1,14 +1,15 @@
 /** What a week says in words: which sentences fit, and what stands in them. Rounded, never graded, never compared. */
 import type { From } from '../../ledger/types.ts';
-import type { Felt, Place, WeekFacts } from './types.ts';
+import { PAUSE_KINDS } from '../../nudges/kinds.ts';
+import type { Felt, NetworkSurface, WeekFacts } from './types.ts';
 
 /** One sentence: its key under `review.noticed.` in the locales, and its parts. Durations are seconds, hours 0 to 24. */
 export type Line =
   | { says: 'nothing' | 'fewDays' | 'spread' | 'daysDiffer' | 'zones' | 'summed' | 'feltMixed' }
   | { says: 'about'; seconds: number; posts: number }
-  | { says: 'allOn' | 'mostly'; place: Place }
+  | { says: 'allOn' | 'mostly'; place: NetworkSurface }
   | { says: 'mostlyNetwork'; network: string }
-  | { says: 'mostlyTwo'; place: Place; other: Place }
+  | { says: 'mostlyTwo'; place: NetworkSurface; other: NetworkSurface }
   | { says: 'hours'; part: PartOfDay; from: number; to: number }
   | { says: 'began' | 'beganSome'; from: From }
   | { says: 'planned'; planned: number; from: number; to: number }
@@ -21,34 +22,32 @@ export type PartOfDay = 'mornings' | 'afternoons' | 'evenings' | 'nights';
 export type Often = 'once' | 'few' | 'some' | 'many';
 
 /** Under three days of data nothing is rounded, since nothing is known (EVIDENCE 2.2). */
-export const FEW_DAYS = 3;
+export const MIN_DAYS_NOTED = 3;
 const MOST = 0.5;
 const SOME = 0.25;
 /** Fewer visits than this say nothing of how visits begin. */
-const FEW_VISITS = 4;
-const FEW_PLANS = 3;
+const MIN_VISITS = 4;
+const MIN_PLANS = 3;
 /** Seconds between the ends of a range that are worth a word. */
 const APART = 300;
-const FEW_FEELINGS = 3;
+const MIN_FEELINGS = 3;
 /** Hours of the evening or night from which a visit counts as late. */
 const LATE_FROM = 22;
 const LATE_TO = 5;
-/** What stands in the way, and is answered with Leave or Stay: notes at the foot of a page are no pause. */
-const PAUSES = ['door', 'firm', 'closed'];
 
 /** @returns paragraphs, in the order in which they are said */
-export function noticed(facts: WeekFacts): Line[][] {
+export function describeWeek(facts: WeekFacts): Line[][] {
   if (facts.noted === 0) return [[{ says: 'nothing' }]];
-  if (facts.noted < FEW_DAYS) return [[{ says: 'fewDays' }]];
+  if (facts.noted < MIN_DAYS_NOTED) return [[{ says: 'fewDays' }]];
   const { seconds, posts } = facts;
   return [
-    [{ says: 'about' as const, seconds, posts }, ...where(facts), ...hours(facts)],
-    [...began(facts), ...plans(facts)],
-    [...pauses(facts), ...feelings(facts)],
+    [{ says: 'about' as const, seconds, posts }, ...placeLines(facts), ...hourLines(facts)],
+    [...beganLines(facts), ...planLines(facts)],
+    [...pauseLines(facts), ...feelingLines(facts)],
   ].filter((lines) => lines.length > 0);
 }
 
-function where({ places, byNetwork, seconds }: WeekFacts): Line[] {
+function placeLines({ places, byNetwork, seconds }: WeekFacts): Line[] {
   const [first, second] = places;
   if (!first) return [];
   if (!second) return [{ says: 'allOn', place: first }];
@@ -61,15 +60,15 @@ function where({ places, byNetwork, seconds }: WeekFacts): Line[] {
 }
 
 /** The shortest stretch of the clock that holds most of the week, if it is short enough to be worth a name. */
-function hours({ byHour, seconds, posts, summed, zones }: WeekFacts): Line[] {
+function hourLines({ byHour, seconds, posts, summed, zones }: WeekFacts): Line[] {
   const all = seconds + posts;
   if (summed > all * (1 - MOST)) return [{ says: 'summed' }];
   const abroad: Line[] = zones > 1 ? [{ says: 'zones' }] : [];
   for (let width = 1; width <= 5; width += 1) {
-    const held = byHour.map((_, from) => sum(wrapped(byHour, from, width)));
-    const best = Math.max(...held);
+    const within = byHour.map((_, from) => sum(wrapped(byHour, from, width)));
+    const best = Math.max(...within);
     if (best > (all - summed) * MOST) {
-      const from = held.indexOf(best);
+      const from = within.indexOf(best);
       return [{ says: 'hours', part: partOfDay(from + width / 2), from, to: (from + width) % 24 }, ...abroad];
     }
   }
@@ -83,8 +82,8 @@ function partOfDay(hour: number): PartOfDay {
   return h >= 18 && h < 23 ? 'evenings' : 'nights';
 }
 
-function began({ began: counts, visits, seconds }: WeekFacts): Line[] {
-  if (visits < FEW_VISITS || seconds === 0) return [];
+function beganLines({ began: counts, visits, seconds }: WeekFacts): Line[] {
+  if (visits < MIN_VISITS || seconds === 0) return [];
   const most = [...counts].find(([, count]) => count > visits * MOST);
   if (most) return [{ says: 'began', from: most[0] }];
   const [drift] = [...counts].filter(([from]) => from !== 'direct').sort(longest);
@@ -92,33 +91,33 @@ function began({ began: counts, visits, seconds }: WeekFacts): Line[] {
 }
 
 /** The plan that was made most often, and the middle half of how long such visits were. */
-function plans({ planned }: WeekFacts): Line[] {
+function planLines({ planned }: WeekFacts): Line[] {
   const alike = Map.groupBy(planned, (one) => one.planned);
   const [most] = [...alike].sort(([, a], [, b]) => b.length - a.length);
-  if (!most || most[1].length < FEW_PLANS) return [];
+  if (!most || most[1].length < MIN_PLANS) return [];
   const spent = most[1].map((one) => one.spent);
   const [from, to] = [quantile(spent, 0.25), quantile(spent, 0.75)];
   const differ: Line[] = to - from >= APART ? [{ says: 'daysDiffer' }] : [];
   return [{ says: 'planned', planned: most[0], from, to }, ...differ];
 }
 
-function pauses({ followed }: WeekFacts): Line[] {
-  const all = PAUSES.flatMap((kind) => followed.get(kind) ?? []);
+function pauseLines({ followed }: WeekFacts): Line[] {
+  const all = PAUSE_KINDS.flatMap((kind) => followed.get(kind) ?? []);
   const shown = sum(all.map((one) => one.shown));
   if (shown === 0) return [];
   const left = sum(all.map((one) => one.left));
-  const after = left === 0 ? 'none' : left === shown ? 'each' : often(left, shown);
-  return [{ says: 'pauses', often: often(shown, shown), left: after }];
+  const after = left === 0 ? 'none' : left === shown ? 'each' : howOften(left, shown);
+  return [{ says: 'pauses', often: howOften(shown, shown), left: after }];
 }
 
-function feelings({ felt }: WeekFacts): Line[] {
-  if (felt.length < FEW_FEELINGS) return [];
+function feelingLines({ felt }: WeekFacts): Line[] {
+  if (felt.length < MIN_FEELINGS) return [];
   const heavier = felt.filter((one) => one.felt === 'heavier');
   const late = heavier.filter(({ hour }) => isLate(hour));
   if (late.length >= 2 && late.length > heavier.length * MOST) {
     const rest = mostFelt(felt.filter((one) => !late.includes(one)));
     const others: Line[] = rest && rest !== 'heavier' ? [{ says: 'feltOthers', felt: rest }] : [];
-    return [{ says: 'feltLate', often: often(late.length, felt.length) }, ...others];
+    return [{ says: 'feltLate', often: howOften(late.length, felt.length) }, ...others];
   }
   const most = mostFelt(felt);
   if (!most) return [{ says: 'feltMixed' }];
@@ -134,7 +133,7 @@ function mostFelt(felt: WeekFacts['felt']): Felt | null {
   return most && most[1].length > felt.length * MOST ? most[0] : null;
 }
 
-function often(count: number, of: number): Often {
+function howOften(count: number, of: number): Often {
   if (count === 1) return 'once';
   if (count <= 3) return 'few';
   return count > of * MOST && count > 7 ? 'many' : 'some';

@@ -1,4 +1,5 @@
 /** Seconds of attention that a limit sees between two instants. */
+import type { Interval } from '../ledger/intervals.ts';
 import { covers } from './covers.ts';
 import type { Limit } from './types.ts';
 
@@ -10,20 +11,18 @@ export interface Stretch {
   end: number;
 }
 
-/** @param network only there, where a window belongs to one network (a visit)
+/** @param range `network`: only there, where a window belongs to one network (a visit)
  * @returns seconds, in steps of a millisecond */
-export function spent(
+export function attentionIn(
   limit: Pick<Limit, 'networks' | 'surfaces'>,
   stretches: readonly Stretch[],
-  from: number,
-  until: number,
-  network?: string,
+  { start, end, network }: Interval & { network?: string },
 ): number {
   let ms = 0;
   for (const one of stretches) {
-    if (one.end <= from || one.start >= until || !covers(limit, one)) continue;
+    if (one.end <= start || one.start >= end || !covers(limit, one)) continue;
     if (network !== undefined && one.network !== network) continue;
-    ms += Math.min(one.end, until) - Math.max(one.start, from);
+    ms += Math.min(one.end, end) - Math.max(one.start, start);
   }
   return ms / 1000;
 }

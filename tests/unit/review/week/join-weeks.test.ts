@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { weekFacts } from '../../../../lib/review/week/facts.ts';
-import { joinWeeks } from '../../../../lib/review/week/join.ts';
+import { joinWeeks } from '../../../../lib/review/week/join-weeks.ts';
 import { openDatabase } from '../../../../lib/store/database.ts';
 import { readDays } from '../../../../lib/store/ledger/read-week.ts';
 import { weekOf } from '../../../../lib/time/week.ts';
@@ -15,7 +15,9 @@ test.each([1, 2, 3])('life %i: four weeks told together are the four weeks, each
   for (const store of ['exposures', 'visits', 'checkins', 'nudges'] as const)
     await db.table(store).bulkPut(life[store]);
   const weeks = await Promise.all(
-    ['2026-10-12', '2026-10-19', '2026-10-26', '2026-11-02'].map((day) => readDays(db, weekOf(day, 1), 'UTC', STARTS)),
+    ['2026-10-12', '2026-10-19', '2026-10-26', '2026-11-02'].map((day) =>
+      readDays(db, weekOf(day, 1), { now: 0, zone: 'UTC', dayStarts: STARTS }),
+    ),
   );
   const each = weeks.map(weekFacts);
   const all = weekFacts(joinWeeks(weeks));

@@ -1,9 +1,10 @@
 /** Where a person stands with "What helps me": from what was written down beforehand, and the day. */
-import { type Arm, armOf, lastDay, type Plan } from './assign.ts';
-import type { Finding } from './outcome.ts';
+
+import type { Finding } from './finding.ts';
+import { type Arm, armOf, lastDay, type TrialPlan } from './plan-trial.ts';
 
 /** One trial as it is kept. `id`, `at`: when it was begun, epoch ms. */
-export interface Trial extends Plan {
+export interface Trial extends TrialPlan {
   id: string;
   at: number;
   /** epoch ms at which the person ended it, before its time */
@@ -28,7 +29,7 @@ export type Standing =
   | { is: 'over'; trial: Trial };
 
 /** @param trials in any order; one at a time runs, and of those that are past the latest counts @param today ISO date */
-export function standing(trials: readonly Trial[], today: string): Standing {
+export function standingOf(trials: readonly Trial[], today: string): Standing {
   const open = trials.filter(({ endedAt }) => endedAt === undefined);
   const ahead = open.filter((trial) => today <= lastDay(trial)).toSorted((a, b) => a.at - b.at)[0];
   if (ahead) {
@@ -41,7 +42,7 @@ export function standing(trials: readonly Trial[], today: string): Standing {
 }
 
 /** Whether two trials would share a day: one a person ended takes no part in it. */
-export const overlap = (one: Trial, other: Trial): boolean =>
+export const shareADay = (one: Trial, other: Trial): boolean =>
   one.endedAt === undefined &&
   other.endedAt === undefined &&
   one.first <= lastDay(other) &&
