@@ -1,6 +1,7 @@
 /** The low hill at the foot of a page that stays usable around it: one line, and two equal ways where there are two. */
 import { useState } from 'preact/hooks';
 import { say } from '../../lib/i18n/on-page.ts';
+import { FEELINGS } from '../../lib/rules/kinds.ts';
 import { Press, Word } from '../Button.tsx';
 import { Pair } from '../EqualPair.tsx';
 import { More } from './More.tsx';
@@ -39,14 +40,12 @@ const Help = ({ onChoose }: Pick<Props, 'onChoose'>) => (
   </div>
 );
 
-const FELT = ['lighter', 'same', 'heavier'] as const;
-
 /** One tap. Heavier offers something, and shows nothing by itself. */
 export function CheckIn({ nudge, onChoose, esc }: Props<'checkin'>) {
   const [heavier, feel] = useState(false);
   const on = heavier ? () => onChoose({ do: 'gone' }) : () => onChoose({ do: 'feel', how: 'skip' });
   esc.press = on;
-  const press = (how: (typeof FELT)[number]) => {
+  const press = (how: (typeof FEELINGS)[number]) => {
     onChoose({ do: 'feel', how });
     if (how === 'heavier') feel(true);
   };
@@ -67,7 +66,7 @@ export function CheckIn({ nudge, onChoose, esc }: Props<'checkin'>) {
                   {say('checkin.loop')}
                 </Press>,
               )
-          : FELT.map((how) => (
+          : FEELINGS.map((how) => (
               <Press key={how} onPress={() => press(how)}>
                 {say(`checkin.${how}`)}
               </Press>

@@ -9,13 +9,13 @@ import { send } from '../../lib/messages/bus.ts';
 import type { Correction } from '../../lib/messages/protocol.ts';
 import { openLedger } from '../../lib/pages/ledger.ts';
 import { useEarly } from '../../lib/pages/preload.ts';
+import { isDay } from '../../lib/rules/is-day.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { type LedgerDay, readDay } from '../../lib/store/ledger/read-day.ts';
 import { changeSettings, dayStartsOf, type Settings } from '../../lib/store/settings.ts';
 import { dayOf, dayRange } from '../../lib/time/day.ts';
 import { zoneHere } from '../../lib/time/zone.ts';
 import { dayName, placeOf, rangeOf } from '../../lib/words/ledger.ts';
-import { isDay } from './is-day.ts';
 import { settingsNow } from './preload.ts';
 import type { ViewProps } from './props.ts';
 

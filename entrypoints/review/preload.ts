@@ -3,12 +3,12 @@ import { browser } from 'wxt/browser';
 import { now, startSeam } from '../../lib/clock/index.ts';
 import { openLedger } from '../../lib/pages/ledger.ts';
 import { type Early, early } from '../../lib/pages/preload.ts';
+import { isDay } from '../../lib/rules/is-day.ts';
 import { dayStartsOf, getSettings, type Settings, watchSettings } from '../../lib/store/settings.ts';
 import { dayOf } from '../../lib/time/day.ts';
 import { weekOf, weekStartFor } from '../../lib/time/week.ts';
 import { zoneHere } from '../../lib/time/zone.ts';
 import { hashParts } from './hash.ts';
-import { isDay } from './is-day.ts';
 import { followWeek, plus } from './use-week.ts';
 
 export const settingsNow: Early<Settings> = early((say) => {

@@ -2,10 +2,11 @@
 import { browser } from 'wxt/browser';
 import { leave } from '../browser/leave-tab.ts';
 import { hear } from '../messages/bus.ts';
-import { checkAnswer, checkGiven, checkOn, checkPause, checkPlan, checkStore, Refusal } from '../messages/check.ts';
+import { checkAnswer, checkGiven, checkOn, checkPause, checkPlan, checkStore } from '../messages/check.ts';
 import type { Protocol, Verdict } from '../messages/protocol.ts';
 import { fromFeed, fromOurPage, type Sender } from '../messages/sender.ts';
 import type { Surface } from '../networks/types.ts';
+import { Refusal } from '../rules/refusal.ts';
 import { changeSettings, getSettings, resetSettings } from '../store/settings.ts';
 import { bringOverlay, openOwn } from './nudging/inject-overlay.ts';
 import { NOTHING, type Nudging, type Where } from './nudging/nudging.ts';

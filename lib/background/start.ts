@@ -2,8 +2,8 @@
  *  has asked for. */
 import { browser } from 'wxt/browser';
 import { failing, now, startSeam } from '../clock/index.ts';
-import { Refusal } from '../messages/check.ts';
 import { isLastWords } from '../messages/last-words.ts';
+import { Refusal } from '../rules/refusal.ts';
 import { openDatabase } from '../store/database.ts';
 import { changeSettings, getSettings } from '../store/settings.ts';
 import { zoneHere } from '../time/zone.ts';

@@ -1,5 +1,5 @@
 /** Whether the firmness of a limit acts now, or how soon. What a person answered is not asked again. */
-import { AWAY_MS } from '../ledger/visits.ts';
+import { AWAY_MS } from '../rules/visit.ts';
 import { covers } from './covers.ts';
 import { spent } from './spent.ts';
 import type { Shown, State } from './state.ts';

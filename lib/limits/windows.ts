@@ -5,7 +5,7 @@
  *        ├────────────┼─────────────┼────────┤
  *        nothing      one quiet note, once    the firmness acts
  */
-import { AWAY_MS } from '../ledger/visits.ts';
+import { AWAY_MS } from '../rules/visit.ts';
 import { dayAround } from '../time/day.ts';
 import { covers } from './covers.ts';
 import { hoursAround } from './hours.ts';

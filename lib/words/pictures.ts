@@ -1,15 +1,13 @@
 /** What the pictures of a week show, in words and numbers: the tables behind them, and what is told of each mark. */
 import { about, aboutShort, exact, kept, locale, t } from '../i18n/index.ts';
-import type { From } from '../ledger/types.ts';
 import { nameOf } from '../networks/index.ts';
 import { CURATED } from '../networks/types.ts';
-import type { Felt, WeekFacts } from '../review/week/types.ts';
+import type { WeekFacts } from '../review/week/types.ts';
+import { FEELINGS, FROMS } from '../rules/kinds.ts';
 import { hourText, placeText } from './review.ts';
 
 /** Under so many check-ins nothing is drawn: it would look like more than it is. */
 export const FEW_CHECKINS = 8;
-const FELT: Felt[] = ['lighter', 'same', 'heavier'];
-const FROM: From[] = ['direct', 'messages', 'post', 'search'];
 export const PARTS = ['mornings', 'afternoons', 'evenings', 'nights'] as const;
 
 interface Stacked {
@@ -108,7 +106,7 @@ function plansShown({ planned }: WeekFacts, toSecond: boolean, zone: string) {
   };
 }
 
-const feltTones = (): string[] => FELT.map((felt) => t(`review.charts.felt.${felt}`));
+const feltTones = (): string[] => FEELINGS.map((felt) => t(`review.charts.felt.${felt}`));
 
 export function feltShown({ felt }: WeekFacts, by: 'place' | 'hour'): Shown {
   const groups = Map.groupBy(felt, (one) =>
@@ -119,7 +117,7 @@ export function feltShown({ felt }: WeekFacts, by: 'place' | 'hour'): Shown {
     feltTones(),
     [...groups].map(([name, all]) => ({
       name: sentence(name),
-      parts: FELT.map((how) => all.filter((one) => one.felt === how).length),
+      parts: FEELINGS.map((how) => all.filter((one) => one.felt === how).length),
       few: all.length < FEW_CHECKINS,
     })),
   );
@@ -140,7 +138,7 @@ export const followedShown = ({ followed }: WeekFacts): Shown =>
       })),
   );
 
-const beganTones = (): string[] => FROM.map((from) => t(`review.charts.from.${from}`));
+const beganTones = (): string[] => FROMS.map((from) => t(`review.charts.from.${from}`));
 
 export const beganShown = ({ beganOn }: WeekFacts): Shown =>
   counted(
@@ -148,7 +146,7 @@ export const beganShown = ({ beganOn }: WeekFacts): Shown =>
     beganTones(),
     [...beganOn].map(([network, counts]) => ({
       name: nameOf(network),
-      parts: FROM.map((from) => counts.get(from) ?? 0),
+      parts: FROMS.map((from) => counts.get(from) ?? 0),
       few: false,
     })),
   );

@@ -1,7 +1,7 @@
 /** What followed each nudge: whether the network was left within a minute of it. Known once five more minutes have passed. */
 import { LONGEST_MS } from '../../ledger/intervals.ts';
-import { AWAY_MS } from '../../ledger/visits.ts';
 import type { NudgeRow } from '../../nudges/types.ts';
+import { AWAY_MS } from '../../rules/visit.ts';
 import type { Database } from '../../store/database.ts';
 
 const MINUTE_MS = 60_000;

@@ -1,7 +1,8 @@
 /** What stands beside the intervals: visits that join, sums of days past the retention, and rows that are taken by their id. */
 import { mayTake, wholeDay } from '../../ledger/cuts.ts';
 import type { Cut, DaySum, Exposure, Visit } from '../../ledger/types.ts';
-import { AWAY_MS, join } from '../../ledger/visits.ts';
+import { join } from '../../ledger/visits.ts';
+import { AWAY_MS } from '../../rules/visit.ts';
 import type { HistoryRow } from '../database.ts';
 
 /** @returns visits to write and ids that go; only what a visit from the file, or a cut of it, touches can change */

@@ -1,8 +1,8 @@
 /** Takes a checked file in: first what it would change, then all of it in one transaction, or nothing. */
 import type { Table } from 'dexie';
-import { KEPT_MS } from '../../messages/check.ts';
 import type { Trial } from '../../review/trial/state.ts';
 import { overlap } from '../../review/trial/state.ts';
+import { RAW_MS } from '../../rules/visit.ts';
 import type { DayStart } from '../../time/day.ts';
 import type { Database } from '../database.ts';
 import { STORES } from '../database.ts';
@@ -50,8 +50,6 @@ const alone = (here: readonly Trial[], file: readonly Trial[]): Trial[] =>
   file.filter((one) => !here.some((other) => overlap(one, other)));
 
 const BESIDE = ['nudges', 'checkins', 'notes', 'loops', 'goals', 'trials', 'reviews'] as const;
-/** As the ledger keeps claims: a day more than pages may speak of. */
-const RAW_MS = KEPT_MS + 86_400_000;
 const AT_ONCE = 2000;
 
 export async function planImport(db: Database, rows: Rows, { now, starts, pause }: Doing): Promise<Plan> {

@@ -1,10 +1,10 @@
 /** Trials of "What helps me" as they are kept: the plan is written down before its first day, and its days stay until it ends. */
 import type { Visit } from '../../ledger/types.ts';
-import { AWAY_MS } from '../../ledger/visits.ts';
 import { daysOf, lastDay, plan, type Weeks } from '../../review/trial/assign.ts';
 import { type Daily, FELT, finding, TIME } from '../../review/trial/outcome.ts';
 import { type Found, overlap, type Standing, standing, type Trial } from '../../review/trial/state.ts';
 import type { CheckIn } from '../../review/week/types.ts';
+import { AWAY_MS } from '../../rules/visit.ts';
 import { type DayStart, dayAround } from '../../time/day.ts';
 import type { Database, Row } from '../database.ts';
 import { readDays } from '../ledger/read-week.ts';
