@@ -7,13 +7,13 @@ import { Notes } from '../../components/thought/Kept.tsx';
 import { EraseAll, NewLock, OpenLock } from '../../components/thought/Lock.tsx';
 import { now } from '../../lib/clock/index.ts';
 import { t } from '../../lib/i18n/index.ts';
-import { openDatabase } from '../../lib/store/database.ts';
+import { openLedger } from '../../lib/pages/ledger.ts';
 import * as store from '../../lib/store/personal/notes.ts';
 import type { Note } from '../../lib/thoughts/note.ts';
 import type { Act } from './Section.tsx';
 import '../../components/thought/thought.css';
 
-const db = openDatabase();
+const db = openLedger();
 
 export function NotesPart({ act }: { act: Act }) {
   const [kept, setKept] = useState<store.Kept | null>(null);

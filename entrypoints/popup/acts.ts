@@ -7,8 +7,8 @@ import type { Visit } from '../../lib/ledger/types.ts';
 import { send } from '../../lib/messages/bus.ts';
 import type { Correction } from '../../lib/messages/protocol.ts';
 import { doorOf } from '../../lib/nudges/chosen.ts';
+import { openLedger } from '../../lib/pages/ledger.ts';
 import type { CheckIn } from '../../lib/review/week/types.ts';
-import { openDatabase } from '../../lib/store/database.ts';
 import { putFelt, putUnasked } from '../../lib/store/personal/trials.ts';
 import { changeSettings, dayStartsOf, getSettings } from '../../lib/store/settings.ts';
 import { changeStatus } from '../../lib/store/status.ts';
@@ -17,7 +17,7 @@ import { zoneHere } from '../../lib/time/zone.ts';
 import { report } from './report.ts';
 import type { PopupState } from './state.ts';
 
-const db = openDatabase();
+const db = openLedger();
 const QUARTER_MS = 15 * 60_000;
 
 /** @returns what the view calls; each that can fail throws an Error in plain words */

@@ -2,8 +2,8 @@
 import { liveQuery } from 'dexie';
 import { now } from '../../../lib/clock/index.ts';
 import { send } from '../../../lib/messages/bus.ts';
+import { openLedger, reportUnreadable } from '../../../lib/pages/ledger.ts';
 import type { Copy } from '../../../lib/store/copies/copy-file.ts';
-import { openDatabase } from '../../../lib/store/database.ts';
 import { settingsFrom } from '../../../lib/store/import/settings.ts';
 import { changeSettings, dayStartsOf, getSettings } from '../../../lib/store/settings.ts';
 import { openWork, type Work } from '../../../lib/store/worker/client.ts';
@@ -11,10 +11,10 @@ import type { ReadFile } from '../../../lib/store/worker/protocol.ts';
 import { dayOf } from '../../../lib/time/day.ts';
 import { zoneHere } from '../../../lib/time/zone.ts';
 
-const db = openDatabase();
+const db = openLedger();
 let work: Work | undefined;
 const worker = () => {
-  work ??= openWork();
+  work ??= openWork(reportUnreadable);
   return work;
 };
 

@@ -34,6 +34,9 @@ export interface Read {
 /** `take` carries the last plan out; `stop` ends what is under way. */
 export type Order = Save | Read | { do: 'take' } | { do: 'stop' };
 
+/** An order on its way. `full`: a test wants every write to fail; a worker cannot read the seam by itself. */
+export type OrderMessage = Order & { full?: true };
+
 export interface ReadFile {
   /** the tool that it is of */
   from: 'enough' | HistoryRow['from'];
@@ -49,5 +52,7 @@ export type Answer =
   /** how far it is, 0 to 1 */
   | { share: number }
   | { done: Blob | ReadFile | Preview }
+  /** a row of this store does not read */
+  | { unreadable: string }
   /** nothing was changed */
   | { amiss: Reason | 'stopped' | 'failed'; where?: { store: string; row: number }; detail: string };
