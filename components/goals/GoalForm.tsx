@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Goals } from '../../lib/content/schema.ts';
 import { t } from '../../lib/i18n/index.ts';
-import type { MyGoal } from '../../lib/store/personal/goals.ts';
+import type { MyGoal } from '../../lib/store/rows.ts';
 import { Press, Word } from '../Button.tsx';
 import { Radios } from '../Field.tsx';
 import { TextArea } from '../TextArea.tsx';

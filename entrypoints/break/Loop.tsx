@@ -10,7 +10,8 @@ import { now } from '../../lib/clock/index.ts';
 import { type Loop, loadLoop } from '../../lib/content/index.ts';
 import { t } from '../../lib/i18n/index.ts';
 import { useDraft } from '../../lib/pages/use-draft.ts';
-import { eraseLoop, keepLoop, loopsOf, type MyLoop } from '../../lib/store/personal/loops.ts';
+import { eraseLoop, keepLoop, loopsOf } from '../../lib/store/personal/loops.ts';
+import type { MyLoop } from '../../lib/store/rows.ts';
 import type { ViewProps } from './props.ts';
 import '../../components/loop/loop.css';
 

@@ -6,7 +6,7 @@ import type { WeekFacts } from '../../lib/review/week/types.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { readDays } from '../../lib/store/ledger/read-week.ts';
 import { readNotes } from '../../lib/store/personal/notes.ts';
-import type { ReviewRow } from '../../lib/store/personal/reviews.ts';
+import type { ReviewRow } from '../../lib/store/rows.ts';
 import { dayStartsOf, type Settings } from '../../lib/store/settings.ts';
 import type { Note } from '../../lib/thoughts/note.ts';
 import { weekOf } from '../../lib/time/week.ts';
@@ -62,7 +62,7 @@ async function read(
   return {
     weeks: known.map(weekFacts),
     all: known.length > 0 ? weekFacts(joinWeeks(known)) : null,
-    answers: (answers as unknown as ReviewRow[]).filter(({ going, line }) => line || going?.length),
+    answers: answers.filter(({ going, line }) => line || going?.length),
     notes: kept.notes,
     sealed: kept.sealed.length,
   };

@@ -12,3 +12,9 @@ export const FROMS = ['direct', 'messages', 'post', 'search'] as const;
 
 /** How a visit left a person. */
 export const FEELINGS = ['lighter', 'same', 'heavier'] as const;
+
+/** The four points of a loop, in order. */
+export const POINTS = ['mood', 'bar', 'miss', 'proof'] as const;
+
+/** What was going on in a week. */
+export const GOING = ['tired', 'avoiding', 'lonely', 'work', 'enjoyed'] as const;

@@ -3,7 +3,6 @@ import { liveQuery } from 'dexie';
 import { now } from '../../../lib/clock/index.ts';
 import { send } from '../../../lib/messages/bus.ts';
 import { openLedger, reportUnreadable } from '../../../lib/pages/ledger.ts';
-import type { Copy } from '../../../lib/store/copies/copy-file.ts';
 import { settingsFrom } from '../../../lib/store/import/settings.ts';
 import { changeSettings, dayStartsOf, getSettings } from '../../../lib/store/settings.ts';
 import { openWork, type Work } from '../../../lib/store/worker/client.ts';
@@ -63,7 +62,7 @@ export const dataActs = {
   },
 
   async copy(day: string): Promise<Blob> {
-    const found = (await db.copies.get(day)) as unknown as Copy | undefined;
+    const found = await db.copies.get(day);
     return new Blob(found ? [found.file] : []);
   },
 

@@ -11,6 +11,7 @@ import {
 import type { Held, HeldRow, Want } from '../../nudges/relief.ts';
 import type { Database } from '../../store/database.ts';
 import type { Settings } from '../../store/settings.ts';
+import type { Note } from '../../thoughts/note.ts';
 
 /** The four ways there are; the last two are pages of their own. */
 const WAYS: Want[] = ['first-break', 'themes', 'page/loop', 'page/goal'];
@@ -58,9 +59,13 @@ export async function holdOn(db: Database, settings: Settings, want: Want): Prom
 const WAYS_LIST: Held = { is: 'list', of: 'ways', rows: WAYS.map((want) => ({ want })) };
 const themesList: Held = { is: 'list', of: 'themes', rows: themes.map((one) => row(one, 'theme')) };
 
+/** Notes that lie open, the latest first. */
+const notesOf = async (db: Database): Promise<Note[]> =>
+  (await db.notes.orderBy('at').reverse().toArray()).filter((row): row is Note => 'thought' in row);
+
 /** Patterns that are the person's own: what they kept words for, the latest first, then what they marked. */
 async function theirs(db: Database, { theirs: marked }: Settings): Promise<string[]> {
-  const notes = (await db.notes.orderBy('at').reverse().toArray()).map(({ pattern }) => String(pattern));
+  const notes = (await notesOf(db)).flatMap(({ pattern }) => pattern ?? []);
   const known = new Set(patternList.map(({ id }) => id));
   return [...new Set([...notes, ...marked])].filter((id) => known.has(id));
 }
@@ -83,7 +88,7 @@ async function viewOf(db: Database, settings: Settings, id: string): Promise<Hel
   const fits = found && (await loadPractice((await fitting(settings, id)) ?? ''));
   if (!found || !fits) return WAYS_LIST;
   const { feeling, questions, reframes } = found;
-  const kept = (await db.notes.orderBy('at').reverse().toArray()).find(({ pattern }) => pattern === id);
+  const kept = (await notesOf(db)).find(({ pattern }) => pattern === id);
   const own = typeof kept?.fairer === 'string' && kept.fairer ? { own: kept.fairer } : {};
   return { is: 'view', pattern: { id, feeling, questions, reframes }, fits: row(fits, 'break'), ...own };
 }

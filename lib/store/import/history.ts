@@ -4,7 +4,7 @@
  *  WATT      [{"url": "reddit.com", "days": [{"date": "1/31/2024", "summary": 61}]}]; seconds, the date as the browser writes it
  *  ActivityWatch  {"buckets": {"aw-watcher-web-…": {"events": [{"timestamp": ISO, "duration": s, "data": {"url": …}}]}}} */
 import { isDay } from '../../rules/is-day.ts';
-import type { HistoryRow } from '../database.ts';
+import type { HistoryRow } from '../rows.ts';
 
 interface Told {
   host: string;

@@ -3,7 +3,7 @@ import { mayTake, wholeDay } from '../../ledger/cuts.ts';
 import type { Cut, DaySum, Exposure, Visit } from '../../ledger/types.ts';
 import { join } from '../../ledger/visits.ts';
 import { AWAY_MS } from '../../rules/visit.ts';
-import type { HistoryRow } from '../database.ts';
+import type { HistoryRow } from '../rows.ts';
 
 /** @returns visits to write and ids that go; only what a visit from the file, or a cut of it, touches can change */
 export function mergeVisits(

@@ -138,13 +138,11 @@ const checkin = z.object({
   surface,
   felt: z.enum(FEELINGS),
 });
-const finding = z.object({
-  kind: z.enum(['early', 'alike', 'apart']),
-  blocks: z.int().check(z.gte(0), z.lte(42)),
-  middle: z.optional(z.number()),
-  low: z.optional(z.number()),
-  high: z.optional(z.number()),
-});
+const blocks = z.int().check(z.gte(0), z.lte(42));
+const finding = z.union([
+  z.object({ kind: z.literal('early'), blocks, low: z.optional(z.number()), high: z.optional(z.number()) }),
+  z.object({ kind: z.enum(['alike', 'apart']), blocks, middle: z.number(), low: z.number(), high: z.number() }),
+]);
 const trial = z
   .object({
     id,
@@ -191,7 +189,10 @@ export const SHAPES = {
 export type Shaped = keyof typeof SHAPES;
 export type Rows = { [Store in Shaped]: z.infer<(typeof SHAPES)[Store]>[] };
 
-export const NO_ROWS = Object.fromEntries(Object.keys(SHAPES).map((store) => [store, []])) as unknown as Rows;
+export const NO_ROWS: Rows = {
+  ...{ exposures: [], claims: [], cuts: [], days: [], visits: [], nudges: [], checkins: [] },
+  ...{ notes: [], loops: [], goals: [], trials: [], reviews: [], history: [] },
+};
 
 /** @returns whether any of these lies ahead of the clock: such a row could never be corrected by what happens */
 export const isAhead = (row: object, now: number): boolean =>

@@ -10,7 +10,7 @@ import {
   wordsShape,
 } from '../../thoughts/note.ts';
 import { eraseEverywhere } from '../copies/copy-file.ts';
-import type { Database, Row } from '../database.ts';
+import type { Database } from '../database.ts';
 import { makeLock, openLock, seal, unseal } from './seal.ts';
 
 export interface Kept {
@@ -81,7 +81,7 @@ export async function lockNotes(db: Database, passphrase: string, at: number): P
     notes.map(async ({ id, at, ...words }) => ({ id, at, ...(await seal(lock, words)) })),
   );
   await db.transaction('rw', db.notes, db.copies, async () => {
-    await db.notes.bulkPut([lock, ...sealed] as Row[]);
+    await db.notes.bulkPut([lock, ...sealed]);
     await db.copies.clear();
   });
 }

@@ -1,18 +1,17 @@
 /** Trials of "What helps me" as they are kept: the plan is written down before its first day, and its days stay until it ends. */
 import type { Visit } from '../../ledger/types.ts';
+import type { Curated } from '../../networks/types.ts';
 import { daysOf, lastDay, plan, type Weeks } from '../../review/trial/assign.ts';
 import { type Daily, FELT, finding, TIME } from '../../review/trial/outcome.ts';
 import { type Found, overlap, type Standing, standing, type Trial } from '../../review/trial/state.ts';
 import type { CheckIn } from '../../review/week/types.ts';
 import { AWAY_MS } from '../../rules/visit.ts';
 import { type DayStart, dayAround } from '../../time/day.ts';
-import type { Database, Row } from '../database.ts';
+import type { Database } from '../database.ts';
 import { readDays } from '../ledger/read-week.ts';
 
-export const trialsOf = async (db: Database): Promise<Trial[]> => (await db.trials.toArray()) as unknown as Trial[];
-
 export const standingNow = async (db: Database, today: string): Promise<Standing> =>
-  standing(await trialsOf(db), today);
+  standing(await db.trials.toArray(), today);
 
 /** Writes the whole assignment down. It begins tomorrow, so that nobody knows the first day's arm when they choose. */
 export const beginTrial = (
@@ -23,13 +22,15 @@ export const beginTrial = (
   db.transaction('rw', db.trials, async () => {
     const trial = { ...plan(Temporal.PlainDate.from(today).add({ days: 1 }).toString(), weeks, seed), id, at };
     // a second press, or a second window: a day belongs to one trial
-    if (!(await trialsOf(db)).some((other) => overlap(other, trial))) await db.trials.put(trial);
+    if (!(await db.trials.toArray()).some((other) => overlap(other, trial))) await db.trials.put(trial);
   });
 
 /** @param at epoch ms; undefined takes it back */
 export const endTrial = (db: Database, id: string, at: number | undefined): Promise<unknown> =>
   db.transaction('rw', db.trials, async () => {
-    const { endedAt: _, ...trial } = (await db.trials.get(id)) as Row;
+    const kept = await db.trials.get(id);
+    if (!kept) return; // it was erased meanwhile
+    const { endedAt: _, ...trial } = kept;
     await db.trials.put({ ...trial, ...(at !== undefined && { endedAt: at }) });
   });
 
@@ -81,7 +82,7 @@ export async function holdTrials(
   starts: readonly DayStart[],
 ): Promise<string> {
   let held = first;
-  for (const trial of await trialsOf(db)) {
+  for (const trial of await db.trials.toArray()) {
     if (trial.endedAt !== undefined || trial.found || trial.first >= first) continue;
     if (today > lastDay(trial)) await db.trials.put({ ...trial, found: await foundIn(db, trial, today, zone, starts) });
     else if (trial.first < held) held = trial.first;
@@ -128,6 +129,7 @@ export const putFelt = (
 /** "Not now": it is not asked again today. @param at epoch ms */
 export const putUnasked = (db: Database, { network, end, opens }: Visit, at: number, id: string): Promise<unknown> =>
   db.nudges.put({
-    ...{ id, at, network, surface: opens.at(-1)?.surface ?? 'feed', kind: 'checkin', asked: true, last: end },
+    ...{ id, at, network, kind: 'checkin', asked: true, last: end },
+    surface: (opens.at(-1)?.surface ?? 'feed') as Curated, // what opens a visit is curated
     ...{ chose: 'feel', choseAt: at, skipped: true },
   });

@@ -2,9 +2,9 @@
  *  freezes meanwhile cannot say how far it is, nor stop. */
 import type { ExtraHosts } from '../../networks/types.ts';
 import type { DayStart } from '../../time/day.ts';
-import type { HistoryRow } from '../database.ts';
 import type { Preview } from '../import/plan.ts';
 import type { Reason } from '../import/read.ts';
+import type { HistoryRow } from '../rows.ts';
 import type { Settings } from '../settings.ts';
 
 export interface Save {

@@ -31,7 +31,7 @@ test('a page names the store once, however often it reads', async () => {
 test("the tests' full disk reaches every page of ours", async () => {
   const db = openLedger();
   disk.full = true;
-  await expect(db.notes.put({ id: 'n', at: 1 })).rejects.toThrow(/full/);
+  await expect(db.notes.put({ id: 'n', at: 1, thought: '' })).rejects.toThrow(/full/);
   await expect(db.copies.clear()).rejects.toThrow(/full/);
   disk.full = false;
   expect(await db.notes.count()).toBe(0);

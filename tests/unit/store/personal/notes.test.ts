@@ -45,7 +45,7 @@ describe('kept words', () => {
   });
 
   test('a row of another shape stays, and is not shown', async () => {
-    await db.notes.put({ id: 'x', at: 1, from: 'a newer Enough' });
+    await db.table('notes').put({ id: 'x', at: 1, from: 'a newer Enough' });
     expect((await readNotes(db)).notes).toEqual([]);
     expect(await db.notes.count()).toBe(1);
   });
@@ -89,7 +89,7 @@ describe('into another browser, or another version', () => {
 describe('with a passphrase', () => {
   beforeEach(async () => {
     await keepNote(db, WORDS, 1);
-    await db.copies.put({ id: '2026-11-24', at: 1, file: 'holds the note as it was' });
+    await db.copies.put({ id: '2026-11-24', at: 1, file: new Uint8Array() });
     await lockNotes(db, 'rain on slate', 2);
   });
 
