@@ -3,6 +3,7 @@
 import * as z from 'zod/mini';
 import { LONGEST_MS } from '../ledger/intervals.ts';
 import { SURFACES } from '../networks/types.ts';
+import { isReliefRequest, type ReliefRequest } from '../nudges/relief.ts';
 import { PURPOSES } from '../nudges/types.ts';
 import { isDay } from '../rules/is-day.ts';
 import { COUNTED, FEELINGS, FROMS, WHYS } from '../rules/kinds.ts';
@@ -65,6 +66,7 @@ const correction = z.union([
   z.strictObject({ kind: z.literal('undo'), cut: word(80) }),
 ]);
 
+const reliefRequest = z.custom<ReliefRequest>((it) => typeof it === 'string' && it.length <= 80 && isReliefRequest(it));
 const minutes = z.number().check(z.gte(1), z.lte(86_400));
 const choice = z.union([
   z.strictObject({
@@ -73,7 +75,7 @@ const choice = z.union([
   z.strictObject({ do: z.literal('stay'), seconds: z.optional(minutes), purpose: z.optional(z.enum(PURPOSES)) }),
   z.strictObject({ do: z.literal('more'), seconds: z.union([minutes, z.literal('day')]) }),
   z.strictObject({ do: z.literal('feel'), how: z.enum([...FEELINGS, 'skip']) }),
-  z.strictObject({ do: z.literal('hold'), want: z.string().check(z.maxLength(80)) }),
+  z.strictObject({ do: z.literal('hold'), want: reliefRequest }),
   z.strictObject({ do: z.literal('gone'), by: z.optional(z.literal('page')) }),
 ]);
 const answer = z.strictObject({ id: word(64), network: networkId, choice });

@@ -39,7 +39,7 @@ describe.each(Object.entries(states))('%s', (_, { nudge, pressed }) => {
 
 describe('something to hold on to', () => {
   const { id, feeling, questions, reframes } = pattern;
-  const fits = { want: 'break/look-far', name: 'Look far' };
+  const fits = { want: 'break/look-far', name: 'Look far' } as const;
   const held: [string, Held, string | null][] = [
     ['a break', { is: 'break', practice: savouring, still: true }, null],
     ['a break that moves', { is: 'break', practice: savouring, still: false }, null],

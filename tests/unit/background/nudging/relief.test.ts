@@ -36,6 +36,6 @@ test('with breath work set aside, no break that asks for it comes first', async 
 });
 
 test('a name that is not ours leads to all ways', async () => {
-  for (const want of ['break/none', 'view/none', 'nonsense'])
+  for (const want of ['break/none', 'view/none', 'nonsense' as never] as const)
     expect(await holdOn(db, settings(), want)).toMatchObject({ is: 'list', of: 'ways' });
 });
