@@ -8,6 +8,7 @@ import { EraseAll, NewLock, OpenLock } from '../../components/thought/Lock.tsx';
 import { now } from '../../lib/clock/index.ts';
 import { t } from '../../lib/i18n/index.ts';
 import { openLedger } from '../../lib/pages/ledger.ts';
+import { lockNotes, openNotes, unlockNotes } from '../../lib/pages/notes-worker.ts';
 import * as store from '../../lib/store/personal/notes.ts';
 import type { Note } from '../../lib/thoughts/note.ts';
 import type { Act } from './Section.tsx';
@@ -58,7 +59,7 @@ export function NotesPart({ act }: { act: Act }) {
               );
             }}
             onOpen={async (passphrase) => {
-              const notes = await store.openNotes(kept, passphrase);
+              const notes = await openNotes(passphrase);
               if (notes) setOpened(notes);
               return notes !== null;
             }}
@@ -69,7 +70,7 @@ export function NotesPart({ act }: { act: Act }) {
       {locked ? (
         <OpenLock
           onUnlock={async (passphrase) => {
-            const done = await store.unlockNotes(db, passphrase);
+            const done = await unlockNotes(passphrase);
             if (done) {
               setOpened([]);
               run(Promise.resolve(), 'unlockSaid');
@@ -86,7 +87,7 @@ export function NotesPart({ act }: { act: Act }) {
             <NewLock
               onLock={(passphrase) => {
                 setLocking(false);
-                run(store.lockNotes(db, passphrase, now()), 'lockSaid');
+                run(lockNotes(passphrase, now()), 'lockSaid');
               }}
             />
           )}
