@@ -3,10 +3,10 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Practice, Step } from '../../lib/content/schema.ts';
 import { t } from '../../lib/i18n/index.ts';
-import { softSound } from '../../lib/pages/soft-sound.ts';
 import { Word } from '../Button.tsx';
 import { Player } from './Player.tsx';
 import { sayOnPage } from './page-words.ts';
+import { softSound } from './soft-sound.ts';
 import { ToSend } from './ToSend.tsx';
 import { useStill } from './use-still.ts';
 

@@ -1,6 +1,7 @@
 /** Answers every message: who says it is looked at first, then the recorder and the nudges check what is said. */
 import { browser } from 'wxt/browser';
 import { leave } from '../browser/leave-tab.ts';
+import { networksOn } from '../browser/networks-on.ts';
 import { hear } from '../messages/bus.ts';
 import { checkAnswer, checkGiven, checkOn, checkPause, checkPlan, checkStore } from '../messages/check.ts';
 import type { Protocol, Verdict } from '../messages/protocol.ts';
@@ -12,7 +13,6 @@ import { bringOverlay, openOwn } from './nudging/inject-overlay.ts';
 import { NOTHING, type Nudging, type Where } from './nudging/nudging.ts';
 import type { Recorder } from './recorder.ts';
 import { createOvertaken } from './stale-verdict.ts';
-import { networksOn } from './tabs/networks-on.ts';
 
 interface Parts {
   recorder: Recorder;

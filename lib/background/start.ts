@@ -1,6 +1,7 @@
 /** Puts the background together: every listener is there before the first await, since a worker is woken only for what it
  *  has asked for. */
 import { browser } from 'wxt/browser';
+import { networksOn } from '../browser/networks-on.ts';
 import { failing, now, startSeam } from '../clock/index.ts';
 import { isLastWords } from '../messages/last-words.ts';
 import { Refusal } from '../rules/refusal.ts';
@@ -13,7 +14,6 @@ import { openOnPress, tellWeek, WEEK } from './icon/week-notice.ts';
 import { listen } from './message-router.ts';
 import { createNudging } from './nudging/nudging.ts';
 import { createRecorder } from './recorder.ts';
-import { networksOn } from './tabs/networks-on.ts';
 import { injectInto, order } from './tabs/open-tabs.ts';
 import { register } from './tabs/registration.ts';
 

@@ -1,5 +1,5 @@
 /** A soft tone at each step of a break, made here and not played from a file: two sines that swell and fade. Off unless chosen. */
-import type { Step } from '../content/schema.ts';
+import type { Step } from '../../lib/content/schema.ts';
 
 /** Hz: up with a breath in, down with a breath out, between the two for the rest. */
 const PITCH: Record<NonNullable<Step['move']>, number> = { in: 262, out: 196, hold: 220, rest: 220 };
