@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Goals } from '../../lib/content/schema.ts';
 import { t } from '../../lib/i18n/index.ts';
-import type { MyGoal } from '../../lib/store/personal/goals.ts';
+import type { MyGoal } from '../../lib/store/rows.ts';
 import { Button, TextButton } from '../Button.tsx';
 import { RadioGroup } from '../RadioGroup.tsx';
 import { TextArea } from '../TextArea.tsx';

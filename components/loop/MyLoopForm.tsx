@@ -1,7 +1,7 @@
 /** "My loop": the four steps by taps or words, one way out, and it can be kept. Under a minute without typing. */
 import type { Loop } from '../../lib/content/schema.ts';
 import { t } from '../../lib/i18n/index.ts';
-import type { MyLoop, Point } from '../../lib/store/personal/loops.ts';
+import type { MyLoop, Point } from '../../lib/store/rows.ts';
 import { Button } from '../Button.tsx';
 import { Heading } from '../Heading.tsx';
 import { TextArea } from '../TextArea.tsx';

@@ -1,6 +1,7 @@
 /** The low hill at the foot of a page that stays usable around it: one line, and two equal ways where there are two. */
 import { useState } from 'preact/hooks';
 import { say } from '../../lib/i18n/on-page.ts';
+import { FEELINGS } from '../../lib/rules/kinds.ts';
 import { Button, TextButton } from '../Button.tsx';
 import { EqualPair } from '../EqualPair.tsx';
 import { bandText, plannedText, topText } from './amounts.ts';
@@ -39,14 +40,12 @@ const HelpLinks = ({ onChoose }: Pick<OverlayProps, 'onChoose'>) => (
   </div>
 );
 
-const FELT = ['lighter', 'same', 'heavier'] as const;
-
 /** One tap. Heavier offers something, and shows nothing by itself. */
 export function CheckIn({ nudge, onChoose, esc }: OverlayProps<'checkin'>) {
   const [heavier, feel] = useState(false);
   const on = heavier ? () => onChoose({ do: 'gone' }) : () => onChoose({ do: 'feel', how: 'skip' });
   esc.press = on;
-  const press = (how: (typeof FELT)[number]) => {
+  const press = (how: (typeof FEELINGS)[number]) => {
     onChoose({ do: 'feel', how });
     if (how === 'heavier') feel(true);
   };
@@ -67,7 +66,7 @@ export function CheckIn({ nudge, onChoose, esc }: OverlayProps<'checkin'>) {
                   {say('checkin.loop')}
                 </Button>,
               )
-          : FELT.map((how) => (
+          : FEELINGS.map((how) => (
               <Button key={how} onClick={() => press(how)}>
                 {say(`checkin.${how}`)}
               </Button>

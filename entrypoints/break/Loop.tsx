@@ -11,7 +11,8 @@ import { type Loop, loadLoop } from '../../lib/content/index.ts';
 import { t } from '../../lib/i18n/index.ts';
 import type { StatusMessage } from '../../lib/pages/status-message.ts';
 import { useDraft } from '../../lib/pages/use-draft.ts';
-import { eraseLoop, keepLoop, loopsOf, type MyLoop } from '../../lib/store/personal/loops.ts';
+import { eraseLoop, keepLoop, loopsOf } from '../../lib/store/personal/loops.ts';
+import type { MyLoop } from '../../lib/store/rows.ts';
 import type { ViewProps } from './props.ts';
 import '../../components/loop/loop.css';
 

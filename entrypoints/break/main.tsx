@@ -1,14 +1,13 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { writingFails } from '../../lib/clock/index.ts';
+import { openLedger } from '../../lib/pages/ledger.ts';
 import { start } from '../../lib/pages/start.ts';
-import { openDatabase } from '../../lib/store/database.ts';
 import { changeSettings, getSettings, type Settings, watchSettings } from '../../lib/store/settings.ts';
 import type { ViewProps } from './props.ts';
 import { viewAt } from './views.ts';
 import './break.css';
 
-const db = openDatabase(undefined, writingFails);
+const db = openLedger();
 const set = (change: Partial<Settings>): void => void changeSettings(change);
 
 interface CurrentView {

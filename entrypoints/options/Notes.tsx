@@ -7,13 +7,14 @@ import { NoteList } from '../../components/thought/KeptNotes.tsx';
 import { EraseAll, NewLock, OpenLock } from '../../components/thought/NotesLock.tsx';
 import { now } from '../../lib/clock/index.ts';
 import { t } from '../../lib/i18n/index.ts';
-import { openDatabase } from '../../lib/store/database.ts';
+import { openLedger } from '../../lib/pages/ledger.ts';
+import { lockNotes, openNotes, unlockNotes } from '../../lib/pages/notes-worker.ts';
 import * as store from '../../lib/store/personal/notes.ts';
 import type { Note } from '../../lib/thoughts/note.ts';
 import type { RunChange } from './Section.tsx';
 import '../../components/thought/thought.css';
 
-const db = openDatabase();
+const db = openLedger();
 
 export function NotesPart({ runChange }: { runChange: RunChange }) {
   const [kept, setKept] = useState<store.Kept | null>(null);
@@ -58,7 +59,7 @@ export function NotesPart({ runChange }: { runChange: RunChange }) {
               );
             }}
             onUnlock={async (passphrase) => {
-              const notes = await store.openNotes(kept, passphrase);
+              const notes = await openNotes(passphrase);
               if (notes) setOpened(notes);
               return notes !== null;
             }}
@@ -69,7 +70,7 @@ export function NotesPart({ runChange }: { runChange: RunChange }) {
       {locked ? (
         <OpenLock
           onUnlock={async (passphrase) => {
-            const unlocked = await store.unlockNotes(db, passphrase);
+            const unlocked = await unlockNotes(passphrase);
             if (unlocked) {
               setOpened([]);
               run(Promise.resolve(), 'unlockSaid');
@@ -86,7 +87,7 @@ export function NotesPart({ runChange }: { runChange: RunChange }) {
             <NewLock
               onLock={(passphrase) => {
                 setLocking(false);
-                run(store.lockNotes(db, passphrase, now()), 'lockSaid');
+                run(lockNotes(passphrase, now()), 'lockSaid');
               }}
             />
           )}

@@ -5,12 +5,12 @@ import { PopupFrame } from '../../components/Frame.tsx';
 import { StatusLine } from '../../components/StatusLine.tsx';
 import { Thought } from '../../components/thought/Thought.tsx';
 import { t } from '../../lib/i18n/index.ts';
+import { openLedger } from '../../lib/pages/ledger.ts';
 import { useThought } from '../../lib/pages/use-thought.ts';
-import { openDatabase } from '../../lib/store/database.ts';
 import type { ScreenProps } from './props.ts';
 import '../../components/thought/thought.css';
 
-const db = openDatabase();
+const db = openLedger();
 
 export const Screen = ({ onBack }: Pick<ScreenProps, 'onBack'>) => {
   const { onBack: onStepBack, onHide, message, ...thought } = useThought(db);

@@ -2,14 +2,13 @@
 import { Button, TextButton } from '../../components/Button.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import { nameOf } from '../../lib/networks/index.ts';
+import { FEELINGS } from '../../lib/rules/kinds.ts';
 import type { PopupProps } from './props.ts';
-
-const FELT = ['lighter', 'same', 'heavier'] as const;
 
 export function Trial({ state: { trial, visit }, actions, run }: PopupProps) {
   // a visit under way has its own two ways
   const ask = visit ? null : trial?.ask;
-  const answer = (felt?: (typeof FELT)[number]) => {
+  const answer = (felt?: (typeof FEELINGS)[number]) => {
     if (!ask) return;
     run(
       () => actions.felt(ask, felt),
@@ -36,7 +35,7 @@ export function Trial({ state: { trial, visit }, actions, run }: PopupProps) {
           </h2>
           {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would say the section's heading twice */}
           <div class="buttons" role="group" aria-labelledby="felt">
-            {FELT.map((felt) => (
+            {FEELINGS.map((felt) => (
               <Button key={felt} onClick={() => answer(felt)}>
                 {t(`helps.popup.${felt}`)}
               </Button>

@@ -8,8 +8,8 @@ import { send } from '../../lib/messages/bus.ts';
 import type { Correction } from '../../lib/messages/protocol.ts';
 import { pickOf } from '../../lib/networks/picked.ts';
 import { doorOf } from '../../lib/nudges/door-settings.ts';
+import { openLedger } from '../../lib/pages/ledger.ts';
 import type { CheckIn } from '../../lib/review/week/types.ts';
-import { openDatabase } from '../../lib/store/database.ts';
 import { putFelt, putUnasked } from '../../lib/store/personal/trials.ts';
 import { changeSettings, getSettings, personDay } from '../../lib/store/settings.ts';
 import { changeStatus } from '../../lib/store/status.ts';
@@ -18,7 +18,7 @@ import { zoneHere } from '../../lib/time/zone.ts';
 import { composeReport } from './report.ts';
 import type { PopupState } from './state.ts';
 
-const db = openDatabase();
+const db = openLedger();
 const QUARTER_MS = 15 * 60_000;
 
 /** @returns what the view calls; each that can fail throws an Error in plain words */

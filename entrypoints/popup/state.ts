@@ -1,7 +1,7 @@
 /** What the popup shows, read as it changes: the ledger by liveQuery, settings, status, what is granted, and the tab in front. */
 import { liveQuery } from 'dexie';
 import { browser } from 'wxt/browser';
-import { networksOn } from '../../lib/background/tabs/networks-on.ts';
+import { networksOn } from '../../lib/browser/networks-on.ts';
 import { now } from '../../lib/clock/index.ts';
 import type { Mismatch } from '../../lib/messages/protocol.ts';
 import { classify } from '../../lib/networks/index.ts';

@@ -9,13 +9,13 @@ import type { Correction } from '../../lib/messages/protocol.ts';
 import { openLedger } from '../../lib/pages/ledger.ts';
 import { usePreloaded } from '../../lib/pages/preload.ts';
 import type { StatusMessage } from '../../lib/pages/status-message.ts';
+import { isDay } from '../../lib/rules/is-day.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { type LedgerDay, readDay } from '../../lib/store/ledger/read-day.ts';
 import { changeSettings, personDay, type Settings } from '../../lib/store/settings.ts';
 import { dayOf, dayRange } from '../../lib/time/day.ts';
 import { zoneHere } from '../../lib/time/zone.ts';
 import { fullDateName, surfaceLabel, timeRangeText } from '../../lib/words/ledger.ts';
-import { isDay } from './is-day.ts';
 import { preloadedSettings } from './preload.ts';
 import type { ViewProps } from './props.ts';
 

@@ -3,11 +3,11 @@ import { browser } from 'wxt/browser';
 import { now, startSeam } from '../../lib/clock/index.ts';
 import { openLedger } from '../../lib/pages/ledger.ts';
 import { type Preloaded, preload } from '../../lib/pages/preload.ts';
+import { isDay } from '../../lib/rules/is-day.ts';
 import { getSettings, personDay, type Settings, watchSettings } from '../../lib/store/settings.ts';
 import { dayOf } from '../../lib/time/day.ts';
 import { addDays, weekOf, weekStartFor } from '../../lib/time/week.ts';
 import { zoneHere } from '../../lib/time/zone.ts';
-import { isDay } from './is-day.ts';
 import { parseHash } from './parse-hash.ts';
 import { followWeek } from './use-week.ts';
 

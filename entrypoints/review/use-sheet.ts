@@ -6,7 +6,7 @@ import type { WeekFacts } from '../../lib/review/week/types.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { readDays } from '../../lib/store/ledger/read-week.ts';
 import { readNotes } from '../../lib/store/personal/notes.ts';
-import type { ReviewRow } from '../../lib/store/personal/reviews.ts';
+import type { ReviewRow } from '../../lib/store/rows.ts';
 import type { Note } from '../../lib/thoughts/note.ts';
 import type { PersonDay } from '../../lib/time/day.ts';
 import { addDays, weekOf } from '../../lib/time/week.ts';
@@ -55,7 +55,7 @@ async function readSheet(db: Database, person: PersonDay, thisWeek: string, coun
   return {
     weeks: sinceFirst.map(weekFacts),
     all: sinceFirst.length > 0 ? weekFacts(joinWeeks(sinceFirst)) : null,
-    answers: (answers as unknown as ReviewRow[]).filter(({ going, line }) => line || going?.length),
+    answers: answers.filter(({ going, line }) => line || going?.length),
     notes: kept.notes,
     sealed: kept.sealed.length,
   };

@@ -1,17 +1,18 @@
 /** Answers every message: who says it is looked at first, then the recorder and the nudges check what is said. */
 import { browser } from 'wxt/browser';
 import { leave } from '../browser/leave-tab.ts';
+import { networksOn } from '../browser/networks-on.ts';
 import { hear } from '../messages/bus.ts';
-import { checkAnswer, checkGiven, checkOn, checkPause, checkPlan, checkStore, Refusal } from '../messages/check.ts';
+import { checkAnswer, checkGiven, checkOn, checkPause, checkPlan, checkStore } from '../messages/check.ts';
 import type { Protocol, Verdict } from '../messages/protocol.ts';
 import { fromFeed, fromOurPage, type Sender } from '../messages/sender.ts';
 import type { Surface } from '../networks/types.ts';
+import { Refusal } from '../rules/refusal.ts';
 import { changeSettings, getSettings, resetSettings } from '../store/settings.ts';
 import { injectOverlay, openOwn } from './nudging/inject-overlay.ts';
 import { NOTHING_DUE, type Nudging, type PagePlace } from './nudging/nudging.ts';
 import type { Recorder } from './recorder.ts';
 import { createStaleVerdicts } from './stale-verdict.ts';
-import { networksOn } from './tabs/networks-on.ts';
 
 interface RouterDeps {
   recorder: Recorder;

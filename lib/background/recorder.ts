@@ -4,11 +4,12 @@
  */
 
 import type { Visit } from '../ledger/types.ts';
-import { AWAY_MS } from '../ledger/visits.ts';
-import { checkArrival, checkClaim, checkCorrection, checkMismatch, Refusal } from '../messages/check.ts';
+import { checkArrival, checkClaim, checkCorrection, checkMismatch } from '../messages/check.ts';
 import type { Verdict } from '../messages/protocol.ts';
 import type { Curated } from '../networks/types.ts';
 import { CURATED } from '../networks/types.ts';
+import { Refusal } from '../rules/refusal.ts';
+import { AWAY_MS } from '../rules/visit.ts';
 import { makeCopy } from '../store/copies/copies.ts';
 import { type Database, STORES } from '../store/database.ts';
 import { correct } from '../store/ledger/correct.ts';

@@ -1,9 +1,10 @@
 /** Puts the background together: every listener is there before the first await, since a worker is woken only for what it
  *  has asked for. */
 import { browser } from 'wxt/browser';
+import { networksOn } from '../browser/networks-on.ts';
 import { now, startSeam, writingFails } from '../clock/index.ts';
-import { Refusal } from '../messages/check.ts';
 import { isLastWords } from '../messages/last-words.ts';
+import { Refusal } from '../rules/refusal.ts';
 import { openDatabase } from '../store/database.ts';
 import { changeSettings, getSettings } from '../store/settings.ts';
 import { zoneHere } from '../time/zone.ts';
@@ -13,7 +14,6 @@ import { openWeekOnClick, updateWeekNotice, WEEK } from './icon/week-notice.ts';
 import { startMessageRouter } from './message-router.ts';
 import { createNudging } from './nudging/nudging.ts';
 import { createRecorder } from './recorder.ts';
-import { networksOn } from './tabs/networks-on.ts';
 import { injectScripts, sendOrders } from './tabs/open-tabs.ts';
 import { register } from './tabs/registration.ts';
 

@@ -1,9 +1,7 @@
 /** Visits: one stay on a network. Worked out by joining what lies close together, so that order does not matter. */
+import { AWAY_MS } from '../rules/visit.ts';
 import type { Interval } from './intervals.ts';
 import type { Open, Visit } from './types.ts';
-
-/** A visit ends with this long away (docs/promises.md, "Words"). */
-export const AWAY_MS = 5 * 60_000;
 
 /** What a claim or an arrival adds: attention in `[start, end]`, perhaps an opening. */
 export interface Stay extends Interval {

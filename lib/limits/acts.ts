@@ -1,5 +1,6 @@
 /** Whether the firmness of a limit acts now, or how soon. What a person answered is not asked again. */
-import { AWAY_MS } from '../ledger/visits.ts';
+
+import { AWAY_MS } from '../rules/visit.ts';
 import { attentionIn } from './attention-in.ts';
 import { covers } from './covers.ts';
 import type { LimitState, ShownAct } from './state.ts';

@@ -6,7 +6,7 @@
  *        nothing      one quiet note, once    the firmness acts
  */
 import type { Interval } from '../ledger/intervals.ts';
-import { AWAY_MS } from '../ledger/visits.ts';
+import { AWAY_MS } from '../rules/visit.ts';
 import { dayAround, type PersonDay } from '../time/day.ts';
 import { attentionIn } from './attention-in.ts';
 import { covers } from './covers.ts';
@@ -14,6 +14,7 @@ import { hoursAround } from './hours.ts';
 import type { LimitState, LimitVisit } from './state.ts';
 import type { Limit, More } from './types.ts';
 
+/** What of a limit counts: minutes of a day, week or visit, the number of visits, or hours of the day. */
 export type WindowKind = 'day' | 'week' | 'visit' | 'visits' | 'hours';
 
 export interface Window {

@@ -1,8 +1,10 @@
 /** All networks: the folder `sites/` is the list. For the background and our own pages; a page carries one network's rules. */
+
+import { COUNTED } from '../rules/kinds.ts';
 import { classifyIn, rulesOf } from './classify.ts';
 import { isNamed } from './named-hosts.ts';
 import { originsOf as originsIn } from './origins.ts';
-import { type Counted, CURATED, type ExtraHosts, type Network, type Place } from './types.ts';
+import type { Counted, ExtraHosts, Network, Place } from './types.ts';
 
 export { hostFrom, originOf } from './origins.ts';
 
@@ -39,5 +41,5 @@ export const opensVideos = (id: string): boolean => networks.find((network) => n
 /** Surfaces of a network that can count; of a site that was added whole there is one. */
 export function surfacesOf(id: string): Counted[] {
   const rules = networks.find((network) => network.id === id)?.surfaces ?? [{ surface: 'feed' }];
-  return [...CURATED, 'post' as const].filter((surface) => rules.some((rule) => rule.surface === surface));
+  return COUNTED.filter((surface) => rules.some((rule) => rule.surface === surface));
 }

@@ -1,6 +1,7 @@
 /** Holds a network's data at the door of the build, so that a slip in one file is named before it reaches a page.
  *  Pages carry the data without this. */
 import { z } from 'zod';
+import { REGISTRY_ID } from '../rules/network-id.ts';
 import { CURATED, SURFACES } from './types.ts';
 
 const expression = z.string().refine((text) => {
@@ -48,7 +49,7 @@ const continuation = z.strictObject({
 });
 
 export const networkSchema = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9]*$/),
+  id: z.string().regex(REGISTRY_ID),
   name: z.string().min(1),
   tier: z.union([z.literal(1), z.literal(2)]),
   matches: z.array(z.string().regex(/^\*:\/\/(\*\.)?[a-z0-9.-]+\/\*$/)),

@@ -1,6 +1,6 @@
 /** Whether the pause stands at the door. One pause opens a network for the whole visit, in all its tabs. */
 import type { From } from '../ledger/types.ts';
-import { AWAY_MS } from '../ledger/visits.ts';
+import { AWAY_MS } from '../rules/visit.ts';
 import type { Door } from './door-settings.ts';
 import { PAUSE_KINDS } from './kinds.ts';
 import type { NudgeRow } from './types.ts';

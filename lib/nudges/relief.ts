@@ -1,30 +1,25 @@
 /** "Something to hold on to", as the overlay draws it: the background finds it and sends the words of that one thing alone. */
 import type { Pattern, Practice } from '../content/schema.ts';
 
+/** Of which there is one each: `''` what fits the person, `ways` all there is, `page/…` what needs a page of its own,
+ *  `inward-last` for "breath work is not for me". */
+const SINGLE = [
+  ...(['', 'ways', 'breaks', 'themes', 'first-view', 'first-break', 'inward-last'] as const),
+  ...(['page/loop', 'page/goal'] as const),
+] as const;
+/** Of which there are many, by their id: `break/look-far`, `theme/worth`, `view/seeking-control`. */
+const NAMED = ['break', 'theme', 'view'] as const;
+
 /** What a person asked to see. */
-export type ReliefRequest =
-  /** what fits them */
-  | ''
-  | 'first-view'
-  | 'first-break'
-  /** all there is, of each kind */
-  | 'ways'
-  | 'breaks'
-  | 'themes'
-  /** one by its id: "theme/worth" */
-  | `break/${string}`
-  | `theme/${string}`
-  | `view/${string}`
-  /** what needs a page of its own */
-  | 'page/loop'
-  | 'page/goal'
-  /** "breath work is not for me" */
-  | 'inward-last';
+export type ReliefRequest = (typeof SINGLE)[number] | `${(typeof NAMED)[number]}/${string}`;
 
-const REQUEST =
-  /^(?:|first-view|first-break|ways|breaks|themes|(?:break|theme|view)\/[\w-]{1,70}|page\/loop|page\/goal|inward-last)$/;
+const ID = /^[\w-]{1,70}$/;
 
-export const isReliefRequest = (text: unknown): text is ReliefRequest => typeof text === 'string' && REQUEST.test(text);
+export function isReliefRequest(text: unknown): text is ReliefRequest {
+  if (typeof text !== 'string') return false;
+  const [kind, ...id] = text.split('/');
+  return SINGLE.some((one) => one === text) || (ID.test(id.join('/')) && NAMED.some((one) => one === kind));
+}
 
 export interface ReliefRow {
   want: ReliefRequest;

@@ -3,9 +3,10 @@
 import type { Facts } from '../background/nudging/gather.ts';
 import type { LimitAct } from '../limits/decide.ts';
 import type { Limit } from '../limits/types.ts';
+import type { WindowKind } from '../limits/windows.ts';
 import { dayAround } from '../time/day.ts';
 import type { Pick } from './pick.ts';
-import type { Nudge, Of } from './types.ts';
+import type { Nudge } from './types.ts';
 
 /** @param id one for each time something is shown */
 export function nudgeOf(due: Pick, facts: Facts, id: string): Nudge {
@@ -67,7 +68,7 @@ export function nudgeOf(due: Pick, facts: Facts, id: string): Nudge {
   }
 }
 
-const top = (limit: Limit, of: Of): { to?: number } => {
+const top = (limit: Limit, of: WindowKind): { to?: number } => {
   const band = of === 'hours' ? undefined : limit[of];
   return band ? { to: band.to } : {};
 };

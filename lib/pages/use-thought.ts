@@ -5,10 +5,11 @@ import { now } from '../clock/index.ts';
 import { t } from '../i18n/index.ts';
 import type { Database } from '../store/database.ts';
 import { dropDraft, getDraft, keepDraft } from '../store/personal/drafts.ts';
-import { eraseNote, type Kept, keepNote, openNotes, readNotes } from '../store/personal/notes.ts';
+import { eraseNote, type Kept, keepNote, readNotes } from '../store/personal/notes.ts';
 import { changeSettings, getSettings } from '../store/settings.ts';
 import { type Draft, FRESH, hasWords, readDraft, stepBack } from '../thoughts/draft.ts';
 import type { Note, NoteWords } from '../thoughts/note.ts';
+import { openNotes } from './notes-worker.ts';
 import type { StatusMessage } from './status-message.ts';
 import { usePattern } from './use-pattern.ts';
 import { usePatternMatches } from './use-pattern-matches.ts';
@@ -84,7 +85,7 @@ export function useThought(db: Database) {
         eraseNote(db, id).then((back) => setMessage({ text: t('thought.notes.erased'), onUndo: undo(back) }), failed);
       },
       async onUnlock(passphrase: string) {
-        const notes = await openNotes(kept, passphrase);
+        const notes = await openNotes(passphrase);
         if (notes) setOpened(notes);
         return notes !== null;
       },

@@ -1,6 +1,6 @@
 /** Which networks are on, as it changes. */
 import { browser } from 'wxt/browser';
-import { networksOn } from '../background/tabs/networks-on.ts';
+import { networksOn } from '../browser/networks-on.ts';
 import { getSettings, watchSettings } from '../store/settings.ts';
 
 /** @param onChange takes ids, as in the registry or `site:<host>` @returns how to stop */

@@ -1,16 +1,14 @@
 /** What the pictures of a week show, in words and numbers: the tables behind them, and the text of each mark. */
 import { aboutShort, exact, kept, locale, t } from '../i18n/index.ts';
-import type { From } from '../ledger/types.ts';
 import { nameOf } from '../networks/index.ts';
 import { CURATED } from '../networks/types.ts';
-import type { Felt, WeekFacts } from '../review/week/types.ts';
+import type { WeekFacts } from '../review/week/types.ts';
+import { FEELINGS, FROMS } from '../rules/kinds.ts';
 import { durationText } from './ledger.ts';
 import { hourText, placeText } from './review.ts';
 
 /** Under so many check-ins nothing is drawn: it would look like more than it is. */
 export const MIN_CHECKINS = 8;
-const FELT: Felt[] = ['lighter', 'same', 'heavier'];
-const FROM: From[] = ['direct', 'messages', 'post', 'search'];
 export const DAY_PARTS = ['mornings', 'afternoons', 'evenings', 'nights'] as const;
 
 interface CountRow {
@@ -119,7 +117,7 @@ function chartPlans({ planned }: WeekFacts, toSecond: boolean, zone: string) {
   };
 }
 
-const feltTones = (): string[] => FELT.map((felt) => t(`review.charts.felt.${felt}`));
+const feltTones = (): string[] => FEELINGS.map((felt) => t(`review.charts.felt.${felt}`));
 
 export function chartFelt({ felt }: WeekFacts, by: 'place' | 'hour'): CountChart {
   const groups = Map.groupBy(felt, (one) =>
@@ -130,7 +128,7 @@ export function chartFelt({ felt }: WeekFacts, by: 'place' | 'hour'): CountChart
     feltTones(),
     [...groups].map(([name, all]) => ({
       name: capitalise(name),
-      parts: FELT.map((how) => all.filter((one) => one.felt === how).length),
+      parts: FEELINGS.map((how) => all.filter((one) => one.felt === how).length),
       few: all.length < MIN_CHECKINS,
     })),
   );
@@ -151,7 +149,7 @@ export const chartFollowed = ({ followed }: WeekFacts): CountChart =>
       })),
   );
 
-const beganTones = (): string[] => FROM.map((from) => t(`review.charts.from.${from}`));
+const beganTones = (): string[] => FROMS.map((from) => t(`review.charts.from.${from}`));
 
 export const chartBegan = ({ beganOn }: WeekFacts): CountChart =>
   chartCounts(
@@ -159,7 +157,7 @@ export const chartBegan = ({ beganOn }: WeekFacts): CountChart =>
     beganTones(),
     [...beganOn].map(([network, counts]) => ({
       name: nameOf(network),
-      parts: FROM.map((from) => counts.get(from) ?? 0),
+      parts: FROMS.map((from) => counts.get(from) ?? 0),
       few: false,
     })),
   );

@@ -3,12 +3,12 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Overlay } from '../../components/overlay/Overlay.tsx';
+import { states } from '../../harness/overlay/states.ts';
 import pattern from '../../lib/content/patterns/seeking-control.ts';
 import savouring from '../../lib/content/practices/social-savouring.ts';
 import { speak } from '../../lib/i18n/on-page.ts';
 import type { ReliefRow, ReliefView } from '../../lib/nudges/relief.ts';
 import type { Choice, Nudge } from '../../lib/nudges/types.ts';
-import { states } from '../fixtures/overlay/states.ts';
 
 beforeEach(() => speak(['en-GB']));
 afterEach(cleanup);
@@ -39,7 +39,7 @@ describe.each(Object.entries(states))('%s', (_, { nudge, pressed }) => {
 
 describe('something to hold on to', () => {
   const { id, feeling, questions, reframes } = pattern;
-  const fits: ReliefRow = { want: 'break/look-far', name: 'Look far' };
+  const fits: ReliefRow = { want: 'break/look-far', name: 'Look far' } as const;
   const views: [string, ReliefView, string | null][] = [
     ['a break', { is: 'break', practice: savouring, still: true }, null],
     ['a break that moves', { is: 'break', practice: savouring, still: false }, null],

@@ -2,8 +2,7 @@
 import { liveQuery } from 'dexie';
 import { now } from '../../../lib/clock/index.ts';
 import { send } from '../../../lib/messages/bus.ts';
-import type { Copy } from '../../../lib/store/copies/copy-file.ts';
-import { openDatabase } from '../../../lib/store/database.ts';
+import { openLedger, reportUnreadable } from '../../../lib/pages/ledger.ts';
 import { settingsFrom } from '../../../lib/store/import/settings.ts';
 import { changeSettings, dayStartsOf, getSettings, personDay } from '../../../lib/store/settings.ts';
 import { openWork, type Work } from '../../../lib/store/worker/client.ts';
@@ -11,10 +10,10 @@ import type { ReadFile } from '../../../lib/store/worker/protocol.ts';
 import { dayOf, MIDNIGHT } from '../../../lib/time/day.ts';
 import { zoneHere } from '../../../lib/time/zone.ts';
 
-const db = openDatabase();
+const db = openLedger();
 let client: Work | undefined;
 const worker = () => {
-  client ??= openWork();
+  client ??= openWork(reportUnreadable);
   return client;
 };
 
@@ -62,7 +61,7 @@ export const dataActions = {
   },
 
   async copy(day: string): Promise<Blob> {
-    const found = (await db.copies.get(day)) as unknown as Copy | undefined;
+    const found = await db.copies.get(day);
     return new Blob(found ? [found.file] : []);
   },
 

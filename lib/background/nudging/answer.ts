@@ -40,7 +40,7 @@ export async function answer(
   network: string,
   choice: Choice,
 ): Promise<AnswerEffects | null> {
-  const row = (await world.db.nudges.get(id)) as unknown as NudgeRow | undefined;
+  const row = await world.db.nudges.get(id);
   if (row?.network !== network || (row.chose === choice.do && ONCE.includes(choice.do))) return null;
   const followed: AnswerEffects = { network: row.network };
   const at = row.chose === choice.do && row.choseAt ? row.choseAt : world.now();

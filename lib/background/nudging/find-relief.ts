@@ -11,6 +11,7 @@ import {
 import type { ReliefRequest, ReliefRow, ReliefView } from '../../nudges/relief.ts';
 import type { Database } from '../../store/database.ts';
 import type { Settings } from '../../store/settings.ts';
+import type { Note } from '../../thoughts/note.ts';
 
 /** The four ways there are; the last two are pages of their own. */
 const WAYS: ReliefRequest[] = ['first-break', 'themes', 'page/loop', 'page/goal'];
@@ -61,9 +62,13 @@ export async function findRelief(db: Database, settings: Settings, request: Reli
 const WAYS_LIST: ReliefView = { is: 'list', of: 'ways', rows: WAYS.map((want) => ({ want })) };
 const THEMES_LIST: ReliefView = { is: 'list', of: 'themes', rows: themes.map((one) => row(one, 'theme')) };
 
+/** Notes that lie open, the latest first. */
+const notesOf = async (db: Database): Promise<Note[]> =>
+  (await db.notes.orderBy('at').reverse().toArray()).filter((row): row is Note => 'thought' in row);
+
 /** Patterns that are the person's own: what they kept words for, the latest first, then what they marked. */
 async function ownPatterns(db: Database, { theirs: marked }: Settings): Promise<string[]> {
-  const notes = (await db.notes.orderBy('at').reverse().toArray()).map(({ pattern }) => String(pattern));
+  const notes = (await notesOf(db)).flatMap(({ pattern }) => pattern ?? []);
   const known = new Set(patternList.map(({ id }) => id));
   return [...new Set([...notes, ...marked])].filter((id) => known.has(id));
 }
@@ -86,7 +91,7 @@ async function viewOf(db: Database, settings: Settings, id: string): Promise<Rel
   const fits = found && (await loadPractice((await fittingBreak(settings, id)) ?? ''));
   if (!found || !fits) return WAYS_LIST;
   const { feeling, questions, reframes } = found;
-  const kept = (await db.notes.orderBy('at').reverse().toArray()).find(({ pattern }) => pattern === id);
+  const kept = (await notesOf(db)).find(({ pattern }) => pattern === id);
   const own = typeof kept?.fairer === 'string' && kept.fairer ? { own: kept.fairer } : {};
   return { is: 'view', pattern: { id, feeling, questions, reframes }, fits: row(fits, 'break'), ...own };
 }

@@ -116,8 +116,8 @@ async function exposuresIn(db: Database, from: number, until: number): Promise<S
   return near.filter(({ end }) => end > from);
 }
 
-const rowsSince = async (db: Database, since: number): Promise<NudgeRow[]> =>
-  (await db.nudges.where('at').aboveOrEqual(since).toArray()) as unknown as NudgeRow[];
+const rowsSince = (db: Database, since: number): Promise<NudgeRow[]> =>
+  db.nudges.where('at').aboveOrEqual(since).toArray();
 
 /** The days of this week before today: pieces, and the sums of what retention took. */
 async function earlierThisWeek(db: Database, person: PersonDay & Pick<LimitState, 'weekStart'>) {

@@ -82,7 +82,7 @@ export function createNudging(world: NudgingDeps) {
         .where('at')
         .above(at - MONTH_MS)
         .toArray();
-      tired = { at, kind: findUnhelpful(month as unknown as NudgeRow[], dropped, at) };
+      tired = { at, kind: findUnhelpful(month, dropped, at) };
     }
     return tired.kind;
   }
@@ -118,7 +118,7 @@ export function createNudging(world: NudgingDeps) {
       );
       if (waiting) return { ...made, id: waiting.id } as Nudge;
     }
-    await db.nudges.put({ ...row });
+    await db.nudges.put(row);
     tired = null;
     return nudge;
   }

@@ -1,7 +1,7 @@
 /** Pages that are already open: they get their script at once, and hear what has changed. */
 import { browser } from 'wxt/browser';
+import type { NetworkOn } from '../../browser/networks-on.ts';
 import type { Orders } from '../../messages/protocol.ts';
-import type { NetworkOn } from './networks-on.ts';
 import { filesFor } from './registration.ts';
 
 /** Takes away what an old version has left over the page. */

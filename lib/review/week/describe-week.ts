@@ -1,4 +1,5 @@
 /** What a week says in words: which sentences fit, and what stands in them. Rounded, never graded, never compared. */
+import { quantile } from 'd3-array';
 import type { From } from '../../ledger/types.ts';
 import { PAUSE_KINDS } from '../../nudges/kinds.ts';
 import type { Felt, NetworkSurface, WeekFacts } from './types.ts';
@@ -96,7 +97,7 @@ function planLines({ planned }: WeekFacts): Line[] {
   const [most] = [...alike].sort(([, a], [, b]) => b.length - a.length);
   if (!most || most[1].length < MIN_PLANS) return [];
   const spent = most[1].map((one) => one.spent);
-  const [from, to] = [quantile(spent, 0.25), quantile(spent, 0.75)];
+  const [from, to] = [quantile(spent, 0.25), quantile(spent, 0.75)] as [number, number]; // there are some
   const differ: Line[] = to - from >= APART ? [{ says: 'daysDiffer' }] : [];
   return [{ says: 'planned', planned: most[0], from, to }, ...differ];
 }
@@ -145,11 +146,3 @@ const wrapped = (values: number[], from: number, width: number): number[] =>
   Array.from({ length: width }, (_, i) => values[(from + i) % values.length] ?? 0);
 
 const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
-
-/** The value that this share of them lies under, drawn straight between two. */
-export function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const at = (sorted.length - 1) * share;
-  const low = sorted[Math.floor(at)] ?? 0;
-  return low + ((sorted[Math.ceil(at)] ?? low) - low) * (at % 1);
-}

@@ -1,6 +1,7 @@
 /** What a weekly look back knows. Instants are epoch milliseconds, durations seconds of attention. */
 import type { DaySum, Exposure, From, Visit } from '../../ledger/types.ts';
 import type { Counted } from '../../networks/types.ts';
+import type { FEELINGS } from '../../rules/kinds.ts';
 
 /** One tap: how did that leave me? */
 export interface CheckIn {
@@ -12,7 +13,7 @@ export interface CheckIn {
   felt: Felt;
 }
 
-export type Felt = 'lighter' | 'same' | 'heavier';
+export type Felt = (typeof FEELINGS)[number];
 
 /** One thing that Enough showed, and what followed. */
 export interface ShownNudge {

@@ -1,6 +1,6 @@
 /** The person's usual range, for whoever asks: where the middle half of the days before lie. Nothing best, nothing worst. */
+import { quantile } from 'd3-array';
 import type { Exposure } from '../../ledger/types.ts';
-import { quantile } from './describe-week.ts';
 import type { WeekRows } from './types.ts';
 
 /** Four weeks back; with fewer days than this noted in them it is too early to tell. */
@@ -19,5 +19,5 @@ export function usualRange({
   for (const one of sums) add(one, one.seconds);
   const noted = [...days.values()];
   if (noted.length < MIN_DAYS) return null;
-  return { from: quantile(noted, 0.25), to: quantile(noted, 0.75) };
+  return { from: quantile(noted, 0.25) as number, to: quantile(noted, 0.75) as number };
 }

@@ -5,11 +5,12 @@ import { takesWholeDay } from '../../ledger/cuts.ts';
 import { touches } from '../../ledger/derive.ts';
 import { subtract } from '../../ledger/intervals.ts';
 import type { Cut, DaySum, Exposure, KeptClaim, Visit } from '../../ledger/types.ts';
-import type { Database, HistoryRow } from '../database.ts';
+import type { Database } from '../database.ts';
 import { EXPORTED, FORMAT, readable, VERSION } from '../export/json.ts';
 import { freshRows, trimmed } from '../import/other-stores.ts';
+import type { HistoryRow } from '../rows.ts';
 import type { Settings } from '../settings.ts';
-import { copiesOf, keepCopy, readCopy } from './copy-file.ts';
+import { keepCopy, readCopy } from './copy-file.ts';
 
 const DAY_MS = 86_400_000;
 const KEPT_MS = 7 * DAY_MS;
@@ -40,7 +41,7 @@ const RECENT: Record<string, string> = { exposures: 'start', visits: 'end', nudg
 /** Takes out of the copies what a person erased since, once undo has ended. @param cuts that are final now */
 export async function cleanCopies(db: Database, cuts: readonly Cut[]): Promise<void> {
   if (cuts.length === 0) return;
-  for (const copy of await copiesOf(db)) {
+  for (const copy of await db.copies.toArray()) {
     const later = cuts.filter(({ at }) => at > copy.at);
     if (later.length === 0) continue;
     const file = await readCopy(copy);

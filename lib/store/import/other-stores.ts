@@ -1,8 +1,9 @@
 /** What stands beside the intervals: visits that join, sums of days past the retention, and rows that are taken by their id. */
 import { secondsAtMost, takesWholeDay } from '../../ledger/cuts.ts';
 import type { Cut, DaySum, Exposure, Visit } from '../../ledger/types.ts';
-import { AWAY_MS, joinVisits } from '../../ledger/visits.ts';
-import type { HistoryRow } from '../database.ts';
+import { joinVisits } from '../../ledger/visits.ts';
+import { AWAY_MS } from '../../rules/visit.ts';
+import type { HistoryRow } from '../rows.ts';
 
 /** @returns visits to write and ids that go; only what a visit from the file, or a cut of it, touches can change */
 export function mergeVisits(

@@ -1,13 +1,11 @@
 /** Takes a checked file in: first what it would change, then all of it in one transaction, or nothing. */
 import type { Table } from 'dexie';
-import { KEPT_MS } from '../../messages/check.ts';
-import type { Trial } from '../../review/trial/standing.ts';
-import { shareADay } from '../../review/trial/standing.ts';
+import { shareADay, type Trial } from '../../review/trial/standing.ts';
+import { RAW_MS } from '../../rules/visit.ts';
 import type { DayStart } from '../../time/day.ts';
 import type { Database } from '../database.ts';
 import { STORES } from '../database.ts';
 import { inParts } from '../export/json.ts';
-import { trialsOf } from '../personal/trials.ts';
 import { merge } from './merge.ts';
 import { freshHistory, freshRows, mergeDays, mergeVisits, openDays } from './other-stores.ts';
 import { NotTaken } from './read.ts';
@@ -46,12 +44,10 @@ export interface Doing {
 }
 
 /** A day belongs to one trial: where a file's would share days with one here, the one here goes on. */
-const alone = (here: readonly Trial[], file: readonly Trial[]): Trial[] =>
+const alone = <One extends Trial>(here: readonly Trial[], file: readonly One[]): One[] =>
   file.filter((one) => !here.some((other) => shareADay(one, other)));
 
 const BESIDE = ['nudges', 'checkins', 'notes', 'loops', 'goals', 'trials', 'reviews'] as const;
-/** As the ledger keeps claims: a day more than pages may speak of. */
-const RAW_MS = KEPT_MS + 86_400_000;
 const AT_ONCE = 2000;
 
 export async function planImport(db: Database, rows: Rows, { now, starts, pause }: Doing): Promise<Plan> {
@@ -80,10 +76,10 @@ export async function planImport(db: Database, rows: Rows, { now, starts, pause 
     { store: 'visits', rows: visits.put },
     { store: 'days', rows: days.put },
   ];
+  const beside = { ...rows, trials: alone(await db.trials.toArray(), rows.trials) };
   for (const store of BESIDE) {
     const ids = new Set((await db.table(store).toCollection().primaryKeys()) as string[]);
-    const fresh = freshRows(ids, rows[store], every);
-    put.push({ store, rows: store === 'trials' ? alone(await trialsOf(db), fresh as unknown as Trial[]) : fresh });
+    put.push({ store, rows: freshRows(ids, beside[store], every) });
   }
   const told = new Map((await db.history.toArray()).map((row) => [row.id, row]));
   const history = freshHistory(told, rows.history, every);

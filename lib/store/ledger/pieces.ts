@@ -4,7 +4,8 @@ import { derive } from '../../ledger/derive.ts';
 import { type Interval, LONGEST_MS, overlaps } from '../../ledger/intervals.ts';
 import type { KeptClaim } from '../../ledger/types.ts';
 import { type DayStart, dayFinder } from '../../time/day.ts';
-import type { Database, KeptCut } from '../database.ts';
+import type { Database } from '../database.ts';
+import type { KeptCut } from '../rows.ts';
 
 /** No claim is longer, so whoever overlaps a range began at most so long before it. */
 export const claimsIn = async (db: Database, { start, end }: Interval): Promise<KeptClaim[]> =>

@@ -1,7 +1,7 @@
 /** What the popup reads of the ledger: its cost is that of a day and of a week of visits, however long the ledger is. */
 import { LONGEST_MS } from '../../ledger/intervals.ts';
 import type { Exposure, Visit, Why } from '../../ledger/types.ts';
-import { AWAY_MS } from '../../ledger/visits.ts';
+import { AWAY_MS } from '../../rules/visit.ts';
 import { dayOf, type PersonDay } from '../../time/day.ts';
 import type { Database } from '../database.ts';
 import { standingNow, visitToAsk } from '../personal/trials.ts';

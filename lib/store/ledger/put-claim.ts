@@ -1,9 +1,10 @@
 /** Takes one claim into the ledger: the longest of its id is kept, and what it touches is derived anew, at once or not at all. */
 import { touches } from '../../ledger/derive.ts';
 import type { Claim, KeptClaim } from '../../ledger/types.ts';
-import { AWAY_MS, joinVisits, type Stay } from '../../ledger/visits.ts';
-import { Refusal } from '../../messages/check.ts';
+import { joinVisits, type Stay } from '../../ledger/visits.ts';
 import { CURATED } from '../../networks/types.ts';
+import { Refusal } from '../../rules/refusal.ts';
+import { AWAY_MS } from '../../rules/visit.ts';
 import type { DayStart } from '../../time/day.ts';
 import type { Database } from '../database.ts';
 import { cutsIn, rederive } from './pieces.ts';

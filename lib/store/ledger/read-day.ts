@@ -1,7 +1,8 @@
 /** One day of the ledger, as its page shows it. What it costs depends on that day alone. */
 import { type Interval, overlaps } from '../../ledger/intervals.ts';
 import type { DaySum, Exposure } from '../../ledger/types.ts';
-import type { Database, HistoryRow } from '../database.ts';
+import type { Database } from '../database.ts';
+import type { HistoryRow } from '../rows.ts';
 import { UNDO_MS } from './correct.ts';
 import { cutsIn } from './pieces.ts';
 

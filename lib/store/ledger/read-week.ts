@@ -1,7 +1,7 @@
 /** Reads the rows of one week by index: what it costs depends on that week, not on how long the ledger is. */
 import type { Exposure, Visit } from '../../ledger/types.ts';
 import type { NudgeRow } from '../../nudges/types.ts';
-import type { CheckIn, Felt, ShownNudge, WeekRows } from '../../review/week/types.ts';
+import type { Felt, ShownNudge, WeekRows } from '../../review/week/types.ts';
 import { dayOf, type PersonDay } from '../../time/day.ts';
 import type { Database } from '../database.ts';
 
@@ -30,8 +30,8 @@ export async function readDays(
     rows.exposures.toArray(),
     rows.sums.toArray(),
     rows.visits.toArray(),
-    rows.checkins.toArray() as Promise<unknown> as Promise<CheckIn[]>,
-    rows.nudges.toArray() as Promise<unknown> as Promise<NudgeRow[]>,
+    rows.checkins.toArray(),
+    rows.nudges.toArray(),
   ]);
   const holds = new Set(days);
   // a piece's day is derived from its start, so the days' own pieces are among these: read once

@@ -2,16 +2,13 @@
 import { touches } from '../../ledger/derive.ts';
 import { seconds } from '../../ledger/sums.ts';
 import type { Cut, DaySum } from '../../ledger/types.ts';
-import { KEPT_MS } from '../../messages/check.ts';
+import { RAW_MS } from '../../rules/visit.ts';
 import { dayOf, dayRange, type PersonDay } from '../../time/day.ts';
 import { cleanCopies } from '../copies/copies.ts';
 import type { Database } from '../database.ts';
 import { holdTrials } from '../personal/trials.ts';
 import { UNDO_MS } from './correct.ts';
 import { claimsIn } from './pieces.ts';
-
-/** A day more than pages may speak of, so that a late claim still finds its neighbours. */
-const RAW_MS = KEPT_MS + 86_400_000;
 
 /** @param retention seconds, or null for ever */
 export async function tidy(db: Database, retention: number | null, person: PersonDay): Promise<void> {

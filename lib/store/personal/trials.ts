@@ -1,18 +1,17 @@
 /** Trials of "What helps me" as they are kept: the plan is written down before its first day, and its days stay until it ends. */
 import type { Visit } from '../../ledger/types.ts';
-import { AWAY_MS } from '../../ledger/visits.ts';
+import type { Curated } from '../../networks/types.ts';
 import { type Daily, FELT, findingOf, TIME } from '../../review/trial/finding.ts';
 import { daysOf, lastDay, planTrial, type Weeks } from '../../review/trial/plan-trial.ts';
 import { type Found, type Standing, shareADay, standingOf, type Trial } from '../../review/trial/standing.ts';
 import type { CheckIn } from '../../review/week/types.ts';
+import { AWAY_MS } from '../../rules/visit.ts';
 import { dayAround, dayOf, type PersonDay } from '../../time/day.ts';
-import type { Database, Row } from '../database.ts';
+import type { Database } from '../database.ts';
 import { readDays } from '../ledger/read-week.ts';
 
-export const trialsOf = async (db: Database): Promise<Trial[]> => (await db.trials.toArray()) as unknown as Trial[];
-
 export const standingNow = async (db: Database, today: string): Promise<Standing> =>
-  standingOf(await trialsOf(db), today);
+  standingOf(await db.trials.toArray(), today);
 
 /** Writes the whole assignment down. It begins tomorrow, so that nobody knows the first day's arm when they choose. */
 export const beginTrial = (
@@ -23,13 +22,15 @@ export const beginTrial = (
   db.transaction('rw', db.trials, async () => {
     const trial = { ...planTrial(Temporal.PlainDate.from(today).add({ days: 1 }).toString(), weeks, seed), id, at };
     // a second press, or a second window: a day belongs to one trial
-    if (!(await trialsOf(db)).some((other) => shareADay(other, trial))) await db.trials.put(trial);
+    if (!(await db.trials.toArray()).some((other) => shareADay(other, trial))) await db.trials.put(trial);
   });
 
 /** @param at epoch ms; undefined takes it back */
 export const endTrial = (db: Database, id: string, at: number | undefined): Promise<unknown> =>
   db.transaction('rw', db.trials, async () => {
-    const { endedAt: _, ...trial } = (await db.trials.get(id)) as Row;
+    const kept = await db.trials.get(id);
+    if (!kept) return; // it was erased meanwhile
+    const { endedAt: _, ...trial } = kept;
     await db.trials.put({ ...trial, ...(at !== undefined && { endedAt: at }) });
   });
 
@@ -65,7 +66,7 @@ async function dailyOf(db: Database, trial: Trial, person: PersonDay): Promise<{
  * @returns the first day that stays, so that a trial that runs keeps its own */
 export async function holdTrials(db: Database, first: string, person: PersonDay): Promise<string> {
   let held = first;
-  for (const trial of await trialsOf(db)) {
+  for (const trial of await db.trials.toArray()) {
     if (trial.endedAt !== undefined || trial.found || trial.first >= first) continue;
     if (dayOf(person) > lastDay(trial)) await db.trials.put({ ...trial, found: await foundIn(db, trial, person) });
     else if (trial.first < held) held = trial.first;
@@ -104,6 +105,7 @@ export const putFelt = (
 /** "Not now": it is not asked again today. @param at epoch ms */
 export const putUnasked = (db: Database, { network, end, opens }: Visit, at: number, id: string): Promise<unknown> =>
   db.nudges.put({
-    ...{ id, at, network, surface: opens.at(-1)?.surface ?? 'feed', kind: 'checkin', asked: true, last: end },
+    ...{ id, at, network, kind: 'checkin', asked: true, last: end },
+    surface: (opens.at(-1)?.surface ?? 'feed') as Curated, // what opens a visit is curated
     ...{ chose: 'feel', choseAt: at, skipped: true },
   });

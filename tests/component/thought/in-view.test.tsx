@@ -9,8 +9,12 @@ import { View } from '../../../entrypoints/break/Thought.tsx';
 import { Screen } from '../../../entrypoints/popup/ThoughtScreen.tsx';
 import { useLanguage } from '../../../lib/i18n/index.ts';
 import { openDatabase } from '../../../lib/store/database.ts';
-import { keepNote, lockNotes } from '../../../lib/store/personal/notes.ts';
+import { lockNotes } from '../../../lib/store/personal/locks.ts';
+import { keepNote } from '../../../lib/store/personal/notes.ts';
 import { FRESH } from '../../../lib/thoughts/draft.ts';
+import { WorkerInPage } from './worker-in-page.ts';
+
+vi.stubGlobal('Worker', WorkerInPage);
 
 const THOUGHT = 'the green lamp is on and i left it on';
 
@@ -222,7 +226,7 @@ describe('kept words', () => {
 
   test('that are sealed show nothing to a wrong passphrase, and say that nothing changed', async () => {
     await keepNote(db, { thought: THOUGHT, fairer: 'it is a lamp' }, 1);
-    await lockNotes(db, 'rain on slate', 2);
+    await lockNotes(db, 'rain on slate', 2, 8);
     await page();
     await press('Words you kept');
     await reads('1 note is sealed.');

@@ -2,12 +2,15 @@
 // "My notes" in the options: behind a press, searched, erased and brought back, sealed and opened.
 import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { NotesPart } from '../../../entrypoints/options/Notes.tsx';
 import { Section } from '../../../entrypoints/options/Section.tsx';
 import { useLanguage } from '../../../lib/i18n/index.ts';
 import { openDatabase } from '../../../lib/store/database.ts';
 import { keepNote, readNotes } from '../../../lib/store/personal/notes.ts';
+import { WorkerInPage } from './worker-in-page.ts';
+
+vi.stubGlobal('Worker', WorkerInPage);
 
 const db = openDatabase();
 

@@ -5,9 +5,9 @@ import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { kind } from '../../../harness/browser.ts';
+import { type OverlayPage, openBrowser, serveStates } from '../../../harness/overlay/serve.ts';
+import { states } from '../../../harness/overlay/states.ts';
 import type { Wish } from '../../../harness/wishes.ts';
-import { states } from '../../fixtures/overlay/states.ts';
-import { type OverlayPage, openBrowser, serveStates } from './overlay-page.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startMessageRouter } from '../../../lib/background/message-router.ts';
 import type { Nudging } from '../../../lib/background/nudging/nudging.ts';
 import type { Recorder } from '../../../lib/background/recorder.ts';
-import { Refusal } from '../../../lib/messages/check.ts';
+import { Refusal } from '../../../lib/rules/refusal.ts';
 
 const FEED = { url: 'https://www.instagram.com/', frameId: 0, tab: { id: 7, incognito: false } };
 const VERDICT = { record: true, page: { idle: 60, unfocused: false, posts: false } };

@@ -6,7 +6,6 @@ import { doorSchema } from '../../../../lib/nudges/door-settings.ts';
 import { type Arm, daysOf } from '../../../../lib/review/trial/plan-trial.ts';
 import type { Trial } from '../../../../lib/review/trial/standing.ts';
 import { makeCopy } from '../../../../lib/store/copies/copies.ts';
-import type { Row } from '../../../../lib/store/database.ts';
 import { exportJson } from '../../../../lib/store/export/json.ts';
 import { planImport } from '../../../../lib/store/import/plan.ts';
 import { check, parse } from '../../../../lib/store/import/read.ts';
@@ -18,7 +17,6 @@ import {
   putFelt,
   putUnasked,
   standingNow,
-  trialsOf,
   visitToAsk,
 } from '../../../../lib/store/personal/trials.ts';
 import type { Settings } from '../../../../lib/store/settings.ts';
@@ -40,7 +38,7 @@ const trialOf = (first: string, arms: Arm[], more: Partial<Trial> = {}): Trial =
   arms: Array.from({ length: 28 }, (_, i) => arms[i % arms.length] as Arm),
   ...more,
 });
-const put = (it: TestWorld, trial: Trial) => it.db.trials.put(trial as unknown as Row);
+const put = (it: TestWorld, trial: Trial) => it.db.trials.put(trial);
 
 /** Today is the first day of a trial, of this arm. */
 async function life(arm: Arm | null, change: Partial<Settings> = {}) {
@@ -163,19 +161,19 @@ test('a trial begins tomorrow with every day written down, and ending it can be 
   const it = world(NOON);
   await beginTrial(it.db, 8, { id: 't', at: NOON, today: TODAY, seed: 9 });
   expect(await standingNow(it.db, TODAY)).toMatchObject({ is: 'ahead', trial: { first: '2026-06-11' } });
-  const [trial] = await trialsOf(it.db);
+  const [trial] = await it.db.trials.toArray();
   expect(trial?.arms).toHaveLength(56);
   expect(await standingNow(it.db, '2026-06-11')).toMatchObject({ is: 'on', arm: trial?.arms[0], last: '2026-08-05' });
   await endTrial(it.db, 't', NOON + 1);
   expect(await standingNow(it.db, '2026-06-11')).toMatchObject({ is: 'ended' });
   await endTrial(it.db, 't', undefined);
-  expect(await trialsOf(it.db)).toEqual([trial]);
+  expect(await it.db.trials.toArray()).toEqual([trial]);
   await beginTrial(it.db, 4, { id: 'second press', at: NOON + 2, today: TODAY, seed: 1 });
-  expect(await trialsOf(it.db)).toEqual([trial]);
+  expect(await it.db.trials.toArray()).toEqual([trial]);
   const back = await eraseTrials(it.db);
   expect(await standingNow(it.db, TODAY)).toEqual({ is: 'none' });
   await back();
-  expect(await trialsOf(it.db)).toEqual([trial]);
+  expect(await it.db.trials.toArray()).toEqual([trial]);
 });
 
 /** Twenty minutes a day, half of that on quiet days; lighter on quiet days. */
@@ -190,7 +188,7 @@ async function lived(it: TestWorld, trial: Trial, upTo = trial.arms.length) {
   }
 }
 const found = (it: TestWorld, today: string) =>
-  trialsOf(it.db).then(([trial]) => foundIn(it.db, trial as Trial, person(Date.parse(`${today}T12:00Z`))));
+  it.db.trials.toArray().then(([trial]) => foundIn(it.db, trial as Trial, person(Date.parse(`${today}T12:00Z`))));
 
 test('nothing is told before its last day is over; then both outcomes are', async () => {
   const it = world(NOON);
@@ -249,7 +247,7 @@ test('as the days of a trial that is over shrink, what it told is kept, and is t
   const told = await found(it, TODAY);
   await it.recorder.tidy(ZONE);
   expect(await it.db.checkins.count()).toBe(0);
-  expect((await trialsOf(it.db))[0]?.found).toEqual(told);
+  expect((await it.db.trials.toArray())[0]?.found).toEqual(told);
   expect(await found(it, TODAY)).toEqual(told);
 });
 
@@ -265,7 +263,7 @@ test('a trial is in the export, comes in with it, and stays out where it would s
     const { rows } = await check(await parse(file), NOON, doing.pause);
     return (await planImport(it.db, rows, doing)).put.find(({ store }) => store === 'trials')?.rows;
   };
-  expect(await into(world(NOON))).toEqual(await trialsOf(from.db));
+  expect(await into(world(NOON))).toEqual(await from.db.trials.toArray());
   const other = world(NOON);
   await put(other, trialOf('2026-05-20', both, { id: 'other' }));
   expect(await into(other)).toBeUndefined();
@@ -278,6 +276,6 @@ test('"erase everything" takes it, and a row that does not read stops no feed', 
   await makeCopy(it.db, it.settings, TODAY, NOON);
   await it.recorder.eraseEverything();
   expect([await it.db.trials.count(), await it.db.copies.count()]).toEqual([0, 0]);
-  await it.db.trials.put({ id: 'x', at: 1, arms: 'none' });
+  await it.db.table('trials').put({ id: 'x', at: 1, arms: 'none' });
   expect(await it.arrive()).toMatchObject({ kind: 'door' });
 });

@@ -1,7 +1,7 @@
 /** Which networks are on: the origins that a person granted are the truth, nothing else is kept. */
 import { browser } from 'wxt/browser';
-import { namedNetworks, networkOf, networks, originsOf } from '../../networks/index.ts';
-import type { ExtraHosts } from '../../networks/types.ts';
+import { namedNetworks, networkOf, networks, originsOf } from '../networks/index.ts';
+import type { ExtraHosts } from '../networks/types.ts';
 
 export interface NetworkOn {
   id: string;

@@ -1,7 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { networksOn } from '../../../../lib/background/tabs/networks-on.ts';
-import type { ExtraHosts } from '../../../../lib/networks/types.ts';
+import { networksOn } from '../../../lib/browser/networks-on.ts';
+import type { ExtraHosts } from '../../../lib/networks/types.ts';
 
 const NONE: ExtraHosts = { mastodon: [], sites: [] };
 const real = fakeBrowser.permissions;
