@@ -1,6 +1,7 @@
 /** What the views of a thought are given, and what they say. They know no storage. */
 import type { Draft } from '../../lib/thoughts/draft.ts';
 import type { Note } from '../../lib/thoughts/note.ts';
+import type { NearProps } from '../help/Near.tsx';
 
 /** Kept words, as far as they can be read. */
 export interface KeptWords {
@@ -28,6 +29,8 @@ export interface ThoughtProps {
   onMine(id: string, on: boolean): void;
   onKeep(): void;
   onLetGo(): void;
+  /** whom to call where the person is, should a line sound hopeless */
+  near: NearProps;
   /** links open beside what is there: a popup closes when its tab changes */
   newTab: boolean;
 }

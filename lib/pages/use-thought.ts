@@ -9,6 +9,7 @@ import { eraseNote, type Kept, keepNote, openNotes, readNotes } from '../store/n
 import { changeSettings, getSettings } from '../store/settings.ts';
 import { back, type Draft, FRESH, hasWords, readDraft } from '../thoughts/draft.ts';
 import type { Note, NoteWords } from '../thoughts/note.ts';
+import { useWhere } from './use-where.ts';
 
 const NAME = 'thought';
 
@@ -27,6 +28,7 @@ export function useThought(db: Database) {
   const [kept, setKept] = useState<Kept>({ notes: [], sealed: [], locks: [] });
   const [opened, setOpened] = useState<Note[]>([]);
   const [told, setTold] = useState<Told | null>(null);
+  const near = useWhere();
 
   useEffect(() => {
     getDraft(NAME).then(
@@ -90,6 +92,7 @@ export function useThought(db: Database) {
         return notes !== null;
       },
     },
+    near,
     inwardLast,
     mine,
     onMine(id: string, on: boolean) {
