@@ -18,7 +18,7 @@ export default {
     'If the scrolling paused for a moment, what feeling might be there?',
     'Could that feeling have a little room, for a minute at most?',
     'What is the busiest part of your day keeping quiet?',
-    'Who could sit beside you while the feeling is there?',
+    'Is there someone you could sit near while the feeling is there?',
   ],
   reframes: {
     kind: 'Staying busy can keep a hard feeling away, and at times that is what you need. Feelings also tend to rise and ease when they get some room. One minute is plenty to start.',

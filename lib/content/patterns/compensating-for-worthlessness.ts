@@ -17,7 +17,7 @@ export default {
   questions: [
     'Would you ask a friend to earn their place in your life with results like these?',
     'When did you last care about someone without checking what they had done?',
-    'Who is glad when you walk in, before you have done anything?',
+    'Is there a person, or a pet, who is glad when you walk in, before you do a thing?',
     'If worth could not be earned or lost, what would you do with this evening?',
   ],
   reframes: {
@@ -26,7 +26,7 @@ export default {
       'There is a wish to matter here, and it is an old human one. When did doing more become the only way in? You can look at that rule before you obey it.',
     practical:
       'Needing to prove yourself is tiring. You could do one useful thing at half size and let it count as done. Your place does not hang on it.',
-    wry: 'Feeling like a spare part hurts. Still, no one has ever loved a cat for its career. You may be liked for reasons that would look odd on a list.',
+    wry: 'Feeling like a spare part hurts. Still, no one has ever loved a cat for its career. What people like in you may be nothing you would put on a list.',
   },
   strategy: 'self-compassion',
   breaks: ['self-compassion-break', 'friends-chair', 'look-far'],

@@ -16,9 +16,9 @@ export default {
   ],
   questions: [
     'What were you hoping the likes would tell you?',
-    'Who could you send a plain hello to, with no need to be impressive?',
+    'Is there someone you could send a plain hello to, with no need to impress?',
     'What did you think of it, before anyone answered?',
-    'Whose kind word has stayed with you, and what was in it?',
+    'Has a kind word ever stayed with you? What was in it?',
   ],
   reframes: {
     kind: 'Wanting to be seen is human. A count of taps cannot see you. Someone who knows you can, and one short message may feed that wish more.',

@@ -18,17 +18,19 @@ export default {
     'What else, besides you, shapes how they feel today?',
     'Which part is yours to care for, and which part belongs to them?',
     'What happens if you let a mood in the room stay as it is for ten minutes?',
-    'Who looks after how you feel?',
+    'Is anyone looking after how you feel? Could it be you, for ten minutes?',
   ],
   reframes: {
-    kind: 'You care a lot about how people feel. You can do so without being in charge of it. Moods have many causes. Your part is yours, and their feelings can stay theirs.',
+    kind: 'You can care a lot about how people feel without being in charge of it. Moods have many causes. Your part is yours, and their feelings can stay theirs.',
     curious:
       'A worry says that it was you. What else happened in their day before they came in? You may be one page of a long book.',
     practical:
-      'Holding it all is tiring. You could ask once, “Is there something you need from me?” If the answer is no, that mood is in good hands: theirs.',
+      'Holding it all is tiring. You could ask once, “Is there something you need from me?” If the answer is no, you have done your part.',
     wry: 'Feeling like the weather service for a whole house is tiring. Rain comes, and nobody in the house made it. You may bring an umbrella and sit down.',
   },
   strategy: 'cbt',
   breaks: ['name-it', 'look-far', 'friends-chair'],
-  care: false,
+  care: true,
+  careLine:
+    'If someone’s moods scare you, or they hurt you, that is another matter. It is not your fault, and not yours to mend.',
 } satisfies Pattern;

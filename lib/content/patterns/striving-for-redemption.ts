@@ -18,7 +18,7 @@ export default {
     'What have you already done to repair this or to learn from it?',
     'What would you say to someone else who was trying to make up for the same thing?',
     'What would the other person need, if you could ask them: a perfect you, or one small thing?',
-    'How will you know that it is enough?',
+    'What would enough look like here, in one plain thing?',
   ],
   reframes: {
     kind: 'Regret hurts because you care how you act. Repair is often small: an apology, a changed habit. It does not ask for a spotless life. Regret and kindness can sit side by side.',
@@ -30,5 +30,5 @@ export default {
   },
   strategy: 'self-compassion',
   breaks: ['self-compassion-break', 'friends-chair', 'soften-soothe-allow'],
-  care: false,
+  care: true,
 } satisfies Pattern;
