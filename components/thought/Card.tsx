@@ -28,7 +28,8 @@ function CardView(props: ThoughtProps & { pattern: Pattern }) {
   const { pattern, draft, onDraft, mine, onMine, newTab, notes, hidden } = props;
   const [like, setLike] = useState(false);
   const question = pattern.questions[draft.question % pattern.questions.length];
-  const tones = Object.keys(pattern.reframes) as Tone[];
+  // a joke has no place after a line that sounded hopeless
+  const tones = (Object.keys(pattern.reframes) as Tone[]).filter((tone) => !draft.support || tone !== 'wry');
   const tone = tones[draft.tone % tones.length] ?? 'kind';
   const led = pattern.breaks.flatMap((id) => practiceList().find((one) => one.id === id) ?? []);
   const fits = (props.inwardLast && led.find(({ inward }) => !inward)) || led[0];
@@ -55,9 +56,9 @@ function CardView(props: ThoughtProps & { pattern: Pattern }) {
           {t('thought.anotherQuestion')}
         </Button>
       </div>
-      {pattern.care && (
+      {(pattern.care || draft.support) && (
         <p class="care">
-          {t('thought.help')}{' '}
+          {pattern.careLine ?? t('thought.help')}{' '}
           <a href="/help.html" {...(newTab && { target: '_blank', rel: 'noreferrer' })}>
             {t('thought.helpPress')}
           </a>

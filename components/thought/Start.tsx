@@ -1,16 +1,25 @@
 /** The way in: a line in one's own words, or a soft theme. */
+import { useState } from 'preact/hooks';
 import { patternList, patternsOf, themes } from '../../lib/content/index.ts';
+import type { ThemeId } from '../../lib/content/schema.ts';
 import { t } from '../../lib/i18n/index.ts';
 import { MAX_LENGTH } from '../../lib/thoughts/draft.ts';
 import { Button } from '../Button.tsx';
 import { Heading } from '../Heading.tsx';
 import { type LinkRow, LinkRows } from '../LinkRows.tsx';
 import { TextArea } from '../TextArea.tsx';
+import { InView } from './InView.tsx';
 import { KeptNotes } from './KeptNotes.tsx';
 import type { ThoughtProps } from './props.ts';
+import { Support } from './Support.tsx';
 
 export function Start(props: ThoughtProps) {
-  const { draft, onDraft, matches, begun, onResume, hidden, notes } = props;
+  const { draft, onDraft, matches: found, begun, onResume, hidden, notes } = props;
+  const [about, setAbout] = useState(false);
+  const support = found?.support ?? false;
+  // beside what a hopeless line brings, no card stands
+  const ids = found && !support ? found.ids : [];
+  const onTheme = (theme: ThemeId) => onDraft({ step: 'theme', theme, support });
   return (
     <>
       {begun && (
@@ -32,34 +41,49 @@ export function Start(props: ThoughtProps) {
         onInput={(thought) => onDraft({ thought })}
       />
       <div aria-live="polite" class="offers">
-        {matches?.support && <Support newTab={props.newTab} />}
-        {matches && <h2 class="small soft">{t(matches.ids.length > 0 ? 'thought.fits' : 'thought.noneFits')}</h2>}
+        {support && <Support near={props.near} newTab={props.newTab} />}
+        {found && !support && <h2 class="small soft">{t(ids.length > 0 ? 'thought.fits' : 'thought.about')}</h2>}
+        {found && !support && ids.length === 0 && <ThemeGrid onTheme={onTheme} />}
       </div>
-      {matches ? (
+      {found ? (
         <LinkRows
           rows={[
-            ...matches.ids.flatMap((id) => patternRow(id, () => onDraft({ step: 'card', id, question: 0, tone: 0 }))),
-            { label: <span class="label">{t('thought.none')}</span>, onClick: () => onDraft({ step: 'none' }) },
+            ...ids.flatMap((id) => patternRow(id, () => onDraft({ ...cardOf(id), theme: undefined, support }))),
+            ...(support
+              ? [
+                  {
+                    label: rowLabel(t('thought.supportWrite'), t('thought.supportWriteHint')),
+                    onClick: () => onDraft({ step: 'record', id: undefined, support }),
+                  },
+                  {
+                    label: <span class="label">{t('thought.supportAbout')}</span>,
+                    expanded: about,
+                    onClick: () => setAbout(!about),
+                    content: <ThemeGrid onTheme={onTheme} />,
+                  },
+                ]
+              : []),
+            ...(support && !about
+              ? []
+              : [
+                  {
+                    label: rowLabel(t('thought.none'), t('thought.noneKept')),
+                    onClick: () => onDraft({ step: 'none', support }),
+                  },
+                ]),
           ]}
         />
       ) : (
-        draft.thought.trim() === '' && <Themes onTheme={(theme) => onDraft({ step: 'theme', theme })} />
+        draft.thought.trim() === '' && <Themes onTheme={onTheme} />
       )}
       <KeptNotes {...notes} hidden={hidden} />
     </>
   );
 }
 
-const Support = ({ newTab }: { newTab: boolean }) => (
-  <div class="support">
-    <p class="lead">{t('thought.help')}</p>
-    <Button href="/help.html" newTab={newTab}>
-      {t('thought.helpPress')}
-    </Button>
-  </div>
-);
+const cardOf = (id: string) => ({ step: 'card', id, question: 0, tone: 0 }) as const;
 
-const Themes = ({ onTheme }: { onTheme(id: (typeof themes)[number]['id']): void }) => (
+const Themes = ({ onTheme }: { onTheme(id: ThemeId): void }) => (
   <section aria-labelledby="themes">
     <h2 class="small soft" id="themes">
       {t('thought.themes')}
@@ -70,6 +94,17 @@ const Themes = ({ onTheme }: { onTheme(id: (typeof themes)[number]['id']): void 
   </section>
 );
 
+/** The same themes where something else stands above them: names only. */
+const ThemeGrid = ({ onTheme }: { onTheme(id: ThemeId): void }) => (
+  <div class="themes">
+    {themes.map(({ id, name }) => (
+      <Button key={id} onClick={() => onTheme(id)}>
+        {name}
+      </Button>
+    ))}
+  </div>
+);
+
 /** The patterns of one theme. */
 export function Theme({ draft, onDraft }: ThoughtProps) {
   const theme = themes.find(({ id }) => id === draft.theme);
@@ -78,9 +113,7 @@ export function Theme({ draft, onDraft }: ThoughtProps) {
       <Heading text={theme?.name ?? ''} />
       <LinkRows
         rows={[
-          ...(theme ? patternsOf(theme.id) : []).flatMap(({ id }) =>
-            patternRow(id, () => onDraft({ step: 'card', id, question: 0, tone: 0 })),
-          ),
+          ...(theme ? patternsOf(theme.id) : []).flatMap(({ id }) => patternRow(id, () => onDraft(cardOf(id)))),
           { label: <span class="label">{t('thought.none')}</span>, onClick: () => onDraft({ step: 'none' }) },
         ]}
       />
@@ -88,21 +121,26 @@ export function Theme({ draft, onDraft }: ThoughtProps) {
   );
 }
 
-/** Nothing fits: the ways on are all still there. */
-export const None = ({ onDraft, newTab }: ThoughtProps) => (
-  <>
-    <Heading text={t('thought.noneTitle')} />
-    <p class="soft">{t('thought.noneLine')}</p>
-    <LinkRows
-      rows={[
-        { label: t('thought.noneRecord'), onClick: () => onDraft({ step: 'record', id: undefined }) },
-        { label: t('thought.noneTheme'), onClick: () => onDraft({ step: 'start', thought: '' }) },
-        { label: t('thought.noneBreak'), href: '/break.html', newTab },
-        { label: t('common.help'), href: '/help.html', newTab },
-      ]}
-    />
-  </>
-);
+/** No card fits: the words stay, and so do the ways on. */
+export const None = (props: ThoughtProps) => {
+  const { draft, onDraft, newTab } = props;
+  return (
+    <>
+      <InView {...props} />
+      <Heading text={t(draft.support ? 'thought.noneHeavy' : 'thought.noneTitle')} />
+      <p class="soft">{t('thought.noneLine')}</p>
+      <LinkRows
+        rows={[
+          { label: t('thought.noneRecord'), onClick: () => onDraft({ step: 'record', id: undefined }) },
+          { label: t('thought.noneBreak'), href: '/break.html', newTab },
+          { label: t('common.help'), href: '/help.html', newTab },
+        ]}
+      />
+      <h2 class="small soft">{t('thought.about')}</h2>
+      <ThemeGrid onTheme={(theme) => onDraft({ step: 'theme', theme })} />
+    </>
+  );
+};
 
 function patternRow(id: string, onClick: () => void): LinkRow[] {
   const row = patternList.find((one) => one.id === id);

@@ -3,6 +3,7 @@ import type { Pattern } from '../../lib/content/index.ts';
 import type { PatternMatches } from '../../lib/pages/use-pattern-matches.ts';
 import type { Draft } from '../../lib/thoughts/draft.ts';
 import type { Note } from '../../lib/thoughts/note.ts';
+import type { NearProps } from '../help/Near.tsx';
 
 /** Kept words, as far as they can be read. */
 export interface NotesProps {
@@ -34,6 +35,8 @@ export interface ThoughtProps {
   onMine(id: string, on: boolean): void;
   onKeep(): void;
   onLetGo(): void;
+  /** whom to call where the person is, should a line sound hopeless */
+  near: NearProps;
   /** links open beside what is there: a popup closes when its tab changes */
   newTab: boolean;
 }

@@ -27,11 +27,13 @@ export const HelpRegion = z.strictObject({
   /** ISO 3166-1 alpha-2 in capitals, so that `Intl.DisplayNames` can name it; its file's name is the same in lower case */
   id: z.string().regex(/^[A-Z]{2}$/),
   country: z.string().min(3),
+  /** what reaches help at once there; the first is dialled where any of them would do */
+  emergency: z.array(z.string().regex(/^[0-9]{2,5}$/)).min(1),
   lines: z.array(HelpLine).min(1),
 });
 export type HelpRegion = z.infer<typeof HelpRegion>;
 
-/** A neutral list of services in many countries: shown before any single line. */
+/** A neutral list of services in many countries: what a person turns to where Enough knows no line, or looks for another. */
 export const HelpDirectory = z.strictObject({
   name: z.string().min(3),
   url: z.url().startsWith('https://'),
@@ -79,6 +81,8 @@ export const Pattern = z.strictObject({
   breaks: z.array(z.string()).min(2),
   /** true: "Talk to someone" stands on the card itself */
   care: z.boolean(),
+  /** stands before "Talk to someone" in place of the line that all such cards share */
+  careLine: text(160).optional(),
 });
 export type Pattern = z.infer<typeof Pattern>;
 

@@ -5,6 +5,8 @@ import { locale } from '../i18n/index.ts';
 /** A pause in typing, in milliseconds. */
 const PAUSE_MS = 250;
 
+const NOT_LOOKED_UP = { ids: [], support: false };
+
 export interface PatternMatches {
   /** for which line */
   line: string;
@@ -23,8 +25,8 @@ export function usePatternMatches(thought: string): PatternMatches | null {
     let wanted = true;
     const loading = loadModel();
     const timer = setTimeout(async () => {
-      const { findPatterns } = await loading;
-      const found = await findPatterns(line, locale());
+      // where the model cannot be read, the themes still lead on
+      const found = await loading.then(({ findPatterns }) => findPatterns(line, locale())).catch(() => NOT_LOOKED_UP);
       if (wanted) setMatches({ line, ...found });
     }, PAUSE_MS);
     return () => {

@@ -13,6 +13,7 @@ import { openNotes } from './notes-worker.ts';
 import type { StatusMessage } from './status-message.ts';
 import { usePattern } from './use-pattern.ts';
 import { usePatternMatches } from './use-pattern-matches.ts';
+import { useWhere } from './use-where.ts';
 
 const DRAFT_NAME = 'thought';
 
@@ -25,6 +26,7 @@ export function useThought(db: Database) {
   const [kept, setKept] = useState<Kept>({ notes: [], sealed: [], locks: [] });
   const [opened, setOpened] = useState<Note[]>([]);
   const [message, setMessage] = useState<StatusMessage | null>(null);
+  const near = useWhere();
 
   useEffect(() => {
     getDraft(DRAFT_NAME).then(
@@ -90,6 +92,7 @@ export function useThought(db: Database) {
         return notes !== null;
       },
     },
+    near,
     inwardLast,
     mine,
     onMine(id: string, on: boolean) {

@@ -12,6 +12,8 @@ export interface Draft {
   step: Step;
   thought: string;
   theme?: ThemeId;
+  /** the line sounded hopeless when the way was taken: cards keep their lighter view to themselves */
+  support?: boolean;
   /** the pattern that was picked */
   id?: string;
   /** which question and which view of the card are on show */

@@ -23,6 +23,7 @@ const NOT_READ = new Set([
   'care',
   'for',
   'number',
+  'emergency',
   'how',
   'site',
   'source',

@@ -3,6 +3,7 @@ import type { HelpRegion } from '../schema.ts';
 export default {
   id: 'AT',
   country: 'Austria',
+  emergency: ['112'],
   lines: [
     {
       service: 'Telefonseelsorge',

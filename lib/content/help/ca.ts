@@ -3,6 +3,7 @@ import type { HelpRegion } from '../schema.ts';
 export default {
   id: 'CA',
   country: 'Canada',
+  emergency: ['911'],
   lines: [
     {
       service: '9-8-8 Suicide Crisis Helpline',

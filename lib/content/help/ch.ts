@@ -3,6 +3,7 @@ import type { HelpRegion } from '../schema.ts';
 export default {
   id: 'CH',
   country: 'Switzerland',
+  emergency: ['112', '144'], // any emergency; an ambulance
   lines: [
     {
       service: 'Die Dargebotene Hand',

@@ -3,6 +3,7 @@ import type { HelpRegion } from '../schema.ts';
 export default {
   id: 'DE',
   country: 'Germany',
+  emergency: ['112'],
   lines: [
     {
       service: 'TelefonSeelsorge',

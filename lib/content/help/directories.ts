@@ -1,6 +1,6 @@
 import type { HelpDirectory } from '../schema.ts';
 
-/** Neutral lists, kept up by others, in the order in which they stand on the page: before any single line. */
+/** Neutral lists, kept up by others, in the order in which they stand on the page. */
 export const directories: HelpDirectory[] = [
   {
     name: 'Find a Helpline',

@@ -3,6 +3,7 @@ import type { HelpRegion } from '../schema.ts';
 export default {
   id: 'ES',
   country: 'Spain',
+  emergency: ['112'],
   lines: [
     {
       service: 'Línea 024',

@@ -3,6 +3,7 @@ import type { HelpRegion } from '../schema.ts';
 export default {
   id: 'FR',
   country: 'France',
+  emergency: ['112'],
   lines: [
     {
       service: 'Numéro national de prévention du suicide',

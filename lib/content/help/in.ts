@@ -3,6 +3,7 @@ import type { HelpRegion } from '../schema.ts';
 export default {
   id: 'IN',
   country: 'India',
+  emergency: ['112'],
   lines: [
     {
       service: 'Tele-MANAS',

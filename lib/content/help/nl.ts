@@ -3,6 +3,7 @@ import type { HelpRegion } from '../schema.ts';
 export default {
   id: 'NL',
   country: 'Netherlands',
+  emergency: ['112'],
   lines: [
     {
       service: '113 Zelfmoordpreventie',

@@ -3,6 +3,7 @@ import type { HelpRegion } from '../schema.ts';
 export default {
   id: 'NZ',
   country: 'New Zealand',
+  emergency: ['111'],
   lines: [
     {
       service: 'Need to talk?',

@@ -3,6 +3,7 @@ import type { HelpRegion } from '../schema.ts';
 export default {
   id: 'US',
   country: 'United States',
+  emergency: ['911'],
   lines: [
     {
       service: '988 Suicide & Crisis Lifeline',

@@ -23,7 +23,7 @@ export default {
   reframes: {
     kind: 'It hurts when one rough spot takes over the whole thing. Something with a rough spot can still be useful, kind or fun. You get to let this one sit in the middle.',
     curious:
-      'The feeling says all or nothing. What would someone who likes you see in the middle? There is often a lot of room there, and good things live in it.',
+      'The feeling says all or nothing. What would a friendly eye see in the middle? There is often a lot of room there, and good things live in it.',
     practical:
       'When it feels like all or nothing, a third box may help. Call it “done enough for today”. Put this one in it, and see if the roof stays on.',
     wry: 'It is a heavy rule, perfect or nothing. By that rule, soup with one spoon gone is no longer soup. Yours may still be warm.',

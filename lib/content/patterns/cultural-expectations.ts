@@ -18,7 +18,7 @@ export default {
     'Who made this rule, and does it fit the life you want?',
     'If nobody could see it or rate it, what pace would you choose?',
     'Which part of this do you truly want, and which part is handed down?',
-    'Who do you respect who took another road?',
+    'Is there someone you respect who took another road?',
   ],
   reframes: {
     kind: 'Feeling behind hurts, and this pressure comes from outside you too. Many of us are taught that busy means worthy. You can keep the parts you value and carry the rest more lightly.',

@@ -16,7 +16,7 @@ export default {
   ],
   questions: [
     'What were you hoping the likes would tell you?',
-    'Who could you send a plain hello to, with no need to be impressive?',
+    'Is there someone you could send a plain hello to, with no need to impress?',
     'What did you think of it, before anyone answered?',
     'Has a kind word ever stayed with you? What was in it?',
   ],

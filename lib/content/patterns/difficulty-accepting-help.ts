@@ -17,18 +17,18 @@ export default {
   questions: [
     'What do you think of other people when they ask for help?',
     'What is the smallest kind of help that would feel okay, such as company or one task?',
-    'Who has helped you before in a way that felt all right?',
+    'Has any help ever felt all right? What made it so?',
     'What would you lose if someone carried one corner of this?',
   ],
   reframes: {
     kind: 'Asking can feel exposing. A feed rarely shows the help behind a good day. Letting one person in on one small thing takes courage, and you choose who, when and how much.',
     curious:
-      'It can feel safer to need nobody. Where did you learn that needing is a fault? You would hardly say it of a friend.',
+      'It can feel safer to need nobody. Does needing a hand look like a fault to you? You would hardly say so of a friend.',
     practical:
-      'Needing a hand is common, and asking is hard. You could ask for a thing with edges: one hour, one call, one lift. Small asks get more yeses.',
+      'Needing a hand is common, and asking is hard. You could ask for a thing with edges: one hour, one call, one errand. Small asks get more yeses.',
     wry: 'Plenty of people would rather manage alone, and it gets heavy. Even tall ships take a small boat to get into harbour, and nobody thinks less of the ship.',
   },
   strategy: 'reaching-out',
   breaks: ['social-savouring', 'friends-chair', 'five-senses'],
-  care: false,
+  care: true,
 } satisfies Pattern;

@@ -15,7 +15,7 @@ export default {
     'If I tell them, they will pull away.',
   ],
   questions: [
-    'When someone you love has a hard time, do you see them as a weight?',
+    'If a friend had a hard time, would you see them as a weight?',
     'Is there one small thing you would be willing to let someone help with?',
     'What would you want a friend to do if they felt like this?',
     'How do you know what they can carry: have they said so, or is it a guess?',
@@ -23,7 +23,7 @@ export default {
   reframes: {
     kind: 'Wanting to spare others is a way of caring. Your guess about how they feel is still a guess. Being trusted with something real can bring people closer.',
     curious:
-      'It can feel as if your worries have weight and theirs do not. When a friend last told you something hard, what did you feel toward them?',
+      'It can feel as if your worries have weight and theirs do not. If a friend told you something hard, what would you feel toward them?',
     practical:
       'Feeling like a weight makes it hard to ask. You could make it small: “Can I tell you about my day for five minutes?” They get to say when.',
     wry: 'Caring people often fear that they take up space. A sofa takes up a lot, and people are glad of it. You are allowed some room.',

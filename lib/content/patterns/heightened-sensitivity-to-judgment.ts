@@ -17,7 +17,7 @@ export default {
   ],
   questions: [
     'What are two other reasons someone might act that way?',
-    'Whose opinion would still matter to you a year from now?',
+    'Which of these opinions would still matter to you a year from now?',
     'What do you know for sure here, and what is a guess?',
     'When you last saw someone stumble, how long did you think about it?',
   ],

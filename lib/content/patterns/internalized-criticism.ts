@@ -18,7 +18,7 @@ export default {
     'If you said these words out loud to a friend, how would they land?',
     'What might a fair voice, not a flattering one, say here?',
     'If a stranger on a bus said this to you, how much say would you give them?',
-    'What did you do, in plain facts, without the name-calling?',
+    'What happened, in plain facts, without the name-calling?',
   ],
   reframes: {
     kind: 'A harsh voice can sound like the truth because it is loud. It may be trying to keep you from getting hurt. You can answer in the fairer tone that you keep for friends.',
@@ -30,5 +30,5 @@ export default {
   },
   strategy: 'self-compassion',
   breaks: ['friends-chair', 'self-compassion-break', 'soften-soothe-allow'],
-  care: false,
+  care: true,
 } satisfies Pattern;

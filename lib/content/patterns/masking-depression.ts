@@ -16,14 +16,14 @@ export default {
   ],
   questions: [
     'What does keeping the mask on cost you on a day like today?',
-    'Who might be safe to show a small, true piece of how you are?',
+    'Is there someone it might be safe to show a small, true piece of how you are?',
     'What is one true line you could say that tells only a little?',
     'Where in your day can you be without the bright face, even for a minute?',
   ],
   reframes: {
     kind: 'Hiding may have kept you safe at times, and it costs you something too. You do not owe anyone the full story. One honest line to one safe person can make the load a little lighter.',
     curious:
-      'There may be a fear of what would happen if they knew. What did happen, the last time someone saw a small true part of you?',
+      'There may be a fear of what would happen if they knew. If one person saw a small true part of you, what might happen?',
     practical:
       'Keeping it all in takes a lot of strength you may need elsewhere. You could answer one “how are you” today with “a bit tired, to be honest”. That is enough.',
     wry: 'Being cheerful on demand is hard work, and nobody pays for it. You may clock off for an hour. The sun hides for days and is still asked back.',

@@ -25,10 +25,12 @@ export default {
     curious:
       'A worry says that it was you. What else happened in their day before they came in? You may be one page of a long book.',
     practical:
-      'It can feel heavy to hold it all. You could ask once, “Is there something you need from me?” If the answer is no, you may leave it there.',
+      'It can feel heavy to hold it all. You could ask once, “Is there something you need from me?” If the answer is no, you have done your part.',
     wry: 'It is heavy, feeling like the weather service for a whole house. Rain comes, and nobody in the house made it. You may bring an umbrella and sit down.',
   },
   strategy: 'cbt',
   breaks: ['name-it', 'look-far', 'friends-chair'],
-  care: false,
+  care: true,
+  careLine:
+    'If someone’s moods scare you, or they hurt you, that is another matter. It is not your fault, and not yours to mend.',
 } satisfies Pattern;

@@ -30,5 +30,5 @@ export default {
   },
   strategy: 'self-compassion',
   breaks: ['self-compassion-break', 'friends-chair', 'soften-soothe-allow'],
-  care: false,
+  care: true,
 } satisfies Pattern;

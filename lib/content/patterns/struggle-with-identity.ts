@@ -18,7 +18,7 @@ export default {
     'What do you like or care about that has nothing to do with being good at it?',
     'Which other parts of you were around today, even for a minute?',
     'What did you love at ten that still catches your eye?',
-    'How would someone who has known you for years describe you, leaving out your work?',
+    'If an old friend described you and left out your work, what would they say?',
   ],
   reframes: {
     kind: 'Feeling unsure of who you are can be part of low mood. One role is a slice of a person, not the whole. You do not have to define yourself today.',

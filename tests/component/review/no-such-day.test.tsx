@@ -7,7 +7,9 @@ import { View as Ledger } from '../../../entrypoints/review/Ledger.tsx';
 import { View as Week } from '../../../entrypoints/review/Week.tsx';
 import { useLanguage } from '../../../lib/i18n/index.ts';
 
-vi.mock('../../../lib/pages/watch-networks-on.ts', () => ({ watchNetworksOn: (on: (ids: string[]) => void) => on([]) }));
+vi.mock('../../../lib/pages/watch-networks-on.ts', () => ({
+  watchNetworksOn: (on: (ids: string[]) => void) => on([]),
+}));
 
 beforeEach(() => useLanguage(['en']));
 afterEach(cleanup);

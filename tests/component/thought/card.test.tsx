@@ -11,6 +11,7 @@ import { usePattern } from '../../../lib/pages/use-pattern.ts';
 import { usePatternMatches } from '../../../lib/pages/use-pattern-matches.ts';
 import { type Draft, FRESH } from '../../../lib/thoughts/draft.ts';
 
+const HOPELESS = 'i dont see the point in living any more';
 const THOUGHT = 'everyone my age has a home by now and i cant even finish one course';
 
 beforeEach(() => useLanguage(['en-GB']));
@@ -27,7 +28,8 @@ function show(start: Partial<Draft> = {}, more: object = {}) {
     const onDraft = (change: Partial<Draft>) => set((before) => ({ ...before, ...change }));
     const matches = usePatternMatches(is.thought);
     const pattern = usePattern(is.id);
-    const plain = { begun: false, hidden: false, mine: [], inwardLast: false, newTab: true };
+    const near = { where: { ids: ['GB'], by: 'person' } as const, onRegion: vi.fn(), onCopy: vi.fn(async () => {}) };
+    const plain = { begun: false, hidden: false, mine: [], inwardLast: false, newTab: true, near };
     return (
       <main>
         <Thought
@@ -91,6 +93,9 @@ describe('the card', () => {
       screen.getByRole('link', { name: new RegExp(`^A break that fits ?${fits.name}`) }).getAttribute('href'),
     ).toBe(`/break.html#break/${fits.id}`);
     expect(screen.queryAllByRole('link', { name: 'Talk to someone' })).toHaveLength(pattern.care ? 1 : 0);
+    expect(document.querySelector('.care')?.textContent ?? '').toContain(
+      pattern.care ? (pattern.careLine ?? 'You do not have to carry it alone.') : '',
+    );
     press('Thoughts like this');
     for (const thought of pattern.thoughts) screen.getByRole('button', { name: `This one is mine: ${thought}` });
     expect(await violations()).toEqual([]);
@@ -141,26 +146,78 @@ describe('a line in one’s own words', () => {
     expect(await violations()).toEqual([]);
   });
 
-  test('that sounds hopeless brings "Talk to someone" before anything else, and an idiom does not', async () => {
+  test('that sounds hopeless brings a number and a line before anything else, and no card; an idiom does not', async () => {
     show();
-    type('i dont see the point in living any more');
+    type(HOPELESS);
     const help = await screen.findByRole('link', { name: 'Talk to someone' }, { timeout: 15_000 });
+    const numbers = [...document.querySelectorAll('.support a')].map((link) => link.getAttribute('href'));
+    expect(numbers.slice(0, 2)).toEqual(['tel:999', 'tel:116123']);
+    expect(document.querySelector('.support .urgent')?.textContent).toBe(
+      'If part of you does not want to live, or wants to get hurt, you can talk to someone now, or call 999.',
+    );
     const first = document.querySelector('.rows .row');
     expect(help.compareDocumentPosition(first as Node) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    expect(rows()).toEqual(['Samaritans', 'Write it out', 'Pick what it is about']);
     expect(await violations()).toEqual([]);
     type('this heat is killing me, roll on autumn');
     await waitFor(() => expect(screen.queryByRole('link', { name: 'Talk to someone' })).toBeNull());
   });
 
-  test('that fits nothing has a kind way on', async () => {
-    show();
+  test('that sounds hopeless leads on through themes to cards without a lighter view, and with the way to a person', async () => {
+    const pattern = await loadPattern('unrealistic-goals');
+    if (!pattern) throw new Error('no such pattern');
+    const { draft } = show();
+    type(HOPELESS);
+    fireEvent.click(await screen.findByRole('button', { name: 'Pick what it is about' }, { timeout: 15_000 }));
+    expect(rows().at(-1)).toBe('None of these');
+    press('All or nothing');
+    await heading('All or nothing');
+    press(new RegExp(`^${pattern.name}`));
+    await focusOn(pattern.feeling);
+    expect(pattern.care).toBe(false);
+    screen.getByRole('link', { name: 'Talk to someone' });
+    for (const tone of ['kind', 'curious', 'practical', 'kind'] as const) {
+      screen.getByText(pattern.reframes[tone]);
+      press('Another view');
+    }
+    expect(draft.is.thought).toBe(HOPELESS);
+  });
+
+  test('that fits no card is asked what it is about, and each of the six themes opens its cards', async () => {
+    const { draft } = show();
     type('the printer at work has a green light');
-    await screen.findByRole('heading', { name: 'Nothing here seems to fit. That is fine.' }, { timeout: 15_000 });
-    press('None of these');
-    await focusOn('That is fine. A thought needs no name.');
+    await screen.findByRole('heading', { name: 'What is it about?' }, { timeout: 15_000 });
+    expect(document.body.textContent).not.toMatch(/nothing here|nothing seems/i);
+    expect([...document.querySelectorAll('.themes button')].map(({ textContent }) => textContent)).toEqual(
+      themes.map(({ name }) => name),
+    );
+    expect(rows()).toEqual(['None of these']);
     expect(await violations()).toEqual([]);
+    press('Comparing');
+    await focusOn('Comparing');
+    expect(draft.is.thought).toBe('the printer at work has a green light');
+  });
+
+  test('keeps its words at "none of these", which leads on', async () => {
+    const { draft } = show();
+    type('the printer at work has a green light');
+    await screen.findByRole('heading', { name: 'What is it about?' }, { timeout: 15_000 });
+    press(/^None of these/);
+    await focusOn('That is fine. A thought needs no name.');
+    screen.getByText('the printer at work has a green light');
+    expect(await violations()).toEqual([]);
+    press('The inner critic');
+    await heading('The inner critic');
+    press(/^None of these/);
     press('Write a fairer thought next to it');
     await heading('A fairer thought');
+    expect(draft.is.thought).toBe('the printer at work has a green light');
+  });
+
+  test('that sounds hopeless is never told that all is fine', async () => {
+    show({ step: 'none', support: true, thought: HOPELESS });
+    await focusOn('It does not need a name. You can still talk to someone.');
+    screen.getByRole('link', { name: 'Talk to someone' });
   });
 });
 
@@ -175,7 +232,7 @@ describe('every screen', () => {
     show();
     const field = screen.getByRole('textbox', { name: 'What is the thought?' });
     expect(document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent).toContain(
-      'Only you can see this.',
+      'Only you can see this. It is not sent to anyone.',
     );
     expect(rows()).toEqual(themes.map(({ name }) => name));
     await focusOn('I notice a thought');

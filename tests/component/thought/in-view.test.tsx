@@ -54,7 +54,7 @@ const onDisk = async () => JSON.stringify([await browser.storage.local.get(), aw
 
 const toRecord = async () => {
   await type('What is the thought?', THOUGHT);
-  await waitFor(() => screen.getByRole('button', { name: 'None of these' }), { timeout: 15_000 });
+  await waitFor(() => screen.getByRole('button', { name: /^None of these/ }), { timeout: 15_000 });
   await press('None of these');
   await press('Write a fairer thought next to it');
   await screen.findByRole('textbox', { name: 'The thought' });
@@ -71,7 +71,7 @@ describe('a popup that closes', () => {
       'at "none of these"',
       async () => {
         await type('What is the thought?', THOUGHT);
-        await waitFor(() => screen.getByRole('button', { name: 'None of these' }), { timeout: 15_000 });
+        await waitFor(() => screen.getByRole('button', { name: /^None of these/ }), { timeout: 15_000 });
         await press('None of these');
       },
       () => reads('That is fine. A thought needs no name.'),
