@@ -12,9 +12,7 @@ import { attentionIn } from './attention-in.ts';
 import { covers } from './covers.ts';
 import { hoursAround } from './hours.ts';
 import type { LimitState, LimitVisit } from './state.ts';
-import type { Limit, More } from './types.ts';
-
-export type WindowKind = 'day' | 'week' | 'visit' | 'visits' | 'hours';
+import type { Limit, More, WindowKind } from './types.ts';
 
 export interface Window {
   of: WindowKind;

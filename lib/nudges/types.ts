@@ -1,4 +1,5 @@
 /** What Enough may show on a page, and what a person may answer. Data only: the background decides, the overlay draws. */
+import type { WindowKind } from '../limits/types.ts';
 import type { Curated } from '../networks/types.ts';
 import type { ReliefRequest, ReliefView } from './relief.ts';
 
@@ -9,12 +10,7 @@ export type Still = (typeof STILLS)[number];
 /** Where Leave goes, as the person chose it. `own`: an address of theirs (https, mailto, tel, sms). */
 export type LeaveTo = { to: 'close' | 'back' | 'messages' } | { to: 'own'; url: string; name: string };
 
-/** What of a limit counts: minutes of a day, week or visit, the number of visits, or hours of the day. */
-export type Of = 'day' | 'week' | 'visit' | 'visits' | 'hours';
-
 interface NudgeBase {
-  /** one for each time something is shown */
-  id: string;
   network: string;
   surface: Curated;
   /** where Leave goes */
@@ -25,8 +21,8 @@ interface NudgeBase {
   hard?: true;
 }
 
-/** One thing to show. `firm` and `closed` are the acts of a limit; `unhelpful` asks whether to change or drop a kind. */
-export type Nudge = NudgeBase &
+/** One thing that is due, before a tab is given it. `firm` and `closed` are the acts of a limit; `unhelpful` asks whether to change or drop a kind. */
+export type DueNudge = NudgeBase &
   (
     | {
         kind: 'door';
@@ -40,13 +36,19 @@ export type Nudge = NudgeBase &
         changed?: true;
       }
     | { kind: 'planned' /** seconds that were planned */; planned: number }
-    | { kind: 'band'; limit: string /** both ends, in seconds or in visits */; from: number; to: number; of: Of }
+    | {
+        kind: 'band';
+        limit: string /** both ends, in seconds or in visits */;
+        from: number;
+        to: number;
+        of: WindowKind;
+      }
     | {
         kind: 'gentle' | 'firm';
         limit: string;
         /** firm: before Stay opens the feed; gentle: 0 */
         seconds: number;
-        of: Of;
+        of: WindowKind;
         /** the top that was reached, in seconds or in visits; hours have none */
         to?: number;
       }
@@ -57,7 +59,7 @@ export type Nudge = NudgeBase &
         wait: number;
         /** epoch ms at which its window ends, when the overlay goes by itself; null with the visit */
         until: number | null;
-        of: Of;
+        of: WindowKind;
         to?: number;
         /** past the number a person set: offer to ease the limit */
         ease?: true;
@@ -66,6 +68,9 @@ export type Nudge = NudgeBase &
     | { kind: 'relief'; view: ReliefView /** the pause that it lies over, and goes back to */; over?: Nudge }
     | { kind: 'unhelpful'; about: NudgeKind }
   );
+
+/** One thing to show. `id`: one for each time something is shown */
+export type Nudge = DueNudge & { id: string };
 
 export type NudgeKind = 'door' | 'planned' | 'band' | 'gentle' | 'firm' | 'closed' | 'checkin' | 'unhelpful' | 'relief';
 
@@ -98,7 +103,7 @@ export interface NudgeRow {
   kind: NudgeKind;
   asked: boolean;
   limit?: string;
-  of?: Of;
+  of?: WindowKind;
   /** unhelpful: which kind it asks about */
   about?: NudgeKind;
   /** checkin: it asks about the visit before, which ended then; epoch ms */

@@ -119,14 +119,14 @@ test.each([
 
 test('the cooling-off delays no “more today” and no hard day; ending it waits for tomorrow too', async () => {
   const person = life({ limits: [limit({ day: minute, firmness: 'closed' })] });
-  await person.nudging.coolOff(true);
+  await person.nudging.setCoolOff(true);
   const [[, closed] = []] = await person.scroll(100);
   await person.chose(closed, { do: 'more', seconds: 300 });
   expect(kinds(await person.scroll(900))).toEqual(['closed at 300']);
-  await person.nudging.hardDay(true);
+  await person.nudging.setHardDay(true);
   expect(await person.due(feed)).toBeNull();
-  await person.nudging.hardDay(false);
+  await person.nudging.setHardDay(false);
   expect(await person.due(feed)).toMatchObject({ kind: 'closed' });
-  await person.nudging.coolOff(false);
+  await person.nudging.setCoolOff(false);
   expect(person.settings.coolsUntil).toBe(at('06-11 00:00'));
 });

@@ -113,7 +113,7 @@ test.each(both)('on a %s day the visit before is asked about, once, a minute int
   await it.spend(60);
   const asked = await it.due();
   expect(asked).toMatchObject({ kind: 'checkin', last: end });
-  await it.nudging.chose({ id: asked?.id ?? '', network: 'instagram', choice: { do: 'feel', how: 'lighter' } });
+  await it.nudging.answer({ id: asked?.id ?? '', network: 'instagram', choice: { do: 'feel', how: 'lighter' } });
   expect(await it.db.checkins.toArray()).toMatchObject([{ at: end - 1, felt: 'lighter', network: 'instagram' }]);
   await it.spend(300);
   it.clock.now += 10 * 60_000;
