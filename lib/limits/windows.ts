@@ -28,7 +28,7 @@ export interface Window {
   to: number;
   /** seconds of attention before `start` that belong to it (earlier days of the week) */
   before: number;
-  /** a visit's window sees its own network alone */
+  /** a visit's window sees only its own network */
   network?: string;
 }
 

@@ -108,7 +108,7 @@ export interface NudgeRow {
   about?: NudgeKind;
   /** checkin: it asks about the visit before, which ended then; epoch ms */
   last?: number;
-  /** a door that showed something else than before, and said so */
+  /** a door that showed something else than before, and explained it */
   changed?: true;
   chose?: Choice['do'];
   choseAt?: number;

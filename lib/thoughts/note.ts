@@ -21,9 +21,9 @@ const bytes = z.string().check(z.maxLength(20_000), z.regex(/^[A-Za-z0-9+/=]*$/)
 /** What is in a note, and what is sealed where there is a lock. */
 export const wordsShape = z.object(own);
 export const noteShape = z.object({ ...key, ...own });
-/** A note under a lock: its words are in `data` alone. */
+/** A note under a lock: its words are only in `data`. */
 export const sealedShape = z.object({ ...key, lock: z.string(), key: bytes, iv: bytes, data: bytes });
-/** A lock: anyone can shut a note under it, and the passphrase alone opens it. */
+/** A lock: anyone can shut a note under it, and only the passphrase opens it. */
 export const lockShape = z.object({
   ...key,
   shut: bytes,

@@ -139,10 +139,10 @@ async function earlierThisWeek(db: Database, person: PersonDay & Pick<LimitState
   const today = dayOf(person);
   const days = weekOf(today, person.weekStart).filter((one) => one < today);
   const sums = days.length > 0 ? await db.days.where('day').anyOf(days).toArray() : [];
-  const clipped = ({ network, surface, ...one }: Stretch | Exposure) => ({
+  const clip = ({ network, surface, ...one }: Stretch | Exposure) => ({
     network,
     surface,
     seconds: Math.max(0, Math.min(one.end, day) - Math.max(one.start, start)) / 1000,
   });
-  return [...pieces.map(clipped), ...sums];
+  return [...pieces.map(clip), ...sums];
 }

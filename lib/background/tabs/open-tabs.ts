@@ -1,4 +1,4 @@
-/** Pages that are already open: they get their script at once, and hear what has changed. */
+/** Pages that are already open: they get their script at once, and are asked to look again where something has changed. */
 import { browser } from 'wxt/browser';
 import type { Orders } from '../../messages/protocol.ts';
 import type { NetworkOn } from './networks-on.ts';

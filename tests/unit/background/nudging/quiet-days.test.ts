@@ -192,7 +192,7 @@ async function lived(it: TestWorld, trial: Trial, upTo = trial.arms.length) {
 const found = (it: TestWorld, today: string) =>
   trialsOf(it.db).then(([trial]) => foundIn(it.db, trial as Trial, person(Date.parse(`${today}T12:00Z`))));
 
-test('nothing is told before its last day is over; then both outcomes are', async () => {
+test('nothing is shown before its last day is over; then both outcomes are', async () => {
   const it = world(NOON);
   const trial = trialOf('2026-05-01', both);
   await put(it, trial);
@@ -241,16 +241,16 @@ test('a trial that runs keeps its own days, whatever the retention; days before 
   expect(await it.db.checkins.count()).toBeLessThan(10);
 });
 
-test('as the days of a trial that is over shrink, what it told is kept, and is the same afterwards', async () => {
+test('as the days of a trial that is over shrink, what it found is kept, and is the same afterwards', async () => {
   const it = world(NOON, { retention: 7 * 86_400 });
   const trial = trialOf('2026-05-01', both);
   await put(it, trial);
   await lived(it, trial);
-  const told = await found(it, TODAY);
+  const before = await found(it, TODAY);
   await it.recorder.tidy(ZONE);
   expect(await it.db.checkins.count()).toBe(0);
-  expect((await trialsOf(it.db))[0]?.found).toEqual(told);
-  expect(await found(it, TODAY)).toEqual(told);
+  expect((await trialsOf(it.db))[0]?.found).toEqual(before);
+  expect(await found(it, TODAY)).toEqual(before);
 });
 
 test('a trial is in the export, comes in with it, and stays out where it would share days with one here', async () => {
