@@ -3,21 +3,8 @@ import { browser } from 'wxt/browser';
 import { Refusal } from '../messages/check.ts';
 import type { Protocol } from '../messages/protocol.ts';
 import { answerFeedPages } from './feed-messages.ts';
-import type { Nudging } from './nudging/nudging.ts';
 import { answerOwnPages } from './own-messages.ts';
-import type { Recorder } from './recorder.ts';
-
-export interface RouterDeps {
-  recorder: Recorder;
-  nudging: Nudging;
-  now(): number;
-  /** true once all that a decision needs is read */
-  ready: Promise<unknown> | undefined;
-  /** open pages ask again what to do; @param tabId that one alone */
-  askPages(tabId?: number): Promise<void>;
-  /** time was counted, or may have been */
-  onCounted(): Promise<void>;
-}
+import type { RouterDeps } from './router-deps.ts';
 
 export function startMessageRouter(deps: RouterDeps): void {
   // before the library's own listener, and at once: for a type such as `__proto__` that one finds a function, and answers too

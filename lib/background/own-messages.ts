@@ -4,7 +4,7 @@ import { hear } from '../messages/bus.ts';
 import { checkGiven, checkOn, checkPause, checkPlan, checkStore } from '../messages/check.ts';
 import { fromOurPage, type Sender } from '../messages/sender.ts';
 import { changeSettings, resetSettings } from '../store/settings.ts';
-import type { RouterDeps } from './message-router.ts';
+import type { RouterDeps } from './router-deps.ts';
 
 export function answerOwnPages({ recorder, nudging, now, ready, askPages }: RouterDeps): void {
   const home = browser.runtime.getURL('/');

@@ -32,7 +32,7 @@ export interface Rule {
   query?: Record<string, string>;
 }
 
-/** How one item is told from another, read anew at each look, because nodes are recycled. Kept in memory only. */
+/** How one item differs from another, read anew at each look, because nodes are recycled. Kept in memory only. */
 export interface ItemId {
   /** the item itself if it fits this selector, else the first such node inside; without it the page's own address is read */
   find?: string;
