@@ -63,7 +63,7 @@ export function createRecorder({ db, now, settings, zone }: RecorderDeps) {
   }
 
   /** No post was found on two visits: the site seems to have changed, so its address decides alone. */
-  async function hasSiteChanged(network: string): Promise<boolean> {
+  async function hasMismatch(network: string): Promise<boolean> {
     const { mismatches } = await getStatus();
     return mismatches.some((one) => one.network === network && (one.visits ?? 0) >= 2);
   }
@@ -80,7 +80,7 @@ export function createRecorder({ db, now, settings, zone }: RecorderDeps) {
         unfocused: chosen.unfocused,
         posts: chosen.posts.includes(network),
         zone: zone(),
-        ...((await hasSiteChanged(network)) && { byUrl: true as const }),
+        ...((await hasMismatch(network)) && { byUrl: true as const }),
       },
     };
   }
