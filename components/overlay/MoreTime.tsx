@@ -1,6 +1,6 @@
 /** "More today": time that is added, and never counted as anything else. */
 import { say } from '../../lib/i18n/on-page.ts';
-import type { WindowKind } from '../../lib/limits/windows.ts';
+import type { WindowKind } from '../../lib/limits/types.ts';
 import type { Choice } from '../../lib/nudges/types.ts';
 import { Button } from '../Button.tsx';
 

@@ -1,6 +1,6 @@
 /** Rounded amounts for the overlay's lines. The person set them, so they are said as set. */
 import { say } from '../../lib/i18n/on-page.ts';
-import type { WindowKind } from '../../lib/limits/windows.ts';
+import type { WindowKind } from '../../lib/limits/types.ts';
 
 /** "40 minutes", "1½ hours", "3 visits". @param value seconds, or visits */
 export function amountText(value: number, of: WindowKind): string {

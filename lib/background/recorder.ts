@@ -19,6 +19,7 @@ import type { CheckedStore } from '../store/readable-rows.ts';
 import { dayStartsOf, personDay, type Settings } from '../store/settings.ts';
 import { changeStatus, getStatus } from '../store/status.ts';
 import { dayOf } from '../time/day.ts';
+import { createQueue } from './in-turn.ts';
 
 export interface RecorderDeps {
   db: Database;
@@ -34,16 +35,12 @@ export type Recorder = ReturnType<typeof createRecorder>;
 /** Every method checks what it is given and throws a Refusal in plain words; any other error means that saving did not
  *  work, that nothing was changed, and that the sender is to keep what it has and say it again. */
 export function createRecorder({ db, now, settings, zone }: RecorderDeps) {
-  let queue: Promise<unknown> = Promise.resolve();
+  const queue = createQueue();
   let failing: boolean | undefined;
 
-  const inTurn = <Result>(write: () => Promise<Result>): Promise<Result> => {
-    const done = queue.then(() => saving(write));
-    queue = done.catch(() => undefined);
-    return done;
-  };
+  const inTurn = <Result>(write: () => Promise<Result>): Promise<Result> => queue(() => save(write));
 
-  async function saving<Result>(write: () => Promise<Result>): Promise<Result> {
+  async function save<Result>(write: () => Promise<Result>): Promise<Result> {
     try {
       const result = await write();
       if (failing !== false) await setFailing(false);
@@ -55,7 +52,7 @@ export function createRecorder({ db, now, settings, zone }: RecorderDeps) {
     }
   }
 
-  /** The status lies in another store than the ledger; where that is full too, the popup cannot be told, and the page
+  /** The status lies in another store than the ledger; where that is full too, the popup cannot show it, and the page
    *  still keeps its claims. */
   async function setFailing(is: boolean): Promise<void> {
     const before = failing;
@@ -67,7 +64,7 @@ export function createRecorder({ db, now, settings, zone }: RecorderDeps) {
   }
 
   /** No post was found on two visits: the site seems to have changed, so its address decides alone. */
-  async function siteChanged(network: string): Promise<boolean> {
+  async function hasMismatch(network: string): Promise<boolean> {
     const { mismatches } = await getStatus();
     return mismatches.some((one) => one.network === network && (one.visits ?? 0) >= 2);
   }
@@ -84,7 +81,7 @@ export function createRecorder({ db, now, settings, zone }: RecorderDeps) {
         unfocused: chosen.unfocused,
         posts: chosen.posts.includes(network),
         zone: zone(),
-        ...((await siteChanged(network)) && { byUrl: true as const }),
+        ...((await hasMismatch(network)) && { byUrl: true as const }),
       },
     };
   }
@@ -93,8 +90,8 @@ export function createRecorder({ db, now, settings, zone }: RecorderDeps) {
     verdict,
 
     /** @returns what the page does next; a claim from before "erase everything" only gets a fresh id */
-    async claim(said: unknown): Promise<Verdict> {
-      const claim = checkClaim(said, now());
+    async claim(message: unknown): Promise<Verdict> {
+      const claim = checkClaim(message, now());
       const chosen = await settings();
       if (claim.start < chosen.erasedAt) return verdict(claim.network, true);
       if (chosen.pausedUntil > now() && claim.end > now()) return verdict(claim.network);
@@ -102,8 +99,8 @@ export function createRecorder({ db, now, settings, zone }: RecorderDeps) {
       return verdict(claim.network, fresh);
     },
 
-    async arrive(said: unknown): Promise<Verdict> {
-      const arrival = checkArrival(said, now());
+    async arrive(message: unknown): Promise<Verdict> {
+      const arrival = checkArrival(message, now());
       const { network, surface, seen, at, from = 'direct', post } = arrival;
       const chosen = await settings();
       if (at >= chosen.erasedAt && chosen.pausedUntil <= now()) {
@@ -143,8 +140,8 @@ export function createRecorder({ db, now, settings, zone }: RecorderDeps) {
         }),
       ),
 
-    async mismatch(said: unknown): Promise<void> {
-      const mismatch = checkMismatch(said);
+    async mismatch(message: unknown): Promise<void> {
+      const mismatch = checkMismatch(message);
       const { network, failed, at } = mismatch;
       await changeStatus(({ mismatches }) => {
         const others = mismatches.filter((one) => one.network !== network);
@@ -155,8 +152,8 @@ export function createRecorder({ db, now, settings, zone }: RecorderDeps) {
       });
     },
 
-    async correct(said: unknown): Promise<{ cut?: string }> {
-      const asked = checkCorrection(said);
+    async correct(message: unknown): Promise<{ cut?: string }> {
+      const asked = checkCorrection(message);
       const chosen = await settings();
       return inTurn(() => correct(db, asked, now(), dayStartsOf(chosen)));
     },

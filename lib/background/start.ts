@@ -24,7 +24,7 @@ const REPAIR_MS = 1_000;
 export function startBackground(): void {
   const ready = startSeam(browser.storage.local as never);
   const db = openDatabase(undefined, writingFails, (store, row) => {
-    void recorder.setAside(store, row).catch(() => undefined); // whoever reads it next says so again
+    void recorder.setAside(store, row).catch(() => undefined); // whoever reads it next reports it again
   });
   const recorder = createRecorder({
     db,
@@ -41,11 +41,11 @@ export function startBackground(): void {
     recorder,
     newId: () => crypto.randomUUID(),
   });
-  const ask = (tabId?: number) => sendOrders({ ask: true }, tabId);
+  const askPages = (tabId?: number) => sendOrders({ ask: true }, tabId);
   /** The icon is a courtesy too: nothing waits for it. */
-  const minutes = async () => showMinutes(db, await getSettings(), now(), zoneHere()).catch(() => undefined);
+  const updateMinutes = async () => showMinutes(db, await getSettings(), now(), zoneHere()).catch(() => undefined);
 
-  startMessageRouter({ recorder, nudging, now, ready, ask, counted: minutes });
+  startMessageRouter({ recorder, nudging, now, ready, askPages, onCounted: updateMinutes });
 
   /** Makes registrations, open pages and the icon fit what is granted and chosen. Safe at any moment, any number of times. */
   async function repair(): Promise<void> {
@@ -58,16 +58,16 @@ export function startBackground(): void {
     await takeLastWords(await browser.storage.local.get());
     const week = await updateWeekNotice(db, settings, now(), zoneHere()).catch(() => false);
     await showIcon(settings, now(), week);
-    await minutes();
+    await updateMinutes();
   }
 
-  /** Saves what pages said as they closed; it stays in storage until it is saved. */
+  /** Saves what pages sent as they closed; it stays in storage until it is saved. */
   async function takeLastWords(items: Record<string, unknown>): Promise<void> {
     for (const [key, claims] of Object.entries(items)) {
       if (!isLastWords(key) || !Array.isArray(claims)) continue;
       await ready;
-      const said = await Promise.allSettled(claims.map((claim) => recorder.claim(claim)));
-      const saved = said.every((one) => one.status === 'fulfilled' || one.reason instanceof Refusal);
+      const results = await Promise.allSettled(claims.map((claim) => recorder.claim(claim)));
+      const saved = results.every((one) => one.status === 'fulfilled' || one.reason instanceof Refusal);
       if (saved) await browser.storage.local.remove(key);
     }
   }
@@ -75,9 +75,9 @@ export function startBackground(): void {
   openWeekOnClick();
   browser.permissions.onAdded.addListener(() => {
     openWeekOnClick();
-    void repair().then(() => ask());
+    void repair().then(() => askPages());
   });
-  browser.permissions.onRemoved.addListener(() => void repair().then(() => ask()));
+  browser.permissions.onRemoved.addListener(() => void repair().then(() => askPages()));
   browser.runtime.onStartup.addListener(() => void repair());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void repair();
@@ -85,15 +85,15 @@ export function startBackground(): void {
   });
   browser.storage.onChanged.addListener((changes, area) => {
     if (area !== 'local') return;
-    if ('settings' in changes) void repair().then(() => ask());
+    if ('settings' in changes) void repair().then(() => askPages());
     // saving works again: pages that closed meanwhile left something
-    if (fails(changes.status?.oldValue) && !fails(changes.status?.newValue))
+    if (isFailing(changes.status?.oldValue) && !isFailing(changes.status?.newValue))
       void browser.storage.local.get().then(takeLastWords);
     void takeLastWords(Object.fromEntries(Object.entries(changes).map(([key, { newValue }]) => [key, newValue])));
   });
   browser.idle.onStateChanged.addListener((state) => void sendOrders({ locked: state === 'locked' }));
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === 'tidy') void recorder.tidy(zoneHere()).then(nudging.settle);
+    if (name === 'tidy') void recorder.tidy(zoneHere()).then(nudging.recordFollowUps);
     if (name === 'wake' || name === WEEK) void repair();
   });
 
@@ -103,4 +103,4 @@ export function startBackground(): void {
   setTimeout(() => void repair(), REPAIR_MS);
 }
 
-const fails = (status: unknown): boolean => !!(status as { failingSince?: number } | undefined)?.failingSince;
+const isFailing = (status: unknown): boolean => !!(status as { failingSince?: number } | undefined)?.failingSince;

@@ -1,10 +1,10 @@
-/** The wall clock. In the build for tests alone it can be moved, and writing can be told to fail; see `seam.ts`. */
+/** The wall clock. In the build for tests alone it can be moved, and writing can be made to fail; see `seam.ts`. */
 import { atSeamTime, type Seam, type SeamStore, seam, watchSeam } from './seam.ts';
 
 /** Epoch ms. */
 export const now = (): number => (import.meta.env.MODE === 'e2e' ? Date.now() + seam.offset : Date.now());
 
-/** True where a test has told writing to fail. */
+/** True where a test makes writing fail. */
 export const writingFails = (): boolean => import.meta.env.MODE === 'e2e' && seam.failing;
 
 /** Listens to the tests' seam; in a real build it does nothing and is left out. */

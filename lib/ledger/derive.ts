@@ -17,9 +17,9 @@ export function derive(claims: Iterable<KeptClaim>, cuts: readonly Cut[], days: 
   const pieces: Exposure[] = [];
   for (const claim of [...claims].sort(byRank)) {
     const gone = cuts.filter((cut) => touches(cut, claim));
-    const left = subtract(claim, [...gone, ...taken.filter((other) => overlaps(other, claim))]);
-    taken.push(...left);
-    const parts = left.flatMap((part) => splitAtDays(part, claim.zone, days));
+    const remaining = subtract(claim, [...gone, ...taken.filter((other) => overlaps(other, claim))]);
+    taken.push(...remaining);
+    const parts = remaining.flatMap((part) => splitAtDays(part, claim.zone, days));
     parts.forEach((part, piece) => {
       pieces.push(asExposure(claim, part, piece, days));
     });

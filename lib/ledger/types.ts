@@ -21,7 +21,7 @@ export interface Claim {
   items: number[];
 }
 
-/** A claim as the ledger keeps it. `corrected`: when a person moved it here; cuts made before that leave it alone. */
+/** A claim as the ledger keeps it. `corrected`: when a person moved it here; cuts made before that take nothing of it. */
 export interface KeptClaim extends Claim {
   corrected?: number;
 }

@@ -27,7 +27,7 @@ export function joinVisits(near: readonly Visit[], stay: Stay): { visit: Visit; 
   const eldest = joined.toSorted((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
   const opens = uniqueOpens([...eldest.flatMap((visit) => visit.opens), ...(stay.open ? [stay.open] : [])]);
   const planned = eldest.flatMap((visit) => visit.intention ?? []).toSorted((a, b) => a.at - b.at);
-  const intention = planned.at(-1); // what was said last
+  const intention = planned.at(-1); // the last one counts
   const first = eldest[0];
   const { id } = [stay, ...eldest].reduce((a, b) =>
     b.start < a.start || (b.start === a.start && b.id < a.id) ? b : a,

@@ -3,8 +3,8 @@ import { actIn, rank } from './acts.ts';
 import { covers } from './covers.ts';
 import { nextHours } from './hours.ts';
 import type { LimitState } from './state.ts';
-import type { Firmness, Limit } from './types.ts';
-import { leftIn, leftInAll, noteIn, type Window, type WindowKind, windowsOf } from './windows.ts';
+import type { Firmness, Limit, WindowKind } from './types.ts';
+import { leftIn, leftInAll, noteIn, type Window, windowsOf } from './windows.ts';
 
 /** The act of one limit, now. */
 export interface LimitAct {

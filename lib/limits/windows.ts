@@ -12,10 +12,7 @@ import { attentionIn } from './attention-in.ts';
 import { covers } from './covers.ts';
 import { hoursAround } from './hours.ts';
 import type { LimitState, LimitVisit } from './state.ts';
-import type { Limit, More } from './types.ts';
-
-/** What of a limit counts: minutes of a day, week or visit, the number of visits, or hours of the day. */
-export type WindowKind = 'day' | 'week' | 'visit' | 'visits' | 'hours';
+import type { Limit, More, WindowKind } from './types.ts';
 
 export interface Window {
   of: WindowKind;
@@ -31,7 +28,7 @@ export interface Window {
   to: number;
   /** seconds of attention before `start` that belong to it (earlier days of the week) */
   before: number;
-  /** a visit's window sees its own network alone */
+  /** a visit's window sees only its own network */
   network?: string;
 }
 

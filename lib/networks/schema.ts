@@ -15,16 +15,16 @@ const expression = z.string().refine((text) => {
 const value = expression.refine((text) => !new RegExp(text).test(''), 'fits an absent parameter too');
 const path = expression
   .refine((text) => /^\^|^\.\*$/.test(text), 'starts anywhere in the path')
-  .refine((text) => !atTop(text).includes('|'), 'has alternatives that are in no group: (?:one|other)');
+  .refine((text) => !outsideGroups(text).includes('|'), 'has alternatives that are in no group: (?:one|other)');
 const group = expression.refine((text) => /(?<!\\)\((?!\?)/.test(text), 'has no group that holds the id');
 const day = z.iso.date();
 const selector = z.string().min(1);
 
 /** What of an expression is in no class and in no group. */
-function atTop(text: string): string {
+function outsideGroups(text: string): string {
   const plain = text.replace(/\\.|\[(?:\\.|[^\]\\])*\]/g, '');
   const outer = plain.replace(/\([^()]*\)/g, '');
-  return outer === plain ? plain : atTop(outer);
+  return outer === plain ? plain : outsideGroups(outer);
 }
 
 const rule = z.strictObject({

@@ -32,11 +32,11 @@ export interface Rule {
   query?: Record<string, string>;
 }
 
-/** How one item is told from another, read anew at each look, because nodes are recycled. Kept in memory only. */
+/** How one item differs from another, read anew at each look, because nodes are recycled. Kept in memory only. */
 export interface ItemId {
   /** the item itself if it fits this selector, else the first such node inside; without it the page's own address is read */
   find?: string;
-  /** which attribute of that node; `href` where nothing is said */
+  /** which attribute of that node; `href` where none is named */
   attr?: string;
   /** regular expression whose first group is the id; without it the whole value */
   part?: string;

@@ -1,94 +1,60 @@
 /**
  * Which nudge, if any, and how soon the next. One at a time: closed before firm before the door; then what was asked for;
- * then, where the pace allows, what was not. A hard day leaves the door alone, with Leave, Stay and one kind line; a quiet
+ * then, where the pace allows, what was not. A hard day leaves only the door, with Leave, Stay and one kind line; a quiet
  * day of a trial leaves the door out, and what was not asked for. Of the two a hard day goes first.
  */
-import type { From } from '../ledger/types.ts';
-import { attentionIn, type Stretch } from '../limits/attention-in.ts';
-import { type BandNote, ceilToQuarter, type Decision, type LimitAct } from '../limits/decide.ts';
-import type { Curated } from '../networks/types.ts';
-import { dayAround, type PersonDay } from '../time/day.ts';
-import { type CurrentVisit, doorStands } from './door.ts';
-import type { Door } from './door-settings.ts';
+import { attentionIn } from '../limits/attention-in.ts';
+import { type BandNote, ceilToQuarter } from '../limits/decide.ts';
+import { dayAround } from '../time/day.ts';
+import { doorStands } from './door.ts';
+import { bandNudge, checkinNudge, doorNudge, limitNudge, plannedNudge, unhelpfulNudge } from './due-nudge.ts';
+import type { Moment } from './moment.ts';
 import { earliestUnasked } from './pacing.ts';
 import { nextStill } from './still.ts';
-import type { NudgeKind, NudgeRow, Still } from './types.ts';
-
-export interface Moment extends PersonDay {
-  network: string;
-  /** where this tab was on the network before */
-  from: From;
-  visit: CurrentVisit | null;
-  /** what the limits want here */
-  limits: Decision;
-  stretches: readonly Stretch[];
-  /** what was shown since the day began, or the week where a limit has one */
-  rows: readonly NudgeRow[];
-  door: Door;
-  /** how often the door stood with its present still */
-  doors: number;
-  /** seconds into a visit at which the person asked to be asked; 0: never */
-  checkin: number;
-  hardUntil: number;
-  installedAt: number;
-  /** kinds that the person dropped */
-  dropped: readonly string[];
-  /** a kind that was waved off five times running */
-  tired: NudgeKind | null;
-  /** a quiet day of a trial that the person began: no door, and nothing that nobody asked for */
-  quiet?: boolean;
-  /** the last visit here, which ended today, where a trial may ask how it left them */
-  ended?: Ended | null;
-}
-
-export interface Ended {
-  /** epoch ms */
-  end: number;
-  surface: Curated;
-}
-
-export type Pick =
-  | { kind: 'closed' | 'firm' | 'gentle'; act: LimitAct }
-  | { kind: 'door'; still: Still; changed: boolean; hard: boolean }
-  | { kind: 'planned'; planned: number }
-  | { kind: 'checkin'; last?: Ended }
-  | { kind: 'band'; note: BandNote }
-  | { kind: 'unhelpful'; about: NudgeKind };
+import type { DueNudge } from './types.ts';
 
 export interface PickResult {
-  due: Pick | null;
+  due: DueNudge | null;
   /** seconds of attention until the next thing, up to a quarter more */
   next: { at: string; left: number } | null;
 }
 
 export function pick(moment: Moment): PickResult {
-  const { now, limits, hardUntil, visit, quiet } = moment;
-  const hard = hardUntil > now;
-  const door = quiet && !hard ? null : doorPick(moment, hard);
-  if (hard) return { due: door, next: null };
+  if (moment.hardUntil > moment.now) return { due: pickDoor(moment, true), next: null };
+  const waits: Waits = {
+    planned: untilPlanIsOver(moment),
+    checkin: untilCheckin(moment),
+    last: untilLastIsAsked(moment),
+    notes: notesAhead(moment),
+  };
+  return { due: pickDue(moment, waits), next: pickNext(moment, waits) };
+}
 
-  const paced = earliestUnasked(moment);
-  const [planned, checkin, last] = [untilPlanIsOver(moment), untilCheckin(moment), untilLastIsAsked(moment)];
-  const notes = limits.notes
-    .filter((note) => !quiet && !moment.dropped.includes('band') && !wasShown(note, moment))
-    .map((note) => ({ note, left: Math.max(note.left, (paced - now) / 1000) }))
-    .filter(({ note, left }) => left < note.top)
-    .toSorted((a, b) => a.left - b.left);
-  const first = notes[0];
-  const act = limits.due && !(limits.due.kind === 'gentle' && moment.dropped.includes('gentle')) ? limits.due : null;
+/** Seconds of attention until what may come here besides the limits' acts, 0 or less: now; null: not at all. */
+interface Waits {
+  planned: number | null;
+  checkin: number | null;
+  last: number | null;
+  /** the soonest first */
+  notes: { note: BandNote; left: number }[];
+}
 
-  const due = ((): Pick | null => {
-    if (act && act.kind !== 'gentle') return { kind: act.kind, act };
-    if (door) return door;
-    if (act) return { kind: 'gentle', act };
-    if (planned !== null && planned <= 0) return { kind: 'planned', planned: visit?.intention?.seconds ?? 0 };
-    if (last !== null && last <= 0 && moment.ended) return { kind: 'checkin', last: moment.ended };
-    if (checkin !== null && checkin <= 0) return { kind: 'checkin' };
-    if (first && first.left <= 0) return { kind: 'band', note: first.note };
-    if (moment.tired && !quiet && paced <= now) return { kind: 'unhelpful', about: moment.tired };
-    return null;
-  })();
+function pickDue(moment: Moment, { planned, checkin, last, notes }: Waits): DueNudge | null {
+  const { limits, dropped, quiet, lastVisit, unhelpful, now } = moment;
+  const act = limits.due;
+  if (act && act.kind !== 'gentle') return limitNudge(moment, act);
+  const door = quiet ? null : pickDoor(moment, false);
+  if (door) return door;
+  if (act && !dropped.includes('gentle')) return limitNudge(moment, act);
+  if (planned !== null && planned <= 0) return plannedNudge(moment);
+  if (last !== null && last <= 0 && lastVisit) return checkinNudge(moment, lastVisit);
+  if (checkin !== null && checkin <= 0) return checkinNudge(moment);
+  const [first] = notes;
+  if (first && first.left <= 0) return bandNudge(moment, first.note);
+  return unhelpful && !quiet && earliestUnasked(moment) <= now ? unhelpfulNudge(moment, unhelpful) : null;
+}
 
+function pickNext({ limits }: Moment, { planned, checkin, last, notes }: Waits): PickResult['next'] {
   let next: PickResult['next'] = limits.next;
   const ahead = [
     { at: 'planned', left: planned },
@@ -101,17 +67,28 @@ export function pick(moment: Moment): PickResult {
     const soon = ceilToQuarter(left);
     if (!next || soon < next.left) next = { at, left: soon };
   }
-  return { due, next };
+  return next;
 }
 
-function doorPick(moment: Moment, hard: boolean): Pick | null {
+function pickDoor(moment: Moment, hard: boolean): DueNudge | null {
   const { door, now, doors } = moment;
   if (!doorStands(door, moment)) return null;
   const still = hard ? null : nextStill(door, doors, earliestUnasked(moment) <= now);
-  return { kind: 'door', still: still ?? door.still, changed: still !== null, hard };
+  return doorNudge(moment, { still: still ?? door.still, changed: still !== null, hard });
 }
 
-/** Seconds of attention on this network until what was planned has passed; null: nothing planned, or said already. */
+/** A band's note comes where the pace allows it, while its band lasts, or not at all. */
+function notesAhead(moment: Moment): Waits['notes'] {
+  if (moment.quiet || moment.dropped.includes('band')) return [];
+  const paced = earliestUnasked(moment);
+  return moment.limits.notes
+    .filter((note) => !wasShown(note, moment))
+    .map((note) => ({ note, left: Math.max(note.left, (paced - moment.now) / 1000) }))
+    .filter(({ note, left }) => left < note.top)
+    .toSorted((a, b) => a.left - b.left);
+}
+
+/** Seconds of attention on this network until what was planned has passed; null: nothing planned, or shown already. */
 function untilPlanIsOver({ now, network, visit, stretches, rows, dropped }: Moment): number | null {
   const { seconds, at = 0 } = visit?.intention ?? {};
   if (seconds === undefined || dropped.includes('planned')) return null;
@@ -127,8 +104,8 @@ function untilCheckin({ now, network, visit, stretches, rows, checkin, dropped }
 }
 
 /** Seconds of attention until the visit before is asked about: a visit begins in peace. */
-function untilLastIsAsked({ now, network, visit, stretches, ended, dropped }: Moment): number | null {
-  if (!ended || dropped.includes('checkin')) return null;
+function untilLastIsAsked({ now, network, visit, stretches, lastVisit, dropped }: Moment): number | null {
+  if (!lastVisit || dropped.includes('checkin')) return null;
   return SETTLED_S - (visit ? attentionIn(EVERYTHING, stretches, { start: visit.start, end: now, network }) : 0);
 }
 const SETTLED_S = 60;

@@ -1,4 +1,4 @@
-/** "Something to hold on to", as the overlay draws it: the background finds it and sends the words of that one thing alone. */
+/** "Something to hold on to", as the overlay draws it: the background finds it and sends only the words of that one thing. */
 import type { Pattern, Practice } from '../content/schema.ts';
 
 /** Of which there is one each: `''` what fits the person, `ways` all there is, `page/…` what needs a page of its own,

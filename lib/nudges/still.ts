@@ -6,7 +6,7 @@ import { type NudgeRow, STILLS, type Still } from './types.ts';
 export const DOORS_PER_STILL = 12;
 
 /** @param doors how often the door stood with this still
- * @param may whether a change, which nobody asked for, may be said now
+ * @param may whether a change, which nobody asked for, may be shown now
  * @returns another still where it is time for one */
 export function nextStill(door: Door, doors: number, may: boolean): Still | null {
   if (!door.rotate || !may || doors < DOORS_PER_STILL) return null;

@@ -1,5 +1,6 @@
 /** What Enough may show on a page, and what a person may answer. Data only: the background decides, the overlay draws. */
-import type { WindowKind } from '../limits/windows.ts';
+
+import type { WindowKind } from '../limits/types.ts';
 import type { Curated } from '../networks/types.ts';
 import type { ReliefRequest, ReliefView } from './relief.ts';
 
@@ -11,8 +12,6 @@ export type Still = (typeof STILLS)[number];
 export type LeaveTo = { to: 'close' | 'back' | 'messages' } | { to: 'own'; url: string; name: string };
 
 interface NudgeBase {
-  /** one for each time something is shown */
-  id: string;
   network: string;
   surface: Curated;
   /** where Leave goes */
@@ -23,8 +22,8 @@ interface NudgeBase {
   hard?: true;
 }
 
-/** One thing to show. `firm` and `closed` are the acts of a limit; `unhelpful` asks whether to change or drop a kind. */
-export type Nudge = NudgeBase &
+/** One thing that is due, before a tab is given it. `firm` and `closed` are the acts of a limit; `unhelpful` asks whether to change or drop a kind. */
+export type DueNudge = NudgeBase &
   (
     | {
         kind: 'door';
@@ -71,6 +70,9 @@ export type Nudge = NudgeBase &
     | { kind: 'unhelpful'; about: NudgeKind }
   );
 
+/** One thing to show. `id`: one for each time something is shown */
+export type Nudge = DueNudge & { id: string };
+
 export type NudgeKind = 'door' | 'planned' | 'band' | 'gentle' | 'firm' | 'closed' | 'checkin' | 'unhelpful' | 'relief';
 
 /** Why a person is here, if they like to say. */
@@ -107,7 +109,7 @@ export interface NudgeRow {
   about?: NudgeKind;
   /** checkin: it asks about the visit before, which ended then; epoch ms */
   last?: number;
-  /** a door that showed something else than before, and said so */
+  /** a door that showed something else than before, and explained it */
   changed?: true;
   chose?: Choice['do'];
   choseAt?: number;

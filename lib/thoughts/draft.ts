@@ -1,7 +1,7 @@
 /** What a person is in the middle of, on the way from a thought to a fairer one. Held while the browser runs, until they keep it or let it go. */
 import type { ThemeId } from '../content/schema.ts';
 
-/** Signs that a field takes. */
+/** Characters that a field takes. */
 export const MAX_LENGTH = 280;
 
 /** start: a line or a theme · theme: the patterns of one · none: none of them fits · card: one pattern · record: three fields */
@@ -49,7 +49,7 @@ export function stepBack({ step, theme, id }: Draft): Step | null {
   return step === 'card' && theme ? 'theme' : 'start';
 }
 
-/** Reads what was held; whatever does not fit is left out, never in the way. */
+/** Reads what was stored; whatever does not fit is left out, never in the way. */
 export function readDraft(value: unknown): Draft | null {
   if (typeof value !== 'object' || value === null) return null;
   const stored = value as Partial<Draft>;

@@ -16,11 +16,11 @@ export function weekStartFor(chosen: number, languages: readonly string[]): numb
   if (chosen > 0) return chosen;
   try {
     const locale = new Intl.Locale(languages[0] ?? 'en-001');
-    // what is likely is looked up only where nothing is said: it costs a cold worker 20 ms (Chromium 156)
+    // what is likely is looked up only where no region is named: it costs a cold worker 20 ms (Chromium 156)
     const region = locale.region ?? locale.maximize().region ?? '';
     return Number(Object.entries(NOT_MONDAY).find(([, regions]) => regions.includes(region))?.[0] ?? 1);
   } catch {
-    return 1; // a browser may be told to speak something that is no language tag
+    return 1; // a browser may be set to something that is no language tag
   }
 }
 

@@ -24,7 +24,7 @@ export async function updateWeekNotice(db: Database, settings: Settings, now: nu
   await browser.alarms.create(WEEK, { when: dayRange(person, next)[0] });
   const ready = await completeWeek(db, settings, person, navigator.languages);
   if (weekMessage && ready && ready > weekTold) {
-    await changeSettings({ weekTold: ready }); // first: told once too few is better than twice
+    await changeSettings({ weekTold: ready }); // first: one message too few is better than two
     await browser.notifications.create(WEEK, {
       type: 'basic',
       iconUrl: browser.runtime.getURL('/icon/128.png'),

@@ -12,7 +12,7 @@ import { currentVisit, weekAround } from '../../limits/windows.ts';
 import type { Curated } from '../../networks/types.ts';
 import { doorStands } from '../../nudges/door.ts';
 import { doorOf } from '../../nudges/door-settings.ts';
-import type { Moment } from '../../nudges/pick.ts';
+import type { Moment } from '../../nudges/moment.ts';
 import { doorsSince } from '../../nudges/still.ts';
 import type { NudgeKind, NudgeRow } from '../../nudges/types.ts';
 import type { Database } from '../../store/database.ts';
@@ -24,23 +24,29 @@ import type { NudgingDeps } from './deps.ts';
 
 export interface Facts {
   settings: Settings;
-  place: { network: string; surface: Curated; from?: From };
   moment: Moment;
   state: LimitState;
 }
 
+/** A feed on which a page is. */
+interface FeedPlace {
+  network: string;
+  surface: Curated;
+  /** where this tab was on the network before */
+  from?: From;
+}
+
 const DAY_MS = 86_400_000;
-const ACTS: readonly string[] = ['gentle', 'firm', 'closed'];
 
 export async function gather(
-  world: Pick<NudgingDeps, 'db' | 'now' | 'zone'>,
+  deps: Pick<NudgingDeps, 'db' | 'now' | 'zone'>,
   settings: Settings,
-  place: Facts['place'],
-  tired: NudgeKind | null,
+  place: FeedPlace,
+  unhelpful: NudgeKind | null,
 ): Promise<Facts> {
-  const { db } = world;
+  const { db } = deps;
   const person = {
-    ...personDay(settings, world.now(), world.zone()),
+    ...personDay(settings, deps.now(), deps.zone()),
     weekStart: weekStartFor(settings.weekStart, navigator.languages),
   };
   const { now, zone } = person;
@@ -49,9 +55,9 @@ export async function gather(
   const [visits, trial] = await Promise.all([visitsSince(db, day, now), standingNow(db, dayOf(person))]);
   const visit = currentVisit(visits, place.network, now) as Visit | null;
   const weekly = limits.some((limit) => limit.week);
-  const ended = trial.is === 'on' ? await endedHere(db, visits, place.network, person) : null;
+  const lastVisit = trial.is === 'on' ? await lastVisitHere(db, visits, place.network, person) : null;
   const planned = visit?.intention?.seconds !== undefined;
-  const needs = limits.length > 0 || settings.checkin > 0 || planned || ended !== null;
+  const needs = limits.length > 0 || settings.checkin > 0 || planned || lastVisit !== null;
   const from = Math.min(day, visit?.start ?? now, ...limits.map((limit) => hoursFrom(limit, now, zone)));
   const [stretches, rows] = await Promise.all([
     needs ? exposuresIn(db, from, now + 1) : [],
@@ -69,12 +75,13 @@ export async function gather(
     earlier: weekly ? await earlierThisWeek(db, person) : [],
     visits,
     more: settings.more,
-    shown: rows.filter((row): row is NudgeRow & ShownAct => ACTS.includes(row.kind) && row.limit !== undefined),
+    shown: rows.filter(isShownAct),
   };
   const hard = settings.hardUntil > now;
   const moment: Moment = {
     ...person,
     ...here,
+    surface: place.surface,
     limits: hard ? NO_LIMITS : decide(state),
     stretches,
     door,
@@ -83,16 +90,21 @@ export async function gather(
     hardUntil: settings.hardUntil,
     installedAt: settings.installedAt,
     dropped: settings.dropped,
-    tired,
+    doorLine: settings.doorLine,
+    theme: settings.theme,
+    unhelpful,
     quiet: trial.is === 'on' && trial.arm === 'quiet',
-    ended,
+    lastVisit,
   };
-  return { settings, place, moment, state };
+  return { settings, moment, state };
 }
+
+const isShownAct = (row: NudgeRow): row is NudgeRow & ShownAct =>
+  (['gentle', 'firm', 'closed'] as NudgeKind[]).includes(row.kind) && row.limit !== undefined;
 
 const NO_LIMITS: Decision = { next: null, due: null, reached: [], notes: [] };
 
-async function endedHere(db: Database, visits: Visit[], network: string, person: PersonDay) {
+async function lastVisitHere(db: Database, visits: Visit[], network: string, person: PersonDay) {
   const visit = await visitToAsk(db, visits, person);
   return visit?.network === network
     ? { end: visit.end, surface: (visit.opens.at(-1)?.surface ?? 'feed') as Curated }
@@ -127,10 +139,10 @@ async function earlierThisWeek(db: Database, person: PersonDay & Pick<LimitState
   const today = dayOf(person);
   const days = weekOf(today, person.weekStart).filter((one) => one < today);
   const sums = days.length > 0 ? await db.days.where('day').anyOf(days).toArray() : [];
-  const clipped = ({ network, surface, ...one }: Stretch | Exposure) => ({
+  const clip = ({ network, surface, ...one }: Stretch | Exposure) => ({
     network,
     surface,
     seconds: Math.max(0, Math.min(one.end, day) - Math.max(one.start, start)) / 1000,
   });
-  return [...pieces.map(clipped), ...sums];
+  return [...pieces.map(clip), ...sums];
 }

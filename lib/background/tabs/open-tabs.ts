@@ -1,4 +1,4 @@
-/** Pages that are already open: they get their script at once, and hear what has changed. */
+/** Pages that are already open: they get their script at once, and are asked to look again where something has changed. */
 import { browser } from 'wxt/browser';
 import type { NetworkOn } from '../../browser/networks-on.ts';
 import type { Orders } from '../../messages/protocol.ts';
@@ -28,7 +28,7 @@ export async function injectScripts(on: readonly NetworkOn[], doors?: readonly s
   );
 }
 
-/** Says something to every page that listens, or to one. Without a host's permission tabs cannot be told apart, so all are asked. */
+/** To every page that listens, or to one. Without a host's permission all tabs look alike, so all are asked. */
 export async function sendOrders(orders: Omit<Orders, 'kind'>, tabId?: number): Promise<void> {
   const tabs = tabId === undefined ? await browser.tabs.query({}) : [{ id: tabId }];
   await Promise.all(

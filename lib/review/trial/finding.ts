@@ -1,11 +1,11 @@
 /** From days to what a trial may say of them. */
 import { type Arm, armOf, daysOf, lastDay, type TrialPlan } from './plan-trial.ts';
-import { rangeNotRuledOut, signFlipShare } from './sign-flip.ts';
+import { confidenceInterval, signFlipShare } from './sign-flip.ts';
 
 /** One number a day: seconds on feeds, or a check-in (−1 heavier, 0 same, 1 lighter). Days without one are absent. */
 export type Daily = ReadonlyMap<string, number>;
 
-/** What is looked at: on which scale, and how near to nothing a whole range must lie to be told as "about the same". */
+/** What is looked at: on which scale, and how near to nothing a whole range must lie to be shown as "about the same". */
 export interface Outcome {
   scale(value: number): number;
   near: number;
@@ -23,9 +23,9 @@ export type Finding =
   | { kind: 'early'; blocks: number; low?: number; high?: number }
   | { kind: 'alike' | 'apart'; blocks: number; middle: number; low: number; high: number };
 
-/** The fewest whole blocks of which anything may be said: half of the shortest trial's. */
+/** The fewest whole blocks of which anything may be shown: half of the shortest trial's. */
 const FEWEST_BLOCKS = 7;
-/** One trial tells two things, how visits left a person and the time; half of 5 % for each keeps all it says within 5 %. */
+/** One trial shows two things, how visits left a person and the time; half of 5 % for each keeps all it shows within 5 %. */
 export const LEVEL = 0.05 / 2;
 
 /** @returns quiet minus usual for every block whose two days both have a number; others are left out, never filled in */
@@ -48,7 +48,7 @@ export function findingOf(plan: TrialPlan, daily: Daily, today: string, { scale,
   const differences = blockDifferences(plan, daily, scale);
   const blocks = differences.length;
   if (blocks < FEWEST_BLOCKS) return { kind: 'early', blocks };
-  const [low, high] = rangeNotRuledOut(differences, LEVEL);
+  const [low, high] = confidenceInterval(differences, LEVEL);
   const middle = differences.reduce((total, one) => total + one, 0) / blocks;
   if (signFlipShare(differences) <= LEVEL) return { kind: 'apart', blocks, middle, low, high };
   if (low >= -near && high <= near) return { kind: 'alike', blocks, middle, low, high };

@@ -19,7 +19,7 @@ export const signFlipShare = (differences: number[]): number =>
 
 /** Every mean difference that the test at `level` would not rule out: the test turned inside out.
  * @returns `[low, high]`, both infinite where the blocks are too few to rule anything out */
-export function rangeNotRuledOut(differences: number[], level = 0.05): [low: number, high: number] {
+export function confidenceInterval(differences: number[], level = 0.05): [low: number, high: number] {
   const few = 2 ** -(differences.length - 1) > level;
   if (few) return [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
   const flips = flipsOf(differences);

@@ -9,7 +9,7 @@ export interface Trial extends TrialPlan {
   at: number;
   /** epoch ms at which the person ended it, before its time */
   endedAt?: number;
-  /** what it told, kept once its days are about to shrink to sums */
+  /** what it found, kept once its days are about to shrink to sums */
   found?: Found;
 }
 
@@ -24,7 +24,7 @@ export type Standing =
   /** begins tomorrow, or on a later day of another zone */
   | { is: 'ahead'; trial: Trial }
   | { is: 'on'; trial: Trial; arm: Arm; last: string }
-  /** ended before its time: nothing is told */
+  /** ended before its time: nothing is shown */
   | { is: 'ended'; trial: Trial }
   | { is: 'over'; trial: Trial };
 

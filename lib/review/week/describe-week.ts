@@ -24,8 +24,9 @@ export type Often = 'once' | 'few' | 'some' | 'many';
 
 /** Under three days of data nothing is rounded, since nothing is known (EVIDENCE 2.2). */
 export const MIN_DAYS_NOTED = 3;
-const MOST = 0.5;
-const SOME = 0.25;
+/** "Most" is more than this share. */
+export const MAJORITY = 0.5;
+const SOME_SHARE = 0.25;
 /** Fewer visits than this say nothing of how visits begin. */
 const MIN_VISITS = 4;
 const MIN_PLANS = 3;
@@ -36,7 +37,7 @@ const MIN_FEELINGS = 3;
 const LATE_FROM = 22;
 const LATE_TO = 5;
 
-/** @returns paragraphs, in the order in which they are said */
+/** @returns paragraphs, in the order in which they stand */
 export function describeWeek(facts: WeekFacts): Line[][] {
   if (facts.noted === 0) return [[{ says: 'nothing' }]];
   if (facts.noted < MIN_DAYS_NOTED) return [[{ says: 'fewDays' }]];
@@ -52,23 +53,23 @@ function placeLines({ places, byNetwork, seconds }: WeekFacts): Line[] {
   const [first, second] = places;
   if (!first) return [];
   if (!second) return [{ says: 'allOn', place: first }];
-  if (first.seconds > seconds * MOST) return [{ says: 'mostly', place: first }];
+  if (first.seconds > seconds * MAJORITY) return [{ says: 'mostly', place: first }];
   const [network] = [...byNetwork].filter(([id]) => places.some((one) => one.network === id)).sort(longest);
   const onIt = sum(places.filter((one) => one.network === network?.[0]).map((one) => one.seconds));
-  if (network && onIt > seconds * MOST) return [{ says: 'mostlyNetwork', network: network[0] }];
-  if (first.seconds + second.seconds > seconds * MOST) return [{ says: 'mostlyTwo', place: first, other: second }];
+  if (network && onIt > seconds * MAJORITY) return [{ says: 'mostlyNetwork', network: network[0] }];
+  if (first.seconds + second.seconds > seconds * MAJORITY) return [{ says: 'mostlyTwo', place: first, other: second }];
   return [];
 }
 
 /** The shortest stretch of the clock that holds most of the week, if it is short enough to be worth a name. */
 function hourLines({ byHour, seconds, posts, summed, zones }: WeekFacts): Line[] {
   const all = seconds + posts;
-  if (summed > all * (1 - MOST)) return [{ says: 'summed' }];
+  if (summed > all * (1 - MAJORITY)) return [{ says: 'summed' }];
   const abroad: Line[] = zones > 1 ? [{ says: 'zones' }] : [];
   for (let width = 1; width <= 5; width += 1) {
-    const within = byHour.map((_, from) => sum(wrapped(byHour, from, width)));
+    const within = byHour.map((_, from) => sum(wrapAround(byHour, from, width)));
     const best = Math.max(...within);
-    if (best > (all - summed) * MOST) {
+    if (best > (all - summed) * MAJORITY) {
       const from = within.indexOf(best);
       return [{ says: 'hours', part: partOfDay(from + width / 2), from, to: (from + width) % 24 }, ...abroad];
     }
@@ -85,10 +86,10 @@ function partOfDay(hour: number): PartOfDay {
 
 function beganLines({ began: counts, visits, seconds }: WeekFacts): Line[] {
   if (visits < MIN_VISITS || seconds === 0) return [];
-  const most = [...counts].find(([, count]) => count > visits * MOST);
+  const most = [...counts].find(([, count]) => count > visits * MAJORITY);
   if (most) return [{ says: 'began', from: most[0] }];
   const [drift] = [...counts].filter(([from]) => from !== 'direct').sort(longest);
-  return drift && drift[1] >= visits * SOME ? [{ says: 'beganSome', from: drift[0] }] : [];
+  return drift && drift[1] >= visits * SOME_SHARE ? [{ says: 'beganSome', from: drift[0] }] : [];
 }
 
 /** The plan that was made most often, and the middle half of how long such visits were. */
@@ -115,7 +116,7 @@ function feelingLines({ felt }: WeekFacts): Line[] {
   if (felt.length < MIN_FEELINGS) return [];
   const heavier = felt.filter((one) => one.felt === 'heavier');
   const late = heavier.filter(({ hour }) => isLate(hour));
-  if (late.length >= 2 && late.length > heavier.length * MOST) {
+  if (late.length >= 2 && late.length > heavier.length * MAJORITY) {
     const rest = mostFelt(felt.filter((one) => !late.includes(one)));
     const others: Line[] = rest && rest !== 'heavier' ? [{ says: 'feltOthers', felt: rest }] : [];
     return [{ says: 'feltLate', often: howOften(late.length, felt.length) }, ...others];
@@ -127,22 +128,22 @@ function feelingLines({ felt }: WeekFacts): Line[] {
 
 export const isLate = (hour: number): boolean => hour >= LATE_FROM || hour < LATE_TO;
 
-/** What was felt in more than half of them; nothing is said of one alone. */
+/** What was felt in more than half of them; one answer is no "most". */
 function mostFelt(felt: WeekFacts['felt']): Felt | null {
   if (felt.length < 2) return null;
   const [most] = [...Map.groupBy(felt, (one) => one.felt)].sort(([, a], [, b]) => b.length - a.length);
-  return most && most[1].length > felt.length * MOST ? most[0] : null;
+  return most && most[1].length > felt.length * MAJORITY ? most[0] : null;
 }
 
 function howOften(count: number, of: number): Often {
   if (count === 1) return 'once';
   if (count <= 3) return 'few';
-  return count > of * MOST && count > 7 ? 'many' : 'some';
+  return count > of * MAJORITY && count > 7 ? 'many' : 'some';
 }
 
 const longest = ([, a]: [unknown, number], [, b]: [unknown, number]): number => b - a;
 
-const wrapped = (values: number[], from: number, width: number): number[] =>
+const wrapAround = (values: number[], from: number, width: number): number[] =>
   Array.from({ length: width }, (_, i) => values[(from + i) % values.length] ?? 0);
 
 const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);

@@ -1,4 +1,4 @@
-/** Several weeks as one stretch of days, for what is told of all of them together. */
+/** Several weeks as one stretch of days, for what is shown of all of them together. */
 import type { WeekRows } from './types.ts';
 
 /** @param weeks first to last, without a gap */

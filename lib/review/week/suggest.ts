@@ -3,7 +3,7 @@ import type { From } from '../../ledger/types.ts';
 import { offerLimit } from '../../limits/offer.ts';
 import type { Band, Limit } from '../../limits/types.ts';
 import type { Door } from '../../nudges/door-settings.ts';
-import { isLate } from './describe-week.ts';
+import { isLate, MAJORITY } from './describe-week.ts';
 import type { WeekFacts, WeekRows } from './types.ts';
 
 export type Suggestion =
@@ -29,7 +29,6 @@ export interface CurrentChoices {
 const HOUR = 3600;
 /** The feeds rest from 23 to 6: late enough for an evening, and whole for a night. */
 const NIGHT = { from: 23 * HOUR, to: 6 * HOUR };
-const MOST = 0.5;
 const MIN_TIMES = 3;
 /** A pause that was answered with Stay so often, and never with Leave, is of no use. */
 const MIN_STAYED = 8;
@@ -80,8 +79,8 @@ function suggestNightRest({ felt, byHour, seconds }: WeekFacts, { limits }: Curr
   const heavier = felt.filter((one) => one.felt === 'heavier');
   const late = heavier.filter(({ hour }) => isLate(hour)).length;
   const atNight = [23, 0, 1, 2, 3, 4, 5].reduce((sum, hour) => sum + (byHour[hour] ?? 0), 0);
-  const heavyNights = late >= 2 && late > heavier.length * MOST;
-  return heavyNights || (heavier.length > 0 && atNight > seconds * MOST) ? { kind: 'hours', ...NIGHT } : null;
+  const heavyNights = late >= 2 && late > heavier.length * MAJORITY;
+  return heavyNights || (heavier.length > 0 && atNight > seconds * MAJORITY) ? { kind: 'hours', ...NIGHT } : null;
 }
 
 function suggestDriftDoor({ beganOn }: WeekFacts, chosen: CurrentChoices): Suggestion | null {
@@ -96,7 +95,7 @@ function suggestDriftDoor({ beganOn }: WeekFacts, chosen: CurrentChoices): Sugge
 function suggestDoor({ felt }: WeekFacts, chosen: CurrentChoices): Suggestion | null {
   for (const [network, all] of Map.groupBy(felt, (one) => one.network)) {
     const heavier = all.filter((one) => one.felt === 'heavier').length;
-    if (heavier >= MIN_TIMES && heavier > all.length * MOST && mayHaveDoor(chosen, network))
+    if (heavier >= MIN_TIMES && heavier > all.length * MAJORITY && mayHaveDoor(chosen, network))
       return { kind: 'door', network };
   }
   return null;
@@ -106,7 +105,7 @@ function suggestDoor({ felt }: WeekFacts, chosen: CurrentChoices): Suggestion | 
 function suggestLimit(rows: WeekRows, facts: WeekFacts, { limits, on }: CurrentChoices): Suggestion | null {
   if (limits.some(({ day, week, visit }) => day || week || visit)) return null;
   const most = [...Map.groupBy(facts.places, ({ network }) => network)].find(
-    ([, places]) => places.reduce((sum, { seconds }) => sum + seconds, 0) > facts.seconds * MOST,
+    ([, places]) => places.reduce((sum, { seconds }) => sum + seconds, 0) > facts.seconds * MAJORITY,
   )?.[0];
   const network = most !== undefined && on.includes(most) && on.length > 1 ? most : undefined;
   const made = offerLimit(daySums(rows, (one) => one.surface !== 'post' && (!network || one.network === network)));

@@ -54,7 +54,7 @@ export interface WeekFacts {
   seconds: number;
   /** on posts that a person opened, where they count them: kept apart */
   posts: number;
-  /** of both, what is known by day alone, since retention took the hours */
+  /** of both, what is known only by day, since retention took the hours */
   summed: number;
   byDay: Map<string, Map<Counted, number>>;
   byNetwork: Map<string, number>;

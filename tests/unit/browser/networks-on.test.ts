@@ -9,7 +9,7 @@ afterEach(() => void Object.assign(fakeBrowser, { permissions: real }));
 
 /** A browser that has granted these origins. @returns how many questions it was asked one by one */
 function granted(...origins: string[]): { asked: number } {
-  const heard = { asked: 0 };
+  const questions = { asked: 0 };
   const covers = (pattern: string, wanted: string) => {
     const host = (of: string) => /^\*:\/\/([^/]+)\//.exec(of)?.[1] ?? '';
     const [wide, narrow] = [host(pattern), host(wanted)];
@@ -17,25 +17,25 @@ function granted(...origins: string[]): { asked: number } {
     return wide.startsWith('*.') && (`.${narrow}`.endsWith(wide.slice(1)) || narrow === wide.slice(2));
   };
   const contains = async ({ origins: [wanted = ''] }: { origins: string[] }) => {
-    heard.asked += 1;
+    questions.asked += 1;
     return origins.some((pattern) => covers(pattern, wanted));
   };
   Object.assign(fakeBrowser, { permissions: { getAll: async () => ({ origins }), contains } });
-  return heard;
+  return questions;
 }
 
 const idsOn = async (extra = NONE) => (await networksOn(extra)).map(({ id }) => id);
 
 test('a network is on where its origins are granted, and others are not asked after', async () => {
-  const heard = granted('*://*.instagram.com/*');
+  const questions = granted('*://*.instagram.com/*');
   expect(await networksOn(NONE)).toEqual([{ id: 'instagram', matches: ['*://*.instagram.com/*'] }]);
-  expect(heard.asked).toBeLessThan(5);
+  expect(questions.asked).toBeLessThan(5);
 });
 
 test('where nothing is granted nothing is asked', async () => {
-  const heard = granted();
+  const questions = granted();
   expect(await idsOn({ mastodon: ['mastodon.social'], sites: ['example.org'] })).toEqual([]);
-  expect(heard.asked).toBe(0);
+  expect(questions.asked).toBe(0);
 });
 
 test('a person who granted less, or everything, has that much on', async () => {

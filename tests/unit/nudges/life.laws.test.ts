@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { isUnasked } from '../../../lib/nudges/pacing.ts';
 import { dayNumber, type Life, live, type Person, people, spells } from './life.ts';
 
-/** A life that breaks a law is told as it was found: to look for a smaller one takes longer than anybody waits. */
+/** A life that breaks a law is shown as it was found: to look for a smaller one takes longer than anybody waits. */
 const AS_FOUND = { endOnFailure: true };
 
 function lives(law: (life: Life, person: Person) => void, numRuns = 40): void {
@@ -46,15 +46,15 @@ test('never two quiet notes for one band in a day', () => {
 
 test('nothing unasked beyond the pace: 15 minutes apart, four a day, not at night, not in the first 48 hours', () => {
   lives(({ rows }, { zone, dayStart, installedAt }) => {
-    const said = rows.filter(isUnasked).map(({ at }) => at);
+    const unasked = rows.filter(isUnasked).map(({ at }) => at);
     const days = new Map<string, number>();
-    for (const [i, at] of said.entries()) {
+    for (const [i, at] of unasked.entries()) {
       const day = dayNumber(at, zone, dayStart);
       days.set(day, (days.get(day) ?? 0) + 1);
       const { hour } = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
       expect(hour >= 6 && hour < 22, `at ${hour}`).toBe(true);
       expect(at).toBeGreaterThanOrEqual(installedAt + 48 * 3_600_000);
-      expect(at - (said[i - 1] ?? Number.NEGATIVE_INFINITY)).toBeGreaterThanOrEqual(15 * 60_000);
+      expect(at - (unasked[i - 1] ?? Number.NEGATIVE_INFINITY)).toBeGreaterThanOrEqual(15 * 60_000);
     }
     expect(Math.max(0, ...days.values())).toBeLessThanOrEqual(4);
   });

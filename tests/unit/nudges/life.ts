@@ -5,7 +5,8 @@ import { decide } from '../../../lib/limits/decide.ts';
 import type { LimitState, ShownAct } from '../../../lib/limits/state.ts';
 import { type Limit, limitSchema, type More } from '../../../lib/limits/types.ts';
 import { doorSchema } from '../../../lib/nudges/door-settings.ts';
-import { type Moment, type PickResult, pick } from '../../../lib/nudges/pick.ts';
+import type { Moment } from '../../../lib/nudges/moment.ts';
+import { type PickResult, pick } from '../../../lib/nudges/pick.ts';
 import type { Choice, NudgeRow } from '../../../lib/nudges/types.ts';
 import { findUnhelpful, isWavedOff } from '../../../lib/nudges/unhelpful.ts';
 import { visitsOf } from '../limits/person.ts';
@@ -84,6 +85,7 @@ export function live(person: Person, spells: Spell[]): Life {
     return {
       ...when,
       network,
+      surface: surface as Moment['surface'],
       from: 'direct',
       visit: under ? { start: under.start, from: 'direct', intention: plan } : null,
       limits: decide(state),
@@ -95,7 +97,9 @@ export function live(person: Person, spells: Spell[]): Life {
       hardUntil: 0,
       installedAt: person.installedAt,
       dropped,
-      tired: findUnhelpful(life.rows, dropped, now),
+      doorLine: '',
+      theme: 'system',
+      unhelpful: findUnhelpful(life.rows, dropped, now),
       quiet: person.quiet === true,
     };
   }
@@ -130,7 +134,7 @@ export function live(person: Person, spells: Spell[]): Life {
   function show({ due }: PickResult, network: string, surface: string, chosen: number): boolean {
     if (!due) return true;
     const choice = (CHOICES[due.kind] ?? [])[chosen % (CHOICES[due.kind] ?? []).length] as Choice;
-    const limit = 'act' in due ? due.act.limit : 'note' in due ? due.note.limit : undefined;
+    const limit = 'limit' in due ? person.limits.find(({ id }) => id === due.limit) : undefined;
     const row: NudgeRow & { spentToday: number } = {
       id: `n${life.rows.length}`,
       at: now,
@@ -139,8 +143,7 @@ export function live(person: Person, spells: Spell[]): Life {
       kind: due.kind,
       asked: due.kind !== 'band' && due.kind !== 'unhelpful',
       ...(limit && { limit: limit.id }),
-      ...('act' in due && { of: due.act.of }),
-      ...('note' in due && { of: due.note.of }),
+      ...('of' in due && { of: due.of }),
       ...('about' in due && { about: due.about }),
       ...('changed' in due && due.changed && { changed: true as const }),
       spentToday: spentToday(limit),

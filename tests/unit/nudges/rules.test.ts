@@ -7,13 +7,13 @@ import type { NudgeRow } from '../../../lib/nudges/types.ts';
 import { findUnhelpful, isWavedOff } from '../../../lib/nudges/unhelpful.ts';
 import { at, BERLIN, MIDNIGHT } from '../limits/person.ts';
 
-const pace = (now: number, said: number[] = [], installedAt = 0) =>
+const pace = (now: number, shownAt: number[] = [], installedAt = 0) =>
   earliestUnasked({
     now,
     zone: BERLIN,
     dayStarts: MIDNIGHT,
     installedAt,
-    rows: said.map((one) => ({ at: one, asked: false })),
+    rows: shownAt.map((one) => ({ at: one, asked: false })),
   });
 
 // biome-ignore format: one case a line
@@ -83,7 +83,7 @@ test('Stay at the door skips nothing; waving off a note does', () => {
   expect(isWavedOff('checkin', { do: 'feel', how: 'same' })).toBe(false);
 });
 
-test('the still changes after a while, in turn, only where it may be said', () => {
+test('the still changes after a while, in turn, only where it may be explained', () => {
   const door = doorSchema.parse({ when: 'always', still: 'breath' });
   expect(nextStill(door, DOORS_PER_STILL - 1, true)).toBeNull();
   expect(nextStill(door, DOORS_PER_STILL, false)).toBeNull();

@@ -19,9 +19,9 @@ test.each([
   expect(stepBack({ ...FRESH, ...change, step })).toBe(to);
 });
 
-test('what was held is read as far as it fits', () => {
-  const held = { ...FRESH, step: 'record', thought: 'x'.repeat(999), asked: 7 };
-  expect(readDraft(held)).toMatchObject({ step: 'record', thought: 'x'.repeat(MAX_LENGTH), asked: '' });
+test('what was stored is read as far as it fits', () => {
+  const stored = { ...FRESH, step: 'record', thought: 'x'.repeat(999), asked: 7 };
+  expect(readDraft(stored)).toMatchObject({ step: 'record', thought: 'x'.repeat(MAX_LENGTH), asked: '' });
   for (const nothing of [null, undefined, 'words', {}, FRESH]) expect(readDraft(nothing)).toBeNull();
-  expect(readDraft({ ...held, step: 'elsewhere' })?.step).toBe('start');
+  expect(readDraft({ ...stored, step: 'elsewhere' })?.step).toBe('start');
 });

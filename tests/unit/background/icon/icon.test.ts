@@ -25,8 +25,8 @@ beforeEach(() => {
     setIcon: async ({ path }: { path: Record<string, string> }) => {
       icon = path[16] ?? '';
     },
-    setTitle: async (said: { title: string }) => {
-      title = said.title;
+    setTitle: async (change: { title: string }) => {
+      title = change.title;
     },
     setBadgeText: setBadge,
     getBadgeText: async () => badge,
@@ -51,13 +51,13 @@ test('on, resting, and something to look at: a picture, and the same in words', 
   expect(await shown({}, true)).toBe('look');
   const week = title;
   await changeStatus(() => ({ failingSince: NOW }));
-  expect(await shown({}, true)).toBe('look'); // what is amiss is said before a week that is complete
-  const look = title;
+  expect(await shown({}, true)).toBe('look'); // trouble comes before a week that is complete
+  const trouble = title;
   await changeStatus(() => ({ failingSince: 0, aside: [{ what: 'settings', at: NOW, reason: 'does not read' }] }));
   expect(await shown({})).toBe('look');
-  expect(title).toBe(look);
+  expect(title).toBe(trouble);
   expect(await shown({ pausedUntil: NOW + 1 })).toBe('paused'); // resting comes first: nothing is looked at meanwhile
-  expect(new Set([on, paused, week, look]).size).toBe(4);
+  expect(new Set([on, paused, week, trouble]).size).toBe(4);
 });
 
 test('minutes stand on the icon only for who turned them on, and on no hard day and no rest', async () => {

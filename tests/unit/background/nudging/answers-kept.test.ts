@@ -1,4 +1,4 @@
-/** What a person said is kept though a worker dies, a write fails or a message comes twice; and days that the clock changes. */
+/** What a person answered is kept though a worker dies, a write fails or a message comes twice; and days that the clock changes. */
 import { expect, test } from 'vitest';
 import type { NudgeRow } from '../../../../lib/nudges/types.ts';
 import { at, limit } from '../../limits/person.ts';
@@ -7,7 +7,7 @@ import { doors, feed, kinds, life, NOON, TEN } from './life.ts';
 const FAULT = new Error('Saving did not work just now.');
 const minute = { from: 60, to: 60 };
 
-test('a plan said at the door reaches the visit, though the worker died between the answer and the visit', async () => {
+test('a plan made at the door reaches the visit, though the worker died between the answer and the visit', async () => {
   const person = life({ doors: doors('always') });
   const door = await person.open();
   const { intend } = person.recorder;
@@ -21,7 +21,7 @@ test('a plan said at the door reaches the visit, though the worker died between 
   expect(kinds(await person.scroll(900))).toEqual(['planned at 300']);
 });
 
-test('a plan said before the first claim is kept, and of two plans the later one holds', async () => {
+test('a plan made before the first claim is kept, and of two plans the later one holds', async () => {
   const person = life({ doors: doors('always') });
   const door = await person.due(feed); // no post was seen: there is no visit yet
   await person.chose(door, { do: 'stay', seconds: 900 });
@@ -84,7 +84,7 @@ test('what was waved off five times running is asked about once, by a new worker
   expect(kinds(await person.scroll(900))).toEqual(['gentle at 600']);
 });
 
-test('the overlay is told the light or dark that was chosen, and nothing where the system decides', async () => {
+test('the overlay gets the light or dark that was chosen, and neither where the system decides', async () => {
   expect(await life({ doors: doors('always'), theme: 'dark' }).open()).toMatchObject({ theme: 'dark' });
   expect(await life({ doors: doors('always') }).open()).not.toHaveProperty('theme');
 });
@@ -119,14 +119,14 @@ test.each([
 
 test('the cooling-off delays no “more today” and no hard day; ending it waits for tomorrow too', async () => {
   const person = life({ limits: [limit({ day: minute, firmness: 'closed' })] });
-  await person.nudging.coolOff(true);
+  await person.nudging.setCoolOff(true);
   const [[, closed] = []] = await person.scroll(100);
   await person.chose(closed, { do: 'more', seconds: 300 });
   expect(kinds(await person.scroll(900))).toEqual(['closed at 300']);
-  await person.nudging.hardDay(true);
+  await person.nudging.setHardDay(true);
   expect(await person.due(feed)).toBeNull();
-  await person.nudging.hardDay(false);
+  await person.nudging.setHardDay(false);
   expect(await person.due(feed)).toMatchObject({ kind: 'closed' });
-  await person.nudging.coolOff(false);
+  await person.nudging.setCoolOff(false);
   expect(person.settings.coolsUntil).toBe(at('06-11 00:00'));
 });

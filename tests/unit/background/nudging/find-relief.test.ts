@@ -21,8 +21,8 @@ test('what was kept comes before what was marked, the latest first, with the per
     { id: 'b', at: 2, pattern: 'seeking-control', thought: 'x', fairer: 'Some of it can wait.' },
     { id: 'c', at: 3, pattern: 'gone-from-here', thought: 'x' },
   ]);
-  const held = await findRelief(db, settings({ theirs: ['social-media-comparison'] }), '');
-  expect(held).toMatchObject({ is: 'view', pattern: { id: 'seeking-control' }, own: 'Some of it can wait.' });
+  const view = await findRelief(db, settings({ theirs: ['social-media-comparison'] }), '');
+  expect(view).toMatchObject({ is: 'view', pattern: { id: 'seeking-control' }, own: 'Some of it can wait.' });
 });
 
 test('a marked pattern brings its card, and its break', async () => {

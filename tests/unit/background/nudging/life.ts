@@ -25,7 +25,7 @@ export function life(change: Partial<Settings> = {}, now = NOON) {
         }
         return Object.assign(it.settings, next);
       },
-      recorder: { intend: (...said) => it.recorder.intend(...said) },
+      recorder: { intend: (...plan) => it.recorder.intend(...plan) },
       newId: () => {
         ids += 1;
         return `nudge-${ids}`;
@@ -82,7 +82,7 @@ export function life(change: Partial<Settings> = {}, now = NOON) {
       it.clock.now += minutes * 60_000;
     },
     chose: (nudge: Nudge | null | undefined, choice: Choice) =>
-      person.nudging.chose({ id: nudge?.id ?? '', network: nudge?.network ?? '', choice }),
+      person.nudging.answer({ id: nudge?.id ?? '', network: nudge?.network ?? '', choice }),
     rows: async () => (await it.db.nudges.toArray()) as unknown as NudgeRow[],
   };
   return person;

@@ -111,7 +111,7 @@ test.each(both)('on a %s day the visit before is asked about, once, a minute int
   await it.spend(60);
   const asked = await it.due();
   expect(asked).toMatchObject({ kind: 'checkin', last: end });
-  await it.nudging.chose({ id: asked?.id ?? '', network: 'instagram', choice: { do: 'feel', how: 'lighter' } });
+  await it.nudging.answer({ id: asked?.id ?? '', network: 'instagram', choice: { do: 'feel', how: 'lighter' } });
   expect(await it.db.checkins.toArray()).toMatchObject([{ at: end - 1, felt: 'lighter', network: 'instagram' }]);
   await it.spend(300);
   it.clock.now += 10 * 60_000;
@@ -190,7 +190,7 @@ async function lived(it: TestWorld, trial: Trial, upTo = trial.arms.length) {
 const found = (it: TestWorld, today: string) =>
   it.db.trials.toArray().then(([trial]) => foundIn(it.db, trial as Trial, person(Date.parse(`${today}T12:00Z`))));
 
-test('nothing is told before its last day is over; then both outcomes are', async () => {
+test('nothing is shown before its last day is over; then both outcomes are', async () => {
   const it = world(NOON);
   const trial = trialOf('2026-05-01', both);
   await put(it, trial);
@@ -239,16 +239,16 @@ test('a trial that runs keeps its own days, whatever the retention; days before 
   expect(await it.db.checkins.count()).toBeLessThan(10);
 });
 
-test('as the days of a trial that is over shrink, what it told is kept, and is the same afterwards', async () => {
+test('as the days of a trial that is over shrink, what it found is kept, and is the same afterwards', async () => {
   const it = world(NOON, { retention: 7 * 86_400 });
   const trial = trialOf('2026-05-01', both);
   await put(it, trial);
   await lived(it, trial);
-  const told = await found(it, TODAY);
+  const before = await found(it, TODAY);
   await it.recorder.tidy(ZONE);
   expect(await it.db.checkins.count()).toBe(0);
-  expect((await it.db.trials.toArray())[0]?.found).toEqual(told);
-  expect(await found(it, TODAY)).toEqual(told);
+  expect((await it.db.trials.toArray())[0]?.found).toEqual(before);
+  expect(await found(it, TODAY)).toEqual(before);
 });
 
 test('a trial is in the export, comes in with it, and stays out where it would share days with one here', async () => {

@@ -37,7 +37,7 @@ test('over many seeds the first day of a block is quiet about half of the time, 
   expect(Math.abs(turns / (blocks - 2000) - 0.5)).toBeLessThan(0.01);
 });
 
-test('no verdict before its time: whatever the numbers, until the last day is over nothing is told', () => {
+test('no verdict before its time: whatever the numbers, until the last day is over nothing is shown', () => {
   const numbers = fc.array(fc.double({ min: 0, max: 90_000, noNaN: true }), { minLength: 84, maxLength: 84 });
   fc.assert(
     fc.property(day, weeks, seed, numbers, fc.nat(84), (first, length, from, values, at) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createRandom } from '../../../../lib/review/trial/random.ts';
-import { rangeNotRuledOut, signFlipShare } from '../../../../lib/review/trial/sign-flip.ts';
+import { confidenceInterval, signFlipShare } from '../../../../lib/review/trial/sign-flip.ts';
 
 /** Darwin's maize, crossed minus self-fertilised, in eighths of an inch, as Fisher tested it (1935, section 21). */
 const MAIZE = [49, -67, 8, 16, 6, 23, 28, 41, 14, 29, 56, 24, 75, 60, -48];
@@ -31,14 +31,14 @@ test('with more blocks than can be tried one by one, drawing comes near the same
 
 test('nothing to compare rules nothing out', () => {
   expect(signFlipShare([])).toBe(1);
-  expect(rangeNotRuledOut([1, 2])).toEqual([Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]);
+  expect(confidenceInterval([1, 2])).toEqual([Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]);
 });
 
 test('the range leaves out 0 when, and only when, the test finds a difference', () => {
   const blocks = fc.array(fc.double({ min: -2, max: 3, noNaN: true }), { minLength: 7, maxLength: 12 });
   fc.assert(
     fc.property(blocks, (differences) => {
-      const [low, high] = rangeNotRuledOut(differences);
+      const [low, high] = confidenceInterval(differences);
       const p = signFlipShare(differences);
       if (Math.abs(p - 0.05) < 0.004) return;
       expect(low > 0.01 || high < -0.01 ? p <= 0.05 : p > 0.05 || Math.min(Math.abs(low), Math.abs(high)) < 0.02).toBe(
@@ -50,8 +50,8 @@ test('the range leaves out 0 when, and only when, the test finds a difference', 
 });
 
 test('swapping quiet and usual turns the range around', () => {
-  const [low, high] = rangeNotRuledOut(MAIZE);
-  const [mirroredLow, mirroredHigh] = rangeNotRuledOut(MAIZE.map((one) => -one));
+  const [low, high] = confidenceInterval(MAIZE);
+  const [mirroredLow, mirroredHigh] = confidenceInterval(MAIZE.map((one) => -one));
   expect(mirroredLow).toBeCloseTo(-high, 1);
   expect(mirroredHigh).toBeCloseTo(-low, 1);
 });

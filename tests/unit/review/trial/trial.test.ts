@@ -44,7 +44,7 @@ test('after the end, few days with a number give "too early to tell"', () => {
   expect(findingOf(trial, daily, '2026-03-01', TIME)).toEqual({ kind: 'early', blocks: 6 });
 });
 
-test('of 2,000 people for whom quiet days change nothing, at most one in twenty is told otherwise, of one thing or the other', () => {
+test('of 2,000 people for whom quiet days change nothing, at most one in twenty is shown otherwise, of one thing or the other', () => {
   const { time, either } = falseAlarms(2000, 4);
   expect(either).toBeLessThanOrEqual(0.05);
   expect(time).toBeGreaterThan(0.01); // the simulation can raise an alarm at all

@@ -9,7 +9,7 @@ import { lifeOf } from '../life.ts';
 
 const STARTS = [{ at: Number.NEGATIVE_INFINITY, seconds: 14_400 }];
 
-test.each([1, 2, 3])('life %i: four weeks told together are the four weeks, each counted once', async (seed) => {
+test.each([1, 2, 3])('life %i: four weeks taken together are the four weeks, each counted once', async (seed) => {
   const db = openDatabase(`join-${seed}`);
   const life = lifeOf(seed, STARTS);
   for (const store of ['exposures', 'visits', 'checkins', 'nudges'] as const)
@@ -26,6 +26,6 @@ test.each([1, 2, 3])('life %i: four weeks told together are the four weeks, each
   expect(all.visits).toBe(sum(each.map(({ visits }) => visits)));
   expect(all.felt).toHaveLength(sum(each.map(({ felt }) => felt.length)));
   expect(all.planned.length).toBeGreaterThan(10);
-  // a visit over the turn of a week is as long here as where its week is told alone
+  // a visit over the turn of a week is as long here as where its week stands alone
   expect(all.planned).toEqual(each.flatMap(({ planned }) => planned));
 });

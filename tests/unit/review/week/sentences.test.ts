@@ -75,7 +75,7 @@ test('the lint would catch a sentence that compares', () => {
   expect(lint([{ file: 'a', key: 'a', line: 0, kind: 'ui', text }], []).findings).not.toEqual([]);
 });
 
-test('times are told as people remember them', () => {
+test('times are written as people remember them', () => {
   expect(about(3.4 * 3600)).toBe('about 3½ hours');
   expect(rangeText(5, 40)).toBe('about a minute');
   expect(rangeText(620, 1480)).toBe('about 10 to 25 minutes');
@@ -88,11 +88,11 @@ test('times are told as people remember them', () => {
   expect(placeText({ network: 'site:news.example.org', surface: 'feed' })).toBe('news.example.org');
 });
 
-test('twenty weeks, as they are told', () => {
+test('twenty weeks, in words', () => {
   expect(Object.keys(WEEKS)).toHaveLength(20);
-  const told = Object.entries(WEEKS).map(([name, rows]) => {
+  const texts = Object.entries(WEEKS).map(([name, rows]) => {
     const paragraphs = describeWeek(weekFacts(rows)).map((lines) => lines.map(lineText).join(' '));
     return `${name}\n${paragraphs.map((text) => `  ${text}`).join('\n')}`;
   });
-  expect(`\n${told.join('\n\n').replaceAll(' ', ' ')}\n`).toMatchSnapshot();
+  expect(`\n${texts.join('\n\n').replaceAll(' ', ' ')}\n`).toMatchSnapshot();
 });

@@ -87,7 +87,7 @@ describe('a door', () => {
     expect(of(drifts, { doors: door('drift') })).toBeNull();
     expect(of(drifts, { on: ['youtube'] })).toBeNull();
   });
-  test('where most visits that were told of left heavier', () => {
+  test('where most visits that were answered for left heavier', () => {
     const heavy = week(daily({ hour: 12, minutes: 3, felt: 'heavier' }, [0, 1, 2]));
     expect(of(heavy)).toEqual({ kind: 'door', network: 'instagram' });
     const mixed = week([
