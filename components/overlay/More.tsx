@@ -1,12 +1,11 @@
 /** "More today": time that is added, and never counted as anything else. */
 import { say } from '../../lib/i18n/on-page.ts';
-import type { WindowKind } from '../../lib/limits/windows.ts';
-import type { Choice } from '../../lib/nudges/types.ts';
+import type { Choice, Of } from '../../lib/nudges/types.ts';
 import { Press } from '../Button.tsx';
 
 const EXTRA = [5, 15];
 
-export const More = ({ of, onMore }: { of: WindowKind; onMore(choice: Choice): void }) => (
+export const More = ({ of, onMore }: { of: Of; onMore(choice: Choice): void }) => (
   // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend of its own
   <div class="plan" role="group" aria-label={say('more.group')}>
     {of !== 'visits' && (

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { say } from '../../lib/i18n/on-page.ts';
-import type { Held, ReliefRequest } from '../../lib/nudges/relief.ts';
+import type { Held, Want } from '../../lib/nudges/relief.ts';
 import { Press, Word } from '../Button.tsx';
 import { Forward } from '../Chevron.tsx';
 import { Pair } from '../EqualPair.tsx';
@@ -14,7 +14,7 @@ export function Hold({ nudge, onChoose, esc }: Props<'hold'>) {
   const { held, over } = nudge;
   const back = () => onChoose({ do: 'gone' });
   esc.press = back;
-  const want = (want: ReliefRequest) => onChoose({ do: 'hold', want });
+  const want = (want: Want) => onChoose({ do: 'hold', want });
   const leave = () => onChoose({ do: 'leave' });
   const pair = (
     <Pair
@@ -44,7 +44,7 @@ export function Hold({ nudge, onChoose, esc }: Props<'hold'>) {
 
 interface PartProps<Is extends Held['is']> {
   held: Held & { is: Is };
-  want(want: ReliefRequest): void;
+  want(want: Want): void;
   /** stands first, since what follows may be long */
   pair: ComponentChildren;
 }

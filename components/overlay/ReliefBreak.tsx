@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Practice } from '../../lib/content/schema.ts';
 import { say } from '../../lib/i18n/on-page.ts';
-import type { Held, ReliefRequest } from '../../lib/nudges/relief.ts';
+import type { Held, Want } from '../../lib/nudges/relief.ts';
 import { Word } from '../Button.tsx';
 import { Lines } from '../breaks/Lines.tsx';
 import { usePlayer } from '../breaks/use-player.ts';
@@ -21,7 +21,7 @@ interface HeldBreakProps {
   onBack(): void;
   /** back to a pause, or to the feed */
   over: boolean;
-  want(want: ReliefRequest): void;
+  want(want: Want): void;
   help: ComponentChildren;
 }
 

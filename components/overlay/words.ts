@@ -1,9 +1,9 @@
 /** Rounded amounts for the overlay's lines. The person set them, so they are said as set. */
 import { say } from '../../lib/i18n/on-page.ts';
-import type { WindowKind } from '../../lib/limits/windows.ts';
+import type { Of } from '../../lib/nudges/types.ts';
 
 /** "40 minutes", "1½ hours", "3 visits". @param value seconds, or visits */
-export function amount(value: number, of: WindowKind): string {
+export function amount(value: number, of: Of): string {
   if (of === 'visits') return say('time.visits', { count: value });
   if (value < 60) return say('time.moment');
   const minutes = Math.round(value / 60);
@@ -13,7 +13,7 @@ export function amount(value: number, of: WindowKind): string {
 }
 
 /** "About 40 minutes today, as you had in mind." @param to the top that was reached; hours have none */
-export const atTop = (to: number, of: WindowKind): string =>
+export const atTop = (to: number, of: Of): string =>
   of !== 'visits' && of !== 'hours' && to < 60 ? say(`topMoment.${of}`) : say(`top.${of}`, [amount(to, of)]);
 
 /** "The 10 minutes you planned are here." @param planned seconds */
@@ -23,7 +23,7 @@ export function atPlanned(planned: number): string {
 }
 
 /** "about 20 to 40 minutes"; from next to nothing on, "up to about 40 minutes". */
-export function range(from: number, to: number, of: WindowKind): string {
+export function range(from: number, to: number, of: Of): string {
   if (from < (of === 'visits' ? 1 : 60))
     return to < 60 && of !== 'visits' ? amount(to, of) : say('time.upTo', [amount(to, of)]);
   const [low, high] = [amount(from, of), amount(to, of)];

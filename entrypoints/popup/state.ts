@@ -3,16 +3,16 @@ import { liveQuery } from 'dexie';
 import { browser } from 'wxt/browser';
 import { networksOn } from '../../lib/browser/networks-on.ts';
 import { now } from '../../lib/clock/index.ts';
-import type { Mismatch } from '../../lib/messages/protocol.ts';
 import { classify } from '../../lib/networks/index.ts';
 import type { Place } from '../../lib/networks/types.ts';
+import type { Mismatch } from '../../lib/rules/mismatch.ts';
 import type { Database } from '../../lib/store/database.ts';
-import { type Glance, readGlance } from '../../lib/store/ledger/popup-query.ts';
+import { type PopupLedger, readPopupLedger } from '../../lib/store/ledger/popup-query.ts';
 import { getSettings, type Settings, watchSettings } from '../../lib/store/settings.ts';
 import { getStatus, type Status, watchStatus } from '../../lib/store/status.ts';
 import { zoneHere } from '../../lib/time/zone.ts';
 
-export interface PopupState extends Omit<Glance, 'late' | 'week'>, Partial<Pick<Glance, 'week'>> {
+export interface PopupState extends Omit<PopupLedger, 'late' | 'week'>, Partial<Pick<PopupLedger, 'week'>> {
   /** epoch ms */
   now: number;
   zone: string;
@@ -117,7 +117,7 @@ async function tabInFront() {
 }
 
 async function readLedger(db: Database, { settings, zone, on, place }: PopupState): Promise<Partial<PopupState>> {
-  const { late, ...seen } = await readGlance(db, settings, now(), zone, place?.network, navigator.languages);
+  const { late, ...seen } = await readPopupLedger(db, settings, now(), zone, place?.network, navigator.languages);
   return { ...seen, missing: missing(settings, on, late) };
 }
 

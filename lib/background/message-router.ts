@@ -2,7 +2,7 @@
 import { browser } from 'wxt/browser';
 import { leave } from '../browser/leave-tab.ts';
 import { networksOn } from '../browser/networks-on.ts';
-import { hear } from '../messages/bus.ts';
+import { onMessage } from '../messages/bus.ts';
 import { checkAnswer, checkGiven, checkOn, checkPause, checkPlan, checkStore } from '../messages/check.ts';
 import type { Protocol, Verdict } from '../messages/protocol.ts';
 import { fromFeed, fromOurPage, type Sender } from '../messages/sender.ts';
@@ -78,20 +78,20 @@ export function listen({ recorder, nudging, now, ready, ask, counted }: Parts): 
     answer({ err: { name, message: words } });
   });
 
-  hear('claim', async (message) => {
+  onMessage('claim', async (message) => {
     const verdict = await feed(recorder.claim)(message);
     const stale = overtaken.by(message.sender.tab?.id);
     if (stale !== undefined) void ask(stale);
     return verdict;
   });
-  hear('arrive', (message) => {
+  onMessage('arrive', (message) => {
     overtaken.told(message.sender.tab?.id);
     return feed(recorder.arrive)(message);
   });
-  hear('mismatch', async ({ data, sender }) => {
+  onMessage('mismatch', async ({ data, sender }) => {
     if (await fromOn(sender, data?.network)) await recorder.mismatch(data);
   });
-  hear('chose', async ({ data, sender }) => {
+  onMessage('chose', async ({ data, sender }) => {
     const answer = checkAnswer(data);
     await fromOn(sender, answer.network);
     const followed = await nudging.chose(answer);
@@ -101,40 +101,40 @@ export function listen({ recorder, nudging, now, ready, ask, counted }: Parts): 
     void ask(); // a tab that does not answer holds nobody's press
     return followed?.hold === undefined ? undefined : nudging.hold(followed.hold);
   });
-  hear(
+  onMessage(
     'plan',
     own(async (said) => {
       await nudging.plan(checkPlan(said));
       await ask();
     }),
   );
-  hear(
+  onMessage(
     'more',
     own((said) => nudging.more(checkGiven(said))),
   );
-  hear(
+  onMessage(
     'hardDay',
     own((said) => nudging.hardDay(checkOn(said))),
   );
-  hear(
+  onMessage(
     'coolOff',
     own((said) => nudging.coolOff(checkOn(said))),
   );
-  hear(
-    'unsound',
+  onMessage(
+    'unreadable',
     own((store) => recorder.sift(checkStore(store))),
   );
-  hear(
+  onMessage(
     'retry',
     own(() => recorder.retry()),
   );
-  hear(
+  onMessage(
     'pause',
     own(async (said) => {
       await changeSettings({ pausedUntil: checkPause(said) ?? 0 });
     }),
   );
-  hear(
+  onMessage(
     'correct',
     own(async (said) => {
       const done = await recorder.correct(said);
@@ -144,7 +144,7 @@ export function listen({ recorder, nudging, now, ready, ask, counted }: Parts): 
       return done;
     }),
   );
-  hear(
+  onMessage(
     'eraseEverything',
     own(async () => {
       await recorder.eraseEverything();
@@ -170,5 +170,5 @@ const KNOWN: Record<keyof Protocol, true> = {
   eraseEverything: true,
   pause: true,
   retry: true,
-  unsound: true,
+  unreadable: true,
 };

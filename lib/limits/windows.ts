@@ -13,7 +13,6 @@ import { spent } from './spent.ts';
 import type { State, Stay } from './state.ts';
 import type { Limit, More } from './types.ts';
 
-/** What of a limit counts: minutes of a day, week or visit, the number of visits, or hours of the day. */
 export type WindowKind = 'day' | 'week' | 'visit' | 'visits' | 'hours';
 
 export interface Window {

@@ -1,25 +1,12 @@
 /** "Something to hold on to", as the overlay draws it: the background finds it and sends the words of that one thing alone. */
 import type { Pattern, Practice } from '../content/schema.ts';
 
-/** Of which there is one each: `''` what fits the person, `ways` all there is, `page/…` what needs a page of its own,
- *  `inward-last` for "breath work is not for me". */
-const SINGLE = [
-  ...(['', 'ways', 'breaks', 'themes', 'first-view', 'first-break', 'inward-last'] as const),
-  ...(['page/loop', 'page/goal'] as const),
-] as const;
-/** Of which there are many, by their id: `break/look-far`, `theme/worth`, `view/seeking-control`. */
-const NAMED = ['break', 'theme', 'view'] as const;
-
-/** What a person asked to see. */
-export type ReliefRequest = (typeof SINGLE)[number] | `${(typeof NAMED)[number]}/${string}`;
-
-export function isReliefRequest(text: string): text is ReliefRequest {
-  const [kind, id] = text.split('/');
-  return SINGLE.some((one) => one === text) || (!!id && NAMED.some((one) => one === kind));
-}
+/** What a person asked to see: `''` what fits them, `ways` all there is, `breaks`, `break/look-far`, `themes`, `theme/worth`,
+ *  `view/seeking-control`, `page/loop` for what needs a page of its own, `inward-last` for "breath work is not for me". */
+export type Want = string;
 
 export interface HeldRow {
-  want: ReliefRequest;
+  want: Want;
   /** of the content; where it is missing, the overlay has a line of its own for what is wanted */
   name?: string;
   hint?: string;

@@ -1,7 +1,6 @@
 /** What Enough may show on a page, and what a person may answer. Data only: the background decides, the overlay draws. */
-import type { WindowKind } from '../limits/windows.ts';
 import type { Curated } from '../networks/types.ts';
-import type { Held, ReliefRequest } from './relief.ts';
+import type { Held, Want } from './relief.ts';
 
 /** What fills the pause at the door; `words` are the person's own. */
 export const STILLS = ['breath', 'far', 'quiet', 'words'] as const;
@@ -9,6 +8,9 @@ export type Still = (typeof STILLS)[number];
 
 /** Where Leave goes, as the person chose it. `own`: an address of theirs (https, mailto, tel, sms). */
 export type LeaveTo = { to: 'close' | 'back' | 'messages' } | { to: 'own'; url: string; name: string };
+
+/** What of a limit counts: minutes of a day, week or visit, the number of visits, or hours of the day. */
+export type Of = 'day' | 'week' | 'visit' | 'visits' | 'hours';
 
 interface Shown {
   /** one for each time something is shown */
@@ -38,19 +40,13 @@ export type Nudge = Shown &
         changed?: true;
       }
     | { kind: 'planned' /** seconds that were planned */; planned: number }
-    | {
-        kind: 'band';
-        limit: string /** both ends, in seconds or in visits */;
-        from: number;
-        to: number;
-        of: WindowKind;
-      }
+    | { kind: 'band'; limit: string /** both ends, in seconds or in visits */; from: number; to: number; of: Of }
     | {
         kind: 'gentle' | 'firm';
         limit: string;
         /** firm: before Stay opens the feed; gentle: 0 */
         seconds: number;
-        of: WindowKind;
+        of: Of;
         /** the top that was reached, in seconds or in visits; hours have none */
         to?: number;
       }
@@ -61,7 +57,7 @@ export type Nudge = Shown &
         wait: number;
         /** epoch ms at which its window ends, when the overlay goes by itself; null with the visit */
         until: number | null;
-        of: WindowKind;
+        of: Of;
         to?: number;
         /** past the number a person set: offer to ease the limit */
         ease?: true;
@@ -89,7 +85,7 @@ export type Choice =
   | { do: 'hard' }
   | { do: 'help' | 'break' | 'reframe' }
   /** "something to hold on to", and what to see of it */
-  | { do: 'hold'; want: ReliefRequest }
+  | { do: 'hold'; want: Want }
   /** it was no longer due; `by: 'page'`: the page took it away more often than it comes back */
   | { do: 'gone'; by?: 'page' };
 
@@ -102,7 +98,7 @@ export interface NudgeRow {
   kind: NudgeKind;
   asked: boolean;
   limit?: string;
-  of?: WindowKind;
+  of?: Of;
   /** unhelpful: which kind it asks about */
   about?: NudgeKind;
   /** checkin: it asks about the visit before, which ended then; epoch ms */

@@ -7,7 +7,7 @@
 import { change as changeLimit, inForce } from '../../limits/change.ts';
 import type { Firmness } from '../../limits/types.ts';
 import { doorOf } from '../../nudges/chosen.ts';
-import type { ReliefRequest } from '../../nudges/relief.ts';
+import type { Want } from '../../nudges/relief.ts';
 import { waved } from '../../nudges/skipped.ts';
 import { keepOld } from '../../nudges/still.ts';
 import type { Choice, LeaveTo, NudgeRow } from '../../nudges/types.ts';
@@ -24,7 +24,7 @@ export interface Followed {
   /** a page of ours opens */
   open?: 'help' | 'options' | 'loop' | 'goal';
   /** something to hold on to goes to the overlay */
-  hold?: ReliefRequest;
+  hold?: Want;
 }
 
 /** What a tab does with it cannot be done twice. */
@@ -89,7 +89,7 @@ export async function answer(
   }
 }
 
-const held = (want: ReliefRequest): Partial<Followed> =>
+const held = (want: Want): Partial<Followed> =>
   want === 'page/loop' ? { open: 'loop' } : want === 'page/goal' ? { open: 'goal' } : { hold: want };
 
 /** "Talk to someone", a hard day or "keep the old one" change what is on screen; Leave and Stay are still to be chosen. */

@@ -11,7 +11,7 @@ import type { Answer, Given, Plan, Verdict } from '../../messages/protocol.ts';
 import { CURATED, type Curated, type Surface } from '../../networks/types.ts';
 import { doorOf } from '../../nudges/chosen.ts';
 import { pick } from '../../nudges/pick.ts';
-import type { Held, ReliefRequest } from '../../nudges/relief.ts';
+import type { Held, Want } from '../../nudges/relief.ts';
 import { notHelping } from '../../nudges/skipped.ts';
 import type { Nudge, NudgeKind, NudgeRow } from '../../nudges/types.ts';
 import { dayStartsOf, type Settings } from '../../store/settings.ts';
@@ -143,7 +143,7 @@ export function createNudging(world: NudgingWorld) {
       }),
 
     /** What there is to hold on to. "Breath work is not for me" is remembered. */
-    async hold(want: ReliefRequest): Promise<Held> {
+    async hold(want: Want): Promise<Held> {
       if (want === 'inward-last') await change({ inwardLast: true });
       return holdOn(db, await settings(), want);
     },

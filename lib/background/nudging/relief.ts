@@ -8,25 +8,22 @@ import {
   type ThemeId,
   themes,
 } from '../../content/index.ts';
-import type { Held, HeldRow, ReliefRequest } from '../../nudges/relief.ts';
+import type { Held, HeldRow, Want } from '../../nudges/relief.ts';
 import type { Database } from '../../store/database.ts';
 import type { Settings } from '../../store/settings.ts';
 import type { Note } from '../../thoughts/note.ts';
 
 /** The four ways there are; the last two are pages of their own. */
-const WAYS: ReliefRequest[] = ['first-break', 'themes', 'page/loop', 'page/goal'];
+const WAYS: Want[] = ['first-break', 'themes', 'page/loop', 'page/goal'];
 
-const row = (
-  { id, name, hint }: { id: string; name: string; hint: string },
-  kind: 'break' | 'theme' | 'view',
-): HeldRow => ({
+const row = ({ id, name, hint }: { id: string; name: string; hint: string }, kind: string): HeldRow => ({
   want: `${kind}/${id}`,
   name,
   hint,
 });
 
 /** Where there is nothing of that name, all ways are the way on. */
-export async function holdOn(db: Database, settings: Settings, want: ReliefRequest): Promise<Held> {
+export async function holdOn(db: Database, settings: Settings, want: Want): Promise<Held> {
   const { inwardLast } = settings;
   const [kind, id = ''] = want.split('/');
   switch (kind) {

@@ -1,9 +1,8 @@
 /** Makes of a decision the one thing to show, with all that the overlay needs to draw it. */
 import type { Act } from '../../limits/decide.ts';
 import type { Limit } from '../../limits/types.ts';
-import type { WindowKind } from '../../limits/windows.ts';
 import type { Pick } from '../../nudges/pick.ts';
-import type { Nudge } from '../../nudges/types.ts';
+import type { Nudge, Of } from '../../nudges/types.ts';
 import { dayAround } from '../../time/day.ts';
 import type { Facts } from './gather.ts';
 
@@ -67,7 +66,7 @@ export function nudgeOf(due: Pick, facts: Facts, id: string): Nudge {
   }
 }
 
-const top = (limit: Limit, of: WindowKind): { to?: number } => {
+const top = (limit: Limit, of: Of): { to?: number } => {
   const band = of === 'hours' ? undefined : limit[of];
   return band ? { to: band.to } : {};
 };

@@ -18,7 +18,7 @@ export interface VisitNow {
   whys: Why[];
 }
 
-export interface Glance {
+export interface PopupLedger {
   today: Exposure[];
   /** whether anything was ever noted */
   ever: boolean;
@@ -34,14 +34,14 @@ export interface Glance {
 const RECENT_MS = 7 * 86_400_000;
 
 /** @param at epoch ms @param network the one in front, if any */
-export async function readGlance(
+export async function readPopupLedger(
   db: Database,
   settings: Settings,
   at: number,
   zone: string,
   network: string | undefined,
   languages: readonly string[],
-): Promise<Glance> {
+): Promise<PopupLedger> {
   const starts = dayStartsOf(settings);
   const day = dayOf(at, zone, starts);
   const [today, visits, any, standing, week] = await Promise.all([
@@ -60,7 +60,7 @@ export async function readGlance(
     ever: any,
     trial: standing.is === 'on' ? await trialOf(db, standing.arm, settings, visits, at, zone, starts) : null,
     week: week !== null,
-    visit: visit ? await under(db, visit) : null,
+    visit: visit ? await visitUnderWay(db, visit) : null,
     late: [...new Set(visits.map((one) => one.network))],
   };
 }
@@ -71,7 +71,7 @@ async function hasAny(db: Database): Promise<boolean> {
   return first.some((keys) => keys.length > 0);
 }
 
-async function under(db: Database, { network, start }: Visit): Promise<VisitNow> {
+async function visitUnderWay(db: Database, { network, start }: Visit): Promise<VisitNow> {
   const counted = await db.exposures
     .where('start')
     .above(start - LONGEST_MS)
@@ -92,7 +92,7 @@ async function trialOf(
   at: number,
   zone: string,
   starts: DayStart[],
-): Promise<Glance['trial']> {
+): Promise<PopupLedger['trial']> {
   const quiet = arm === 'quiet';
   if (dropped.includes('checkin') || hardUntil > at) return { quiet, ask: null };
   return { quiet, ask: await visitToAsk(db, visits, at, zone, starts) };

@@ -81,13 +81,13 @@ export async function holdTrials(
   zone: string,
   starts: readonly DayStart[],
 ): Promise<string> {
-  let held = first;
+  let kept = first;
   for (const trial of await db.trials.toArray()) {
     if (trial.endedAt !== undefined || trial.found || trial.first >= first) continue;
     if (today > lastDay(trial)) await db.trials.put({ ...trial, found: await foundIn(db, trial, today, zone, starts) });
-    else if (trial.first < held) held = trial.first;
+    else if (trial.first < kept) kept = trial.first;
   }
-  return held;
+  return kept;
 }
 
 /** The visit that a trial may ask of, once a day: its end is known five minutes after it, when nobody is there; so it is
@@ -105,7 +105,7 @@ export async function visitToAsk(
     ({ start, end, opens }) => end >= day && end <= now - AWAY_MS && end > start && opens.length > 0,
   );
   if (ended.length === 0) return null;
-  const [told, asked] = await Promise.all([
+  const [answers, asked] = await Promise.all([
     db.checkins.where('at').aboveOrEqual(day).count(),
     db.nudges
       .where('at')
@@ -113,7 +113,7 @@ export async function visitToAsk(
       .and(({ kind }) => kind === 'checkin')
       .count(),
   ]);
-  return told + asked > 0 ? null : (ended.toSorted((a, b) => a.end - b.end).at(-1) ?? null);
+  return answers + asked > 0 ? null : (ended.toSorted((a, b) => a.end - b.end).at(-1) ?? null);
 }
 
 /** An answer given in our own pages. It belongs to the end of the visit that it is about. */

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { holdOn } from '../../../../lib/background/nudging/relief.ts';
-import { openDatabase } from '../../../../lib/store/database.ts';
+import { openDatabase } from '../../../../lib/store/open-database.ts';
 import { settingsSchema } from '../../../../lib/store/settings.ts';
 
 const db = openDatabase('holding');
@@ -36,6 +36,6 @@ test('with breath work set aside, no break that asks for it comes first', async 
 });
 
 test('a name that is not ours leads to all ways', async () => {
-  for (const want of ['break/none', 'view/none', 'nonsense' as never] as const)
+  for (const want of ['break/none', 'view/none', 'nonsense'])
     expect(await holdOn(db, settings(), want)).toMatchObject({ is: 'list', of: 'ways' });
 });
