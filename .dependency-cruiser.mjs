@@ -1,6 +1,20 @@
-/** Arrows point one way (docs/architecture.md): entrypoints → components, lib; store, messages → pure; pure → nothing but zod and each other. */
+/** Arrows point one way (docs/architecture.md, "Arrows"). A rule names who it holds, and all that they may reach. */
 const PURE = '^lib/(rules|time|attention|ledger|limits|nudges|review|networks|content|breaks|thoughts)/';
+const PRODUCT = '^(entrypoints|components|lib)/';
+const TOOLS = '^(scripts|harness|training|tests)/';
 const ours = '^(entrypoints|components|lib|locales|assets|scripts|harness|training|tests)/';
+
+/** Of ours, these rooms reach pure parts, themselves and what is named here. */
+const reach = (room, others, comment) => ({
+  name: `${room.replace(/\W+/g, '-')}-reaches-its-own`,
+  comment,
+  severity: 'error',
+  from: { path: `^lib/(${room})/` },
+  to: { path: ours, pathNot: [PURE, `^lib/(${room})/`, ...others] },
+});
+
+/** Who opens the database: our pages by `openLedger`, their worker, and the background. */
+const OPENERS = ['lib/pages/ledger', 'lib/store/worker/worker', 'lib/background/start'];
 
 export default {
   forbidden: [
@@ -13,7 +27,7 @@ export default {
     },
     {
       name: 'pure-stays-pure',
-      comment: 'Pure parts reach nothing but zod and each other.',
+      comment: 'Pure parts reach nothing but each other.',
       severity: 'error',
       from: { path: PURE },
       to: { path: ours, pathNot: `${PURE}|^lib/content/model/` },
@@ -48,7 +62,7 @@ export default {
       severity: 'error',
       from: { path: '^components/' },
       to: {
-        path: '^(entrypoints|scripts|harness|training|tests)/|^lib/(store|messages|background|page|clock)/|node_modules/(wxt|dexie|webextension-polyfill|@webext-core)/',
+        path: '^entrypoints/|^lib/(store|messages|background|browser|pages|page|clock)/|node_modules/(wxt|dexie|webextension-polyfill|@webext-core)/',
         dependencyTypesNot: ['type-only'],
       },
     },
@@ -56,19 +70,46 @@ export default {
       name: 'lib-knows-no-screens',
       severity: 'error',
       from: { path: '^lib/' },
-      to: { path: '^(entrypoints|components|scripts|harness|training|tests)/' },
+      to: { path: '^(entrypoints|components)/' },
+    },
+    reach('store', ['^lib/clock/'], 'Store and messages stand apart: what both need is in lib/rules.'),
+    reach('messages', ['^lib/clock/']),
+    reach('words', ['^lib/i18n/'], 'Sentences made of data: no storage, no page.'),
+    reach('browser', ['^lib/store/(settings|status)\\.ts$'], 'Asks the browser, and keeps what was granted.'),
+    reach('pages', ['^lib/(store|messages|browser|words|i18n|clock)/'], 'What our own pages share.'),
+    reach('background', ['^lib/(store|messages|browser|i18n|clock)/']),
+    {
+      name: 'background-stands-apart',
+      comment: 'The popup and our other pages ask the background by messages, and load none of it.',
+      severity: 'error',
+      from: { path: PRODUCT, pathNot: '^lib/background/|^entrypoints/background\\.ts$' },
+      to: { path: '^lib/background/' },
+    },
+    {
+      name: 'three-open-the-database',
+      comment: 'Whoever opens it otherwise reports no row that does not read, and knows no full disk.',
+      severity: 'error',
+      from: { path: PRODUCT, pathNot: `^(${OPENERS.join('|')})\\.ts$` },
+      to: { path: '^lib/store/open-database\\.ts$' },
     },
     {
       name: 'product-knows-no-tools',
       severity: 'error',
-      from: { path: '^(entrypoints|components|lib)/' },
-      to: { path: '^(scripts|harness|training|tests)/' },
+      from: { path: PRODUCT },
+      to: { path: TOOLS },
     },
     {
-      name: 'store-and-messages-reach-pure-parts',
+      name: 'tools-point-down',
+      comment: 'tests → scripts → harness; scripts → training. Each may reach the product.',
       severity: 'error',
-      from: { path: '^lib/(store|messages)/' },
-      to: { path: ours, pathNot: `${PURE}|^lib/(store|messages|clock)/` },
+      from: { path: '^(scripts|harness|training)/' },
+      to: { path: '^tests/' },
+    },
+    {
+      name: 'harness-stands-below',
+      severity: 'error',
+      from: { path: '^(harness|training)/' },
+      to: { path: '^scripts/' },
     },
   ],
   options: {

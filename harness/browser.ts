@@ -58,8 +58,3 @@ export interface Browser {
 
 /** The browser that this run is about. */
 export const kind: Kind = process.env.ENOUGH_BROWSER === 'firefox' ? 'firefox' : 'chromium';
-
-export async function launch(options: LaunchOptions): Promise<Browser> {
-  const driver = kind === 'firefox' ? await import('./firefox.ts') : await import('./chromium.ts');
-  return driver.launch(options);
-}

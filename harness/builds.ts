@@ -1,5 +1,5 @@
 /** The four builds: for both browsers, real and with the tests' seam. */
-import { tool } from '../scripts/guards/guard.ts';
+import { tool } from './tool.ts';
 
 const FLAGS = {
   chromium: { real: [], e2e: ['--mode', 'e2e'] },

@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Exposure } from '../lib/ledger/types.ts';
-import { type Browser, launch } from './browser.ts';
+import type { Browser } from './browser.ts';
 import { copyBuild } from './build.ts';
 import { type Display, openDisplay } from './display.ts';
+import { launch } from './launch.ts';
 import { kill } from './processes.ts';
 import { openRelay, type Relay } from './relay.ts';
 

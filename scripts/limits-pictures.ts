@@ -1,7 +1,7 @@
 /** `node scripts/limits-pictures.ts`: draws every state of the overlay, light and dark, into `docs/images`. */
 import { fileURLToPath } from 'node:url';
-import { openBrowser, serveStates } from '../harness/overlay/serve.ts';
-import { states } from '../harness/overlay/states.ts';
+import { openBrowser, serveStates } from '../harness/gallery/open-gallery.ts';
+import { states } from '../harness/gallery/overlay/states.ts';
 
 const into = (name: string) =>
   fileURLToPath(new URL(`../docs/images/limits-${name}.png`, import.meta.url)) as `${string}.png`;

@@ -3,17 +3,17 @@ import { liveQuery } from 'dexie';
 import { browser } from 'wxt/browser';
 import { networksOn } from '../../lib/browser/networks-on.ts';
 import { now } from '../../lib/clock/index.ts';
-import type { Mismatch } from '../../lib/messages/protocol.ts';
 import { classify } from '../../lib/networks/index.ts';
 import { pickedIds } from '../../lib/networks/picked.ts';
 import type { Place } from '../../lib/networks/types.ts';
+import type { Mismatch } from '../../lib/rules/mismatch.ts';
 import type { Database } from '../../lib/store/database.ts';
-import { type Glance, readGlance } from '../../lib/store/ledger/popup-query.ts';
+import { type PopupLedger, readPopupLedger } from '../../lib/store/ledger/popup-query.ts';
 import { getSettings, personDay, type Settings, watchSettings } from '../../lib/store/settings.ts';
 import { getStatus, type Status, watchStatus } from '../../lib/store/status.ts';
 import { zoneHere } from '../../lib/time/zone.ts';
 
-export interface PopupState extends Omit<Glance, 'late' | 'week'>, Partial<Pick<Glance, 'week'>> {
+export interface PopupState extends Omit<PopupLedger, 'late' | 'week'>, Partial<Pick<PopupLedger, 'week'>> {
   /** epoch ms */
   now: number;
   zone: string;
@@ -119,7 +119,7 @@ async function findTabInFront() {
 
 async function readLedger(db: Database, { settings, zone, on, place }: PopupState): Promise<Partial<PopupState>> {
   const front = { network: place?.network, languages: navigator.languages };
-  const { late, ...seen } = await readGlance(db, settings, personDay(settings, now(), zone), front);
+  const { late, ...seen } = await readPopupLedger(db, settings, personDay(settings, now(), zone), front);
   return { ...seen, missing: findMissing(settings, on, late) };
 }
 

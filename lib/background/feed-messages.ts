@@ -1,7 +1,7 @@
 /** Messages of feed pages: what they saw, and what was pressed on them. Each may speak of its own network alone. */
 import { leave } from '../browser/leave-tab.ts';
 import { networksOn } from '../browser/networks-on.ts';
-import { hear } from '../messages/bus.ts';
+import { onMessage } from '../messages/bus.ts';
 import { checkAnswer } from '../messages/check.ts';
 import type { Verdict } from '../messages/protocol.ts';
 import { fromFeed, type Sender } from '../messages/sender.ts';
@@ -50,23 +50,23 @@ export function answerFeedPages({ recorder, nudging, now, ready, askPages, onCou
       return withNudge(await record(data), data, sender.tab?.id);
     };
 
-  hear('claim', async (message) => {
+  onMessage('claim', async (message) => {
     const verdict = await answerWith(recorder.claim)(message);
     const stale = verdicts.findStale(message.sender.tab?.id);
     if (stale !== undefined) void askPages(stale);
     return verdict;
   });
 
-  hear('arrive', (message) => {
+  onMessage('arrive', (message) => {
     verdicts.note(message.sender.tab?.id);
     return answerWith(recorder.arrive)(message);
   });
 
-  hear('mismatch', async ({ data, sender }) => {
+  onMessage('mismatch', async ({ data, sender }) => {
     if (await isOn(sender, data?.network)) await recorder.mismatch(data);
   });
 
-  hear('chose', async ({ data, sender }) => {
+  onMessage('chose', async ({ data, sender }) => {
     const answer = checkAnswer(data);
     await isOn(sender, answer.network);
     const after = await nudging.answer(answer);

@@ -32,5 +32,5 @@ const KNOWN: Record<keyof Protocol, true> = {
   eraseEverything: true,
   pause: true,
   retry: true,
-  unsound: true,
+  unreadable: true,
 };

@@ -1,6 +1,6 @@
 /** Messages of our own pages: what only the one writer may do, and what has to reach every open page. */
 import { browser } from 'wxt/browser';
-import { hear } from '../messages/bus.ts';
+import { onMessage } from '../messages/bus.ts';
 import { checkGiven, checkOn, checkPause, checkPlan, checkStore } from '../messages/check.ts';
 import { fromOurPage, type Sender } from '../messages/sender.ts';
 import { changeSettings, resetSettings } from '../store/settings.ts';
@@ -43,25 +43,25 @@ export function answerOwnPages({ recorder, nudging, now, ready, askPages }: Rout
     await askPages();
   }
 
-  hear('plan', ifOurs(plan));
-  hear('pause', ifOurs(pause));
-  hear('correct', ifOurs(correct));
-  hear('eraseEverything', ifOurs(eraseEverything));
-  hear(
+  onMessage('plan', ifOurs(plan));
+  onMessage('pause', ifOurs(pause));
+  onMessage('correct', ifOurs(correct));
+  onMessage('eraseEverything', ifOurs(eraseEverything));
+  onMessage(
     'more',
     ifOurs((data: unknown) => nudging.giveMore(checkGiven(data))),
   );
-  hear(
+  onMessage(
     'hardDay',
     ifOurs((data: unknown) => nudging.setHardDay(checkOn(data))),
   );
-  hear(
+  onMessage(
     'coolOff',
     ifOurs((data: unknown) => nudging.setCoolOff(checkOn(data))),
   );
-  hear(
-    'unsound',
+  onMessage(
+    'unreadable',
     ifOurs((data: unknown) => recorder.sift(checkStore(data))),
   );
-  hear('retry', ifOurs(recorder.retry));
+  onMessage('retry', ifOurs(recorder.retry));
 }

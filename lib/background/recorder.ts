@@ -8,6 +8,7 @@ import { checkArrival, checkClaim, checkCorrection, checkMismatch } from '../mes
 import type { Verdict } from '../messages/protocol.ts';
 import type { Curated } from '../networks/types.ts';
 import { CURATED } from '../networks/types.ts';
+import type { CheckedStore } from '../rules/kinds.ts';
 import { Refusal } from '../rules/refusal.ts';
 import { AWAY_MS } from '../rules/visit.ts';
 import { makeCopy } from '../store/copies/copies.ts';
@@ -15,7 +16,6 @@ import { type Database, STORES } from '../store/database.ts';
 import { correct } from '../store/ledger/correct.ts';
 import { putClaim, putStay } from '../store/ledger/put-claim.ts';
 import { tidy } from '../store/ledger/tidy.ts';
-import type { CheckedStore } from '../store/readable-rows.ts';
 import { dayStartsOf, personDay, type Settings } from '../store/settings.ts';
 import { changeStatus, getStatus } from '../store/status.ts';
 import { dayOf } from '../time/day.ts';

@@ -5,7 +5,7 @@ import { networksOn } from '../browser/networks-on.ts';
 import { now, startSeam, writingFails } from '../clock/index.ts';
 import { isLastWords } from '../messages/last-words.ts';
 import { Refusal } from '../rules/refusal.ts';
-import { openDatabase } from '../store/database.ts';
+import { openDatabase } from '../store/open-database.ts';
 import { changeSettings, getSettings } from '../store/settings.ts';
 import { zoneHere } from '../time/zone.ts';
 import { showIcon } from './icon/icon.ts';

@@ -3,4 +3,4 @@ import { defineExtensionMessaging } from '@webext-core/messaging';
 import type { Protocol } from './protocol.ts';
 
 /** `send` says something to the background and gives its answer; a refusal is thrown as an Error in plain words. */
-export const { sendMessage: send, onMessage: hear } = defineExtensionMessaging<Protocol>();
+export const { sendMessage: send, onMessage } = defineExtensionMessaging<Protocol>();

@@ -5,14 +5,15 @@ import { LONGEST_MS } from '../ledger/intervals.ts';
 import { SURFACES } from '../networks/types.ts';
 import { isReliefRequest, type ReliefRequest } from '../nudges/relief.ts';
 import { PURPOSES } from '../nudges/types.ts';
+import type { Correction } from '../rules/correction.ts';
 import { isDay } from '../rules/is-day.ts';
-import { COUNTED, FEELINGS, FROMS, WHYS } from '../rules/kinds.ts';
+import { CHECKED_STORES, type CheckedStore, COUNTED, FEELINGS, FROMS, WHYS } from '../rules/kinds.ts';
+import type { Mismatch } from '../rules/mismatch.ts';
 import { networkId } from '../rules/network-id.ts';
 import { Refusal } from '../rules/refusal.ts';
 import { KEPT_MS } from '../rules/visit.ts';
-import { CHECKED_STORES, type CheckedStore } from '../store/readable-rows.ts';
 import { canonicalZone } from '../time/zone.ts';
-import type { Answer, Arrival, Correction, Given, Mismatch, Plan } from './protocol.ts';
+import type { Answer, Arrival, Given, Plan } from './protocol.ts';
 
 /** Clocks of one machine agree; this much ahead is let through, as the clock may have been set meanwhile. */
 const AHEAD_MS = 5 * 60_000;
@@ -66,7 +67,6 @@ const correction = z.union([
   z.strictObject({ kind: z.literal('undo'), cut: word(80) }),
 ]);
 
-const reliefRequest = z.custom<ReliefRequest>((it) => typeof it === 'string' && it.length <= 80 && isReliefRequest(it));
 const minutes = z.number().check(z.gte(1), z.lte(86_400));
 const choice = z.union([
   z.strictObject({
@@ -75,7 +75,7 @@ const choice = z.union([
   z.strictObject({ do: z.literal('stay'), seconds: z.optional(minutes), purpose: z.optional(z.enum(PURPOSES)) }),
   z.strictObject({ do: z.literal('more'), seconds: z.union([minutes, z.literal('day')]) }),
   z.strictObject({ do: z.literal('feel'), how: z.enum([...FEELINGS, 'skip']) }),
-  z.strictObject({ do: z.literal('hold'), want: reliefRequest }),
+  z.strictObject({ do: z.literal('hold'), want: z.custom<ReliefRequest>(isReliefRequest) }),
   z.strictObject({ do: z.literal('gone'), by: z.optional(z.literal('page')) }),
 ]);
 const answer = z.strictObject({ id: word(64), network: networkId, choice });
@@ -90,48 +90,53 @@ const given = z.strictObject({
 });
 
 /** @param now epoch ms @throws Refusal with the reason in plain words @returns the claim, its zone canonical */
-export function checkClaim(said: unknown, now: number) {
-  const told = holdTo(claim, said, 'claim');
-  const zone = canonicalZone(told.zone);
+export function checkClaim(message: unknown, now: number) {
+  const checked = parseAs(claim, message, 'claim');
+  const zone = canonicalZone(checked.zone);
   if (zone === null) throw new Refusal('This claim names no time zone that we know.');
-  if (told.end <= told.start) throw new Refusal('This claim ends before it begins.');
-  if (told.end - told.start > LONGEST_MS) throw new Refusal('This claim is longer than 10 minutes.');
-  if (told.end > now + AHEAD_MS) throw new Refusal('This claim lies in the future.');
-  if (told.start < now - KEPT_MS) throw new Refusal('This claim is older than 7 days.');
-  if (told.items.some((at, i) => at < (told.items[i - 1] ?? 0))) throw new Refusal('The items are not in order.');
-  if ((told.items.at(-1) ?? 0) * 1000 > told.end - told.start + 1)
+  if (checked.end <= checked.start) throw new Refusal('This claim ends before it begins.');
+  if (checked.end - checked.start > LONGEST_MS) throw new Refusal('This claim is longer than 10 minutes.');
+  if (checked.end > now + AHEAD_MS) throw new Refusal('This claim lies in the future.');
+  if (checked.start < now - KEPT_MS) throw new Refusal('This claim is older than 7 days.');
+  if (checked.items.some((at, i) => at < (checked.items[i - 1] ?? 0))) throw new Refusal('The items are not in order.');
+  if ((checked.items.at(-1) ?? 0) * 1000 > checked.end - checked.start + 1)
     throw new Refusal('An item was seen after the claim ended.');
-  return { ...told, zone };
+  return { ...checked, zone };
 }
 
-export function checkArrival(said: unknown, now: number): Arrival {
-  const told = holdTo(arrival, said, 'arrival');
-  if (told.at > now + AHEAD_MS) throw new Refusal('This arrival lies in the future.');
-  if (told.at < now - KEPT_MS) throw new Refusal('This arrival is older than 7 days.');
-  if (told.post && !(told.post.start < told.post.end && told.post.end <= told.at + 1000))
+export function checkArrival(message: unknown, now: number): Arrival {
+  const checked = parseAs(arrival, message, 'arrival');
+  if (checked.at > now + AHEAD_MS) throw new Refusal('This arrival lies in the future.');
+  if (checked.at < now - KEPT_MS) throw new Refusal('This arrival is older than 7 days.');
+  if (checked.post && !(checked.post.start < checked.post.end && checked.post.end <= checked.at + 1000))
     throw new Refusal('This stay on a post does not fit its arrival.');
-  return told;
+  return checked;
 }
 
-export const checkMismatch = (said: unknown): Mismatch => holdTo(mismatch, said, 'report');
+export const checkMismatch = (message: unknown): Mismatch => parseAs(mismatch, message, 'report');
 
-export function checkCorrection(said: unknown): Correction {
-  const told = holdTo(correction, said, 'correction');
-  if ('start' in told && told.end <= told.start) throw new Refusal('This correction ends before it begins.');
-  return told;
+export function checkCorrection(message: unknown): Correction {
+  const checked = parseAs(correction, message, 'correction');
+  if ('start' in checked && checked.end <= checked.start) throw new Refusal('This correction ends before it begins.');
+  return checked;
 }
 
-export const checkAnswer = (said: unknown): Answer => holdTo(answer, said, 'answer');
-export const checkPlan = (said: unknown): Plan => holdTo(plan, said, 'plan');
-export const checkGiven = (said: unknown): Given => holdTo(given, said, 'wish');
-export const checkOn = (said: unknown): boolean => holdTo(z.boolean(), said, 'choice');
-export const checkPause = (said: unknown): number | null => holdTo(z.nullable(instant), said, 'pause');
-/** Stores whose rows are looked at as they are read (lib/store/sound.ts). */
-export const checkStore = (said: unknown): CheckedStore => holdTo(z.enum(CHECKED_STORES), said, 'store');
+export const checkAnswer = (message: unknown): Answer => parseAs(answer, message, 'answer');
+export const checkPlan = (message: unknown): Plan => parseAs(plan, message, 'plan');
+export const checkGiven = (message: unknown): Given => parseAs(given, message, 'wish');
+export const checkOn = (message: unknown): boolean => parseAs(z.boolean(), message, 'choice');
+export const checkPause = (message: unknown): number | null => parseAs(z.nullable(instant), message, 'pause');
+export const checkStore = (message: unknown): CheckedStore => parseAs(z.enum(CHECKED_STORES), message, 'store');
 
-function holdTo<Shape extends z.core.$ZodType>(shape: Shape, said: unknown, what: string): z.core.output<Shape> {
-  const checked = z.safeParse(shape, said);
+function parseAs<Schema extends z.core.$ZodType>(
+  schema: Schema,
+  message: unknown,
+  what: string,
+): z.core.output<Schema> {
+  const checked = z.safeParse(schema, message);
   if (checked.success) return checked.data;
-  const { path, message } = checked.error.issues[0] ?? { path: [], message: '' };
-  throw new Refusal(`This ${what} does not fit: ${path.join('.') || 'all of it'}: ${message}`.slice(0, 200));
+  const [issue] = checked.error.issues;
+  throw new Refusal(
+    `This ${what} does not fit: ${issue?.path.join('.') || 'all of it'}: ${issue?.message}`.slice(0, 200),
+  );
 }

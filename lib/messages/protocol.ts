@@ -1,8 +1,10 @@
 /** What parts of Enough say to each other: types only, so that any part may import them. `check.ts` holds them at the door. */
 import type { Claim, From } from '../ledger/types.ts';
-import type { Counted, Surface } from '../networks/types.ts';
+import type { Surface } from '../networks/types.ts';
 import type { ReliefView } from '../nudges/relief.ts';
 import type { Choice, Nudge, Purpose } from '../nudges/types.ts';
+import type { Correction } from '../rules/correction.ts';
+import type { Mismatch } from '../rules/mismatch.ts';
 
 /** A page says what is on screen, once a change. Of messages nothing is said but that they were opened. */
 export interface Arrival {
@@ -49,21 +51,6 @@ export interface PageOptions {
   byUrl?: true;
 }
 
-/** Which facts of a network failed on a page; no address and no content. */
-export interface Mismatch {
-  network: string;
-  surface: Surface;
-  failed: string[];
-  at: number;
-}
-
-/** Corrections of the ledger, asked for by our own pages. */
-export type Correction =
-  | { kind: 'erase'; start: number; end: number; network?: string; day?: string }
-  | { kind: 'shorten'; id: string; piece: number; start: number; end: number }
-  | { kind: 'move'; id: string; piece: number; surface: Counted }
-  | { kind: 'undo'; cut: string };
-
 /** What was pressed on something that Enough shows on a page. */
 export interface Answer {
   id: string;
@@ -102,7 +89,7 @@ export interface Protocol {
   /** `until` epoch ms; null wakes Enough now */
   pause(until: number | null): void;
   /** a row of this store does not read: it is to be set aside and named */
-  unsound(store: string): void;
+  unreadable(store: string): void;
   /** try again to save what is waiting; true when nothing waits */
   retry(): boolean;
 }

@@ -1,7 +1,8 @@
 /** The ledger, as a page of ours reads it: a row that does not read is named to the background, which sets it aside. */
 import { writingFails } from '../clock/index.ts';
 import { send } from '../messages/bus.ts';
-import { type Database, openDatabase } from '../store/database.ts';
+import type { Database } from '../store/database.ts';
+import { openDatabase } from '../store/open-database.ts';
 
 /** The only way by which a page of ours opens the database. One handle a page: each one opens it anew. */
 export function openLedger(): Database {
@@ -16,5 +17,5 @@ const reported = new Set<string>();
 export function reportUnreadable(store: string): void {
   if (reported.has(store)) return;
   reported.add(store);
-  void send('unsound', store).catch(() => undefined); // whoever reads it next says so again
+  void send('unreadable', store).catch(() => undefined); // whoever reads it next says so again
 }

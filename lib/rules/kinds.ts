@@ -18,3 +18,17 @@ export const POINTS = ['mood', 'bar', 'miss', 'proof'] as const;
 
 /** What was going on in a week. */
 export const GOING = ['tired', 'avoiding', 'lonely', 'work', 'enjoyed'] as const;
+
+/** Stores whose rows are looked at as they are read (lib/store/readable-rows.ts). */
+export const CHECKED_STORES = [
+  'exposures',
+  'claims',
+  'cuts',
+  'days',
+  'visits',
+  'checkins',
+  'nudges',
+  'trials',
+  'history',
+] as const;
+export type CheckedStore = (typeof CHECKED_STORES)[number];

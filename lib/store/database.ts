@@ -1,9 +1,8 @@
-/** The database `enough`: everything that is kept about time. Extension pages read it; the recorder alone writes the ledger. */
-import { Dexie, type EntityTable, type Table } from 'dexie';
+/** The database `enough`: everything that is kept about time. Extension pages read it; only the recorder writes the ledger. */
+import type { Dexie, EntityTable, Table } from 'dexie';
 import type { DaySum, Exposure, KeptClaim, Visit } from '../ledger/types.ts';
 import type { NudgeRow } from '../nudges/types.ts';
 import type { Trial } from '../review/trial/standing.ts';
-import { soundOnly } from './readable-rows.ts';
 import type { Aside, CheckInRow, Copy, HistoryRow, KeptCut, MyGoal, MyLoop, NoteRow, ReviewRow } from './rows.ts';
 
 export type Database = Dexie & {
@@ -48,37 +47,9 @@ export const VERSION_2 = { history: 'id, day' };
 
 /** Pieces of one claim lie side by side under their key, and who ends after an instant began not long before it: two indexes
  *  less to write, in a store where each costs a sixth of a put (Chromium 156, 2026-11-28). */
-const VERSION_3 = { exposures: '[id+piece], day, start' };
+export const VERSION_3 = { exposures: '[id+piece], day, start' };
 
 export const DATABASE = 'enough';
-
-/** A handle; nothing is opened until the first read or write. A relaxed put is on disk within 100 ms in both browsers.
- * @param failing tells whether every write is to fail: for tests of a disk that is full
- * @param unsound hears of rows that do not read; nobody who asks gets them */
-export function openDatabase(
-  name = DATABASE,
-  failing: () => boolean = () => false,
-  unsound: (store: string, row: unknown) => void = () => undefined,
-): Database {
-  const db = new Dexie(name, { chromeTransactionDurability: 'relaxed' }) as Database;
-  db.version(1).stores(VERSION_1);
-  db.version(2).stores(VERSION_2);
-  db.version(3).stores(VERSION_3);
-  db.use(soundOnly(unsound));
-  db.use({
-    stack: 'dbcore',
-    name: 'full disk',
-    create: (core) => ({
-      ...core,
-      table: (table) => {
-        const lower = core.table(table);
-        const full = () => Promise.reject(new DOMException('The disk is full.', 'QuotaExceededError'));
-        return { ...lower, mutate: (request) => (failing() ? full() : lower.mutate(request)) };
-      },
-    }),
-  });
-  return db;
-}
 
 /** Every store, by name: for "erase everything" and the export. */
 export const STORES = Object.keys({ ...VERSION_1, ...VERSION_2 }) as (

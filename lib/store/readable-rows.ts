@@ -1,9 +1,10 @@
 /** Rows that do not read must not break a page: whoever asks gets the others, and the recorder sets those aside. */
 import type { DBCore, DBCoreCursor, DBCoreTable } from 'dexie';
 import { isDay as dayIs } from '../rules/is-day.ts';
+import type { CheckedStore } from '../rules/kinds.ts';
 import { isZone as zoneIs } from '../time/zone.ts';
 
-type Found = (store: string, row: unknown) => void;
+type OnUnreadable = (store: string, row: unknown) => void;
 type Row = Record<string, unknown>;
 
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
@@ -19,21 +20,8 @@ const isZone = (value: unknown): boolean => {
 };
 const isPlace = ({ network, surface }: Row) => isText(network) && isText(surface);
 
-export const CHECKED_STORES = [
-  'exposures',
-  'claims',
-  'cuts',
-  'days',
-  'visits',
-  'checkins',
-  'nudges',
-  'trials',
-  'history',
-] as const;
-export type CheckedStore = (typeof CHECKED_STORES)[number];
-
 /** What every page may take for granted of a row; the rest is the shapes' business when a file comes in. */
-const SOUND: Record<CheckedStore, (row: Row) => boolean> = {
+const READABLE: Record<CheckedStore, (row: Row) => boolean> = {
   exposures: (row) => isSpan(row) && isPlace(row) && isDay(row.day) && isZone(row.zone) && isNumber(row.items),
   claims: (row) => isSpan(row) && isPlace(row) && isZone(row.zone) && Array.isArray(row.items),
   cuts: (row) => isSpan(row) && isNumber(row.at),
@@ -45,38 +33,44 @@ const SOUND: Record<CheckedStore, (row: Row) => boolean> = {
   history: (row) => isText(row.network) && isDay(row.day) && isNumber(row.seconds),
 };
 
-/** A layer of the database that leaves out what does not read. @param found hears of each such row */
-export const soundOnly = (found: Found) => ({
+/** A layer of the database that leaves out what does not read. @param onUnreadable hears of each such row */
+export const readableOnly = (onUnreadable: OnUnreadable) => ({
   stack: 'dbcore' as const,
-  name: 'sound rows',
-  create: (core: DBCore): DBCore => ({ ...core, table: (name) => sifted(core.table(name), name, found) }),
+  name: 'readable rows',
+  create: (core: DBCore): DBCore => ({
+    ...core,
+    table: (name) => withoutUnreadable(core.table(name), name, onUnreadable),
+  }),
 });
 
-function sifted(lower: DBCoreTable, name: string, found: Found): DBCoreTable {
-  const check = SOUND[name as CheckedStore] as ((row: Row) => boolean) | undefined;
+function withoutUnreadable(lower: DBCoreTable, name: string, onUnreadable: OnUnreadable): DBCoreTable {
+  const check = READABLE[name as CheckedStore] as ((row: Row) => boolean) | undefined;
   if (!check) return lower;
-  const isSound = (row: unknown): boolean => {
+  const isReadable = (row: unknown): boolean => {
     if (typeof row === 'object' && row !== null && check(row as Row)) return true;
-    setTimeout(() => found(name, row)); // outside of the transaction that reads
+    setTimeout(() => onUnreadable(name, row)); // outside of the transaction that reads
     return false;
   };
   // Dexie's own promises throughout: a native one lets a transaction end too early
   return {
     ...lower,
-    get: (request) => lower.get(request).then((row: unknown) => (row === undefined || isSound(row) ? row : undefined)),
+    get: (request) =>
+      lower.get(request).then((row: unknown) => (row === undefined || isReadable(row) ? row : undefined)),
     query: (request) =>
       lower
         .query(request)
-        .then((answer) => (request.values ? { ...answer, result: answer.result.filter(isSound) } : answer)),
+        .then((answer) => (request.values ? { ...answer, result: answer.result.filter(isReadable) } : answer)),
     openCursor: (request) =>
-      lower.openCursor(request).then((cursor) => (cursor && request.values ? passing(cursor, isSound) : cursor)),
+      lower
+        .openCursor(request)
+        .then((cursor) => (cursor && request.values ? skipUnreadable(cursor, isReadable) : cursor)),
   };
 }
 
-const passing = (cursor: DBCoreCursor, isSound: (row: unknown) => boolean): DBCoreCursor =>
+const skipUnreadable = (cursor: DBCoreCursor, isReadable: (row: unknown) => boolean): DBCoreCursor =>
   Object.create(cursor, {
     start: {
-      value: (next: () => void) => cursor.start(() => (isSound(cursor.value) ? next() : cursor.continue())),
+      value: (next: () => void) => cursor.start(() => (isReadable(cursor.value) ? next() : cursor.continue())),
     },
     // what stands on the lower cursor is read through, whoever asks
     value: { get: () => cursor.value },

@@ -126,8 +126,8 @@ export function resetSettings(at: number): Promise<void> {
 }
 
 /** @returns how to stop watching */
-export const watchSettings = (said: (settings: Settings) => void): (() => void) =>
-  item.watch(async (value) => said(await read(value)));
+export const watchSettings = (onChange: (settings: Settings) => void): (() => void) =>
+  item.watch(async (value) => onChange(await read(value)));
 
 /** @returns the history of day starts, in order of time, as lib/time takes it */
 export const dayStartsOf = ({ dayStarts }: Pick<Settings, 'dayStarts'>): DayStart[] => [

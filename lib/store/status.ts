@@ -1,6 +1,6 @@
 /** How Enough itself is doing: what the popup has to say once, quietly. */
 import { storage } from 'wxt/utils/storage';
-import type { Mismatch } from '../messages/protocol.ts';
+import type { Mismatch } from '../rules/mismatch.ts';
 
 export interface Status {
   /** epoch ms since which saving has failed; 0 where it works */
@@ -29,8 +29,8 @@ export async function changeStatus(change: (status: Status) => Partial<Status>):
   await item.setValue({ ...status, ...change(status) });
 }
 
-export const watchStatus = (said: (status: Status) => void): (() => void) =>
-  item.watch(async () => said(await getStatus()));
+export const watchStatus = (onChange: (status: Status) => void): (() => void) =>
+  item.watch(async () => onChange(await getStatus()));
 
 /** Keeps what did not read, under a key of its own, and notes where it lies. Nothing is wiped. */
 export async function setAside(what: string, value: unknown, reason: string): Promise<void> {

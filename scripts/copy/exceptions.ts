@@ -1,5 +1,5 @@
 /** Lines that may break a rule of the copy lint, one by one, each with its reason. A line that no longer needs it fails the lint. */
-import type { Exception } from './lint.ts';
+import type { Exception } from './line.ts';
 
 export const exceptions: Exception[] = [
   {

@@ -31,3 +31,12 @@ export interface Finding extends Line {
   /** what helps */
   help: string;
 }
+
+/** A line that may break a rule. */
+export interface Exception {
+  file: string;
+  key: string;
+  rule: string;
+  /** why this one may stay */
+  reason: string;
+}

@@ -1,17 +1,9 @@
 /** Runs the rules over lines and takes away what is excepted. */
 import { CARE_RULES } from './care.ts';
 import { exceptions as listed } from './exceptions.ts';
-import type { Finding, Line } from './line.ts';
+import type { Exception, Finding, Line } from './line.ts';
 import { hardToRead } from './reading.ts';
 import { RULES } from './rules.ts';
-
-export interface Exception {
-  file: string;
-  key: string;
-  rule: string;
-  /** why this one may stay */
-  reason: string;
-}
 
 export interface Report {
   findings: Finding[];

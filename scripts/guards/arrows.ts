@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Guard, tool } from './guard.ts';
+import { tool } from '../../harness/tool.ts';
+import type { Guard } from './guard.ts';
 
-const FOLDERS = ['entrypoints', 'components', 'lib'];
+const FOLDERS = ['entrypoints', 'components', 'lib', 'scripts', 'harness', 'training', 'tests'];
 
 interface Report {
   modules: { source: string }[];
@@ -12,7 +13,7 @@ interface Report {
 
 export const arrows: Guard = {
   name: 'arrows',
-  rule: 'imports point one way: entrypoints → components, lib; pure parts → nothing but each other',
+  rule: 'imports point one way: tests → scripts → harness → entrypoints → components, lib; pure parts → each other',
   reads: 'source',
   async find(root) {
     const folders = FOLDERS.filter((folder) => existsSync(join(root, folder)));

@@ -1,4 +1,5 @@
-import { complaints, type Guard, tool } from './guard.ts';
+import { tool } from '../../harness/tool.ts';
+import { complaints, type Guard } from './guard.ts';
 
 export const lint: Guard = {
   name: 'lint',

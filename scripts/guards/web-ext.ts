@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { type Guard, tool } from './guard.ts';
+import { tool } from '../../harness/tool.ts';
+import type { Guard } from './guard.ts';
 
 /** Findings that are let through, once among the pages' chunks and once in the overlay, and why. */
 const LISTED: { code: string; file: RegExp; reason: string }[] = [

@@ -3,8 +3,9 @@ import { mkdtempSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, launch } from '../../harness/browser.ts';
+import type { Browser } from '../../harness/browser.ts';
 import { copyBuild } from '../../harness/build.ts';
+import { launch } from '../../harness/launch.ts';
 import { openRelay } from '../../harness/relay.ts';
 import type { Screen } from './screen.ts';
 

@@ -3,7 +3,7 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Overlay } from '../../components/overlay/Overlay.tsx';
-import { states } from '../../harness/overlay/states.ts';
+import { states } from '../../harness/gallery/overlay/states.ts';
 import pattern from '../../lib/content/patterns/seeking-control.ts';
 import savouring from '../../lib/content/practices/social-savouring.ts';
 import { speak } from '../../lib/i18n/on-page.ts';
@@ -39,7 +39,7 @@ describe.each(Object.entries(states))('%s', (_, { nudge, pressed }) => {
 
 describe('something to hold on to', () => {
   const { id, feeling, questions, reframes } = pattern;
-  const fits: ReliefRow = { want: 'break/look-far', name: 'Look far' } as const;
+  const fits: ReliefRow = { want: 'break/look-far', name: 'Look far' };
   const views: [string, ReliefView, string | null][] = [
     ['a break', { is: 'break', practice: savouring, still: true }, null],
     ['a break that moves', { is: 'break', practice: savouring, still: false }, null],

@@ -5,7 +5,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/pre
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { View as SheetPage } from '../../entrypoints/review/Sheet.tsx';
 import { useLanguage } from '../../lib/i18n/index.ts';
-import { openDatabase } from '../../lib/store/database.ts';
+import { openDatabase } from '../../lib/store/open-database.ts';
 import { changeSettings } from '../../lib/store/settings.ts';
 import { dayOf, MIDNIGHT } from '../../lib/time/day.ts';
 import { weekOf } from '../../lib/time/week.ts';

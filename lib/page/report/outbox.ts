@@ -1,6 +1,7 @@
 /** What a page has to say waits here until the background has taken it: repeated, late or lost, the ledger stays right. */
 import type { Claim } from '../../ledger/types.ts';
-import type { Arrival, Mismatch, Verdict } from '../../messages/protocol.ts';
+import type { Arrival, Verdict } from '../../messages/protocol.ts';
+import type { Mismatch } from '../../rules/mismatch.ts';
 
 /** More than a day of intervals; past it the oldest go, so that a page never grows without end. */
 const MOST = 300;

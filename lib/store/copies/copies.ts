@@ -6,8 +6,8 @@ import { touches } from '../../ledger/derive.ts';
 import { subtract } from '../../ledger/intervals.ts';
 import type { Cut, DaySum, Exposure, KeptClaim, Visit } from '../../ledger/types.ts';
 import type { Database } from '../database.ts';
-import { EXPORTED, FORMAT, readable, VERSION } from '../export/json.ts';
-import { freshRows, trimmed } from '../import/other-stores.ts';
+import { EXPORTED, FORMAT, VERSION, withoutErased } from '../export/json.ts';
+import { freshRows, trimVisit } from '../import/other-stores.ts';
 import type { HistoryRow } from '../rows.ts';
 import type { Settings } from '../settings.ts';
 import { keepCopy, readCopy } from './copy-file.ts';
@@ -31,7 +31,7 @@ export async function makeCopy(db: Database, settings: Settings, day: string, no
     const table = db.table(store);
     const index = RECENT[store];
     const rows = await (index ? table.where(index).above(since) : table).toArray();
-    stores[store] = rows.flatMap((row) => readable(store, row, cuts));
+    stores[store] = rows.flatMap((row) => withoutErased(store, row, cuts));
   }
   await keepCopy(db, { id: day, at: now }, { format: FORMAT, version: VERSION, at: now, settings, stores });
 }
@@ -62,8 +62,8 @@ const CLEAN: Record<string, Clean> = {
       const over = cuts.filter((cut) => touches(cut, { ...row, items: [] }));
       return subtract(row, over).map((part, i) => ({ ...row, ...part, piece: row.piece + 1000 * i }));
     }),
-  claims: (rows: KeptClaim[], cuts) => rows.flatMap((row) => readable('claims', row, cuts)),
-  visits: (rows: Visit[], cuts) => rows.flatMap((row) => trimmed(row, cuts)),
+  claims: (rows: KeptClaim[], cuts) => rows.flatMap((row) => withoutErased('claims', row, cuts)),
+  visits: (rows: Visit[], cuts) => rows.flatMap((row) => trimVisit(row, cuts)),
   nudges: moments,
   checkins: moments,
   days,

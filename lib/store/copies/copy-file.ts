@@ -1,17 +1,17 @@
 /** One rolling copy: an export file, packed. What a person erases by name goes out of every copy at once. */
 import type { Database } from '../database.ts';
 import type { Copy } from '../rows.ts';
-import { pack, unpack } from './gzip.ts';
+import { gunzip, gzip } from './gzip.ts';
 
 interface File {
   stores: Record<string, unknown[]>;
 }
 
 export const readCopy = async ({ file }: Copy): Promise<File> =>
-  JSON.parse(await (await unpack(new Blob([file]))).text());
+  JSON.parse(await (await gunzip(new Blob([file]))).text());
 
 export async function keepCopy(db: Database, { id, at }: Pick<Copy, 'id' | 'at'>, file: object): Promise<void> {
-  const packed = await pack(new Blob([JSON.stringify(file)]));
+  const packed = await gzip(new Blob([JSON.stringify(file)]));
   await db.copies.put({ id, at, file: new Uint8Array(await packed.arrayBuffer()) });
 }
 

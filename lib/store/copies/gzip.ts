@@ -1,7 +1,7 @@
 /** Copies are kept packed: a ledger's JSON is about a tenth of its size then. */
 
-export const pack = (file: Blob): Promise<Blob> =>
+export const gzip = (file: Blob): Promise<Blob> =>
   new Response(file.stream().pipeThrough(new CompressionStream('gzip'))).blob();
 
-export const unpack = (file: Blob): Promise<Blob> =>
+export const gunzip = (file: Blob): Promise<Blob> =>
   new Response(file.stream().pipeThrough(new DecompressionStream('gzip'))).blob();

@@ -3,7 +3,7 @@ import Papa from 'papaparse';
 import { seconds } from '../../ledger/sums.ts';
 import type { Exposure } from '../../ledger/types.ts';
 import type { Database } from '../database.ts';
-import { gather, inParts, PART } from './json.ts';
+import { inParts, joinParts, PART } from './json.ts';
 
 const COLUMNS = [
   'day',
@@ -30,10 +30,10 @@ export async function* csvParts(db: Database): AsyncGenerator<string> {
   }
 }
 
-/** @param said hears the share that is written, 0 to 1 */
-export async function exportCsv(db: Database, said?: (share: number) => void): Promise<Blob> {
+/** @param onProgress hears the share that is written, 0 to 1 */
+export async function exportCsv(db: Database, onProgress?: (share: number) => void): Promise<Blob> {
   const whole = 1 + Math.ceil((await db.exposures.count()) / PART);
-  return gather(csvParts(db), 'text/csv', whole, said);
+  return joinParts(csvParts(db), 'text/csv', whole, onProgress);
 }
 
 const iso = (at: number) => new Date(at).toISOString();

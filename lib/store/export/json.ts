@@ -27,7 +27,7 @@ export async function* jsonParts(db: Database, settings: Settings, at: number): 
     yield `${i > 0 ? ',' : ''}\n"${store}":[`;
     let first = true;
     for await (const rows of inParts(db.table(store))) {
-      const lines = rows.flatMap((row) => readable(store, row, cuts)).map((row) => JSON.stringify(row));
+      const lines = rows.flatMap((row) => withoutErased(store, row, cuts)).map((row) => JSON.stringify(row));
       if (lines.length === 0) continue;
       yield `${first ? '' : ','}\n${lines.join(',\n')}`;
       first = false;
@@ -37,30 +37,30 @@ export async function* jsonParts(db: Database, settings: Settings, at: number): 
   yield '}}\n';
 }
 
-/** One file for the browser's own download. @param said hears the share that is written, 0 to 1 */
+/** One file for the browser's own download. @param onProgress hears the share that is written, 0 to 1 */
 export async function exportJson(
   db: Database,
   settings: Settings,
   at: number,
-  said?: (share: number) => void,
+  onProgress?: (share: number) => void,
 ): Promise<Blob> {
   const stores = await Promise.all(EXPORTED.map((store) => db.table(store).count()));
   // what stands around a store's rows, and its rows by the part
   const whole = 1 + stores.reduce((sum, count) => sum + 2 + Math.ceil(count / PART), 0);
-  return gather(jsonParts(db, settings, at), 'application/json', whole, said);
+  return joinParts(jsonParts(db, settings, at), 'application/json', whole, onProgress);
 }
 
 /** @param whole how many parts are to come, at most */
-export async function gather(
+export async function joinParts(
   parts: AsyncIterable<string>,
   type: string,
   whole: number,
-  said?: (share: number) => void,
+  onProgress?: (share: number) => void,
 ): Promise<Blob> {
   const blobs: Blob[] = [];
   for await (const part of parts) {
     blobs.push(new Blob([part]));
-    said?.(Math.min(1, blobs.length / whole));
+    onProgress?.(Math.min(1, blobs.length / whole));
   }
   return new Blob(blobs, { type });
 }
@@ -85,7 +85,7 @@ export async function* inParts<Row>(table: Table<Row>): AsyncGenerator<Row[]> {
 }
 
 /** What was erased is in no file, though undo may still hold it for some minutes. */
-export function readable(store: string, row: unknown, cuts: readonly Cut[]): unknown[] {
+export function withoutErased(store: string, row: unknown, cuts: readonly Cut[]): unknown[] {
   if (store === 'cuts') {
     const { undo: _, ...cut } = row as KeptCut;
     return [cut];

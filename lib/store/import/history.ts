@@ -6,7 +6,7 @@
 import { isDay } from '../../rules/is-day.ts';
 import type { HistoryRow } from '../rows.ts';
 
-interface Told {
+interface CountedDay {
   host: string;
   /** ISO date */
   day: string;
@@ -24,10 +24,10 @@ export function readHistory(
   zone: string,
 ): { from: HistoryRow['from']; rows: HistoryRow[] } | null {
   for (const { from, read } of READERS) {
-    const told = read(data, zone);
-    if (!told) continue;
+    const days = read(data, zone);
+    if (!days) continue;
     const sums = new Map<string, HistoryRow>();
-    for (const { host, day, seconds } of told) {
+    for (const { host, day, seconds } of days) {
       const network = networkOf(host);
       if (network === null || !(seconds > 0) || seconds > 86_400 || !isPlausible(day)) continue;
       const id = `${from} ${day} ${network}`;
@@ -39,34 +39,34 @@ export function readHistory(
   return null;
 }
 
-const READERS: { from: HistoryRow['from']; read(data: unknown, zone: string): Told[] | null }[] = [
+const READERS: { from: HistoryRow['from']; read(data: unknown, zone: string): CountedDay[] | null }[] = [
   { from: 'activitywatch', read: activityWatch },
   { from: 'watt', read: watt },
   { from: 'tt4b', read: tt4b },
 ];
 
-function tt4b(data: unknown): Told[] | null {
+function tt4b(data: unknown): CountedDay[] | null {
   if (!isObject(data)) return null;
-  const told: Told[] = [];
+  const days: CountedDay[] = [];
   let ours = Object.hasOwn(data, '__meta__');
   for (const [key, value] of Object.entries(data)) {
     const match = /^(20\d{2})(\d{2})(\d{2})(.+)$/.exec(key);
     if (match && isObject(value) && typeof value.focus === 'number') {
       ours = true;
-      told.push({ host: String(match[4]), day: `${match[1]}-${match[2]}-${match[3]}`, seconds: value.focus / 1000 });
+      days.push({ host: String(match[4]), day: `${match[1]}-${match[2]}-${match[3]}`, seconds: value.focus / 1000 });
     }
     for (const row of Array.isArray(value) ? value : []) {
       if (!isObject(row) || typeof row.host !== 'string' || typeof row.date !== 'string') continue;
       if (typeof row.focus !== 'number' || !/^\d{8}$/.test(row.date)) continue;
       ours = true;
       const { host, date, focus } = row;
-      told.push({ host, day: `${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6)}`, seconds: focus / 1000 });
+      days.push({ host, day: `${date.slice(0, 4)}-${date.slice(4, 6)}-${date.slice(6)}`, seconds: focus / 1000 });
     }
   }
-  return ours ? told : null;
+  return ours ? days : null;
 }
 
-function watt(data: unknown): Told[] | null {
+function watt(data: unknown): CountedDay[] | null {
   const list = Array.isArray(data) ? data : null;
   if (!list?.some((site) => isObject(site) && typeof site.url === 'string' && Array.isArray(site.days))) return null;
   const dated = list.flatMap((site) => {
@@ -100,11 +100,11 @@ function orderOf(dates: string[]): (date: string) => string | null {
   };
 }
 
-function activityWatch(data: unknown, zone: string): Told[] | null {
+function activityWatch(data: unknown, zone: string): CountedDay[] | null {
   if (!isObject(data) || !isObject(data.buckets)) return null;
   return Object.values(data.buckets).flatMap((bucket) => {
     if (!isObject(bucket) || bucket.type !== 'web.tab.current' || !Array.isArray(bucket.events)) return [];
-    return bucket.events.flatMap((event): Told[] => {
+    return bucket.events.flatMap((event): CountedDay[] => {
       if (!isObject(event) || !isObject(event.data) || typeof event.duration !== 'number') return [];
       const host = URL.parse(String(event.data.url))?.hostname;
       const at = Date.parse(String(event.timestamp));

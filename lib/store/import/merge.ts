@@ -63,7 +63,7 @@ export function merge(here: Side, file: Side, starts: readonly DayStart[], keeps
   ].sort((a, b) => a.start - b.start);
 
   const rows = Map.groupBy(here.exposures, ({ id }) => id);
-  const lay = layer(cuts, starts, rows);
+  const lay = createLayer(cuts, starts, rows);
   const put: Exposure[] = [];
   const gone: [string, number][] = [];
   for (const stretch of stretches(units, freshCuts)) {
@@ -146,7 +146,7 @@ function rowsIn(stretch: readonly Unit[], rows: RowsById): Exposure[] {
 }
 
 /** @returns what lays one stretch after the other. A piece that meets nothing stays as it is, on its day. */
-function layer(cuts: readonly Cut[], starts: readonly DayStart[], rows: RowsById) {
+function createLayer(cuts: readonly Cut[], starts: readonly DayStart[], rows: RowsById) {
   const days = dayFinder(starts);
   return (stretch: readonly Unit[]): Exposure[] => {
     const [one] = stretch;
@@ -154,12 +154,12 @@ function layer(cuts: readonly Cut[], starts: readonly DayStart[], rows: RowsById
       const { day, end } = days(one.start, one.zone);
       if (one.end <= end) return [{ ...one.of, day }];
     }
-    return laid(stretch, cuts, rows, days);
+    return layStretch(stretch, cuts, rows, days);
   };
 }
 
 /** Pieces that stand for claims keep their number; what a cut or a neighbour splits off takes the next free one. */
-function laid(stretch: readonly Unit[], cuts: readonly Cut[], rows: RowsById, days: DayFinder): Exposure[] {
+function layStretch(stretch: readonly Unit[], cuts: readonly Cut[], rows: RowsById, days: DayFinder): Exposure[] {
   const start = stretch[0]?.start ?? 0;
   const end = Math.max(...stretch.map((unit) => unit.end));
   const near = cuts.filter((cut) => cut.start < end && cut.end > start);

@@ -15,15 +15,15 @@ export function mergeVisits(
   const own = new Map(here.map((visit) => [visit.id, visit]));
   const theirs = file
     .filter((visit) => JSON.stringify(own.get(visit.id)) !== JSON.stringify(visit))
-    .flatMap((visit) => trimmed(visit, cuts));
-  const ours = here.flatMap((visit) => trimmed(visit, fresh));
+    .flatMap((visit) => trimVisit(visit, cuts));
+  const ours = here.flatMap((visit) => trimVisit(visit, fresh));
   const changed = new Set<Visit>([...theirs, ...ours.filter((visit) => own.get(visit.id) !== visit)]);
   const next = new Map<string, Visit>();
   for (const visits of Map.groupBy([...ours, ...theirs], ({ network }) => network).values()) {
-    for (const near of groups(visits)) {
+    for (const near of groupNear(visits)) {
       const first = near[0] as Visit;
-      const alone = !near.some((visit) => changed.has(visit));
-      for (const visit of alone ? near : [joinVisits(near, first).visit]) next.set(visit.id, visit);
+      const untouched = !near.some((visit) => changed.has(visit));
+      for (const visit of untouched ? near : [joinVisits(near, first).visit]) next.set(visit.id, visit);
     }
   }
   return {
@@ -32,7 +32,7 @@ export function mergeVisits(
   };
 }
 
-function* groups(visits: readonly Visit[]): Generator<Visit[]> {
+function* groupNear(visits: readonly Visit[]): Generator<Visit[]> {
   let near: Visit[] = [];
   let end = Number.NEGATIVE_INFINITY;
   for (const visit of visits.toSorted((a, b) => a.start - b.start)) {
@@ -47,7 +47,7 @@ function* groups(visits: readonly Visit[]): Generator<Visit[]> {
 }
 
 /** @returns the visit itself where no cut touches it, what is left of it, or nothing */
-export function trimmed(visit: Visit, cuts: readonly Cut[]): Visit[] {
+export function trimVisit(visit: Visit, cuts: readonly Cut[]): Visit[] {
   let left: Visit = visit;
   for (const cut of cuts) {
     if (cut.only === 'time' || cut.start > left.end || cut.end < left.start) continue;
@@ -70,23 +70,23 @@ export function mergeDays(
   file: readonly DaySum[],
   noted: ReadonlySet<string>,
   cuts: { all: readonly Cut[]; unknown: readonly Cut[] },
-): { put: DaySum[]; gone: [string, string, string][]; shut: Set<string> } {
+): { put: DaySum[]; gone: [string, string, string][]; summed: Set<string> } {
   const own = Map.groupBy(here, ({ day }) => day);
   const put: DaySum[] = [];
   const gone: [string, string, string][] = [];
   for (const [day, sums] of Map.groupBy(file, (sum) => sum.day)) {
-    const left = sums.flatMap((sum) => less(sum, cuts.all, cuts.unknown));
+    const left = sums.flatMap((sum) => withoutTaken(sum, cuts.all, cuts.unknown));
     const before = own.get(day) ?? [];
     const longer = total(left) > total(before);
     if ((noted.has(day) && before.length === 0) || !longer) continue;
     put.push(...left);
     gone.push(...before.map((sum): [string, string, string] => [sum.day, sum.network, sum.surface]));
   }
-  return { put, gone, shut: new Set(own.keys()) };
+  return { put, gone, summed: new Set(own.keys()) };
 }
 
 /** What of a sum surely was not erased. */
-function less(sum: DaySum, cuts: readonly Cut[], unknown: readonly Cut[]): DaySum[] {
+function withoutTaken(sum: DaySum, cuts: readonly Cut[], unknown: readonly Cut[]): DaySum[] {
   if (cuts.some((cut) => takesWholeDay(cut, sum))) return [];
   const taken = unknown.reduce((all, cut) => all + secondsAtMost(cut, sum), 0);
   if (taken === 0) return [sum];
@@ -126,5 +126,5 @@ export function freshRows<Row extends { id: string; at?: number; network?: strin
 }
 
 /** The file's intervals, without those of days that are sums here. */
-export const openDays = (exposures: readonly Exposure[], shut: ReadonlySet<string>): readonly Exposure[] =>
-  shut.size === 0 ? exposures : exposures.filter(({ day }) => !shut.has(day));
+export const withoutSummedDays = (exposures: readonly Exposure[], summed: ReadonlySet<string>): readonly Exposure[] =>
+  summed.size === 0 ? exposures : exposures.filter(({ day }) => !summed.has(day));

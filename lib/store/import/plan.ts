@@ -7,8 +7,8 @@ import type { Database } from '../database.ts';
 import { STORES } from '../database.ts';
 import { inParts } from '../export/json.ts';
 import { merge } from './merge.ts';
-import { freshHistory, freshRows, mergeDays, mergeVisits, openDays } from './other-stores.ts';
-import { NotTaken } from './read.ts';
+import { freshHistory, freshRows, mergeDays, mergeVisits, withoutSummedDays } from './other-stores.ts';
+import { ImportError } from './read.ts';
 import type { Rows } from './schema.ts';
 
 /** What to write, in whole rows. */
@@ -36,7 +36,7 @@ export interface Preview {
   days: [first: string, last: string] | null;
 }
 
-export interface Doing {
+export interface ImportDeps {
   now: number;
   starts: readonly DayStart[];
   /** lets the page breathe */
@@ -44,13 +44,13 @@ export interface Doing {
 }
 
 /** A day belongs to one trial: where a file's would share days with one here, the one here goes on. */
-const alone = <One extends Trial>(here: readonly Trial[], file: readonly One[]): One[] =>
+const withoutOverlaps = <One extends Trial>(here: readonly Trial[], file: readonly One[]): One[] =>
   file.filter((one) => !here.some((other) => shareADay(one, other)));
 
-const BESIDE = ['nudges', 'checkins', 'notes', 'loops', 'goals', 'trials', 'reviews'] as const;
+const BY_ID = ['nudges', 'checkins', 'notes', 'loops', 'goals', 'trials', 'reviews'] as const;
 const AT_ONCE = 2000;
 
-export async function planImport(db: Database, rows: Rows, { now, starts, pause }: Doing): Promise<Plan> {
+export async function planImport(db: Database, rows: Rows, { now, starts, pause }: ImportDeps): Promise<Plan> {
   const seen = await stateOf(db);
   const here = {
     exposures: await all(db.exposures, pause),
@@ -65,7 +65,7 @@ export async function planImport(db: Database, rows: Rows, { now, starts, pause 
   const noted = new Set(here.exposures.map(({ day }) => day));
   const days = mergeDays(await db.days.toArray(), rows.days, noted, { all: every, unknown });
   await pause();
-  const exposures = openDays(rows.exposures, days.shut);
+  const exposures = withoutSummedDays(rows.exposures, days.summed);
   const { claims, exposures: pieces } = merge(here, { ...rows, exposures }, starts, now - RAW_MS);
   await pause();
   const visits = mergeVisits(await db.visits.toArray(), rows.visits, every, cuts);
@@ -76,13 +76,13 @@ export async function planImport(db: Database, rows: Rows, { now, starts, pause 
     { store: 'visits', rows: visits.put },
     { store: 'days', rows: days.put },
   ];
-  const beside = { ...rows, trials: alone(await db.trials.toArray(), rows.trials) };
-  for (const store of BESIDE) {
+  const byId = { ...rows, trials: withoutOverlaps(await db.trials.toArray(), rows.trials) };
+  for (const store of BY_ID) {
     const ids = new Set((await db.table(store).toCollection().primaryKeys()) as string[]);
-    put.push({ store, rows: freshRows(ids, beside[store], every) });
+    put.push({ store, rows: freshRows(ids, byId[store], every) });
   }
-  const told = new Map((await db.history.toArray()).map((row) => [row.id, row]));
-  const history = freshHistory(told, rows.history, every);
+  const historyHere = new Map((await db.history.toArray()).map((row) => [row.id, row]));
+  const history = freshHistory(historyHere, rows.history, every);
   put.push({ store: 'history', rows: history });
   const gone: Plan['gone'] = [
     { store: 'exposures', keys: pieces.gone },
@@ -105,7 +105,7 @@ export async function planImport(db: Database, rows: Rows, { now, starts, pause 
       seconds: Math.round(seconds(pieces.put) - seconds(was)),
       visits: visits.put.length,
       others: put
-        .filter(({ store }) => (BESIDE as readonly string[]).includes(store))
+        .filter(({ store }) => (BY_ID as readonly string[]).includes(store))
         .reduce((n, one) => n + one.rows.length, 0),
       erased: pieces.gone.length,
       imported: history.length,
@@ -123,26 +123,26 @@ function span(rows: readonly { day: string }[]): Preview['days'] {
   return rows.length > 0 ? [first, last] : null;
 }
 
-/** @param said hears the share that is written, 0 to 1
- * @throws NotTaken `changedMeanwhile` where the ledger went on since the plan was made; the signal's reason where it was stopped.
+/** @param onProgress hears the share that is written, 0 to 1
+ * @throws ImportError `changedMeanwhile` where the ledger went on since the plan was made; the signal's reason where it was stopped.
  *  Either way nothing was changed */
 export async function applyImport(
   db: Database,
   plan: Plan,
-  said: (share: number) => void = () => undefined,
+  onProgress: (share: number) => void = () => undefined,
   signal?: AbortSignal,
 ): Promise<void> {
   const whole = plan.put.reduce((sum, { rows }) => sum + rows.length, 0) || 1;
   let done = 0;
   await db.transaction('rw', STORES, async () => {
-    if ((await stateOf(db)) !== plan.seen) throw new NotTaken('changedMeanwhile');
+    if ((await stateOf(db)) !== plan.seen) throw new ImportError('changedMeanwhile');
     for (const { store, keys } of plan.gone) await db.table(store).bulkDelete(keys as never[]);
     for (const { store, rows } of plan.put) {
       for (let from = 0; from < rows.length; from += AT_ONCE) {
         signal?.throwIfAborted();
         await db.table(store).bulkPut(rows.slice(from, from + AT_ONCE));
         done += Math.min(AT_ONCE, rows.length - from);
-        said(done / whole);
+        onProgress(done / whole);
       }
     }
     signal?.throwIfAborted();
@@ -150,19 +150,19 @@ export async function applyImport(
 }
 
 /** Plans and applies; where the ledger went on meanwhile, plans again: pages write while a person reads the preview. */
-export async function takeIn(
+export async function importRows(
   db: Database,
   rows: Rows,
-  doing: Doing,
-  { said, signal, first }: { said?: (share: number) => void; signal?: AbortSignal; first?: Plan } = {},
+  deps: ImportDeps,
+  { onProgress, signal, first }: { onProgress?: (share: number) => void; signal?: AbortSignal; first?: Plan } = {},
 ): Promise<Preview> {
   for (let left = 5; ; left -= 1) {
-    const plan = left === 5 && first ? first : await planImport(db, rows, doing);
+    const plan = left === 5 && first ? first : await planImport(db, rows, deps);
     try {
-      await applyImport(db, plan, said, signal);
+      await applyImport(db, plan, onProgress, signal);
       return plan.preview;
     } catch (error) {
-      if (!(error instanceof NotTaken) || left === 0) throw error;
+      if (!(error instanceof ImportError) || left === 0) throw error;
     }
   }
 }

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { decrypt, isEncrypted } from '../export/age.ts';
 import { FORMAT, VERSION } from '../export/json.ts';
-import { isAhead, isPlainExposure, type Rows, SHAPES, type Shaped } from './schema.ts';
+import { type ImportedStore, isAhead, isPlainExposure, type Rows, SCHEMAS } from './schema.ts';
 
 /** Why a file is not taken in: a key of its words under `data.reason`. */
 export type Reason =
@@ -22,8 +22,8 @@ export type Reason =
   | 'changedMeanwhile';
 
 /** Nothing was changed. `where`: the store and the row (from 1) that do not fit. */
-export class NotTaken extends Error {
-  override name = 'NotTaken';
+export class ImportError extends Error {
+  override name = 'ImportError';
   readonly reason: Reason;
   readonly where?: { store: string; row: number };
   constructor(reason: Reason, detail = '', where?: { store: string; row: number }) {
@@ -45,29 +45,29 @@ export interface EnoughFile {
 const MOST_BYTES = 512 * 1024 * 1024;
 const AT_ONCE = 5000;
 
-/** @returns the parsed JSON of a file, opened with the passphrase where it is shut @throws NotTaken */
+/** @returns the parsed JSON of a file, opened with the passphrase where it is encrypted @throws ImportError */
 export async function parse(file: Blob, passphrase?: string): Promise<unknown> {
-  if (file.size === 0) throw new NotTaken('empty');
-  if (file.size > MOST_BYTES) throw new NotTaken('tooBig');
+  if (file.size === 0) throw new ImportError('empty');
+  if (file.size > MOST_BYTES) throw new ImportError('tooBig');
   let open = file;
-  const shut = await isEncrypted(file).catch((error: unknown) => {
-    throw new NotTaken('unreadable', String(error));
+  const encrypted = await isEncrypted(file).catch((error: unknown) => {
+    throw new ImportError('unreadable', String(error));
   });
-  if (shut) {
-    if (!passphrase) throw new NotTaken('needsPassphrase');
+  if (encrypted) {
+    if (!passphrase) throw new ImportError('needsPassphrase');
     try {
       open = await decrypt(file, passphrase);
     } catch (error) {
-      throw new NotTaken('passphrase', String(error));
+      throw new ImportError('passphrase', String(error));
     }
   }
   const text = await open.text().catch((error: unknown) => {
-    throw new NotTaken('unreadable', String(error));
+    throw new ImportError('unreadable', String(error));
   });
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new NotTaken(/^\s*[[{]/.test(text) && !/[\]}]\s*$/.test(text) ? 'ends' : 'notJson', String(error));
+    throw new ImportError(/^\s*[[{]/.test(text) && !/[\]}]\s*$/.test(text) ? 'ends' : 'notJson', String(error));
   }
 }
 
@@ -79,27 +79,27 @@ const head = z.object({
   stores: z.record(z.string(), z.array(z.unknown())),
 });
 
-export const isOurs = (data: unknown): boolean =>
+export const isEnoughFile = (data: unknown): boolean =>
   typeof data === 'object' &&
   data !== null &&
   Object.hasOwn(data, 'format') &&
   (data as { format: unknown }).format === FORMAT;
 
-/** @param now epoch ms @param pause lets the page breathe between parts @throws NotTaken */
+/** @param now epoch ms @param pause lets the page breathe between parts @throws ImportError */
 export async function check(data: unknown, now: number, pause: () => Promise<void>): Promise<EnoughFile> {
-  if (!isOurs(data)) throw new NotTaken('notOurs');
+  if (!isEnoughFile(data)) throw new ImportError('notOurs');
   const { version } = data as { version: unknown };
-  if (typeof version === 'number' && version > VERSION) throw new NotTaken('newer', String(version));
-  const told = head.safeParse(data);
-  if (!told.success || told.data.version < 1)
-    throw new NotTaken('notOurs', told.success ? '' : z.prettifyError(told.error));
-  const { at, settings, stores } = told.data;
-  const rows = {} as Record<Shaped, unknown[]>;
-  for (const store of Object.keys(SHAPES) as Shaped[]) {
+  if (typeof version === 'number' && version > VERSION) throw new ImportError('newer', String(version));
+  const parsed = head.safeParse(data);
+  if (!parsed.success || parsed.data.version < 1)
+    throw new ImportError('notOurs', parsed.success ? '' : z.prettifyError(parsed.error));
+  const { at, settings, stores } = parsed.data;
+  const rows = {} as Record<ImportedStore, unknown[]>;
+  for (const store of Object.keys(SCHEMAS) as ImportedStore[]) {
     const list: unknown[] = [];
     for (const [i, row] of (Object.hasOwn(stores, store) ? (stores[store] ?? []) : []).entries()) {
-      const fits = fitting(store, row, { store, row: i + 1 });
-      if (store !== 'cuts' && isAhead(fits, now)) throw new NotTaken('ahead', '', { store, row: i + 1 });
+      const fits = parseRow(store, row, { store, row: i + 1 });
+      if (store !== 'cuts' && isAhead(fits, now)) throw new ImportError('ahead', '', { store, row: i + 1 });
       list.push(fits);
       if (i % AT_ONCE === AT_ONCE - 1) await pause();
     }
@@ -108,10 +108,10 @@ export async function check(data: unknown, now: number, pause: () => Promise<voi
   return { at, settings, rows: rows as Rows };
 }
 
-/** @returns the row with what belongs to it, and nothing else @throws NotTaken */
-function fitting(store: Shaped, row: unknown, where: NotTaken['where']): object {
+/** @returns the row with what belongs to it, and nothing else @throws ImportError */
+function parseRow(store: ImportedStore, row: unknown, where: ImportError['where']): object {
   if (store === 'exposures' && isPlainExposure(row)) return row as object;
-  const fits = z.safeParse(SHAPES[store] as z.ZodMiniType<object>, row);
-  if (!fits.success) throw new NotTaken('row', z.prettifyError(fits.error), where);
+  const fits = z.safeParse(SCHEMAS[store] as z.ZodMiniType<object>, row);
+  if (!fits.success) throw new ImportError('row', z.prettifyError(fits.error), where);
   return fits.data;
 }

@@ -51,7 +51,7 @@ const exposure = z
   .check(short);
 
 /** Whether a row is an interval as `exposure` has it, key for key: five years of rows go this way in a tenth of the time, and
- *  the others are told by zod what is amiss. */
+ *  zod says of the others what does not fit. */
 export function isPlainExposure(row: unknown): boolean {
   if (typeof row !== 'object' || row === null) return false;
   const { id, piece, network, variant, zone, start, end, day, items } = row as Record<string, unknown>;
@@ -165,12 +165,12 @@ const history = z.object({ id, from: z.enum(['tt4b', 'watt', 'activitywatch']), 
 
 /** What a person wrote: any plain values under names, none of which reaches into objects. */
 const own = z.looseObject({ id, at: z.optional(instant) }).check(
-  z.refine((row) => plain(row, 0), 'names or depths that no row has'),
+  z.refine((row) => isPlain(row, 0), 'names or depths that no row has'),
   z.refine((row) => JSON.stringify(row).length < 100_000, 'longer than any row is'),
 );
-const plainRow = z.refine<object>((row) => plain(row, 0), 'names or depths that no row has');
+const plainRow = z.refine<object>((row) => isPlain(row, 0), 'names or depths that no row has');
 
-export const SHAPES = {
+export const SCHEMAS = {
   exposures: exposure,
   claims: claim,
   cuts: cut,
@@ -186,8 +186,8 @@ export const SHAPES = {
   history,
 } satisfies Partial<Record<Exported, z.ZodMiniType>>;
 
-export type Shaped = keyof typeof SHAPES;
-export type Rows = { [Store in Shaped]: z.infer<(typeof SHAPES)[Store]>[] };
+export type ImportedStore = keyof typeof SCHEMAS;
+export type Rows = { [Store in ImportedStore]: z.infer<(typeof SCHEMAS)[Store]>[] };
 
 export const NO_ROWS: Rows = {
   ...{ exposures: [], claims: [], cuts: [], days: [], visits: [], nudges: [], checkins: [] },
@@ -201,11 +201,11 @@ export const isAhead = (row: object, now: number): boolean =>
     return typeof at === 'number' && at > now + AHEAD_MS;
   });
 
-function plain(value: unknown, depth: number): boolean {
+function isPlain(value: unknown, depth: number): boolean {
   if (value === null || typeof value !== 'object') return true;
   if (depth > 6) return false;
   return Object.entries(value).every(
-    ([key, inner]) => !['__proto__', 'constructor', 'prototype'].includes(key) && plain(inner, depth + 1),
+    ([key, inner]) => !['__proto__', 'constructor', 'prototype'].includes(key) && isPlain(inner, depth + 1),
   );
 }
 

@@ -1,7 +1,7 @@
 /** A person's corrections: they win over everything that pages say, before or after. */
 import { LONGEST_MS, overlaps } from '../../ledger/intervals.ts';
 import type { Cut, Exposure } from '../../ledger/types.ts';
-import type { Correction } from '../../messages/protocol.ts';
+import type { Correction } from '../../rules/correction.ts';
 import { Refusal } from '../../rules/refusal.ts';
 import type { DayStart } from '../../time/day.ts';
 import type { Database } from '../database.ts';
@@ -15,7 +15,7 @@ export const UNDO_MS = 10 * 60_000;
  * @returns the act to undo @throws Refusal in plain words where there is nothing to correct */
 export function correct(
   db: Database,
-  asked: Correction,
+  correction: Correction,
   now: number,
   starts: readonly DayStart[],
 ): Promise<{ cut?: string }> {
@@ -23,30 +23,30 @@ export function correct(
     'rw',
     [db.claims, db.exposures, db.cuts, db.visits, db.nudges, db.checkins, db.days, db.history],
     async () => {
-      if (asked.kind === 'undo') return undo(db, asked.cut, now, starts);
+      if (correction.kind === 'undo') return undo(db, correction.cut, now, starts);
       const at = Math.max(now, ((await db.cuts.orderBy('at').last())?.at ?? 0) + 1);
-      const act: Act = { id: `act-${at}`, at, whole: asked.kind === 'erase' };
-      if (asked.kind === 'erase') await cutOut(db, act, [asked], starts);
-      if (asked.kind === 'shorten') {
-        const piece = await pieceOf(db, asked);
-        if (asked.start < piece.start || asked.end > piece.end)
+      const act: Act = { id: `act-${at}`, at, whole: correction.kind === 'erase' };
+      if (correction.kind === 'erase') await cutOut(db, act, [correction], starts);
+      if (correction.kind === 'shorten') {
+        const piece = await pieceOf(db, correction);
+        if (correction.start < piece.start || correction.end > piece.end)
           throw new Refusal('An interval can be made shorter only.');
         const ranges = [
-          { start: piece.start, end: asked.start },
-          { start: asked.end, end: piece.end },
+          { start: piece.start, end: correction.start },
+          { start: correction.end, end: piece.end },
         ].filter(({ start, end }) => start < end);
         if (ranges.length === 0) return {};
         await cutOut(db, act, ranges, starts);
       }
-      if (asked.kind === 'move') {
-        const { piece: _, day: __, items, ...piece } = await pieceOf(db, asked);
+      if (correction.kind === 'move') {
+        const { piece: _, day: __, items, ...piece } = await pieceOf(db, correction);
         const { start, end } = piece;
         await cutOut(db, act, [{ start, end }], starts);
         const seen = Array.from({ length: items }, () => 0);
         await db.claims.put({
           ...piece,
           id: act.id,
-          surface: asked.surface,
+          surface: correction.surface,
           variant: undefined,
           items: seen,
           corrected: at,

@@ -48,7 +48,7 @@ export async function cutOut(db: Database, act: Act, ranges: Range[], starts: re
   }
 }
 
-const own = (range: Range, row: { network: string }) => range.network === undefined || row.network === range.network;
+const isOf = (range: Range, row: { network: string }) => range.network === undefined || row.network === range.network;
 
 /** Pieces whose claim is no longer kept cannot be derived anew: they are trimmed as they stand. @returns what they were */
 async function trimPieces(db: Database, range: Range): Promise<Exposure[]> {
@@ -59,7 +59,7 @@ async function trimPieces(db: Database, range: Range): Promise<Exposure[]> {
       .where('start')
       .between(range.start - LONGEST_MS, range.end)
       .toArray()
-  ).filter((one) => one.end > range.start && !kept.has(one.id) && own(range, one));
+  ).filter((one) => one.end > range.start && !kept.has(one.id) && isOf(range, one));
   await db.exposures.bulkDelete(old.map(({ id, piece }): [string, number] => [id, piece]));
   for (const one of old) {
     const left = [
@@ -86,7 +86,7 @@ async function trimVisits(db: Database, range: Range): Promise<Visit[]> {
       .aboveOrEqual(range.start)
       .and((visit) => visit.start < range.end)
       .toArray()
-  ).filter((visit) => own(range, visit));
+  ).filter((visit) => isOf(range, visit));
   const gone: string[] = [];
   for (const visit of met) {
     const start = visit.start >= range.start ? Math.min(range.end, visit.end) : visit.start;
@@ -118,12 +118,12 @@ async function takeFrom<Row extends { id: string; network: string }>(
   range: Range,
 ): Promise<Row[]> {
   const rows = await table.where('at').between(range.start, range.end).toArray();
-  const taken = rows.filter((row) => own(range, row));
+  const taken = rows.filter((row) => isOf(range, row));
   await table.bulkDelete(taken.map(({ id }) => id));
   return taken;
 }
 
-/** Sums, and what other tools had counted, know days alone: those go that lie in the range as a whole. */
+/** Sums, and what other tools had counted, know only days: those go that lie in the range as a whole. */
 async function takeDays(db: Database, range: Range): Promise<TakenRow[]> {
   const near = range.day === undefined ? daysIn(range) : ([range.day, range.day] as const);
   const gone = (row: { day: string; network: string }) => takesWholeDay(range, row);

@@ -17,7 +17,7 @@ export interface VisitNow {
   whys: Why[];
 }
 
-export interface Glance {
+export interface PopupLedger {
   today: Exposure[];
   /** whether anything was ever noted */
   ever: boolean;
@@ -33,12 +33,12 @@ export interface Glance {
 const RECENT_MS = 7 * 86_400_000;
 
 /** @param front `network`: the one in front, if any; `languages` as in `navigator.languages` */
-export async function readGlance(
+export async function readPopupLedger(
   db: Database,
   settings: Settings,
   person: PersonDay,
   { network, languages }: { network: string | undefined; languages: readonly string[] },
-): Promise<Glance> {
+): Promise<PopupLedger> {
   const at = person.now;
   const day = dayOf(person);
   const [today, visits, any, standing, week] = await Promise.all([
@@ -61,7 +61,7 @@ export async function readGlance(
         ? { quiet: standing.arm === 'quiet', ask: asks ? await visitToAsk(db, visits, person) : null }
         : null,
     week: week !== null,
-    visit: visit ? await under(db, visit) : null,
+    visit: visit ? await visitUnderWay(db, visit) : null,
     late: [...new Set(visits.map((one) => one.network))],
   };
 }
@@ -72,7 +72,7 @@ async function hasAny(db: Database): Promise<boolean> {
   return first.some((keys) => keys.length > 0);
 }
 
-async function under(db: Database, { network, start }: Visit): Promise<VisitNow> {
+async function visitUnderWay(db: Database, { network, start }: Visit): Promise<VisitNow> {
   const counted = await db.exposures
     .where('start')
     .above(start - LONGEST_MS)

@@ -15,8 +15,8 @@ export function putClaim(db: Database, claim: Claim, starts: readonly DayStart[]
   return db.transaction('rw', [db.claims, db.exposures, db.cuts, db.visits], async () => {
     const fresh = (await cutsIn(db, claim)).some((cut) => touches(cut, claim));
     const before = await db.claims.get(claim.id);
-    if (before && !sameInterval(before, claim)) throw new Refusal('This id was used for another interval.');
-    if (before && !grown(before, claim)) return { fresh };
+    if (before && !isSameInterval(before, claim)) throw new Refusal('This id was used for another interval.');
+    if (before && !hasGrown(before, claim)) return { fresh };
     await db.claims.put(claim);
     await rederive(db, claim, starts);
     if (!fresh) await putStay(db, claim, (CURATED as readonly string[]).includes(claim.surface));
@@ -38,8 +38,8 @@ export async function putStay(db: Database, stay: Stay, begins: boolean): Promis
   await db.visits.put(visit);
 }
 
-const sameInterval = (a: KeptClaim, b: Claim): boolean =>
+const isSameInterval = (a: KeptClaim, b: Claim): boolean =>
   a.start === b.start && a.network === b.network && a.surface === b.surface && a.corrected === undefined;
 
-const grown = (before: Claim, now: Claim): boolean =>
+const hasGrown = (before: Claim, now: Claim): boolean =>
   now.end > before.end || (now.end === before.end && now.items.length > before.items.length);

@@ -1,4 +1,4 @@
-/** One day of the ledger, as its page shows it. What it costs depends on that day alone. */
+/** One day of the ledger, as its page shows it. What it costs depends only on that day. */
 import { type Interval, overlaps } from '../../ledger/intervals.ts';
 import type { DaySum, Exposure } from '../../ledger/types.ts';
 import type { Database } from '../database.ts';

@@ -40,9 +40,9 @@ export async function readDays(
     const mine = exposuresOf(visit, around);
     return mine[0] && holds.has(mine[0].day) ? [{ visit, mine }] : [];
   });
-  const zoneAt = zonesIn(around, person.zone);
+  const zoneAt = createZoneFinder(around, person.zone);
   const shownOn = nudges.map((row) => ({ row, day: dayOf({ ...person, zone: zoneAt(row.at) }, row.at) }));
-  const said = checkins
+  const answered = checkins
     .map((row) => ({ row, day: dayOf({ ...person, zone: row.zone }, row.at) }))
     .filter(({ day }) => holds.has(day));
   return {
@@ -51,11 +51,11 @@ export async function readDays(
     sums,
     visits: within.map(({ visit }) => visit),
     beyond: within.flatMap(({ mine }) => mine.filter(({ day }) => !holds.has(day))),
-    checkins: said.map(({ row }) => row),
-    shown: shownOn.filter(({ day }) => holds.has(day)).map(({ row }) => shown(row)),
+    checkins: answered.map(({ row }) => row),
+    shown: shownOn.filter(({ day }) => holds.has(day)).map(({ row }) => toShown(row)),
     shownOn: new Set(shownOn.map(({ day }) => day).filter((day) => holds.has(day))),
     feltOn: new Map(
-      [...Map.groupBy(said, ({ day }) => day)].map(([day, all]) => [day, all.map(({ row }) => row.felt)]),
+      [...Map.groupBy(answered, ({ day }) => day)].map(([day, all]) => [day, all.map(({ row }) => row.felt)]),
     ),
   };
 }
@@ -82,11 +82,11 @@ const exposuresOf = ({ network, start, end }: Visit, sorted: Exposure[]): Exposu
   sorted.filter((one) => one.network === network && one.end > start && one.start < end);
 
 /** @returns the zone of the exposure that began last at an instant, or else of the first one there is */
-function zonesIn(sorted: Exposure[], zone: string): (at: number) => string {
+function createZoneFinder(sorted: Exposure[], zone: string): (at: number) => string {
   return (at) => (sorted.findLast(({ start }) => start <= at) ?? sorted[0])?.zone ?? zone;
 }
 
-function shown({ at, kind, network, chose, left }: NudgeRow): ShownNudge {
+function toShown({ at, kind, network, chose, left }: NudgeRow): ShownNudge {
   const chosen = chose === 'leave' ? 'leave' : STAYED.includes(chose) ? 'stay' : undefined;
   return { at, kind, network, ...(chosen && { chosen }), ...(left !== undefined && { left }) };
 }

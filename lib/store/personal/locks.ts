@@ -1,5 +1,5 @@
 /** What a passphrase does to notes. It takes a second or two of hard work each time, so a worker does it for a page. */
-import { type Lock, type Note, type SealedNote, wordsShape } from '../../thoughts/note.ts';
+import { type Lock, type Note, type SealedNote, wordsSchema } from '../../thoughts/note.ts';
 import type { Database } from '../database.ts';
 import type { NoteRow } from '../rows.ts';
 import { type Kept, readNotes } from './notes.ts';
@@ -58,7 +58,7 @@ async function openLocks(locks: readonly Lock[], passphrase: string): Promise<Un
 async function openAll(sealed: readonly SealedNote[], unseal: Unseals): Promise<Note[]> {
   const notes = await Promise.all(
     sealed.map(async (note): Promise<Note[]> => {
-      const words = wordsShape.safeParse(await unseal.get(note.lock)?.(note));
+      const words = wordsSchema.safeParse(await unseal.get(note.lock)?.(note));
       return words.success ? [{ id: note.id, at: note.at, ...words.data }] : [];
     }),
   );

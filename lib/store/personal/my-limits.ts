@@ -10,7 +10,7 @@ import { dayAround } from '../../time/day.ts';
 import type { Database } from '../database.ts';
 import { personDay, type Settings } from '../settings.ts';
 
-export interface World {
+export interface MyLimitsDeps {
   db: Database;
   /** epoch ms */
   now(): number;
@@ -18,7 +18,7 @@ export interface World {
   zone(): string;
   get(): Promise<Settings>;
   change(change: Partial<Settings>): Promise<Settings>;
-  watch(said: (settings: Settings) => void): () => void;
+  watch(onChange: (settings: Settings) => void): () => void;
   newId(): string;
 }
 
@@ -35,7 +35,7 @@ export type MyLimits = Awaited<ReturnType<typeof openMyLimits>>;
 const FIRST: Band = { from: 20 * 60, to: 40 * 60 };
 const DAY_MS = 86_400_000;
 
-export async function openMyLimits({ db, now, zone, get, change: save, watch, newId }: World) {
+export async function openMyLimits({ db, now, zone, get, change: save, watch, newId }: MyLimitsDeps) {
   const settings = signal(await get());
   const done = signal<DoneNow | null>(null);
   const offer = signal<LimitOffer | null>(null);

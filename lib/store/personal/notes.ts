@@ -1,12 +1,12 @@
 /** Notes: what a person kept in their own words. Without a lock they lie as they are; under one, their words are sealed at once. */
 import {
   type Lock,
-  lockShape,
+  lockSchema,
   type Note,
   type NoteWords,
-  noteShape,
+  noteSchema,
   type SealedNote,
-  sealedShape,
+  sealedSchema,
 } from '../../thoughts/note.ts';
 import { eraseEverywhere } from '../copies/copy-file.ts';
 import type { Database } from '../database.ts';
@@ -25,9 +25,9 @@ export interface Kept {
 export async function readNotes(db: Database): Promise<Kept> {
   const kept: Kept = { notes: [], sealed: [], locks: [] };
   for (const row of await db.notes.orderBy('at').reverse().toArray()) {
-    const lock = lockShape.safeParse(row);
-    const sealed = sealedShape.safeParse(row);
-    const note = noteShape.safeParse(row);
+    const lock = lockSchema.safeParse(row);
+    const sealed = sealedSchema.safeParse(row);
+    const note = noteSchema.safeParse(row);
     if (lock.success) kept.locks.push(lock.data);
     else if (sealed.success) kept.sealed.push(sealed.data);
     else if (note.success) kept.notes.push(note.data);

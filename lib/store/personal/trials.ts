@@ -65,13 +65,13 @@ async function dailyOf(db: Database, trial: Trial, person: PersonDay): Promise<{
  * @param first ISO date: what lies before it shrinks
  * @returns the first day that stays, so that a trial that runs keeps its own */
 export async function holdTrials(db: Database, first: string, person: PersonDay): Promise<string> {
-  let held = first;
+  let kept = first;
   for (const trial of await db.trials.toArray()) {
     if (trial.endedAt !== undefined || trial.found || trial.first >= first) continue;
     if (dayOf(person) > lastDay(trial)) await db.trials.put({ ...trial, found: await foundIn(db, trial, person) });
-    else if (trial.first < held) held = trial.first;
+    else if (trial.first < kept) kept = trial.first;
   }
-  return held;
+  return kept;
 }
 
 /** The visit that a trial may ask of, once a day: its end is known five minutes after it, when nobody is there; so it is
@@ -84,7 +84,7 @@ export async function visitToAsk(db: Database, visits: readonly Visit[], person:
     ({ start, end, opens }) => end >= day && end <= now - AWAY_MS && end > start && opens.length > 0,
   );
   if (ended.length === 0) return null;
-  const [told, asked] = await Promise.all([
+  const [answers, asked] = await Promise.all([
     db.checkins.where('at').aboveOrEqual(day).count(),
     db.nudges
       .where('at')
@@ -92,7 +92,7 @@ export async function visitToAsk(db: Database, visits: readonly Visit[], person:
       .and(({ kind }) => kind === 'checkin')
       .count(),
   ]);
-  return told + asked > 0 ? null : (ended.toSorted((a, b) => a.end - b.end).at(-1) ?? null);
+  return answers + asked > 0 ? null : (ended.toSorted((a, b) => a.end - b.end).at(-1) ?? null);
 }
 
 /** An answer given in our own pages. It belongs to the end of the visit that it is about. */

@@ -3,18 +3,18 @@ import { writingFails } from '../../clock/index.ts';
 import type { Answer, OrderMessage, Read, Results, Save, Task } from './protocol.ts';
 
 /** Nothing was done. `reason`: a key of its words under `data.reason`. */
-export class Amiss extends Error {
-  override name = 'Amiss';
+export class WorkError extends Error {
+  override name = 'WorkError';
   readonly reason: string;
   readonly where?: { store: string; row: number };
-  constructor({ amiss, where, detail }: Extract<Answer, { amiss: unknown }>) {
+  constructor({ failed, where, detail }: Extract<Answer, { failed: unknown }>) {
     super(detail);
-    this.reason = amiss;
+    this.reason = failed;
     this.where = where;
   }
 }
 
-type Said = (share: number) => void;
+type OnProgress = (share: number) => void;
 
 export type Work = ReturnType<typeof openWork>;
 
@@ -22,26 +22,29 @@ export type Work = ReturnType<typeof openWork>;
 export function openWork(onUnreadable: (store: string) => void) {
   let worker: Worker | undefined;
 
-  /** One at a time. @throws Amiss */
-  function ask<Do extends Task['do']>(task: Task & { do: Do }, said: Said = () => undefined): Promise<Results[Do]> {
+  /** One at a time. @throws WorkError */
+  function ask<Do extends Task['do']>(
+    task: Task & { do: Do },
+    onProgress: OnProgress = () => undefined,
+  ): Promise<Results[Do]> {
     worker ??= new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
     const own = worker;
     return new Promise((done, fail) => {
       own.onmessage = ({ data }: MessageEvent<Answer>) => {
-        if ('share' in data) said(data.share);
+        if ('share' in data) onProgress(data.share);
         else if ('unreadable' in data) onUnreadable(data.unreadable);
         else if ('done' in data) done(data.done as Results[Do]);
-        else fail(new Amiss(data));
+        else fail(new WorkError(data));
       };
-      own.onerror = ({ message }) => fail(new Amiss({ amiss: 'failed', detail: message }));
+      own.onerror = ({ message }) => fail(new WorkError({ failed: 'failed', detail: message }));
       own.postMessage({ ...task, ...(writingFails() && { full: true }) } satisfies OrderMessage);
     });
   }
 
   return {
-    save: (what: Omit<Save, 'do'>, said?: Said) => ask({ do: 'save', ...what }, said),
-    read: (what: Omit<Read, 'do'>, said?: Said) => ask({ do: 'read', ...what }, said),
-    take: (said?: Said) => ask({ do: 'take' }, said),
+    save: (what: Omit<Save, 'do'>, onProgress?: OnProgress) => ask({ do: 'save', ...what }, onProgress),
+    read: (what: Omit<Read, 'do'>, onProgress?: OnProgress) => ask({ do: 'read', ...what }, onProgress),
+    take: (onProgress?: OnProgress) => ask({ do: 'take' }, onProgress),
     openNotes: (passphrase: string) => ask({ do: 'openNotes', passphrase }),
     unlockNotes: (passphrase: string) => ask({ do: 'unlockNotes', passphrase }),
     lockNotes: (passphrase: string, at: number) => ask({ do: 'lockNotes', passphrase, at }),

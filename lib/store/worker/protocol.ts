@@ -73,4 +73,4 @@ export type Answer =
   /** a row of this store does not read */
   | { unreadable: string }
   /** nothing was changed */
-  | { amiss: Reason | 'stopped' | 'failed'; where?: { store: string; row: number }; detail: string };
+  | { failed: Reason | 'stopped' | 'failed'; where?: { store: string; row: number }; detail: string };

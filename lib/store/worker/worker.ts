@@ -1,15 +1,16 @@
 /** The worker beside a page of ours: orders in, answers out. It knows IndexedDB, and no browser API. */
-import { openDatabase } from '../database.ts';
-import { NotTaken } from '../import/read.ts';
+
+import { ImportError } from '../import/read.ts';
+import { openDatabase } from '../open-database.ts';
 import { createWork, Stopped } from './jobs.ts';
 import type { Answer, OrderMessage } from './protocol.ts';
 
 let full = false;
-const answer = (said: Answer) => postMessage(said);
+const post = (answer: Answer) => postMessage(answer);
 const db = openDatabase(
   undefined,
   () => full,
-  (store) => answer({ unreadable: store }),
+  (store) => post({ unreadable: store }),
 );
 const work = createWork(db);
 
@@ -17,17 +18,17 @@ addEventListener('message', ({ data }: MessageEvent<OrderMessage>) => {
   full = data.full === true;
   if (data.do === 'stop') return work.stop();
   void work
-    .run(data, (share) => answer({ share }))
+    .run(data, (share) => post({ share }))
     .then(
-      (done) => answer({ done }),
-      (error: unknown) => answer(amiss(error)),
+      (done) => post({ done }),
+      (error: unknown) => post(failureOf(error)),
     );
 });
 
-function amiss(error: unknown): Answer {
-  if (error instanceof NotTaken)
-    return { amiss: error.reason, detail: error.message, ...(error.where && { where: error.where }) };
+function failureOf(error: unknown): Answer {
+  if (error instanceof ImportError)
+    return { failed: error.reason, detail: error.message, ...(error.where && { where: error.where }) };
   // Dexie wraps what ends a transaction
   const stopped = error instanceof Stopped || (error as { inner?: unknown } | null)?.inner instanceof Stopped;
-  return { amiss: stopped ? 'stopped' : 'failed', detail: String(error) };
+  return { failed: stopped ? 'stopped' : 'failed', detail: String(error) };
 }

@@ -8,7 +8,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { View } from '../../../entrypoints/break/Thought.tsx';
 import { Screen } from '../../../entrypoints/popup/ThoughtScreen.tsx';
 import { useLanguage } from '../../../lib/i18n/index.ts';
-import { openDatabase } from '../../../lib/store/database.ts';
+import { openDatabase } from '../../../lib/store/open-database.ts';
 import { lockNotes } from '../../../lib/store/personal/locks.ts';
 import { keepNote } from '../../../lib/store/personal/notes.ts';
 import { FRESH } from '../../../lib/thoughts/draft.ts';

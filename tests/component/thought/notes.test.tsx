@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { NotesPart } from '../../../entrypoints/options/Notes.tsx';
 import { Section } from '../../../entrypoints/options/Section.tsx';
 import { useLanguage } from '../../../lib/i18n/index.ts';
-import { openDatabase } from '../../../lib/store/database.ts';
+import { openDatabase } from '../../../lib/store/open-database.ts';
 import { keepNote, readNotes } from '../../../lib/store/personal/notes.ts';
 import { WorkerInPage } from './worker-in-page.ts';
 

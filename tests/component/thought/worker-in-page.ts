@@ -1,5 +1,5 @@
 /** A worker for pages that are drawn without a browser: the real tasks, on the page's own thread. */
-import { openDatabase } from '../../../lib/store/database.ts';
+import { openDatabase } from '../../../lib/store/open-database.ts';
 import { createWork } from '../../../lib/store/worker/jobs.ts';
 import type { Answer, OrderMessage } from '../../../lib/store/worker/protocol.ts';
 
@@ -22,7 +22,7 @@ export class WorkerInPage {
       .run(order, (share) => answer({ share }))
       .then(
         (done) => answer({ done }),
-        (error: unknown) => answer({ amiss: 'failed', detail: String(error) }),
+        (error: unknown) => answer({ failed: 'failed', detail: String(error) }),
       );
   }
 

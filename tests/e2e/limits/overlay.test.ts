@@ -5,8 +5,8 @@ import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { kind } from '../../../harness/browser.ts';
-import { type OverlayPage, openBrowser, serveStates } from '../../../harness/overlay/serve.ts';
-import { states } from '../../../harness/overlay/states.ts';
+import { type OverlayPage, openBrowser, serveStates } from '../../../harness/gallery/open-gallery.ts';
+import { states } from '../../../harness/gallery/overlay/states.ts';
 import type { Wish } from '../../../harness/wishes.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');

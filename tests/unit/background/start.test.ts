@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startBackground } from '../../../lib/background/start.ts';
 import { lastWords } from '../../../lib/messages/last-words.ts';
-import { openDatabase } from '../../../lib/store/database.ts';
+import { openDatabase } from '../../../lib/store/open-database.ts';
 import { claimOf } from './world.ts';
 
 const INSTAGRAM = '*://*.instagram.com/*';

@@ -1,7 +1,8 @@
 /** A recorder on a database in memory, with a clock and settings that a test holds. */
 import 'fake-indexeddb/auto';
 import { createRecorder, type Recorder } from '../../../lib/background/recorder.ts';
-import { type Database, openDatabase } from '../../../lib/store/database.ts';
+import type { Database } from '../../../lib/store/database.ts';
+import { openDatabase } from '../../../lib/store/open-database.ts';
 import { type Settings, settingsSchema } from '../../../lib/store/settings.ts';
 
 let made = 0;

@@ -1,7 +1,7 @@
 /** What a person sets on our own pages: saved at once, undone by one press, tomorrow where they chose so. */
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { openDatabase } from '../../../lib/store/database.ts';
+import { openDatabase } from '../../../lib/store/open-database.ts';
 import { openMyLimits } from '../../../lib/store/personal/my-limits.ts';
 import { type Settings, settingsSchema } from '../../../lib/store/settings.ts';
 import { at, BERLIN, NOW } from './person.ts';

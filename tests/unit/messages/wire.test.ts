@@ -43,13 +43,13 @@ test('the library hears what a page says, and the page its answer', async () => 
   const verdict = { record: true, page: { idle: 60, unfocused: false, posts: false } };
   const claim = { id: 'c', network: 'x' };
   const listen = vi.fn((_: { data: unknown }) => verdict);
-  ours.hear('claim', listen);
+  ours.onMessage('claim', listen);
   expect(await page.send('claim', claim)).toEqual(verdict);
   expect(listen.mock.calls[0]?.[0]).toMatchObject({ type: 'claim', data: claim });
 });
 
 test('a refusal arrives under its name, in its words', async () => {
-  ours.hear('arrive', () => {
+  ours.onMessage('arrive', () => {
     throw new Refusal('Only a page can say what it shows.');
   });
   await expect(page.send('arrive', {})).rejects.toMatchObject({
@@ -59,7 +59,7 @@ test('a refusal arrives under its name, in its words', async () => {
 });
 
 test('a page says it key for key as the library does', async () => {
-  ours.hear('retry', () => true);
+  ours.onMessage('retry', () => true);
   sent.length = 0;
   expect(await page.send('retry', undefined)).toBe(true);
   expect(await ours.send('retry')).toBe(true);

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isDay } from '../../../lib/rules/is-day.ts';
-import { openDatabase } from '../../../lib/store/database.ts';
+import { openDatabase } from '../../../lib/store/open-database.ts';
 
 test.each(['2026-02-28', '2028-02-29', '2000-02-29', '1999-12-31'])('%s is a day', (text) => {
   expect(isDay(text)).toBe(true);

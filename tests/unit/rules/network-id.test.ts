@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { checkArrival, checkClaim, checkCorrection, checkMismatch, checkPlan } from '../../../lib/messages/check.ts';
 import { networkSchema } from '../../../lib/networks/schema.ts';
 import { isNetworkId } from '../../../lib/rules/network-id.ts';
-import { isPlainExposure, SHAPES } from '../../../lib/store/import/schema.ts';
+import { isPlainExposure, SCHEMAS } from '../../../lib/store/import/schema.ts';
 
 const NOON = Date.UTC(2026, 5, 10, 12);
 const row = { id: 'a', why: 'active', zone: 'UTC', start: NOON, end: NOON + 5_000, surface: 'feed' } as const;
@@ -27,8 +27,8 @@ describe('web3', () => {
   test('may stand in a file', () => {
     const exposure = { ...row, network, piece: 0, items: 0, day: '2026-06-10' };
     expect(isPlainExposure(exposure)).toBe(true);
-    expect(z.safeParse(SHAPES.exposures, exposure).success).toBe(true);
-    expect(z.safeParse(SHAPES.claims, { ...row, network, items: [] }).success).toBe(true);
+    expect(z.safeParse(SCHEMAS.exposures, exposure).success).toBe(true);
+    expect(z.safeParse(SCHEMAS.claims, { ...row, network, items: [] }).success).toBe(true);
   });
 });
 

@@ -6,8 +6,8 @@ import { STORES } from '../../../lib/store/database.ts';
 import { encrypt } from '../../../lib/store/export/age.ts';
 import { exportJson } from '../../../lib/store/export/json.ts';
 import { readHistory } from '../../../lib/store/import/history.ts';
-import { applyImport, planImport, takeIn } from '../../../lib/store/import/plan.ts';
-import { check, NotTaken, parse } from '../../../lib/store/import/read.ts';
+import { applyImport, importRows, planImport } from '../../../lib/store/import/plan.ts';
+import { check, ImportError, parse } from '../../../lib/store/import/read.ts';
 import { settingsFrom } from '../../../lib/store/import/settings.ts';
 import { MIDNIGHT } from '../../../lib/time/day.ts';
 import words from '../../../locales/en/data.json' with { type: 'json' };
@@ -20,7 +20,7 @@ const doing = { now: NOON, starts: MIDNIGHT, pause };
 
 const fileOf = async ({ db, settings }: TestWorld) => exportJson(db, settings, NOON);
 const read = async (file: Blob) => check(await parse(file), NOON, pause);
-const take = async (to: TestWorld, file: Blob) => takeIn(to.db, (await read(file)).rows, doing);
+const take = async (to: TestWorld, file: Blob) => importRows(to.db, (await read(file)).rows, doing);
 const stored = async ({ db }: TestWorld) =>
   Object.fromEntries(await Promise.all(STORES.map(async (store) => [store, await db.table(store).toArray()])));
 const noOverlap = (rows: Exposure[]) => {
@@ -162,7 +162,7 @@ test('a plan made before the ledger went on is not applied', async () => {
   const { rows } = await read(await fileOf(a));
   const plan = await planImport(b.db, rows, doing);
   await b.recorder.claim(claimOf(NOON - 20 * MINUTE, 60, { id: 'later' }));
-  await expect(applyImport(b.db, plan)).rejects.toThrow(NotTaken);
+  await expect(applyImport(b.db, plan)).rejects.toThrow(ImportError);
 });
 
 /** Files of those that fit which are taken in: each needs a world of its own. */
@@ -226,7 +226,7 @@ test('2,000 spoilt files are each turned away for a reason, or are harmless; not
             return 'fits';
           })
           .catch((error: unknown) => {
-            if (!(error instanceof NotTaken)) throw error;
+            if (!(error instanceof ImportError)) throw error;
             return error.reason;
           });
         if (outcome === 'fits') fits.push(file);

@@ -4,7 +4,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { createRecorder } from '../../../lib/background/recorder.ts';
 import { checkStore } from '../../../lib/messages/check.ts';
 import { openLedger } from '../../../lib/pages/ledger.ts';
-import { openDatabase } from '../../../lib/store/database.ts';
+import { openDatabase } from '../../../lib/store/open-database.ts';
 import { settingsSchema } from '../../../lib/store/settings.ts';
 
 const said = vi.hoisted(() => vi.fn(async (_type: string, _store: string) => undefined));
@@ -25,7 +25,7 @@ test('a page names the store once, however often it reads', async () => {
   await db.exposures.put(bad as never);
   for (let i = 0; i < 3; i++) expect(await db.exposures.toArray()).toEqual([]);
   await vi.waitFor(() => expect(said).toHaveBeenCalled());
-  expect(said.mock.calls).toEqual([['unsound', 'exposures']]);
+  expect(said.mock.calls).toEqual([['unreadable', 'exposures']]);
 });
 
 test("the tests' full disk reaches every page of ours", async () => {

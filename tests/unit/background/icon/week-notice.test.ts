@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { updateWeekNotice } from '../../../../lib/background/icon/week-notice.ts';
-import { openDatabase } from '../../../../lib/store/database.ts';
+import { openDatabase } from '../../../../lib/store/open-database.ts';
 import { getSettings, type Settings, settingsSchema } from '../../../../lib/store/settings.ts';
 
 /** Wednesday, noon; the week before begins on Monday 16 November. */

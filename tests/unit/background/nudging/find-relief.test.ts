@@ -2,7 +2,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { findRelief } from '../../../../lib/background/nudging/find-relief.ts';
 import type { ReliefRequest } from '../../../../lib/nudges/relief.ts';
-import { openDatabase } from '../../../../lib/store/database.ts';
+import { openDatabase } from '../../../../lib/store/open-database.ts';
 import { settingsSchema } from '../../../../lib/store/settings.ts';
 
 const db = openDatabase('holding');

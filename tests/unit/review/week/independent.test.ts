@@ -1,9 +1,9 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { weekFacts } from '../../../../lib/review/week/facts.ts';
-import { openDatabase } from '../../../../lib/store/database.ts';
 import { exportJson } from '../../../../lib/store/export/json.ts';
 import { readDays } from '../../../../lib/store/ledger/read-week.ts';
+import { openDatabase } from '../../../../lib/store/open-database.ts';
 import { settingsSchema } from '../../../../lib/store/settings.ts';
 import { weekOf } from '../../../../lib/time/week.ts';
 import { type Exported, weekFrom } from '../independent.ts';

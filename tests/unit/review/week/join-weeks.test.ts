@@ -2,8 +2,8 @@ import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { weekFacts } from '../../../../lib/review/week/facts.ts';
 import { joinWeeks } from '../../../../lib/review/week/join-weeks.ts';
-import { openDatabase } from '../../../../lib/store/database.ts';
 import { readDays } from '../../../../lib/store/ledger/read-week.ts';
+import { openDatabase } from '../../../../lib/store/open-database.ts';
 import { weekOf } from '../../../../lib/time/week.ts';
 import { lifeOf } from '../life.ts';
 

@@ -2,8 +2,8 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { unpack } from '../../../../lib/store/copies/gzip.ts';
-import { openDatabase } from '../../../../lib/store/database.ts';
+import { gunzip } from '../../../../lib/store/copies/gzip.ts';
+import { openDatabase } from '../../../../lib/store/open-database.ts';
 import { eraseTrials } from '../../../../lib/store/personal/erase-trials.ts';
 import { eraseGoal } from '../../../../lib/store/personal/goals.ts';
 import { eraseLoop } from '../../../../lib/store/personal/loops.ts';
@@ -21,7 +21,7 @@ const DAY_MS = 86_400_000;
 const nothing = () => undefined;
 
 const copiesOf = ({ db }: TestWorld) => db.copies.toArray();
-const text = async ({ file }: Copy) => (await unpack(new Blob([file]))).text();
+const text = async ({ file }: Copy) => (await gunzip(new Blob([file]))).text();
 async function restore({ db }: TestWorld, { file }: Copy): Promise<ReadFile> {
   const work = createWork(db);
   const hosts = { mastodon: [], sites: [] };

@@ -2,9 +2,10 @@
 import 'fake-indexeddb/auto';
 import type { DBCore } from 'dexie';
 import { expect, test } from 'vitest';
-import { type Database, openDatabase } from '../../../../lib/store/database.ts';
-import { readGlance } from '../../../../lib/store/ledger/popup-query.ts';
+import type { Database } from '../../../../lib/store/database.ts';
+import { readPopupLedger } from '../../../../lib/store/ledger/popup-query.ts';
 import { readDays } from '../../../../lib/store/ledger/read-week.ts';
+import { openDatabase } from '../../../../lib/store/open-database.ts';
 import { readReviews } from '../../../../lib/store/personal/reviews.ts';
 import { settingsSchema } from '../../../../lib/store/settings.ts';
 import { MIDNIGHT } from '../../../../lib/time/day.ts';
@@ -69,7 +70,7 @@ async function looks(read: (db: Database) => Promise<unknown>): Promise<[short: 
 }
 
 test('the popup looks at no more rows of a long ledger than of a short one', async () => {
-  const [short, long] = await looks((db) => readGlance(db, settings, PERSON, { network: 'x', languages: ['en'] }));
+  const [short, long] = await looks((db) => readPopupLedger(db, settings, PERSON, { network: 'x', languages: ['en'] }));
   expect(short).toBeGreaterThan(7);
   expect(long).toBe(short);
 });

@@ -2,8 +2,9 @@
 import 'fake-indexeddb/auto';
 import { Dexie } from 'dexie';
 import { afterEach, expect, test } from 'vitest';
-import { type Database, openDatabase, VERSION_1 } from '../../../../lib/store/database.ts';
+import { type Database, VERSION_1 } from '../../../../lib/store/database.ts';
 import { piecesOf } from '../../../../lib/store/ledger/pieces.ts';
+import { openDatabase } from '../../../../lib/store/open-database.ts';
 
 const piece = (id: string, number: number) => ({
   ...{ id, piece: number, network: 'x', surface: 'feed', why: 'active', zone: 'UTC', day: '2026-06-10', items: 0 },

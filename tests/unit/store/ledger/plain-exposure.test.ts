@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { isPlainExposure, SHAPES } from '../../../../lib/store/import/schema.ts';
+import { isPlainExposure, SCHEMAS } from '../../../../lib/store/import/schema.ts';
 
 const START = Date.UTC(2026, 5, 10, 12);
 const row = {
@@ -23,7 +23,7 @@ test('what is let pass is what the shape has, key for key', () => {
   fc.assert(
     fc.property(changed, (one) => {
       if (!isPlainExposure(one)) return;
-      expect(z.parse(SHAPES.exposures, one)).toEqual(one);
+      expect(z.parse(SCHEMAS.exposures, one)).toEqual(one);
     }),
     { numRuns: 20_000 },
   );

@@ -1,11 +1,12 @@
 import 'fake-indexeddb/auto';
 import Dexie from 'dexie';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type Database, openDatabase, VERSION_1 } from '../../../../lib/store/database.ts';
+import { type Database, VERSION_1 } from '../../../../lib/store/database.ts';
 import { exportJson } from '../../../../lib/store/export/json.ts';
-import { takeIn } from '../../../../lib/store/import/plan.ts';
+import { importRows } from '../../../../lib/store/import/plan.ts';
 import { check, parse } from '../../../../lib/store/import/read.ts';
-import { SHAPES } from '../../../../lib/store/import/schema.ts';
+import { SCHEMAS } from '../../../../lib/store/import/schema.ts';
+import { openDatabase } from '../../../../lib/store/open-database.ts';
 import { lockNotes, openNotes, unlockNotes } from '../../../../lib/store/personal/locks.ts';
 import { eraseNotes, keepNote, readNotes } from '../../../../lib/store/personal/notes.ts';
 import { settingsSchema } from '../../../../lib/store/settings.ts';
@@ -52,7 +53,7 @@ describe('into another browser, or another version', () => {
   const doing = { now: 9, starts: MIDNIGHT, pause: async () => undefined };
   const carry = async (to: Database) => {
     const { rows } = await check(await parse(await exportJson(db, settingsSchema.parse({}), 5)), 9, doing.pause);
-    await takeIn(to, rows, doing);
+    await importRows(to, rows, doing);
   };
 
   test('a file brings open notes as they were, and sealed ones under their own passphrase', async () => {
@@ -138,7 +139,7 @@ describe('with a passphrase', () => {
       const words = { thought: character.repeat(2000), asked: character.repeat(2000), fairer: character.repeat(2000) };
       const id = await keepNote(db, words, 3);
       expect((await openNotes(db, 'rain on slate'))?.find((note) => note.id === id)).toMatchObject(words);
-      expect(SHAPES.notes.safeParse(await db.notes.get(id)).success).toBe(true);
+      expect(SCHEMAS.notes.safeParse(await db.notes.get(id)).success).toBe(true);
     }
   });
 
@@ -167,7 +168,7 @@ describe('with a passphrase', () => {
   test('every row is one that a file may hold, so that it can come back in', async () => {
     const rows = await db.notes.toArray();
     expect(rows).toHaveLength(2);
-    for (const row of rows) expect(SHAPES.notes.safeParse(row).success).toBe(true);
-    for (const row of rows) expect(SHAPES.notes.parse(row)).toEqual(row);
+    for (const row of rows) expect(SCHEMAS.notes.safeParse(row).success).toBe(true);
+    for (const row of rows) expect(SCHEMAS.notes.parse(row)).toEqual(row);
   });
 });

@@ -2,7 +2,8 @@
 // the fixture were written by that version's own code.
 import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Database, openDatabase } from '../../../../lib/store/database.ts';
+import type { Database } from '../../../../lib/store/database.ts';
+import { openDatabase } from '../../../../lib/store/open-database.ts';
 import { lockNotes, openNotes, unlockNotes } from '../../../../lib/store/personal/locks.ts';
 import { keepNote, readNotes } from '../../../../lib/store/personal/notes.ts';
 import before from '../../../fixtures/sealed-before-age.json' with { type: 'json' };

@@ -2,7 +2,7 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Exposure } from '../../../../lib/ledger/types.ts';
-import { openDatabase } from '../../../../lib/store/database.ts';
+import { openDatabase } from '../../../../lib/store/open-database.ts';
 import { settingsSchema } from '../../../../lib/store/settings.ts';
 import type { Answer, OrderMessage } from '../../../../lib/store/worker/protocol.ts';
 
@@ -27,7 +27,7 @@ beforeEach(async () => {
 });
 
 const settings = settingsSchema.parse({});
-const answered = () => vi.waitFor(() => expect(answers.some((one) => 'done' in one || 'amiss' in one)).toBe(true));
+const answered = () => vi.waitFor(() => expect(answers.some((one) => 'done' in one || 'failed' in one)).toBe(true));
 
 test('a row that does not read is left out of the file, and its store is named', async () => {
   await db.exposures.put(exposure);
@@ -51,9 +51,9 @@ test('a full disk takes nothing in, and says so', async () => {
     answers.length = 0;
     order({ do: 'take', ...(full && { full }) });
     await answered();
-    return answers.find((one) => 'done' in one || 'amiss' in one);
+    return answers.find((one) => 'done' in one || 'failed' in one);
   };
-  expect(await take(true)).toMatchObject({ amiss: 'failed', detail: expect.stringContaining('full') });
+  expect(await take(true)).toMatchObject({ failed: 'failed', detail: expect.stringContaining('full') });
   expect(await db.exposures.count()).toBe(0);
   expect(await take(false)).toMatchObject({ done: { intervals: 1 } });
   expect(await db.exposures.count()).toBe(1);

@@ -1,4 +1,4 @@
-/** The page of all overlay states (`harness/overlay`), built and served, in a browser without an extension. */
+/** The page of all overlay states (`harness/gallery/overlay`), built and served, in a browser without an extension. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,7 +18,7 @@ export interface OverlayPage {
 }
 
 export async function serveStates(): Promise<{ url: string; close(): Promise<void> }> {
-  const root = fileURLToPath(new URL('.', import.meta.url));
+  const root = fileURLToPath(new URL('./overlay', import.meta.url));
   const outDir = await mkdtemp(join(tmpdir(), 'enough-overlay-'));
   const common = {
     root,
