@@ -3,7 +3,7 @@ import { LENGTHS, type Plan, plan, type Weeks } from '../lib/review/trial/assign
 import { chance } from '../lib/review/trial/chance.ts';
 import { type Daily, FELT, type Finding, finding, TIME } from '../lib/review/trial/outcome.ts';
 
-/** Ordinary noise (EVIDENCE 7.3): log-normal minutes with a coefficient of variation of 0.6, each day leaning on the last. */
+/** Ordinary noise, as docs/what-helps.md says: log-normal minutes with a coefficient of variation of 0.6, each day leaning on the last. */
 const VARIATION = 0.6;
 const LEANING = 0.3;
 const USUAL_MINUTES = 45;

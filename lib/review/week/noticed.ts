@@ -20,7 +20,7 @@ export type PartOfDay = 'mornings' | 'afternoons' | 'evenings' | 'nights';
 /** How often, in words: counts are for those who open the pictures. */
 export type Often = 'once' | 'few' | 'some' | 'many';
 
-/** Under three days of data nothing is rounded, since nothing is known (EVIDENCE 2.2). */
+/** Under three days of data nothing is rounded, since nothing is known: docs/review.md. */
 export const FEW_DAYS = 3;
 const MOST = 0.5;
 const SOME = 0.25;
