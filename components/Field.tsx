@@ -99,7 +99,7 @@ export const Check = (props: { label: string; hint?: string; checked: boolean; o
 export const Radios = (props: {
   label: string;
   value: string;
-  options: { value: string; label: string; hint?: string }[];
+  options: { value: string; label: ComponentChildren; hint?: string }[];
   onChange(value: string): void;
 }) => {
   const name = useId();

@@ -1,11 +1,12 @@
 /** A box that grows with its words. Nobody else reads them, and it says so; how many signs are left is said when few are. */
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { t } from '../lib/i18n/index.ts';
 
 const FEW = 40;
 
 export const TextArea = (props: {
-  label: string;
+  label: ComponentChildren;
   value: string;
   most: number;
   onInput(value: string): void;

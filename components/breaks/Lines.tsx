@@ -1,9 +1,18 @@
 /** The still form of a break: all its lines at once, one of them marked, at a person's own pace. */
-export const Lines = ({ lines, at }: { lines: readonly string[]; at: number }) => (
+import { In } from '../InLanguage.tsx';
+
+interface LinesProps {
+  lines: readonly string[];
+  at: number;
+  /** of the lines, where it is not the screen's */
+  lang: string | undefined;
+}
+
+export const Lines = ({ lines, at, lang }: LinesProps) => (
   <ol class="steps lead">
     {lines.map((line, i) => (
       <li key={line} aria-current={i === at ? 'step' : undefined}>
-        {line}
+        <In lang={lang}>{line}</In>
       </li>
     ))}
   </ol>

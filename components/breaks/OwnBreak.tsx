@@ -59,6 +59,7 @@ export function OwnBreak(props: OwnBreakProps) {
         practice.note && (
           <ToSend
             ideas={practice.note}
+            lang={practice.lang}
             text={note}
             onText={onNote}
             onCopy={(text) => navigator.clipboard.writeText(text)}

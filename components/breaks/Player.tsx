@@ -2,9 +2,11 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Practice, Step } from '../../lib/content/schema.ts';
+import { t } from '../../lib/i18n/index.ts';
 import { Word } from '../Button.tsx';
 import { Pair } from '../EqualPair.tsx';
 import { Heading } from '../Heading.tsx';
+import { Around, In, InEnglish } from '../InLanguage.tsx';
 import { Lines } from './Lines.tsx';
 import { Rise } from './Rise.tsx';
 import { usePlayer } from './use-player.ts';
@@ -35,7 +37,7 @@ export const Player = (props: PlayerProps) => (props.still ? <Still {...props} /
 
 function Timed(props: PlayerProps) {
   const { practice, say, moves, onLeave, onStep, now } = props;
-  const { steps, name, seconds } = practice;
+  const { steps, seconds, lang } = practice;
   const play = usePlayer(steps, { ...(now && { now }), ...(onStep && { onStep }) });
   const second = play.over
     ? { label: say('again'), onPress: play.again }
@@ -45,11 +47,11 @@ function Timed(props: PlayerProps) {
   return (
     <Scene
       {...props}
-      over={say('named', { name, length: lengthOf(say, seconds) })}
+      over={(gap) => say('named', { name: gap, length: lengthOf(say, seconds) })}
       hill={<Rise steps={steps} step={play.step} into={play.into} runs={play.runs} moves={moves} />}
       line={
         <div aria-live="polite">
-          <Heading kind="title" text={steps[play.step]?.text ?? ''} />
+          <Heading kind="title" text={<In lang={lang}>{steps[play.step]?.text ?? ''}</In>} />
         </div>
       }
       pair={<Pair first={{ label: say('leave'), onPress: onLeave }} second={second} />}
@@ -60,18 +62,18 @@ function Timed(props: PlayerProps) {
 
 function Still(props: PlayerProps) {
   const { practice, say, onLeave } = props;
-  const { still, name, hint } = practice;
+  const { still, hint, lang } = practice;
   const [at, turn] = useState(0);
   const last = at === still.length - 1;
   return (
     <Scene
       {...props}
-      over={say('named', { name, length: say('ownPace') })}
+      over={(gap) => say('named', { name: gap, length: say('ownPace') })}
       hill={<Rise steps={[]} step={0} into={0} runs={false} moves={false} />}
       line={
         <>
-          <Heading kind="title" text={hint} />
-          <Lines lines={still} at={at} />
+          <Heading kind="title" text={<In lang={lang}>{hint}</In>} />
+          <Lines lines={still} at={at} lang={lang} />
         </>
       }
       pair={
@@ -86,7 +88,8 @@ function Still(props: PlayerProps) {
 }
 
 interface SceneProps extends PlayerProps {
-  over: string;
+  /** stands above, around the name of the break */
+  over(name: string): string;
   hill: ComponentChildren;
   line: ComponentChildren;
   pair: ComponentChildren;
@@ -102,9 +105,14 @@ const Scene = (props: SceneProps) => {
         <Word onPress={() => onStill(!still)}>{say(still ? (moves ? 'move' : 'timed') : 'still')}</Word>
       </header>
       <main>
-        <p class="small soft">{over}</p>
+        <p class="small soft">
+          <Around line={over} words={practice.name} lang={practice.lang} />
+        </p>
+        <InEnglish lang={practice.lang} line={t('overlay.inEnglish')} />
         {line}
-        <p class="small soft caution">{practice.caution}</p>
+        <p class="small soft caution">
+          <In lang={practice.lang}>{practice.caution}</In>
+        </p>
         {after?.(last)}
       </main>
       <footer class="hands">

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/index.ts';
 import { Press } from '../Button.tsx';
+import { In } from '../InLanguage.tsx';
 import { type Done, Said } from '../StatusLine.tsx';
 import { TextArea } from '../TextArea.tsx';
 
@@ -10,6 +11,8 @@ const MOST = 280;
 interface ToSendProps {
   /** to begin with, and to change */
   ideas: readonly string[];
+  /** of the ideas, where it is not the screen's */
+  lang?: string | undefined;
   text: string;
   onText(text: string): void;
   onCopy(text: string): Promise<void>;
@@ -17,7 +20,7 @@ interface ToSendProps {
   places: readonly { name: string; url: string }[];
 }
 
-export function ToSend({ ideas, text, onText, onCopy, places }: ToSendProps) {
+export function ToSend({ ideas, lang, text, onText, onCopy, places }: ToSendProps) {
   const [done, setDone] = useState<Done | null>(null);
   const copy = () =>
     void onCopy(text).then(
@@ -32,7 +35,7 @@ export function ToSend({ ideas, text, onText, onCopy, places }: ToSendProps) {
       <div class="acts">
         {ideas.map((idea) => (
           <Press key={idea} onPress={() => onText(idea)}>
-            {idea}
+            <In lang={lang}>{idea}</In>
           </Press>
         ))}
       </div>

@@ -5,6 +5,7 @@ import { t } from '../../lib/i18n/index.ts';
 import type { MyGoal } from '../../lib/store/personal/goals.ts';
 import { Press, Word } from '../Button.tsx';
 import { Radios } from '../Field.tsx';
+import { In, InEnglish } from '../InLanguage.tsx';
 import { TextArea } from '../TextArea.tsx';
 
 const MOST = 140;
@@ -29,7 +30,12 @@ export function GoalForm({ goals, draft, onDraft, onKeep }: GoalFormProps) {
   const [examples, open] = useState(false);
   const { goal, sizes, size, moment, act } = draft;
   const change = (part: Partial<GoalDraft>) => onDraft({ ...draft, ...part });
-  const named = goals.sizes.map(({ id, name }) => ({ value: id, label: name, hint: sizes[id] }));
+  const { lang } = goals;
+  const named = goals.sizes.map(({ id, name }) => ({
+    value: id,
+    label: <In lang={lang}>{name}</In>,
+    hint: sizes[id],
+  }));
   return (
     <div class="goal">
       <TextArea label={t('goal.say')} value={goal} most={MOST} onInput={(text) => change({ goal: text })} />
@@ -40,16 +46,17 @@ export function GoalForm({ goals, draft, onDraft, onKeep }: GoalFormProps) {
         <div class="acts">
           {goals.examples.map(({ goal: one, ...three }) => (
             <Press key={one} onPress={() => change({ goal: one, sizes: three })}>
-              {one}
+              <In lang={lang}>{one}</In>
             </Press>
           ))}
         </div>
       )}
+      <InEnglish lang={lang} line={t('overlay.someInEnglish')} />
       {goals.sizes.map(({ id, name, ask }) => (
         <TextArea
           key={id}
           alone={false}
-          label={t('goal.size', { name, ask })}
+          label={<In lang={lang}>{t('goal.size', { name, ask })}</In>}
           value={sizes[id]}
           most={MOST}
           rows={1}
@@ -67,23 +74,41 @@ export function GoalForm({ goals, draft, onDraft, onKeep }: GoalFormProps) {
           {t('goal.plan')}
         </h2>
         <Half
-          words={goals.plan.moments}
-          label={goals.plan.first}
+          {...{ words: goals.plan.moments, label: goals.plan.first, lang }}
           value={moment}
           onInput={(it) => change({ moment: it })}
         />
-        <Half words={goals.plan.acts} label={goals.plan.second} value={act} onInput={(it) => change({ act: it })} />
+        <Half
+          {...{ words: goals.plan.acts, label: goals.plan.second, lang }}
+          value={act}
+          onInput={(it) => change({ act: it })}
+        />
       </section>
       <Press onPress={onKeep}>{t('goal.keep')}</Press>
     </div>
   );
 }
 
-const Half = (props: { words: readonly string[]; label: string; value: string; onInput(text: string): void }) => {
+interface HalfProps {
+  words: readonly string[];
+  label: string;
+  lang: string | undefined;
+  value: string;
+  onInput(text: string): void;
+}
+
+const Half = (props: HalfProps) => {
   const [open, show] = useState(false);
   return (
     <>
-      <TextArea alone={false} label={props.label} value={props.value} most={MOST} rows={1} onInput={props.onInput} />
+      <TextArea
+        alone={false}
+        label={<In lang={props.lang}>{props.label}</In>}
+        value={props.value}
+        most={MOST}
+        rows={1}
+        onInput={props.onInput}
+      />
       <Word expanded={open} say={t('goal.wordsFor', { name: props.label })} onPress={() => show(!open)}>
         {t('goal.words')}
       </Word>
@@ -91,7 +116,7 @@ const Half = (props: { words: readonly string[]; label: string; value: string; o
         <div class="acts">
           {props.words.map((one) => (
             <Press key={one} onPress={() => props.onInput(one)}>
-              {one}
+              <In lang={props.lang}>{one}</In>
             </Press>
           ))}
         </div>

@@ -4,6 +4,7 @@ import { t } from '../../lib/i18n/index.ts';
 import type { MyLoop, Point } from '../../lib/store/personal/loops.ts';
 import { Press } from '../Button.tsx';
 import { Heading } from '../Heading.tsx';
+import { In } from '../InLanguage.tsx';
 import { TextArea } from '../TextArea.tsx';
 
 const MOST = 140;
@@ -30,11 +31,11 @@ export function MyLoopForm({ loop, draft, onDraft, onKeep }: MyLoopFormProps) {
   const fill = (text: string, next = at) => onDraft({ steps: { ...steps, [id]: text }, exit, at: next });
   return (
     <>
-      <Heading key={id} text={point?.ask ?? ''} />
+      <Heading key={id} text={<In lang={loop.lang}>{point?.ask ?? ''}</In>} />
       <div class="acts">
         {point?.taps.map((tap) => (
           <Press key={tap} pressed={steps[id] === tap} onPress={() => fill(tap, at + 1)}>
-            {tap}
+            <In lang={loop.lang}>{tap}</In>
           </Press>
         ))}
       </div>
@@ -54,7 +55,7 @@ const Exits = ({ loop, draft, onDraft, onKeep }: MyLoopFormProps) => (
     <div class="acts">
       {loop.points.map(({ id, exit }) => (
         <Press key={id} pressed={draft.exit === id} onPress={() => onDraft({ ...draft, exit: id })}>
-          {exit.name}
+          <In lang={loop.lang}>{exit.name}</In>
         </Press>
       ))}
     </div>
@@ -73,14 +74,18 @@ export const Steps = ({ loop, mine }: { loop: Loop; mine: Pick<MyLoop, 'steps' |
     <dl class="mine">
       {ORDER.filter((id) => mine.steps[id]).map((id) => (
         <div key={id}>
-          <dt class="small soft">{loop.points.find((one) => one.id === id)?.ask}</dt>
+          <dt class="small soft">
+            <In lang={loop.lang}>{loop.points.find((one) => one.id === id)?.ask}</In>
+          </dt>
           <dd class="lead">{mine.steps[id]}</dd>
         </div>
       ))}
       {exit && (
         <div>
           <dt class="small soft">{t('loop.myExit')}</dt>
-          <dd class="lead">{exit.name}</dd>
+          <dd class="lead">
+            <In lang={loop.lang}>{exit.name}</In>
+          </dd>
         </div>
       )}
     </dl>

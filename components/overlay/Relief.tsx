@@ -6,6 +6,7 @@ import type { Held, Want } from '../../lib/nudges/relief.ts';
 import { Press, Word } from '../Button.tsx';
 import { Forward } from '../Chevron.tsx';
 import { Pair } from '../EqualPair.tsx';
+import { Around, In, InEnglish } from '../InLanguage.tsx';
 import type { Props } from './props.ts';
 import { HeldBreak } from './ReliefBreak.tsx';
 import { Title } from './Title.tsx';
@@ -49,17 +50,22 @@ interface PartProps<Is extends Held['is']> {
   pair: ComponentChildren;
 }
 
-const List = ({ held: { of, name, rows }, want, pair }: PartProps<'list'>) => (
+const List = ({ held: { of, name, lang, rows }, want, pair }: PartProps<'list'>) => (
   <>
-    <Title kind="voice" text={name || say(`hold.list.${of}`)} />
+    <Title kind="voice" text={name ? <In lang={lang}>{name}</In> : say(`hold.list.${of}`)} />
     {pair}
+    <InEnglish lang={rows.find((row) => row.lang)?.lang} line={say('someInEnglish')} />
     <ul class="rows">
       {rows.map((row) => (
         <li key={row.want}>
           <button type="button" class="row" onClick={() => want(row.want)}>
             <span>
-              {row.name ?? say(`hold.ways.${row.want}`)}
-              {row.hint && <span class="small soft">{row.hint}</span>}
+              {row.name ? <In lang={row.lang}>{row.name}</In> : say(`hold.ways.${row.want}`)}
+              {row.hint && (
+                <span class="small soft">
+                  <In lang={row.lang}>{row.hint}</In>
+                </span>
+              )}
             </span>
             <Forward />
           </button>
@@ -75,11 +81,12 @@ const TONES = ['kind', 'curious', 'practical', 'wry'] as const;
 function View({ held: { pattern, fits, own }, want, pair }: PartProps<'view'>) {
   const [question, ask] = useState(0);
   const [tone, turn] = useState(0);
-  const { feeling, questions, reframes } = pattern;
+  const { feeling, questions, reframes, lang } = pattern;
   return (
     <>
-      <Title kind="voice" text={feeling} />
+      <Title kind="voice" text={<In lang={lang}>{feeling}</In>} />
       {pair}
+      <InEnglish lang={lang} line={say('inEnglish')} />
       {own && (
         <div>
           <p class="small soft">{say('hold.own')}</p>
@@ -88,18 +95,22 @@ function View({ held: { pattern, fits, own }, want, pair }: PartProps<'view'>) {
       )}
       <div>
         <p class="small soft">{say('hold.question')}</p>
-        <p aria-live="polite">{questions[question % questions.length]}</p>
+        <p aria-live="polite">
+          <In lang={lang}>{questions[question % questions.length]}</In>
+        </p>
       </div>
       <div>
         <p class="small soft">{say('hold.view')}</p>
         <p class="lead" aria-live="polite">
-          {reframes[TONES[tone % TONES.length] ?? 'kind']}
+          <In lang={lang}>{reframes[TONES[tone % TONES.length] ?? 'kind']}</In>
         </p>
       </div>
       <div class="for">
         <Press onPress={() => turn(tone + 1)}>{say('hold.nextView')}</Press>
         <Press onPress={() => ask(question + 1)}>{say('hold.nextQuestion')}</Press>
-        <Press onPress={() => want(fits.want)}>{say('hold.fits', { name: fits.name ?? '' })}</Press>
+        <Press onPress={() => want(fits.want)}>
+          <Around line={(name) => say('hold.fits', { name })} words={fits.name ?? ''} lang={fits.lang} />
+        </Press>
       </div>
     </>
   );

@@ -11,6 +11,7 @@ import { useRise } from '../breaks/use-rise.ts';
 import { useStill } from '../breaks/use-still.ts';
 import { lengthOf, type Say } from '../breaks/words.ts';
 import { Pair } from '../EqualPair.tsx';
+import { Around, In, InEnglish } from '../InLanguage.tsx';
 import { Title } from './Title.tsx';
 
 const words: Say = (key, params) => say(`break.${key}`, params);
@@ -49,7 +50,7 @@ interface FormProps extends Omit<HeldBreakProps, 'held'> {
 
 function Timed(props: FormProps) {
   const { practice, moves, onLeave } = props;
-  const { steps, name, seconds } = practice;
+  const { steps, seconds, lang } = practice;
   const play = usePlayer(steps);
   const rise = useRise(steps, { ...play, moves });
   const second = play.over
@@ -66,11 +67,11 @@ function Timed(props: FormProps) {
           style={rise.style}
         />
       }
-      named={words('named', { name, length: lengthOf(words, seconds) })}
+      named={(name) => words('named', { name, length: lengthOf(words, seconds) })}
       pair={<Pair first={{ label: words('leave'), onPress: onLeave }} second={second} />}
     >
       <div aria-live="polite">
-        <Title kind="title" text={steps[play.step]?.text ?? ''} />
+        <Title kind="title" text={<In lang={lang}>{steps[play.step]?.text ?? ''}</In>} />
       </div>
     </Scene>
   );
@@ -78,14 +79,14 @@ function Timed(props: FormProps) {
 
 function Still(props: FormProps) {
   const { practice, onLeave } = props;
-  const { still, name, hint } = practice;
+  const { still, hint, lang } = practice;
   const [at, turn] = useState(0);
   const last = at === still.length - 1;
   return (
     <Scene
       {...props}
       edge={<div class="edge" aria-hidden="true" />}
-      named={words('named', { name, length: words('ownPace') })}
+      named={(name) => words('named', { name, length: words('ownPace') })}
       pair={
         <Pair
           first={{ label: words('leave'), onPress: onLeave }}
@@ -93,15 +94,16 @@ function Still(props: FormProps) {
         />
       }
     >
-      <Title kind="title" text={hint} />
-      <Lines lines={still} at={at} />
+      <Title kind="title" text={<In lang={lang}>{hint}</In>} />
+      <Lines lines={still} at={at} lang={lang} />
     </Scene>
   );
 }
 
 interface SceneProps extends FormProps {
   edge: ComponentChildren;
-  named: string;
+  /** stands above, around the name of the break */
+  named(name: string): string;
   pair: ComponentChildren;
   /** the line, or all of them */
   children: ComponentChildren;
@@ -112,9 +114,14 @@ const Scene = ({ practice, onBack, over, want, help, between, edge, named, pair,
     {edge}
     <div class="ground" aria-hidden="true" />
     <div class="say">
-      <p class="small soft">{named}</p>
+      <p class="small soft">
+        <Around line={named} words={practice.name} lang={practice.lang} />
+      </p>
+      <InEnglish lang={practice.lang} line={say('inEnglish')} />
       {children}
-      <p class="small soft">{practice.caution}</p>
+      <p class="small soft">
+        <In lang={practice.lang}>{practice.caution}</In>
+      </p>
       {pair}
       <div class="last">
         {help}

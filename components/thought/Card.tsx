@@ -4,6 +4,7 @@ import { loadPattern, type Pattern, practiceList, type Tone } from '../../lib/co
 import { about, t } from '../../lib/i18n/index.ts';
 import { Press, Word } from '../Button.tsx';
 import { Heading } from '../Heading.tsx';
+import { Around, In, InEnglish } from '../InLanguage.tsx';
 import { Rows } from '../LinkRows.tsx';
 import { Held } from './InView.tsx';
 import { Kept } from './Kept.tsx';
@@ -38,6 +39,7 @@ export function Card(props: ThoughtProps) {
 function Shown(props: ThoughtProps & { pattern: Pattern }) {
   const { pattern, draft, onDraft, mine, onMine, newTab, kept, hidden } = props;
   const [like, setLike] = useState(false);
+  const { lang } = pattern;
   const question = pattern.questions[draft.question % pattern.questions.length];
   const tones = Object.keys(pattern.reframes) as Tone[];
   const tone = tones[draft.tone % tones.length] ?? 'kind';
@@ -47,18 +49,25 @@ function Shown(props: ThoughtProps & { pattern: Pattern }) {
   const isMine = mine.includes(pattern.id);
   return (
     <>
-      <Held {...props} stand={pattern.hint} />
-      <Heading key={pattern.id} text={pattern.feeling} />
-      <p class="soft">{pattern.about}</p>
+      <Held {...props} stand={<In lang={lang}>{pattern.hint}</In>} />
+      <Heading key={pattern.id} text={<In lang={lang}>{pattern.feeling}</In>} />
+      <InEnglish lang={lang} line={t('overlay.inEnglish')} />
+      <p class="soft">
+        <In lang={lang}>{pattern.about}</In>
+      </p>
       <Kept {...own} hidden={hidden} label={t('thought.notes.own')} />
       <section aria-label={t('thought.question')} aria-live="polite">
-        <p>{question}</p>
+        <p>
+          <In lang={lang}>{question}</In>
+        </p>
       </section>
       <section aria-labelledby="view" aria-live="polite">
         <h2 class="small soft" id="view">
           {t(`thought.views.${tone}`)}
         </h2>
-        <p class="lead">{pattern.reframes[tone]}</p>
+        <p class="lead">
+          <In lang={lang}>{pattern.reframes[tone]}</In>
+        </p>
       </section>
       <div class="acts">
         <Press onPress={() => onDraft({ tone: (draft.tone + 1) % tones.length })}>{t('thought.anotherView')}</Press>
@@ -79,7 +88,13 @@ function Shown(props: ThoughtProps & { pattern: Pattern }) {
           ...(fits
             ? [
                 {
-                  label: named(t('thought.break'), `${fits.name}, ${about(fits.seconds)}`),
+                  label: named(
+                    t('thought.break'),
+                    <Around
+                      line={(name) => t('overlay.break.named', { name, length: about(fits.seconds) })}
+                      {...{ words: fits.name, lang: fits.lang }}
+                    />,
+                  ),
                   href: `/break.html#break/${fits.id}`,
                   newTab,
                 },
@@ -90,7 +105,7 @@ function Shown(props: ThoughtProps & { pattern: Pattern }) {
             label: t('thought.like'),
             open: like,
             onPress: () => setLike(!like),
-            inside: <Like thoughts={pattern.thoughts} onTake={(thought) => onDraft({ thought })} />,
+            inside: <Like thoughts={pattern.thoughts} lang={lang} onTake={(thought) => onDraft({ thought })} />,
           },
         ]}
       />
@@ -101,11 +116,19 @@ function Shown(props: ThoughtProps & { pattern: Pattern }) {
   );
 }
 
-const Like = ({ thoughts, onTake }: { thoughts: readonly string[]; onTake(thought: string): void }) => (
+interface LikeProps {
+  thoughts: readonly string[];
+  lang: string | undefined;
+  onTake(thought: string): void;
+}
+
+const Like = ({ thoughts, lang, onTake }: LikeProps) => (
   <ul class="like">
     {thoughts.map((thought) => (
       <li key={thought}>
-        <p class="own">{thought}</p>
+        <p class="own">
+          <In lang={lang}>{thought}</In>
+        </p>
         <Word say={`${t('thought.take')}: ${thought}`} onPress={() => onTake(thought)}>
           {t('thought.take')}
         </Word>

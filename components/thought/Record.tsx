@@ -4,6 +4,7 @@ import { loadPattern } from '../../lib/content/index.ts';
 import { t } from '../../lib/i18n/index.ts';
 import { Pair } from '../EqualPair.tsx';
 import { Heading } from '../Heading.tsx';
+import { Around } from '../InLanguage.tsx';
 import type { ThoughtProps } from './props.ts';
 import { Strength } from './Strength.tsx';
 import { Words } from './Words.tsx';
@@ -23,7 +24,13 @@ export function Record({ draft, onDraft, hidden, onKeep, onLetGo }: ThoughtProps
       <Strength label={t('thought.record.before')} value={draft.before} onChange={(before) => onDraft({ before })} />
       <Words
         label={t('thought.record.asked')}
-        hint={question ? t('thought.record.askedHint', { question }) : t('thought.record.askedPlain')}
+        hint={
+          question ? (
+            <Around line={(gap) => t('thought.record.askedHint', { question: gap })} {...question} />
+          ) : (
+            t('thought.record.askedPlain')
+          )
+        }
         value={draft.asked}
         hidden={hidden}
         onInput={(asked) => onDraft({ asked })}
@@ -46,13 +53,16 @@ export function Record({ draft, onDraft, hidden, onKeep, onLetGo }: ThoughtProps
 }
 
 /** The question that was on the card. */
-function useQuestion(id: string | undefined, at: number): string | undefined {
-  const [question, setQuestion] = useState<string>();
+function useQuestion(id: string | undefined, at: number) {
+  const [question, setQuestion] = useState<{ words: string; lang: string | undefined } | null>(null);
   useEffect(() => {
     let wanted = true;
     if (id)
       loadPattern(id).then(
-        (pattern) => wanted && setQuestion(pattern?.questions[at % pattern.questions.length]),
+        (pattern) => {
+          const words = pattern?.questions[at % pattern.questions.length];
+          if (wanted) setQuestion(words ? { words, lang: pattern?.lang } : null);
+        },
         () => undefined, // the plain hint stands in
       );
     return () => {

@@ -1,9 +1,12 @@
 /** The way in: a line in one's own words, or a soft theme. What a line may fit is looked up on the device, in a pause of typing. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { patternList, patternsOf, themes } from '../../lib/content/index.ts';
+import { patternNamed, patternsOf, themes } from '../../lib/content/index.ts';
+import type { ThemeId, Theme as ThemeRow } from '../../lib/content/schema.ts';
 import { locale, t } from '../../lib/i18n/index.ts';
 import { Press } from '../Button.tsx';
 import { Heading } from '../Heading.tsx';
+import { In, InEnglish } from '../InLanguage.tsx';
 import { Rows, type Way } from '../LinkRows.tsx';
 import { Kept } from './Kept.tsx';
 import type { ThoughtProps } from './props.ts';
@@ -69,26 +72,27 @@ const Support = ({ newTab }: { newTab: boolean }) => (
   </div>
 );
 
-const Themes = ({ onTheme }: { onTheme(id: (typeof themes)[number]['id']): void }) => (
+const Themes = ({ onTheme }: { onTheme(id: ThemeId): void }) => (
   <section aria-labelledby="themes">
     <h2 class="small soft" id="themes">
       {t('thought.themes')}
     </h2>
-    <Rows rows={themes.map(({ id, name, hint }) => ({ label: named(name, hint), onPress: () => onTheme(id) }))} />
+    <SomeInEnglish rows={themes()} />
+    <Rows rows={themes().map((one) => ({ label: labelOf(one), onPress: () => onTheme(one.id) }))} />
   </section>
 );
 
 /** The patterns of one theme. */
 export function Theme({ draft, onDraft }: ThoughtProps) {
-  const theme = themes.find(({ id }) => id === draft.theme);
+  const theme = themes().find(({ id }) => id === draft.theme);
+  const patterns = theme ? patternsOf(theme.id) : [];
   return (
     <>
-      <Heading text={theme?.name ?? ''} />
+      <Heading text={<In lang={theme?.lang}>{theme?.name ?? ''}</In>} />
+      <SomeInEnglish rows={patterns} />
       <Rows
         rows={[
-          ...(theme ? patternsOf(theme.id) : []).flatMap(({ id }) =>
-            patternWay(id, () => onDraft({ step: 'card', id, question: 0, tone: 0 })),
-          ),
+          ...patterns.flatMap(({ id }) => patternWay(id, () => onDraft({ step: 'card', id, question: 0, tone: 0 }))),
           { label: <span class="label">{t('thought.none')}</span>, onPress: () => onDraft({ step: 'none' }) },
         ]}
       />
@@ -113,11 +117,18 @@ export const None = ({ onDraft, newTab }: ThoughtProps) => (
 );
 
 function patternWay(id: string, onPress: () => void): Way[] {
-  const row = patternList.find((one) => one.id === id);
-  return row ? [{ label: named(row.name, row.hint), onPress }] : [];
+  const row = patternNamed(id);
+  return row ? [{ label: labelOf(row), onPress }] : [];
 }
 
-export const named = (name: string, hint: string) => (
+const labelOf = ({ name, hint, lang }: Pick<ThemeRow, 'name' | 'hint' | 'lang'>) =>
+  named(<In lang={lang}>{name}</In>, <In lang={lang}>{hint}</In>);
+
+const SomeInEnglish = ({ rows }: { rows: readonly { lang?: string | undefined }[] }) => (
+  <InEnglish lang={rows.find(({ lang }) => lang)?.lang} line={t('overlay.someInEnglish')} />
+);
+
+export const named = (name: ComponentChildren, hint: ComponentChildren) => (
   <>
     <span class="label">{name}</span>
     <span class="small soft hint">{hint}</span>

@@ -1,4 +1,5 @@
 /** A field for a person's own words. It grows with them, and says how much room is left only near the end. */
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { t } from '../../lib/i18n/index.ts';
 import { LONGEST } from '../../lib/thoughts/draft.ts';
@@ -9,7 +10,7 @@ export const Words = (props: {
   label: string;
   /** looks like the first line of a screen */
   first?: boolean;
-  hint?: string;
+  hint?: ComponentChildren;
   value: string;
   hidden: boolean;
   onInput(words: string): void;

@@ -44,8 +44,7 @@ export function View({ db, settings, set }: ViewProps) {
     }
     act(keepGoal(db, { id: crypto.randomUUID(), at: now(), ...draft }), { text: t('goal.kept') }, forget);
   };
-  const plan = ({ moment, act }: MyGoal) =>
-    moment && act ? `${goals.plan.first} ${moment}, ${goals.plan.second} ${act}.` : '';
+  const plan = ({ moment, act }: MyGoal) => (moment && act ? t('goal.planLine', { moment, act }) : '');
   /** The picked size, then the plan: the line that the door may show. */
   const line = (mine: MyGoal) => {
     const name = goals.sizes.find(({ id }) => id === mine.size)?.name ?? '';

@@ -4,6 +4,7 @@ import { Press, Word } from '../../components/Button.tsx';
 import { Choose } from '../../components/Field.tsx';
 import { PageFrame } from '../../components/Frame.tsx';
 import { Heading } from '../../components/Heading.tsx';
+import { In, InEnglish } from '../../components/InLanguage.tsx';
 import { directories, regionById, regions } from '../../lib/content/help/index.ts';
 import type { HelpLine } from '../../lib/content/schema.ts';
 import { locale, t } from '../../lib/i18n/index.ts';
@@ -19,6 +20,7 @@ interface HelpProps {
 
 export const Help = ({ region, onRegion, places = [] }: HelpProps) => {
   const shown = regionById(region);
+  const lists = directories();
   return (
     <PageFrame help={false} foot={t('help.foot')}>
       <main>
@@ -48,13 +50,16 @@ export const Help = ({ region, onRegion, places = [] }: HelpProps) => {
           <h2 class="voice" id="lists">
             {t('help.lists')}
           </h2>
+          <InEnglish lang={lists.find(({ lang }) => lang)?.lang} line={t('overlay.someInEnglish')} />
           <ul class="rows">
-            {directories.map(({ name, url, about }) => (
+            {lists.map(({ name, url, about, lang }) => (
               <li key={url}>
                 <a class="label" href={url} target="_blank" rel="noreferrer">
                   {name}
                 </a>
-                <p class="soft">{about}</p>
+                <p class="soft">
+                  <In lang={lang}>{about}</In>
+                </p>
                 <p class="small soft">{bare(url)}</p>
               </li>
             ))}
@@ -101,7 +106,7 @@ export const Help = ({ region, onRegion, places = [] }: HelpProps) => {
 
 const Line = ({ line }: { line: HelpLine }) => (
   <li>
-    <p class="label">{line.service}</p>
+    <p class="label">{line.name ?? line.service}</p>
     <p class="numbers">
       {line.number.map((number) => (
         <a key={number} class="num" dir="ltr" href={`tel:${number.replace(/[^\d+]/g, '')}`}>
@@ -109,7 +114,11 @@ const Line = ({ line }: { line: HelpLine }) => (
         </a>
       ))}
     </p>
-    <p class="soft">{[...line.how.map((how) => t(`help.how.${how}`)), line.hours].filter(Boolean).join(', ')}</p>
+    <p class="soft">
+      {line.how.map((how) => t(`help.how.${how}`)).join(', ')}
+      {line.hours && ', '}
+      <In lang={line.lang}>{line.hours}</In>
+    </p>
     {line.site && (
       <p class="small">
         <a href={line.site} target="_blank" rel="noreferrer">

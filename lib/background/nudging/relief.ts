@@ -1,4 +1,5 @@
 /** Finds "something to hold on to" for the overlay: by what a person marked as theirs and kept before, never by guessing. */
+import { languageFor } from 'virtual:locales';
 import {
   loadPattern,
   loadPractice,
@@ -8,6 +9,7 @@ import {
   type ThemeId,
   themes,
 } from '../../content/index.ts';
+import { setContentLanguage } from '../../content/language.ts';
 import type { Held, HeldRow, Want } from '../../nudges/relief.ts';
 import type { Database } from '../../store/database.ts';
 import type { Settings } from '../../store/settings.ts';
@@ -15,21 +17,24 @@ import type { Settings } from '../../store/settings.ts';
 /** The four ways there are; the last two are pages of their own. */
 const WAYS: Want[] = ['first-break', 'themes', 'page/loop', 'page/goal'];
 
-const row = ({ id, name, hint }: { id: string; name: string; hint: string }, kind: string): HeldRow => ({
+type Named = { id: string; name: string; hint: string; lang?: string | undefined };
+const row = ({ id, name, hint, lang }: Named, kind: string): HeldRow => ({
   want: `${kind}/${id}`,
   name,
   hint,
+  ...(lang && { lang }),
 });
 
 /** Where there is nothing of that name, all ways are the way on. */
 export async function holdOn(db: Database, settings: Settings, want: Want): Promise<Held> {
+  setContentLanguage({ folder: languageFor(navigator.languages) });
   const { inwardLast } = settings;
   const [kind, id = ''] = want.split('/');
   switch (kind) {
     case '':
     case 'first-view': {
       const [mine] = await theirs(db, settings);
-      return mine ? viewOf(db, settings, mine) : kind === '' ? WAYS_LIST : themesList;
+      return mine ? viewOf(db, settings, mine) : kind === '' ? WAYS_LIST : themesList();
     }
     case 'first-break': {
       const [mine] = await theirs(db, settings);
@@ -45,10 +50,16 @@ export async function holdOn(db: Database, settings: Settings, want: Want): Prom
       return { is: 'list', of: 'breaks', rows: practiceList(last).map((one) => row(one, 'break')) };
     }
     case 'themes':
-      return themesList;
+      return themesList();
     case 'theme': {
-      const name = themes.find((theme) => theme.id === id)?.name ?? '';
-      return { is: 'list', of: 'theme', name, rows: patternsOf(id as ThemeId).map((one) => row(one, 'view')) };
+      const { name = '', lang } = themes().find((theme) => theme.id === id) ?? {};
+      return {
+        is: 'list',
+        of: 'theme',
+        name,
+        ...(lang && { lang }),
+        rows: patternsOf(id as ThemeId).map((one) => row(one, 'view')),
+      };
     }
     default:
       return WAYS_LIST;
@@ -56,7 +67,7 @@ export async function holdOn(db: Database, settings: Settings, want: Want): Prom
 }
 
 const WAYS_LIST: Held = { is: 'list', of: 'ways', rows: WAYS.map((want) => ({ want })) };
-const themesList: Held = { is: 'list', of: 'themes', rows: themes.map((one) => row(one, 'theme')) };
+const themesList = (): Held => ({ is: 'list', of: 'themes', rows: themes().map((one) => row(one, 'theme')) });
 
 /** Patterns that are the person's own: what they kept words for, the latest first, then what they marked. */
 async function theirs(db: Database, { theirs: marked }: Settings): Promise<string[]> {
@@ -82,8 +93,13 @@ async function viewOf(db: Database, settings: Settings, id: string): Promise<Hel
   const found = await loadPattern(id);
   const fits = found && (await loadPractice((await fitting(settings, id)) ?? ''));
   if (!found || !fits) return WAYS_LIST;
-  const { feeling, questions, reframes } = found;
+  const { feeling, questions, reframes, lang } = found;
   const kept = (await db.notes.orderBy('at').reverse().toArray()).find(({ pattern }) => pattern === id);
   const own = typeof kept?.fairer === 'string' && kept.fairer ? { own: kept.fairer } : {};
-  return { is: 'view', pattern: { id, feeling, questions, reframes }, fits: row(fits, 'break'), ...own };
+  return {
+    is: 'view',
+    pattern: { id, feeling, questions, reframes, ...(lang && { lang }) },
+    fits: row(fits, 'break'),
+    ...own,
+  };
 }

@@ -1,14 +1,14 @@
-import type { HelpRegion } from '../schema.ts';
+import type { HelpRegionData } from '../schema.ts';
 
 export default {
   id: 'AU',
   country: 'Australia',
   lines: [
     {
+      id: 'lifeline',
       service: 'Lifeline',
       number: ['13 11 14'],
       how: ['call'],
-      hours: 'day and night',
       site: 'https://www.lifeline.org.au',
       source: 'suicidepreventionaust.org; lifelineh2h.org.au',
       seenOn: '2026-11-24',
@@ -16,4 +16,4 @@ export default {
       verifiedOn: '',
     },
   ],
-} satisfies HelpRegion;
+} satisfies HelpRegionData;

@@ -1,10 +1,11 @@
-import type { HelpRegion } from '../schema.ts';
+import type { HelpRegionData } from '../schema.ts';
 
 export default {
   id: 'CA',
   country: 'Canada',
   lines: [
     {
+      id: '9-8-8-suicide-crisis-helpline',
       service: '9-8-8 Suicide Crisis Helpline',
       number: ['988'],
       how: ['call', 'text'],
@@ -15,4 +16,4 @@ export default {
       verifiedOn: '',
     },
   ],
-} satisfies HelpRegion;
+} satisfies HelpRegionData;

@@ -1,10 +1,11 @@
-import type { HelpRegion } from '../schema.ts';
+import type { HelpRegionData } from '../schema.ts';
 
 export default {
   id: 'CH',
   country: 'Switzerland',
   lines: [
     {
+      id: 'die-dargebotene-hand',
       service: 'Die Dargebotene Hand',
       number: ['143'],
       how: ['call'],
@@ -15,4 +16,4 @@ export default {
       verifiedOn: '',
     },
   ],
-} satisfies HelpRegion;
+} satisfies HelpRegionData;

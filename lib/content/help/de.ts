@@ -1,14 +1,14 @@
-import type { HelpRegion } from '../schema.ts';
+import type { HelpRegionData } from '../schema.ts';
 
 export default {
   id: 'DE',
   country: 'Germany',
   lines: [
     {
+      id: 'telefonseelsorge',
       service: 'TelefonSeelsorge',
       number: ['0800 1110111', '0800 1110222'],
       how: ['call'],
-      hours: 'day and night, free to call',
       site: 'https://www.telefonseelsorge.de',
       source: 'domradio.de; spektrum.de; synodalerweg.de',
       seenOn: '2026-11-24',
@@ -16,4 +16,4 @@ export default {
       verifiedOn: '',
     },
   ],
-} satisfies HelpRegion;
+} satisfies HelpRegionData;

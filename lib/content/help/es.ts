@@ -1,10 +1,11 @@
-import type { HelpRegion } from '../schema.ts';
+import type { HelpRegionData } from '../schema.ts';
 
 export default {
   id: 'ES',
   country: 'Spain',
   lines: [
     {
+      id: 'linea-024',
       service: 'Línea 024',
       number: ['024'],
       how: ['call'],
@@ -14,4 +15,4 @@ export default {
       verifiedOn: '',
     },
   ],
-} satisfies HelpRegion;
+} satisfies HelpRegionData;

@@ -1,10 +1,11 @@
-import type { HelpRegion } from '../schema.ts';
+import type { HelpRegionData } from '../schema.ts';
 
 export default {
   id: 'FR',
   country: 'France',
   lines: [
     {
+      id: 'numero-national-de-prevention-du-suicide',
       service: 'Numéro national de prévention du suicide',
       number: ['3114'],
       how: ['call'],
@@ -15,4 +16,4 @@ export default {
       verifiedOn: '',
     },
   ],
-} satisfies HelpRegion;
+} satisfies HelpRegionData;

@@ -1,14 +1,14 @@
-import type { HelpRegion } from '../schema.ts';
+import type { HelpRegionData } from '../schema.ts';
 
 export default {
   id: 'IE',
   country: 'Ireland',
   lines: [
     {
+      id: 'samaritans',
       service: 'Samaritans',
       number: ['116 123'],
       how: ['call'],
-      hours: 'day and night, free to call',
       site: 'https://www.samaritans.org',
       source: 'Irish Times; irishexaminer.com',
       seenOn: '2026-11-24',
@@ -16,4 +16,4 @@ export default {
       verifiedOn: '',
     },
   ],
-} satisfies HelpRegion;
+} satisfies HelpRegionData;

@@ -1,10 +1,11 @@
-import type { HelpRegion } from '../schema.ts';
+import type { HelpRegionData } from '../schema.ts';
 
 export default {
   id: 'IN',
   country: 'India',
   lines: [
     {
+      id: 'tele-manas',
       service: 'Tele-MANAS',
       number: ['14416', '1-800-891-4416'],
       how: ['call'],
@@ -14,4 +15,4 @@ export default {
       verifiedOn: '',
     },
   ],
-} satisfies HelpRegion;
+} satisfies HelpRegionData;

@@ -1,10 +1,11 @@
-import type { HelpRegion } from '../schema.ts';
+import type { HelpRegionData } from '../schema.ts';
 
 export default {
   id: 'NL',
   country: 'Netherlands',
   lines: [
     {
+      id: '113-zelfmoordpreventie',
       service: '113 Zelfmoordpreventie',
       number: ['113', '0800-0113'],
       how: ['call'],
@@ -15,4 +16,4 @@ export default {
       verifiedOn: '',
     },
   ],
-} satisfies HelpRegion;
+} satisfies HelpRegionData;

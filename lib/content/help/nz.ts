@@ -1,10 +1,11 @@
-import type { HelpRegion } from '../schema.ts';
+import type { HelpRegionData } from '../schema.ts';
 
 export default {
   id: 'NZ',
   country: 'New Zealand',
   lines: [
     {
+      id: 'need-to-talk',
       service: 'Need to talk?',
       number: ['1737'],
       how: ['call', 'text'],
@@ -15,4 +16,4 @@ export default {
       verifiedOn: '',
     },
   ],
-} satisfies HelpRegion;
+} satisfies HelpRegionData;

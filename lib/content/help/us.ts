@@ -1,10 +1,11 @@
-import type { HelpRegion } from '../schema.ts';
+import type { HelpRegionData } from '../schema.ts';
 
 export default {
   id: 'US',
   country: 'United States',
   lines: [
     {
+      id: '988-suicide-crisis-lifeline',
       service: '988 Suicide & Crisis Lifeline',
       number: ['988'],
       how: ['call', 'text', 'chat'],
@@ -15,4 +16,4 @@ export default {
       verifiedOn: '',
     },
   ],
-} satisfies HelpRegion;
+} satisfies HelpRegionData;

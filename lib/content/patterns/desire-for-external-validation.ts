@@ -1,34 +1,10 @@
-import type { Pattern } from '../schema.ts';
+import type { PatternData } from '../schema.ts';
 
 export default {
   id: 'desire-for-external-validation',
-  name: 'Waiting to be seen',
-  hint: 'Their likes tell me if I am okay',
   theme: 'worth',
   process: 'Approval-seeking; mind reading (numbers read as a verdict)',
-  feeling: 'Waiting to be seen can ache.',
-  about: 'Low mood can leave a person cut off from others. Approval then stands in for a sense of worth from within.',
-  thoughts: [
-    'Their post got hundreds of likes and mine got four. I guess I am not interesting.',
-    'If this one does well, I will feel okay again.',
-    'Nobody has answered. They must not care.',
-    'I do not know if it is good until someone says so.',
-  ],
-  questions: [
-    'What were you hoping the likes would tell you?',
-    'Who could you send a plain hello to, with no need to be impressive?',
-    'What did you think of it, before anyone answered?',
-    'Whose kind word has stayed with you, and what was in it?',
-  ],
-  reframes: {
-    kind: 'Wanting to be seen is human. A count of taps cannot see you. Someone who knows you can, and one short message may feed that wish more.',
-    curious:
-      'It can hurt when the answer is silence. What else might the silence be: a busy hour, an odd feed, a late night? You are reading one signal out of many.',
-    practical:
-      'The wish to be noticed is a fair one. You could send the same picture to one person you like, with one line. Then put the count out of sight for an hour.',
-    wry: 'Hoping for hearts is human. Of all the judges one could pick, a tired thumb on a bus is a strange one. It may not have read past the first word.',
-  },
   strategy: 'reaching-out',
   breaks: ['social-savouring', 'three-sounds', 'self-compassion-break'],
   care: false,
-} satisfies Pattern;
+} satisfies PatternData;

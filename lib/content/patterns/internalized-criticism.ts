@@ -1,34 +1,10 @@
-import type { Pattern } from '../schema.ts';
+import type { PatternData } from '../schema.ts';
 
 export default {
   id: 'internalized-criticism',
-  name: 'The inner critic',
-  hint: 'A hard voice about what I did',
   theme: 'critic',
   process: 'Self-criticism; labelling',
-  feeling: 'That is a harsh voice to live with.',
-  about: 'Low mood can turn up a harsh inner voice that only calms down when everything is just right.',
-  thoughts: [
-    'I am so lazy next to them. I only deserve credit when I do it flawlessly.',
-    'There it is again: not good enough.',
-    'Stupid. A child could have done that.',
-    'Whatever I do, I hear what was wrong with it.',
-  ],
-  questions: [
-    'If you said these words out loud to a friend, how would they land?',
-    'What might a fair voice, not a flattering one, say here?',
-    'Whose voice does it sound like, and what was that person afraid of?',
-    'What did you do, in plain facts, without the name-calling?',
-  ],
-  reframes: {
-    kind: 'A harsh voice can sound like the truth because it is loud. It may be trying to keep you from getting hurt. You can answer in the fairer tone that you keep for friends.',
-    curious:
-      'It hurts to be spoken to like that. What is the voice afraid would happen if it went quiet? You can hear the fear and leave the insult.',
-    practical:
-      'A loud critic is tiring. Try writing the plain fact: “I sent it a day late.” A fact can be mended or left. A name like the one it used cannot.',
-    wry: 'The harsh voice has a lot to say and has never washed a plate. You may thank it for its time. Another voice can have the chair for a while.',
-  },
   strategy: 'self-compassion',
   breaks: ['friends-chair', 'self-compassion-break', 'soften-soothe-allow'],
   care: false,
-} satisfies Pattern;
+} satisfies PatternData;

@@ -5,7 +5,7 @@ import axe from 'axe-core';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Thought } from '../../../components/thought/Thought.tsx';
-import { loadPattern, loadPractice, patternList, themes } from '../../../lib/content/index.ts';
+import { loadPattern, loadPractice, patternList, patternsOf, themes } from '../../../lib/content/index.ts';
 import { useLanguage } from '../../../lib/i18n/index.ts';
 import { type Draft, FRESH } from '../../../lib/thoughts/draft.ts';
 
@@ -164,20 +164,17 @@ describe('every screen', () => {
     expect(document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent).toContain(
       'Only you can see this.',
     );
-    expect(rows()).toEqual(themes.map(({ name }) => name));
+    expect(rows()).toEqual(themes().map(({ name }) => name));
     await focusOn('I notice a thought');
     expect(await heard()).toEqual([]);
   });
 
-  test.each(themes.map(({ id, name }) => [name, id]))(
+  test.each(themes().map(({ id, name }) => [name, id]))(
     '%s lists its patterns and "none of these"',
     async (name, theme) => {
       show({ step: 'theme', theme });
       await focusOn(name);
-      expect(rows()).toEqual([
-        ...patternList.filter((one) => one.theme === theme).map((one) => one.name),
-        'None of these',
-      ]);
+      expect(rows()).toEqual([...patternsOf(theme).map((one) => one.name), 'None of these']);
       expect(await heard()).toEqual([]);
     },
   );

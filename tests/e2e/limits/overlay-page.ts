@@ -9,6 +9,7 @@ import { build, preview } from 'vite';
 import { kind } from '../../../harness/browser.ts';
 import { needBrowser } from '../../../harness/find-browsers.ts';
 import { FEATURES, PREFS, type Wish } from '../../../harness/wishes.ts';
+import { localesPlugin } from '../../../scripts/build/locales.ts';
 
 export interface OverlayPage {
   /** Draws a state anew, in the one page of this browser.
@@ -26,7 +27,7 @@ export async function serveStates(): Promise<{ url: string; close(): Promise<voi
     logLevel: 'warn',
     build: { outDir, emptyOutDir: true, target: 'esnext' },
   } as const;
-  await build({ ...common, mode: 'e2e', plugins: [preact()] });
+  await build({ ...common, mode: 'e2e', plugins: [localesPlugin(), preact()] });
   const server = await preview({ ...common, preview: { host: '127.0.0.1', port: 0 } });
   return {
     url: server.resolvedUrls?.local[0] ?? '',
