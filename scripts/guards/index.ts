@@ -10,5 +10,6 @@ import { size } from './size.ts';
 import { types } from './types.ts';
 import { unused } from './unused.ts';
 import { webExt } from './web-ext.ts';
+import { words } from './words.ts';
 
-export const guards: Guard[] = [lint, length, offline, types, arrows, unused, permissions, size, seam, webExt];
+export const guards: Guard[] = [lint, length, offline, words, types, arrows, unused, permissions, size, seam, webExt];
