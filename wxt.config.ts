@@ -5,6 +5,7 @@ import { localesPlugin } from './scripts/build/locales.ts';
 import { networkFiles } from './scripts/build/network-files.ts';
 import { pageScripts } from './scripts/build/page-scripts.ts';
 import { sharedFile } from './scripts/build/shared-file.ts';
+import { storeWords } from './scripts/build/store-words.ts';
 
 const networks = await networkFiles();
 
@@ -15,7 +16,8 @@ export default defineConfig({
   vite: () => ({ plugins: [contentListsPlugin(), localesPlugin(), sharedFile(), preact()] }),
   manifest: ({ browser }) => ({
     name: 'Enough',
-    description: 'Notices time on curated feeds, and forgives. Everything stays in this browser.',
+    description: '__MSG_description__',
+    default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'idle'],
     optional_permissions: ['notifications'],
     optional_host_permissions: [...networks.matches, '*://*/*'],
@@ -42,7 +44,8 @@ export default defineConfig({
       found.splice(0, found.length, ...found.filter(({ inputPath }) => !/\.content(\.|\/)/.test(inputPath)));
     },
     'build:publicAssets': async (wxt, files) => {
-      for (const file of [...networks.files, ...(await pageScripts(wxt.config.mode, wxt.config.browser))])
+      const scripts = await pageScripts(wxt.config.mode, wxt.config.browser);
+      for (const file of [...networks.files, ...scripts, ...storeWords()])
         files.push({ relativeDest: file.path, contents: file.text });
     },
   },

@@ -5,6 +5,7 @@ import { Check } from '../../components/Field.tsx';
 import { PageFrame } from '../../components/Frame.tsx';
 import { GoalForm, NO_GOAL } from '../../components/goals/GoalForm.tsx';
 import { Heading } from '../../components/Heading.tsx';
+import { Around } from '../../components/InLanguage.tsx';
 import { type Done, Said } from '../../components/StatusLine.tsx';
 import { now } from '../../lib/clock/index.ts';
 import { type Goals, loadGoals } from '../../lib/content/index.ts';
@@ -45,11 +46,10 @@ export function View({ db, settings, set }: ViewProps) {
     act(keepGoal(db, { id: crypto.randomUUID(), at: now(), ...draft }), { text: t('goal.kept') }, forget);
   };
   const plan = ({ moment, act }: MyGoal) => (moment && act ? t('goal.planLine', { moment, act }) : '');
+  const sizeOf = (mine: MyGoal) => goals.sizes.find(({ id }) => id === mine.size)?.name ?? '';
   /** The picked size, then the plan: the line that the door may show. */
-  const line = (mine: MyGoal) => {
-    const name = goals.sizes.find(({ id }) => id === mine.size)?.name ?? '';
-    return [t('goal.line', { name, size: mine.sizes[mine.size] || mine.goal }), plan(mine)].filter(Boolean).join(' ');
-  };
+  const line = (mine: MyGoal, name = sizeOf(mine)) =>
+    [t('goal.line', { name, size: mine.sizes[mine.size] || mine.goal }), plan(mine)].filter(Boolean).join(' ');
   const erase = (mine: MyGoal) => {
     const shown = settings.doorLine === line(mine);
     if (shown) set({ doorLine: '' });
@@ -74,7 +74,9 @@ export function View({ db, settings, set }: ViewProps) {
               {kept.map((mine) => (
                 <li key={mine.id}>
                   <p class="label">{mine.goal}</p>
-                  <p class="lead">{line(mine)}</p>
+                  <p class="lead">
+                    <Around line={(name) => line(mine, name)} words={sizeOf(mine)} lang={goals.lang} />
+                  </p>
                   <Check
                     label={t('goal.door')}
                     checked={settings.doorLine === line(mine)}

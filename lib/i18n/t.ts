@@ -5,8 +5,16 @@ import { format, type Params } from './format.ts';
 import { type Area, changed, find } from './message.ts';
 
 /** One file is one area, one folder is one language: the folder is the list. */
-const english = byArea(import.meta.glob<Area>('../../locales/en/*.json', { eager: true, import: 'default' }));
-const others = import.meta.glob<Area>(['../../locales/*/*.json', '!../../locales/en/*.json'], { import: 'default' });
+const english = byArea(
+  import.meta.glob<Area>(['../../locales/en/*.json', '!../../locales/*/store.json'], {
+    eager: true,
+    import: 'default',
+  }),
+);
+const others = import.meta.glob<Area>(
+  ['../../locales/*/*.json', '!../../locales/en/*.json', '!../../locales/*/store.json'],
+  { import: 'default' },
+);
 
 interface Language {
   locale: string;

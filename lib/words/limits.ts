@@ -1,6 +1,7 @@
 /** A limit in words: which feeds, how much, how firm. Rounded numbers are the person's own, so they stay as they are. */
 import { kept, locale, t } from '../i18n/index.ts';
 import type { Band, Hours, Limit } from '../limits/types.ts';
+import { nameOf } from '../networks/index.ts';
 
 export type BandKind = 'day' | 'week' | 'visit' | 'visits';
 export const BANDS: readonly BandKind[] = ['day', 'week', 'visit', 'visits'];
@@ -39,7 +40,7 @@ export function summary(limit: Limit): string {
 }
 
 export function whereOf(limit: Limit, networks: readonly Named[]): string {
-  const names = limit.networks.map((id) => networks.find((one) => one.id === id)?.name ?? id);
+  const names = limit.networks.map((id) => networks.find((one) => one.id === id)?.name ?? nameOf(id));
   const where = names.length > 0 ? list(names) : t('limits.every');
   return t('limits.where', { networks: where, firmness: t(`limits.firmness.${limit.firmness}`) });
 }

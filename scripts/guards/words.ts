@@ -5,7 +5,7 @@ import type { Guard } from './guard.ts';
 import { GAP, readCode } from './words/code.ts';
 import { catalogueOf, differences } from './words/languages.ts';
 
-const CODE = /^(entrypoints|components|lib)\/.*\.tsx?$/;
+const CODE = /^(entrypoints|components|lib)\/.*\.tsx?$|^wxt\.config\.ts$/;
 
 export const words: Guard = {
   name: 'words',
@@ -19,7 +19,8 @@ function unwrittenAndUnused(root: string): string[] {
   const files = listed.split('\n').filter((file) => CODE.test(file) && existsSync(join(root, file)));
   const { asked, texts } = readCode(new Map(files.map((file) => [file, readFileSync(join(root, file), 'utf8')])));
   const keys = [...catalogueOf(root, 'en').keys()];
-  const used = new Set(keys.filter((key) => texts.has(key)));
+  // a browser fills in `__MSG_description__` of the manifest by itself
+  const used = new Set(keys.filter((key) => texts.has(key) || texts.has(key.replace(/^store\.(\w+)$/, '__MSG_$1__'))));
   const found: string[] = [];
   for (const { file, key, handedOn } of asked) {
     if (key.startsWith(GAP)) {
