@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { patternNamed, patternsOf, themes } from '../../lib/content/index.ts';
+import { isMatched } from '../../lib/content/matched.ts';
 import type { ThemeId, Theme as ThemeRow } from '../../lib/content/schema.ts';
 import { locale, t } from '../../lib/i18n/index.ts';
 import { Press } from '../Button.tsx';
@@ -46,9 +47,11 @@ export function Start(props: ThoughtProps) {
       />
       <div aria-live="polite" class="offers">
         {found?.support && <Support newTab={props.newTab} />}
-        {found && <h2 class="small soft">{t(found.ids.length > 0 ? 'thought.fits' : 'thought.noneFits')}</h2>}
+        {found && isMatched() && (
+          <h2 class="small soft">{t(found.ids.length > 0 ? 'thought.fits' : 'thought.noneFits')}</h2>
+        )}
       </div>
-      {found ? (
+      {found && isMatched() ? (
         <Rows
           rows={[
             ...found.ids.flatMap((id) => patternWay(id, () => onDraft({ step: 'card', id, question: 0, tone: 0 }))),
@@ -56,7 +59,9 @@ export function Start(props: ThoughtProps) {
           ]}
         />
       ) : (
-        draft.thought.trim() === '' && <Themes onTheme={(theme) => onDraft({ step: 'theme', theme })} />
+        (draft.thought.trim() === '' || !isMatched()) && (
+          <Themes onTheme={(theme) => onDraft({ step: 'theme', theme })} />
+        )
       )}
       <Kept {...kept} hidden={hidden} />
     </>

@@ -118,6 +118,19 @@ describe('the card', () => {
 });
 
 describe('a line in one’s own words', () => {
+  test('leads to the themes where the language has no model, and to someone where it sounds hopeless', async () => {
+    await useLanguage([], '?pseudo=part');
+    const field = () => screen.getByRole('textbox');
+    show();
+    const offered = rows();
+    expect(offered).toHaveLength(themes().length);
+    fireEvent.input(field(), { target: { value: THOUGHT } });
+    expect(rows()).toEqual(offered);
+    fireEvent.input(field(), { target: { value: 'i dont want to live anymore' } });
+    await waitFor(() => expect(document.querySelector('.support')).not.toBeNull());
+    expect(rows()).toEqual(offered);
+  });
+
   test('is offered three at most and "none of these", in a pause of typing', async () => {
     show();
     type(THOUGHT);
