@@ -4,7 +4,7 @@ import { t } from '../../lib/i18n/index.ts';
 import type { MyLoop, Point } from '../../lib/store/personal/loops.ts';
 import { Press } from '../Button.tsx';
 import { Heading } from '../Heading.tsx';
-import { In } from '../InLanguage.tsx';
+import { In, InEnglish } from '../InLanguage.tsx';
 import { TextArea } from '../TextArea.tsx';
 
 const MOST = 140;
@@ -32,6 +32,7 @@ export function MyLoopForm({ loop, draft, onDraft, onKeep }: MyLoopFormProps) {
   return (
     <>
       <Heading key={id} text={<In lang={loop.lang}>{point?.ask ?? ''}</In>} />
+      <InEnglish lang={loop.lang} line={t('overlay.inEnglish')} />
       <div class="acts">
         {point?.taps.map((tap) => (
           <Press key={tap} pressed={steps[id] === tap} onPress={() => fill(tap, at + 1)}>
@@ -51,6 +52,7 @@ export function MyLoopForm({ loop, draft, onDraft, onKeep }: MyLoopFormProps) {
 const Exits = ({ loop, draft, onDraft, onKeep }: MyLoopFormProps) => (
   <>
     <Heading key="exit" text={t('loop.which')} />
+    <InEnglish lang={loop.lang} line={t('overlay.someInEnglish')} />
     <Steps loop={loop} mine={draft} />
     <div class="acts">
       {loop.points.map(({ id, exit }) => (

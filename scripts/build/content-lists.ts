@@ -2,7 +2,7 @@
  *  `virtual:content-lists`: the folder is the list, and a first screen carries no more than it shows. */
 import type { Plugin } from 'vite';
 import type { PatternData, PracticeData } from '../../lib/content/schema.ts';
-import { idsIn, languages, readData, readWords } from '../content/read.ts';
+import { byQuiet, idsIn, languages, readData, readWords } from '../content/read.ts';
 
 const MODULE = 'virtual:content-lists';
 
@@ -22,11 +22,10 @@ function labels(folder: 'patterns' | 'practices', language: string): Labels {
   );
 }
 
-/** What `virtual:content-lists` holds. Breaks without breath or body come first, the shortest on top: on a hard day the top row is enough. */
+/** What `virtual:content-lists` holds. */
 async function contentLists() {
   const patterns = await readData<PatternData>('patterns');
-  const practices = await readData<PracticeData>('practices');
-  practices.sort((a, b) => Number(a.inward) - Number(b.inward) || a.seconds - b.seconds);
+  const practices = byQuiet(await readData<PracticeData>('practices'));
   return {
     patterns: patterns.map((one) => pick(one, ['id', 'theme', 'care'])),
     practices: practices.map((one) => pick(one, ['id', 'kind', 'inward', 'seconds'])),

@@ -42,7 +42,11 @@ export function readWords<T>(path: string, language = 'en', root = ROOT): T | nu
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as T) : null;
 }
 
-/** All that a person may be shown of it in English. */
+/** The quiet order of breaks: those without breath or body come first, the shortest on top. On a hard day the top row is enough. */
+export const byQuiet = <T extends { inward: boolean; seconds: number }>(practices: readonly T[]): T[] =>
+  practices.toSorted((a, b) => Number(a.inward) - Number(b.inward) || a.seconds - b.seconds);
+
+/** All that a person may be shown of it in English, in the order of its lists. */
 export async function readContent(): Promise<{
   themes: Theme[];
   patterns: Pattern[];
@@ -54,7 +58,7 @@ export async function readContent(): Promise<{
   return {
     themes: THEMES.map((id) => ({ id, ...themes[id] })),
     patterns: (await readData<PatternData>('patterns')).map((data) => joinPattern(data, said(`patterns/${data.id}`))),
-    practices: (await readData<PracticeData>('practices')).map((data) =>
+    practices: byQuiet(await readData<PracticeData>('practices')).map((data) =>
       joinPractice(data, said(`practices/${data.id}`)),
     ),
     loop: joinLoop(said('content/loop')),
