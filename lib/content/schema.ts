@@ -63,7 +63,6 @@ export type HelpDirectory = z.infer<typeof HelpDirectory>;
 
 export const STRATEGIES = ['self-compassion', 'goal-adjustment', 'mindfulness', 'cbt', 'reaching-out'] as const;
 export type ThemeId = (typeof THEMES)[number];
-export type Strategy = (typeof STRATEGIES)[number];
 export type { Tone } from './words-schema.ts';
 
 /** One of the soft doors behind "I notice a thought". */
