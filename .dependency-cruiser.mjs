@@ -1,5 +1,5 @@
 /** Arrows point one way (docs/architecture.md): entrypoints → components, lib; store, messages → pure; pure → nothing but zod and each other. */
-const PURE = '^lib/(time|attention|ledger|limits|nudges|review|networks|content|breaks|thoughts)/';
+const PURE = '^lib/(rules|time|attention|ledger|limits|nudges|review|networks|content|breaks|thoughts)/';
 const ours = '^(entrypoints|components|lib|locales|assets|scripts|harness|training|tests)/';
 
 export default {
@@ -19,10 +19,10 @@ export default {
       to: { path: ours, pathNot: `${PURE}|^lib/content/model/` },
     },
     {
-      name: 'pure-takes-zod-alone',
+      name: 'pure-takes-zod-and-quantiles',
       severity: 'error',
       from: { path: PURE },
-      to: { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: 'node_modules/zod/' },
+      to: { dependencyTypes: ['npm', 'npm-dev', 'core'], pathNot: 'node_modules/(zod|d3-array)/' },
     },
     {
       name: 'attention-imports-nothing',
@@ -37,7 +37,8 @@ export default {
       severity: 'error',
       from: { path: '^(entrypoints/attention\\.content|lib/page/)' },
       to: {
-        pathNot: '^lib/(attention|page|clock)/|^lib/networks/(match|types)\\.ts$|^lib/messages/last-words\\.ts$',
+        pathNot:
+          '^lib/(attention|page|clock)/|^lib/networks/(match|types)\\.ts$|^lib/messages/last-words\\.ts$|^lib/nudges/kinds\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     },

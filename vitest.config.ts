@@ -7,5 +7,9 @@ import { localesPlugin } from './scripts/build/locales.ts';
 // Pure parts run in Node; components ask for a DOM by a comment at the top of their test file.
 export default defineConfig({
   plugins: [WxtVitest(), contentListsPlugin(), localesPlugin(), preact()],
-  test: { include: ['tests/unit/**/*.test.ts', 'tests/component/**/*.test.tsx'], testTimeout: 60_000 },
+  test: {
+    include: ['tests/unit/**/*.test.ts', 'tests/component/**/*.test.tsx'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
 });

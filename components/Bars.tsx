@@ -8,13 +8,13 @@ export interface BarGroup {
 interface BarsProps {
   groups: BarGroup[];
   /** seconds that fill the whole width */
-  whole: number;
+  full: number;
   time(seconds: number): string;
   /** ends in a pale edge, since times are rounded */
-  soft: boolean;
+  rounded: boolean;
 }
 
-export const Bars = ({ groups, whole, time, soft }: BarsProps) => (
+export const Bars = ({ groups, full, time, rounded }: BarsProps) => (
   <div class="bars">
     {groups.map(({ name, parts }) => (
       <section key={name} aria-label={name}>
@@ -25,9 +25,9 @@ export const Bars = ({ groups, whole, time, soft }: BarsProps) => (
               <span>{part.name}</span>
               <span class="soft num">{time(part.seconds)}</span>
               <span
-                class={soft ? 'bar soft-end' : 'bar'}
+                class={rounded ? 'bar soft-end' : 'bar'}
                 aria-hidden="true"
-                style={{ inlineSize: `${Math.min(96, (100 * part.seconds) / whole).toFixed(1)}%` }}
+                style={{ inlineSize: `${Math.min(96, (100 * part.seconds) / full).toFixed(1)}%` }}
               />
             </li>
           ))}

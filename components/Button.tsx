@@ -1,10 +1,10 @@
-/** `Press`: any act that is neither Leave nor Stay. `Word`: a small way out. A link where it leads somewhere. */
+/** `Button`: any action that is neither Leave nor Stay. `TextButton`: a small way out. A link where it leads somewhere. */
 import type { ComponentChildren } from 'preact';
-import { Back } from './Chevron.tsx';
+import { BackIcon } from './Chevron.tsx';
 
-interface Act {
+interface ButtonProps {
   children: ComponentChildren;
-  onPress?(): void;
+  onClick?(): void;
   href?: string;
   /** opens beside what is there: a popup closes when its tab changes */
   newTab?: boolean;
@@ -12,36 +12,38 @@ interface Act {
   pressed?: boolean;
   /** what it opens is open or closed */
   expanded?: boolean;
-  back?: boolean;
-  say?: string;
+  /** an arrow back stands before its words */
+  backIcon?: boolean;
+  /** its name read aloud, where its words alone would not do */
+  ariaLabel?: string;
 }
 
-const act = (look: string) => (props: Act) => {
-  const { children, onPress, href, newTab, pressed, expanded, back, say } = props;
-  const inside = back ? [<Back key="glyph" />, <span key="word">{children}</span>] : children;
+const createButton = (className: string) => (props: ButtonProps) => {
+  const { children, onClick, href, newTab, pressed, expanded, backIcon, ariaLabel } = props;
+  const content = backIcon ? [<BackIcon key="icon" />, <span key="text">{children}</span>] : children;
   return href ? (
     <a
-      class={look}
+      class={className}
       href={href}
-      aria-label={say}
-      onClick={onPress}
+      aria-label={ariaLabel}
+      onClick={onClick}
       {...(newTab && { target: '_blank', rel: 'noreferrer' })}
     >
-      {inside}
+      {content}
     </a>
   ) : (
     <button
       type="button"
-      class={look}
+      class={className}
       aria-pressed={pressed}
       aria-expanded={expanded}
-      aria-label={say}
-      onClick={onPress}
+      aria-label={ariaLabel}
+      onClick={onClick}
     >
-      {inside}
+      {content}
     </button>
   );
 };
 
-export const Press = act('press');
-export const Word = act('word');
+export const Button = createButton('button');
+export const TextButton = createButton('text-button');

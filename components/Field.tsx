@@ -1,120 +1,75 @@
-/** Where a person types, chooses or switches: the label in words above, every change acts at once. */
+/** One control with its label above, its hint, and what is wrong with it, tied together for eyes and ears alike. Every field
+ *  of ours that a person types or chooses in is drawn in one of these. */
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
-export const TextField = (props: {
-  label: string;
-  value: string;
-  onInput(value: string): void;
+/** What the control takes over: spread it onto the `input`, `select` or `textarea`. */
+export interface ControlProps {
+  id: string;
+  'aria-describedby': string | undefined;
+  'aria-invalid': true | undefined;
+  onKeyDown: ((event: KeyboardEvent) => void) | undefined;
+}
+
+interface FieldProps {
+  label: ComponentChildren;
+  labelClass?: string;
+  /** between the label and the control */
+  hint?: ComponentChildren;
+  /** after the control */
+  note?: ComponentChildren;
+  /** what is wrong, and what helps: read aloud at once */
+  error?: ComponentChildren;
+  /** id of an error that stands elsewhere, where several fields share one */
+  errorId?: string;
   onEnter?(): void;
-  hint?: ComponentChildren;
-  /** what is amiss, and what helps */
-  amiss?: string;
-  /** a passphrase: never shown, never filled in by the browser */
-  secret?: boolean;
-}) => {
+  class?: string;
+  /** nothing is typed in it yet: print leaves it out */
+  empty?: boolean;
+  children(control: ControlProps): ComponentChildren;
+}
+
+export function Field(props: FieldProps) {
+  const { label, labelClass = 'label', hint, note, error, errorId, onEnter, empty, children } = props;
   const id = useId();
-  const described = [props.hint && `${id}-hint`, props.amiss && `${id}-amiss`].filter(Boolean).join(' ');
+  const ids = { hint: `${id}-hint`, note: `${id}-note`, error: `${id}-error` };
+  const describedBy = [hint && ids.hint, note && ids.note, error && ids.error, errorId].filter(Boolean).join(' ');
   return (
-    <div class="labelled">
-      <label class="label" for={id}>
-        {props.label}
+    <div class={props.class ?? 'labelled-field'} data-empty={empty || undefined}>
+      <label class={labelClass} for={id}>
+        {label}
       </label>
-      {props.hint && (
-        <p id={`${id}-hint`} class="small soft">
-          {props.hint}
+      {hint && (
+        <p id={ids.hint} class="small soft">
+          {hint}
         </p>
       )}
-      <input
-        id={id}
-        class="field"
-        {...(props.secret ? { type: 'password' as const } : { type: 'text' as const })}
-        value={props.value}
-        autocapitalize="none"
-        autocomplete="off"
-        spellcheck={false}
-        aria-describedby={described || undefined}
-        aria-invalid={props.amiss ? true : undefined}
-        onInput={({ currentTarget }) => props.onInput(currentTarget.value)}
-        onKeyDown={({ key }) => key === 'Enter' && props.onEnter?.()}
-      />
-      {props.amiss && (
-        <p id={`${id}-amiss`} class="small" role="alert">
-          {props.amiss}
+      {children({
+        id,
+        'aria-describedby': describedBy || undefined,
+        'aria-invalid': error || errorId ? true : undefined,
+        onKeyDown: onEnter && submitOnEnter(onEnter),
+      })}
+      {note && (
+        <p id={ids.note} class="small soft">
+          {note}
+        </p>
+      )}
+      {error && (
+        <p id={ids.error} class="small" role="alert">
+          {error}
         </p>
       )}
     </div>
   );
-};
+}
 
-export const Choose = (props: {
-  label: string;
-  value: string;
-  options: { value: string; label: string }[];
-  onChange(value: string): void;
-  hint?: ComponentChildren;
-}) => {
-  const id = useId();
-  return (
-    <div class="labelled">
-      <label class="label" for={id}>
-        {props.label}
-      </label>
-      <select
-        id={id}
-        class="field"
-        value={props.value}
-        aria-describedby={props.hint ? `${id}-hint` : undefined}
-        onChange={({ currentTarget }) => props.onChange(currentTarget.value)}
-      >
-        {props.options.map(({ value, label }) => (
-          <option key={value} value={value} selected={value === props.value}>
-            {label}
-          </option>
-        ))}
-      </select>
-      {props.hint && (
-        <p id={`${id}-hint`} class="small soft">
-          {props.hint}
-        </p>
-      )}
-    </div>
-  );
-};
+/** The key code of a key that an input method has taken: Safari says so where `isComposing` is false already. */
+const TAKEN_BY_INPUT_METHOD = 229;
 
-export const Check = (props: { label: string; hint?: string; checked: boolean; onChange(checked: boolean): void }) => (
-  <label class="choice">
-    <input
-      type="checkbox"
-      checked={props.checked}
-      onChange={({ currentTarget }) => props.onChange(currentTarget.checked)}
-    />
-    <span>
-      {props.label}
-      {props.hint && <small>{props.hint}</small>}
-    </span>
-  </label>
-);
-
-export const Radios = (props: {
-  label: string;
-  value: string;
-  options: { value: string; label: ComponentChildren; hint?: string }[];
-  onChange(value: string): void;
-}) => {
-  const name = useId();
-  return (
-    <fieldset>
-      <legend class="label">{props.label}</legend>
-      {props.options.map(({ value, label, hint }) => (
-        <label key={value} class="choice">
-          <input type="radio" name={name} checked={value === props.value} onChange={() => props.onChange(value)} />
-          <span>
-            {label}
-            {hint && <small>{hint}</small>}
-          </span>
-        </label>
-      ))}
-    </fieldset>
-  );
-};
+/** An Enter that picks a word in Japanese, Chinese or Korean belongs to the input method, and submits nothing. */
+const submitOnEnter =
+  (onEnter: () => void) =>
+  (event: KeyboardEvent): void => {
+    if (event.key === 'Enter' && !event.isComposing && event.keyCode !== TAKEN_BY_INPUT_METHOD) onEnter();
+  };

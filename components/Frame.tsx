@@ -1,8 +1,8 @@
 /** What stands around every screen: the mark above, "Talk to someone" first below, on the hill that closes it. */
 import type { ComponentChildren } from 'preact';
 import { t } from '../lib/i18n/index.ts';
-import { Word } from './Button.tsx';
-import { Mark } from './Logo.tsx';
+import { TextButton } from './Button.tsx';
+import { Logo } from './Logo.tsx';
 
 /** The plain hill, its band alone (nothing yet), or an outline (resting). */
 export type HillForm = 'plain' | 'empty' | 'resting';
@@ -11,35 +11,35 @@ export const Hill = ({ form = 'plain' }: { form?: HillForm }) => (
   <div class={form === 'plain' ? 'hill' : `hill ${form}`} aria-hidden="true" />
 );
 
-interface Frame {
+interface FrameProps {
   children: ComponentChildren;
   /** in place of the mark: a way back */
-  before?: ComponentChildren;
+  headerStart?: ComponentChildren;
   /** at the end of the header */
-  aside?: ComponentChildren;
+  headerEnd?: ComponentChildren;
   /** after "Talk to someone" */
-  ways?: ComponentChildren;
+  footerLinks?: ComponentChildren;
   /** a last plain line */
-  foot?: ComponentChildren;
+  footerLine?: ComponentChildren;
   hill?: HillForm;
 }
 
-export const PopupFrame = ({ children, before, aside, ways, foot, hill }: Frame) => (
+export const PopupFrame = ({ children, headerStart, headerEnd, footerLinks, footerLine, hill }: FrameProps) => (
   <div class="popup">
     <header>
-      {before ?? <Mark />}
-      {aside}
+      {headerStart ?? <Logo />}
+      {headerEnd}
     </header>
     <main>{children}</main>
     <footer>
       <Hill form={hill} />
-      <div class="words">
-        <Word href="/help.html" newTab>
+      <div class="text-buttons">
+        <TextButton href="/help.html" newTab>
           {t('common.help')}
-        </Word>
-        {ways}
+        </TextButton>
+        {footerLinks}
       </div>
-      {foot && <p class="small soft">{foot}</p>}
+      {footerLine && <p class="small soft">{footerLine}</p>}
     </footer>
   </div>
 );
@@ -47,25 +47,25 @@ export const PopupFrame = ({ children, before, aside, ways, foot, hill }: Frame)
 /** @param props.help false on the page of help itself @param props.rest false on the page of breaks itself */
 export const PageFrame = ({
   children,
-  aside,
-  ways,
-  foot,
+  headerEnd,
+  footerLinks,
+  footerLine,
   hill,
   help = true,
   rest = true,
-}: Omit<Frame, 'before'> & { help?: boolean; rest?: boolean }) => (
+}: Omit<FrameProps, 'before'> & { help?: boolean; rest?: boolean }) => (
   <div class="page">
     <header>
-      <Mark />
-      {aside}
+      <Logo />
+      {headerEnd}
     </header>
     {children}
     <footer>
       <Hill form={hill} />
-      {help && <Word href="/help.html">{t('common.help')}</Word>}
-      {rest && <Word href="/break.html">{t('breaks.title')}</Word>}
-      {ways}
-      {foot && <p class="small soft">{foot}</p>}
+      {help && <TextButton href="/help.html">{t('common.help')}</TextButton>}
+      {rest && <TextButton href="/break.html">{t('breaks.title')}</TextButton>}
+      {footerLinks}
+      {footerLine && <p class="small soft">{footerLine}</p>}
     </footer>
   </div>
 );

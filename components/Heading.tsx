@@ -4,7 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface HeadingProps {
   text: ComponentChildren;
-  kind?: 'voice' | 'title' | 'hidden-but-said';
+  kind?: 'voice' | 'title' | 'visually-hidden';
 }
 
 export const Heading = ({ text, kind = 'voice' }: HeadingProps) => {

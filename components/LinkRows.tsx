@@ -1,38 +1,38 @@
 /** A list of ways on: rows parted by hairlines, a chevron at the end. */
 import type { ComponentChildren } from 'preact';
-import { Forward } from './Chevron.tsx';
+import { ForwardIcon } from './Chevron.tsx';
 
-export interface Way {
+export interface LinkRow {
   label: ComponentChildren;
-  onPress?(): void;
+  onClick?(): void;
   href?: string;
   newTab?: boolean;
   /** what it opens stands under it: open or closed */
-  open?: boolean;
+  expanded?: boolean;
   /** shown under the row while it is open */
-  inside?: ComponentChildren;
+  content?: ComponentChildren;
 }
 
-export const Rows = ({ rows }: { rows: Way[] }) => (
+export const LinkRows = ({ rows }: { rows: LinkRow[] }) => (
   <ul class="rows">
     {rows.map((row, i) => (
       <li key={i}>
         <Row {...row} />
-        {row.open && row.inside}
+        {row.expanded && row.content}
       </li>
     ))}
   </ul>
 );
 
-const Row = ({ label, onPress, href, newTab, open }: Way) => {
-  const inside = [<span key="label">{label}</span>, <Forward key="glyph" />];
+const Row = ({ label, onClick, href, newTab, expanded }: LinkRow) => {
+  const content = [<span key="label">{label}</span>, <ForwardIcon key="icon" />];
   return href ? (
-    <a class="row" href={href} onClick={onPress} {...(newTab && { target: '_blank', rel: 'noreferrer' })}>
-      {inside}
+    <a class="row" href={href} onClick={onClick} {...(newTab && { target: '_blank', rel: 'noreferrer' })}>
+      {content}
     </a>
   ) : (
-    <button type="button" class="row" aria-expanded={open} onClick={onPress}>
-      {inside}
+    <button type="button" class="row" aria-expanded={expanded} onClick={onClick}>
+      {content}
     </button>
   );
 };

@@ -9,8 +9,8 @@ const WORD =
   'M146 26 V43 A17 17 0 0 0 180 43 M180 26 V60 M193 43 A17 17 0 1 1 227 43 A17 17 0 1 1 193 43 Z M227 26 V61 A16 16 0 0 1 198 70 ' +
   'M244 10 V60 M244 43 A17 17 0 0 1 278 43 V60';
 
-export const Mark = () => (
-  <span class="mark-and-name">
+export const Logo = () => (
+  <span class="logo">
     <svg class="mark" width="26" height="26" viewBox="0 0 32 32" aria-hidden="true">
       <g fill="currentColor" stroke="currentColor" stroke-width="2" stroke-linejoin="round">
         <path d={BAND} opacity=".38" />

@@ -1,8 +1,8 @@
 /** Hosts that a person names: a field, what was named so far, and a way to take one off. */
 import { useState } from 'preact/hooks';
 import { t } from '../lib/i18n/index.ts';
-import { Press, Word } from './Button.tsx';
-import { TextField } from './Field.tsx';
+import { Button, TextButton } from './Button.tsx';
+import { TextField } from './TextField.tsx';
 
 interface NamedHostsProps {
   label: string;
@@ -10,38 +10,38 @@ interface NamedHostsProps {
   hosts: readonly string[];
   /** @returns what is amiss, in plain words, or null where it was taken */
   onAdd(typed: string): string | null;
-  onDrop(host: string): void;
+  onRemove(host: string): void;
 }
 
-export function NamedHosts({ label, hint, hosts, onAdd, onDrop }: NamedHostsProps) {
+export function NamedHosts({ label, hint, hosts, onAdd, onRemove }: NamedHostsProps) {
   const [typed, setTyped] = useState('');
-  const [amiss, setAmiss] = useState<string | null>(null);
+  const [error, setError] = useState<string | null>(null);
   const add = () => {
-    const found = onAdd(typed);
-    setAmiss(found);
-    if (found === null) setTyped('');
+    const problem = onAdd(typed);
+    setError(problem);
+    if (problem === null) setTyped('');
   };
   return (
-    <div class="named">
+    <div class="named-hosts">
       <div class="one">
         <TextField
           label={label}
           hint={hint}
           value={typed}
-          amiss={amiss ?? undefined}
+          error={error ?? undefined}
           onInput={setTyped}
           onEnter={add}
         />
-        <Press onPress={add}>{t('common.add')}</Press>
+        <Button onClick={add}>{t('common.add')}</Button>
       </div>
       {hosts.length > 0 && (
         <ul>
           {hosts.map((host) => (
             <li key={host}>
               <span>{host}</span>
-              <Word say={t('common.takeOffOne', { name: host })} onPress={() => onDrop(host)}>
+              <TextButton ariaLabel={t('common.takeOffOne', { name: host })} onClick={() => onRemove(host)}>
                 {t('common.takeOff')}
-              </Word>
+              </TextButton>
             </li>
           ))}
         </ul>

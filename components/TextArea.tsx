@@ -1,46 +1,58 @@
-/** A box that grows with its words. Nobody else reads them, and it says so; how many signs are left is said when few are. */
+/** A box for a person's own words that grows with them. Nobody else reads them, and it says so; how many characters are left is
+ *  shown when few are. */
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 import { t } from '../lib/i18n/index.ts';
+import { Field } from './Field.tsx';
 
-const FEW = 40;
+/** From so few characters left on, they are counted. */
+const COUNT_FROM = 40;
 
-export const TextArea = (props: {
+interface TextAreaProps {
   label: ComponentChildren;
+  labelClass?: string;
+  hint?: ComponentChildren;
   value: string;
-  most: number;
-  onInput(value: string): void;
+  maxLength: number;
   rows?: number;
-  /** false where another box beside it says so already */
-  alone?: boolean;
-}) => {
-  const { label, value, most, onInput, rows = 2, alone = true } = props;
-  const id = useId();
-  const left = most - value.length;
+  /** its words are blurred, for whoever is not alone */
+  veiled?: boolean;
+  /** false where something beside it says already that only the person sees it */
+  privacyNote?: boolean;
+  /** at every character */
+  onInput?(value: string): void;
+  /** once the person leaves the box */
+  onChange?(value: string): void;
+}
+
+export function TextArea(props: TextAreaProps) {
+  const { label, labelClass, hint, value, maxLength, rows = 2, veiled, privacyNote = true, onInput, onChange } = props;
+  const left = maxLength - value.length;
   return (
-    <div class="labelled" data-empty={value === '' || undefined}>
-      <label class="label" for={id}>
-        {label}
-      </label>
-      <textarea
-        id={id}
-        class="field"
-        rows={rows}
-        maxLength={most}
-        value={value}
-        aria-describedby={alone ? `${id}-hint` : undefined}
-        onInput={({ currentTarget }) => onInput(currentTarget.value)}
-      />
-      {left <= FEW && (
-        <p class="small soft" role="status">
-          {t('common.signsLeft', { count: left })}
-        </p>
+    <Field
+      label={label}
+      labelClass={labelClass}
+      hint={hint}
+      note={privacyNote && t('common.onlyYou')}
+      empty={value === ''}
+    >
+      {(control) => (
+        <>
+          <textarea
+            {...control}
+            class={veiled ? 'field veiled' : 'field'}
+            rows={rows}
+            maxLength={maxLength}
+            value={value}
+            onInput={onInput && (({ currentTarget }) => onInput(currentTarget.value))}
+            onChange={onChange && (({ currentTarget }) => onChange(currentTarget.value))}
+          />
+          {onInput && left <= COUNT_FROM && (
+            <p class="small soft" role="status">
+              {t('common.signsLeft', { count: left })}
+            </p>
+          )}
+        </>
       )}
-      {alone && (
-        <p id={`${id}-hint`} class="small soft">
-          {t('common.onlyYou')}
-        </p>
-      )}
-    </div>
+    </Field>
   );
-};
+}

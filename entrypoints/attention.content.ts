@@ -1,5 +1,5 @@
 /** The clock in a feed page. Registered for the networks that are on, behind `networks/<id>.js`; built without a wrapper. */
-import { now, sendInTime, startSeam } from '../lib/clock/index.ts';
+import { now, sendAtSeamTime, startSeam } from '../lib/clock/index.ts';
 import { attend } from '../lib/page/attend.ts';
 import { alive, api, keep, send } from '../lib/page/report/send.ts';
 
@@ -21,7 +21,7 @@ function begin(): void {
     mono: () => performance.now(),
     now: () => ({ mono: performance.now(), wall: now() }),
     newId: () => crypto.randomUUID(),
-    send: sendInTime(send),
+    send: sendAtSeamTime(send),
     keep,
     alive,
     heartbeat: HEARTBEAT_MS,

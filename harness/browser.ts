@@ -17,6 +17,14 @@ export interface LaunchOptions {
   window?: boolean;
   /** IANA zone; the machine's own where nothing is said */
   zone?: string;
+  /** what the browser asks pages for, such as `fi`; its own where nothing is said */
+  language?: string;
+}
+
+/** The popup itself, as the toolbar opens it: as wide and as high as the browser lets it be. */
+export interface Popup {
+  /** Runs a function in its document. It must need nothing from outside, nor any name of the window but `document`. */
+  evaluate<Args extends unknown[], Result>(run: (...args: Args) => Result, ...args: Args): Promise<Result>;
 }
 
 export interface Browser {
@@ -27,6 +35,8 @@ export interface Browser {
   origin: string;
   /** Opens a document of the extension's own origin, behind the tab that is in front. @param path `popup.html` */
   own(path: string): Promise<Page>;
+  /** Opens the popup over the tab that is in front, in the place of one that is open. */
+  popup(): Promise<Popup>;
   /** Lets the extension onto hosts, without a prompt. @param patterns such as `*://*.instagram.com/*` */
   grant(patterns: string[]): Promise<void>;
   /** Takes hosts away again, as a person does in the browser's own settings. */

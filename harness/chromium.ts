@@ -39,6 +39,7 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
       '--disable-component-update',
       '--disable-features=AutofillServerCommunication', // it asks its maker about every form
       '--autoplay-policy=no-user-gesture-required',
+      ...(options.language ? [`--accept-lang=${options.language}`] : []),
     ],
   });
   const id = await browser.installExtension(options.extension);
@@ -55,6 +56,16 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
       const page = await browser.newPage({ background: true });
       await page.goto(`${origin}/${path}`);
       return page;
+    },
+    async popup() {
+      const front = await browser.newPage();
+      await front.bringToFront();
+      const isPopup = (target: Target) => target.url().startsWith(`${origin}/popup.html`);
+      const before = browser.targets().filter(isPopup);
+      await (await browser.extensions()).get(id)?.triggerAction(front);
+      const target = await browser.waitForTarget((one) => isPopup(one) && !before.includes(one));
+      const page = await target.asPage();
+      return { evaluate: (run, ...args) => page.evaluate(run as never, ...args) as never };
     },
     async grant(patterns) {
       await settings.evaluate(hosts('addHostPermission'), id, patterns);

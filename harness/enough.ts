@@ -25,6 +25,8 @@ export interface EnoughOptions {
   seam?: boolean;
   /** IANA zone of the browser */
   zone?: string;
+  /** what the browser asks pages for, such as `fi` */
+  language?: string;
   /** alters the copy of the build before it is installed */
   prepare?(dir: string): Promise<void>;
 }
@@ -59,6 +61,7 @@ export class Enough {
       relay: this.relay.port,
       display: this.display?.name,
       zone: this.options.zone,
+      language: this.options.language,
     });
     await this.look();
   }

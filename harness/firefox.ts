@@ -41,6 +41,7 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
       'services.settings.server': 'data:,#remote-settings-dummy/v1', // at some moment it asks its maker for lists
       'media.autoplay.default': 0,
       'extensions.webextOptionalPermissionPrompts': false,
+      ...(options.language ? { 'intl.accept_languages': options.language } : {}),
       'alerts.useSystemBackend': false, // no desktop is there to show its messages
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
       // a browser that was killed starts again with the same add-on: its data and address stay
@@ -74,6 +75,19 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
         if (there.startsWith(`${origin}/${path}`) && there.endsWith('complete')) return page;
         await new Promise((done) => setTimeout(done, 20));
       }
+    },
+    async popup() {
+      await chrome(`
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+        const action = ExtensionParent.apiManager.global.browserActionFor(extension);
+        await action.openPopup(Services.wm.getMostRecentWindow('navigator:browser'), true);
+      `);
+      return {
+        async evaluate(run, ...args) {
+          return JSON.parse((await chrome(inPopup(String(run), args))) as string) as never;
+        },
+      };
     },
     grant: (patterns) => permissions('add', patterns),
     revoke: (patterns) => permissions('remove', patterns),
@@ -127,6 +141,25 @@ async function readId(dir: string): Promise<{ id: string }> {
   });
   return { id };
 }
+
+/** WebDriver BiDi knows tabs and no popup: its document is reached by a script of its frame (Firefox 153). @returns lines for the chrome scope */
+const inPopup = (run: string, args: unknown[]): string => `
+  const { setTimeout } = ChromeUtils.importESModule('resource://gre/modules/Timer.sys.mjs');
+  const later = (ms) => new Promise((done) => setTimeout(done, ms));
+  const name = 'enough:' + Math.random();
+  const lines = ${JSON.stringify(`(${run})(...${JSON.stringify(args)})`)};
+  for (;;) {
+    const popup = Services.wm.getMostRecentWindow('navigator:browser').document.querySelector('.webextension-popup-browser');
+    // its frame is made anew when the document comes, and what it was told before is lost
+    if (popup?.currentURI?.spec.includes('/popup.html') && !popup.webProgress?.isLoadingDocument) {
+      const said = new Promise((done) => popup.messageManager.addMessageListener(name, ({ data }) => done(data)));
+      const script = '{ const { document } = content; sendAsyncMessage("' + name + '", JSON.stringify(' + lines + ') ?? "null"); }';
+      popup.messageManager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+      return said;
+    }
+    await later(20);
+  }
+`;
 
 /** A way to run lines where Firefox's own code runs. */
 async function chromeScope(connection: Connection): Promise<(lines: string) => Promise<unknown>> {

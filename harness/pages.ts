@@ -46,13 +46,15 @@ export async function amiss(page: Page): Promise<string[]> {
 /** The frames clip what is too wide, so that scrollWidth says nothing: each box is looked at; the hill and the breath are meant to reach out. */
 export const tooWide = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('body *:not(.hill, .hidden-but-said, .bar, .rise, .reach)')].flatMap(
-      (element) => {
-        if (element.closest('thead, .hidden-but-said')) return [];
-        if (element.parentElement?.closest('.wide')) return []; // a wide table scrolls inside itself
-        const { left, right } = element.getBoundingClientRect();
-        const out = left < -1 || right > document.documentElement.clientWidth + 1;
-        return out ? [`too wide: ${element.outerHTML.slice(0, 120)}`] : [];
-      },
-    ),
+    [
+      ...document.querySelectorAll<HTMLElement>(
+        'body *:not(.hill, .visually-hidden, .bar, .break-hill, .break-hill-band)',
+      ),
+    ].flatMap((element) => {
+      if (element.closest('thead, .visually-hidden')) return [];
+      if (element.parentElement?.closest('.wide')) return []; // a wide table scrolls inside itself
+      const { left, right } = element.getBoundingClientRect();
+      const out = left < -1 || right > document.documentElement.clientWidth + 1;
+      return out ? [`too wide: ${element.outerHTML.slice(0, 120)}`] : [];
+    }),
   );

@@ -43,7 +43,9 @@ if (import.meta.main) {
   const refused = tooOld(list);
   for (const age of refused) console.error(`too old to ship: ${say(age)}`);
   const unchecked = list.filter((age) => !age.checked).length;
-  console.log(`${list.length} help lines; ${unchecked} not yet checked by a person, and the screen says so.`);
+  console.log(
+    `${list.length} help lines; ${unchecked} not yet checked by a person: the screen says when each number was read.`,
+  );
   if (refused.length > 0) {
     console.error(
       'No package was made. Check these lines with the services, set verifiedOn in lib/content/help, and try again.',

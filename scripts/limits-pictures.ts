@@ -1,7 +1,7 @@
 /** `node scripts/limits-pictures.ts`: draws every state of the overlay, light and dark, into `docs/images`. */
 import { fileURLToPath } from 'node:url';
-import { openBrowser, serveStates } from '../tests/e2e/limits/overlay-page.ts';
-import { states } from '../tests/fixtures/overlay/states.ts';
+import { openBrowser, serveStates } from '../harness/overlay/serve.ts';
+import { states } from '../harness/overlay/states.ts';
 
 const into = (name: string) =>
   fileURLToPath(new URL(`../docs/images/limits-${name}.png`, import.meta.url)) as `${string}.png`;

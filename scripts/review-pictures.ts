@@ -2,7 +2,7 @@
  *  somebody's evenings. It needs `npm run build` before it. */
 import { fileURLToPath } from 'node:url';
 import { Enough } from '../harness/enough.ts';
-import { chance } from '../lib/review/trial/chance.ts';
+import { createRandom } from '../lib/review/trial/random.ts';
 
 const DAY = 86_400_000;
 const MINUTE = 60_000;
@@ -40,7 +40,7 @@ try {
 
 /** Evenings on two networks, some of them late, with a plan now and then and a word on how it left them. */
 function month(now: number): Record<string, object[]> {
-  const toss = chance(7);
+  const toss = createRandom(7);
   const [exposures, visits, checkins]: [object[], object[], object[]] = [[], [], []];
   const midnight = Math.floor(now / DAY) * DAY;
   for (let ago = 30; ago > 0; ago -= 1) {

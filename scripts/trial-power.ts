@@ -1,7 +1,8 @@
 /** How often a trial tells what is so: made-up people with ordinary days, with and without a true difference. */
-import { LENGTHS, type Plan, plan, type Weeks } from '../lib/review/trial/assign.ts';
-import { chance } from '../lib/review/trial/chance.ts';
-import { type Daily, FELT, type Finding, finding, TIME } from '../lib/review/trial/outcome.ts';
+
+import { type Daily, FELT, type Finding, findingOf, TIME } from '../lib/review/trial/finding.ts';
+import { LENGTHS, planTrial, type TrialPlan, type Weeks } from '../lib/review/trial/plan-trial.ts';
+import { createRandom } from '../lib/review/trial/random.ts';
 
 /** Ordinary noise, as docs/what-helps.md says: log-normal minutes with a coefficient of variation of 0.6, each day leaning on the last. */
 const VARIATION = 0.6;
@@ -23,13 +24,13 @@ const NOTHING: True = { time: 0, felt: 0 };
 
 /** @returns what one made-up person is told at the end */
 function person(seed: number, weeks: Weeks, is: True): { felt: Finding; time: Finding } {
-  const trial = plan('2026-01-05', weeks, seed);
+  const trial = planTrial('2026-01-05', weeks, seed);
   const { felt, time } = days(trial, seed, is);
-  return { felt: finding(trial, felt, AFTER, FELT), time: finding(trial, time, AFTER, TIME) };
+  return { felt: findingOf(trial, felt, AFTER, FELT), time: findingOf(trial, time, AFTER, TIME) };
 }
 
-function days(trial: Plan, seed: number, is: True): { felt: Daily; time: Daily } {
-  const toss = chance(seed ^ 0x5eed);
+function days(trial: TrialPlan, seed: number, is: True): { felt: Daily; time: Daily } {
+  const toss = createRandom(seed ^ 0x5eed);
   const [one, other] = [leaning(toss), leaning(toss)];
   const width = Math.sqrt(Math.log1p(VARIATION ** 2));
   const felt = new Map<string, number>();

@@ -3,21 +3,21 @@ import { useState } from 'preact/hooks';
 import type { Named, PracticeRow } from '../../lib/content/index.ts';
 import { t } from '../../lib/i18n/index.ts';
 import { Around, In, InEnglish } from '../InLanguage.tsx';
-import { Rows, type Way } from '../LinkRows.tsx';
-import { sayOnPage } from './page-words.ts';
-import { lengthOf } from './words.ts';
+import { type LinkRow, LinkRows } from '../LinkRows.tsx';
+import { lengthText } from './break-length.ts';
+import { breakText } from './break-text.ts';
 
-const FIRST = 5;
+const SHOWN_AT_FIRST = 5;
 
 interface BreakRowsProps {
   breaks: readonly Named<PracticeRow>[];
   /** a link, or a press */
-  to(id: string): Pick<Way, 'href' | 'onPress'>;
+  to(id: string): Pick<LinkRow, 'href' | 'onClick'>;
 }
 
 export function BreakRows({ breaks, to }: BreakRowsProps) {
   const [all, setAll] = useState(false);
-  const row = ({ id, name, hint, seconds, lang }: Named<PracticeRow>): Way => ({
+  const row = ({ id, name, hint, seconds, lang }: Named<PracticeRow>): LinkRow => ({
     ...to(id),
     label: (
       <>
@@ -26,7 +26,7 @@ export function BreakRows({ breaks, to }: BreakRowsProps) {
         </span>
         <span class="small soft">
           <Around
-            line={(gap) => t('breaks.hint', { hint: gap, length: lengthOf(sayOnPage, seconds) })}
+            line={(gap) => t('breaks.hint', { hint: gap, length: lengthText(breakText, seconds) })}
             {...{ words: hint, lang }}
           />
         </span>
@@ -36,12 +36,12 @@ export function BreakRows({ breaks, to }: BreakRowsProps) {
   return (
     <>
       <InEnglish lang={breaks.find(({ lang }) => lang)?.lang} line={t('overlay.someInEnglish')} />
-      <Rows
+      <LinkRows
         rows={[
-          ...breaks.slice(0, FIRST).map(row),
+          ...breaks.slice(0, SHOWN_AT_FIRST).map(row),
           ...(all
-            ? breaks.slice(FIRST).map(row)
-            : [{ label: t('breaks.more'), open: false, onPress: () => setAll(true) }]),
+            ? breaks.slice(SHOWN_AT_FIRST).map(row)
+            : [{ label: t('breaks.more'), expanded: false, onClick: () => setAll(true) }]),
         ]}
       />
     </>

@@ -1,13 +1,12 @@
 /** A break on a page of ours: its form, sound and vibration as the person chose them, and a note where it ends in one. */
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
 import type { Practice, Step } from '../../lib/content/schema.ts';
 import { t } from '../../lib/i18n/index.ts';
-import { softSound } from '../../lib/pages/soft-sound.ts';
-import { Word } from '../Button.tsx';
+import type { BreakEffects } from '../../lib/pages/use-break-effects.ts';
+import { TextButton } from '../Button.tsx';
+import { breakText } from './break-text.ts';
+import { NoteToSend } from './NoteToSend.tsx';
 import { Player } from './Player.tsx';
-import { sayOnPage } from './page-words.ts';
-import { ToSend } from './ToSend.tsx';
 import { useStill } from './use-still.ts';
 
 export interface BreakPrefs {
@@ -20,74 +19,73 @@ interface OwnBreakProps {
   practice: Practice;
   prefs: BreakPrefs;
   onPrefs(change: Partial<BreakPrefs>): void;
+  effects: BreakEffects;
   onLeave(): void;
   onNotForMe(): void;
-  before: ComponentChildren;
-  /** the way to the other breaks, where `before` is none */
-  others?: ComponentChildren;
+  headerStart: ComponentChildren;
+  /** the way to the other breaks, where `headerStart` is none */
+  otherBreaks?: ComponentChildren;
   /** words for someone: what stands there now */
   note: string;
   onNote(text: string): void;
   places: readonly { name: string; url: string }[];
 }
 
-const SHORT_MS = 40;
-
 export function OwnBreak(props: OwnBreakProps) {
-  const { practice, prefs, onPrefs, onLeave, onNotForMe, before, others, note, onNote, places } = props;
+  const { practice, prefs, onPrefs, effects, onLeave, onNotForMe, headerStart, otherBreaks, note, onNote, places } =
+    props;
   const { breakMoves, breakSound, breakVibrates } = prefs;
   const { still, moves } = useStill(breakMoves);
-  const sound = useMemo(() => softSound(), []);
-  const vibrates = 'vibrate' in navigator && matchMedia('(pointer: coarse)').matches;
+  const { playTone, vibrate, copy } = effects;
   const onStep = ({ move }: Step) => {
-    if (breakSound) sound(move);
-    if (breakVibrates && vibrates) navigator.vibrate(SHORT_MS);
+    if (breakSound) playTone(move);
+    if (breakVibrates) vibrate?.();
   };
   return (
     <Player
       practice={practice}
-      say={sayOnPage}
+      say={breakText}
       still={still}
       moves={moves}
       onStill={(on) => onPrefs({ breakMoves: on ? 'still' : 'move' })}
       onLeave={onLeave}
       onNotForMe={onNotForMe}
       onStep={onStep}
-      before={before}
-      after={(last) =>
+      headerStart={headerStart}
+      afterCaution={(last) =>
         last &&
         practice.note && (
-          <ToSend
+          <NoteToSend
             ideas={practice.note}
             lang={practice.lang}
             text={note}
             onText={onNote}
-            onCopy={(text) => navigator.clipboard.writeText(text)}
+            onCopy={copy}
             places={places}
           />
         )
       }
-      ways={
+      footerLinks={
         <>
-          <Word href="/help.html" newTab>
+          <TextButton href="/help.html" newTab>
             {t('common.help')}
-          </Word>
-          {others}
+          </TextButton>
+          {otherBreaks}
           {!still && (
-            <Word
+            <TextButton
               pressed={breakSound}
-              onPress={() => {
+              onClick={() => {
                 onPrefs({ breakSound: !breakSound });
-                if (!breakSound) sound();
+                if (!breakSound) playTone();
               }}
             >
               {t('breaks.sound')}
-            </Word>
+            </TextButton>
           )}
-          {!still && vibrates && (
-            <Word pressed={breakVibrates} onPress={() => onPrefs({ breakVibrates: !breakVibrates })}>
+          {!still && vibrate && (
+            <TextButton pressed={breakVibrates} onClick={() => onPrefs({ breakVibrates: !breakVibrates })}>
               {t('breaks.vibrates')}
-            </Word>
+            </TextButton>
           )}
         </>
       }

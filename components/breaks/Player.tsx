@@ -3,18 +3,18 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Practice, Step } from '../../lib/content/schema.ts';
 import { t } from '../../lib/i18n/index.ts';
-import { Word } from '../Button.tsx';
-import { Pair } from '../EqualPair.tsx';
+import { TextButton } from '../Button.tsx';
+import { EqualPair } from '../EqualPair.tsx';
 import { Heading } from '../Heading.tsx';
 import { Around, In, InEnglish } from '../InLanguage.tsx';
-import { Lines } from './Lines.tsx';
-import { Rise } from './Rise.tsx';
+import { BreakHill } from './BreakHill.tsx';
+import { type BreakText, lengthText } from './break-length.ts';
+import { StillLines } from './StillLines.tsx';
 import { usePlayer } from './use-player.ts';
-import { lengthOf, type Say } from './words.ts';
 
 export interface PlayerProps {
   practice: Practice;
-  say: Say;
+  say: BreakText;
   /** all lines at once, at one's own pace */
   still: boolean;
   onStill(still: boolean): void;
@@ -25,11 +25,11 @@ export interface PlayerProps {
   onNotForMe?(): void;
   onStep?(step: Step): void;
   /** at the beginning of the header: the mark, or a way back */
-  before: ComponentChildren;
+  headerStart: ComponentChildren;
   /** after the caution: what belongs to this break alone. @param last the last line has come */
-  after?(last: boolean): ComponentChildren;
+  afterCaution?(last: boolean): ComponentChildren;
   /** the first of the small ways below */
-  ways: ComponentChildren;
+  footerLinks: ComponentChildren;
   now?(): number;
 }
 
@@ -40,21 +40,21 @@ function Timed(props: PlayerProps) {
   const { steps, seconds, lang } = practice;
   const play = usePlayer(steps, { ...(now && { now }), ...(onStep && { onStep }) });
   const second = play.over
-    ? { label: say('again'), onPress: play.again }
+    ? { label: say('again'), onClick: play.restart }
     : play.runs
-      ? { label: say('pause'), onPress: play.pause }
-      : { label: say('goOn'), onPress: play.goOn };
+      ? { label: say('pause'), onClick: play.pause }
+      : { label: say('goOn'), onClick: play.goOn };
   return (
     <Scene
       {...props}
-      over={(gap) => say('named', { name: gap, length: lengthOf(say, seconds) })}
-      hill={<Rise steps={steps} step={play.step} into={play.into} runs={play.runs} moves={moves} />}
+      over={(name) => say('named', { name, length: lengthText(say, seconds) })}
+      hill={<BreakHill steps={steps} step={play.step} into={play.into} runs={play.runs} moves={moves} />}
       line={
         <div aria-live="polite">
           <Heading kind="title" text={<In lang={lang}>{steps[play.step]?.text ?? ''}</In>} />
         </div>
       }
-      pair={<Pair first={{ label: say('leave'), onPress: onLeave }} second={second} />}
+      pair={<EqualPair first={{ label: say('leave'), onClick: onLeave }} second={second} />}
       last={play.step === steps.length - 1}
     />
   );
@@ -68,18 +68,18 @@ function Still(props: PlayerProps) {
   return (
     <Scene
       {...props}
-      over={(gap) => say('named', { name: gap, length: say('ownPace') })}
-      hill={<Rise steps={[]} step={0} into={0} runs={false} moves={false} />}
+      over={(name) => say('named', { name, length: say('ownPace') })}
+      hill={<BreakHill steps={[]} step={0} into={0} runs={false} moves={false} />}
       line={
         <>
           <Heading kind="title" text={<In lang={lang}>{hint}</In>} />
-          <Lines lines={still} at={at} lang={lang} />
+          <StillLines lines={still} at={at} lang={lang} />
         </>
       }
       pair={
-        <Pair
-          first={{ label: say('leave'), onPress: onLeave }}
-          second={{ label: say(last ? 'again' : 'next'), onPress: () => turn(last ? 0 : at + 1) }}
+        <EqualPair
+          first={{ label: say('leave'), onClick: onLeave }}
+          second={{ label: say(last ? 'again' : 'next'), onClick: () => turn(last ? 0 : at + 1) }}
         />
       }
       last={last}
@@ -97,12 +97,27 @@ interface SceneProps extends PlayerProps {
 }
 
 const Scene = (props: SceneProps) => {
-  const { practice, say, still, moves, onStill, onNotForMe, before, after, ways, over, hill, line, pair, last } = props;
+  const {
+    practice,
+    say,
+    still,
+    moves,
+    onStill,
+    onNotForMe,
+    headerStart,
+    afterCaution,
+    footerLinks,
+    over,
+    hill,
+    line,
+    pair,
+    last,
+  } = props;
   return (
     <div class={still ? 'player still' : 'player'}>
       <header>
-        {before}
-        <Word onPress={() => onStill(!still)}>{say(still ? (moves ? 'move' : 'timed') : 'still')}</Word>
+        {headerStart}
+        <TextButton onClick={() => onStill(!still)}>{say(still ? (moves ? 'move' : 'timed') : 'still')}</TextButton>
       </header>
       <main>
         <p class="small soft">
@@ -113,14 +128,14 @@ const Scene = (props: SceneProps) => {
         <p class="small soft caution">
           <In lang={practice.lang}>{practice.caution}</In>
         </p>
-        {after?.(last)}
+        {afterCaution?.(last)}
       </main>
-      <footer class="hands">
+      <footer class="player-controls">
         {hill}
         {pair}
-        <div class="words">
-          {ways}
-          {practice.inward && onNotForMe && <Word onPress={onNotForMe}>{say('notForMe')}</Word>}
+        <div class="text-buttons">
+          {footerLinks}
+          {practice.inward && onNotForMe && <TextButton onClick={onNotForMe}>{say('notForMe')}</TextButton>}
         </div>
       </footer>
     </div>

@@ -1,16 +1,16 @@
 /** Plays a break: says which step is under way, and is right again at the first look after a tab was behind others. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { atStart, type Place, placeOf, rest, run, turnTo } from '../../lib/breaks/player.ts';
+import { atStart, type PlayerPosition, positionOf, rest, run, turnTo } from '../../lib/breaks/player.ts';
 import type { Step } from '../../lib/content/schema.ts';
 
-export interface Playing extends Place {
+export interface Playing extends PlayerPosition {
   /** the time runs */
   runs: boolean;
   /** all steps have been; the last one stays */
   over: boolean;
   pause(): void;
   goOn(): void;
-  again(): void;
+  restart(): void;
 }
 
 interface Options {
@@ -21,35 +21,35 @@ interface Options {
 }
 
 export function usePlayer(steps: readonly Step[], { now = () => performance.now(), onStep }: Options = {}): Playing {
-  const [player, set] = useState(() => run(atStart, now()));
-  const [, look] = useState(0);
-  const place = placeOf(player, steps, now());
+  const [player, setPlayer] = useState(() => run(atStart, now()));
+  const [, setLooks] = useState(0);
+  const place = positionOf(player, steps, now());
   const runs = player.since !== null;
   const { step, next } = place;
 
   useEffect(() => {
     if (!runs || next === null) return;
-    const again = () => look((count) => count + 1);
-    const timer = setTimeout(again, next);
-    document.addEventListener('visibilitychange', again);
+    const lookAgain = () => setLooks((count) => count + 1);
+    const timer = setTimeout(lookAgain, next);
+    document.addEventListener('visibilitychange', lookAgain);
     return () => {
       clearTimeout(timer);
-      document.removeEventListener('visibilitychange', again);
+      document.removeEventListener('visibilitychange', lookAgain);
     };
   });
-  const heard = useRef(onStep);
-  heard.current = onStep;
+  const latestOnStep = useRef(onStep);
+  latestOnStep.current = onStep;
   useEffect(() => {
-    const begun = steps[step];
-    if (begun) heard.current?.(begun);
+    const current = steps[step];
+    if (current) latestOnStep.current?.(current);
   }, [steps, step]);
 
   return {
     ...place,
     runs,
     over: next === null,
-    pause: () => set((is) => rest(is, now())),
-    goOn: () => set((is) => run(is, now())),
-    again: () => set((is) => run(turnTo(is, steps, 0, now()), now())),
+    pause: () => setPlayer((is) => rest(is, now())),
+    goOn: () => setPlayer((is) => run(is, now())),
+    restart: () => setPlayer((is) => run(turnTo(is, steps, 0, now()), now())),
   };
 }

@@ -4,25 +4,25 @@ import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/index.ts';
 import './charts.css';
 
-export interface Table {
+export interface TableData {
   head: string[];
   rows: string[][];
 }
 
-interface Props {
+interface FigureProps {
   title: string;
   /** names of the tones, deep to pale */
   tones?: string[];
   /** made once the picture stands */
-  table(): Table;
+  table(): TableData;
   /** a line under the chart */
   caption?: ComponentChildren;
   /** what is in focus or under the pointer, in words */
-  told: string | null;
+  activeText: string | null;
   children: ComponentChildren;
 }
 
-export function Figure({ title, tones = [], table, caption, told, children }: Props) {
+export function Figure({ title, tones = [], table, caption, activeText, children }: FigureProps) {
   const id = useId();
   const [drawn, setDrawn] = useState(false);
   useEffect(() => setDrawn(true), []);
@@ -32,7 +32,7 @@ export function Figure({ title, tones = [], table, caption, told, children }: Pr
         {title}
       </h3>
       {tones.length > 1 && (
-        <ul class="key small" aria-hidden="true">
+        <ul class="legend small" aria-hidden="true">
           {tones.map((name, i) => (
             <li key={name}>
               <i class={`tone-${i + 1}`} />
@@ -44,34 +44,34 @@ export function Figure({ title, tones = [], table, caption, told, children }: Pr
       {children}
       <figcaption class="small soft">
         {/* the mark itself says this aloud */}
-        <p class="told" aria-hidden="true">
-          {told ?? caption}
+        <p class="chart-caption" aria-hidden="true">
+          {activeText ?? caption}
         </p>
-        {told && <p class="hidden-but-said">{caption}</p>}
+        {activeText && <p class="visually-hidden">{caption}</p>}
       </figcaption>
       <details>
-        <summary class="word">{t('review.charts.table')}</summary>
-        {drawn && <TableOf {...table()} title={title} />}
+        <summary class="text-button">{t('review.charts.table')}</summary>
+        {drawn && <Table {...table()} title={title} />}
       </details>
     </figure>
   );
 }
 
 /** A table that is wider than the screen scrolls by itself, and by keyboard too. */
-export function TableOf({ head, rows, title }: Table & { title: string }) {
+export function Table({ head, rows, title }: TableData & { title: string }) {
   const box = useRef<HTMLDivElement>(null);
   const [scrolls, setScrolls] = useState(false);
   useEffect(() => {
     const { current } = box;
     if (!current) return;
-    const watch = new ResizeObserver(() => setScrolls(current.scrollWidth > current.clientWidth + 1));
-    watch.observe(current);
-    return () => watch.disconnect();
+    const observer = new ResizeObserver(() => setScrolls(current.scrollWidth > current.clientWidth + 1));
+    observer.observe(current);
+    return () => observer.disconnect();
   }, []);
   return (
-    <div class="wide" ref={box} {...(scrolls && { tabIndex: 0, role: 'group', 'aria-label': title })}>
+    <div class="scrolls-sideways" ref={box} {...(scrolls && { tabIndex: 0, role: 'group', 'aria-label': title })}>
       <table class="num">
-        <caption class="hidden-but-said">{title}</caption>
+        <caption class="visually-hidden">{title}</caption>
         {head.length > 0 && (
           <thead>
             <tr>

@@ -2,10 +2,10 @@
  *  and area are both true. The pale edge is the rounding; a usual range, if asked for, is a pale band from side to side. */
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { stack } from 'd3-shape';
-import { Figure, type Table } from './Figure.tsx';
-import { useMarks } from './marks.ts';
+import { Figure, type TableData } from './Figure.tsx';
+import { useMarks } from './use-marks.ts';
 
-export interface Hill {
+export interface DayHill {
   name: string;
   /** the whole of the day in words */
   text: string;
@@ -16,8 +16,8 @@ export interface Hill {
 interface Props {
   title: string;
   tones: string[];
-  hills: Hill[];
-  table(): Table;
+  hills: DayHill[];
+  table(): TableData;
   caption: string;
   /** how wide the words of a sum are, in seconds */
   rounding(seconds: number): number;
@@ -48,7 +48,7 @@ export function hairlines(most: number): number[] {
 }
 
 export function Hills({ title, tones, hills, table, caption, rounding, tick, usual }: Props) {
-  const { told, mark } = useMarks(hills.map(({ name, text }) => `${name}: ${text}`));
+  const { activeText, markProps } = useMarks(hills.map(({ name, text }) => `${name}: ${text}`));
   const wholes = hills.map(({ parts }) => parts.reduce((sum, one) => sum + one, 0));
   const most = Math.max(900, usual?.to ?? 0, ...wholes.map((whole) => (whole > 0 ? whole + rounding(whole) / 2 : 0)));
   const y = scaleLinear([0, most], [BASE, TOP]);
@@ -57,25 +57,25 @@ export function Hills({ title, tones, hills, table, caption, rounding, tick, usu
     [0, WIDTH],
   ).paddingInner(0.02);
   // the first tone is the deepest and lies in front
-  const layers = stack<unknown, Hill, number>()
+  const layers = stack<unknown, DayHill, number>()
     .keys(tones.keys())
     .value(({ parts }, i) => parts[i] ?? 0)(hills);
   const lines = hairlines(most);
   return (
-    <Figure title={title} tones={tones} table={table} caption={caption} told={told}>
+    <Figure title={title} tones={tones} table={table} caption={caption} activeText={activeText}>
       <div class="plot" data-marks="">
         {/* biome-ignore lint/a11y/useSemanticElements: a group of pictures, not of fields */}
         <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" role="group" aria-label={title}>
           {usual && <rect class="usual" x={0} width={WIDTH} y={y(usual.to)} height={y(usual.from) - y(usual.to)} />}
           {lines.map((seconds) => (
-            <path key={seconds} class="line" d={`M0 ${y(seconds)}H${WIDTH}`} />
+            <path key={seconds} class="hairline" d={`M0 ${y(seconds)}H${WIDTH}`} />
           ))}
           {hills.map((hill, i) => {
             const [left, width, whole] = [x(String(i)) ?? 0, x.bandwidth(), wholes[i] ?? 0];
             return (
-              <g key={hill.name} {...mark(i)}>
-                <rect class="ground" x={left} width={width} y={0} height={BASE} />
-                {whole > 0 && <path class="edge" d={hillPath(left, width, BASE, y(whole + rounding(whole) / 2))} />}
+              <g key={hill.name} {...markProps(i)}>
+                <rect class="hit-area" x={left} width={width} y={0} height={BASE} />
+                {whole > 0 && <path class="rounding" d={hillPath(left, width, BASE, y(whole + rounding(whole) / 2))} />}
                 {layers.toReversed().map((layer) => {
                   const [from, to] = layer[i] ?? [0, 0];
                   if (to <= from) return null;
@@ -85,19 +85,19 @@ export function Hills({ title, tones, hills, table, caption, rounding, tick, usu
               </g>
             );
           })}
-          <path class="line base" d={`M0 ${BASE}H${WIDTH}`} />
+          <path class="hairline baseline" d={`M0 ${BASE}H${WIDTH}`} />
         </svg>
         {lines.map((seconds) => (
           <span
             key={seconds}
-            class="at small soft"
+            class="tick-label small soft"
             aria-hidden="true"
             style={{ '--y': (y(seconds) / HEIGHT).toFixed(3) }}
           >
             {tick(seconds)}
           </span>
         ))}
-        <ol class="cols small soft" aria-hidden="true">
+        <ol class="column-labels small soft" aria-hidden="true">
           {hills.map(({ name }) => (
             <li key={name}>{name}</li>
           ))}

@@ -1,7 +1,7 @@
 /** Hours of the week: a dot for each hour that has time, its area the time. */
 import { scaleSqrt } from 'd3-scale';
-import { Figure, type Table } from './Figure.tsx';
-import { useMarks } from './marks.ts';
+import { Figure, type TableData } from './Figure.tsx';
+import { useMarks } from './use-marks.ts';
 
 export interface DayHours {
   name: string;
@@ -13,7 +13,7 @@ export interface DayHours {
 interface Props {
   title: string;
   days: DayHours[];
-  table(): Table;
+  table(): TableData;
   caption: string;
   /** an hour of the day in words, for the foot */
   hour(hour: number): string;
@@ -21,21 +21,21 @@ interface Props {
 
 const [CELL, ROW] = [28, 28];
 /** Of the room that an hour has, the dot of the fullest one: neighbours do not touch. */
-const FULL = 0.93;
+const FULLEST = 0.93;
 
 export function HourDots({ title, days, table, caption, hour }: Props) {
-  const { told, mark } = useMarks(days.map(({ name, text }) => `${name}: ${text}`));
-  const most = Math.max(600, ...days.flatMap(({ hours }) => hours));
-  const across = scaleSqrt([0, most], [0, FULL]);
+  const { activeText, markProps } = useMarks(days.map(({ name, text }) => `${name}: ${text}`));
+  const max = Math.max(600, ...days.flatMap(({ hours }) => hours));
+  const across = scaleSqrt([0, max], [0, FULLEST]);
   return (
-    <Figure title={title} table={table} caption={caption} told={told}>
-      <div class="hours" data-marks="">
+    <Figure title={title} table={table} caption={caption} activeText={activeText}>
+      <div class="hour-dots" data-marks="">
         <ol class="small soft" aria-hidden="true">
           {days.map(({ name }) => (
             <li key={name}>{name}</li>
           ))}
         </ol>
-        <div class="days">
+        <div class="dot-rows">
           {/* on a narrow screen hours come closer, and each row stays beside the name of its day; a stroke stays round */}
           {/* biome-ignore lint/a11y/useSemanticElements: a group of pictures, not of fields */}
           <svg
@@ -45,9 +45,9 @@ export function HourDots({ title, days, table, caption, hour }: Props) {
             aria-label={title}
           >
             {days.map(({ name, hours }, row) => (
-              <g key={name} {...mark(row)}>
-                <rect class="ground" x={0} width={24 * CELL} y={row * ROW} height={ROW} />
-                <path class="line" d={`M0 ${(row + 1) * ROW}H${24 * CELL}`} />
+              <g key={name} {...markProps(row)}>
+                <rect class="hit-area" x={0} width={24 * CELL} y={row * ROW} height={ROW} />
+                <path class="hairline" d={`M0 ${(row + 1) * ROW}H${24 * CELL}`} />
                 {hours.map(
                   (seconds, at) =>
                     seconds > 0 && (
@@ -63,7 +63,7 @@ export function HourDots({ title, days, table, caption, hour }: Props) {
             ))}
           </svg>
         </div>
-        <p class="clock small soft" aria-hidden="true">
+        <p class="hour-labels small soft" aria-hidden="true">
           {[0, 6, 12, 18].map((at) => (
             <span key={at}>{hour(at)}</span>
           ))}

@@ -1,10 +1,10 @@
 /** Rows of parts side by side, from one edge, without a track: counts by kind. A row of too few says so and draws nothing. */
 import { scaleLinear } from 'd3-scale';
 import { stack } from 'd3-shape';
-import { Figure, type Table } from './Figure.tsx';
-import { useMarks } from './marks.ts';
+import { Figure, type TableData } from './Figure.tsx';
+import { useMarks } from './use-marks.ts';
 
-export interface Stack {
+export interface StackRow {
   name: string;
   /** all of it in words */
   text: string;
@@ -15,26 +15,26 @@ export interface Stack {
 interface Props {
   title: string;
   tones: string[];
-  stacks: Stack[];
-  table(): Table;
+  stacks: StackRow[];
+  table(): TableData;
   caption?: string;
 }
 
 const WIDTH = 100;
 
 export function Stacks({ title, tones, stacks, table, caption }: Props) {
-  const { told, mark } = useMarks(stacks.map(({ name, text }) => `${name}: ${text}`));
-  const most = Math.max(1, ...stacks.map(({ parts }) => parts.reduce((sum, one) => sum + one, 0)));
-  const x = scaleLinear([0, most], [0, WIDTH]);
-  const layers = stack<unknown, Stack, number>()
+  const { activeText, markProps } = useMarks(stacks.map(({ name, text }) => `${name}: ${text}`));
+  const max = Math.max(1, ...stacks.map(({ parts }) => parts.reduce((sum, one) => sum + one, 0)));
+  const x = scaleLinear([0, max], [0, WIDTH]);
+  const layers = stack<unknown, StackRow, number>()
     .keys(tones.keys())
     .value(({ parts }, i) => parts[i] ?? 0)(stacks);
   return (
-    <Figure title={title} tones={tones} table={table} caption={caption} told={told}>
+    <Figure title={title} tones={tones} table={table} caption={caption} activeText={activeText}>
       {/* biome-ignore lint/a11y/useSemanticElements: a group of pictures, not of fields */}
       <div class="stacks" role="group" aria-label={title} data-marks="">
         {stacks.map(({ name, text, parts }, i) => (
-          <div key={name} {...mark(i)}>
+          <div key={name} {...markProps(i)}>
             <span aria-hidden="true">{name}</span>
             <span class="soft small num" aria-hidden="true">
               {text}

@@ -1,37 +1,37 @@
 /** The copies of the last days: each can be looked at before it brings anything back. */
 import { t } from '../../lib/i18n/index.ts';
 import { dateName } from '../../lib/words/date.ts';
-import { Press, Word } from '../Button.tsx';
+import { Button, TextButton } from '../Button.tsx';
 
 interface Props {
   /** ISO dates on which they were made, the newest first */
   days: readonly string[];
-  onLook(day: string): void;
+  onPreview(day: string): void;
   onErase(): void;
 }
 
-export const Copies = ({ days, onLook, onErase }: Props) => (
+export const Copies = ({ days, onPreview, onErase }: Props) => (
   <>
     <p class="soft">{t('data.copies.line')}</p>
     <p class="small soft">{t('data.copies.not')}</p>
     {days.length === 0 && <p>{t('data.copies.none')}</p>}
     {days.length > 0 && (
-      <div class="named copies">
+      <div class="named-hosts copies">
         <ul>
           {days.map((day) => (
             <li key={day}>
               <span>{dateName(day)}</span>
-              <Word say={t('data.copies.lookOf', { day: dateName(day) })} onPress={() => onLook(day)}>
+              <TextButton ariaLabel={t('data.copies.lookOf', { day: dateName(day) })} onClick={() => onPreview(day)}>
                 {t('data.copies.look')}
-              </Word>
+              </TextButton>
             </li>
           ))}
         </ul>
       </div>
     )}
     {days.length > 0 && (
-      <div class="acts">
-        <Press onPress={onErase}>{t('data.copies.erase')}</Press>
+      <div class="buttons">
+        <Button onClick={onErase}>{t('data.copies.erase')}</Button>
       </div>
     )}
   </>

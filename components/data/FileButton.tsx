@@ -1,12 +1,12 @@
 /** A press that opens the system's own picker of files. */
 import { useRef } from 'preact/hooks';
-import { Press } from '../Button.tsx';
+import { Button } from '../Button.tsx';
 
-export function FilePress({ label, onFile }: { label: string; onFile(file: File): void }) {
+export function FileButton({ label, onFile }: { label: string; onFile(file: File): void }) {
   const field = useRef<HTMLInputElement>(null);
   return (
     <div>
-      <Press onPress={() => field.current?.click()}>{label}</Press>
+      <Button onClick={() => field.current?.click()}>{label}</Button>
       <input
         ref={field}
         type="file"

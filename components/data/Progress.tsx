@@ -1,6 +1,6 @@
 /** How far it is, in one line, with a way to stop. */
 import { t } from '../../lib/i18n/index.ts';
-import { Press } from '../Button.tsx';
+import { Button } from '../Button.tsx';
 
 export const Progress = ({ label, share, onStop }: { label: string; share: number; onStop(): void }) => (
   <div class="progress">
@@ -8,6 +8,6 @@ export const Progress = ({ label, share, onStop }: { label: string; share: numbe
       <span>{label}</span>
       <progress value={share} max={1} />
     </label>
-    <Press onPress={onStop}>{t('data.stop')}</Press>
+    <Button onClick={onStop}>{t('data.stop')}</Button>
   </div>
 );

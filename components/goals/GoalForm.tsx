@@ -2,13 +2,13 @@
 import { useState } from 'preact/hooks';
 import type { Goals } from '../../lib/content/schema.ts';
 import { t } from '../../lib/i18n/index.ts';
-import type { MyGoal } from '../../lib/store/personal/goals.ts';
-import { Press, Word } from '../Button.tsx';
-import { Radios } from '../Field.tsx';
+import type { MyGoal } from '../../lib/store/rows.ts';
+import { Button, TextButton } from '../Button.tsx';
 import { In, InEnglish } from '../InLanguage.tsx';
+import { RadioGroup } from '../RadioGroup.tsx';
 import { TextArea } from '../TextArea.tsx';
 
-const MOST = 140;
+const MAX_LENGTH = 140;
 
 export type GoalDraft = Omit<MyGoal, 'id' | 'at'>;
 export const NO_GOAL: GoalDraft = {
@@ -38,16 +38,16 @@ export function GoalForm({ goals, draft, onDraft, onKeep }: GoalFormProps) {
   }));
   return (
     <div class="goal">
-      <TextArea label={t('goal.say')} value={goal} most={MOST} onInput={(text) => change({ goal: text })} />
-      <Word expanded={examples} onPress={() => open(!examples)}>
+      <TextArea label={t('goal.say')} value={goal} maxLength={MAX_LENGTH} onInput={(text) => change({ goal: text })} />
+      <TextButton expanded={examples} onClick={() => open(!examples)}>
         {t('goal.examples')}
-      </Word>
+      </TextButton>
       {examples && (
-        <div class="acts">
+        <div class="buttons">
           {goals.examples.map(({ goal: one, ...three }) => (
-            <Press key={one} onPress={() => change({ goal: one, sizes: three })}>
+            <Button key={one} onClick={() => change({ goal: one, sizes: three })}>
               <In lang={lang}>{one}</In>
-            </Press>
+            </Button>
           ))}
         </div>
       )}
@@ -55,15 +55,15 @@ export function GoalForm({ goals, draft, onDraft, onKeep }: GoalFormProps) {
       {goals.sizes.map(({ id, name, ask }) => (
         <TextArea
           key={id}
-          alone={false}
+          privacyNote={false}
           label={<In lang={lang}>{t('goal.size', { name, ask })}</In>}
           value={sizes[id]}
-          most={MOST}
+          maxLength={MAX_LENGTH}
           rows={1}
           onInput={(text) => change({ sizes: { ...sizes, [id]: text } })}
         />
       ))}
-      <Radios
+      <RadioGroup
         label={t('goal.pick')}
         value={size}
         options={named}
@@ -73,23 +73,23 @@ export function GoalForm({ goals, draft, onDraft, onKeep }: GoalFormProps) {
         <h2 class="label" id="plan">
           {t('goal.plan')}
         </h2>
-        <Half
+        <PlanHalf
           {...{ words: goals.plan.moments, label: goals.plan.first, lang }}
           value={moment}
           onInput={(it) => change({ moment: it })}
         />
-        <Half
+        <PlanHalf
           {...{ words: goals.plan.acts, label: goals.plan.second, lang }}
           value={act}
           onInput={(it) => change({ act: it })}
         />
       </section>
-      <Press onPress={onKeep}>{t('goal.keep')}</Press>
+      <Button onClick={onKeep}>{t('goal.keep')}</Button>
     </div>
   );
 }
 
-interface HalfProps {
+interface PlanHalfProps {
   words: readonly string[];
   label: string;
   lang: string | undefined;
@@ -97,27 +97,27 @@ interface HalfProps {
   onInput(text: string): void;
 }
 
-const Half = (props: HalfProps) => {
+const PlanHalf = (props: PlanHalfProps) => {
   const [open, show] = useState(false);
   return (
     <>
       <TextArea
-        alone={false}
+        privacyNote={false}
         label={<In lang={props.lang}>{props.label}</In>}
         value={props.value}
-        most={MOST}
+        maxLength={MAX_LENGTH}
         rows={1}
         onInput={props.onInput}
       />
-      <Word expanded={open} say={t('goal.wordsFor', { name: props.label })} onPress={() => show(!open)}>
+      <TextButton expanded={open} ariaLabel={t('goal.wordsFor', { name: props.label })} onClick={() => show(!open)}>
         {t('goal.words')}
-      </Word>
+      </TextButton>
       {open && (
-        <div class="acts">
+        <div class="buttons">
           {props.words.map((one) => (
-            <Press key={one} onPress={() => props.onInput(one)}>
+            <Button key={one} onClick={() => props.onInput(one)}>
               <In lang={props.lang}>{one}</In>
-            </Press>
+            </Button>
           ))}
         </div>
       )}

@@ -4,9 +4,9 @@ import { t } from '../../lib/i18n/index.ts';
 import { seconds } from '../../lib/ledger/sums.ts';
 import type { Exposure } from '../../lib/ledger/types.ts';
 import type { Counted } from '../../lib/networks/types.ts';
-import { dayName, long, placeOf, rangeOf } from '../../lib/words/ledger.ts';
-import { Word } from '../Button.tsx';
-import { Correct } from './Correct.tsx';
+import { durationText, fullDateName, surfaceLabel, timeRangeText } from '../../lib/words/ledger.ts';
+import { TextButton } from '../Button.tsx';
+import { CorrectInterval } from './CorrectInterval.tsx';
 
 export interface Corrections {
   onShorten(one: Exposure, start: number, end: number): void;
@@ -26,7 +26,7 @@ export function Intervals({ day, exposures, ...props }: Props) {
   const [open, setOpen] = useState<string | null>(null);
   return (
     <table class="intervals">
-      <caption class="hidden-but-said">{t('ledger.table', { day: dayName(day) })}</caption>
+      <caption class="visually-hidden">{t('ledger.table', { day: fullDateName(day) })}</caption>
       <thead>
         <tr>
           {COLUMNS.map((name) => (
@@ -35,7 +35,7 @@ export function Intervals({ day, exposures, ...props }: Props) {
             </th>
           ))}
           <th scope="col">
-            <span class="hidden-but-said">{t('ledger.change')}</span>
+            <span class="visually-hidden">{t('ledger.change')}</span>
           </th>
         </tr>
       </thead>
@@ -51,8 +51,8 @@ export function Intervals({ day, exposures, ...props }: Props) {
 function Interval(props: Omit<Props, 'day' | 'exposures'> & { one: Exposure; open: boolean; onToggle(): void }) {
   const { one, open, onToggle, exact } = props;
   const { network, surface, zone, why, items } = one;
-  const range = rangeOf(one, zone, exact);
-  const place = placeOf(network, surface);
+  const range = timeRangeText(one, zone, exact);
+  const place = surfaceLabel(network, surface);
   return (
     <tbody>
       <tr>
@@ -60,22 +60,22 @@ function Interval(props: Omit<Props, 'day' | 'exposures'> & { one: Exposure; ope
           {range}
         </th>
         <td>{place}</td>
-        <td class="num">{long(seconds(one), exact)}</td>
+        <td class="num">{durationText(seconds(one), exact)}</td>
         <td class="small soft">
           {t(`ledger.${why}`)}
-          {items > 0 && <span class="seen">{t('ledger.seen', { count: items })}</span>}
+          {items > 0 && <span class="items-seen">{t('ledger.seen', { count: items })}</span>}
         </td>
         <td>
-          <Word expanded={open} say={t('ledger.changeOne', { range, place })} onPress={onToggle}>
+          <TextButton expanded={open} ariaLabel={t('ledger.changeOne', { range, place })} onClick={onToggle}>
             {t(open ? 'ledger.close' : 'ledger.change')}
-          </Word>
+          </TextButton>
         </td>
       </tr>
       {open && (
-        <tr class="opened">
+        <tr class="correction-row">
           <td colSpan={5}>
-            <Correct
-              one={one}
+            <CorrectInterval
+              exposure={one}
               onShorten={(start, end) => props.onShorten(one, start, end)}
               onMove={(to) => props.onMove(one, to)}
               onErase={() => props.onErase(one)}

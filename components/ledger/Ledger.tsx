@@ -1,26 +1,27 @@
 /** The ledger, a day at a time: all that was noted, why it counted, and how it is corrected. */
 import { aboutShort, t, exact as toSecond } from '../../lib/i18n/index.ts';
 import type { Interval } from '../../lib/ledger/intervals.ts';
-import { bySurface, type SurfaceSum } from '../../lib/ledger/sums.ts';
+import { type SurfaceSum, sumBySurface } from '../../lib/ledger/sums.ts';
 import type { DaySum, Exposure } from '../../lib/ledger/types.ts';
 import { nameOf } from '../../lib/networks/index.ts';
-import { dayName, long } from '../../lib/words/ledger.ts';
+import type { StatusMessage } from '../../lib/pages/status-message.ts';
+import { durationText, fullDateName } from '../../lib/words/ledger.ts';
 import { surfaceName } from '../../lib/words/surface.ts';
 import { Bars } from '../Bars.tsx';
-import { Press, Word } from '../Button.tsx';
+import { Button, TextButton } from '../Button.tsx';
 import { Heading } from '../Heading.tsx';
-import { type Done, Said } from '../StatusLine.tsx';
-import { Days } from './Days.tsx';
+import { StatusLine } from '../StatusLine.tsx';
+import { DayNav } from './DayNav.tsx';
+import { ErasePart } from './ErasePart.tsx';
+import { ImportedDays, type ImportedRow } from './ImportedDays.tsx';
 import { type Corrections, Intervals } from './Intervals.tsx';
-import { Part } from './Part.tsx';
-import { Told, type ToldRow } from './Told.tsx';
 import './ledger.css';
 
 export interface LedgerView {
   day: string;
   exposures: readonly Exposure[];
   sums: readonly DaySum[];
-  told: readonly ToldRow[];
+  imported: readonly ImportedRow[];
   erased: boolean;
   before: string | null;
   after: string | null;
@@ -34,7 +35,7 @@ interface Props extends Corrections {
   exact: boolean;
   /** null while it is read, 'failed' where it cannot be */
   view: LedgerView | 'failed' | null;
-  done: Done | null;
+  message: StatusMessage | null;
   onDay(day: string): void;
   onExact(exact: boolean): void;
   onErasePart(range: Interval, network?: string): void;
@@ -42,15 +43,15 @@ interface Props extends Corrections {
 }
 
 export function Ledger(props: Props) {
-  const { day, today, view, done, onDay } = props;
+  const { day, today, view, message, onDay } = props;
   return (
     <>
       <Heading kind="title" text={t('ledger.title')} />
       <p class="soft">{t('ledger.line')}</p>
-      <Days day={day} today={today} onDay={onDay} />
-      <section class="day" aria-labelledby="day" aria-busy={view === null}>
+      <DayNav day={day} today={today} onDay={onDay} />
+      <section class="ledger-day" aria-labelledby="day" aria-busy={view === null}>
         <h2 class="voice" id="day">
-          {dayName(day)}
+          {fullDateName(day)}
         </h2>
         {view === 'failed' ? (
           <>
@@ -61,8 +62,8 @@ export function Ledger(props: Props) {
           view && <OneDay {...props} view={view} key={view.day} />
         )}
       </section>
-      <div class="done">
-        <Said done={done} />
+      <div class="sticky-status">
+        <StatusLine message={message} />
       </div>
     </>
   );
@@ -70,13 +71,13 @@ export function Ledger(props: Props) {
 
 function OneDay(props: Props & { view: LedgerView }) {
   const { view, zone, exact, day, onErasePart, onEraseDay } = props;
-  const { exposures, sums, told, erased } = view;
-  const all = [...bySurface(exposures), ...sums];
+  const { exposures, sums, imported, erased } = view;
+  const all = [...sumBySurface(exposures), ...sums];
   const first = exposures[0];
   const span = first && { start: first.start, end: Math.max(...exposures.map(({ end }) => end)) };
   return (
     <>
-      {all.length === 0 ? <Nothing {...props} /> : <Sums all={all} {...props} />}
+      {all.length === 0 ? <EmptyDay {...props} /> : <Totals all={all} {...props} />}
       {erased && <p class="small soft">{t('ledger.erasedSome')}</p>}
       {sums.length > 0 && exposures.length === 0 && (
         <>
@@ -85,9 +86,9 @@ function OneDay(props: Props & { view: LedgerView }) {
         </>
       )}
       {first && <Intervals {...props} day={day} exposures={exposures} exact={exact} />}
-      {told.length > 0 && <Told rows={told} exact={exact} />}
+      {imported.length > 0 && <ImportedDays rows={imported} exact={exact} />}
       {span && (
-        <Part
+        <ErasePart
           key={`${span.start} ${span.end}`}
           span={span}
           zone={first.zone || zone}
@@ -95,27 +96,29 @@ function OneDay(props: Props & { view: LedgerView }) {
           onErase={onErasePart}
         />
       )}
-      {(all.length > 0 || told.length > 0) && (
+      {(all.length > 0 || imported.length > 0) && (
         <div>
-          <Press onPress={onEraseDay}>{t('ledger.whole')}</Press>
+          <Button onClick={onEraseDay}>{t('ledger.whole')}</Button>
         </div>
       )}
     </>
   );
 }
 
-const Nothing = ({ view: { erased, before, after }, onDay }: Props & { view: LedgerView }) => (
+const EmptyDay = ({ view: { erased, before, after }, onDay }: Props & { view: LedgerView }) => (
   <>
     <p class="lead">{t('ledger.none')}</p>
     {!erased && <p class="soft">{t('ledger.noneLine')}</p>}
-    <div class="words">
-      {before && <Word onPress={() => onDay(before)}>{t('ledger.earlier', { day: dayName(before) })}</Word>}
-      {after && <Word onPress={() => onDay(after)}>{t('ledger.later', { day: dayName(after) })}</Word>}
+    <div class="text-buttons">
+      {before && (
+        <TextButton onClick={() => onDay(before)}>{t('ledger.earlier', { day: fullDateName(before) })}</TextButton>
+      )}
+      {after && <TextButton onClick={() => onDay(after)}>{t('ledger.later', { day: fullDateName(after) })}</TextButton>}
     </div>
   </>
 );
 
-function Sums({ all, exact, onExact }: Props & { all: readonly (SurfaceSum | DaySum)[] }) {
+function Totals({ all, exact, onExact }: Props & { all: readonly (SurfaceSum | DaySum)[] }) {
   const whole = all.reduce((sum, one) => sum + one.seconds, 0);
   const groups = [...Map.groupBy(all, ({ network }) => network)].map(([network, parts]) => ({
     name: nameOf(network),
@@ -123,16 +126,16 @@ function Sums({ all, exact, onExact }: Props & { all: readonly (SurfaceSum | Day
   }));
   return (
     <>
-      <p class="lead">{t('ledger.sum', { time: long(whole, exact) })}</p>
+      <p class="lead">{t('ledger.sum', { time: durationText(whole, exact) })}</p>
       <Bars
         groups={groups}
-        whole={Math.max(1800, whole)}
+        full={Math.max(1800, whole)}
         time={(seconds) => (exact ? toSecond(seconds) : aboutShort(seconds))}
-        soft={!exact}
+        rounded={!exact}
       />
-      <Word pressed={exact} onPress={() => onExact(!exact)}>
+      <TextButton pressed={exact} onClick={() => onExact(!exact)}>
         {t('ledger.exact')}
-      </Word>
+      </TextButton>
     </>
   );
 }

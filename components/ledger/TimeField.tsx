@@ -1,29 +1,26 @@
 /** A time of day, as the browser's own field takes it: to the second, or to the minute. */
-import { useId } from 'preact/hooks';
+import { Field } from '../Field.tsx';
 
-export function TimeField(props: {
+interface TimeFieldProps {
   label: string;
   value: string;
   onChange(value: string): void;
   minutes?: boolean;
-  described?: string;
-}) {
-  const id = useId();
-  return (
-    <span class="time">
-      <label class="small soft" for={id}>
-        {props.label}
-      </label>
+  /** id of the error that it shares with its neighbour, while there is one */
+  errorId?: string;
+}
+
+export const TimeField = ({ label, value, onChange, minutes, errorId }: TimeFieldProps) => (
+  <Field class="time-field" label={label} labelClass="small soft" errorId={errorId}>
+    {(control) => (
       <input
-        id={id}
+        {...control}
         class="field num"
         type="time"
-        step={props.minutes ? 60 : 1}
-        value={props.value}
-        aria-describedby={props.described}
-        aria-invalid={props.described ? true : undefined}
-        onInput={({ currentTarget }) => props.onChange(currentTarget.value)}
+        step={minutes ? 60 : 1}
+        value={value}
+        onInput={({ currentTarget }) => onChange(currentTarget.value)}
       />
-    </span>
-  );
-}
+    )}
+  </Field>
+);

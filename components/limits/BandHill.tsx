@@ -2,33 +2,33 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { locale, t } from '../../lib/i18n/index.ts';
 import type { Band } from '../../lib/limits/types.ts';
-import { type BandKind, inUnits, UNIT } from '../../lib/words/limits.ts';
+import { type BandKind, inUnits, UNIT_SIZE } from '../../lib/words/limits.ts';
 
 /** How far the ground reaches at first, and how far a key moves a knob, in units. */
-const GROUND: Record<BandKind, { most: number; step: number; end: number }> = {
-  day: { most: 90, step: 5, end: 1440 },
-  week: { most: 15, step: 0.5, end: 168 },
-  visit: { most: 45, step: 1, end: 1440 },
-  visits: { most: 12, step: 1, end: 1000 },
+const GROUND: Record<BandKind, { ground: number; step: number; end: number }> = {
+  day: { ground: 90, step: 5, end: 1440 },
+  week: { ground: 15, step: 0.5, end: 168 },
+  visit: { ground: 45, step: 1, end: 1440 },
+  visits: { ground: 12, step: 1, end: 1000 },
 };
 
 export function BandHill({ kind, band, onChange }: { kind: BandKind; band: Band; onChange(band: Band): void }) {
   const id = useId();
-  const ground = useRef<HTMLDivElement>(null);
+  const groundRef = useRef<HTMLDivElement>(null);
   const [draft, setDraft] = useState<Band | null>(null);
-  const { most, step, end } = GROUND[kind];
-  const shown = draft ?? band;
-  const from = inUnits(kind, shown.from);
-  const to = inUnits(kind, shown.to);
+  const { ground, step, end } = GROUND[kind];
+  const current = draft ?? band;
+  const from = inUnits(kind, current.from);
+  const to = inUnits(kind, current.to);
   // while a knob is dragged the ground stays as it was
-  const reach = Math.max(most, Math.ceil((inUnits(kind, band.to) * 1.5) / most) * most);
+  const reach = Math.max(ground, Math.ceil((inUnits(kind, band.to) * 1.5) / ground) * ground);
   const share = (units: number) => Math.min(1, units / reach);
 
-  const moved = (which: keyof Band, units: number): Band => {
-    const value = Math.round(Math.min(Math.max(units, 0), end) * UNIT[kind]);
+  const moveKnob = (which: keyof Band, units: number): Band => {
+    const value = Math.round(Math.min(Math.max(units, 0), end) * UNIT_SIZE[kind]);
     return which === 'from'
-      ? { from: value, to: Math.max(value, shown.to, 1) }
-      : { from: Math.min(shown.from, value), to: Math.max(1, value) };
+      ? { from: value, to: Math.max(value, current.to, 1) }
+      : { from: Math.min(current.from, value), to: Math.max(1, value) };
   };
   const settle = (next: Band) => {
     setDraft(null);
@@ -36,15 +36,15 @@ export function BandHill({ kind, band, onChange }: { kind: BandKind; band: Band;
   };
 
   const drag = (which: keyof Band) => (event: PointerEvent) => {
-    const box = ground.current?.getBoundingClientRect();
+    const box = groundRef.current?.getBoundingClientRect();
     if (!box) return;
     const along = (event.clientX - box.left) / box.width;
-    const ahead = getComputedStyle(ground.current as Element).direction === 'rtl' ? 1 - along : along;
+    const ahead = getComputedStyle(groundRef.current as Element).direction === 'rtl' ? 1 - along : along;
     const least = which === 'from' ? 0 : step;
-    setDraft(moved(which, Math.max(least, Math.round((Math.min(Math.max(ahead, 0), 1) * reach) / step) * step)));
+    setDraft(moveKnob(which, Math.max(least, Math.round((Math.min(Math.max(ahead, 0), 1) * reach) / step) * step)));
   };
 
-  const key = (which: keyof Band) => (event: KeyboardEvent) => {
+  const onKnobKey = (which: keyof Band) => (event: KeyboardEvent) => {
     const rtl = getComputedStyle(event.currentTarget as Element).direction === 'rtl' ? -1 : 1;
     const by: Record<string, number> = {
       ArrowUp: step,
@@ -59,7 +59,7 @@ export function BandHill({ kind, band, onChange }: { kind: BandKind; band: Band;
     const change = by[event.key];
     if (change === undefined) return;
     event.preventDefault();
-    settle(moved(which, Math.max(which === 'from' ? 0 : step, (which === 'from' ? from : to) + change)));
+    settle(moveKnob(which, Math.max(which === 'from' ? 0 : step, (which === 'from' ? from : to) + change)));
   };
 
   const knob = (which: keyof Band, units: number) => (
@@ -73,7 +73,7 @@ export function BandHill({ kind, band, onChange }: { kind: BandKind; band: Band;
       aria-valuemax={Math.max(reach, units)}
       aria-valuenow={units}
       aria-valuetext={t('limits.band.value', [units])}
-      onKeyDown={key(which)}
+      onKeyDown={onKnobKey(which)}
       onPointerDown={(event) => {
         event.preventDefault();
         event.currentTarget.focus();
@@ -85,7 +85,7 @@ export function BandHill({ kind, band, onChange }: { kind: BandKind; band: Band;
     />
   );
 
-  const typed = (which: keyof Band, units: number) => (
+  const numberInput = (which: keyof Band, units: number) => (
     <label for={`${id}-${which}`}>
       {t(`limits.band.${which}`)}{' '}
       <input
@@ -99,7 +99,7 @@ export function BandHill({ kind, band, onChange }: { kind: BandKind; band: Band;
         aria-label={t(`limits.band.${which}Of`, [t(`limits.band.${kind}`)])}
         onChange={({ currentTarget }) => {
           const value = currentTarget.valueAsNumber;
-          if (Number.isFinite(value)) settle(moved(which, value));
+          if (Number.isFinite(value)) settle(moveKnob(which, value));
           else currentTarget.value = String(units);
         }}
       />
@@ -110,10 +110,10 @@ export function BandHill({ kind, band, onChange }: { kind: BandKind; band: Band;
   return (
     <fieldset class="band-editor">
       <legend class="label">{t(`limits.band.${kind}`)}</legend>
-      <div class="band-ground" ref={ground}>
+      <div class="band-ground" ref={groundRef}>
         <svg viewBox="0 0 600 96" preserveAspectRatio="none" aria-hidden="true">
-          <path class="soft-edge" d={hill(share(to) * 600, 6)} />
-          <path class="solid" d={hill(share(from) * 600, 26)} />
+          <path class="soft-edge" d={hillPath(share(to) * 600, 6)} />
+          <path class="solid" d={hillPath(share(from) * 600, 26)} />
         </svg>
         {knob('from', from)}
         {knob('to', to)}
@@ -123,9 +123,9 @@ export function BandHill({ kind, band, onChange }: { kind: BandKind; band: Band;
           </span>
         ))}
       </div>
-      <p class="typed">
-        {typed('from', from)}
-        {typed('to', to)}
+      <p class="inline-fields">
+        {numberInput('from', from)}
+        {numberInput('to', to)}
         <span>{t(`limits.band.${kind}Unit`)}</span>
       </p>
     </fieldset>
@@ -133,5 +133,5 @@ export function BandHill({ kind, band, onChange }: { kind: BandKind; band: Band;
 }
 
 /** Half a hill that stands at the start and runs out at `foot`. */
-const hill = (foot: number, peak: number): string =>
+const hillPath = (foot: number, peak: number): string =>
   `M0 ${peak} C${foot * 0.57} ${peak} ${foot * 0.58} 96 ${foot} 96 H0 Z`;

@@ -2,7 +2,7 @@
 import { t } from '../../lib/i18n/index.ts';
 import type { Hours } from '../../lib/limits/types.ts';
 import { weekdays } from '../../lib/words/limits.ts';
-import { Press, Word } from '../Button.tsx';
+import { Button, TextButton } from '../Button.tsx';
 
 interface Props {
   hours: readonly Hours[];
@@ -21,8 +21,8 @@ export const HoursEditor = ({ hours, weekStart, onChange }: Props) => {
       <h3 class="label">{t('limits.hours.title')}</h3>
       <p class="small soft">{t('limits.hours.hint')}</p>
       {hours.map((one, i) => (
-        <div key={i} class="hours">
-          <p class="typed">
+        <div key={i} class="hours-window">
+          <p class="inline-fields">
             {(['from', 'to'] as const).map((end) => (
               <label key={end}>
                 {t(`limits.hours.${end}`)}{' '}
@@ -37,32 +37,34 @@ export const HoursEditor = ({ hours, weekStart, onChange }: Props) => {
                 />
               </label>
             ))}
-            <Word onPress={() => onChange(hours.filter((_, j) => j !== i))}>{t('limits.hours.remove')}</Word>
+            <TextButton onClick={() => onChange(hours.filter((_, j) => j !== i))}>
+              {t('limits.hours.remove')}
+            </TextButton>
           </p>
-          <fieldset class="days">
-            <legend class="hidden-but-said">{t('limits.hours.days')}</legend>
+          <fieldset class="weekdays">
+            <legend class="visually-hidden">{t('limits.hours.days')}</legend>
             {weekdays(weekStart).map(({ day, short, long }) => {
               const on = one.days.includes(day);
               const without = one.days.filter((other) => other !== day);
               return (
-                <Press
+                <Button
                   key={day}
-                  say={long}
+                  ariaLabel={long}
                   pressed={on}
-                  onPress={() => {
+                  onClick={() => {
                     if (!on) change(i, { days: [...one.days, day].sort() });
                     else if (without.length > 0) change(i, { days: without });
                   }}
                 >
                   {short}
-                </Press>
+                </Button>
               );
             })}
           </fieldset>
         </div>
       ))}
       {hours.length > 0 && hours.length < 12 && (
-        <Word onPress={() => onChange([...hours, NIGHT])}>{t('limits.hours.add')}</Word>
+        <TextButton onClick={() => onChange([...hours, NIGHT])}>{t('limits.hours.add')}</TextButton>
       )}
     </div>
   );

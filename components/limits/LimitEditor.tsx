@@ -2,15 +2,17 @@
 import { t } from '../../lib/i18n/index.ts';
 import type { Limit } from '../../lib/limits/types.ts';
 import { CURATED } from '../../lib/networks/types.ts';
-import { BANDS, type BandKind, ends, inUnits, type Named, surfaceName } from '../../lib/words/limits.ts';
-import { Press, Word } from '../Button.tsx';
-import { Check, Radios } from '../Field.tsx';
-import { Amount } from './Amount.tsx';
+import { BAND_KINDS, type BandKind, bandInUnits, inUnits, type NamedNetwork } from '../../lib/words/limits.ts';
+import { surfaceName } from '../../lib/words/surface.ts';
+import { Button, TextButton } from '../Button.tsx';
+import { Checkbox } from '../Checkbox.tsx';
+import { NumberField } from '../NumberField.tsx';
+import { RadioGroup } from '../RadioGroup.tsx';
 import { BandHill } from './BandHill.tsx';
 import { HoursEditor, NIGHT } from './HoursEditor.tsx';
 import { MoreToday } from './MoreToday.tsx';
 
-export interface LimitActs {
+export interface LimitHandlers {
   onChange(limit: Limit): void;
   onRemove(): void;
   /** true: it rests until it is woken */
@@ -19,15 +21,15 @@ export interface LimitActs {
   onMore(seconds: number | null): void;
 }
 
-interface Props extends LimitActs {
+interface Props extends LimitHandlers {
   limit: Limit;
   /** networks that are on */
-  networks: readonly Named[];
+  networks: readonly NamedNetwork[];
   weekStart: number;
   rests: boolean;
 }
 
-const FRESH: Record<BandKind, { from: number; to: number }> = {
+const NEW_BANDS: Record<BandKind, { from: number; to: number }> = {
   day: { from: 1200, to: 2400 },
   week: { from: 3 * 3600, to: 5 * 3600 },
   visit: { from: 600, to: 1200 },
@@ -37,45 +39,48 @@ const FRESH: Record<BandKind, { from: number; to: number }> = {
 export function LimitEditor(props: Props) {
   const { limit, networks, weekStart, rests, onChange, onRemove, onRest, onMore } = props;
   const change = (part: Partial<Limit>) => onChange({ ...limit, ...part });
-  const kinds = BANDS.filter((kind) => limit[kind]);
+  const kinds = BAND_KINDS.filter((kind) => limit[kind]);
   const first = kinds[0];
-  const parts = [...BANDS.filter((kind) => !limit[kind]), ...(limit.hours.length === 0 ? (['hours'] as const) : [])];
+  const parts = [
+    ...BAND_KINDS.filter((kind) => !limit[kind]),
+    ...(limit.hours.length === 0 ? (['hours'] as const) : []),
+  ];
   return (
     <div class="limit-editor">
       {kinds.map((kind) => (
-        <BandPart key={kind} kind={kind} limit={limit} alone={kinds.length === 1} change={change} />
+        <BandEditor key={kind} kind={kind} limit={limit} alone={kinds.length === 1} change={change} />
       ))}
       {limit.hours.length > 0 && (
         <HoursEditor hours={limit.hours} weekStart={weekStart} onChange={(hours) => change({ hours })} />
       )}
 
-      <Firmness limit={limit} at={first && limit[first] && inUnits(first, limit[first].to)} change={change} />
+      <FirmnessEditor limit={limit} at={first && limit[first] && inUnits(first, limit[first].to)} change={change} />
 
       <details>
         <summary class="label">{t('limits.folded')}</summary>
         <div class="limit-editor">
-          <fieldset class="checks">
+          <fieldset class="checkbox-list">
             <legend class="label">{t('limits.feeds')}</legend>
             {CURATED.map((surface) => (
-              <Check
+              <Checkbox
                 key={surface}
-                label={surfaceName(surface, limit.networks.length === 1 ? limit.networks[0] : undefined)}
+                label={surfaceName(limit.networks.length === 1 ? limit.networks[0] : undefined, surface)}
                 checked={limit.surfaces.length === 0 || limit.surfaces.includes(surface)}
-                onChange={() => change({ surfaces: toggled(limit.surfaces, surface, CURATED) })}
+                onChange={() => change({ surfaces: toggle(limit.surfaces, surface, CURATED) })}
               />
             ))}
           </fieldset>
           {networks.length > 1 && (
-            <fieldset class="checks">
+            <fieldset class="checkbox-list">
               <legend class="label">{t('limits.networks')}</legend>
               {networks.map(({ id, name }) => (
-                <Check
+                <Checkbox
                   key={id}
                   label={name}
                   checked={limit.networks.length === 0 || limit.networks.includes(id)}
                   onChange={() => {
                     const all = networks.map((one) => one.id);
-                    change({ networks: toggled(limit.networks, id, all) });
+                    change({ networks: toggle(limit.networks, id, all) });
                   }}
                 />
               ))}
@@ -85,14 +90,14 @@ export function LimitEditor(props: Props) {
           {parts.length > 0 && (
             <div class="group">
               <h3 class="label">{t('limits.parts')}</h3>
-              <div class="acts">
+              <div class="buttons">
                 {parts.map((part) => (
-                  <Press
+                  <Button
                     key={part}
-                    onPress={() => change(part === 'hours' ? { hours: [NIGHT] } : { [part]: FRESH[part] })}
+                    onClick={() => change(part === 'hours' ? { hours: [NIGHT] } : { [part]: NEW_BANDS[part] })}
                   >
                     {t(`limits.part.${part}`)}
-                  </Press>
+                  </Button>
                 ))}
               </div>
             </div>
@@ -101,9 +106,9 @@ export function LimitEditor(props: Props) {
       </details>
 
       <MoreToday heading="h3" onMore={onMore} />
-      <div class="acts">
-        <Press onPress={() => onRest(!rests)}>{t(rests ? 'limits.wake' : 'limits.rest')}</Press>
-        <Word onPress={onRemove}>{t('limits.remove')}</Word>
+      <div class="buttons">
+        <Button onClick={() => onRest(!rests)}>{t(rests ? 'limits.wake' : 'limits.rest')}</Button>
+        <TextButton onClick={onRemove}>{t('limits.remove')}</TextButton>
       </div>
     </div>
   );
@@ -111,10 +116,10 @@ export function LimitEditor(props: Props) {
 
 type Change = (part: Partial<Limit>) => void;
 
-function BandPart({ kind, limit, alone, change }: { kind: BandKind; limit: Limit; alone: boolean; change: Change }) {
+function BandEditor({ kind, limit, alone, change }: { kind: BandKind; limit: Limit; alone: boolean; change: Change }) {
   const band = limit[kind];
   if (!band) return null;
-  const { from, to } = ends(kind, band);
+  const { from, to } = bandInUnits(kind, band);
   return (
     <div class="group">
       <BandHill kind={kind} band={band} onChange={(next) => change({ [kind]: next })} />
@@ -124,18 +129,18 @@ function BandPart({ kind, limit, alone, change }: { kind: BandKind; limit: Limit
       </p>
       {(!alone || limit.hours.length > 0) && (
         <p>
-          <Word onPress={() => change({ [kind]: undefined })}>{t('limits.band.remove')}</Word>
+          <TextButton onClick={() => change({ [kind]: undefined })}>{t('limits.band.remove')}</TextButton>
         </p>
       )}
     </div>
   );
 }
 
-function Firmness({ limit, at, change }: { limit: Limit; at: number | undefined; change: Change }) {
+function FirmnessEditor({ limit, at, change }: { limit: Limit; at: number | undefined; change: Change }) {
   const { firmness, again, wait, easeAfter } = limit;
   return (
     <div class="group">
-      <Radios
+      <RadioGroup
         label={at === undefined ? t('limits.firmness.title') : t('limits.firmness.titleAt', [at])}
         value={firmness}
         options={(['gentle', 'firm', 'closed'] as const).map((value) => ({
@@ -146,30 +151,30 @@ function Firmness({ limit, at, change }: { limit: Limit; at: number | undefined;
         onChange={(value) => change({ firmness: value as Limit['firmness'] })}
       />
       {firmness === 'firm' && (
-        <Amount
+        <NumberField
           label={t('limits.again')}
           value={Math.round(again / 6) / 10}
-          least={0.1}
-          most={120}
+          min={0.1}
+          max={120}
           onChange={(minutes) => change({ again: Math.max(1, Math.round((minutes ?? 5) * 60)) })}
         />
       )}
       {firmness === 'closed' && (
         <>
-          <Amount
+          <NumberField
             label={t('limits.wait')}
             hint={t('limits.waitHint')}
             value={wait}
-            least={0}
-            most={30}
+            min={0}
+            max={30}
             onChange={(seconds) => change({ wait: seconds ?? 0 })}
           />
-          <Amount
+          <NumberField
             label={t('limits.easeAfter')}
             hint={t('limits.easeNever')}
             value={easeAfter}
-            least={1}
-            most={99}
+            min={1}
+            max={99}
             onChange={(times) => change({ easeAfter: times === null ? null : Math.round(times) })}
           />
         </>
@@ -179,7 +184,7 @@ function Firmness({ limit, at, change }: { limit: Limit; at: number | undefined;
 }
 
 /** An empty list means all of them, and a list of all of them becomes empty; the last one stays. */
-function toggled<One extends string>(list: readonly One[], one: One, all: readonly One[]): One[] {
+function toggle<One extends string>(list: readonly One[], one: One, all: readonly One[]): One[] {
   const on = list.length === 0 ? all : list;
   const next = on.includes(one) ? on.filter((other) => other !== one) : [...on, one];
   if (next.length === 0) return [...on];

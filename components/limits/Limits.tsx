@@ -1,14 +1,15 @@
 /** All limits of a person: one row each, which opens into everything about it; an offer from their first week. */
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/index.ts';
-import type { Offer } from '../../lib/limits/offer.ts';
+import type { LimitOffer } from '../../lib/limits/offer.ts';
 import type { Limit } from '../../lib/limits/types.ts';
-import { type Named, summary, whereOf } from '../../lib/words/limits.ts';
-import { Press } from '../Button.tsx';
-import { Pair } from '../EqualPair.tsx';
-import { Check } from '../Field.tsx';
-import { Rows } from '../LinkRows.tsx';
-import { type Done, Said } from '../StatusLine.tsx';
+import type { StatusMessage } from '../../lib/pages/status-message.ts';
+import { limitScope, limitSummary, type NamedNetwork } from '../../lib/words/limits.ts';
+import { Button } from '../Button.tsx';
+import { Checkbox } from '../Checkbox.tsx';
+import { EqualPair } from '../EqualPair.tsx';
+import { LinkRows } from '../LinkRows.tsx';
+import { StatusLine } from '../StatusLine.tsx';
 import { LimitEditor } from './LimitEditor.tsx';
 
 /** A limit as the person last set it. `waits`: that starts tomorrow, by their own cooling-off; `goes`: it is removed then. */
@@ -21,38 +22,40 @@ export interface MyLimit {
 
 export interface LimitsProps {
   limits: readonly MyLimit[];
-  networks: readonly Named[];
+  networks: readonly NamedNetwork[];
   weekStart: number;
   /** whether changes that loosen wait for tomorrow; `ends`: it does, and ends tomorrow */
   cools: 'on' | 'ends' | 'off';
-  offer: Offer | null;
-  done: Done | null;
-  onAdd(band?: Offer['band']): string;
+  offer: LimitOffer | null;
+  message: StatusMessage | null;
+  onAdd(band?: LimitOffer['band']): string;
   onChange(limit: Limit): void;
   onRemove(id: string): void;
   onRest(id: string, rest: boolean): void;
   onMore(id: string, seconds: number | null): void;
   onCool(on: boolean): void;
-  onNotNow(): void;
+  onDecline(): void;
 }
 
 export function Limits(props: LimitsProps) {
-  const { limits, networks, offer, cools, done } = props;
+  const { limits, networks, offer, cools, message } = props;
   const [open, setOpen] = useState<string | null>(null);
   return (
     <div class="limits">
       <p class="soft">{limits.length > 0 ? t('limits.lead') : t('limits.none')}</p>
-      {offer && <Offered offer={offer} onTake={() => setOpen(props.onAdd(offer.band))} onNotNow={props.onNotNow} />}
+      {offer && (
+        <LimitOfferCard offer={offer} onAccept={() => setOpen(props.onAdd(offer.band))} onDecline={props.onDecline} />
+      )}
       {limits.length > 0 && (
-        <Rows
+        <LinkRows
           rows={limits.map(({ limit, waits, goes, rests }) => ({
             label: (
               <>
-                <span class="lead">{summary(limit)}</span>
+                <span class="lead">{limitSummary(limit)}</span>
                 <br />
                 <span class="small soft">
                   {[
-                    whereOf(limit, networks),
+                    limitScope(limit, networks),
                     rests && t('limits.rests'),
                     goes ? t('limits.goes') : waits && t('limits.waits'),
                   ]
@@ -61,9 +64,9 @@ export function Limits(props: LimitsProps) {
                 </span>
               </>
             ),
-            open: open === limit.id,
-            onPress: () => setOpen(open === limit.id ? null : limit.id),
-            inside: (
+            expanded: open === limit.id,
+            onClick: () => setOpen(open === limit.id ? null : limit.id),
+            content: (
               <LimitEditor
                 limit={limit}
                 networks={networks}
@@ -78,13 +81,13 @@ export function Limits(props: LimitsProps) {
           }))}
         />
       )}
-      <Said done={done} />
+      <StatusLine message={message} />
       <p>
-        <Press onPress={() => setOpen(props.onAdd())}>{t('limits.add')}</Press>
+        <Button onClick={() => setOpen(props.onAdd())}>{t('limits.add')}</Button>
       </p>
       {(limits.length > 0 || cools !== 'off') && (
         <div class="group">
-          <Check
+          <Checkbox
             label={t('limits.cools')}
             hint={t('limits.coolsHint')}
             checked={cools === 'on'}
@@ -99,15 +102,15 @@ export function Limits(props: LimitsProps) {
 
 const minutes = (seconds: number) => Math.round(seconds / 60);
 
-const Offered = ({ offer, onTake, onNotNow }: { offer: Offer; onTake(): void; onNotNow(): void }) => {
+const LimitOfferCard = ({ offer, onAccept, onDecline }: { offer: LimitOffer; onAccept(): void; onDecline(): void }) => {
   const { usual, band } = offer;
   const ends = { from: minutes(band.from), to: minutes(band.to) };
   return (
     <div class="group offer">
       <p class="lead">{t('limits.offer.text', { low: minutes(usual.from), high: minutes(usual.to), ...ends })}</p>
-      <Pair
-        first={{ label: t('limits.offer.take', ends), onPress: onTake }}
-        second={{ label: t('limits.offer.skip'), onPress: onNotNow }}
+      <EqualPair
+        first={{ label: t('limits.offer.take', ends), onClick: onAccept }}
+        second={{ label: t('limits.offer.skip'), onClick: onDecline }}
       />
     </div>
   );

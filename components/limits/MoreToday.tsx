@@ -1,8 +1,8 @@
 /** "More today": time that is added and never counted as anything else. */
 import { t } from '../../lib/i18n/index.ts';
-import { Press } from '../Button.tsx';
+import { Button } from '../Button.tsx';
 
-const MORE = [300, 900];
+const EXTRA_SECONDS = [300, 900];
 
 interface Props {
   /** its place among the headings around it */
@@ -14,13 +14,13 @@ interface Props {
 export const MoreToday = ({ heading: Title, onMore }: Props) => (
   <div class="group">
     <Title class="label">{t('limits.moreToday')}</Title>
-    <div class="acts">
-      {MORE.map((seconds) => (
-        <Press key={seconds} onPress={() => onMore(seconds)}>
+    <div class="buttons">
+      {EXTRA_SECONDS.map((seconds) => (
+        <Button key={seconds} onClick={() => onMore(seconds)}>
           {t('limits.more.minutes', { count: seconds / 60 })}
-        </Press>
+        </Button>
       ))}
-      <Press onPress={() => onMore(null)}>{t('limits.more.day')}</Press>
+      <Button onClick={() => onMore(null)}>{t('limits.more.day')}</Button>
     </div>
   </div>
 );

@@ -3,8 +3,8 @@ import { useState } from 'preact/hooks';
 import type { Loop } from '../../lib/content/schema.ts';
 import { t } from '../../lib/i18n/index.ts';
 import { Around, In } from '../InLanguage.tsx';
-import { Rows } from '../LinkRows.tsx';
-import { Picture } from './Picture.tsx';
+import { LinkRows } from '../LinkRows.tsx';
+import { LoopPicture } from './LoopPicture.tsx';
 
 interface LoopCardProps {
   loop: Loop;
@@ -17,14 +17,14 @@ export function LoopCard({ loop, exitTo }: LoopCardProps) {
   const point = loop.points[at] ?? loop.points[0];
   return (
     <>
-      <Picture loop={loop} at={at} onPoint={show} label={loop.title} />
-      <div class="point" aria-live="polite">
+      <LoopPicture loop={loop} at={at} onPoint={show} label={loop.title} />
+      <div class="loop-point" aria-live="polite">
         {point && (
           <>
             <p class="lead">
               <In lang={loop.lang}>{point.says}</In>
             </p>
-            <Rows
+            <LinkRows
               rows={[
                 {
                   href: exitTo(point),

@@ -1,52 +1,51 @@
 /** The low hill at the foot of a page that stays usable around it: one line, and two equal ways where there are two. */
 import { useState } from 'preact/hooks';
 import { say } from '../../lib/i18n/on-page.ts';
-import { Press, Word } from '../Button.tsx';
-import { Pair } from '../EqualPair.tsx';
-import { More } from './More.tsx';
-import type { Props } from './props.ts';
+import { FEELINGS } from '../../lib/rules/kinds.ts';
+import { Button, TextButton } from '../Button.tsx';
+import { EqualPair } from '../EqualPair.tsx';
+import { bandText, plannedText, topText } from './amounts.ts';
+import { MoreTime } from './MoreTime.tsx';
+import type { OverlayProps } from './props.ts';
 import { TITLE, Title } from './Title.tsx';
-import { atPlanned, atTop, range } from './words.ts';
 
-type Line = Props<'planned' | 'band' | 'gentle'>;
+type LineNote = OverlayProps<'planned' | 'band' | 'gentle'>;
 
-export function Note({ nudge, onChoose, esc }: Line) {
+export function Note({ nudge, onChoose, esc }: LineNote) {
   const stay = () => onChoose({ do: 'stay' });
   esc.press = stay;
   return (
     <>
       <Title text={line(nudge)} kind={nudge.kind === 'band' ? 'lead' : 'voice'} />
-      <Pair
-        first={{ label: say('leave'), onPress: () => onChoose({ do: 'leave' }) }}
-        second={{ label: say(nudge.kind === 'planned' ? 'stayABit' : 'stay'), onPress: stay }}
+      <EqualPair
+        first={{ label: say('leave'), onClick: () => onChoose({ do: 'leave' }) }}
+        second={{ label: say(nudge.kind === 'planned' ? 'stayABit' : 'stay'), onClick: stay }}
       />
-      {nudge.kind === 'gentle' && <More of={nudge.of} onMore={onChoose} />}
-      <Help onChoose={onChoose} />
+      {nudge.kind === 'gentle' && <MoreTime of={nudge.of} onMore={onChoose} />}
+      <HelpLinks onChoose={onChoose} />
     </>
   );
 }
 
-function line(nudge: Line['nudge']): string {
-  if (nudge.kind === 'planned') return atPlanned(nudge.planned);
-  if (nudge.kind === 'band') return say(`band.${nudge.of}`, [range(nudge.from, nudge.to, nudge.of)]);
-  return atTop(nudge.to ?? 0, nudge.of);
+function line(nudge: LineNote['nudge']): string {
+  if (nudge.kind === 'planned') return plannedText(nudge.planned);
+  if (nudge.kind === 'band') return say(`band.${nudge.of}`, [bandText(nudge.from, nudge.to, nudge.of)]);
+  return topText(nudge.to ?? 0, nudge.of);
 }
 
-const Help = ({ onChoose }: Pick<Props, 'onChoose'>) => (
-  <div class="last">
-    <Word onPress={() => onChoose({ do: 'help' })}>{say('help')}</Word>
-    <Word onPress={() => onChoose({ do: 'hold', want: '' })}>{say('hold.title')}</Word>
+const HelpLinks = ({ onChoose }: Pick<OverlayProps, 'onChoose'>) => (
+  <div class="overlay-footer">
+    <TextButton onClick={() => onChoose({ do: 'help' })}>{say('help')}</TextButton>
+    <TextButton onClick={() => onChoose({ do: 'hold', want: '' })}>{say('hold.title')}</TextButton>
   </div>
 );
 
-const FELT = ['lighter', 'same', 'heavier'] as const;
-
 /** One tap. Heavier offers something, and shows nothing by itself. */
-export function CheckIn({ nudge, onChoose, esc }: Props<'checkin'>) {
+export function CheckIn({ nudge, onChoose, esc }: OverlayProps<'checkin'>) {
   const [heavier, feel] = useState(false);
   const on = heavier ? () => onChoose({ do: 'gone' }) : () => onChoose({ do: 'feel', how: 'skip' });
   esc.press = on;
-  const press = (how: (typeof FELT)[number]) => {
+  const press = (how: (typeof FEELINGS)[number]) => {
     onChoose({ do: 'feel', how });
     if (how === 'heavier') feel(true);
   };
@@ -54,49 +53,49 @@ export function CheckIn({ nudge, onChoose, esc }: Props<'checkin'>) {
     <>
       <Title anew={heavier} text={say(heavier ? 'checkin.offer' : nudge.last ? 'checkin.askLast' : 'checkin.ask')} />
       {/* biome-ignore lint/a11y/useSemanticElements: the heading is what a legend would say */}
-      <div class="plan" role="group" aria-labelledby={TITLE}>
+      <div class="plan-buttons" role="group" aria-labelledby={TITLE}>
         {heavier
           ? (['break', 'reframe'] as const)
               .map((one) => (
-                <Press key={one} onPress={() => onChoose({ do: one })}>
+                <Button key={one} onClick={() => onChoose({ do: one })}>
                   {say(`checkin.${one}`)}
-                </Press>
+                </Button>
               ))
               .concat(
-                <Press key="loop" onPress={() => onChoose({ do: 'hold', want: 'page/loop' })}>
+                <Button key="loop" onClick={() => onChoose({ do: 'hold', want: 'page/loop' })}>
                   {say('checkin.loop')}
-                </Press>,
+                </Button>,
               )
-          : FELT.map((how) => (
-              <Press key={how} onPress={() => press(how)}>
+          : FEELINGS.map((how) => (
+              <Button key={how} onClick={() => press(how)}>
                 {say(`checkin.${how}`)}
-              </Press>
+              </Button>
             ))}
       </div>
-      <Pair
-        first={{ label: say('leave'), onPress: () => onChoose({ do: 'leave' }) }}
-        second={{ label: say(heavier ? 'stay' : 'skip'), onPress: on }}
+      <EqualPair
+        first={{ label: say('leave'), onClick: () => onChoose({ do: 'leave' }) }}
+        second={{ label: say(heavier ? 'stay' : 'skip'), onClick: on }}
       />
-      <Help onChoose={onChoose} />
+      <HelpLinks onChoose={onChoose} />
     </>
   );
 }
 
 /** What was waved off five times running may be changed or dropped. */
-export function Unhelpful({ nudge, onChoose, esc }: Props<'unhelpful'>) {
+export function Unhelpful({ nudge, onChoose, esc }: OverlayProps<'unhelpful'>) {
   esc.press = () => onChoose({ do: 'keep' });
   return (
     <>
       <Title text={say(`unhelpful.${nudge.about}`)} />
       {/* biome-ignore lint/a11y/useSemanticElements: the heading is what a legend would say */}
-      <div class="plan" role="group" aria-label={say('unhelpful.group')}>
+      <div class="plan-buttons" role="group" aria-label={say('unhelpful.group')}>
         {(['change', 'drop', 'keep'] as const).map((one) => (
-          <Press key={one} onPress={() => onChoose({ do: one })}>
+          <Button key={one} onClick={() => onChoose({ do: one })}>
             {say(`unhelpful.${one}`)}
-          </Press>
+          </Button>
         ))}
       </div>
-      <Help onChoose={onChoose} />
+      <HelpLinks onChoose={onChoose} />
     </>
   );
 }

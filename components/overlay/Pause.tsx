@@ -2,17 +2,17 @@
 import { useRef, useState } from 'preact/hooks';
 import { clockOn, say } from '../../lib/i18n/on-page.ts';
 import { type Choice, type Nudge, PURPOSES, type Purpose } from '../../lib/nudges/types.ts';
-import { Press, Word } from '../Button.tsx';
-import { Pair } from '../EqualPair.tsx';
-import { More } from './More.tsx';
-import type { Props } from './props.ts';
+import { Button, TextButton } from '../Button.tsx';
+import { EqualPair } from '../EqualPair.tsx';
+import { pickLine, topText } from './amounts.ts';
+import { MoreTime } from './MoreTime.tsx';
+import type { OverlayProps } from './props.ts';
 import { Title } from './Title.tsx';
 import { useWait } from './use-wait.ts';
-import { atTop, oneOf } from './words.ts';
 
-type Kind = 'door' | 'firm' | 'closed';
+type PauseKind = 'door' | 'firm' | 'closed';
 
-export function Pause({ nudge, onChoose, esc }: Props<Kind>) {
+export function Pause({ nudge, onChoose, esc }: OverlayProps<PauseKind>) {
   const { waiting, press } = useWait(nudge.kind === 'closed' ? nudge.wait : nudge.seconds, onChoose);
   const [purpose, choosePurpose] = useState<Purpose | undefined>();
   const leave = () => onChoose({ do: 'leave' });
@@ -23,30 +23,32 @@ export function Pause({ nudge, onChoose, esc }: Props<Kind>) {
   esc.press = closed ? open : () => stay();
   const into = closed
     ? nudge.ease
-      ? { label: say('ease'), onPress: () => press({ do: 'ease' }) }
-      : { label: say('openAnyway'), onPress: open }
-    : { label: say('stay'), onPress: () => stay() };
+      ? { label: say('ease'), onClick: () => press({ do: 'ease' }) }
+      : { label: say('openAnyway'), onClick: open }
+    : { label: say('stay'), onClick: () => stay() };
   const door = nudge.kind === 'door' && !nudge.hard;
   return (
     <div class="scene">
-      <div class={`edge ${breathes(nudge) ? 'breath' : ''}`} aria-hidden="true" />
-      <div class="ground" aria-hidden="true" />
-      <div class="say">
+      <div class={`overlay-band ${breathes(nudge) ? 'breath' : ''}`} aria-hidden="true" />
+      <div class="overlay-hill" aria-hidden="true" />
+      <div class="overlay-content">
         <Title kind="title" text={title(nudge)} />
         <Lead nudge={nudge} />
-        <Pair first={{ label: say('leave'), onPress: leave }} second={into} />
-        <p class="small soft after" role="status">
+        <EqualPair first={{ label: say('leave'), onClick: leave }} second={into} />
+        <p class="small soft waiting-line" role="status">
           {waiting && say(breathes(nudge) ? 'after.breath' : 'after.moment')}
         </p>
-        {door && <Plans onPlan={stay} />}
-        {door && nudge.changed && <Changed onKeep={() => onChoose({ do: 'keep' })} />}
-        {nudge.kind !== 'door' && !nudge.hard && <More of={nudge.of} onMore={press} />}
-        <div class="last">
-          <Word onPress={() => onChoose({ do: 'help' })}>{say('help')}</Word>
-          {!nudge.hard && <Word onPress={() => onChoose({ do: 'hold', want: '' })}>{say('hold.title')}</Word>}
-          {closed && nudge.ease && <Word onPress={open}>{say('openAnyway')}</Word>}
-          {!nudge.hard && <Word onPress={() => onChoose({ do: 'hard' })}>{say('hardDay')}</Word>}
-          {door && <For chosen={purpose} onChoose={choosePurpose} />}
+        {door && <PlanButtons onPlan={stay} />}
+        {door && nudge.changed && <DoorChanged onKeep={() => onChoose({ do: 'keep' })} />}
+        {nudge.kind !== 'door' && !nudge.hard && <MoreTime of={nudge.of} onMore={press} />}
+        <div class="overlay-footer">
+          <TextButton onClick={() => onChoose({ do: 'help' })}>{say('help')}</TextButton>
+          {!nudge.hard && (
+            <TextButton onClick={() => onChoose({ do: 'hold', want: '' })}>{say('hold.title')}</TextButton>
+          )}
+          {closed && nudge.ease && <TextButton onClick={open}>{say('openAnyway')}</TextButton>}
+          {!nudge.hard && <TextButton onClick={() => onChoose({ do: 'hard' })}>{say('hardDay')}</TextButton>}
+          {door && <Purposes chosen={purpose} onChoose={choosePurpose} />}
         </div>
       </div>
     </div>
@@ -55,52 +57,58 @@ export function Pause({ nudge, onChoose, esc }: Props<Kind>) {
 
 const breathes = (nudge: Nudge): boolean => !nudge.hard && nudge.kind === 'door' && nudge.still === 'breath';
 
-function title(nudge: Props<Kind>['nudge']): string {
-  if (nudge.hard) return say(`hard.line.${oneOf(nudge.id, 3)}`);
+function title(nudge: OverlayProps<PauseKind>['nudge']): string {
+  if (nudge.hard) return say(`hard.line.${pickLine(nudge.id, 3)}`);
   if (nudge.kind === 'door') return say(`door.${nudge.still}`);
-  return atTop(nudge.to ?? 0, nudge.of);
+  return topText(nudge.to ?? 0, nudge.of);
 }
 
-function Lead({ nudge }: { nudge: Props<Kind>['nudge'] }) {
+function Lead({ nudge }: { nudge: OverlayProps<PauseKind>['nudge'] }) {
   if (nudge.hard) return null;
-  if (nudge.kind === 'door' && nudge.still === 'words') return <p class="lead own">{nudge.words}</p>;
-  if (nudge.kind === 'door' && nudge.line) return <p class="lead own">{nudge.line}</p>;
+  if (nudge.kind === 'door' && nudge.still === 'words') return <p class="lead own-words">{nudge.words}</p>;
+  if (nudge.kind === 'door' && nudge.line) return <p class="lead own-words">{nudge.line}</p>;
   if (nudge.kind === 'door') return <p class="lead soft">{say(`door.${nudge.still}How`)}</p>;
   if (nudge.kind === 'firm') return <p class="lead soft">{say('either')}</p>;
   const rests = nudge.until === null ? say('rests') : say('restsUntil', [clockOn(nudge.until, Date.now())]);
   return <p class="lead soft">{rests}</p>;
 }
 
-const PLANS = [5, 10, 20];
+const PLAN_MINUTES = [5, 10, 20];
 
-const Plans = ({ onPlan }: { onPlan(seconds: number): void }) => (
+const PlanButtons = ({ onPlan }: { onPlan(seconds: number): void }) => (
   // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend of its own
-  <div class="plan" role="group" aria-label={say('plan.group')}>
+  <div class="plan-buttons" role="group" aria-label={say('plan.group')}>
     <span class="soft small">{say('plan.or')}</span>
-    {PLANS.map((count) => (
-      <Press key={count} say={say('plan.say', { count })} onPress={() => onPlan(count * 60)}>
+    {PLAN_MINUTES.map((count) => (
+      <Button key={count} ariaLabel={say('plan.say', { count })} onClick={() => onPlan(count * 60)}>
         <span class="num">{count}</span>
-      </Press>
+      </Button>
     ))}
     <span class="soft small">{say('plan.min')}</span>
   </div>
 );
 
 /** Folded away; what is chosen goes with Stay. */
-const For = ({ chosen, onChoose }: { chosen: Purpose | undefined; onChoose(purpose: Purpose | undefined): void }) => (
+const Purposes = ({
+  chosen,
+  onChoose,
+}: {
+  chosen: Purpose | undefined;
+  onChoose(purpose: Purpose | undefined): void;
+}) => (
   <details>
-    <summary class="word">{say('purpose.what')}</summary>
-    <div class="for">
+    <summary class="text-button">{say('purpose.what')}</summary>
+    <div class="button-group">
       {PURPOSES.map((one) => (
-        <Press key={one} pressed={chosen === one} onPress={() => onChoose(chosen === one ? undefined : one)}>
+        <Button key={one} pressed={chosen === one} onClick={() => onChoose(chosen === one ? undefined : one)}>
           {say(`purpose.${one}`)}
-        </Press>
+        </Button>
       ))}
     </div>
   </details>
 );
 
-function Changed({ onKeep }: { onKeep(): void }) {
+function DoorChanged({ onKeep }: { onKeep(): void }) {
   const [kept, keep] = useState(false);
   const line = useRef<HTMLParagraphElement>(null);
   const back = () => {
@@ -109,11 +117,11 @@ function Changed({ onKeep }: { onKeep(): void }) {
     line.current?.focus({ preventScroll: true });
   };
   return (
-    <div class="changed">
+    <div class="door-changed">
       <p class="small soft" role="status" tabIndex={-1} ref={line}>
         {say(kept ? 'door.kept' : 'door.changed')}
       </p>
-      {!kept && <Word onPress={back}>{say('door.keepOld')}</Word>}
+      {!kept && <TextButton onClick={back}>{say('door.keepOld')}</TextButton>}
     </div>
   );
 }

@@ -2,55 +2,61 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { say } from '../../lib/i18n/on-page.ts';
-import type { Held, Want } from '../../lib/nudges/relief.ts';
-import { Press, Word } from '../Button.tsx';
-import { Forward } from '../Chevron.tsx';
-import { Pair } from '../EqualPair.tsx';
+import type { ReliefRequest, ReliefView } from '../../lib/nudges/relief.ts';
+import { Button, TextButton } from '../Button.tsx';
+import { ForwardIcon } from '../Chevron.tsx';
+import { EqualPair } from '../EqualPair.tsx';
 import { Around, In, InEnglish } from '../InLanguage.tsx';
-import type { Props } from './props.ts';
-import { HeldBreak } from './ReliefBreak.tsx';
+import type { OverlayProps } from './props.ts';
+import { ReliefBreak } from './ReliefBreak.tsx';
 import { Title } from './Title.tsx';
 
-export function Hold({ nudge, onChoose, esc }: Props<'hold'>) {
-  const { held, over } = nudge;
+export function Relief({ nudge, onChoose, esc }: OverlayProps<'relief'>) {
+  const { view, over } = nudge;
   const back = () => onChoose({ do: 'gone' });
   esc.press = back;
-  const want = (want: Want) => onChoose({ do: 'hold', want });
+  const request = (want: ReliefRequest) => onChoose({ do: 'hold', want });
   const leave = () => onChoose({ do: 'leave' });
   const pair = (
-    <Pair
-      first={{ label: say('leave'), onPress: leave }}
-      second={{ label: say(over ? 'hold.back' : 'stay'), onPress: back }}
+    <EqualPair
+      first={{ label: say('leave'), onClick: leave }}
+      second={{ label: say(over ? 'hold.back' : 'stay'), onClick: back }}
     />
   );
-  const help = <Word onPress={() => onChoose({ do: 'help' })}>{say('help')}</Word>;
-  if (held.is === 'break')
-    return <HeldBreak held={held} onLeave={leave} onBack={back} over={!!over} want={want} help={help} />;
+  const help = <TextButton onClick={() => onChoose({ do: 'help' })}>{say('help')}</TextButton>;
+  if (view.is === 'break')
+    return <ReliefBreak view={view} onLeave={leave} onBack={back} over={!!over} onRequest={request} help={help} />;
   return (
-    <div class="scene held">
-      <div class="edge" aria-hidden="true" />
-      <div class="ground" aria-hidden="true" />
-      <div class="say">
-        {held.is === 'view' ? <View {...{ held, want, pair }} /> : <List {...{ held, want, pair }} />}
-        <div class="last">
+    <div class="scene relief">
+      <div class="overlay-band" aria-hidden="true" />
+      <div class="overlay-hill" aria-hidden="true" />
+      <div class="overlay-content">
+        {view.is === 'view' ? (
+          <View {...{ view, pair }} onRequest={request} />
+        ) : (
+          <List {...{ view, pair }} onRequest={request} />
+        )}
+        <div class="overlay-footer">
           {help}
-          {held.is === 'view' && <Word onPress={() => want('themes')}>{say('hold.thoughts')}</Word>}
-          <Word onPress={() => onChoose({ do: 'hard' })}>{say('hardDay')}</Word>
-          {!(held.is === 'list' && held.of === 'ways') && <Word onPress={() => want('ways')}>{say('hold.all')}</Word>}
+          {view.is === 'view' && <TextButton onClick={() => request('themes')}>{say('hold.thoughts')}</TextButton>}
+          <TextButton onClick={() => onChoose({ do: 'hard' })}>{say('hardDay')}</TextButton>
+          {!(view.is === 'list' && view.of === 'ways') && (
+            <TextButton onClick={() => request('ways')}>{say('hold.all')}</TextButton>
+          )}
         </div>
       </div>
     </div>
   );
 }
 
-interface PartProps<Is extends Held['is']> {
-  held: Held & { is: Is };
-  want(want: Want): void;
+interface PartProps<Is extends ReliefView['is']> {
+  view: ReliefView & { is: Is };
+  onRequest(want: ReliefRequest): void;
   /** stands first, since what follows may be long */
   pair: ComponentChildren;
 }
 
-const List = ({ held: { of, name, lang, rows }, want, pair }: PartProps<'list'>) => (
+const List = ({ view: { of, name, lang, rows }, onRequest, pair }: PartProps<'list'>) => (
   <>
     <Title kind="voice" text={name ? <In lang={lang}>{name}</In> : say(`hold.list.${of}`)} />
     {pair}
@@ -58,7 +64,7 @@ const List = ({ held: { of, name, lang, rows }, want, pair }: PartProps<'list'>)
     <ul class="rows">
       {rows.map((row) => (
         <li key={row.want}>
-          <button type="button" class="row" onClick={() => want(row.want)}>
+          <button type="button" class="row" onClick={() => onRequest(row.want)}>
             <span>
               {row.name ? <In lang={row.lang}>{row.name}</In> : say(`hold.ways.${row.want}`)}
               {row.hint && (
@@ -67,7 +73,7 @@ const List = ({ held: { of, name, lang, rows }, want, pair }: PartProps<'list'>)
                 </span>
               )}
             </span>
-            <Forward />
+            <ForwardIcon />
           </button>
         </li>
       ))}
@@ -78,7 +84,7 @@ const List = ({ held: { of, name, lang, rows }, want, pair }: PartProps<'list'>)
 const TONES = ['kind', 'curious', 'practical', 'wry'] as const;
 
 /** One question and one view at a time; what the person kept for it comes first. */
-function View({ held: { pattern, fits, own }, want, pair }: PartProps<'view'>) {
+function View({ view: { pattern, fits, own }, onRequest, pair }: PartProps<'view'>) {
   const [question, ask] = useState(0);
   const [tone, turn] = useState(0);
   const { feeling, questions, reframes, lang } = pattern;
@@ -90,7 +96,7 @@ function View({ held: { pattern, fits, own }, want, pair }: PartProps<'view'>) {
       {own && (
         <div>
           <p class="small soft">{say('hold.own')}</p>
-          <p class="lead own">{own}</p>
+          <p class="lead own-words">{own}</p>
         </div>
       )}
       <div>
@@ -105,12 +111,12 @@ function View({ held: { pattern, fits, own }, want, pair }: PartProps<'view'>) {
           <In lang={lang}>{reframes[TONES[tone % TONES.length] ?? 'kind']}</In>
         </p>
       </div>
-      <div class="for">
-        <Press onPress={() => turn(tone + 1)}>{say('hold.nextView')}</Press>
-        <Press onPress={() => ask(question + 1)}>{say('hold.nextQuestion')}</Press>
-        <Press onPress={() => want(fits.want)}>
+      <div class="button-group">
+        <Button onClick={() => turn(tone + 1)}>{say('hold.nextView')}</Button>
+        <Button onClick={() => ask(question + 1)}>{say('hold.nextQuestion')}</Button>
+        <Button onClick={() => onRequest(fits.want)}>
           <Around line={(name) => say('hold.fits', { name })} words={fits.name ?? ''} lang={fits.lang} />
-        </Press>
+        </Button>
       </div>
     </>
   );

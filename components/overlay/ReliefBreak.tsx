@@ -3,45 +3,47 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Practice } from '../../lib/content/schema.ts';
 import { say } from '../../lib/i18n/on-page.ts';
-import type { Held, Want } from '../../lib/nudges/relief.ts';
-import { Word } from '../Button.tsx';
-import { Lines } from '../breaks/Lines.tsx';
+import type { ReliefRequest, ReliefView } from '../../lib/nudges/relief.ts';
+import { TextButton } from '../Button.tsx';
+import { type BreakText, lengthText } from '../breaks/break-length.ts';
+import { StillLines } from '../breaks/StillLines.tsx';
+import { useBreakHill } from '../breaks/use-break-hill.ts';
 import { usePlayer } from '../breaks/use-player.ts';
-import { useRise } from '../breaks/use-rise.ts';
 import { useStill } from '../breaks/use-still.ts';
-import { lengthOf, type Say } from '../breaks/words.ts';
-import { Pair } from '../EqualPair.tsx';
+import { EqualPair } from '../EqualPair.tsx';
 import { Around, In, InEnglish } from '../InLanguage.tsx';
 import { Title } from './Title.tsx';
 
-const words: Say = (key, params) => say(`break.${key}`, params);
+const words: BreakText = (key, params) => say(`break.${key}`, params);
 
-interface HeldBreakProps {
-  held: Held & { is: 'break' };
+interface ReliefBreakProps {
+  view: ReliefView & { is: 'break' };
   onLeave(): void;
   onBack(): void;
   /** back to a pause, or to the feed */
   over: boolean;
-  want(want: Want): void;
+  onRequest(want: ReliefRequest): void;
   help: ComponentChildren;
 }
 
-export function HeldBreak({ held, ...rest }: HeldBreakProps) {
-  const { still: byChoice, moves } = useStill(held.still === 'system' ? 'system' : held.still ? 'still' : 'move');
+export function ReliefBreak({ view, ...rest }: ReliefBreakProps) {
+  const { still: byChoice, moves } = useStill(view.still === 'system' ? 'system' : view.still ? 'still' : 'move');
   const [chosen, choose] = useState<boolean | null>(null);
   const still = chosen ?? byChoice;
   const Form = still ? Still : Timed;
   return (
     <Form
       {...rest}
-      practice={held.practice}
+      practice={view.practice}
       moves={moves}
-      between={<Word onPress={() => choose(!still)}>{words(still ? (moves ? 'move' : 'timed') : 'still')}</Word>}
+      between={
+        <TextButton onClick={() => choose(!still)}>{words(still ? (moves ? 'move' : 'timed') : 'still')}</TextButton>
+      }
     />
   );
 }
 
-interface FormProps extends Omit<HeldBreakProps, 'held'> {
+interface FormProps extends Omit<ReliefBreakProps, 'view'> {
   practice: Practice;
   moves: boolean;
   /** the press between still and moving */
@@ -52,23 +54,23 @@ function Timed(props: FormProps) {
   const { practice, moves, onLeave } = props;
   const { steps, seconds, lang } = practice;
   const play = usePlayer(steps);
-  const rise = useRise(steps, { ...play, moves });
+  const rise = useBreakHill(steps, { ...play, moves });
   const second = play.over
-    ? { label: words('again'), onPress: play.again }
-    : { label: words(play.runs ? 'pause' : 'goOn'), onPress: play.runs ? play.pause : play.goOn };
+    ? { label: words('again'), onClick: play.restart }
+    : { label: words(play.runs ? 'pause' : 'goOn'), onClick: play.runs ? play.pause : play.goOn };
   return (
     <Scene
       {...props}
       edge={
         <div
           key={play.step}
-          class={rise.moves ? 'edge rises moves' : 'edge rises'}
+          class={rise.moves ? 'overlay-band rises moves' : 'overlay-band rises'}
           aria-hidden="true"
           style={rise.style}
         />
       }
-      named={(name) => words('named', { name, length: lengthOf(words, seconds) })}
-      pair={<Pair first={{ label: words('leave'), onPress: onLeave }} second={second} />}
+      named={(name) => words('named', { name, length: lengthText(words, seconds) })}
+      pair={<EqualPair first={{ label: words('leave'), onClick: onLeave }} second={second} />}
     >
       <div aria-live="polite">
         <Title kind="title" text={<In lang={lang}>{steps[play.step]?.text ?? ''}</In>} />
@@ -85,17 +87,17 @@ function Still(props: FormProps) {
   return (
     <Scene
       {...props}
-      edge={<div class="edge" aria-hidden="true" />}
+      edge={<div class="overlay-band" aria-hidden="true" />}
       named={(name) => words('named', { name, length: words('ownPace') })}
       pair={
-        <Pair
-          first={{ label: words('leave'), onPress: onLeave }}
-          second={{ label: words(last ? 'again' : 'next'), onPress: () => turn(last ? 0 : at + 1) }}
+        <EqualPair
+          first={{ label: words('leave'), onClick: onLeave }}
+          second={{ label: words(last ? 'again' : 'next'), onClick: () => turn(last ? 0 : at + 1) }}
         />
       }
     >
       <Title kind="title" text={<In lang={lang}>{hint}</In>} />
-      <Lines lines={still} at={at} lang={lang} />
+      <StillLines lines={still} at={at} lang={lang} />
     </Scene>
   );
 }
@@ -109,11 +111,11 @@ interface SceneProps extends FormProps {
   children: ComponentChildren;
 }
 
-const Scene = ({ practice, onBack, over, want, help, between, edge, named, pair, children }: SceneProps) => (
-  <div class="scene held">
+const Scene = ({ practice, onBack, over, onRequest, help, between, edge, named, pair, children }: SceneProps) => (
+  <div class="scene relief">
     {edge}
-    <div class="ground" aria-hidden="true" />
-    <div class="say">
+    <div class="overlay-hill" aria-hidden="true" />
+    <div class="overlay-content">
       <p class="small soft">
         <Around line={named} words={practice.name} lang={practice.lang} />
       </p>
@@ -123,13 +125,13 @@ const Scene = ({ practice, onBack, over, want, help, between, edge, named, pair,
         <In lang={practice.lang}>{practice.caution}</In>
       </p>
       {pair}
-      <div class="last">
+      <div class="overlay-footer">
         {help}
-        <Word onPress={onBack}>{say(over ? 'hold.back' : 'stay')}</Word>
+        <TextButton onClick={onBack}>{say(over ? 'hold.back' : 'stay')}</TextButton>
         {between}
-        {practice.inward && <Word onPress={() => want('inward-last')}>{words('notForMe')}</Word>}
-        <Word onPress={() => want('breaks')}>{say('hold.others')}</Word>
-        <Word onPress={() => want('ways')}>{say('hold.all')}</Word>
+        {practice.inward && <TextButton onClick={() => onRequest('inward-last')}>{words('notForMe')}</TextButton>}
+        <TextButton onClick={() => onRequest('breaks')}>{say('hold.others')}</TextButton>
+        <TextButton onClick={() => onRequest('ways')}>{say('hold.all')}</TextButton>
       </div>
     </div>
   </div>

@@ -1,61 +1,51 @@
 /** The card of a pattern: the feeling first, one question, one second view, the break that fits. The thought stays in view. */
-import { useEffect, useState } from 'preact/hooks';
-import { loadPattern, type Pattern, practiceList, type Tone } from '../../lib/content/index.ts';
+import { useState } from 'preact/hooks';
+import { type Pattern, practiceList, type Tone } from '../../lib/content/index.ts';
 import { about, t } from '../../lib/i18n/index.ts';
-import { Press, Word } from '../Button.tsx';
+import { Button, TextButton } from '../Button.tsx';
 import { Heading } from '../Heading.tsx';
 import { Around, In, InEnglish } from '../InLanguage.tsx';
-import { Rows } from '../LinkRows.tsx';
-import { Held } from './InView.tsx';
-import { Kept } from './Kept.tsx';
+import { LinkRows } from '../LinkRows.tsx';
+import { InView } from './InView.tsx';
+import { KeptNotes } from './KeptNotes.tsx';
 import type { ThoughtProps } from './props.ts';
-import { named } from './Start.tsx';
+import { rowLabel } from './Start.tsx';
 
 export function Card(props: ThoughtProps) {
-  const { draft, onDraft } = props;
-  const [pattern, setPattern] = useState<Pattern | 'missing' | null>(null);
-  useEffect(() => {
-    let wanted = true;
-    loadPattern(draft.id ?? '').then(
-      (loaded) => wanted && setPattern(loaded ?? 'missing'),
-      () => wanted && setPattern('missing'),
-    );
-    return () => {
-      wanted = false;
-    };
-  }, [draft.id]);
-  if (pattern === null) return <Held {...props} />;
+  const { pattern, onDraft } = props;
+  if (pattern === null) return <InView {...props} />;
   if (pattern === 'missing')
     return (
       <>
-        <Held {...props} />
+        <InView {...props} />
         <Heading text={t('thought.missing')} />
-        <Press onPress={() => onDraft({ step: 'record', id: undefined })}>{t('thought.noneRecord')}</Press>
+        <Button onClick={() => onDraft({ step: 'record', id: undefined })}>{t('thought.noneRecord')}</Button>
       </>
     );
-  return <Shown {...props} pattern={pattern} />;
+  return <CardView {...props} pattern={pattern} />;
 }
 
-function Shown(props: ThoughtProps & { pattern: Pattern }) {
-  const { pattern, draft, onDraft, mine, onMine, newTab, kept, hidden } = props;
+function CardView(props: ThoughtProps & { pattern: Pattern }) {
+  const { pattern, draft, onDraft, mine, onMine, newTab, notes, hidden } = props;
   const [like, setLike] = useState(false);
   const { lang } = pattern;
   const question = pattern.questions[draft.question % pattern.questions.length];
-  const tones = Object.keys(pattern.reframes) as Tone[];
+  // a joke has no place after a line that sounded hopeless
+  const tones = (Object.keys(pattern.reframes) as Tone[]).filter((tone) => !draft.support || tone !== 'wry');
   const tone = tones[draft.tone % tones.length] ?? 'kind';
   const led = pattern.breaks.flatMap((id) => practiceList().find((one) => one.id === id) ?? []);
   const fits = (props.inwardLast && led.find(({ inward }) => !inward)) || led[0];
-  const own = { ...kept, notes: kept.notes.filter((note) => note.pattern === pattern.id) };
+  const own = { ...notes, notes: notes.notes.filter((note) => note.pattern === pattern.id) };
   const isMine = mine.includes(pattern.id);
   return (
     <>
-      <Held {...props} stand={<In lang={lang}>{pattern.hint}</In>} />
+      <InView {...props} fallback={<In lang={lang}>{pattern.hint}</In>} />
       <Heading key={pattern.id} text={<In lang={lang}>{pattern.feeling}</In>} />
       <InEnglish lang={lang} line={t('overlay.inEnglish')} />
       <p class="soft">
         <In lang={lang}>{pattern.about}</In>
       </p>
-      <Kept {...own} hidden={hidden} label={t('thought.notes.own')} />
+      <KeptNotes {...own} hidden={hidden} label={t('thought.notes.own')} />
       <section aria-label={t('thought.question')} aria-live="polite">
         <p>
           <In lang={lang}>{question}</In>
@@ -69,26 +59,26 @@ function Shown(props: ThoughtProps & { pattern: Pattern }) {
           <In lang={lang}>{pattern.reframes[tone]}</In>
         </p>
       </section>
-      <div class="acts">
-        <Press onPress={() => onDraft({ tone: (draft.tone + 1) % tones.length })}>{t('thought.anotherView')}</Press>
-        <Press onPress={() => onDraft({ question: (draft.question + 1) % pattern.questions.length })}>
+      <div class="buttons">
+        <Button onClick={() => onDraft({ tone: (draft.tone + 1) % tones.length })}>{t('thought.anotherView')}</Button>
+        <Button onClick={() => onDraft({ question: (draft.question + 1) % pattern.questions.length })}>
           {t('thought.anotherQuestion')}
-        </Press>
+        </Button>
       </div>
-      {pattern.care && (
+      {(pattern.care || draft.support) && (
         <p class="care">
-          {t('thought.help')}{' '}
+          {pattern.careLine ? <In lang={lang}>{pattern.careLine}</In> : t('thought.help')}{' '}
           <a href="/help.html" {...(newTab && { target: '_blank', rel: 'noreferrer' })}>
             {t('thought.helpPress')}
           </a>
         </p>
       )}
-      <Rows
+      <LinkRows
         rows={[
           ...(fits
             ? [
                 {
-                  label: named(
+                  label: rowLabel(
                     t('thought.break'),
                     <Around
                       line={(name) => t('overlay.break.named', { name, length: about(fits.seconds) })}
@@ -100,38 +90,40 @@ function Shown(props: ThoughtProps & { pattern: Pattern }) {
                 },
               ]
             : []),
-          { label: t('thought.write'), onPress: () => onDraft({ step: 'record' }) },
+          { label: t('thought.write'), onClick: () => onDraft({ step: 'record' }) },
           {
             label: t('thought.like'),
-            open: like,
-            onPress: () => setLike(!like),
-            inside: <Like thoughts={pattern.thoughts} lang={lang} onTake={(thought) => onDraft({ thought })} />,
+            expanded: like,
+            onClick: () => setLike(!like),
+            content: (
+              <SimilarThoughts thoughts={pattern.thoughts} lang={lang} onTake={(thought) => onDraft({ thought })} />
+            ),
           },
         ]}
       />
-      <Word pressed={isMine} onPress={() => onMine(pattern.id, !isMine)}>
+      <TextButton pressed={isMine} onClick={() => onMine(pattern.id, !isMine)}>
         {t('thought.mine')}
-      </Word>
+      </TextButton>
     </>
   );
 }
 
-interface LikeProps {
+interface SimilarThoughtsProps {
   thoughts: readonly string[];
   lang: string | undefined;
   onTake(thought: string): void;
 }
 
-const Like = ({ thoughts, lang, onTake }: LikeProps) => (
-  <ul class="like">
+const SimilarThoughts = ({ thoughts, lang, onTake }: SimilarThoughtsProps) => (
+  <ul class="similar-thoughts">
     {thoughts.map((thought) => (
       <li key={thought}>
-        <p class="own">
+        <p class="own-words">
           <In lang={lang}>{thought}</In>
         </p>
-        <Word say={`${t('thought.take')}: ${thought}`} onPress={() => onTake(thought)}>
+        <TextButton ariaLabel={`${t('thought.take')}: ${thought}`} onClick={() => onTake(thought)}>
           {t('thought.take')}
-        </Word>
+        </TextButton>
       </li>
     ))}
   </ul>

@@ -3,11 +3,11 @@ import type { ComponentChildren } from 'preact';
 import { t } from '../../lib/i18n/index.ts';
 import type { ThoughtProps } from './props.ts';
 
-export const Held = ({ draft, hidden, stand }: ThoughtProps & { stand?: ComponentChildren }) => {
-  const words = draft.thought.trim() || stand;
+export const InView = ({ draft, hidden, fallback }: ThoughtProps & { fallback?: ComponentChildren }) => {
+  const words = draft.thought.trim() || fallback;
   return words ? (
-    <p class={hidden ? 'own held lead veiled' : 'own held lead'}>
-      <span class="hidden-but-said">{t('thought.yours')}</span>
+    <p class={hidden ? 'own-words thought-in-view lead veiled' : 'own-words thought-in-view lead'}>
+      <span class="visually-hidden">{t('thought.yours')}</span>
       {words}
     </p>
   ) : null;

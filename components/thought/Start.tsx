@@ -1,81 +1,90 @@
-/** The way in: a line in one's own words, or a soft theme. What a line may fit is looked up on the device, in a pause of typing. */
+/** The way in: a line in one's own words, or a soft theme. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { patternNamed, patternsOf, themes } from '../../lib/content/index.ts';
 import { isMatched } from '../../lib/content/matched.ts';
 import type { ThemeId, Theme as ThemeRow } from '../../lib/content/schema.ts';
-import { locale, t } from '../../lib/i18n/index.ts';
-import { Press } from '../Button.tsx';
+import { t } from '../../lib/i18n/index.ts';
+import { MAX_LENGTH } from '../../lib/thoughts/draft.ts';
+import { Button } from '../Button.tsx';
 import { Heading } from '../Heading.tsx';
 import { In, InEnglish } from '../InLanguage.tsx';
-import { Rows, type Way } from '../LinkRows.tsx';
-import { Kept } from './Kept.tsx';
+import { type LinkRow, LinkRows } from '../LinkRows.tsx';
+import { TextArea } from '../TextArea.tsx';
+import { InView } from './InView.tsx';
+import { KeptNotes } from './KeptNotes.tsx';
 import type { ThoughtProps } from './props.ts';
-import { Words } from './Words.tsx';
-
-/** A pause in typing, in milliseconds. */
-const PAUSE_MS = 250;
-
-interface Found {
-  /** for which line */
-  line: string;
-  ids: string[];
-  support: boolean;
-}
+import { Support } from './Support.tsx';
 
 export function Start(props: ThoughtProps) {
-  const { draft, onDraft, begun, onBegun, hidden, kept } = props;
-  const found = useFound(draft.thought);
+  const { draft, onDraft, matches: found, begun, onResume, hidden, notes } = props;
+  const [about, setAbout] = useState(false);
+  const support = found?.support ?? false;
+  // beside what a hopeless line brings no card stands, nor in a language whose lines the model has not learned
+  const ids = found && !support && isMatched() ? found.ids : [];
+  const onTheme = (theme: ThemeId) => onDraft({ step: 'theme', theme, support });
   return (
     <>
       {begun && (
-        <section class="begun">
+        <section class="unfinished">
           <p>{t('thought.begun')}</p>
-          <div class="acts">
-            <Press onPress={() => onBegun(true)}>{t('thought.goOn')}</Press>
-            <Press onPress={() => onBegun(false)}>{t('thought.drop')}</Press>
+          <div class="buttons">
+            <Button onClick={() => onResume(true)}>{t('thought.goOn')}</Button>
+            <Button onClick={() => onResume(false)}>{t('thought.drop')}</Button>
           </div>
         </section>
       )}
-      <Heading kind="hidden-but-said" text={t('breaks.thought')} />
-      <Words
-        first
+      <Heading kind="visually-hidden" text={t('breaks.thought')} />
+      <TextArea
+        labelClass="voice"
         label={t('thought.ask')}
         value={draft.thought}
-        hidden={hidden}
+        maxLength={MAX_LENGTH}
+        veiled={hidden}
         onInput={(thought) => onDraft({ thought })}
       />
       <div aria-live="polite" class="offers">
-        {found?.support && <Support newTab={props.newTab} />}
-        {found && isMatched() && (
-          <h2 class="small soft">{t(found.ids.length > 0 ? 'thought.fits' : 'thought.noneFits')}</h2>
-        )}
+        {support && <Support near={props.near} newTab={props.newTab} />}
+        {found && !support && <h2 class="small soft">{t(ids.length > 0 ? 'thought.fits' : 'thought.about')}</h2>}
+        {found && !support && ids.length === 0 && <ThemeGrid onTheme={onTheme} />}
       </div>
-      {found && isMatched() ? (
-        <Rows
+      {found ? (
+        <LinkRows
           rows={[
-            ...found.ids.flatMap((id) => patternWay(id, () => onDraft({ step: 'card', id, question: 0, tone: 0 }))),
-            { label: <span class="label">{t('thought.none')}</span>, onPress: () => onDraft({ step: 'none' }) },
+            ...ids.flatMap((id) => patternRow(id, () => onDraft({ ...cardOf(id), theme: undefined, support }))),
+            ...(support
+              ? [
+                  {
+                    label: rowLabel(t('thought.supportWrite'), t('thought.supportWriteHint')),
+                    onClick: () => onDraft({ step: 'record', id: undefined, support }),
+                  },
+                  {
+                    label: <span class="label">{t('thought.supportAbout')}</span>,
+                    expanded: about,
+                    onClick: () => setAbout(!about),
+                    content: <ThemeGrid onTheme={onTheme} />,
+                  },
+                ]
+              : []),
+            ...(support && !about
+              ? []
+              : [
+                  {
+                    label: rowLabel(t('thought.none'), t('thought.noneKept')),
+                    onClick: () => onDraft({ step: 'none', support }),
+                  },
+                ]),
           ]}
         />
       ) : (
-        (draft.thought.trim() === '' || !isMatched()) && (
-          <Themes onTheme={(theme) => onDraft({ step: 'theme', theme })} />
-        )
+        draft.thought.trim() === '' && <Themes onTheme={onTheme} />
       )}
-      <Kept {...kept} hidden={hidden} />
+      <KeptNotes {...notes} hidden={hidden} />
     </>
   );
 }
 
-const Support = ({ newTab }: { newTab: boolean }) => (
-  <div class="support">
-    <p class="lead">{t('thought.help')}</p>
-    <Press href="/help.html" newTab={newTab}>
-      {t('thought.helpPress')}
-    </Press>
-  </div>
-);
+const cardOf = (id: string) => ({ step: 'card', id, question: 0, tone: 0 }) as const;
 
 const Themes = ({ onTheme }: { onTheme(id: ThemeId): void }) => (
   <section aria-labelledby="themes">
@@ -83,8 +92,19 @@ const Themes = ({ onTheme }: { onTheme(id: ThemeId): void }) => (
       {t('thought.themes')}
     </h2>
     <SomeInEnglish rows={themes()} />
-    <Rows rows={themes().map((one) => ({ label: labelOf(one), onPress: () => onTheme(one.id) }))} />
+    <LinkRows rows={themes().map((one) => ({ label: labelOf(one), onClick: () => onTheme(one.id) }))} />
   </section>
+);
+
+/** The same themes where something else stands above them: names only. */
+const ThemeGrid = ({ onTheme }: { onTheme(id: ThemeId): void }) => (
+  <div class="themes">
+    {themes().map(({ id, name, lang }) => (
+      <Button key={id} onClick={() => onTheme(id)}>
+        <In lang={lang}>{name}</In>
+      </Button>
+    ))}
+  </div>
 );
 
 /** The patterns of one theme. */
@@ -95,82 +115,52 @@ export function Theme({ draft, onDraft }: ThoughtProps) {
     <>
       <Heading text={<In lang={theme?.lang}>{theme?.name ?? ''}</In>} />
       <SomeInEnglish rows={patterns} />
-      <Rows
+      <LinkRows
         rows={[
-          ...patterns.flatMap(({ id }) => patternWay(id, () => onDraft({ step: 'card', id, question: 0, tone: 0 }))),
-          { label: <span class="label">{t('thought.none')}</span>, onPress: () => onDraft({ step: 'none' }) },
+          ...patterns.flatMap(({ id }) => patternRow(id, () => onDraft(cardOf(id)))),
+          { label: <span class="label">{t('thought.none')}</span>, onClick: () => onDraft({ step: 'none' }) },
         ]}
       />
     </>
   );
 }
 
-/** Nothing fits: the ways on are all still there. */
-export const None = ({ onDraft, newTab }: ThoughtProps) => (
-  <>
-    <Heading text={t('thought.noneTitle')} />
-    <p class="soft">{t('thought.noneLine')}</p>
-    <Rows
-      rows={[
-        { label: t('thought.noneRecord'), onPress: () => onDraft({ step: 'record', id: undefined }) },
-        { label: t('thought.noneTheme'), onPress: () => onDraft({ step: 'start', thought: '' }) },
-        { label: t('thought.noneBreak'), href: '/break.html', newTab },
-        { label: t('common.help'), href: '/help.html', newTab },
-      ]}
-    />
-  </>
-);
+/** No card fits: the words stay, and so do the ways on. */
+export const None = (props: ThoughtProps) => {
+  const { draft, onDraft, newTab } = props;
+  return (
+    <>
+      <InView {...props} />
+      <Heading text={t(draft.support ? 'thought.noneHeavy' : 'thought.noneTitle')} />
+      <p class="soft">{t('thought.noneLine')}</p>
+      <LinkRows
+        rows={[
+          { label: t('thought.noneRecord'), onClick: () => onDraft({ step: 'record', id: undefined }) },
+          { label: t('thought.noneBreak'), href: '/break.html', newTab },
+          { label: t('common.help'), href: '/help.html', newTab },
+        ]}
+      />
+      <h2 class="small soft">{t('thought.about')}</h2>
+      <ThemeGrid onTheme={(theme) => onDraft({ step: 'theme', theme })} />
+    </>
+  );
+};
 
-function patternWay(id: string, onPress: () => void): Way[] {
+function patternRow(id: string, onClick: () => void): LinkRow[] {
   const row = patternNamed(id);
-  return row ? [{ label: labelOf(row), onPress }] : [];
+  return row ? [{ label: labelOf(row), onClick }] : [];
 }
 
 const labelOf = ({ name, hint, lang }: Pick<ThemeRow, 'name' | 'hint' | 'lang'>) =>
-  named(<In lang={lang}>{name}</In>, <In lang={lang}>{hint}</In>);
+  rowLabel(<In lang={lang}>{name}</In>, <In lang={lang}>{hint}</In>);
 
 const SomeInEnglish = ({ rows }: { rows: readonly { lang?: string | undefined }[] }) => (
   <InEnglish lang={rows.find(({ lang }) => lang)?.lang} line={t('overlay.someInEnglish')} />
 );
 
-export const named = (name: ComponentChildren, hint: ComponentChildren) => (
+export const rowLabel = (name: ComponentChildren, hint: ComponentChildren) => (
   <>
     <span class="label">{name}</span>
     <span class="small soft hint">{hint}</span>
   </>
 );
-
-/** It is on its way from the first key on, and there when typing pauses. */
-function model() {
-  if (loaded) return loaded;
-  loaded = import('../../lib/content/find.ts').then(async (find) => {
-    await find.findPatterns('a', locale());
-    return find;
-  });
-  loaded.catch(() => {
-    loaded = undefined; // what could not be read is asked for again with the next key
-  });
-  return loaded;
-}
-let loaded: Promise<typeof import('../../lib/content/find.ts')> | undefined;
-
-/** @returns what a line may fit, once typing has paused; null where there is no line or none was looked up yet */
-function useFound(thought: string): Found | null {
-  const [found, setFound] = useState<Found | null>(null);
-  const line = thought.trim();
-  useEffect(() => {
-    if (line === '') return setFound(null);
-    let wanted = true;
-    const loading = model();
-    const timer = setTimeout(async () => {
-      const { findPatterns } = await loading;
-      const next = await findPatterns(line, locale());
-      if (wanted) setFound({ line, ...next });
-    }, PAUSE_MS);
-    return () => {
-      wanted = false;
-      clearTimeout(timer);
-    };
-  }, [line]);
-  return line === '' ? null : found;
-}

@@ -1,11 +1,11 @@
 /** All breaks, and the other ways that are here. */
 
-import { Press } from '../../components/Button.tsx';
+import { Button } from '../../components/Button.tsx';
 import { BreakRows } from '../../components/breaks/BreakRows.tsx';
-import { Check } from '../../components/Field.tsx';
+import { Checkbox } from '../../components/Checkbox.tsx';
 import { PageFrame } from '../../components/Frame.tsx';
 import { Heading } from '../../components/Heading.tsx';
-import { Rows } from '../../components/LinkRows.tsx';
+import { LinkRows } from '../../components/LinkRows.tsx';
 import { now } from '../../lib/clock/index.ts';
 import { practiceList } from '../../lib/content/index.ts';
 import { t } from '../../lib/i18n/index.ts';
@@ -22,7 +22,7 @@ export function View({ settings, set }: ViewProps) {
         <Heading kind="title" text={t('breaks.title')} />
         <p class="lead soft">{t('breaks.lead')}</p>
         <BreakRows breaks={practiceList(settings.inwardLast)} to={(id) => ({ href: `#break/${id}` })} />
-        <Check
+        <Checkbox
           label={t('overlay.break.notForMe')}
           hint={t('breaks.inwardHint')}
           checked={settings.inwardLast}
@@ -32,17 +32,17 @@ export function View({ settings, set }: ViewProps) {
           <h2 class="voice" id="others">
             {t('breaks.others')}
           </h2>
-          <Rows rows={OTHERS.map((id) => ({ label: t(`breaks.${id}`), href: `#${id}` }))} />
+          <LinkRows rows={OTHERS.map((id) => ({ label: t(`breaks.${id}`), href: `#${id}` }))} />
         </section>
         <section aria-labelledby="hard">
           <h2 class="voice" id="hard">
             {t('limits.hard.title')}
           </h2>
           <p class="soft">{t(quiet ? 'limits.hard.is' : 'limits.hard.lead')}</p>
-          <div class="acts">
-            <Press pressed={quiet} onPress={() => void send('hardDay', !quiet)}>
+          <div class="buttons">
+            <Button pressed={quiet} onClick={() => void send('hardDay', !quiet)}>
               {t(quiet ? 'limits.hard.off' : 'limits.hard.on')}
-            </Press>
+            </Button>
           </div>
         </section>
       </main>

@@ -1,61 +1,64 @@
 /** `#goal`: a good-enough goal, kept here, shown at the door if the person likes. */
 import { useEffect, useState } from 'preact/hooks';
-import { Word } from '../../components/Button.tsx';
-import { Check } from '../../components/Field.tsx';
+import { TextButton } from '../../components/Button.tsx';
+import { Checkbox } from '../../components/Checkbox.tsx';
 import { PageFrame } from '../../components/Frame.tsx';
 import { GoalForm, NO_GOAL } from '../../components/goals/GoalForm.tsx';
 import { Heading } from '../../components/Heading.tsx';
 import { Around } from '../../components/InLanguage.tsx';
-import { type Done, Said } from '../../components/StatusLine.tsx';
+import { StatusLine } from '../../components/StatusLine.tsx';
 import { now } from '../../lib/clock/index.ts';
 import { type Goals, loadGoals } from '../../lib/content/index.ts';
 import { t } from '../../lib/i18n/index.ts';
+import type { StatusMessage } from '../../lib/pages/status-message.ts';
 import { useDraft } from '../../lib/pages/use-draft.ts';
-import { eraseGoal, goalsOf, keepGoal, type MyGoal } from '../../lib/store/personal/goals.ts';
+import { eraseGoal, goalsOf, keepGoal } from '../../lib/store/personal/goals.ts';
+import type { MyGoal } from '../../lib/store/rows.ts';
 import type { ViewProps } from './props.ts';
 
 export function View({ db, settings, set }: ViewProps) {
   const [goals, setGoals] = useState<Goals | null>(null);
   const [kept, setKept] = useState<MyGoal[]>([]);
-  const [done, setDone] = useState<Done | null>(null);
-  const [amiss, setAmiss] = useState<Done | null>(null);
-  const [draft, setDraft, forget] = useDraft('goal', NO_GOAL);
-  const read = () => goalsOf(db).then(setKept, () => setKept([]));
+  const [message, setMessage] = useState<StatusMessage | null>(null);
+  const [formMessage, setFormMessage] = useState<StatusMessage | null>(null);
+  const [draft, setDraft, forgetDraft] = useDraft('goal', NO_GOAL);
+  const readGoals = () => goalsOf(db).then(setKept, () => setKept([]));
   useEffect(() => {
     void loadGoals().then(setGoals);
-    void read();
+    void readGoals();
   }, []);
   if (!goals) return <div class="page" />;
 
-  const act = (run: Promise<unknown>, said: Done, after?: () => void) =>
-    void run.then(
+  const run = (action: Promise<unknown>, success: StatusMessage, onSuccess?: () => void) =>
+    void action.then(
       async () => {
-        after?.();
-        await read();
-        setAmiss(null);
-        setDone(said);
+        onSuccess?.();
+        await readGoals();
+        setFormMessage(null);
+        setMessage(success);
         document.querySelector('h1')?.focus(); // what was pressed may be gone; what was done is said below it
       },
-      () => setAmiss({ text: t('goal.notKept') }),
+      () => setFormMessage({ text: t('goal.notKept') }),
     );
   const keep = () => {
     if (!draft.goal.trim()) {
-      setAmiss({ text: t('goal.empty') });
+      setFormMessage({ text: t('goal.empty') });
       return;
     }
-    act(keepGoal(db, { id: crypto.randomUUID(), at: now(), ...draft }), { text: t('goal.kept') }, forget);
+    run(keepGoal(db, { id: crypto.randomUUID(), at: now(), ...draft }), { text: t('goal.kept') }, forgetDraft);
   };
-  const plan = ({ moment, act }: MyGoal) => (moment && act ? t('goal.planLine', { moment, act }) : '');
+  const planLine = ({ moment, act }: MyGoal) => (moment && act ? t('goal.planLine', { moment, act }) : '');
   const sizeOf = (mine: MyGoal) => goals.sizes.find(({ id }) => id === mine.size)?.name ?? '';
   /** The picked size, then the plan: the line that the door may show. */
-  const line = (mine: MyGoal, name = sizeOf(mine)) =>
-    [t('goal.line', { name, size: mine.sizes[mine.size] || mine.goal }), plan(mine)].filter(Boolean).join(' ');
+  const goalLine = (mine: MyGoal, name = sizeOf(mine)) =>
+    [t('goal.line', { name, size: mine.sizes[mine.size] || mine.goal }), planLine(mine)].filter(Boolean).join(' ');
   const erase = (mine: MyGoal) => {
-    const shown = settings.doorLine === line(mine);
-    if (shown) set({ doorLine: '' });
-    act(eraseGoal(db, mine.id), {
+    const atDoor = settings.doorLine === goalLine(mine);
+    if (atDoor) set({ doorLine: '' });
+    run(eraseGoal(db, mine.id), {
       text: t('goal.erased'),
-      onUndo: () => act(keepGoal(db, mine), { text: t('common.undone') }, () => shown && set({ doorLine: line(mine) })),
+      onUndo: () =>
+        run(keepGoal(db, mine), { text: t('common.undone') }, () => atDoor && set({ doorLine: goalLine(mine) })),
     });
   };
 
@@ -64,27 +67,27 @@ export function View({ db, settings, set }: ViewProps) {
       <main>
         <Heading kind="title" text={t('breaks.goal')} />
         <p class="lead soft">{t('goal.lead')}</p>
-        <Said done={done} />
+        <StatusLine message={message} />
         {kept.length > 0 && (
           <section aria-labelledby="kept">
             <h2 class="voice" id="kept">
               {t('goal.mine')}
             </h2>
-            <ul class="rows kept">
+            <ul class="rows kept-list">
               {kept.map((mine) => (
                 <li key={mine.id}>
                   <p class="label">{mine.goal}</p>
                   <p class="lead">
-                    <Around line={(name) => line(mine, name)} words={sizeOf(mine)} lang={goals.lang} />
+                    <Around line={(name) => goalLine(mine, name)} words={sizeOf(mine)} lang={goals.lang} />
                   </p>
-                  <Check
+                  <Checkbox
                     label={t('goal.door')}
-                    checked={settings.doorLine === line(mine)}
-                    onChange={(on) => set({ doorLine: on ? line(mine) : '' })}
+                    checked={settings.doorLine === goalLine(mine)}
+                    onChange={(on) => set({ doorLine: on ? goalLine(mine) : '' })}
                   />
-                  <Word say={t('goal.eraseOne', { name: mine.goal })} onPress={() => erase(mine)}>
+                  <TextButton ariaLabel={t('goal.eraseOne', { name: mine.goal })} onClick={() => erase(mine)}>
                     {t('goal.erase')}
-                  </Word>
+                  </TextButton>
                 </li>
               ))}
             </ul>
@@ -95,7 +98,7 @@ export function View({ db, settings, set }: ViewProps) {
             {t('goal.new')}
           </h2>
           <GoalForm goals={goals} draft={draft} onDraft={setDraft} onKeep={keep} />
-          <Said done={amiss} />
+          <StatusLine message={formMessage} />
         </section>
       </main>
     </PageFrame>

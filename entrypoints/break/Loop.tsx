@@ -1,17 +1,19 @@
 /** `#loop`: the picture, and the loops a person kept. `#loop/mine`: fill in one's own. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { Press, Word } from '../../components/Button.tsx';
+import { Button, TextButton } from '../../components/Button.tsx';
 import { PageFrame } from '../../components/Frame.tsx';
 import { Heading } from '../../components/Heading.tsx';
 import { In, InEnglish } from '../../components/InLanguage.tsx';
 import { LoopCard } from '../../components/loop/LoopCard.tsx';
-import { MyLoopForm, NO_LOOP, Steps } from '../../components/loop/MyLoop.tsx';
-import { type Done, Said } from '../../components/StatusLine.tsx';
+import { LoopSteps, MyLoopForm, NO_LOOP } from '../../components/loop/MyLoopForm.tsx';
+import { StatusLine } from '../../components/StatusLine.tsx';
 import { now } from '../../lib/clock/index.ts';
 import { type Loop, loadLoop } from '../../lib/content/index.ts';
 import { t } from '../../lib/i18n/index.ts';
+import type { StatusMessage } from '../../lib/pages/status-message.ts';
 import { useDraft } from '../../lib/pages/use-draft.ts';
-import { eraseLoop, keepLoop, loopsOf, type MyLoop } from '../../lib/store/personal/loops.ts';
+import { eraseLoop, keepLoop, loopsOf } from '../../lib/store/personal/loops.ts';
+import type { MyLoop } from '../../lib/store/rows.ts';
 import type { ViewProps } from './props.ts';
 import '../../components/loop/loop.css';
 
@@ -22,23 +24,23 @@ const exitTo = ({ id, exit }: Loop['points'][number]): string =>
 export function View({ at, db }: ViewProps) {
   const [loop, setLoop] = useState<Loop | null>(null);
   const [kept, setKept] = useState<MyLoop[]>([]);
-  const [done, setDone] = useState<Done | null>(null);
-  const [draft, setDraft, forget] = useDraft('loop', NO_LOOP);
+  const [message, setMessage] = useState<StatusMessage | null>(null);
+  const [draft, setDraft, forgetDraft] = useDraft('loop', NO_LOOP);
   const title = useRef<HTMLHeadingElement>(null);
-  const read = () => loopsOf(db).then(setKept, () => setKept([]));
+  const readLoops = () => loopsOf(db).then(setKept, () => setKept([]));
   useEffect(() => {
     void loadLoop().then(setLoop);
-    void read();
+    void readLoops();
   }, []);
   if (!loop) return <div class="page" />;
 
-  const act = (run: Promise<unknown>, said: Done | null) =>
-    run.then(
+  const run = (action: Promise<unknown>, success: StatusMessage | null) =>
+    action.then(
       async () => {
-        await read();
-        setDone(said);
+        await readLoops();
+        setMessage(success);
       },
-      () => setDone({ text: t('loop.notKept') }),
+      () => setMessage({ text: t('loop.notKept') }),
     );
   const keep = async () => {
     const { steps, exit } = draft;
@@ -46,17 +48,17 @@ export function View({ at, db }: ViewProps) {
     try {
       await keepLoop(db, mine);
     } catch {
-      setDone({ text: t('loop.notKept') });
+      setMessage({ text: t('loop.notKept') });
       return;
     }
-    forget();
+    forgetDraft();
     location.hash = '#loop';
   };
   const erase = (mine: MyLoop) => {
     title.current?.focus(); // what was pressed goes; Undo is next from here
-    void act(eraseLoop(db, mine.id), {
+    void run(eraseLoop(db, mine.id), {
       text: t('loop.erased'),
-      onUndo: () => void act(keepLoop(db, mine), { text: t('common.undone') }),
+      onUndo: () => void run(keepLoop(db, mine), { text: t('common.undone') }),
     });
   };
 
@@ -65,7 +67,7 @@ export function View({ at, db }: ViewProps) {
       <PageFrame>
         <main class="my-loop">
           <MyLoopForm loop={loop} draft={draft} onDraft={setDraft} onKeep={() => void keep()} />
-          <Said done={done} />
+          <StatusLine message={message} />
         </main>
       </PageFrame>
     );
@@ -83,22 +85,22 @@ export function View({ at, db }: ViewProps) {
             {t('loop.mine')}
           </h2>
           <p class="soft no-print">{t('loop.mineLead')}</p>
-          <Said done={done} />
-          <div class="acts">
-            <Press href="#loop/mine">{t(draft.at > 0 ? 'loop.goOn' : 'loop.fill')}</Press>
-            {kept.length > 0 && <Press onPress={() => window.print()}>{t('loop.print')}</Press>}
+          <StatusLine message={message} />
+          <div class="buttons">
+            <Button href="#loop/mine">{t(draft.at > 0 ? 'loop.goOn' : 'loop.fill')}</Button>
+            {kept.length > 0 && <Button onClick={() => window.print()}>{t('loop.print')}</Button>}
           </div>
-          <ul class="rows kept">
+          <ul class="rows kept-list">
             {kept.map((mine) => (
               <li key={mine.id}>
-                <Steps loop={loop} mine={mine} />
-                <div class="words">
+                <LoopSteps loop={loop} mine={mine} />
+                <div class="text-buttons">
                   {mine.exit && (
-                    <Word href={exitTo(loop.points.find(({ id }) => id === mine.exit) as Loop['points'][number])}>
+                    <TextButton href={exitTo(loop.points.find(({ id }) => id === mine.exit) as Loop['points'][number])}>
                       {t('loop.take')}
-                    </Word>
+                    </TextButton>
                   )}
-                  <Word onPress={() => erase(mine)}>{t('loop.erase')}</Word>
+                  <TextButton onClick={() => erase(mine)}>{t('loop.erase')}</TextButton>
                 </div>
               </li>
             ))}

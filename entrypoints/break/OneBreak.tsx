@@ -1,17 +1,19 @@
 /** `#break/look-far`: one break, in a tab of its own or out of the list. */
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { Word } from '../../components/Button.tsx';
+import { TextButton } from '../../components/Button.tsx';
 import { OwnBreak } from '../../components/breaks/OwnBreak.tsx';
-import { Mark } from '../../components/Logo.tsx';
+import { Logo } from '../../components/Logo.tsx';
 import { loadPractice, type Practice } from '../../lib/content/index.ts';
 import { t } from '../../lib/i18n/index.ts';
+import { useBreakEffects } from '../../lib/pages/use-break-effects.ts';
 import { useDraft } from '../../lib/pages/use-draft.ts';
 import type { ViewProps } from './props.ts';
 
 export function View({ at, settings, set }: ViewProps) {
   const [practice, setPractice] = useState<Practice | null>(null);
   const [note, setNote] = useDraft('to-send', '');
+  const effects = useBreakEffects();
   useEffect(() => {
     // an id that is not ours, as in an old link: all breaks are the way on
     void loadPractice(at).then((found) => (found ? setPractice(found) : list()));
@@ -22,13 +24,14 @@ export function View({ at, settings, set }: ViewProps) {
       practice={practice}
       prefs={settings}
       onPrefs={set}
+      effects={effects}
       onLeave={leave}
       onNotForMe={() => {
         set({ inwardLast: true });
         list();
       }}
-      before={<Mark />}
-      others={<Word href="/break.html">{t('overlay.hold.others')}</Word>}
+      headerStart={<Logo />}
+      otherBreaks={<TextButton href="/break.html">{t('overlay.hold.others')}</TextButton>}
       note={note}
       onNote={setNote}
       places={settings.places}

@@ -1,8 +1,8 @@
 /** "I notice a thought", in a tab of its own. */
 
-import { Word } from '../../components/Button.tsx';
+import { TextButton } from '../../components/Button.tsx';
 import { PageFrame } from '../../components/Frame.tsx';
-import { Said } from '../../components/StatusLine.tsx';
+import { StatusLine } from '../../components/StatusLine.tsx';
 import { Thought } from '../../components/thought/Thought.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import { useThought } from '../../lib/pages/use-thought.ts';
@@ -10,27 +10,27 @@ import type { ViewProps } from './props.ts';
 import '../../components/thought/thought.css';
 
 export const View = ({ db }: Pick<ViewProps, 'db'>) => {
-  const { onBack, onHide, told, ...thought } = useThought(db);
+  const { onBack, onHide, message, ...thought } = useThought(db);
   return (
     <PageFrame
-      ways={
-        <Word pressed={thought.hidden} onPress={onHide}>
+      footerLinks={
+        <TextButton pressed={thought.hidden} onClick={onHide}>
           {t('thought.hide')}
-        </Word>
+        </TextButton>
       }
     >
       <main>
         {onBack ? (
-          <Word back onPress={onBack}>
+          <TextButton backIcon onClick={onBack}>
             {t('common.back')}
-          </Word>
+          </TextButton>
         ) : (
-          <Word back href="#breaks">
+          <TextButton backIcon href="#breaks">
             {t('common.back')}
-          </Word>
+          </TextButton>
         )}
         <Thought {...thought} newTab={false} />
-        <Said done={told} />
+        <StatusLine message={message} />
       </main>
     </PageFrame>
   );

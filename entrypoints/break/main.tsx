@@ -1,17 +1,16 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { failing } from '../../lib/clock/index.ts';
+import { openLedger } from '../../lib/pages/ledger.ts';
 import { start } from '../../lib/pages/start.ts';
-import { openDatabase } from '../../lib/store/database.ts';
 import { changeSettings, getSettings, type Settings, watchSettings } from '../../lib/store/settings.ts';
 import type { ViewProps } from './props.ts';
 import { viewAt } from './views.ts';
 import './break.css';
 
-const db = openDatabase(undefined, failing);
+const db = openLedger();
 const set = (change: Partial<Settings>): void => void changeSettings(change);
 
-interface Shown {
+interface CurrentView {
   key: string;
   at: string;
   View: ComponentType<ViewProps>;
@@ -19,27 +18,27 @@ interface Shown {
 
 function Live() {
   const [settings, setSettings] = useState<Settings | null>(null);
-  const [shown, show] = useState<Shown | null>(null);
+  const [current, setCurrent] = useState<CurrentView | null>(null);
   useEffect(() => {
     let wanted = '';
-    const turn = async () => {
+    const followHash = async () => {
       const key = location.hash;
       wanted = key;
       const { view, at } = viewAt(key);
       const { View } = await view.load();
-      if (wanted === key) show({ key, at, View });
+      if (wanted === key) setCurrent({ key, at, View });
     };
     void getSettings().then(setSettings);
-    void turn();
+    void followHash();
     const unwatch = watchSettings(setSettings);
-    addEventListener('hashchange', turn);
+    addEventListener('hashchange', followHash);
     return () => {
       unwatch();
-      removeEventListener('hashchange', turn);
+      removeEventListener('hashchange', followHash);
     };
   }, []);
-  if (!settings || !shown) return <div class="page" />;
-  const { key, at, View } = shown;
+  if (!settings || !current) return <div class="page" />;
+  const { key, at, View } = current;
   return <View key={key} at={at} settings={settings} set={set} db={db} />;
 }
 

@@ -1,9 +1,9 @@
 /** Draws over a feed what is due. Injected on demand, behind the attention script; a page where nothing is shown has none of it. */
 import { render } from 'preact';
 import { Overlay } from '../../components/overlay/Overlay.tsx';
-import { PAUSES } from '../../components/overlay/props.ts';
-import { overlaySheet } from '../../components/overlay/sheet.ts';
+import { overlaySheet } from '../../components/overlay/style-sheet.ts';
 import { speak, speakAs } from '../../lib/i18n/on-page.ts';
+import { FULL_PAGE_KINDS } from '../../lib/nudges/kinds.ts';
 import { createStage, type Drawing } from '../../lib/page/overlay/overlay-controller.ts';
 import { send } from '../../lib/page/report/send.ts';
 
@@ -18,7 +18,7 @@ function begin(): void {
     page,
     now: () => performance.now(),
     css: overlaySheet(),
-    modal: (nudge) => PAUSES.includes(nudge.kind),
+    modal: (nudge) => FULL_PAGE_KINDS.includes(nudge.kind),
     draw: (root, drawing) => render(drawing && <Drawn {...drawing} />, root),
     speakAs,
     answer: ({ id, network }, choice) => send('chose', { id, network, choice }),

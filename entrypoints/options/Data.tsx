@@ -1,66 +1,66 @@
 /** What is kept: all of it to see, to take along, to bring in, and to erase. Erasing everything asks once, in words, since
  *  there is no way back. */
 import { useEffect, useState } from 'preact/hooks';
-import { Press, Word } from '../../components/Button.tsx';
-import { Pair } from '../../components/EqualPair.tsx';
-import { Choose } from '../../components/Field.tsx';
+import { Button, TextButton } from '../../components/Button.tsx';
+import { EqualPair } from '../../components/EqualPair.tsx';
+import { Select } from '../../components/Select.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import { nameOf } from '../../lib/networks/index.ts';
-import { BringIn, SaveFile } from './data/Files.tsx';
-import type { Act, PartProps } from './Section.tsx';
+import { ExportFile, ImportFile } from './data/Files.tsx';
+import type { PartProps, RunChange } from './Section.tsx';
 
-type Props = PartProps & { act: Act };
+type Props = PartProps & { runChange: RunChange };
 
 export const Data = (props: Props) => (
   <>
     <p class="soft">{t('options.data.line')}</p>
-    <div class="words">
-      <Word href="/review.html#stored">{t('data.stored.way')}</Word>
-      <Word href="/review.html#ledger">{t('ledger.way')}</Word>
-      <Word href="/review.html#sheet">{t('sheet.title')}</Word>
+    <div class="text-buttons">
+      <TextButton href="/review.html#stored">{t('data.stored.way')}</TextButton>
+      <TextButton href="/review.html#ledger">{t('ledger.way')}</TextButton>
+      <TextButton href="/review.html#sheet">{t('sheet.title')}</TextButton>
     </div>
-    <SaveFile acts={props.acts.data} />
-    <BringIn acts={props.acts.data} act={props.act} />
+    <ExportFile actions={props.actions.data} />
+    <ImportFile actions={props.actions.data} runChange={props.runChange} />
     <h3 class="label">{t('data.erase.title')}</h3>
     <OneNetwork {...props} />
     <Everything {...props} />
   </>
 );
 
-function OneNetwork({ acts: { data }, act }: Props) {
-  const [noted, setNoted] = useState<string[]>([]);
+function OneNetwork({ actions: { data }, runChange }: Props) {
+  const [networks, setNetworks] = useState<string[]>([]);
   const [chosen, setChosen] = useState('');
-  const look = () => data.noted().then(setNoted, () => setNoted([]));
-  useEffect(() => void look(), []);
-  const network = noted.includes(chosen) ? chosen : noted[0];
+  const readNetworks = () => data.listNetworks().then(setNetworks, () => setNetworks([]));
+  useEffect(() => void readNetworks(), []);
+  const network = networks.includes(chosen) ? chosen : networks[0];
   if (!network) return <p class="soft">{t('data.erase.none')}</p>;
   return (
-    <div class="acts">
-      <Choose
+    <div class="buttons">
+      <Select
         label={t('data.erase.network')}
         value={network}
-        options={noted.map((value) => ({ value, label: nameOf(value) }))}
+        options={networks.map((value) => ({ value, label: nameOf(value) }))}
         onChange={setChosen}
       />
-      <Press
-        onPress={() =>
-          act(
-            () => data.eraseNetwork(network).finally(look),
+      <Button
+        onClick={() =>
+          runChange(
+            () => data.eraseNetwork(network).finally(readNetworks),
             () => t('data.erase.done', { network: nameOf(network) }),
             (result) => {
               const { cut } = result as { cut?: string };
-              return cut ? () => data.undo(cut).finally(look) : null;
+              return cut ? () => data.undo(cut).finally(readNetworks) : null;
             },
           )
         }
       >
         {t('data.erase.press')}
-      </Press>
+      </Button>
     </div>
   );
 }
 
-function Everything({ acts, act }: Props) {
+function Everything({ actions, runChange }: Props) {
   const [sure, setSure] = useState(false);
   return (
     <>
@@ -68,20 +68,20 @@ function Everything({ acts, act }: Props) {
       {sure ? (
         <>
           <p>{t('options.data.sure')}</p>
-          <Pair
+          <EqualPair
             first={{
               label: t('options.data.eraseAll'),
-              onPress: () => {
+              onClick: () => {
                 setSure(false);
-                act(acts.eraseEverything, () => t('options.data.erased'));
+                runChange(actions.eraseEverything, () => t('options.data.erased'));
               },
             }}
-            second={{ label: t('options.data.keep'), onPress: () => setSure(false) }}
+            second={{ label: t('options.data.keep'), onClick: () => setSure(false) }}
           />
         </>
       ) : (
-        <div class="acts">
-          <Press onPress={() => setSure(true)}>{t('options.data.erase')}</Press>
+        <div class="buttons">
+          <Button onClick={() => setSure(true)}>{t('options.data.erase')}</Button>
         </div>
       )}
     </>

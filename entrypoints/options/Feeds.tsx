@@ -1,41 +1,37 @@
 /** Which networks are on, and what counts on each. A network that is dropped gives its permission back. */
+import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
-import { Word } from '../../components/Button.tsx';
-import { Check } from '../../components/Field.tsx';
+import { TextButton } from '../../components/Button.tsx';
+import { Checkbox } from '../../components/Checkbox.tsx';
 import { NamedHosts } from '../../components/NamedHosts.tsx';
-import type { Picked } from '../../lib/browser/grants.ts';
 import { t } from '../../lib/i18n/index.ts';
-import { hostFrom, nameOf, networkOf, networks } from '../../lib/networks/index.ts';
-import { type Act, type PartProps, setter } from './Section.tsx';
+import { hostFrom, listedNetworks, namedNetworks, nameOf, networkOf, opensVideos } from '../../lib/networks/index.ts';
+import { NONE_PICKED, type Picked } from '../../lib/networks/picked.ts';
+import { createSetter, type PartProps, type RunChange } from './Section.tsx';
 
-const NONE: Picked = { networks: [], mastodon: [], sites: [] };
-/** Networks on which what one opens is a video. */
-const VIDEO = ['youtube', 'tiktok', 'twitch', 'douyin', 'bilibili'];
-const byAddress = networks.filter(({ id }) => id !== 'mastodon');
-
-export function Feeds(props: PartProps & { act: Act }) {
-  const { state, acts, act } = props;
+export function Feeds(props: PartProps & { runChange: RunChange }) {
+  const { state, actions, runChange } = props;
   const { on, settings } = state;
   const [more, setMore] = useState(false);
-  const set = setter(props, act);
+  const set = createSetter(props, runChange);
 
   const add = (picked: Picked, name: string) =>
-    act(
-      () => acts.ask(picked),
+    runChange(
+      () => actions.ask(picked),
       (granted) => t(granted ? 'options.feeds.added' : 'options.feeds.declined', { name }),
       (granted) =>
         granted
           ? async () => {
-              for (const host of picked.mastodon) await acts.dropHost(host);
-              for (const id of idsOf(picked)) await acts.drop(id);
+              for (const host of namedNetworks.flatMap((network) => picked[network.id])) await actions.dropHost(host);
+              for (const id of idsOf(picked)) await actions.drop(id);
             }
           : null,
     );
-  const drop = (id: string) =>
-    act(
-      () => acts.drop(id),
+  const remove = (id: string) =>
+    runChange(
+      () => actions.drop(id),
       () => t('options.feeds.dropped', { name: nameOf(id) }),
-      (back) => () => acts.ask(back as Picked),
+      (back) => () => actions.ask(back as Picked),
     );
   const posts = (id: string) => (count: boolean) =>
     set({ posts: count ? [...settings.posts, id] : settings.posts.filter((one) => one !== id) });
@@ -44,41 +40,43 @@ export function Feeds(props: PartProps & { act: Act }) {
     <>
       <p class="soft">{t('options.feeds.line')}</p>
       <div class="feeds">
-        {byAddress
+        {listedNetworks
           .filter(({ id, tier }) => tier === 1 || more || on.includes(id))
           .map(({ id, name }) => (
             <div key={id}>
-              <Check
+              <Checkbox
                 label={name}
                 checked={on.includes(id)}
-                onChange={(is) => (is ? add({ ...NONE, networks: [id] }, name) : drop(id))}
+                onChange={(is) => (is ? add({ ...NONE_PICKED, networks: [id] }, name) : remove(id))}
               />
               {on.includes(id) && <Posts network={id} checked={settings.posts.includes(id)} onChange={posts(id)} />}
             </div>
           ))}
       </div>
-      {!more && <Word onPress={() => setMore(true)}>{t('options.feeds.more')}</Word>}
-      <h3 class="label">{nameOf('mastodon')}</h3>
-      <NamedHosts
-        label={t('common.mastodon.label')}
-        hint={t('common.mastodon.hint')}
-        hosts={settings.mastodon}
-        onAdd={(typed) => {
-          const host = hostFrom(typed);
-          if (host) add({ ...NONE, mastodon: [host] }, host);
-          return host ? null : t('common.noHost');
-        }}
-        onDrop={(host) =>
-          act(
-            () => acts.dropHost(host),
-            () => t('options.feeds.dropped', { name: host }),
-            () => () => acts.ask({ ...NONE, mastodon: [host] }),
-          )
-        }
-      />
-      {on.includes('mastodon') && (
-        <Posts network="mastodon" checked={settings.posts.includes('mastodon')} onChange={posts('mastodon')} />
-      )}
+      {!more && <TextButton onClick={() => setMore(true)}>{t('options.feeds.more')}</TextButton>}
+      {namedNetworks.map(({ id, name }) => (
+        <Fragment key={id}>
+          <h3 class="label">{name}</h3>
+          <NamedHosts
+            label={t(`common.${id}.label`)}
+            hint={t(`common.${id}.hint`)}
+            hosts={settings[id]}
+            onAdd={(typed) => {
+              const host = hostFrom(typed);
+              if (host) add({ ...NONE_PICKED, [id]: [host] }, host);
+              return host ? null : t('common.noHost');
+            }}
+            onRemove={(host) =>
+              runChange(
+                () => actions.dropHost(host),
+                () => t('options.feeds.dropped', { name: host }),
+                () => () => actions.ask({ ...NONE_PICKED, [id]: [host] }),
+              )
+            }
+          />
+          {on.includes(id) && <Posts network={id} checked={settings.posts.includes(id)} onChange={posts(id)} />}
+        </Fragment>
+      ))}
       <h3 class="label">{t('options.feeds.sites')}</h3>
       <NamedHosts
         label={t('common.site.label')}
@@ -86,21 +84,22 @@ export function Feeds(props: PartProps & { act: Act }) {
         hosts={settings.sites}
         onAdd={(typed) => {
           const host = hostFrom(typed);
-          const known = host && networkOf(host);
           if (!host) return t('common.noHost');
-          if (known && known !== 'mastodon') return t('options.feeds.known', { network: nameOf(known) });
-          add(known ? { ...NONE, mastodon: [host] } : { ...NONE, sites: [host] }, host);
+          const known = networkOf(host);
+          const named = namedNetworks.find(({ id }) => id === known);
+          if (known && !named) return t('options.feeds.known', { network: nameOf(known) });
+          add({ ...NONE_PICKED, [named?.id ?? 'sites']: [host] }, host);
           return null;
         }}
-        onDrop={(host) => drop(`site:${host}`)}
+        onRemove={(host) => remove(`site:${host}`)}
       />
     </>
   );
 }
 
 const Posts = ({ network, ...props }: { network: string; checked: boolean; onChange(is: boolean): void }) => (
-  <div class="under">
-    <Check label={t(VIDEO.includes(network) ? 'options.feeds.videos' : 'options.feeds.posts')} {...props} />
+  <div class="nested">
+    <Checkbox label={t(opensVideos(network) ? 'options.feeds.videos' : 'options.feeds.posts')} {...props} />
   </div>
 );
 

@@ -1,64 +1,65 @@
 /** "My notes": kept words behind a press, and the passphrase for them. */
 import { liveQuery } from 'dexie';
 import { useEffect, useState } from 'preact/hooks';
-import { Word } from '../../components/Button.tsx';
-import { TextField } from '../../components/Field.tsx';
-import { Notes } from '../../components/thought/Kept.tsx';
-import { EraseAll, NewLock, OpenLock } from '../../components/thought/Lock.tsx';
+import { TextButton } from '../../components/Button.tsx';
+import { TextField } from '../../components/TextField.tsx';
+import { NoteList } from '../../components/thought/KeptNotes.tsx';
+import { EraseAll, NewLock, OpenLock } from '../../components/thought/NotesLock.tsx';
 import { now } from '../../lib/clock/index.ts';
 import { t } from '../../lib/i18n/index.ts';
-import { openDatabase } from '../../lib/store/database.ts';
+import { openLedger } from '../../lib/pages/ledger.ts';
+import { lockNotes, openNotes, unlockNotes } from '../../lib/pages/notes-worker.ts';
 import * as store from '../../lib/store/personal/notes.ts';
 import type { Note } from '../../lib/thoughts/note.ts';
-import type { Act } from './Section.tsx';
+import type { RunChange } from './Section.tsx';
 import '../../components/thought/thought.css';
 
-const db = openDatabase();
+const db = openLedger();
 
-export function NotesPart({ act }: { act: Act }) {
+export function NotesPart({ runChange }: { runChange: RunChange }) {
   const [kept, setKept] = useState<store.Kept | null>(null);
   const [opened, setOpened] = useState<Note[]>([]);
-  const [shown, show] = useState(false);
-  const [sought, seek] = useState('');
+  const [open, setOpen] = useState(false);
+  const [query, setQuery] = useState('');
   const [locking, setLocking] = useState(false);
   useEffect(() => {
-    const query = liveQuery(() => store.readNotes(db)).subscribe({ next: setKept, error: () => setKept(null) });
-    return () => query.unsubscribe();
+    const subscription = liveQuery(() => store.readNotes(db)).subscribe({ next: setKept, error: () => setKept(null) });
+    return () => subscription.unsubscribe();
   }, []);
   const all = [...(kept?.notes ?? []), ...opened].toSorted((a, b) => b.at - a.at);
-  const found = useSought(all, sought);
+  const found = useSearch(all, query);
   if (!kept) return null;
   const failed = () => Promise.reject(new Error(t('thought.notes.failed')));
-  const run = (what: Promise<unknown>, said: string) =>
-    act(
+  const run = (what: Promise<unknown>, key: string) =>
+    runChange(
       () => what.catch(failed),
-      () => t(`thought.notes.${said}`),
+      () => t(`thought.notes.${key}`),
     );
   const locked = kept.locks.length > 0;
   const any = all.length + kept.sealed.length > 0;
   return (
     <>
       <p class="soft">{t('thought.notes.line')}</p>
-      <Word expanded={shown} onPress={() => show(!shown)}>
+      <TextButton expanded={open} onClick={() => setOpen(!open)}>
         {t('thought.notes.show')}
-      </Word>
-      {shown && !any && <p class="soft">{t('thought.notes.none')}</p>}
-      {shown && any && (
+      </TextButton>
+      {open && !any && <p class="soft">{t('thought.notes.none')}</p>}
+      {open && any && (
         <>
-          {all.length > 1 && <TextField label={t('thought.notes.search')} value={sought} onInput={seek} />}
-          <Notes
+          {all.length > 1 && <TextField label={t('thought.notes.search')} value={query} onInput={setQuery} />}
+          <NoteList
             notes={found}
             sealed={opened.length > 0 ? 0 : kept.sealed.length}
             onErase={(id) => {
               setOpened(opened.filter((note) => note.id !== id));
-              act(
+              runChange(
                 () => store.eraseNote(db, id).catch(failed),
                 () => t('thought.notes.erased'),
                 (back) => () => (back as () => Promise<void>)().then(() => setOpened(opened)),
               );
             }}
-            onOpen={async (passphrase) => {
-              const notes = await store.openNotes(kept, passphrase);
+            onUnlock={async (passphrase) => {
+              const notes = await openNotes(passphrase);
               if (notes) setOpened(notes);
               return notes !== null;
             }}
@@ -69,24 +70,24 @@ export function NotesPart({ act }: { act: Act }) {
       {locked ? (
         <OpenLock
           onUnlock={async (passphrase) => {
-            const done = await store.unlockNotes(db, passphrase);
-            if (done) {
+            const unlocked = await unlockNotes(passphrase);
+            if (unlocked) {
               setOpened([]);
               run(Promise.resolve(), 'unlockSaid');
             }
-            return done;
+            return unlocked;
           }}
         />
       ) : (
         <>
-          <Word expanded={locking} onPress={() => setLocking(!locking)}>
+          <TextButton expanded={locking} onClick={() => setLocking(!locking)}>
             {t('thought.notes.lockTitle')}
-          </Word>
+          </TextButton>
           {locking && (
             <NewLock
               onLock={(passphrase) => {
                 setLocking(false);
-                run(store.lockNotes(db, passphrase, now()), 'lockSaid');
+                run(lockNotes(passphrase, now()), 'lockSaid');
               }}
             />
           )}
@@ -106,11 +107,11 @@ export function NotesPart({ act }: { act: Act }) {
 }
 
 /** All of them until something is sought, and while the search loads. */
-function useSought(all: Note[], sought: string): Note[] {
-  const [search, setSearch] = useState<{ run(notes: readonly Note[], sought: string): Note[] } | null>(null);
-  const seeking = sought.trim() !== '';
+function useSearch(all: Note[], query: string): Note[] {
+  const [search, setSearch] = useState<{ run(notes: readonly Note[], query: string): Note[] } | null>(null);
+  const seeking = query.trim() !== '';
   useEffect(() => {
     if (seeking) void import('../../lib/pages/search-notes.ts').then((it) => setSearch({ run: it.searchNotes }));
   }, [seeking]);
-  return seeking && search ? search.run(all, sought) : all;
+  return seeking && search ? search.run(all, query) : all;
 }

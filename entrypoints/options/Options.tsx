@@ -3,28 +3,28 @@ import type { ComponentType } from 'preact';
 import { PageFrame } from '../../components/Frame.tsx';
 import { Heading } from '../../components/Heading.tsx';
 import { t } from '../../lib/i18n/index.ts';
+import { Appearance } from './Appearance.tsx';
 import { Data } from './Data.tsx';
 import { Feeds } from './Feeds.tsx';
-import { Look } from './Look.tsx';
-import { DoorPart, LimitsPart } from './limits.tsx';
+import { DoorPart, LimitsPart } from './LimitParts.tsx';
 import { NotesPart } from './Notes.tsx';
 import { type PartProps, Section } from './Section.tsx';
 import { Times } from './Times.tsx';
 
 /** One entry is one part: its id names its words in `options.json`. */
-const PARTS: { id: string; Part: ComponentType<PartProps & { act: import('./Section.tsx').Act }> }[] = [
+const PARTS: { id: string; Part: ComponentType<PartProps & { runChange: import('./Section.tsx').RunChange }> }[] = [
   { id: 'feeds', Part: Feeds },
   { id: 'limits', Part: LimitsPart },
   { id: 'door', Part: DoorPart },
   { id: 'times', Part: Times },
-  { id: 'look', Part: Look },
+  { id: 'look', Part: Appearance },
   { id: 'notes', Part: NotesPart },
   { id: 'data', Part: Data },
 ];
 
 export const Options = (props: PartProps) => (
-  <PageFrame foot={t('options.foot')}>
-    <div class="two">
+  <PageFrame footerLine={t('options.foot')}>
+    <div class="two-columns">
       <nav aria-label={t('options.parts')}>
         <ul>
           {PARTS.map(({ id }) => (
@@ -38,7 +38,7 @@ export const Options = (props: PartProps) => (
         <Heading kind="title" text={t('common.options')} />
         {PARTS.map(({ id, Part }) => (
           <Section key={id} id={id}>
-            {(act) => <Part {...props} act={act} />}
+            {(runChange) => <Part {...props} runChange={runChange} />}
           </Section>
         ))}
       </main>

@@ -1,8 +1,10 @@
 /** What counts as attention, when a day begins, how long intervals are kept, and how times are told. */
-import { Check, Choose, Radios } from '../../components/Field.tsx';
+import { Checkbox } from '../../components/Checkbox.tsx';
+import { RadioGroup } from '../../components/RadioGroup.tsx';
+import { Select } from '../../components/Select.tsx';
 import { clockTime, locale, t } from '../../lib/i18n/index.ts';
 import { dayStartsOf } from '../../lib/store/settings.ts';
-import { type Act, type PartProps, setter } from './Section.tsx';
+import { createSetter, type PartProps, type RunChange } from './Section.tsx';
 
 const HOUR = 3600;
 const DAY = 24 * HOUR;
@@ -11,26 +13,26 @@ const KEPT = [14 * DAY, 56 * DAY, 182 * DAY, 365 * DAY, 5 * 365 * DAY];
 /** Nights end at different hours; noon is late enough for most. */
 const DAY_STARTS = Array.from({ length: 13 }, (_, hour) => hour * HOUR);
 
-export function Times(props: PartProps & { act: Act }) {
+export function Times(props: PartProps & { runChange: RunChange }) {
   const { settings } = props.state;
-  const set = setter(props, props.act);
+  const set = createSetter(props, props.runChange);
   const start = dayStartsOf(settings).at(-1)?.seconds ?? 0;
   return (
     <>
-      <Choose
+      <Select
         label={t('options.times.idle')}
         hint={t('options.times.idleHint')}
         value={String(settings.idle)}
         options={choices(IDLE, settings.idle).map((seconds) => ({ value: String(seconds), label: length(seconds) }))}
         onChange={(value) => set({ idle: Number(value) })}
       />
-      <Check
+      <Checkbox
         label={t('options.times.unfocused')}
         hint={t('options.times.unfocusedHint')}
         checked={settings.unfocused}
         onChange={(unfocused) => set({ unfocused })}
       />
-      <Choose
+      <Select
         label={t('options.times.dayStart')}
         hint={t('options.times.dayStartHint')}
         value={String(start)}
@@ -39,10 +41,10 @@ export function Times(props: PartProps & { act: Act }) {
           label: clockTime(seconds * 1000, 'UTC'),
         }))}
         onChange={(value) =>
-          set({ dayStarts: [...settings.dayStarts, { at: props.acts.now(), seconds: Number(value) }] })
+          set({ dayStarts: [...settings.dayStarts, { at: props.actions.now(), seconds: Number(value) }] })
         }
       />
-      <Choose
+      <Select
         label={t('options.times.kept')}
         hint={t('options.times.keptHint')}
         value={String(settings.retention)}
@@ -55,7 +57,7 @@ export function Times(props: PartProps & { act: Act }) {
         ]}
         onChange={(value) => set({ retention: value === 'null' ? null : Number(value) })}
       />
-      <Radios
+      <RadioGroup
         label={t('options.times.told')}
         value={settings.exact ? 'exact' : 'rounded'}
         options={(['rounded', 'exact'] as const).map((value) => ({

@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { start } from '../../lib/pages/start.ts';
-import { acts } from './acts.ts';
+import { actions } from './actions.ts';
 import { Options } from './Options.tsx';
-import { type OptionsState, watch } from './state.ts';
+import { type OptionsState, watchOptionsState } from './state.ts';
 import './options.css';
 
 function Live() {
   const [state, setState] = useState<OptionsState | null>(null);
-  useEffect(() => watch(setState), []);
-  return state && <Options state={state} acts={acts} />;
+  useEffect(() => watchOptionsState(setState), []);
+  return state && <Options state={state} actions={actions} />;
 }
 
 await start(() => <Live />);

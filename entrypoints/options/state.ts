@@ -1,6 +1,6 @@
 /** What the options read, as it changes. */
 
-import { watchOn } from '../../lib/pages/watch-granted.ts';
+import { watchNetworksOn } from '../../lib/pages/watch-networks-on.ts';
 import { getSettings, type Settings, watchSettings } from '../../lib/store/settings.ts';
 
 export interface OptionsState {
@@ -10,13 +10,13 @@ export interface OptionsState {
 }
 
 /** @returns how to stop */
-export function watch(said: (state: OptionsState) => void): () => void {
+export function watchOptionsState(onState: (state: OptionsState) => void): () => void {
   let on: string[] | undefined;
-  const look = async () => on && said({ on, settings: await getSettings() });
-  const stopSettings = watchSettings(() => void look());
-  const stopOn = watchOn((ids) => {
+  const report = async () => on && onState({ on, settings: await getSettings() });
+  const stopSettings = watchSettings(() => void report());
+  const stopOn = watchNetworksOn((ids) => {
     on = ids;
-    void look();
+    void report();
   });
   return () => {
     stopSettings();

@@ -1,21 +1,23 @@
 /** A break in the popup: the list, then the player. Loaded when it is asked for; a tab of its own stays open where a popup closes. */
 import { useState } from 'preact/hooks';
-import { Word } from '../../components/Button.tsx';
+import { TextButton } from '../../components/Button.tsx';
 import { BreakRows } from '../../components/breaks/BreakRows.tsx';
 import { OwnBreak } from '../../components/breaks/OwnBreak.tsx';
 import { PopupFrame } from '../../components/Frame.tsx';
 import { Heading } from '../../components/Heading.tsx';
 import { loadPractice, type Practice, practiceList } from '../../lib/content/index.ts';
 import { t } from '../../lib/i18n/index.ts';
+import { useBreakEffects } from '../../lib/pages/use-break-effects.ts';
 import { useDraft } from '../../lib/pages/use-draft.ts';
 import { changeSettings } from '../../lib/store/settings.ts';
 import type { ScreenProps } from './props.ts';
 import '../../components/breaks/breaks.css';
 
 export function Screen({ state: { settings }, onBack }: ScreenProps) {
-  const [practice, play] = useState<Practice | null>(null);
+  const [practice, setPractice] = useState<Practice | null>(null);
   const [note, setNote] = useDraft('to-send', '');
-  const list = () => play(null);
+  const effects = useBreakEffects();
+  const showList = () => setPractice(null);
   if (practice)
     return (
       <OwnBreak
@@ -23,12 +25,13 @@ export function Screen({ state: { settings }, onBack }: ScreenProps) {
         practice={practice}
         prefs={settings}
         onPrefs={(change) => void changeSettings(change)}
+        effects={effects}
         onLeave={onBack}
-        onNotForMe={() => void changeSettings({ inwardLast: true }).then(list)}
-        before={
-          <Word back onPress={list}>
+        onNotForMe={() => void changeSettings({ inwardLast: true }).then(showList)}
+        headerStart={
+          <TextButton backIcon onClick={showList}>
             {t('common.back')}
-          </Word>
+          </TextButton>
         }
         note={note}
         onNote={setNote}
@@ -37,21 +40,21 @@ export function Screen({ state: { settings }, onBack }: ScreenProps) {
     );
   return (
     <PopupFrame
-      before={
-        <Word back onPress={onBack}>
+      headerStart={
+        <TextButton backIcon onClick={onBack}>
           {t('common.back')}
-        </Word>
+        </TextButton>
       }
-      ways={
-        <Word href="/break.html" newTab>
+      footerLinks={
+        <TextButton href="/break.html" newTab>
           {t('breaks.ownTab')}
-        </Word>
+        </TextButton>
       }
     >
       <Heading text={t('breaks.title')} />
       <BreakRows
         breaks={practiceList(settings.inwardLast)}
-        to={(id) => ({ onPress: () => void loadPractice(id).then(play) })}
+        to={(id) => ({ onClick: () => void loadPractice(id).then(setPractice) })}
       />
     </PopupFrame>
   );

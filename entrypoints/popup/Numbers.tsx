@@ -1,17 +1,17 @@
 /** Today's numbers: by network and surface, rounded or exact, and every interval, which a person can erase. */
 import { useState } from 'preact/hooks';
 import { Bars } from '../../components/Bars.tsx';
-import { Press, Word } from '../../components/Button.tsx';
+import { Button, TextButton } from '../../components/Button.tsx';
 import { about, aboutShort, clockTime, exact, t } from '../../lib/i18n/index.ts';
-import { bySurface, total } from '../../lib/ledger/sums.ts';
+import { sumBySurface, totalSeconds } from '../../lib/ledger/sums.ts';
 import { nameOf } from '../../lib/networks/index.ts';
 import { surfaceName } from '../../lib/words/surface.ts';
+import { joinPieces, type Stretch } from './join-pieces.ts';
 import type { PopupProps } from './props.ts';
-import { joined, type Stretch } from './stretches.ts';
 
 const HOUR_MS = 3_600_000;
 
-export function Numbers({ state, acts, act }: PopupProps) {
+export function Numbers({ state, actions, run }: PopupProps) {
   const { today, settings, now, zone } = state;
   const [each, setEach] = useState(false);
   const time = (seconds: number) => (settings.exact ? exact(seconds) : about(seconds));
@@ -20,68 +20,68 @@ export function Numbers({ state, acts, act }: PopupProps) {
     t('popup.range', { from: clock(start), to: clock(end) });
 
   const erase = (start: number, end: number, network?: string) =>
-    act(
-      () => acts.correct({ kind: 'erase', start, end, ...(network && { network }) }),
+    run(
+      () => actions.correct({ kind: 'erase', start, end, ...(network && { network }) }),
       (result) => {
         const { cut } = result as { cut?: string };
         const undo =
           cut &&
           (() =>
-            act(
-              () => acts.correct({ kind: 'undo', cut }),
+            run(
+              () => actions.correct({ kind: 'undo', cut }),
               () => ({ text: t('common.undone') }),
             ));
         return { text: t('popup.erased', { range: range({ start, end }) }), ...(undo && { onUndo: undo }) };
       },
     );
 
-  if (today.length === 0) return <p class="soft inside">{t('popup.noneToday')}</p>;
+  if (today.length === 0) return <p class="soft row-content">{t('popup.noneToday')}</p>;
   return (
-    <div class="inside">
-      <p>{t('popup.today', { time: time(total(today)) })}</p>
+    <div class="row-content">
+      <p>{t('popup.today', { time: time(totalSeconds(today)) })}</p>
       <Bars
-        groups={grouped(today)}
-        whole={Math.max(1800, total(today))}
+        groups={groupByNetwork(today)}
+        full={Math.max(1800, totalSeconds(today))}
         time={(seconds) => (settings.exact ? exact(seconds) : aboutShort(seconds))}
-        soft={!settings.exact}
+        rounded={!settings.exact}
       />
-      <div class="words">
-        <Word pressed={settings.exact} onPress={() => act(() => acts.show({ exact: !settings.exact }))}>
+      <div class="text-buttons">
+        <TextButton pressed={settings.exact} onClick={() => run(() => actions.show({ exact: !settings.exact }))}>
           {t('popup.exact')}
-        </Word>
-        <Word expanded={each} onPress={() => setEach(!each)}>
+        </TextButton>
+        <TextButton expanded={each} onClick={() => setEach(!each)}>
           {t('popup.each')}
-        </Word>
+        </TextButton>
       </div>
       {each && (
-        <ul class="each small">
-          {joined(today)
+        <ul class="stretches small">
+          {joinPieces(today)
             .toReversed()
             .map((stretch) => (
               <li key={stretch.start}>
                 <span>
                   <span class="num">{range(stretch)}</span>
-                  <span class="soft">{named(stretch)}</span>
+                  <span class="soft">{stretchName(stretch)}</span>
                 </span>
-                <Word
-                  say={t('popup.eraseOne', { range: range(stretch) })}
-                  onPress={() => erase(stretch.start, stretch.end, stretch.network)}
+                <TextButton
+                  ariaLabel={t('popup.eraseOne', { range: range(stretch) })}
+                  onClick={() => erase(stretch.start, stretch.end, stretch.network)}
                 >
                   {t('popup.erase')}
-                </Word>
+                </TextButton>
               </li>
             ))}
         </ul>
       )}
-      <Press onPress={() => erase(now - HOUR_MS, now)}>{t('popup.eraseHour')}</Press>
+      <Button onClick={() => erase(now - HOUR_MS, now)}>{t('popup.eraseHour')}</Button>
     </div>
   );
 }
 
-const named = ({ network, surface }: Stretch) => `${nameOf(network)}, ${surfaceName(network, surface)}`;
+const stretchName = ({ network, surface }: Stretch) => `${nameOf(network)}, ${surfaceName(network, surface)}`;
 
-function grouped(today: PopupProps['state']['today']) {
-  const groups = Map.groupBy(bySurface(today), ({ network }) => network);
+function groupByNetwork(today: PopupProps['state']['today']) {
+  const groups = Map.groupBy(sumBySurface(today), ({ network }) => network);
   return [...groups].map(([network, sums]) => ({
     name: nameOf(network),
     parts: sums.map(({ surface, seconds }) => ({ name: surfaceName(network, surface), seconds })),

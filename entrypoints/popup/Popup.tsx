@@ -1,107 +1,108 @@
 /** The popup: the way out first, then what is so, then what a person may do. A pure view of its state. */
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
-import { Press, Word } from '../../components/Button.tsx';
+import { Button, TextButton } from '../../components/Button.tsx';
 import { PopupFrame } from '../../components/Frame.tsx';
-import { Rows } from '../../components/LinkRows.tsx';
-import { type Done, Said } from '../../components/StatusLine.tsx';
+import { LinkRows } from '../../components/LinkRows.tsx';
+import { StatusLine } from '../../components/StatusLine.tsx';
 import { t } from '../../lib/i18n/index.ts';
-import type { Acts } from './acts.ts';
-import { First } from './First.tsx';
-import { limitWay, OfferedDoor } from './limits.tsx';
+import type { StatusMessage } from '../../lib/pages/status-message.ts';
+import type { Actions } from './actions.ts';
+import { limitRows, PopupDoorOffer } from './LimitRow.tsx';
+import { pageRows, reliefRows } from './link-rows.ts';
+import { NowSection } from './NowSection.tsx';
 import { Numbers } from './Numbers.tsx';
-import { plainLine } from './plain-line.ts';
 import type { LoadScreen, PopupProps, ScreenProps } from './props.ts';
 import type { PopupState } from './state.ts';
 import { Trial } from './Trial.tsx';
 import { Troubles } from './Troubles.tsx';
-import { relief, waysOn } from './ways.ts';
+import { whatCountsLine } from './what-counts.ts';
 
-export const Popup = ({ state, acts }: { state: PopupState | null; acts: Acts }) => {
-  const [done, setDone] = useState<Done | null>(null);
-  const [pausing, setPausing] = useState(false);
-  const [limiting, setLimiting] = useState(false);
-  const [Screen, go] = useState<ComponentType<ScreenProps> | null>(null);
+export const Popup = ({ state, actions }: { state: PopupState | null; actions: Actions }) => {
+  const [message, setMessage] = useState<StatusMessage | null>(null);
+  const [pauseOpen, setPauseOpen] = useState(false);
+  const [limitOpen, setLimitOpen] = useState(false);
+  const [Screen, setScreen] = useState<ComponentType<ScreenProps> | null>(null);
   if (!state) return <PopupFrame hill="plain">{null}</PopupFrame>;
 
-  const act: PopupProps['act'] = (run, said) => {
-    Promise.resolve(run()).then(
-      (result) => setDone(said ? said(result) : null),
-      (error: Error) => setDone({ text: error.message }),
+  const run: PopupProps['run'] = (action, describe) => {
+    Promise.resolve(action()).then(
+      (result) => setMessage(describe ? describe(result) : null),
+      (error: Error) => setMessage({ text: error.message }),
     );
   };
-  const props = { state, acts, act };
-  if (Screen) return <Screen {...props} onBack={() => go(null)} />;
+  const props = { state, actions, run };
+  if (Screen) return <Screen {...props} onBack={() => setScreen(null)} />;
   const { settings, on, now, place, ever } = state;
-  const rests = settings.pausedUntil > now;
+  const resting = settings.pausedUntil > now;
   const quiet = settings.hardUntil > now;
   const fresh = on.length === 0 && !ever && state.missing.length === 0;
 
-  const pause = (until: 'soon' | 'tomorrow') => {
-    setPausing(false);
-    act(() => acts.pause(until));
+  const startPause = (until: 'soon' | 'tomorrow') => {
+    setPauseOpen(false);
+    run(() => actions.pause(until));
   };
-  const show = (load: LoadScreen) => void load().then(({ Screen }) => go(() => Screen));
+  const openScreen = (load: LoadScreen) => void load().then(({ Screen }) => setScreen(() => Screen));
   return (
     <PopupFrame
-      hill={rests ? 'resting' : ever || fresh ? 'plain' : 'empty'}
-      aside={
-        !rests &&
+      hill={resting ? 'resting' : ever || fresh ? 'plain' : 'empty'}
+      headerEnd={
+        !resting &&
         !fresh && (
-          <Word expanded={pausing} onPress={() => setPausing(!pausing)}>
+          <TextButton expanded={pauseOpen} onClick={() => setPauseOpen(!pauseOpen)}>
             {t('popup.pause')}
-          </Word>
+          </TextButton>
         )
       }
-      ways={
+      footerLinks={
         <>
           {!fresh && (
-            <Word pressed={quiet} onPress={() => act(() => acts.hardDay(!quiet))}>
+            <TextButton pressed={quiet} onClick={() => run(() => actions.hardDay(!quiet))}>
               {t('popup.quieter')}
-            </Word>
+            </TextButton>
           )}
-          <Word href="/options.html" newTab>
+          <TextButton href="/options.html" newTab>
             {t('common.options')}
-          </Word>
+          </TextButton>
         </>
       }
-      foot={!fresh && plainLine(state, navigator.userAgent)}
+      footerLine={!fresh && whatCountsLine(state, navigator.userAgent)}
     >
-      {pausing && (
-        <fieldset class="acts">
-          <legend class="hidden-but-said">{t('popup.pauseFor')}</legend>
-          <Press onPress={() => pause('soon')}>{t('popup.quarter')}</Press>
-          <Press onPress={() => pause('tomorrow')}>{t('popup.tomorrow')}</Press>
+      {pauseOpen && (
+        <fieldset class="buttons">
+          <legend class="visually-hidden">{t('popup.pauseFor')}</legend>
+          <Button onClick={() => startPause('soon')}>{t('popup.quarter')}</Button>
+          <Button onClick={() => startPause('tomorrow')}>{t('popup.tomorrow')}</Button>
         </fieldset>
       )}
-      <First {...props} />
+      <NowSection {...props} />
       <Troubles {...props} />
-      {!rests && !quiet && <Trial {...props} />}
-      {!rests && !quiet && !state.trial?.quiet && <OfferedDoor {...props} />}
+      {!resting && !quiet && <Trial {...props} />}
+      {!resting && !quiet && !state.trial?.quiet && <PopupDoorOffer {...props} />}
       {fresh ? (
-        <Rows rows={relief(show)} />
+        <LinkRows rows={reliefRows(openScreen)} />
       ) : (
-        <Rows
+        <LinkRows
           rows={[
-            ...waysOn(show, state.week),
-            ...(quiet || rests ? [] : limitWay(props, limiting, () => setLimiting(!limiting))),
+            ...pageRows(openScreen, state.week),
+            ...(quiet || resting ? [] : limitRows(props, limitOpen, () => setLimitOpen(!limitOpen))),
             ...(quiet
               ? []
               : [
                   {
                     label: t('popup.numbers'),
-                    open: settings.numbers,
-                    onPress: () => act(() => acts.show({ numbers: !settings.numbers })),
-                    inside: <Numbers {...props} />,
+                    expanded: settings.numbers,
+                    onClick: () => run(() => actions.show({ numbers: !settings.numbers })),
+                    content: <Numbers {...props} />,
                   },
                 ]),
             ...(place
               ? [
                   {
                     label: t('popup.different'),
-                    onPress: () =>
-                      act(
-                        () => acts.copyReport(state),
+                    onClick: () =>
+                      run(
+                        () => actions.copyReport(state),
                         () => ({ text: t('popup.copied') }),
                       ),
                   },
@@ -110,7 +111,7 @@ export const Popup = ({ state, acts }: { state: PopupState | null; acts: Acts })
           ]}
         />
       )}
-      <Said done={done} />
+      <StatusLine message={message} />
     </PopupFrame>
   );
 };

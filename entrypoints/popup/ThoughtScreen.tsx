@@ -1,34 +1,34 @@
 /** "I notice a thought", inside the popup. It loads when it is asked for, so that the first screen carries none of it. */
 
-import { Word } from '../../components/Button.tsx';
+import { TextButton } from '../../components/Button.tsx';
 import { PopupFrame } from '../../components/Frame.tsx';
-import { Said } from '../../components/StatusLine.tsx';
+import { StatusLine } from '../../components/StatusLine.tsx';
 import { Thought } from '../../components/thought/Thought.tsx';
 import { t } from '../../lib/i18n/index.ts';
+import { openLedger } from '../../lib/pages/ledger.ts';
 import { useThought } from '../../lib/pages/use-thought.ts';
-import { openDatabase } from '../../lib/store/database.ts';
 import type { ScreenProps } from './props.ts';
 import '../../components/thought/thought.css';
 
-const db = openDatabase();
+const db = openLedger();
 
 export const Screen = ({ onBack }: Pick<ScreenProps, 'onBack'>) => {
-  const { onBack: onStepBack, onHide, told, ...thought } = useThought(db);
+  const { onBack: onStepBack, onHide, message, ...thought } = useThought(db);
   return (
     <PopupFrame
-      before={
-        <Word back onPress={onStepBack ?? onBack}>
+      headerStart={
+        <TextButton backIcon onClick={onStepBack ?? onBack}>
           {t('common.back')}
-        </Word>
+        </TextButton>
       }
-      ways={
-        <Word pressed={thought.hidden} onPress={onHide}>
+      footerLinks={
+        <TextButton pressed={thought.hidden} onClick={onHide}>
           {t('thought.hide')}
-        </Word>
+        </TextButton>
       }
     >
       <Thought {...thought} newTab />
-      <Said done={told} />
+      <StatusLine message={message} />
     </PopupFrame>
   );
 };

@@ -1,21 +1,20 @@
 /** "What helps me" in the popup: why nothing comes up on a quiet day, and once a day how the last visit left the person. */
-import { Press, Word } from '../../components/Button.tsx';
+import { Button, TextButton } from '../../components/Button.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import { nameOf } from '../../lib/networks/index.ts';
+import { FEELINGS } from '../../lib/rules/kinds.ts';
 import type { PopupProps } from './props.ts';
 
-const FELT = ['lighter', 'same', 'heavier'] as const;
-
-export function Trial({ state: { trial, visit }, acts, act }: PopupProps) {
+export function Trial({ state: { trial, visit }, actions, run }: PopupProps) {
   // a visit under way has its own two ways
   const ask = visit ? null : trial?.ask;
-  const answer = (felt?: (typeof FELT)[number]) => {
+  const answer = (felt?: (typeof FEELINGS)[number]) => {
     if (!ask) return;
-    act(
-      () => acts.felt(ask, felt),
-      (back) => ({
+    run(
+      () => actions.felt(ask, felt),
+      (undo) => ({
         text: t(felt ? 'helps.popup.kept' : 'helps.popup.passed'),
-        onUndo: () => act(back as () => unknown),
+        onUndo: () => run(undo as () => unknown),
       }),
     );
   };
@@ -24,9 +23,9 @@ export function Trial({ state: { trial, visit }, acts, act }: PopupProps) {
       {trial?.quiet && (
         <div class="small soft">
           <p>{t('helps.popup.quiet')}</p>
-          <Word href="/review.html#helps" newTab>
+          <TextButton href="/review.html#helps" newTab>
             {t('helps.title')}
-          </Word>
+          </TextButton>
         </div>
       )}
       {ask && (
@@ -35,14 +34,14 @@ export function Trial({ state: { trial, visit }, acts, act }: PopupProps) {
             {t('helps.popup.ask', { network: nameOf(ask.network) })}
           </h2>
           {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would say the section's heading twice */}
-          <div class="acts" role="group" aria-labelledby="felt">
-            {FELT.map((felt) => (
-              <Press key={felt} onPress={() => answer(felt)}>
+          <div class="buttons" role="group" aria-labelledby="felt">
+            {FEELINGS.map((felt) => (
+              <Button key={felt} onClick={() => answer(felt)}>
                 {t(`helps.popup.${felt}`)}
-              </Press>
+              </Button>
             ))}
           </div>
-          <Word onPress={() => answer()}>{t('helps.popup.no')}</Word>
+          <TextButton onClick={() => answer()}>{t('helps.popup.no')}</TextButton>
         </section>
       )}
     </>

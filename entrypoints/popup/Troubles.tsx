@@ -1,18 +1,18 @@
 /** What Enough has to say of itself, quietly: what could not be saved, seen or read. What is safe, and what helps. */
 
-import { Press, Word } from '../../components/Button.tsx';
+import { Button, TextButton } from '../../components/Button.tsx';
 import { Heading } from '../../components/Heading.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import { nameOf } from '../../lib/networks/index.ts';
-import { troublesFirst } from './First.tsx';
+import { troublesFirst } from './NowSection.tsx';
 import type { PopupProps } from './props.ts';
 
 export function Troubles(props: PopupProps) {
-  const { state, acts, act } = props;
+  const { state, actions, run } = props;
   const { failingSince, missing, aside, mismatch, place, settings } = state;
   const copy = () =>
-    act(
-      () => acts.copyReport(state),
+    run(
+      () => actions.copyReport(state),
       () => ({ text: t('popup.copied') }),
     );
   const id = settings.pausedUntil > state.now ? undefined : missing[0];
@@ -23,13 +23,15 @@ export function Troubles(props: PopupProps) {
         <section class="trouble">
           <Title first={first} text={t('popup.failing')} />
           <p class="soft">{t('popup.failingLine')}</p>
-          <div class="acts">
-            <Press
-              onPress={() => act(acts.retry, (worked) => ({ text: t(worked ? 'popup.saves' : 'popup.stillFailing') }))}
+          <div class="buttons">
+            <Button
+              onClick={() =>
+                run(actions.retry, (worked) => ({ text: t(worked ? 'popup.saves' : 'popup.stillFailing') }))
+              }
             >
               {t('popup.retry')}
-            </Press>
-            <Press onPress={copy}>{t('popup.copy')}</Press>
+            </Button>
+            <Button onClick={copy}>{t('popup.copy')}</Button>
           </div>
         </section>
       )}
@@ -37,18 +39,18 @@ export function Troubles(props: PopupProps) {
         <section class="trouble">
           <Title first={first && !failingSince} text={t('popup.missing', { network: nameOf(id) })} />
           <p class="soft">{t('popup.missingLine')}</p>
-          <div class="acts">
-            <Press
-              onPress={() =>
-                act(
-                  () => acts.allow(id, settings),
+          <div class="buttons">
+            <Button
+              onClick={() =>
+                run(
+                  () => actions.allow(id, settings),
                   (granted) => ({ text: t(granted ? 'popup.allowed' : 'popup.declined') }),
                 )
               }
             >
               {t('popup.allow', { network: nameOf(id) })}
-            </Press>
-            <Press onPress={() => act(() => acts.letGo(id))}>{t('popup.letGo')}</Press>
+            </Button>
+            <Button onClick={() => run(() => actions.letGo(id))}>{t('popup.letGo')}</Button>
           </div>
         </section>
       )}
@@ -58,9 +60,9 @@ export function Troubles(props: PopupProps) {
           <p class="soft">
             {t('popup.aside', { count: aside.length, what: [...new Set(aside.map(asideName))].join(', ') })}
           </p>
-          <div class="words">
-            <Word onPress={copy}>{t('popup.copy')}</Word>
-            <Word onPress={() => act(acts.putAway)}>{t('popup.putAway')}</Word>
+          <div class="text-buttons">
+            <TextButton onClick={copy}>{t('popup.copy')}</TextButton>
+            <TextButton onClick={() => run(actions.putAway)}>{t('popup.putAway')}</TextButton>
           </div>
         </section>
       )}

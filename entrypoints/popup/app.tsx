@@ -1,28 +1,28 @@
-/** What fills the popup's frame. It begins to read what is so at once, while words and look are still on their way. */
+/** What fills the popup's frame. It begins to read what is so at once, while words and colours are still on their way. */
 import { useEffect, useState } from 'preact/hooks';
 import { openLedger } from '../../lib/pages/ledger.ts';
 import { start } from '../../lib/pages/start.ts';
-import { acts } from './acts.ts';
+import { actions } from './actions.ts';
 import { Popup } from './Popup.tsx';
-import { type PopupState, watch } from './state.ts';
+import { type PopupState, watchPopupState } from './state.ts';
 
 const db = openLedger();
 void db.open().catch(() => undefined); // the state says so, if it cannot be read
 
-let known: PopupState | null = null;
-let hear = (state: PopupState): void => {
-  known = state;
+let latest: PopupState | null = null;
+let onState = (state: PopupState): void => {
+  latest = state;
 };
-const stop = watch(db, (state) => hear(state));
+const stop = watchPopupState(db, (state) => onState(state));
 
 function Live() {
-  const [state, setState] = useState(known);
+  const [state, setState] = useState(latest);
   useEffect(() => {
-    setState(known); // what was said meanwhile
-    hear = setState;
+    setState(latest); // what came meanwhile
+    onState = setState;
     return () => void stop.then((end) => end());
   }, []);
-  return <Popup state={state} acts={acts} />;
+  return <Popup state={state} actions={actions} />;
 }
 
 await start(() => <Live />);

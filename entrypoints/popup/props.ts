@@ -1,13 +1,13 @@
-/** What each part of the popup is given. `act` runs a press: what fails is said, what worked too, with Undo where there is one. */
+/** What each part of the popup is given. `run` runs an action and shows what came of it, a failure too, with Undo where there is one. */
 import type { ComponentType } from 'preact';
-import type { Done } from '../../components/StatusLine.tsx';
-import type { Acts } from './acts.ts';
+import type { StatusMessage } from '../../lib/pages/status-message.ts';
+import type { Actions } from './actions.ts';
 import type { PopupState } from './state.ts';
 
 export interface PopupProps {
   state: PopupState;
-  acts: Acts;
-  act(run: () => unknown, said?: (result: unknown) => Done): void;
+  actions: Actions;
+  run(action: () => unknown, describe?: (result: unknown) => StatusMessage): void;
 }
 
 /** A screen that takes the popup's place until Back. */

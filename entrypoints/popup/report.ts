@@ -2,7 +2,7 @@
 import type { PopupState } from './state.ts';
 
 /** @param version of Enough @param agent `navigator.userAgent` */
-export function report(
+export function composeReport(
   {
     place,
     mismatch,
@@ -13,7 +13,7 @@ export function report(
   version: string,
   agent: string,
 ): string {
-  const lines = [`Enough ${version}`, browserIn(agent), `day: ${new Date(now).toISOString().slice(0, 10)}`];
+  const lines = [`Enough ${version}`, browserName(agent), `day: ${new Date(now).toISOString().slice(0, 10)}`];
   const named = place?.network.replace(/^site:.*/, 'a site that was added');
   if (place) lines.push(`network: ${named}`, `surface: ${place.surface}${place.variant ? ` (${place.variant})` : ''}`);
   if (place) lines.push(`facts that failed: ${mismatch ? mismatch.failed.join(', ') : 'none was seen to fail'}`);
@@ -22,7 +22,7 @@ export function report(
   return lines.join('\n');
 }
 
-const browserIn = (agent: string): string =>
+const browserName = (agent: string): string =>
   [/(?:Firefox|Chrom(?:e|ium))\/\d+/.exec(agent)?.[0].replace('/', ' '), /\(([^;)]+)/.exec(agent)?.[1]]
     .filter(Boolean)
     .join(' on ');

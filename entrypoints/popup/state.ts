@@ -1,14 +1,15 @@
 /** What the popup shows, read as it changes: the ledger by liveQuery, settings, status, what is granted, and the tab in front. */
 import { liveQuery } from 'dexie';
 import { browser } from 'wxt/browser';
-import { networksOn } from '../../lib/background/tabs/networks-on.ts';
+import { networksOn } from '../../lib/browser/networks-on.ts';
 import { now } from '../../lib/clock/index.ts';
 import type { Mismatch } from '../../lib/messages/protocol.ts';
 import { classify } from '../../lib/networks/index.ts';
+import { pickedIds } from '../../lib/networks/picked.ts';
 import type { Place } from '../../lib/networks/types.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { type Glance, readGlance } from '../../lib/store/ledger/popup-query.ts';
-import { getSettings, type Settings, watchSettings } from '../../lib/store/settings.ts';
+import { getSettings, personDay, type Settings, watchSettings } from '../../lib/store/settings.ts';
 import { getStatus, type Status, watchStatus } from '../../lib/store/status.ts';
 import { zoneHere } from '../../lib/time/zone.ts';
 
@@ -32,9 +33,9 @@ export interface PopupState extends Omit<Glance, 'late' | 'week'>, Partial<Pick<
 
 const TICK_MS = 20_000;
 
-/** Says the state as soon as it is known, and again at each change. @returns how to stop */
-export async function watch(db: Database, said: (state: PopupState) => void): Promise<() => void> {
-  const [settings, status, tab] = await Promise.all([getSettings(), getStatus(), tabInFront()]);
+/** Hands out the state as soon as it is known, and again at each change. @returns how to stop */
+export async function watchPopupState(db: Database, onState: (state: PopupState) => void): Promise<() => void> {
+  const [settings, status, tab] = await Promise.all([getSettings(), getStatus(), findTabInFront()]);
   const state: PopupState = {
     now: now(),
     zone: zoneHere(),
@@ -50,63 +51,63 @@ export async function watch(db: Database, said: (state: PopupState) => void): Pr
     ever: false,
     trial: null,
   };
-  let query: { unsubscribe(): void } | undefined;
-  let read = false;
+  let subscription: { unsubscribe(): void } | undefined;
+  let ledgerRead = false;
 
-  const follow = () => {
-    query?.unsubscribe();
-    query = liveQuery(() => readLedger(db, state)).subscribe({
+  const followLedger = () => {
+    subscription?.unsubscribe();
+    subscription = liveQuery(() => readLedger(db, state)).subscribe({
       next: (found) => {
-        read = true;
-        say(found);
+        ledgerRead = true;
+        update(found);
       },
       // a ledger that cannot be read is said as one that cannot be written
       error: () => {
-        read = true;
-        say({ failingSince: state.failingSince || now() });
+        ledgerRead = true;
+        update({ failingSince: state.failingSince || now() });
       },
     });
   };
   /** Nothing is said before the ledger was read: a wrong first line would be worse than a short wait. */
-  const say = (change: Partial<PopupState>) => {
+  const update = (change: Partial<PopupState>) => {
     Object.assign(state, { now: now() }, change);
-    if (read) said({ ...state });
+    if (ledgerRead) onState({ ...state });
   };
 
-  async function look(): Promise<void> {
+  async function refreshNetworks(): Promise<void> {
     const on = await networksOn(state.settings);
     state.on = on.map(({ id }) => id);
     state.place = tab?.url ? classify(new URL(tab.url), state.settings) : null;
     if (state.place && !state.on.includes(state.place.network)) state.place = null;
-    follow();
+    followLedger();
   }
 
-  const take = (status: Status) =>
-    say({ ...status, mismatch: status.mismatches.find(({ network }) => network === state.place?.network) });
-  await look();
-  take(status);
+  const applyStatus = (status: Status) =>
+    update({ ...status, mismatch: status.mismatches.find(({ network }) => network === state.place?.network) });
+  await refreshNetworks();
+  applyStatus(status);
   const stops = [
-    watchStatus(take),
+    watchStatus(applyStatus),
     watchSettings((changed) => {
       state.settings = changed;
-      void look();
+      void refreshNetworks();
     }),
-    () => query?.unsubscribe(),
+    () => subscription?.unsubscribe(),
   ];
-  const again = () => void look();
-  browser.permissions.onAdded.addListener(again);
-  browser.permissions.onRemoved.addListener(again);
-  const tick = setInterval(() => say({}), TICK_MS);
+  const refresh = () => void refreshNetworks();
+  browser.permissions.onAdded.addListener(refresh);
+  browser.permissions.onRemoved.addListener(refresh);
+  const tick = setInterval(() => update({}), TICK_MS);
   return () => {
     for (const stop of stops) stop();
-    browser.permissions.onAdded.removeListener(again);
-    browser.permissions.onRemoved.removeListener(again);
+    browser.permissions.onAdded.removeListener(refresh);
+    browser.permissions.onRemoved.removeListener(refresh);
     clearInterval(tick);
   };
 }
 
 /** Where the popup is itself a tab, as on a phone, the tab before it. */
-async function tabInFront() {
+async function findTabInFront() {
   const tabs = await browser.tabs.query({ currentWindow: true });
   const own = browser.runtime.getURL('/');
   const front = tabs.find(({ active }) => active);
@@ -117,17 +118,13 @@ async function tabInFront() {
 }
 
 async function readLedger(db: Database, { settings, zone, on, place }: PopupState): Promise<Partial<PopupState>> {
-  const { late, ...seen } = await readGlance(db, settings, now(), zone, place?.network, navigator.languages);
-  return { ...seen, missing: missing(settings, on, late) };
+  const front = { network: place?.network, languages: navigator.languages };
+  const { late, ...seen } = await readGlance(db, settings, personDay(settings, now(), zone), front);
+  return { ...seen, missing: findMissing(settings, on, late) };
 }
 
 /** Networks that a person wants noted, by what they did, and that the browser does not let Enough see. */
-function missing(settings: Settings, on: readonly string[], late: readonly string[]): string[] {
-  const wanted = new Set([
-    ...late,
-    ...(settings.mastodon.length ? ['mastodon'] : []),
-    ...settings.sites.map((host) => `site:${host}`),
-    ...Object.keys(settings.doors),
-  ]);
+function findMissing(settings: Settings, on: readonly string[], late: readonly string[]): string[] {
+  const wanted = new Set([...late, ...pickedIds({ ...settings, networks: [] }), ...Object.keys(settings.doors)]);
   return [...wanted].filter((id) => !on.includes(id) && !settings.letGo.includes(id));
 }

@@ -1,30 +1,31 @@
 /** The talk about one week, in order: what I noticed, what was going on, one small change, pictures, and how Enough was. */
 import { useEffect } from 'preact/hooks';
-import { Press, Word } from '../../components/Button.tsx';
-import { Noticed } from '../../components/review/Noticed.tsx';
-import { PageWays } from '../../components/review/PageWays.tsx';
-import { Weeks } from '../../components/review/Weeks.tsx';
-import { Said } from '../../components/StatusLine.tsx';
+import { Button, TextButton } from '../../components/Button.tsx';
+import { WeekInWords } from '../../components/review/WeekInWords.tsx';
+import { WeekNav } from '../../components/review/WeekNav.tsx';
+import { WeekSettings } from '../../components/review/WeekSettings.tsx';
+import { StatusLine } from '../../components/StatusLine.tsx';
 import { askForMessages, dropMessages } from '../../lib/browser/notifications.ts';
 import { exact, t } from '../../lib/i18n/index.ts';
+import { describeWeek, MIN_DAYS_NOTED } from '../../lib/review/week/describe-week.ts';
 import { weekFacts } from '../../lib/review/week/facts.ts';
-import { FEW_DAYS, noticed } from '../../lib/review/week/noticed.ts';
 import { changeSettings } from '../../lib/store/settings.ts';
+import { addDays } from '../../lib/time/week.ts';
 import { dateName, spanName } from '../../lib/words/date.ts';
 import { lineText } from '../../lib/words/review.ts';
-import { WeekPictures } from './pictures.tsx';
 import type { WeekProps } from './props.ts';
 import { Talk } from './Talk.tsx';
-import { plus, useWeek } from './use-week.ts';
+import { useWeek } from './use-week.ts';
+import { WeekPictures } from './WeekPictures.tsx';
 
 export function OneWeek(props: WeekProps) {
-  const { db, settings, zone, days, today, thisWeek, done, set, setDone, onWeek } = props;
-  const view = useWeek(db, days, thisWeek, today, zone, settings);
+  const { db, settings, person, days, thisWeek, message, set, setMessage, onWeek } = props;
+  const view = useWeek(db, person, days, thisWeek);
   const [first, last] = [days[0] as string, days.at(-1) as string];
-  const told = view !== null && view !== 'failed';
+  const loaded = view !== null && view !== 'failed';
   useEffect(() => {
-    if (told && first < thisWeek && first > settings.weekSeen) void changeSettings({ weekSeen: first });
-  }, [told, first, thisWeek, settings.weekSeen]);
+    if (loaded && first < thisWeek && first > settings.weekSeen) void changeSettings({ weekSeen: first });
+  }, [loaded, first, thisWeek, settings.weekSeen]);
   if (view === 'failed')
     return (
       <section>
@@ -36,22 +37,22 @@ export function OneWeek(props: WeekProps) {
   const label = first === thisWeek ? t('review.weeks.soFar', { from: dateName(first) }) : spanName(first, last);
   return (
     <>
-      <Weeks
+      <WeekNav
         label={label}
-        onBefore={since && since < first ? () => onWeek(plus(first, -7)) : undefined}
-        onAfter={first < thisWeek ? () => onWeek(plus(first, 7)) : undefined}
+        onPrevious={since && since < first ? () => onWeek(addDays(first, -7)) : undefined}
+        onNext={first < thisWeek ? () => onWeek(addDays(first, 7)) : undefined}
       />
-      {view && <Told {...props} view={view} key={first} />}
+      {view && <WeekTalk {...props} view={view} key={first} />}
       {view?.ready && (
         <section>
           <p class="lead">{t('helps.ready')}</p>
-          <div class="acts">
-            <Press href="#helps">{t('helps.look')}</Press>
+          <div class="buttons">
+            <Button href="#helps">{t('helps.look')}</Button>
           </div>
         </section>
       )}
       <section>
-        <PageWays
+        <WeekSettings
           weekStart={settings.weekStart}
           dot={settings.weekDot}
           message={settings.weekMessage}
@@ -60,35 +61,37 @@ export function OneWeek(props: WeekProps) {
           onMessage={(on) =>
             void (on ? askForMessages() : dropMessages()).then((given) => {
               // those that are complete already are no news
-              const weekTold = plus(thisWeek, -7);
-              if (on && !given) setDone({ text: t('review.settings.declined') });
+              const weekTold = addDays(thisWeek, -7);
+              if (on && !given) setMessage({ text: t('review.settings.declined') });
               else
                 void changeSettings({ weekMessage: on, weekTold }).then(() =>
-                  setDone({ text: t('review.settings.changed') }),
+                  setMessage({ text: t('review.settings.changed') }),
                 );
             })
           }
         />
         {settings.weekNotes && (
-          <Word onPress={() => set({ weekNotes: false }, t('review.notes.stopped'))}>{t('review.notes.stop')}</Word>
+          <TextButton onClick={() => set({ weekNotes: false }, t('review.notes.stopped'))}>
+            {t('review.notes.stop')}
+          </TextButton>
         )}
-        <Said done={done} />
+        <StatusLine message={message} />
       </section>
     </>
   );
 }
 
-function Told(props: WeekProps & { view: import('./use-week.ts').WeekView }) {
+function WeekTalk(props: WeekProps & { view: import('./use-week.ts').WeekView }) {
   const { settings, view } = props;
   const facts = weekFacts(view.rows);
   const all = facts.seconds + facts.posts;
   return (
     <>
-      <Noticed
-        paragraphs={noticed(facts).map((lines) => lines.map(lineText).join(' '))}
+      <WeekInWords
+        paragraphs={describeWeek(facts).map((lines) => lines.map(lineText).join(' '))}
         exact={settings.exact && all > 0 ? exact(all) : undefined}
       />
-      {facts.noted >= FEW_DAYS && (
+      {facts.noted >= MIN_DAYS_NOTED && (
         <Talk {...props} facts={facts}>
           <WeekPictures {...props} facts={facts} />
         </Talk>

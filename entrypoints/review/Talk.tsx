@@ -1,17 +1,19 @@
 /** The questions of the talk. Each can be passed over, and each answer can be changed. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { Change, ChangeBefore } from '../../components/review/Change.tsx';
-import { GoingOn } from '../../components/review/Going.tsx';
-import { Judged, Quieter } from '../../components/review/Judged.tsx';
-import type { Done } from '../../components/StatusLine.tsx';
+import { GoingOn } from '../../components/review/GoingOn.tsx';
+import { HarmQuestion, QuieterOffer } from '../../components/review/HarmWatch.tsx';
+import { EarlierChange, SuggestedChange } from '../../components/review/SuggestedChange.tsx';
 import { t } from '../../lib/i18n/index.ts';
-import { type Suggestion, suggest, type Taken } from '../../lib/review/week/suggest.ts';
+import type { StatusMessage } from '../../lib/pages/status-message.ts';
+import { type Suggestion, suggest, type TakenSuggestion } from '../../lib/review/week/suggest.ts';
 import type { WeekFacts } from '../../lib/review/week/types.ts';
-import { GOING, type Part, putReview, type ReviewRow } from '../../lib/store/personal/reviews.ts';
+import { GOING } from '../../lib/rules/kinds.ts';
+import { putReview } from '../../lib/store/personal/reviews.ts';
+import type { Part, ReviewRow } from '../../lib/store/rows.ts';
 import { suggestionText } from '../../lib/words/suggestion.ts';
+import { applySuggestion, isApplied, revertSuggestion } from './apply-suggestion.ts';
 import type { WeekProps } from './props.ts';
-import { isOn, takeBack, takeUp } from './take-up.ts';
 import type { WeekView } from './use-week.ts';
 
 /** A day of an hour or more is long. */
@@ -36,7 +38,7 @@ export function Talk(props: TalkProps) {
     <>
       {!here.skipped?.includes('going') && (
         <GoingOn
-          taps={days.some((seconds) => seconds >= LONG) ? GOING : []}
+          options={days.some((seconds) => seconds >= LONG) ? GOING : []}
           going={here.going ?? []}
           line={here.line ?? ''}
           onGoing={(going) => put({ going })}
@@ -47,14 +49,14 @@ export function Talk(props: TalkProps) {
       <OneChange {...props} onSkip={() => skip('change')} />
       {props.children}
       {!now.skipped?.includes('judged') && (
-        <Judged
+        <HarmQuestion
           answer={now.judged}
           onAnswer={(judged) => put({ judged: now.judged === judged ? undefined : judged }, now.id)}
           onSkip={() => skip('judged', now)}
         />
       )}
       {twice && !now.skipped?.includes('quieter') && (
-        <Quieter
+        <QuieterOffer
           onYes={() => {
             const dropped = [...new Set([...settings.dropped, ...NOTES])];
             set({ dropped, iconMinutes: false, weekDot: false, weekMessage: false }, t('review.judged.quieterDone'));
@@ -69,39 +71,42 @@ export function Talk(props: TalkProps) {
 
 function OneChange({ db, mine, on, view, facts, onSkip }: TalkProps & { onSkip(): void }) {
   const { here, before } = view.reviews;
-  const [done, setDone] = useState<Done | null>(null);
+  const [message, setMessage] = useState<StatusMessage | null>(null);
   const { doors } = mine.settings.value;
   const limits = mine.limits.value.map(({ limit }) => limit);
-  const offered = here.change ?? suggest(view.rows, facts, { on, limits, doors });
-  const waits = () => mine.done.value?.key === 'limits.changedTomorrow';
+  const suggestion = here.change ?? suggest(view.rows, facts, { on, limits, doors });
+  const waitsForTomorrow = () => mine.done.value?.key === 'limits.changedTomorrow';
 
-  const take = async (one: Suggestion) => {
-    const change = await takeUp(mine, one, () => crypto.randomUUID());
+  const applyOne = async (one: Suggestion) => {
+    const change = await applySuggestion(mine, one, () => crypto.randomUUID());
     await putReview(db, here.id, { change });
-    setDone({ text: t(waits() ? 'review.change.tomorrow' : 'review.change.taken') });
+    setMessage({ text: t(waitsForTomorrow() ? 'review.change.tomorrow' : 'review.change.taken') });
   };
-  const back = async (one: Taken, id: string) => {
-    await takeBack(mine, one);
+  const revert = async (one: TakenSuggestion, id: string) => {
+    await revertSuggestion(mine, one);
     if (id === here.id) await putReview(db, id, { change: undefined });
-    setDone({ text: t(waits() ? 'review.change.backTomorrow' : 'review.change.takenBack') });
+    setMessage({ text: t(waitsForTomorrow() ? 'review.change.backTomorrow' : 'review.change.takenBack') });
   };
-  const failed = (error: Error) => setDone({ text: error.message });
+  const failed = (error: Error) => setMessage({ text: error.message });
 
-  const earlier = before?.change;
+  const earlierChange = before?.change;
   return (
     <>
-      {earlier && isOn(mine, earlier) && (
-        <ChangeBefore text={suggestionText(earlier)} onTakeBack={() => void back(earlier, before.id).catch(failed)} />
+      {earlierChange && isApplied(mine, earlierChange) && (
+        <EarlierChange
+          text={suggestionText(earlierChange)}
+          onTakeBack={() => void revert(earlierChange, before.id).catch(failed)}
+        />
       )}
       {!here.skipped?.includes('change') && (
-        <Change
-          text={offered && suggestionText(offered)}
-          chose={here.change === undefined ? null : here.change ? 'try' : 'keep'}
-          done={done}
-          onTry={() => offered && void take(offered).catch(failed)}
+        <SuggestedChange
+          text={suggestion && suggestionText(suggestion)}
+          choice={here.change === undefined ? null : here.change ? 'try' : 'keep'}
+          message={message}
+          onTry={() => suggestion && void applyOne(suggestion).catch(failed)}
           onKeep={() => void putReview(db, here.id, { change: null }).catch(failed)}
           onReopen={() => void putReview(db, here.id, { change: undefined }).catch(failed)}
-          onTakeBack={() => here.change && void back(here.change, here.id).catch(failed)}
+          onTakeBack={() => here.change && void revert(here.change, here.id).catch(failed)}
           onSkip={onSkip}
         />
       )}

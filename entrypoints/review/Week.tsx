@@ -1,27 +1,28 @@
 /** One week, looked back at: first in words. `#week/2026-11-16` is the week in which that day lies. */
 import { useMemo, useState } from 'preact/hooks';
-import { Press } from '../../components/Button.tsx';
+import { Button } from '../../components/Button.tsx';
 import { Heading } from '../../components/Heading.tsx';
-import { type Done, Said } from '../../components/StatusLine.tsx';
+import { StatusLine } from '../../components/StatusLine.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import { openLedger } from '../../lib/pages/ledger.ts';
-import { useMyLimits } from '../../lib/pages/my-limits.ts';
-import { early, useEarly } from '../../lib/pages/preload.ts';
-import { watchOn } from '../../lib/pages/watch-granted.ts';
+import { preload, usePreloaded } from '../../lib/pages/preload.ts';
+import type { StatusMessage } from '../../lib/pages/status-message.ts';
+import { useMyLimits } from '../../lib/pages/use-my-limits.ts';
+import { watchNetworksOn } from '../../lib/pages/watch-networks-on.ts';
+import { isDay } from '../../lib/rules/is-day.ts';
 import { changeSettings, type Settings } from '../../lib/store/settings.ts';
 import { weekOf } from '../../lib/time/week.ts';
-import { isDay } from './is-day.ts';
 import { OneWeek } from './OneWeek.tsx';
-import { settingsNow, weekAt } from './preload.ts';
+import { locateWeek, preloadedSettings } from './preload.ts';
 import type { ViewProps } from './props.ts';
 import '../../components/review/review.css';
 
-const onNow = early(watchOn);
+const onNow = preload(watchNetworksOn);
 
 export function View({ at }: ViewProps) {
-  const settings = useEarly(settingsNow);
+  const settings = usePreloaded(preloadedSettings);
   const mine = useMyLimits();
-  const on = useEarly(onNow);
+  const on = usePreloaded(onNow);
   return (
     <main class="review">
       <Heading kind="title" text={t('review.title')} />
@@ -38,44 +39,44 @@ interface LiveProps extends ViewProps {
 
 function Live({ at, settings, mine, on }: LiveProps) {
   const db = useMemo(() => openLedger(), []);
-  const [asked, setAsked] = useState(isDay(at));
-  const [done, setDone] = useState<Done | null>(null);
-  const { zone, first, today, thisWeek, day: asks } = weekAt(settings, at);
-  const [day, setDay] = useState(asks);
+  const [shownOnce, setShownOnce] = useState(isDay(at));
+  const [message, setMessage] = useState<StatusMessage | null>(null);
+  const { person, first, today, thisWeek, day: dayAsked } = locateWeek(settings, at);
+  const [day, setDay] = useState(dayAsked);
 
-  const go = (to: string) => {
+  const showWeek = (to: string) => {
     history.replaceState(null, '', `#week/${to}`);
-    setDone(null);
+    setMessage(null);
     setDay(to);
   };
   const set = (change: Partial<Settings>, text: string) => {
     const before = Object.fromEntries(Object.keys(change).map((key) => [key, settings[key]]));
-    const undo = () => void changeSettings(before).then(() => setDone({ text: t('common.undone') }));
+    const undo = () => void changeSettings(before).then(() => setMessage({ text: t('common.undone') }));
     void changeSettings(change).then(
-      () => setDone({ text, onUndo: undo }),
-      (error: Error) => setDone({ text: error.message }),
+      () => setMessage({ text, onUndo: undo }),
+      (error: Error) => setMessage({ text: error.message }),
     );
   };
 
-  if (!settings.weekNotes && !asked)
+  if (!settings.weekNotes && !shownOnce)
     return (
       <section>
         <p class="lead">{t('review.notes.off')}</p>
         <p>{t('review.notes.offLine')}</p>
-        <div class="acts">
-          <Press onPress={() => set({ weekNotes: true }, t('review.settings.changed'))}>
+        <div class="buttons">
+          <Button onClick={() => set({ weekNotes: true }, t('review.settings.changed'))}>
             {t('review.notes.again')}
-          </Press>
-          <Press onPress={() => setAsked(true)}>{t('review.notes.once')}</Press>
+          </Button>
+          <Button onClick={() => setShownOnce(true)}>{t('review.notes.once')}</Button>
         </div>
-        <Said done={done} />
+        <StatusLine message={message} />
       </section>
     );
   return (
     <OneWeek
-      {...{ db, settings, mine, on, zone, today, thisWeek, done, set, setDone }}
+      {...{ db, settings, mine, on, person, today, thisWeek, message, set, setMessage }}
       days={weekOf(day, first)}
-      onWeek={go}
+      onWeek={showWeek}
     />
   );
 }

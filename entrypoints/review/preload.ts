@@ -2,40 +2,40 @@
 import { browser } from 'wxt/browser';
 import { now, startSeam } from '../../lib/clock/index.ts';
 import { openLedger } from '../../lib/pages/ledger.ts';
-import { type Early, early } from '../../lib/pages/preload.ts';
-import { dayStartsOf, getSettings, type Settings, watchSettings } from '../../lib/store/settings.ts';
+import { type Preloaded, preload } from '../../lib/pages/preload.ts';
+import { isDay } from '../../lib/rules/is-day.ts';
+import { getSettings, personDay, type Settings, watchSettings } from '../../lib/store/settings.ts';
 import { dayOf } from '../../lib/time/day.ts';
-import { weekOf, weekStartFor } from '../../lib/time/week.ts';
+import { addDays, weekOf, weekStartFor } from '../../lib/time/week.ts';
 import { zoneHere } from '../../lib/time/zone.ts';
-import { hashParts } from './hash.ts';
-import { isDay } from './is-day.ts';
-import { followWeek, plus } from './use-week.ts';
+import { parseHash } from './parse-hash.ts';
+import { followWeek } from './use-week.ts';
 
-export const settingsNow: Early<Settings> = early((say) => {
+export const preloadedSettings: Preloaded<Settings> = preload((publish) => {
   void openLedger()
     .open()
     .catch(() => undefined); // whoever reads it says so
-  watchSettings(say);
+  watchSettings(publish);
   void Promise.all([getSettings(), startSeam(browser.storage.local as never)]).then(([settings]) => {
-    readFirst(settings);
-    say(settings);
+    preloadWeek(settings);
+    publish(settings);
   });
 });
 
 /** Where in time a look back stands. @param at ISO date of a day in the week to look at; another text: the last whole week */
-export function weekAt(settings: Settings, at: string) {
-  const zone = zoneHere();
+export function locateWeek(settings: Settings, at: string) {
+  const person = personDay(settings, now(), zoneHere());
   const first = weekStartFor(settings.weekStart, navigator.languages);
-  const today = dayOf(now(), zone, dayStartsOf(settings));
+  const today = dayOf(person);
   const thisWeek = weekOf(today, first)[0] as string;
   // the last week that is complete comes first: a week that runs still says little
-  const day = isDay(at) && at <= today ? at : plus(thisWeek, -7);
-  return { zone, first, today, thisWeek, day };
+  const day = isDay(at) && at <= today ? at : addDays(thisWeek, -7);
+  return { person, first, today, thisWeek, day };
 }
 
-function readFirst(settings: Settings): void {
-  const { id, at } = hashParts(location.hash);
+function preloadWeek(settings: Settings): void {
+  const { id, at } = parseHash(location.hash);
   if ((id && id !== 'week') || !(settings.weekNotes || isDay(at))) return;
-  const { zone, first, today, thisWeek, day } = weekAt(settings, at);
-  followWeek(openLedger(), weekOf(day, first), thisWeek, today, zone, settings);
+  const { person, first, thisWeek, day } = locateWeek(settings, at);
+  followWeek(openLedger(), person, weekOf(day, first), thisWeek);
 }

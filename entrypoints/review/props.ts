@@ -1,8 +1,9 @@
 /** What the views of this page are given. */
-import type { Done } from '../../components/StatusLine.tsx';
+import type { StatusMessage } from '../../lib/pages/status-message.ts';
 import type { Database } from '../../lib/store/database.ts';
 import type { MyLimits } from '../../lib/store/personal/my-limits.ts';
 import type { Settings } from '../../lib/store/settings.ts';
+import type { PersonDay } from '../../lib/time/day.ts';
 
 export interface ViewProps {
   /** what stands behind the slash: a day, the first day of a week; '' where nothing does */
@@ -14,14 +15,14 @@ export interface WeekProps {
   settings: Settings;
   mine: MyLimits;
   on: string[];
-  zone: string;
+  person: PersonDay;
   today: string;
   /** ISO dates of the week on screen */
   days: string[];
   /** first day of the week that runs now */
   thisWeek: string;
-  done: Done | null;
+  message: StatusMessage | null;
   set(change: Partial<Settings>, text: string): void;
-  setDone(done: Done | null): void;
+  setMessage(done: StatusMessage | null): void;
   onWeek(day: string): void;
 }

@@ -1,57 +1,56 @@
 /** The parts of a page to show someone, each from what is stored; one with nothing in it is not offered. */
 
 import type { SheetPart } from '../../components/sheet/Sheet.tsx';
-import { dated } from '../../components/thought/Kept.tsx';
 import { locale, t } from '../../lib/i18n/index.ts';
 import { nameOf } from '../../lib/networks/index.ts';
 import type { Settings } from '../../lib/store/settings.ts';
 import type { Note } from '../../lib/thoughts/note.ts';
-import { dateName } from '../../lib/words/date.ts';
-import { summary, whereOf } from '../../lib/words/limits.ts';
-import { beganShown, FEW_CHECKINS, feltShown, followedShown } from '../../lib/words/pictures.ts';
-import { hoursTable, plansTable, timeShown } from '../../lib/words/sheet.ts';
+import { dateName, dateOf } from '../../lib/words/date.ts';
+import { limitScope, limitSummary } from '../../lib/words/limits.ts';
+import { chartBegan, chartFelt, chartFollowed, MIN_CHECKINS } from '../../lib/words/pictures.ts';
+import { chartWeeks, hoursTable, plansTable } from '../../lib/words/sheet.ts';
 import type { SheetView } from './use-sheet.ts';
 
 /** Signs of a note that stand beside its tick. */
-const START = 60;
+const LABEL_LENGTH = 60;
 
-const titled = (id: string) => ({ id, title: t(`sheet.part.${id}`) });
+const titleOf = (id: string) => ({ id, title: t(`sheet.part.${id}`) });
 
 /** @param today ISO date; those with words of the person's own have `own`, and are off until they are picked */
 export function sheetParts({ weeks, all, answers }: SheetView, settings: Settings, today: string): SheetPart[] {
   const list = new Intl.ListFormat(locale(), { type: 'unit' });
   const numbers: SheetPart[] = all
     ? [
-        { ...titled('time'), hills: timeShown(weeks, today) },
+        { ...titleOf('time'), hills: chartWeeks(weeks, today) },
         {
-          ...titled('hours'),
+          ...titleOf('hours'),
           table: hoursTable(weeks, today),
           ...(all.summed > 0 && { line: t('sheet.summed') }),
         },
-        { ...titled('plans'), table: plansTable(all) },
+        { ...titleOf('plans'), table: plansTable(all) },
         {
-          ...titled('felt'),
-          table: feltShown(all, 'place').table(),
-          ...(all.felt.length < FEW_CHECKINS && { line: t('sheet.few') }),
+          ...titleOf('felt'),
+          table: chartFelt(all, 'place').table(),
+          ...(all.felt.length < MIN_CHECKINS && { line: t('sheet.few') }),
         },
-        { ...titled('began'), table: beganShown(all).table() },
-        { ...titled('followed'), table: followedShown(all).table() },
+        { ...titleOf('began'), table: chartBegan(all).table() },
+        { ...titleOf('followed'), table: chartFollowed(all).table() },
       ]
     : [];
   const limits = settings.limits.map((limit) => [
-    summary(limit),
-    whereOf(
+    limitSummary(limit),
+    limitScope(
       limit,
       limit.networks.map((id) => ({ id, name: nameOf(id) })),
     ),
   ]);
   return [
     ...numbers.filter(({ hills, table }) => hills || (table && table.rows.length > 0)),
-    ...(limits.length > 0 ? [{ ...titled('limits'), table: { head: [], rows: limits } }] : []),
+    ...(limits.length > 0 ? [{ ...titleOf('limits'), table: { head: [], rows: limits } }] : []),
     ...(answers.length > 0
       ? [
           {
-            ...titled('answers'),
+            ...titleOf('answers'),
             own: answers.map(({ id, going = [], line }) => ({
               id,
               head: t('sheet.weekOf', { day: dateName(id) }),
@@ -66,8 +65,8 @@ export function sheetParts({ weeks, all, answers }: SheetView, settings: Setting
 /** Which note it is, where one is picked. */
 export function noteLabel({ at, thought, fairer, asked }: Note): string {
   const words = [thought, fairer, asked].find((text) => text) ?? '';
-  const start = words.length > START ? `${words.slice(0, START).trimEnd()}…` : words;
-  return t('sheet.note', { day: dated(at), start });
+  const start = words.length > LABEL_LENGTH ? `${words.slice(0, LABEL_LENGTH).trimEnd()}…` : words;
+  return t('sheet.note', { day: dateOf(at), start });
 }
 
 /** @param notes that were picked, newest first */
@@ -76,7 +75,7 @@ export const notesPart = (notes: readonly Note[]): SheetPart => ({
   title: t('sheet.notes'),
   own: notes.map(({ id, at, thought, asked, fairer }) => ({
     id,
-    head: dated(at),
+    head: dateOf(at),
     lines: [thought, asked, fairer].flatMap((text) => text || []),
   })),
 });

@@ -1,16 +1,15 @@
 /** What a page to show someone is made from: some weeks up to today, answers in them, and notes that lie open. */
 import { useEffect, useState } from 'preact/hooks';
 import { weekFacts } from '../../lib/review/week/facts.ts';
-import { joinWeeks } from '../../lib/review/week/join.ts';
+import { joinWeeks } from '../../lib/review/week/join-weeks.ts';
 import type { WeekFacts } from '../../lib/review/week/types.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { readDays } from '../../lib/store/ledger/read-week.ts';
 import { readNotes } from '../../lib/store/personal/notes.ts';
-import type { ReviewRow } from '../../lib/store/personal/reviews.ts';
-import { dayStartsOf, type Settings } from '../../lib/store/settings.ts';
+import type { ReviewRow } from '../../lib/store/rows.ts';
 import type { Note } from '../../lib/thoughts/note.ts';
-import { weekOf } from '../../lib/time/week.ts';
-import { plus } from './use-week.ts';
+import type { PersonDay } from '../../lib/time/day.ts';
+import { addDays, weekOf } from '../../lib/time/week.ts';
 
 export interface SheetView {
   /** first to last; weeks before anything was noted are left out, since nothing is known of them */
@@ -26,43 +25,37 @@ export interface SheetView {
 /** @param thisWeek first day of the week that runs now @param count how many weeks, with this one */
 export function useSheet(
   db: Database,
-  settings: Settings,
-  zone: string,
+  person: PersonDay,
   thisWeek: string,
   count: number,
 ): SheetView | 'failed' | null {
+  const { zone, dayStarts } = person;
   const [view, setView] = useState<SheetView | 'failed' | null>(null);
   useEffect(() => {
-    let gone = false;
-    const say = (is: SheetView | 'failed') => !gone && setView(is);
-    read(db, settings, zone, thisWeek, count).then(say, () => say('failed'));
+    let stopped = false;
+    const publish = (is: SheetView | 'failed') => !stopped && setView(is);
+    readSheet(db, person, thisWeek, count).then(publish, () => publish('failed'));
     return () => {
-      gone = true;
+      stopped = true;
     };
-  }, [db, zone, thisWeek, count, settings.dayStarts]);
+  }, [db, zone, thisWeek, count, JSON.stringify(dayStarts)]);
   return view;
 }
 
-async function read(
-  db: Database,
-  settings: Settings,
-  zone: string,
-  thisWeek: string,
-  count: number,
-): Promise<SheetView> {
-  const firsts = Array.from({ length: count }, (_, i) => plus(thisWeek, (i + 1 - count) * 7));
+async function readSheet(db: Database, person: PersonDay, thisWeek: string, count: number): Promise<SheetView> {
+  const firsts = Array.from({ length: count }, (_, i) => addDays(thisWeek, (i + 1 - count) * 7));
   const first = Temporal.PlainDate.from(thisWeek).dayOfWeek;
   const [weeks, answers, kept] = await Promise.all([
-    Promise.all(firsts.map((day) => readDays(db, weekOf(day, first), zone, dayStartsOf(settings)))),
+    Promise.all(firsts.map((day) => readDays(db, weekOf(day, first), person))),
     db.reviews.where('id').between(firsts[0], thisWeek, true, true).toArray(),
     readNotes(db),
   ]);
   const since = weeks.findIndex(({ exposures, sums }) => exposures.length + sums.length > 0);
-  const known = since < 0 ? [] : weeks.slice(since);
+  const sinceFirst = since < 0 ? [] : weeks.slice(since);
   return {
-    weeks: known.map(weekFacts),
-    all: known.length > 0 ? weekFacts(joinWeeks(known)) : null,
-    answers: (answers as unknown as ReviewRow[]).filter(({ going, line }) => line || going?.length),
+    weeks: sinceFirst.map(weekFacts),
+    all: sinceFirst.length > 0 ? weekFacts(joinWeeks(sinceFirst)) : null,
+    answers: answers.filter(({ going, line }) => line || going?.length),
     notes: kept.notes,
     sealed: kept.sealed.length,
   };

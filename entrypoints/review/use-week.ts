@@ -1,15 +1,14 @@
 /** One week as it is stored, and what was answered in it: it follows what changes. */
 import { liveQuery } from 'dexie';
-import { useMemo } from 'preact/hooks';
-import { type Early, early, useEarly } from '../../lib/pages/preload.ts';
-import { lastDay } from '../../lib/review/trial/assign.ts';
+import { type Preloaded, preload, usePreloaded } from '../../lib/pages/preload.ts';
+import { lastDay } from '../../lib/review/trial/plan-trial.ts';
 import type { WeekRows } from '../../lib/review/week/types.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { countDays, readDays } from '../../lib/store/ledger/read-week.ts';
 import { type Reviews, readReviews } from '../../lib/store/personal/reviews.ts';
 import { standingNow } from '../../lib/store/personal/trials.ts';
-import { dayStartsOf, type Settings } from '../../lib/store/settings.ts';
-import type { DayStart } from '../../lib/time/day.ts';
+import { dayOf, type PersonDay } from '../../lib/time/day.ts';
+import { addDays } from '../../lib/time/week.ts';
 
 export interface WeekView {
   days: string[];
@@ -21,69 +20,52 @@ export interface WeekView {
   ready: boolean;
 }
 
-export const plus = (day: string, days: number): string => Temporal.PlainDate.from(day).add({ days }).toString();
-
-/** What a trial told is named on this page for so many days. */
+/** What a trial found is named on this page for so many days. */
 const READY_DAYS = 14;
 
-type Said = WeekView | 'failed';
+type WeekResult = WeekView | 'failed';
 
-let followed: { key: string; week: Early<Said>; stop(): void } | undefined;
+let followed: { key: string; week: Preloaded<WeekResult>; stop(): void } | undefined;
 
 /** Reads a week and follows it until another one is asked for.
  * @param days ISO dates of the week @param thisWeek first day of the week that runs now */
-export function followWeek(
-  db: Database,
-  days: string[],
-  thisWeek: string,
-  today: string,
-  zone: string,
-  { dayStarts }: Pick<Settings, 'dayStarts'>,
-): Early<Said> {
-  const key = JSON.stringify([days, thisWeek, today, zone, dayStarts]);
+export function followWeek(db: Database, person: PersonDay, days: string[], thisWeek: string): Preloaded<WeekResult> {
+  const key = JSON.stringify([days, thisWeek, dayOf(person), person.zone, person.dayStarts]);
   if (followed?.key === key) return followed.week;
   followed?.stop();
-  const starts = dayStartsOf({ dayStarts });
-  const query = liveQuery(() => readWeek(db, days, thisWeek, today, zone, starts));
+  const query = liveQuery(() => readWeek(db, person, days, thisWeek));
   let stop = () => {};
-  const week = early<Said>((say) => {
-    const { unsubscribe } = query.subscribe({ next: say, error: () => say('failed') });
+  const week = preload<WeekResult>((publish) => {
+    const { unsubscribe } = query.subscribe({ next: publish, error: () => publish('failed') });
     stop = unsubscribe;
   });
   followed = { key, week, stop };
   return week;
 }
 
-export function useWeek(...asked: Parameters<typeof followWeek>): Said | null {
-  const [db, days, thisWeek, today, zone, { dayStarts }] = asked;
-  const week = useMemo(() => followWeek(...asked), [db, days[0], thisWeek, today, zone, dayStarts]);
-  const view = useEarly(week);
+export function useWeek(...args: Parameters<typeof followWeek>): WeekResult | null {
+  const [, , days] = args;
+  const view = usePreloaded(followWeek(...args));
   return view && view !== 'failed' && view.days[0] !== days[0] ? null : view;
 }
 
 /** A live query notes each row that it reads, 35 ms for those of a week (Dexie 4.4, Chromium 156). What runs later than it is
  *  not noted; that the same rows are counted within it is, as a range. */
-const unnoted = <T>(read: () => Promise<T>): Promise<T> =>
+const readUntracked = <T>(read: () => Promise<T>): Promise<T> =>
   new Promise((done, fail) => setTimeout(() => read().then(done, fail)));
 
-async function readWeek(
-  db: Database,
-  days: string[],
-  thisWeek: string,
-  today: string,
-  zone: string,
-  starts: readonly DayStart[],
-): Promise<WeekView> {
+async function readWeek(db: Database, person: PersonDay, days: string[], thisWeek: string): Promise<WeekView> {
+  const today = dayOf(person);
   const first = days[0] as string;
   const [rows, , reviews, piece, sum, trial] = await Promise.all([
-    unnoted(() => readDays(db, days, zone, starts)),
+    readUntracked(() => readDays(db, days, person)),
     countDays(db, days),
-    readReviews(db, first, plus(first, -7), thisWeek),
+    readReviews(db, first, addDays(first, -7), thisWeek),
     db.exposures.orderBy('day').first(),
     db.days.orderBy('day').first(),
     standingNow(db, today),
   ]);
   const since = [piece?.day, sum?.day].filter((day) => day !== undefined).sort()[0] ?? null;
-  const ready = trial.is === 'over' && today <= plus(lastDay(trial.trial), READY_DAYS);
+  const ready = trial.is === 'over' && today <= addDays(lastDay(trial.trial), READY_DAYS);
   return { days, rows, reviews, since, ready };
 }

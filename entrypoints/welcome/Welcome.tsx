@@ -1,16 +1,17 @@
 /** The first page: what Enough is and is not, and which feeds a person would like to notice. Asks for exactly those, once. */
 import { useState } from 'preact/hooks';
-import { Word } from '../../components/Button.tsx';
-import { Pair } from '../../components/EqualPair.tsx';
-import { Check } from '../../components/Field.tsx';
+import { TextButton } from '../../components/Button.tsx';
+import { Checkbox } from '../../components/Checkbox.tsx';
+import { EqualPair } from '../../components/EqualPair.tsx';
 import { PageFrame } from '../../components/Frame.tsx';
 import { Heading } from '../../components/Heading.tsx';
 import { NamedHosts } from '../../components/NamedHosts.tsx';
-import type { Picked } from '../../lib/browser/grants.ts';
 import { t } from '../../lib/i18n/index.ts';
-import { hostFrom, nameOf, networkOf, networks } from '../../lib/networks/index.ts';
-import { list } from '../../lib/words/list.ts';
-import { Arrived } from './Arrived.tsx';
+import { hostFrom, listedNetworks, namedNetworks, nameOf, networkOf } from '../../lib/networks/index.ts';
+import { NONE_PICKED, type Picked, pickedHosts } from '../../lib/networks/picked.ts';
+import type { ExtraHosts } from '../../lib/networks/types.ts';
+import { joinNames } from '../../lib/words/list.ts';
+import { AllSet } from './AllSet.tsx';
 
 interface WelcomeProps {
   /** ids of networks that are on */
@@ -19,40 +20,43 @@ interface WelcomeProps {
   drop(id: string): Promise<unknown>;
 }
 
-const byAddress = networks.filter(({ id }) => id !== 'mastodon');
-
 export function Welcome({ on, ask, drop }: WelcomeProps) {
   const [picked, setPicked] = useState<Picked>({
-    networks: byAddress.flatMap(({ id }) => (on.includes(id) ? [id] : [])),
-    mastodon: [],
-    sites: [],
+    ...NONE_PICKED,
+    networks: listedNetworks.flatMap(({ id }) => (on.includes(id) ? [id] : [])),
   });
-  const [open, setOpen] = useState({ more: false, mastodon: false, site: false });
-  const [said, setSaid] = useState<'declined' | 'failed' | 'nothing' | null>(null);
+  const [more, setMore] = useState(false);
+  const [open, setOpen] = useState<readonly string[]>([]);
+  const [problem, setProblem] = useState<'declined' | 'failed' | 'nothing' | null>(null);
   const [step, setStep] = useState<'pick' | 'done'>('pick');
 
   const toggle = (id: string) => (is: boolean) =>
     setPicked((was) => ({ ...was, networks: is ? [...was.networks, id] : was.networks.filter((one) => one !== id) }));
   const fresh: Picked = { ...picked, networks: picked.networks.filter((id) => !on.includes(id)) };
-  const count = fresh.networks.length + fresh.mastodon.length + fresh.sites.length;
+  const count = fresh.networks.length + pickedHosts(fresh).length;
+  const turn = (id: string) => setOpen(open.includes(id) ? open.filter((one) => one !== id) : [...open, id]);
+  const addHost = (list: keyof ExtraHosts, host: string) =>
+    setPicked({ ...picked, [list]: [...new Set([...picked[list], host])] });
+  const dropHost = (list: keyof ExtraHosts) => (host: string) =>
+    setPicked({ ...picked, [list]: picked[list].filter((one) => one !== host) });
 
-  const notice = () => {
-    const left = byAddress.filter(({ id }) => on.includes(id) && !picked.networks.includes(id));
-    if (picked.networks.length + count + on.length === 0) return setSaid('nothing');
+  const submit = () => {
+    const dropped = listedNetworks.filter(({ id }) => on.includes(id) && !picked.networks.includes(id));
+    if (picked.networks.length + count + on.length === 0) return setProblem('nothing');
     // the browser is asked in the press itself
     ask(fresh).then(
       async (granted) => {
-        for (const { id } of left) await drop(id);
-        setSaid(granted ? null : 'declined');
+        for (const { id } of dropped) await drop(id);
+        setProblem(granted ? null : 'declined');
         if (granted) setStep('done');
       },
-      () => setSaid('failed'),
+      () => setProblem('failed'),
     );
   };
 
-  if (step === 'done') return <Arrived on={on} onBack={() => setStep('pick')} />;
+  if (step === 'done') return <AllSet on={on} onBack={() => setStep('pick')} />;
   return (
-    <PageFrame foot={t('welcome.foot')}>
+    <PageFrame footerLine={t('welcome.foot')}>
       <main>
         <Heading kind="title" text={t('welcome.title')} />
         <p class="lead soft">{t('welcome.lead')}</p>
@@ -64,39 +68,41 @@ export function Welcome({ on, ask, drop }: WelcomeProps) {
         <h2 class="voice">{t('welcome.which')}</h2>
         <p class="soft">{t('welcome.whichLine')}</p>
         <fieldset>
-          <legend class="hidden-but-said">{t('welcome.networks')}</legend>
-          <div class="nets">
-            {byAddress
-              .filter(({ tier, id }) => tier === 1 || open.more || picked.networks.includes(id))
+          <legend class="visually-hidden">{t('welcome.networks')}</legend>
+          <div class="network-choices">
+            {listedNetworks
+              .filter(({ tier, id }) => tier === 1 || more || picked.networks.includes(id))
               .map(({ id, name }) => (
-                <Check key={id} label={name} checked={picked.networks.includes(id)} onChange={toggle(id)} />
+                <Checkbox key={id} label={name} checked={picked.networks.includes(id)} onChange={toggle(id)} />
               ))}
           </div>
         </fieldset>
-        <div class="words">
-          {!open.more && <Word onPress={() => setOpen({ ...open, more: true })}>{t('welcome.more')}</Word>}
-          <Word expanded={open.mastodon} onPress={() => setOpen({ ...open, mastodon: !open.mastodon })}>
-            {t('common.mastodon.open')}
-          </Word>
-          <Word expanded={open.site} onPress={() => setOpen({ ...open, site: !open.site })}>
-            {t('common.site.open')}
-          </Word>
+        <div class="text-buttons">
+          {!more && <TextButton onClick={() => setMore(true)}>{t('welcome.more')}</TextButton>}
+          {[...namedNetworks.map(({ id }) => id), 'site'].map((id) => (
+            <TextButton key={id} expanded={open.includes(id)} onClick={() => turn(id)}>
+              {t(`common.${id}.open`)}
+            </TextButton>
+          ))}
         </div>
-        {open.mastodon && (
-          <NamedHosts
-            label={t('common.mastodon.label')}
-            hint={t('common.mastodon.hint')}
-            hosts={picked.mastodon}
-            onAdd={(typed) => {
-              const host = hostFrom(typed);
-              if (!host) return t('common.noHost');
-              setPicked({ ...picked, mastodon: [...new Set([...picked.mastodon, host])] });
-              return null;
-            }}
-            onDrop={(host) => setPicked({ ...picked, mastodon: picked.mastodon.filter((one) => one !== host) })}
-          />
-        )}
-        {open.site && (
+        {namedNetworks
+          .filter(({ id }) => open.includes(id))
+          .map(({ id }) => (
+            <NamedHosts
+              key={id}
+              label={t(`common.${id}.label`)}
+              hint={t(`common.${id}.hint`)}
+              hosts={picked[id]}
+              onAdd={(typed) => {
+                const host = hostFrom(typed);
+                if (!host) return t('common.noHost');
+                addHost(id, host);
+                return null;
+              }}
+              onRemove={dropHost(id)}
+            />
+          ))}
+        {open.includes('site') && (
           <NamedHosts
             label={t('common.site.label')}
             hint={t('common.site.hint')}
@@ -105,20 +111,23 @@ export function Welcome({ on, ask, drop }: WelcomeProps) {
               const host = hostFrom(typed);
               if (!host) return t('common.noHost');
               const known = networkOf(host);
-              if (known === 'mastodon') setPicked({ ...picked, mastodon: [...new Set([...picked.mastodon, host])] });
-              else if (known) setPicked({ ...picked, networks: [...new Set([...picked.networks, known])] });
-              else setPicked({ ...picked, sites: [...new Set([...picked.sites, host])] });
-              return known && known !== 'mastodon' ? t('common.knownSite', { network: nameOf(known) }) : null;
+              const named = namedNetworks.find(({ id }) => id === known);
+              if (!known || named) {
+                addHost(named?.id ?? 'sites', host);
+                return null;
+              }
+              setPicked({ ...picked, networks: [...new Set([...picked.networks, known])] });
+              return t('common.knownSite', { network: nameOf(known) });
             }}
-            onDrop={(host) => setPicked({ ...picked, sites: picked.sites.filter((one) => one !== host) })}
+            onRemove={dropHost('sites')}
           />
         )}
         <p class="small soft" role="status">
-          {said ? t(`welcome.${said}`) : prompt(fresh, count)}
+          {problem ? t(`welcome.${problem}`) : prompt(fresh, count)}
         </p>
-        <Pair
-          first={{ label: t('welcome.notice'), onPress: notice }}
-          second={{ label: t('welcome.skip'), onPress: () => setStep('done') }}
+        <EqualPair
+          first={{ label: t('welcome.notice'), onClick: submit }}
+          second={{ label: t('welcome.skip'), onClick: () => setStep('done') }}
         />
       </main>
     </PageFrame>
@@ -126,7 +135,7 @@ export function Welcome({ on, ask, drop }: WelcomeProps) {
 }
 
 /** What the browser will ask, said before it asks. */
-function prompt({ networks: ids, mastodon, sites }: Picked, count: number): string {
+function prompt(picked: Picked, count: number): string {
   if (count === 0) return t('welcome.later');
-  return t('welcome.once', { names: list([...ids.map(nameOf), ...mastodon, ...sites]) });
+  return t('welcome.once', { names: joinNames([...picked.networks.map(nameOf), ...pickedHosts(picked)]) });
 }

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask, drop } from '../../lib/browser/grants.ts';
 import { start } from '../../lib/pages/start.ts';
-import { watchOn } from '../../lib/pages/watch-granted.ts';
+import { watchNetworksOn } from '../../lib/pages/watch-networks-on.ts';
 import { Welcome } from './Welcome.tsx';
 import './welcome.css';
 
 function Live() {
   const [on, setOn] = useState<string[] | null>(null);
-  useEffect(() => watchOn(setOn), []);
+  useEffect(() => watchNetworksOn(setOn), []);
   return on && <Welcome on={on} ask={ask} drop={drop} />;
 }
 

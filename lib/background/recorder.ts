@@ -4,22 +4,24 @@
  */
 
 import type { Visit } from '../ledger/types.ts';
-import { AWAY_MS } from '../ledger/visits.ts';
-import { checkArrival, checkClaim, checkCorrection, checkMismatch, Refusal } from '../messages/check.ts';
+import { checkArrival, checkClaim, checkCorrection, checkMismatch } from '../messages/check.ts';
 import type { Verdict } from '../messages/protocol.ts';
 import type { Curated } from '../networks/types.ts';
 import { CURATED } from '../networks/types.ts';
+import { Refusal } from '../rules/refusal.ts';
+import { AWAY_MS } from '../rules/visit.ts';
 import { makeCopy } from '../store/copies/copies.ts';
 import { type Database, STORES } from '../store/database.ts';
 import { correct } from '../store/ledger/correct.ts';
 import { putClaim, putStay } from '../store/ledger/put-claim.ts';
 import { tidy } from '../store/ledger/tidy.ts';
 import type { CheckedStore } from '../store/readable-rows.ts';
-import { dayStartsOf, type Settings } from '../store/settings.ts';
+import { dayStartsOf, personDay, type Settings } from '../store/settings.ts';
 import { changeStatus, getStatus } from '../store/status.ts';
 import { dayOf } from '../time/day.ts';
+import { createQueue } from './in-turn.ts';
 
-export interface World {
+export interface RecorderDeps {
   db: Database;
   /** epoch ms */
   now(): number;
@@ -32,17 +34,13 @@ export type Recorder = ReturnType<typeof createRecorder>;
 
 /** Every method checks what it is given and throws a Refusal in plain words; any other error means that saving did not
  *  work, that nothing was changed, and that the sender is to keep what it has and say it again. */
-export function createRecorder({ db, now, settings, zone }: World) {
-  let queue: Promise<unknown> = Promise.resolve();
+export function createRecorder({ db, now, settings, zone }: RecorderDeps) {
+  const queue = createQueue();
   let failing: boolean | undefined;
 
-  const inTurn = <Result>(write: () => Promise<Result>): Promise<Result> => {
-    const done = queue.then(() => saving(write));
-    queue = done.catch(() => undefined);
-    return done;
-  };
+  const inTurn = <Result>(write: () => Promise<Result>): Promise<Result> => queue(() => save(write));
 
-  async function saving<Result>(write: () => Promise<Result>): Promise<Result> {
+  async function save<Result>(write: () => Promise<Result>): Promise<Result> {
     try {
       const result = await write();
       if (failing !== false) await setFailing(false);
@@ -54,7 +52,7 @@ export function createRecorder({ db, now, settings, zone }: World) {
     }
   }
 
-  /** The status lies in another store than the ledger; where that is full too, the popup cannot be told, and the page
+  /** The status lies in another store than the ledger; where that is full too, the popup cannot show it, and the page
    *  still keeps its claims. */
   async function setFailing(is: boolean): Promise<void> {
     const before = failing;
@@ -66,7 +64,7 @@ export function createRecorder({ db, now, settings, zone }: World) {
   }
 
   /** No post was found on two visits: the site seems to have changed, so its address decides alone. */
-  async function changed(network: string): Promise<boolean> {
+  async function hasMismatch(network: string): Promise<boolean> {
     const { mismatches } = await getStatus();
     return mismatches.some((one) => one.network === network && (one.visits ?? 0) >= 2);
   }
@@ -83,7 +81,7 @@ export function createRecorder({ db, now, settings, zone }: World) {
         unfocused: chosen.unfocused,
         posts: chosen.posts.includes(network),
         zone: zone(),
-        ...((await changed(network)) && { byUrl: true as const }),
+        ...((await hasMismatch(network)) && { byUrl: true as const }),
       },
     };
   }
@@ -92,8 +90,8 @@ export function createRecorder({ db, now, settings, zone }: World) {
     verdict,
 
     /** @returns what the page does next; a claim from before "erase everything" only gets a fresh id */
-    async claim(said: unknown): Promise<Verdict> {
-      const claim = checkClaim(said, now());
+    async claim(message: unknown): Promise<Verdict> {
+      const claim = checkClaim(message, now());
       const chosen = await settings();
       if (claim.start < chosen.erasedAt) return verdict(claim.network, true);
       if (chosen.pausedUntil > now() && claim.end > now()) return verdict(claim.network);
@@ -101,8 +99,8 @@ export function createRecorder({ db, now, settings, zone }: World) {
       return verdict(claim.network, fresh);
     },
 
-    async arrive(said: unknown): Promise<Verdict> {
-      const arrival = checkArrival(said, now());
+    async arrive(message: unknown): Promise<Verdict> {
+      const arrival = checkArrival(message, now());
       const { network, surface, seen, at, from = 'direct', post } = arrival;
       const chosen = await settings();
       if (at >= chosen.erasedAt && chosen.pausedUntil <= now()) {
@@ -142,8 +140,8 @@ export function createRecorder({ db, now, settings, zone }: World) {
         }),
       ),
 
-    async mismatch(said: unknown): Promise<void> {
-      const mismatch = checkMismatch(said);
+    async mismatch(message: unknown): Promise<void> {
+      const mismatch = checkMismatch(message);
       const { network, failed, at } = mismatch;
       await changeStatus(({ mismatches }) => {
         const others = mismatches.filter((one) => one.network !== network);
@@ -154,8 +152,8 @@ export function createRecorder({ db, now, settings, zone }: World) {
       });
     },
 
-    async correct(said: unknown): Promise<{ cut?: string }> {
-      const asked = checkCorrection(said);
+    async correct(message: unknown): Promise<{ cut?: string }> {
+      const asked = checkCorrection(message);
       const chosen = await settings();
       return inTurn(() => correct(db, asked, now(), dayStartsOf(chosen)));
     },
@@ -199,8 +197,8 @@ export function createRecorder({ db, now, settings, zone }: World) {
 
     async tidy(zone: string): Promise<void> {
       const chosen = await settings();
-      await inTurn(() => tidy(db, now(), chosen.retention, zone, dayStartsOf(chosen)));
-      await inTurn(() => makeCopy(db, chosen, dayOf(now(), zone, dayStartsOf(chosen)), now()));
+      await inTurn(() => tidy(db, chosen.retention, personDay(chosen, now(), zone)));
+      await inTurn(() => makeCopy(db, chosen, dayOf(personDay(chosen, now(), zone)), now()));
     },
 
     /** @returns true where saving works again */

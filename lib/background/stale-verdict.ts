@@ -1,23 +1,23 @@
-/** Two windows share one limit. A page that comes to the front is told what is left of it, and the last words of the page
- *  before it may be heard only after that: then what it was told is too much, and it is to ask again. */
+/** Two windows share one limit. A page that comes to the front gets what is left of it, and the last claim of the page before
+ *  it may arrive only after that: then what it got is too much, and it is to ask again. */
 
-/** Words that crossed arrive no later than this, ms. */
+/** Messages that crossed arrive no later than this, ms. */
 const CROSSED_MS = 2_000;
 
 /** @param now epoch ms */
-export function createOvertaken(now: () => number) {
-  let last: { tab: number; at: number } | undefined;
+export function createStaleVerdicts(now: () => number) {
+  let latest: { tab: number; at: number } | undefined;
   return {
     /** An arrival of this tab is being answered. */
-    told(tab: number | undefined): void {
-      last = tab === undefined ? last : { tab, at: now() };
+    note(tab: number | undefined): void {
+      if (tab !== undefined) latest = { tab, at: now() };
     },
-    /** Time that this tab claims was counted just now. @returns the tab that was told without it, once */
-    by(tab: number | undefined): number | undefined {
-      if (!last || last.tab === tab || tab === undefined) return undefined;
-      const { tab: told, at } = last;
-      last = undefined;
-      return Math.abs(now() - at) < CROSSED_MS ? told : undefined;
+    /** Time that this tab claims was counted just now. @returns the tab whose verdict is without it, once */
+    findStale(tab: number | undefined): number | undefined {
+      if (!latest || latest.tab === tab || tab === undefined) return undefined;
+      const stale = latest;
+      latest = undefined;
+      return Math.abs(now() - stale.at) < CROSSED_MS ? stale.tab : undefined;
     },
   };
 }

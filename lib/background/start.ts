@@ -1,20 +1,20 @@
 /** Puts the background together: every listener is there before the first await, since a worker is woken only for what it
  *  has asked for. */
 import { browser } from 'wxt/browser';
-import { failing, now, startSeam } from '../clock/index.ts';
-import { Refusal } from '../messages/check.ts';
+import { networksOn } from '../browser/networks-on.ts';
+import { now, startSeam, writingFails } from '../clock/index.ts';
 import { isLastWords } from '../messages/last-words.ts';
+import { Refusal } from '../rules/refusal.ts';
 import { openDatabase } from '../store/database.ts';
 import { changeSettings, getSettings } from '../store/settings.ts';
 import { zoneHere } from '../time/zone.ts';
-import { showState } from './icon/icon.ts';
+import { showIcon } from './icon/icon.ts';
 import { showMinutes } from './icon/minutes.ts';
-import { openOnPress, tellWeek, WEEK } from './icon/week-notice.ts';
-import { listen } from './message-router.ts';
+import { openWeekOnClick, updateWeekNotice, WEEK } from './icon/week-notice.ts';
+import { startMessageRouter } from './message-router.ts';
 import { createNudging } from './nudging/nudging.ts';
 import { createRecorder } from './recorder.ts';
-import { networksOn } from './tabs/networks-on.ts';
-import { injectInto, order } from './tabs/open-tabs.ts';
+import { injectScripts, sendOrders } from './tabs/open-tabs.ts';
 import { register } from './tabs/registration.ts';
 
 const DAY_MINUTES = 24 * 60;
@@ -23,8 +23,8 @@ const REPAIR_MS = 1_000;
 
 export function startBackground(): void {
   const ready = startSeam(browser.storage.local as never);
-  const db = openDatabase(undefined, failing, (store, row) => {
-    void recorder.setAside(store, row).catch(() => undefined); // whoever reads it next says so again
+  const db = openDatabase(undefined, writingFails, (store, row) => {
+    void recorder.setAside(store, row).catch(() => undefined); // whoever reads it next reports it again
   });
   const recorder = createRecorder({
     db,
@@ -41,11 +41,11 @@ export function startBackground(): void {
     recorder,
     newId: () => crypto.randomUUID(),
   });
-  const ask = (tabId?: number) => order({ ask: true }, tabId);
+  const askPages = (tabId?: number) => sendOrders({ ask: true }, tabId);
   /** The icon is a courtesy too: nothing waits for it. */
-  const minutes = async () => showMinutes(db, await getSettings(), now(), zoneHere()).catch(() => undefined);
+  const updateMinutes = async () => showMinutes(db, await getSettings(), now(), zoneHere()).catch(() => undefined);
 
-  listen({ recorder, nudging, now, ready, ask, counted: minutes });
+  startMessageRouter({ recorder, nudging, now, ready, askPages, onCounted: updateMinutes });
 
   /** Makes registrations, open pages and the icon fit what is granted and chosen. Safe at any moment, any number of times. */
   async function repair(): Promise<void> {
@@ -54,30 +54,30 @@ export function startBackground(): void {
     const on = await networksOn(settings);
     const doors = Object.entries(settings.doors).flatMap(([id, { when }]) => (when === 'never' ? [] : [id]));
     await register(on, doors);
-    await injectInto(on, doors);
+    await injectScripts(on, doors);
     await takeLastWords(await browser.storage.local.get());
-    const week = await tellWeek(db, settings, now(), zoneHere()).catch(() => false);
-    await showState(settings, now(), week);
-    await minutes();
+    const week = await updateWeekNotice(db, settings, now(), zoneHere()).catch(() => false);
+    await showIcon(settings, now(), week);
+    await updateMinutes();
   }
 
-  /** Saves what pages said as they closed; it stays in storage until it is saved. */
+  /** Saves what pages sent as they closed; it stays in storage until it is saved. */
   async function takeLastWords(items: Record<string, unknown>): Promise<void> {
     for (const [key, claims] of Object.entries(items)) {
       if (!isLastWords(key) || !Array.isArray(claims)) continue;
       await ready;
-      const said = await Promise.allSettled(claims.map((claim) => recorder.claim(claim)));
-      const saved = said.every((one) => one.status === 'fulfilled' || one.reason instanceof Refusal);
+      const results = await Promise.allSettled(claims.map((claim) => recorder.claim(claim)));
+      const saved = results.every((one) => one.status === 'fulfilled' || one.reason instanceof Refusal);
       if (saved) await browser.storage.local.remove(key);
     }
   }
 
-  openOnPress();
+  openWeekOnClick();
   browser.permissions.onAdded.addListener(() => {
-    openOnPress();
-    void repair().then(() => ask());
+    openWeekOnClick();
+    void repair().then(() => askPages());
   });
-  browser.permissions.onRemoved.addListener(() => void repair().then(() => ask()));
+  browser.permissions.onRemoved.addListener(() => void repair().then(() => askPages()));
   browser.runtime.onStartup.addListener(() => void repair());
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void repair();
@@ -85,15 +85,15 @@ export function startBackground(): void {
   });
   browser.storage.onChanged.addListener((changes, area) => {
     if (area !== 'local') return;
-    if ('settings' in changes) void repair().then(() => ask());
+    if ('settings' in changes) void repair().then(() => askPages());
     // saving works again: pages that closed meanwhile left something
-    if (fails(changes.status?.oldValue) && !fails(changes.status?.newValue))
+    if (isFailing(changes.status?.oldValue) && !isFailing(changes.status?.newValue))
       void browser.storage.local.get().then(takeLastWords);
     void takeLastWords(Object.fromEntries(Object.entries(changes).map(([key, { newValue }]) => [key, newValue])));
   });
-  browser.idle.onStateChanged.addListener((state) => void order({ locked: state === 'locked' }));
+  browser.idle.onStateChanged.addListener((state) => void sendOrders({ locked: state === 'locked' }));
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === 'tidy') void recorder.tidy(zoneHere()).then(nudging.settle);
+    if (name === 'tidy') void recorder.tidy(zoneHere()).then(nudging.recordFollowUps);
     if (name === 'wake' || name === WEEK) void repair();
   });
 
@@ -103,4 +103,4 @@ export function startBackground(): void {
   setTimeout(() => void repair(), REPAIR_MS);
 }
 
-const fails = (status: unknown): boolean => !!(status as { failingSince?: number } | undefined)?.failingSince;
+const isFailing = (status: unknown): boolean => !!(status as { failingSince?: number } | undefined)?.failingSince;

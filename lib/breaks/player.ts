@@ -16,7 +16,7 @@ export interface Player {
   since: number | null;
 }
 
-export interface Place {
+export interface PlayerPosition {
   /** index of the step under way; the last one once all have been */
   step: number;
   /** ms into that step, and its whole length */
@@ -31,7 +31,7 @@ export const atStart: Player = { ran: 0, since: null };
 export const run = (player: Player, now: number): Player =>
   player.since === null ? { ran: player.ran, since: now } : player;
 
-export const rest = (player: Player, now: number): Player => ({ ran: elapsed(player, now), since: null });
+export const rest = (player: Player, now: number): Player => ({ ran: msElapsed(player, now), since: null });
 
 /** To a step, by a person's hand: on or back, never past either end. */
 export function turnTo(player: Player, steps: readonly Timed[], step: number, now: number): Player {
@@ -40,16 +40,17 @@ export function turnTo(player: Player, steps: readonly Timed[], step: number, no
   return { ran, since: player.since === null ? null : now };
 }
 
-export function placeOf(player: Player, steps: readonly Timed[], now: number): Place {
-  let left = elapsed(player, now);
+export function positionOf(player: Player, steps: readonly Timed[], now: number): PlayerPosition {
+  let remaining = msElapsed(player, now);
   for (const [step, { seconds }] of steps.entries()) {
     const of = seconds * 1000;
-    if (left < of) return { step, into: left, of, next: of - left };
-    left -= of;
+    if (remaining < of) return { step, into: remaining, of, next: of - remaining };
+    remaining -= of;
   }
   const of = (steps.at(-1)?.seconds ?? 0) * 1000;
   return { step: Math.max(0, steps.length - 1), into: of, of, next: null };
 }
 
 /** A clock that stepped back takes nothing away from what already ran. */
-const elapsed = ({ ran, since }: Player, now: number): number => ran + (since === null ? 0 : Math.max(0, now - since));
+const msElapsed = ({ ran, since }: Player, now: number): number =>
+  ran + (since === null ? 0 : Math.max(0, now - since));

@@ -1,59 +1,47 @@
 /** Asking the browser for hosts, and giving them back. Granted origins are the truth of which networks are on; what is kept
  *  beside them is which hosts the person named, and which networks they let go. */
 import { browser } from 'wxt/browser';
-import { originOf, originsOf } from '../networks/index.ts';
-import type { ExtraHosts } from '../networks/types.ts';
+import { namedNetworks, originOf, originsOf } from '../networks/index.ts';
+import { HOST_LISTS, type Picked, pickedHosts, pickedIds, pickOf } from '../networks/picked.ts';
 import { changeSettings, getSettings } from '../store/settings.ts';
-
-/** What a person picked: ids of networks (never `mastodon`, whose hosts are named), and hosts that they named. */
-export interface Picked extends ExtraHosts {
-  networks: string[];
-}
 
 /** Asks for exactly these, in one prompt. Call it in the handler of a press, before any await: browsers insist on that.
  * @returns false where the person, or their browser, said no; then nothing is changed */
 export function ask(picked: Picked): Promise<boolean> {
-  const hosts = [...picked.mastodon, ...picked.sites].map(originOf);
-  const origins = [...picked.networks.flatMap((id) => originsOf(id)), ...hosts];
+  const origins = [...picked.networks.flatMap((id) => originsOf(id)), ...pickedHosts(picked).map(originOf)];
   if (origins.length === 0) return Promise.resolve(true);
   return browser.permissions.request({ origins }).then(async (granted) => {
-    if (granted) await name(picked);
+    if (granted) await keepHosts(picked);
     return granted;
   });
 }
 
-async function name({ networks, mastodon, sites }: Picked): Promise<void> {
+async function keepHosts(picked: Picked): Promise<void> {
   const now = await getSettings();
-  const back = new Set([...networks, ...(mastodon.length ? ['mastodon'] : []), ...sites.map((host) => `site:${host}`)]);
+  const back = new Set(pickedIds(picked));
   await changeSettings({
-    mastodon: [...new Set([...now.mastodon, ...mastodon])],
-    sites: [...new Set([...now.sites, ...sites])],
+    ...Object.fromEntries(HOST_LISTS.map((list) => [list, [...new Set([...now[list], ...picked[list]])]])),
     letGo: now.letGo.filter((id) => !back.has(id)),
   });
 }
 
-/** Drops one of Mastodon's servers, and the permission for it alone. */
+/** Drops one server of a network whose hosts are named, and the permission for it alone. */
 export async function dropHost(host: string): Promise<void> {
-  const { mastodon } = await getSettings();
+  const now = await getSettings();
   await browser.permissions.remove({ origins: [originOf(host)] });
-  await changeSettings({ mastodon: mastodon.filter((one) => one !== host) });
+  await changeSettings(Object.fromEntries(namedNetworks.map(({ id }) => [id, now[id].filter((one) => one !== host)])));
 }
 
-/** Drops a network, and its permission with it. A site that the person added is forgotten too; so are Mastodon's servers.
+/** Drops a network, and its permission with it. What the person named of it, a site or servers, is forgotten too.
  * @returns what to hand to `ask` to have it back */
 export async function drop(id: string): Promise<Picked> {
-  const { mastodon, sites, letGo } = await getSettings();
-  const host = id.replace(/^site:/, '');
-  const back: Picked = { networks: [], mastodon: [], sites: [] };
-  if (id === 'mastodon') back.mastodon = mastodon;
-  else if (id.startsWith('site:')) back.sites = [host];
-  else back.networks = [id];
-  const origins = originsOf(id, { mastodon, sites });
+  const now = await getSettings();
+  const back = pickOf(id, now);
+  const origins = originsOf(id, now);
   if (origins.length > 0) await browser.permissions.remove({ origins });
   await changeSettings({
-    letGo: [...new Set([...letGo, id])],
-    ...(id === 'mastodon' && { mastodon: [] }),
-    ...(id.startsWith('site:') && { sites: sites.filter((one) => one !== host) }),
+    letGo: [...new Set([...now.letGo, id])],
+    ...Object.fromEntries(HOST_LISTS.map((list) => [list, now[list].filter((host) => !back[list].includes(host))])),
   });
   return back;
 }

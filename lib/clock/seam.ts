@@ -11,25 +11,25 @@ export interface Seam {
 
 export interface SeamStore {
   get(key: string): Promise<Record<string, unknown>>;
-  onChanged?: { addListener(heard: (changes: Record<string, { newValue?: unknown }>) => void): void };
+  onChanged?: { addListener(onChanges: (changes: Record<string, { newValue?: unknown }>) => void): void };
 }
 
 export const seam: Seam = { offset: 0, failing: false };
 
-const take = (value: unknown): Seam =>
+const setSeam = (value: unknown): Seam =>
   Object.assign(seam, { offset: 0, failing: false }, value as Partial<Seam> | undefined);
 
 export async function watchSeam(store: SeamStore): Promise<Seam> {
   store.onChanged?.addListener((changes) => {
-    if (KEY in changes) take(changes[KEY]?.newValue);
+    if (KEY in changes) setSeam(changes[KEY]?.newValue);
   });
-  return take((await store.get(KEY))[KEY]);
+  return setSeam((await store.get(KEY))[KEY]);
 }
 
-/** A page speaks before it could read how far its clock is ahead: what it says waits for that, and what it made by then tells the
- *  time anew. Else a first word lies in the past, and is refused once that is a week.
+/** A page sends before it could read how far its clock is ahead: its messages wait for that, and those made by then get the
+ *  time anew. Else a first message lies in the past, and is refused once that is a week.
  * @param known when the seam has been read */
-export function inTime<Answer>(
+export function atSeamTime<Answer>(
   known: Promise<Seam> | undefined,
   send: (type: string, data: unknown) => Promise<Answer>,
 ): typeof send {

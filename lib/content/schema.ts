@@ -42,13 +42,15 @@ const region = {
   id: z.string().regex(/^[A-Z]{2}$/),
   /** in English, for whoever reads the file: a screen asks the browser for the name */
   country: z.string().min(3),
+  /** what reaches help at once there; the first is dialled where any of them would do */
+  emergency: z.array(z.string().regex(/^[0-9]{2,5}$/)).min(1),
 };
 export const HelpRegionData = z.strictObject({ ...region, lines: z.array(HelpLineData).min(1) });
 export type HelpRegionData = z.infer<typeof HelpRegionData>;
 export const HelpRegion = z.strictObject({ ...region, lines: z.array(HelpLine).min(1) });
 export type HelpRegion = z.infer<typeof HelpRegion>;
 
-/** A neutral list of services in many countries: shown before any single line. */
+/** A neutral list of services in many countries: what a person turns to where Enough knows no line, or looks for another. */
 export const HelpDirectoryData = z.strictObject({
   id: lineId,
   /** what it calls itself */

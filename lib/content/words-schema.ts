@@ -42,6 +42,8 @@ export function wordShapes(room = 1) {
     questions: z.array(question(110)).length(4),
     /** the feeling or the need first, then another view */
     reframes: z.strictObject({ kind: text(220), curious: text(220), practical: text(220), wry: text(220) }),
+    /** stands before "Talk to someone" in place of the line that all such cards share */
+    careLine: text(160).optional(),
   });
   const practice = z.strictObject({
     name: text(32),

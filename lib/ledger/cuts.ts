@@ -13,18 +13,18 @@ const widest = (day: string): { start: number; end: number } => {
 type Range = Pick<Cut, 'start' | 'end' | 'network' | 'day'>;
 type OfDay = { day: string; network: string };
 
-const own = (cut: Range, { network }: OfDay) => cut.network === undefined || cut.network === network;
+const isOfNetwork = (cut: Range, { network }: OfDay) => cut.network === undefined || cut.network === network;
 
 /** Whether the cut took all of that day, wherever on earth the person was. */
-export function wholeDay(cut: Range & Pick<Cut, 'only'>, row: OfDay): boolean {
-  if (!own(cut, row) || cut.only === 'time') return false;
+export function takesWholeDay(cut: Range & Pick<Cut, 'only'>, row: OfDay): boolean {
+  if (!isOfNetwork(cut, row) || cut.only === 'time') return false;
   const { start, end } = widest(row.day);
   return cut.day === row.day || (cut.start <= start && cut.end >= end);
 }
 
 /** @returns seconds that the cut may have taken from that day, at most: what is surely gone must not come back with a sum */
-export function mayTake(cut: Range, row: OfDay): number {
-  if (!own(cut, row)) return 0;
+export function secondsAtMost(cut: Range, row: OfDay): number {
+  if (!isOfNetwork(cut, row)) return 0;
   const { start, end } = widest(row.day);
   return Math.max(0, Math.min(cut.end, end) - Math.max(cut.start, start)) / 1000;
 }

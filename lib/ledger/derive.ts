@@ -6,27 +6,20 @@
  *   cut                        ░░
  *   pieces    aaaaaaaaaaaabbbbb  bbb  no overlap; split at the person's day boundaries
  */
-import { type DayStart, dayFinder } from '../time/day.ts';
-import { type Interval, overlaps, without } from './intervals.ts';
+import type { DayFinder } from '../time/day.ts';
+import { type Interval, overlaps, subtract } from './intervals.ts';
 import type { Cut, Exposure, KeptClaim } from './types.ts';
 
-type Days = ReturnType<typeof dayFinder>;
-
-/** @param days where many are derived, one finder for all of them
+/** @param days one finder for all that is derived at once
  * @returns pieces in order of claim rank, then time. No two overlap, whatever the claims say. */
-export function derive(
-  claims: Iterable<KeptClaim>,
-  cuts: readonly Cut[],
-  starts: readonly DayStart[],
-  days = dayFinder(starts),
-): Exposure[] {
+export function derive(claims: Iterable<KeptClaim>, cuts: readonly Cut[], days: DayFinder): Exposure[] {
   const taken: Interval[] = [];
   const pieces: Exposure[] = [];
   for (const claim of [...claims].sort(byRank)) {
     const gone = cuts.filter((cut) => touches(cut, claim));
-    const left = without(claim, [...gone, ...taken.filter((other) => overlaps(other, claim))]);
-    taken.push(...left);
-    const parts = left.flatMap((part) => splitAtDays(part, claim.zone, days));
+    const remaining = subtract(claim, [...gone, ...taken.filter((other) => overlaps(other, claim))]);
+    taken.push(...remaining);
+    const parts = remaining.flatMap((part) => splitAtDays(part, claim.zone, days));
     parts.forEach((part, piece) => {
       pieces.push(asExposure(claim, part, piece, days));
     });
@@ -50,7 +43,7 @@ function byRank(a: KeptClaim, b: KeptClaim): number {
   );
 }
 
-function splitAtDays({ start, end }: Interval, zone: string, days: Days): Interval[] {
+function splitAtDays({ start, end }: Interval, zone: string, days: DayFinder): Interval[] {
   const parts: Interval[] = [];
   for (let at = start; at < end; ) {
     const next = Math.min(end, days(at, zone).end);
@@ -60,7 +53,7 @@ function splitAtDays({ start, end }: Interval, zone: string, days: Days): Interv
   return parts;
 }
 
-function asExposure(claim: KeptClaim, part: Interval, piece: number, days: Days): Exposure {
+function asExposure(claim: KeptClaim, part: Interval, piece: number, days: DayFinder): Exposure {
   const { id, network, surface, variant, why, zone, items } = claim;
   const seen = items.filter((after) => {
     const at = claim.start + after * 1000;

@@ -12,10 +12,10 @@ export const LONGEST_MS = 10 * 60_000 + 30_000;
 export const overlaps = (a: Interval, b: Interval): boolean => a.start < b.end && b.start < a.end;
 
 /** @param taken in any order, overlapping or not @returns what of `whole` is in none of them, in order of time */
-export function without(whole: Interval, taken: Iterable<Interval>): Interval[] {
-  let left: Interval[] = whole.start < whole.end ? [{ start: whole.start, end: whole.end }] : [];
+export function subtract(whole: Interval, taken: Iterable<Interval>): Interval[] {
+  let remaining: Interval[] = whole.start < whole.end ? [{ start: whole.start, end: whole.end }] : [];
   for (const gone of taken) {
-    left = left.flatMap((part) => {
+    remaining = remaining.flatMap((part) => {
       if (!overlaps(part, gone)) return [part];
       return [
         { start: part.start, end: gone.start },
@@ -23,5 +23,5 @@ export function without(whole: Interval, taken: Iterable<Interval>): Interval[] 
       ].filter(({ start, end }) => start < end);
     });
   }
-  return left;
+  return remaining;
 }

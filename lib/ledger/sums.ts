@@ -10,7 +10,7 @@ export interface SurfaceSum {
 }
 
 /** @returns one sum for each network and surface, the longest network first, within it the longest surface */
-export function bySurface(exposures: readonly Exposure[]): SurfaceSum[] {
+export function sumBySurface(exposures: readonly Exposure[]): SurfaceSum[] {
   const sums = new Map<string, SurfaceSum>();
   for (const one of exposures) {
     const key = `${one.network} ${one.surface}`;
@@ -29,4 +29,5 @@ export function bySurface(exposures: readonly Exposure[]): SurfaceSum[] {
 
 export const seconds = ({ start, end }: { start: number; end: number }): number => (end - start) / 1000;
 
-export const total = (exposures: readonly Exposure[]): number => exposures.reduce((sum, one) => sum + seconds(one), 0);
+export const totalSeconds = (exposures: readonly Exposure[]): number =>
+  exposures.reduce((sum, one) => sum + seconds(one), 0);

@@ -1,8 +1,8 @@
 /** The rows of the ledger. Instants are epoch milliseconds, durations seconds. */
 import type { Counted } from '../networks/types.ts';
+import type { FROMS, WHYS } from '../rules/kinds.ts';
 
-/** `active`: visible, focused and used within the idle time; `video`: a visible video was advancing. */
-export type Why = 'active' | 'video';
+export type Why = (typeof WHYS)[number];
 
 /** What a page says of one interval. The same id again means that it grew. */
 export interface Claim {
@@ -21,7 +21,7 @@ export interface Claim {
   items: number[];
 }
 
-/** A claim as the ledger keeps it. `corrected`: when a person moved it here; cuts made before that leave it alone. */
+/** A claim as the ledger keeps it. `corrected`: when a person moved it here; cuts made before that take nothing of it. */
 export interface KeptClaim extends Claim {
   corrected?: number;
 }
@@ -58,8 +58,7 @@ export interface Cut {
   only?: 'time';
 }
 
-/** Where a visit began: straight on a curated surface, or by drift from elsewhere on the network. */
-export type From = 'direct' | 'messages' | 'post' | 'search';
+export type From = (typeof FROMS)[number];
 
 /** A curated surface came on screen after another surface or site. */
 export interface Open {

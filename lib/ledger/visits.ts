@@ -1,9 +1,7 @@
 /** Visits: one stay on a network. Worked out by joining what lies close together, so that order does not matter. */
+import { AWAY_MS } from '../rules/visit.ts';
 import type { Interval } from './intervals.ts';
 import type { Open, Visit } from './types.ts';
-
-/** A visit ends with this long away (docs/promises.md, "Words"). */
-export const AWAY_MS = 5 * 60_000;
 
 /** What a claim or an arrival adds: attention in `[start, end]`, perhaps an opening. */
 export interface Stay extends Interval {
@@ -14,7 +12,7 @@ export interface Stay extends Interval {
 
 /** @param near visits of that network which the stay may touch
  * @returns the visit that now stands in place of `joined`, whose rows go */
-export function join(near: readonly Visit[], stay: Stay): { visit: Visit; joined: Visit[] } {
+export function joinVisits(near: readonly Visit[], stay: Stay): { visit: Visit; joined: Visit[] } {
   let span: Interval = stay;
   let joined: Visit[] = [];
   for (;;) {
@@ -27,9 +25,9 @@ export function join(near: readonly Visit[], stay: Stay): { visit: Visit; joined
     };
   }
   const eldest = joined.toSorted((a, b) => a.start - b.start || (a.id < b.id ? -1 : 1));
-  const opens = unique([...eldest.flatMap((visit) => visit.opens), ...(stay.open ? [stay.open] : [])]);
+  const opens = uniqueOpens([...eldest.flatMap((visit) => visit.opens), ...(stay.open ? [stay.open] : [])]);
   const planned = eldest.flatMap((visit) => visit.intention ?? []).toSorted((a, b) => a.at - b.at);
-  const intention = planned.at(-1); // what was said last
+  const intention = planned.at(-1); // the last one counts
   const first = eldest[0];
   const { id } = [stay, ...eldest].reduce((a, b) =>
     b.start < a.start || (b.start === a.start && b.id < a.id) ? b : a,
@@ -47,7 +45,7 @@ export function join(near: readonly Visit[], stay: Stay): { visit: Visit; joined
   };
 }
 
-function unique(opens: Open[]): Open[] {
+function uniqueOpens(opens: Open[]): Open[] {
   const known = new Map(opens.map((open) => [`${open.at} ${open.surface}`, open]));
   return [...known.values()].sort((a, b) => a.at - b.at);
 }

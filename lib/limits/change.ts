@@ -8,7 +8,7 @@ export interface Limits {
 }
 
 /** @returns the limits in force now: what was set to start later and has started stands in place of what was */
-export function inForce({ limits, later }: Limits, now: number): Limit[] {
+export function limitsInForce({ limits, later }: Limits, now: number): Limit[] {
   let force = [...limits];
   for (const { at, id, to } of later.toSorted((a, b) => a.at - b.at)) {
     if (at > now) continue;
@@ -22,13 +22,13 @@ export function inForce({ limits, later }: Limits, now: number): Limit[] {
 /** @param to what it is to be; null: removed; a new id adds one
  * @param tomorrow epoch ms at which the person's next day begins
  * @returns the limits with the change in them, and whether it waits */
-export function change(
+export function changeLimit(
   all: Limits,
   id: string,
   to: Limit | null,
   { cools, now, tomorrow }: { cools: boolean; now: number; tomorrow: number },
 ): Limits & { waits: boolean } {
-  const limits = inForce(all, now);
+  const limits = limitsInForce(all, now);
   const later = all.later.filter((one) => one.at > now && one.id !== id);
   const before = limits.find((one) => one.id === id);
   if (cools && before && loosens(before, to, now)) {
@@ -47,14 +47,14 @@ export function loosens(from: Limit, to: Limit | null, now: number): boolean {
   return (
     rests(to) > rests(from) ||
     rank(to.firmness) < rank(from.firmness) ||
-    lacks(from.networks, to.networks) ||
-    lacks(from.surfaces, to.surfaces) ||
+    dropsAny(from.networks, to.networks) ||
+    dropsAny(from.surfaces, to.surfaces) ||
     (from.firmness === 'firm' && to.firmness === 'firm' && to.again > from.again) ||
-    (from.firmness === 'closed' && to.firmness === 'closed' && (to.wait < from.wait || sooner(from, to))) ||
+    (from.firmness === 'closed' && to.firmness === 'closed' && (to.wait < from.wait || easesSooner(from, to))) ||
     runsLonger(from, to) ||
-    later(from.visit, to.visit) ||
-    later(from.visits, to.visits) ||
-    from.hours.some((one) => !within(one, to.hours))
+    endsLater(from.visit, to.visit) ||
+    endsLater(from.visits, to.visits) ||
+    from.hours.some((one) => !restsWithin(one, to.hours))
   );
 }
 
@@ -63,23 +63,24 @@ function runsLonger(from: Limit, to: Limit): boolean {
   if (!from.day && !from.week) return false;
   if (!to.day && !to.week) return true;
   if ((to.day && !from.day) || (to.week && !from.week)) return true;
-  return (!!to.day && later(from.day, to.day)) || (!!to.week && later(from.week, to.week));
+  return (!!to.day && endsLater(from.day, to.day)) || (!!to.week && endsLater(from.week, to.week));
 }
 
 /** An empty list names all. */
-const lacks = (from: readonly string[], to: readonly string[]): boolean =>
+const dropsAny = (from: readonly string[], to: readonly string[]): boolean =>
   to.length > 0 && (from.length === 0 || from.some((one) => !to.includes(one)));
 
-const later = (from: Band | undefined, to: Band | undefined): boolean => !!from && (!to || to.to > from.to);
+const endsLater = (from: Band | undefined, to: Band | undefined): boolean => !!from && (!to || to.to > from.to);
 
-const sooner = (from: Limit, to: Limit): boolean => (to.easeAfter ?? UNTIL_WOKEN) < (from.easeAfter ?? UNTIL_WOKEN);
+const easesSooner = (from: Limit, to: Limit): boolean =>
+  (to.easeAfter ?? UNTIL_WOKEN) < (from.easeAfter ?? UNTIL_WOKEN);
 
 /** Every second of a week in which `one` rests has to rest in `others` too; windows begin and end on whole seconds. */
-function within(one: Hours, others: readonly Hours[]): boolean {
-  const held = others.flatMap(spans);
+function restsWithin(one: Hours, others: readonly Hours[]): boolean {
+  const covered = others.flatMap(spans);
   return spans(one).every(([start, end]) => {
     let at = start;
-    for (const [from, to] of held.toSorted((a, b) => a[0] - b[0])) if (from <= at && to > at) at = to;
+    for (const [from, to] of covered.toSorted((a, b) => a[0] - b[0])) if (from <= at && to > at) at = to;
     return at >= end;
   });
 }

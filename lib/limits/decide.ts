@@ -2,12 +2,12 @@
 import { actIn, rank } from './acts.ts';
 import { covers } from './covers.ts';
 import { nextHours } from './hours.ts';
-import type { State } from './state.ts';
-import type { Firmness, Limit } from './types.ts';
-import { leftIn, leftInAll, noteIn, type Window, type WindowKind, windowsOf } from './windows.ts';
+import type { LimitState } from './state.ts';
+import type { Firmness, Limit, WindowKind } from './types.ts';
+import { leftIn, leftInAll, noteIn, type Window, windowsOf } from './windows.ts';
 
 /** The act of one limit, now. */
-export interface Act {
+export interface LimitAct {
   limit: Limit;
   kind: Firmness;
   of: WindowKind;
@@ -16,7 +16,7 @@ export interface Act {
 }
 
 /** The quiet note of one band. `left`: seconds of attention until it is due, 0 or less: now. */
-export interface Note {
+export interface BandNote {
   limit: Limit;
   of: WindowKind;
   /** epoch ms since which this band counts; a note shown after it was this one */
@@ -27,40 +27,40 @@ export interface Note {
 }
 
 export interface Decision {
-  /** seconds of attention until the next act, as `told`; null: none ahead */
+  /** seconds of attention until the next act, up to a quarter more; null: none ahead */
   next: { at: 'top' | 'hours'; left: number } | null;
   /** the strictest act that is due */
-  due: Act | null;
+  due: LimitAct | null;
   /** limits that are at their top, answered or not: "more" is given to all of them */
   reached: string[];
-  notes: Note[];
+  notes: BandNote[];
 }
 
-export function decide(state: State): Decision {
+export function decide(state: LimitState): Decision {
   const decision: Decision = { next: null, due: null, reached: [], notes: [] };
   for (const limit of state.limits) {
     if (!covers(limit, state) || limit.restsUntil > state.now) continue;
     const windows = windowsOf(limit, state);
-    for (const window of windows) note(decision, limit, window, state);
-    for (const group of together(windows)) {
+    for (const window of windows) addNote(decision, limit, window, state);
+    for (const group of groupWindows(windows)) {
       if (leftInAll(group, limit, state) <= 0) decision.reached.push(limit.id);
       const act = actIn(group, limit, state);
       if (act === null) continue;
       const [{ of, end }] = group;
       if (act > 0) {
         // attention is never faster than the clock: what would come after its window has ended does not come
-        if (end === null || state.now + told(act) * 1000 < end) sooner(decision, 'top', act);
-      } else decision.due = stricter(decision.due, { limit, kind: limit.firmness, of, until: end });
+        if (end === null || state.now + ceilToQuarter(act) * 1000 < end) offerNext(decision, 'top', act);
+      } else decision.due = stricterOf(decision.due, { limit, kind: limit.firmness, of, until: end });
     }
     const hours = nextHours(limit.hours, state.now, state.zone);
-    if (hours !== null) sooner(decision, 'hours', (hours - state.now) / 1000);
+    if (hours !== null) offerNext(decision, 'hours', (hours - state.now) / 1000);
   }
   decision.reached = [...new Set(decision.reached)];
   return decision;
 }
 
 /** A long day is carried by its week: the day's top acts, until the day ends, once the week's is spent too. */
-function together(windows: Window[]): [Window, ...Window[]][] {
+function groupWindows(windows: Window[]): [Window, ...Window[]][] {
   const day = windows.find(({ of }) => of === 'day');
   const week = windows.find(({ of }) => of === 'week');
   if (!day || !week) return windows.map((window) => [window]);
@@ -68,7 +68,7 @@ function together(windows: Window[]): [Window, ...Window[]][] {
   return [[day, week], ...others.map((window): [Window] => [window])];
 }
 
-function note(decision: Decision, limit: Limit, window: Window, state: State): void {
+function addNote(decision: Decision, limit: Limit, window: Window, state: LimitState): void {
   const left = noteIn(window, limit, state);
   if (left === null) return;
   const { of, since } = window;
@@ -76,17 +76,17 @@ function note(decision: Decision, limit: Limit, window: Window, state: State): v
 }
 
 /** The firmer one; of two alike the longer wait, then the later end, so that what the screen says is true. */
-function stricter(a: Act | null, b: Act): Act {
+function stricterOf(a: LimitAct | null, b: LimitAct): LimitAct {
   if (!a) return b;
   const by = rank(b.kind) - rank(a.kind) || b.limit.wait - a.limit.wait || (b.until ?? 0) - (a.until ?? 0);
   return by > 0 ? b : a;
 }
 
 /** Quarters of a second, rounded up so that we are never early, and at least one: no page asks more often than that. */
-export const told = (seconds: number): number => Math.max(1, Math.ceil(seconds * 4)) / 4;
+export const ceilToQuarter = (seconds: number): number => Math.max(1, Math.ceil(seconds * 4)) / 4;
 
-function sooner(decision: Decision, at: 'top' | 'hours', seconds: number): void {
+function offerNext(decision: Decision, at: 'top' | 'hours', seconds: number): void {
   if (!Number.isFinite(seconds)) return;
-  const left = told(seconds);
+  const left = ceilToQuarter(seconds);
   if (!decision.next || left < decision.next.left) decision.next = { at, left };
 }

@@ -25,15 +25,15 @@ function occurrences(hours: readonly Hours[], at: number, zone: string): Interva
     const date = today.add({ days });
     for (const { days: on, from, to } of hours) {
       if (!on.includes(date.dayOfWeek)) continue;
-      const start = wall(date, from, zone);
-      const end = wall(to <= from ? date.add({ days: 1 }) : date, to, zone);
+      const start = instantOf(date, from, zone);
+      const end = instantOf(to <= from ? date.add({ days: 1 }) : date, to, zone);
       if (start < end) found.push({ start, end });
     }
   }
-  return joined(found.sort((a, b) => a.start - b.start));
+  return joinTouching(found.sort((a, b) => a.start - b.start));
 }
 
-function joined(sorted: Interval[]): Interval[] {
+function joinTouching(sorted: Interval[]): Interval[] {
   const runs: Interval[] = [];
   for (const one of sorted) {
     const last = runs.at(-1);
@@ -43,5 +43,5 @@ function joined(sorted: Interval[]): Interval[] {
   return runs;
 }
 
-const wall = (date: Temporal.PlainDate, seconds: number, zone: string): number =>
+const instantOf = (date: Temporal.PlainDate, seconds: number, zone: string): number =>
   date.toPlainDateTime().add({ seconds }).toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds;

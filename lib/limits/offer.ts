@@ -2,10 +2,10 @@
 import type { Band } from './types.ts';
 
 /** At least so many days with time on feeds before there is anything to say. */
-const DAYS = 5;
-const STEP = 300;
+const MIN_DAYS = 5;
+const STEP_S = 300;
 
-export interface Offer {
+export interface LimitOffer {
   /** most days fall between these, in seconds: the middle half, in steps of 5 minutes */
   usual: Band;
   /** a band a little below the middle, wide enough to be kept on most days */
@@ -14,14 +14,14 @@ export interface Offer {
 
 /** @param days seconds of attention on each day of the last seven that has any, in any order
  * @returns null where it is too early to tell, or where days are so short that no limit is of use */
-export function offer(days: readonly number[]): Offer | null {
+export function offerLimit(days: readonly number[]): LimitOffer | null {
   const sorted = days.filter((seconds) => seconds > 0).toSorted((a, b) => a - b);
-  if (sorted.length < DAYS) return null;
-  const low = Math.floor(at(sorted, 0.25) / STEP) * STEP;
-  const high = Math.max(low + STEP, Math.ceil(at(sorted, 0.75) / STEP) * STEP);
-  if (high < 3 * STEP) return null;
-  const to = Math.max(2 * STEP, Math.round((high * 0.9) / STEP) * STEP);
-  const from = Math.max(STEP, Math.round(to / 2 / STEP) * STEP);
+  if (sorted.length < MIN_DAYS) return null;
+  const low = Math.floor(at(sorted, 0.25) / STEP_S) * STEP_S;
+  const high = Math.max(low + STEP_S, Math.ceil(at(sorted, 0.75) / STEP_S) * STEP_S);
+  if (high < 3 * STEP_S) return null;
+  const to = Math.max(2 * STEP_S, Math.round((high * 0.9) / STEP_S) * STEP_S);
+  const from = Math.max(STEP_S, Math.round(to / 2 / STEP_S) * STEP_S);
   return { usual: { from: low, to: high }, band: { from: Math.min(from, to), to } };
 }
 

@@ -1,9 +1,9 @@
 /** Everything a decision rests on. Instants are epoch ms. The background gathers it; tests write it down. */
-import type { DayStart } from '../time/day.ts';
-import type { Stretch } from './spent.ts';
+import type { PersonDay } from '../time/day.ts';
+import type { Stretch } from './attention-in.ts';
 import type { Firmness, Limit, More } from './types.ts';
 
-export interface Stay {
+export interface LimitVisit {
   network: string;
   start: number;
   end: number;
@@ -11,7 +11,7 @@ export interface Stay {
 }
 
 /** An act of a limit that was shown, and what a person chose. */
-export interface Shown {
+export interface ShownAct {
   kind: Firmness;
   limit: string;
   network: string;
@@ -23,11 +23,7 @@ export interface Shown {
   gaveWay?: boolean;
 }
 
-export interface State {
-  now: number;
-  /** IANA zone in which the person is */
-  zone: string;
-  dayStarts: readonly DayStart[];
+export interface LimitState extends PersonDay {
   /** first day of the person's week, 1 Monday … 7 Sunday */
   weekStart: number;
   /** where the person is */
@@ -40,9 +36,9 @@ export interface State {
   /** sums of the earlier days of this week, where a limit has a week's band */
   earlier: readonly { network: string; surface: string; seconds: number }[];
   /** visits that touch the person's day, on every network */
-  visits: readonly Stay[];
+  visits: readonly LimitVisit[];
   /** "more today" */
   more: readonly More[];
   /** acts of limits that were shown since the week began */
-  shown: readonly Shown[];
+  shown: readonly ShownAct[];
 }

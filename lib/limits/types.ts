@@ -47,6 +47,8 @@ export const limitSchema = z.object({
   restsUntil: z._default(z.number(), 0),
 });
 
+/** What of a limit counts: minutes of a day, week or visit, the number of visits, or hours of the day. */
+export type WindowKind = 'day' | 'week' | 'visit' | 'visits' | 'hours';
 export type Limit = z.infer<typeof limitSchema>;
 export type Band = { from: number; to: number };
 export type Hours = z.infer<typeof hours>;

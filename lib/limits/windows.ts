@@ -5,15 +5,14 @@
  *        ├────────────┼─────────────┼────────┤
  *        nothing      one quiet note, once    the firmness acts
  */
-import { AWAY_MS } from '../ledger/visits.ts';
-import { dayAround } from '../time/day.ts';
+import type { Interval } from '../ledger/intervals.ts';
+import { AWAY_MS } from '../rules/visit.ts';
+import { dayAround, type PersonDay } from '../time/day.ts';
+import { attentionIn } from './attention-in.ts';
 import { covers } from './covers.ts';
 import { hoursAround } from './hours.ts';
-import { spent } from './spent.ts';
-import type { State, Stay } from './state.ts';
-import type { Limit, More } from './types.ts';
-
-export type WindowKind = 'day' | 'week' | 'visit' | 'visits' | 'hours';
+import type { LimitState, LimitVisit } from './state.ts';
+import type { Limit, More, WindowKind } from './types.ts';
 
 export interface Window {
   of: WindowKind;
@@ -29,17 +28,17 @@ export interface Window {
   to: number;
   /** seconds of attention before `start` that belong to it (earlier days of the week) */
   before: number;
-  /** a visit's window sees its own network alone */
+  /** a visit's window sees only its own network */
   network?: string;
 }
 
 /** The visit under way on a network, if there is one. */
-export const visitNow = (visits: readonly Stay[], network: string, now: number): Stay | null =>
+export const currentVisit = (visits: readonly LimitVisit[], network: string, now: number): LimitVisit | null =>
   visits.find((visit) => visit.network === network && visit.start <= now && now - visit.end < AWAY_MS) ?? null;
 
 /** @returns the windows of this limit in which `state.now` lies */
-export function windowsOf(limit: Limit, state: State): Window[] {
-  const [start, end] = dayAround(state.now, state.zone, state.dayStarts);
+export function windowsOf(limit: Limit, state: LimitState): Window[] {
+  const [start, end] = dayAround(state);
   const windows: Window[] = [];
   if (limit.day) windows.push({ of: 'day', start, since: start, end, ...limit.day, before: 0 });
   if (limit.week) {
@@ -47,7 +46,7 @@ export function windowsOf(limit: Limit, state: State): Window[] {
     const week = weekAround(state);
     windows.push({ of: 'week', start, since: week.start, end: week.end, ...limit.week, before });
   }
-  const visit = visitNow(state.visits, state.network, state.now);
+  const visit = currentVisit(state.visits, state.network, state.now);
   if (limit.visit)
     windows.push({
       of: 'visit',
@@ -76,9 +75,8 @@ export function windowsOf(limit: Limit, state: State): Window[] {
 
 /** Seconds of attention until this window's top, "more today" included; 0 or less: it is reached.
  * @param at asked of this instant, now or earlier */
-export function leftIn(window: Window, limit: Limit, state: State, at = state.now): number {
-  const until = (instant: number) =>
-    window.before + spent(limit, state.stretches, window.start, instant, window.network);
+export function leftIn(window: Window, limit: Limit, state: LimitState, at = state.now): number {
+  const until = (instant: number) => window.before + attentionIn(limit, state.stretches, { ...window, end: instant });
   let top = window.to;
   for (const one of moreFor(window, limit, state, at)) {
     if (one.seconds === null) return Number.POSITIVE_INFINITY;
@@ -88,14 +86,14 @@ export function leftIn(window: Window, limit: Limit, state: State, at = state.no
 }
 
 /** Seconds of attention until its quiet note is due; 0 or less: it is. Null: no note, or past the top. */
-export function noteIn(window: Window, limit: Limit, state: State): number | null {
+export function noteIn(window: Window, limit: Limit, state: LimitState): number | null {
   if (window.from === null || window.from >= window.to || leftIn(window, limit, state) <= 0) return null;
-  return window.from - window.before - spent(limit, state.stretches, window.start, state.now, window.network);
+  return window.from - window.before - attentionIn(limit, state.stretches, { ...window, end: state.now });
 }
 
 /** What was given to this limit today, or in resting hours that began before today. */
-export function moreFor(window: Window, limit: Limit, state: State, at: number): More[] {
-  const [day] = dayAround(state.now, state.zone, state.dayStarts);
+export function moreFor(window: Window, limit: Limit, state: LimitState, at: number): More[] {
+  const [day] = dayAround(state);
   const since = window.of === 'hours' ? Math.min(day, window.start) : day;
   return state.more
     .filter((one) => one.limits.includes(limit.id) && one.at >= since && one.at <= at)
@@ -103,8 +101,8 @@ export function moreFor(window: Window, limit: Limit, state: State, at: number):
 }
 
 /** When each visit of the day opened one of the limit's feeds first; what is on screen now counts as opened. */
-function openingsOf(limit: Limit, state: State, day: number): number[] {
-  const under = visitNow(state.visits, state.network, state.now);
+function openingsOf(limit: Limit, state: LimitState, day: number): number[] {
+  const under = currentVisit(state.visits, state.network, state.now);
   const openings = state.visits.flatMap((visit) => {
     const first = visit.opens.find(
       ({ at, surface }) => at >= day && covers(limit, { network: visit.network, surface }),
@@ -119,18 +117,13 @@ function openingsOf(limit: Limit, state: State, day: number): number[] {
 }
 
 /** @returns the person's week around now, epoch ms */
-export function weekAround({
-  now,
-  zone,
-  dayStarts,
-  weekStart,
-}: Pick<State, 'now' | 'zone' | 'dayStarts' | 'weekStart'>): { start: number; end: number } {
-  const [day] = dayAround(now, zone, dayStarts);
-  const date = Temporal.Instant.fromEpochMilliseconds(day).toZonedDateTimeISO(zone);
-  const start = date.subtract({ days: (date.dayOfWeek - weekStart + 7) % 7 });
+export function weekAround(person: PersonDay & Pick<LimitState, 'weekStart'>): Interval {
+  const [day] = dayAround(person);
+  const date = Temporal.Instant.fromEpochMilliseconds(day).toZonedDateTimeISO(person.zone);
+  const start = date.subtract({ days: (date.dayOfWeek - person.weekStart + 7) % 7 });
   return { start: start.epochMilliseconds, end: start.add({ days: 7 }).epochMilliseconds };
 }
 
 /** Windows that act together act once all are at their top. */
-export const leftInAll = (windows: readonly Window[], limit: Limit, state: State, at = state.now): number =>
+export const leftInAll = (windows: readonly Window[], limit: Limit, state: LimitState, at = state.now): number =>
   Math.max(...windows.map((window) => leftIn(window, limit, state, at)));

@@ -2,36 +2,33 @@
 
 import * as z from 'zod/mini';
 import { LONGEST_MS } from '../ledger/intervals.ts';
-import { CURATED, SURFACES } from '../networks/types.ts';
+import { SURFACES } from '../networks/types.ts';
+import { isReliefRequest, type ReliefRequest } from '../nudges/relief.ts';
 import { PURPOSES } from '../nudges/types.ts';
+import { isDay } from '../rules/is-day.ts';
+import { COUNTED, FEELINGS, FROMS, WHYS } from '../rules/kinds.ts';
+import { networkId } from '../rules/network-id.ts';
+import { Refusal } from '../rules/refusal.ts';
+import { KEPT_MS } from '../rules/visit.ts';
 import { CHECKED_STORES, type CheckedStore } from '../store/readable-rows.ts';
 import { canonicalZone } from '../time/zone.ts';
 import type { Answer, Arrival, Correction, Given, Mismatch, Plan } from './protocol.ts';
 
-/** Said to whoever sent it; nothing was changed. The page drops what was refused and does not send it again. */
-export class Refusal extends Error {
-  override name = 'Refusal';
-}
-
 /** Clocks of one machine agree; this much ahead is let through, as the clock may have been set meanwhile. */
 const AHEAD_MS = 5 * 60_000;
-/** Raw claims are kept for 7 days: an older one could not be laid beside its neighbours any more. */
-export const KEPT_MS = 7 * 86_400_000;
 /** A person sees far fewer; a page that names more is making them up. */
 const MOST_ITEMS = 2_000;
 
 const instant = z.number().check(z.gte(0), z.lte(8.64e15));
 const word = (most: number) => z.string().check(z.minLength(1), z.maxLength(most));
-const network = word(300).check(z.regex(/^(?:[a-z]+|site:[^\s/]+)$/));
-const counted = z.enum([...CURATED, 'post']);
-const from = z.enum(['direct', 'messages', 'post', 'search']);
+const counted = z.enum(COUNTED);
 
 const claim = z.strictObject({
   id: word(64),
-  network,
+  network: networkId,
   surface: counted,
   variant: z.optional(word(40)),
-  why: z.enum(['active', 'video']),
+  why: z.enum(WHYS),
   unfocused: z.optional(z.literal(true)),
   zone: word(64),
   start: instant,
@@ -40,17 +37,17 @@ const claim = z.strictObject({
 });
 
 const arrival = z.strictObject({
-  network,
+  network: networkId,
   surface: z.enum(SURFACES),
   variant: z.optional(word(40)),
-  from: z.optional(from),
+  from: z.optional(z.enum(FROMS)),
   seen: z.boolean(),
   at: instant,
   post: z.optional(z.strictObject({ start: instant, end: instant })),
 });
 
 const mismatch = z.strictObject({
-  network,
+  network: networkId,
   surface: z.enum(SURFACES),
   failed: z.array(word(40)).check(z.maxLength(20)),
   at: instant,
@@ -61,14 +58,15 @@ const correction = z.union([
     kind: z.literal('erase'),
     start: instant,
     end: instant,
-    network: z.optional(network),
-    day: z.optional(z.string().check(z.regex(/^\d{4}-\d\d-\d\d$/))),
+    network: z.optional(networkId),
+    day: z.optional(z.string().check(z.refine(isDay, 'no such day'))),
   }),
   z.strictObject({ kind: z.literal('shorten'), id: word(80), piece: z.int(), start: instant, end: instant }),
   z.strictObject({ kind: z.literal('move'), id: word(80), piece: z.int(), surface: counted }),
   z.strictObject({ kind: z.literal('undo'), cut: word(80) }),
 ]);
 
+const reliefRequest = z.custom<ReliefRequest>((it) => typeof it === 'string' && it.length <= 80 && isReliefRequest(it));
 const minutes = z.number().check(z.gte(1), z.lte(86_400));
 const choice = z.union([
   z.strictObject({
@@ -76,12 +74,16 @@ const choice = z.union([
   }),
   z.strictObject({ do: z.literal('stay'), seconds: z.optional(minutes), purpose: z.optional(z.enum(PURPOSES)) }),
   z.strictObject({ do: z.literal('more'), seconds: z.union([minutes, z.literal('day')]) }),
-  z.strictObject({ do: z.literal('feel'), how: z.enum(['lighter', 'same', 'heavier', 'skip']) }),
-  z.strictObject({ do: z.literal('hold'), want: z.string().check(z.maxLength(80)) }),
+  z.strictObject({ do: z.literal('feel'), how: z.enum([...FEELINGS, 'skip']) }),
+  z.strictObject({ do: z.literal('hold'), want: reliefRequest }),
   z.strictObject({ do: z.literal('gone'), by: z.optional(z.literal('page')) }),
 ]);
-const answer = z.strictObject({ id: word(64), network, choice });
-const plan = z.strictObject({ network, seconds: z.optional(minutes), purpose: z.optional(z.enum(PURPOSES)) });
+const answer = z.strictObject({ id: word(64), network: networkId, choice });
+const plan = z.strictObject({
+  network: networkId,
+  seconds: z.optional(minutes),
+  purpose: z.optional(z.enum(PURPOSES)),
+});
 const given = z.strictObject({
   limits: z.array(word(64)).check(z.maxLength(100)),
   seconds: z.nullable(minutes),

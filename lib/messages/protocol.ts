@@ -1,7 +1,7 @@
 /** What parts of Enough say to each other: types only, so that any part may import them. `check.ts` holds them at the door. */
 import type { Claim, From } from '../ledger/types.ts';
 import type { Counted, Surface } from '../networks/types.ts';
-import type { Held } from '../nudges/relief.ts';
+import type { ReliefView } from '../nudges/relief.ts';
 import type { Choice, Nudge, Purpose } from '../nudges/types.ts';
 
 /** A page says what is on screen, once a change. Of messages nothing is said but that they were opened. */
@@ -90,7 +90,7 @@ export interface Protocol {
   arrive(arrival: Arrival): Verdict;
   mismatch(mismatch: Mismatch): void;
   /** @returns what is to be held on to, where that was asked for */
-  chose(answer: Answer): Held | undefined;
+  chose(answer: Answer): ReliefView | undefined;
   /** from our own pages only, and all below */
   plan(plan: Plan): void;
   more(given: Given): void;

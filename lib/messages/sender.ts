@@ -1,7 +1,7 @@
 /** Who may say what: pages of a network only about that network, corrections only our own pages. */
 import { networkOf } from '../networks/index.ts';
 import type { ExtraHosts } from '../networks/types.ts';
-import { Refusal } from './check.ts';
+import { Refusal } from '../rules/refusal.ts';
 
 /** What the browser tells of a sender; a page cannot forge it. */
 export interface Sender {

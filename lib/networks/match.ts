@@ -16,7 +16,7 @@ export interface Trail {
 
 const fits = (rule: string, text: string) => new RegExp(rule, 'i').test(text);
 
-const asks = (query: Record<string, string>, given: URLSearchParams): boolean =>
+const fitsQuery = (query: Record<string, string>, given: URLSearchParams): boolean =>
   Object.entries(query).every(([name, value]) => fits(value, given.get(name) ?? ''));
 
 /** The plain beginning of a rule. Most rules are ruled out by it alone: a page that begins compiles a third of them (1.5 ms for
@@ -36,7 +36,7 @@ export function match(rules: PageRules, url: Address): Place | null {
       begins(rule.path, path) &&
       fits(rule.path, path) &&
       (!rule.host || fits(rule.host, host)) &&
-      (!rule.query || asks(rule.query, new URLSearchParams(url.search))),
+      (!rule.query || fitsQuery(rule.query, new URLSearchParams(url.search))),
   ) ?? { surface: 'other' };
   const network = rules.id === 'site' ? `site:${host}` : rules.id;
   return { network, surface: found.surface, ...(found.variant && { variant: found.variant }) };

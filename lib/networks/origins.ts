@@ -1,4 +1,5 @@
 /** Which hosts the browser is asked for, and how a person may write the name of one. */
+import { isNamed } from './named-hosts.ts';
 import type { ExtraHosts, Network } from './types.ts';
 
 /** The match pattern of one host and no other. */
@@ -7,11 +8,12 @@ export const originOf = (host: string): string => `*://${host}/*`;
 /** @returns the match patterns of a network; none where no host is named yet, or the id is not known */
 export function originsOf(networks: Network[], id: string, extra?: ExtraHosts): string[] {
   if (id.startsWith('site:')) return [originOf(id.slice('site:'.length))];
-  if (id === 'mastodon') return (extra?.mastodon ?? []).map(originOf);
-  return networks.find((network) => network.id === id)?.matches ?? [];
+  const network = networks.find((one) => one.id === id);
+  if (!network) return [];
+  return isNamed(network) ? (extra?.[network.id] ?? []).map(originOf) : network.matches;
 }
 
-/** Reads a host out of what a person typed or pasted: an address, a host, or a Mastodon handle (`@me@server`).
+/** Reads a host out of what a person typed or pasted: an address, a host, or a handle (`@me@server`).
  * @returns the host as browsers write it (lower case, punycode, no port), or null where there is none */
 export function hostFrom(text: string): string | null {
   const word = text.trim().replace(/^@?[^@/\s]+@(?=[^@/\s]+$)/, '');

@@ -1,6 +1,7 @@
 /** Holds a network's data at the door of the build, so that a slip in one file is named before it reaches a page.
  *  Pages carry the data without this. */
 import { z } from 'zod';
+import { REGISTRY_ID } from '../rules/network-id.ts';
 import { CURATED, SURFACES } from './types.ts';
 
 const expression = z.string().refine((text) => {
@@ -14,16 +15,16 @@ const expression = z.string().refine((text) => {
 const value = expression.refine((text) => !new RegExp(text).test(''), 'fits an absent parameter too');
 const path = expression
   .refine((text) => /^\^|^\.\*$/.test(text), 'starts anywhere in the path')
-  .refine((text) => !atTop(text).includes('|'), 'has alternatives that are in no group: (?:one|other)');
+  .refine((text) => !outsideGroups(text).includes('|'), 'has alternatives that are in no group: (?:one|other)');
 const group = expression.refine((text) => /(?<!\\)\((?!\?)/.test(text), 'has no group that holds the id');
 const day = z.iso.date();
 const selector = z.string().min(1);
 
 /** What of an expression is in no class and in no group. */
-function atTop(text: string): string {
+function outsideGroups(text: string): string {
   const plain = text.replace(/\\.|\[(?:\\.|[^\]\\])*\]/g, '');
   const outer = plain.replace(/\([^()]*\)/g, '');
-  return outer === plain ? plain : atTop(outer);
+  return outer === plain ? plain : outsideGroups(outer);
 }
 
 const rule = z.strictObject({
@@ -48,10 +49,11 @@ const continuation = z.strictObject({
 });
 
 export const networkSchema = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9]*$/),
+  id: z.string().regex(REGISTRY_ID),
   name: z.string().min(1),
   tier: z.union([z.literal(1), z.literal(2)]),
   matches: z.array(z.string().regex(/^\*:\/\/(\*\.)?[a-z0-9.-]+\/\*$/)),
+  hosts: z.literal('named').optional(),
   host: expression.refine((text) => text.startsWith('^') && text.endsWith('$'), 'must fit a whole host name'),
   apart: z.array(z.hostname()).optional(),
   surfaces: z.array(rule).min(1),
@@ -64,6 +66,7 @@ export const networkSchema = z.strictObject({
   loggedOut: selector.optional(),
   busy: selector.optional(),
   continues: z.array(continuation).min(1).optional(),
+  posts: z.literal('video').optional(),
   messages: z.string().min(1).optional(),
   from: z.string().min(1),
   read: day,

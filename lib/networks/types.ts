@@ -32,11 +32,11 @@ export interface Rule {
   query?: Record<string, string>;
 }
 
-/** How one item is told from another, read anew at each look, because nodes are recycled. Kept in memory only. */
+/** How one item differs from another, read anew at each look, because nodes are recycled. Kept in memory only. */
 export interface ItemId {
   /** the item itself if it fits this selector, else the first such node inside; without it the page's own address is read */
   find?: string;
-  /** which attribute of that node; `href` where nothing is said */
+  /** which attribute of that node; `href` where none is named */
   attr?: string;
   /** regular expression whose first group is the id; without it the whole value */
   part?: string;
@@ -83,11 +83,15 @@ export interface Network extends PageRules {
   name: string;
   /** 1: on offer at the start; 2: one press further */
   tier: 1 | 2;
-  /** match patterns to ask the browser for; empty where the person names the host (Mastodon) */
+  /** match patterns to ask the browser for; empty where hosts are named */
   matches: string[];
+  /** `named`: it runs on many servers, and the person names theirs; `ExtraHosts` keeps them under the id */
+  hosts?: 'named';
   host: string;
   /** neighbouring hosts of the same firm that are decided to be no part of this network */
   apart?: string[];
+  /** `video`: what one opens here is a video, and is called so */
+  posts?: 'video';
   /** where this site keeps messages, for Leave: a path, or a whole address where it is another host */
   messages?: string;
   /** the public sources of these facts, and the day they were read */
@@ -104,7 +108,7 @@ export interface Place {
   variant?: string;
 }
 
-/** Hosts that the person named. */
+/** Hosts that the person named: of a network whose hosts are named, and of sites added whole. The settings hold the same. */
 export interface ExtraHosts {
   mastodon: string[];
   sites: string[];

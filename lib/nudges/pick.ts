@@ -1,98 +1,61 @@
 /**
  * Which nudge, if any, and how soon the next. One at a time: closed before firm before the door; then what was asked for;
- * then, where the pace allows, what was not. A hard day leaves the door alone, with Leave, Stay and one kind line; a quiet
+ * then, where the pace allows, what was not. A hard day leaves only the door, with Leave, Stay and one kind line; a quiet
  * day of a trial leaves the door out, and what was not asked for. Of the two a hard day goes first.
  */
-import type { From } from '../ledger/types.ts';
-import { type Act, type Decision, type Note, told } from '../limits/decide.ts';
-import { type Stretch, spent } from '../limits/spent.ts';
-import type { Curated } from '../networks/types.ts';
-import { type DayStart, dayAround } from '../time/day.ts';
-import type { Door } from './chosen.ts';
-import { doorStands, type VisitNow } from './door.ts';
-import { mayComeFrom } from './pacing.ts';
+import { attentionIn } from '../limits/attention-in.ts';
+import { type BandNote, ceilToQuarter } from '../limits/decide.ts';
+import { dayAround } from '../time/day.ts';
+import { doorStands } from './door.ts';
+import { bandNudge, checkinNudge, doorNudge, limitNudge, plannedNudge, unhelpfulNudge } from './due-nudge.ts';
+import type { Moment } from './moment.ts';
+import { earliestUnasked } from './pacing.ts';
 import { nextStill } from './still.ts';
-import type { NudgeKind, NudgeRow, Still } from './types.ts';
+import type { DueNudge } from './types.ts';
 
-export interface Moment {
-  now: number;
-  zone: string;
-  dayStarts: readonly DayStart[];
-  network: string;
-  /** where this tab was on the network before */
-  from: From;
-  visit: VisitNow | null;
-  /** what the limits want here */
-  limits: Decision;
-  stretches: readonly Stretch[];
-  /** what was shown since the day began, or the week where a limit has one */
-  rows: readonly NudgeRow[];
-  door: Door;
-  /** how often the door stood with its present still */
-  doors: number;
-  /** seconds into a visit at which the person asked to be asked; 0: never */
-  checkin: number;
-  hardUntil: number;
-  installedAt: number;
-  /** kinds that the person dropped */
-  dropped: readonly string[];
-  /** a kind that was waved off five times running */
-  tired: NudgeKind | null;
-  /** a quiet day of a trial that the person began: no door, and nothing that nobody asked for */
-  quiet?: boolean;
-  /** the last visit here, which ended today, where a trial may ask how it left them */
-  ended?: Ended | null;
-}
-
-export interface Ended {
-  /** epoch ms */
-  end: number;
-  surface: Curated;
-}
-
-export type Pick =
-  | { kind: 'closed' | 'firm' | 'gentle'; act: Act }
-  | { kind: 'door'; still: Still; changed: boolean; hard: boolean }
-  | { kind: 'planned'; planned: number }
-  | { kind: 'checkin'; last?: Ended }
-  | { kind: 'band'; note: Note }
-  | { kind: 'unhelpful'; about: NudgeKind };
-
-export interface Picked {
-  due: Pick | null;
-  /** seconds of attention until the next thing, as the limits tell them */
+export interface PickResult {
+  due: DueNudge | null;
+  /** seconds of attention until the next thing, up to a quarter more */
   next: { at: string; left: number } | null;
 }
 
-export function pick(moment: Moment): Picked {
-  const { now, limits, hardUntil, visit, quiet } = moment;
-  const hard = hardUntil > now;
-  const door = quiet && !hard ? null : doorPick(moment, hard);
-  if (hard) return { due: door, next: null };
+export function pick(moment: Moment): PickResult {
+  if (moment.hardUntil > moment.now) return { due: pickDoor(moment, true), next: null };
+  const waits: Waits = {
+    planned: untilPlanIsOver(moment),
+    checkin: untilCheckin(moment),
+    last: untilLastIsAsked(moment),
+    notes: notesAhead(moment),
+  };
+  return { due: pickDue(moment, waits), next: pickNext(moment, waits) };
+}
 
-  const paced = mayComeFrom(moment);
-  const [planned, checkin, last] = [plannedIn(moment), checkinIn(moment), lastIn(moment)];
-  const notes = limits.notes
-    .filter((note) => !quiet && !moment.dropped.includes('band') && !wasSaid(note, moment))
-    .map((note) => ({ note, left: Math.max(note.left, (paced - now) / 1000) }))
-    .filter(({ note, left }) => left < note.top)
-    .toSorted((a, b) => a.left - b.left);
-  const first = notes[0];
-  const act = limits.due && !(limits.due.kind === 'gentle' && moment.dropped.includes('gentle')) ? limits.due : null;
+/** Seconds of attention until what may come here besides the limits' acts, 0 or less: now; null: not at all. */
+interface Waits {
+  planned: number | null;
+  checkin: number | null;
+  last: number | null;
+  /** the soonest first */
+  notes: { note: BandNote; left: number }[];
+}
 
-  const due = ((): Pick | null => {
-    if (act && act.kind !== 'gentle') return { kind: act.kind, act };
-    if (door) return door;
-    if (act) return { kind: 'gentle', act };
-    if (planned !== null && planned <= 0) return { kind: 'planned', planned: visit?.intention?.seconds ?? 0 };
-    if (last !== null && last <= 0 && moment.ended) return { kind: 'checkin', last: moment.ended };
-    if (checkin !== null && checkin <= 0) return { kind: 'checkin' };
-    if (first && first.left <= 0) return { kind: 'band', note: first.note };
-    if (moment.tired && !quiet && paced <= now) return { kind: 'unhelpful', about: moment.tired };
-    return null;
-  })();
+function pickDue(moment: Moment, { planned, checkin, last, notes }: Waits): DueNudge | null {
+  const { limits, dropped, quiet, lastVisit, unhelpful, now } = moment;
+  const act = limits.due;
+  if (act && act.kind !== 'gentle') return limitNudge(moment, act);
+  const door = quiet ? null : pickDoor(moment, false);
+  if (door) return door;
+  if (act && !dropped.includes('gentle')) return limitNudge(moment, act);
+  if (planned !== null && planned <= 0) return plannedNudge(moment);
+  if (last !== null && last <= 0 && lastVisit) return checkinNudge(moment, lastVisit);
+  if (checkin !== null && checkin <= 0) return checkinNudge(moment);
+  const [first] = notes;
+  if (first && first.left <= 0) return bandNudge(moment, first.note);
+  return unhelpful && !quiet && earliestUnasked(moment) <= now ? unhelpfulNudge(moment, unhelpful) : null;
+}
 
-  let next: Picked['next'] = limits.next;
+function pickNext({ limits }: Moment, { planned, checkin, last, notes }: Waits): PickResult['next'] {
+  let next: PickResult['next'] = limits.next;
   const ahead = [
     { at: 'planned', left: planned },
     { at: 'checkin', left: checkin },
@@ -101,45 +64,56 @@ export function pick(moment: Moment): Picked {
   ];
   for (const { at, left } of ahead) {
     if (left === null || left <= 0) continue;
-    const soon = told(left);
+    const soon = ceilToQuarter(left);
     if (!next || soon < next.left) next = { at, left: soon };
   }
-  return { due, next };
+  return next;
 }
 
-function doorPick(moment: Moment, hard: boolean): Pick | null {
+function pickDoor(moment: Moment, hard: boolean): DueNudge | null {
   const { door, now, doors } = moment;
   if (!doorStands(door, moment)) return null;
-  const still = hard ? null : nextStill(door, doors, mayComeFrom(moment) <= now);
-  return { kind: 'door', still: still ?? door.still, changed: still !== null, hard };
+  const still = hard ? null : nextStill(door, doors, earliestUnasked(moment) <= now);
+  return doorNudge(moment, { still: still ?? door.still, changed: still !== null, hard });
 }
 
-/** Seconds of attention on this network until what was planned has passed; null: nothing planned, or said already. */
-function plannedIn({ now, network, visit, stretches, rows, dropped }: Moment): number | null {
+/** A band's note comes where the pace allows it, while its band lasts, or not at all. */
+function notesAhead(moment: Moment): Waits['notes'] {
+  if (moment.quiet || moment.dropped.includes('band')) return [];
+  const paced = earliestUnasked(moment);
+  return moment.limits.notes
+    .filter((note) => !wasShown(note, moment))
+    .map((note) => ({ note, left: Math.max(note.left, (paced - moment.now) / 1000) }))
+    .filter(({ note, left }) => left < note.top)
+    .toSorted((a, b) => a.left - b.left);
+}
+
+/** Seconds of attention on this network until what was planned has passed; null: nothing planned, or shown already. */
+function untilPlanIsOver({ now, network, visit, stretches, rows, dropped }: Moment): number | null {
   const { seconds, at = 0 } = visit?.intention ?? {};
   if (seconds === undefined || dropped.includes('planned')) return null;
   if (rows.some((row) => row.kind === 'planned' && row.network === network && row.at >= at)) return null;
-  return seconds - spent(EVERYTHING, stretches, at, now, network);
+  return seconds - attentionIn(EVERYTHING, stretches, { start: at, end: now, network });
 }
 
-function checkinIn({ now, network, visit, stretches, rows, checkin, dropped }: Moment): number | null {
+function untilCheckin({ now, network, visit, stretches, rows, checkin, dropped }: Moment): number | null {
   if (checkin <= 0 || dropped.includes('checkin')) return null;
   if (!visit) return checkin;
   if (rows.some((row) => row.kind === 'checkin' && row.network === network && row.at >= visit.start)) return null;
-  return checkin - spent(EVERYTHING, stretches, visit.start, now, network);
+  return checkin - attentionIn(EVERYTHING, stretches, { start: visit.start, end: now, network });
 }
 
 /** Seconds of attention until the visit before is asked about: a visit begins in peace. */
-function lastIn({ now, network, visit, stretches, ended, dropped }: Moment): number | null {
-  if (!ended || dropped.includes('checkin')) return null;
-  return SETTLED - (visit ? spent(EVERYTHING, stretches, visit.start, now, network) : 0);
+function untilLastIsAsked({ now, network, visit, stretches, lastVisit, dropped }: Moment): number | null {
+  if (!lastVisit || dropped.includes('checkin')) return null;
+  return SETTLED_S - (visit ? attentionIn(EVERYTHING, stretches, { start: visit.start, end: now, network }) : 0);
 }
-const SETTLED = 60;
+const SETTLED_S = 60;
 
 /** Once for each band in a day; a week's once a week. */
-function wasSaid({ limit, of, since }: Note, { now, zone, dayStarts, rows }: Moment): boolean {
-  const from = Math.min(since, dayAround(now, zone, dayStarts)[0]);
-  return rows.some((row) => row.kind === 'band' && row.limit === limit.id && row.of === of && row.at >= from);
+function wasShown({ limit, of, since }: BandNote, moment: Moment): boolean {
+  const from = Math.min(since, dayAround(moment)[0]);
+  return moment.rows.some((row) => row.kind === 'band' && row.limit === limit.id && row.of === of && row.at >= from);
 }
 
 const EVERYTHING = { networks: [], surfaces: [] };

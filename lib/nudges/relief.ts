@@ -1,12 +1,28 @@
-/** "Something to hold on to", as the overlay draws it: the background finds it and sends the words of that one thing alone. */
+/** "Something to hold on to", as the overlay draws it: the background finds it and sends only the words of that one thing. */
 import type { Pattern, Practice } from '../content/schema.ts';
 
-/** What a person asked to see: `''` what fits them, `ways` all there is, `breaks`, `break/look-far`, `themes`, `theme/worth`,
- *  `view/seeking-control`, `page/loop` for what needs a page of its own, `inward-last` for "breath work is not for me". */
-export type Want = string;
+/** Of which there is one each: `''` what fits the person, `ways` all there is, `page/…` what needs a page of its own,
+ *  `inward-last` for "breath work is not for me". */
+const SINGLE = [
+  ...(['', 'ways', 'breaks', 'themes', 'first-view', 'first-break', 'inward-last'] as const),
+  ...(['page/loop', 'page/goal'] as const),
+] as const;
+/** Of which there are many, by their id: `break/look-far`, `theme/worth`, `view/seeking-control`. */
+const NAMED = ['break', 'theme', 'view'] as const;
 
-export interface HeldRow {
-  want: Want;
+/** What a person asked to see. */
+export type ReliefRequest = (typeof SINGLE)[number] | `${(typeof NAMED)[number]}/${string}`;
+
+const ID = /^[\w-]{1,70}$/;
+
+export function isReliefRequest(text: unknown): text is ReliefRequest {
+  if (typeof text !== 'string') return false;
+  const [kind, ...id] = text.split('/');
+  return SINGLE.some((one) => one === text) || (ID.test(id.join('/')) && NAMED.some((one) => one === kind));
+}
+
+export interface ReliefRow {
+  want: ReliefRequest;
   /** of the content; where it is missing, the overlay has a line of its own for what is wanted */
   name?: string;
   hint?: string;
@@ -14,13 +30,13 @@ export interface HeldRow {
   lang?: string;
 }
 
-export type Held =
+export type ReliefView =
   | { is: 'break'; practice: Practice /** all lines at once */; still: boolean | 'system' }
   | {
       is: 'view';
       pattern: Pick<Pattern, 'id' | 'feeling' | 'questions' | 'reframes' | 'lang'>;
       /** the break that fits */
-      fits: HeldRow;
+      fits: ReliefRow;
       /** what the person kept for it before */
       own?: string;
     }
@@ -29,5 +45,5 @@ export type Held =
       of: 'ways' | 'breaks' | 'themes' | 'theme' /** of a theme */;
       name?: string;
       lang?: string;
-      rows: HeldRow[];
+      rows: ReliefRow[];
     };

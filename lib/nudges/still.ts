@@ -1,15 +1,15 @@
 /** What fills the pause. What stays alike for long is no longer seen, so it changes now and then, and says so. */
-import type { Door } from './chosen.ts';
+import type { Door } from './door-settings.ts';
 import { type NudgeRow, STILLS, type Still } from './types.ts';
 
 /** Doors with one still before another is tried. */
-export const DOORS_A_STILL = 12;
+export const DOORS_PER_STILL = 12;
 
 /** @param doors how often the door stood with this still
- * @param may whether a change, which nobody asked for, may be said now
+ * @param may whether a change, which nobody asked for, may be shown now
  * @returns another still where it is time for one */
 export function nextStill(door: Door, doors: number, may: boolean): Still | null {
-  if (!door.rotate || !may || doors < DOORS_A_STILL) return null;
+  if (!door.rotate || !may || doors < DOORS_PER_STILL) return null;
   const all = stillsOf(door);
   const next = all[(all.indexOf(door.still) + 1) % all.length];
   return next && next !== door.still ? next : null;

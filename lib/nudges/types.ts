@@ -1,6 +1,8 @@
 /** What Enough may show on a page, and what a person may answer. Data only: the background decides, the overlay draws. */
+
+import type { WindowKind } from '../limits/types.ts';
 import type { Curated } from '../networks/types.ts';
-import type { Held, Want } from './relief.ts';
+import type { ReliefRequest, ReliefView } from './relief.ts';
 
 /** What fills the pause at the door; `words` are the person's own. */
 export const STILLS = ['breath', 'far', 'quiet', 'words'] as const;
@@ -9,12 +11,7 @@ export type Still = (typeof STILLS)[number];
 /** Where Leave goes, as the person chose it. `own`: an address of theirs (https, mailto, tel, sms). */
 export type LeaveTo = { to: 'close' | 'back' | 'messages' } | { to: 'own'; url: string; name: string };
 
-/** What of a limit counts: minutes of a day, week or visit, the number of visits, or hours of the day. */
-export type Of = 'day' | 'week' | 'visit' | 'visits' | 'hours';
-
-interface Shown {
-  /** one for each time something is shown */
-  id: string;
+interface NudgeBase {
   network: string;
   surface: Curated;
   /** where Leave goes */
@@ -25,8 +22,8 @@ interface Shown {
   hard?: true;
 }
 
-/** One thing to show. `firm` and `closed` are the acts of a limit; `unhelpful` asks whether to change or drop a kind. */
-export type Nudge = Shown &
+/** One thing that is due, before a tab is given it. `firm` and `closed` are the acts of a limit; `unhelpful` asks whether to change or drop a kind. */
+export type DueNudge = NudgeBase &
   (
     | {
         kind: 'door';
@@ -40,13 +37,19 @@ export type Nudge = Shown &
         changed?: true;
       }
     | { kind: 'planned' /** seconds that were planned */; planned: number }
-    | { kind: 'band'; limit: string /** both ends, in seconds or in visits */; from: number; to: number; of: Of }
+    | {
+        kind: 'band';
+        limit: string /** both ends, in seconds or in visits */;
+        from: number;
+        to: number;
+        of: WindowKind;
+      }
     | {
         kind: 'gentle' | 'firm';
         limit: string;
         /** firm: before Stay opens the feed; gentle: 0 */
         seconds: number;
-        of: Of;
+        of: WindowKind;
         /** the top that was reached, in seconds or in visits; hours have none */
         to?: number;
       }
@@ -57,17 +60,20 @@ export type Nudge = Shown &
         wait: number;
         /** epoch ms at which its window ends, when the overlay goes by itself; null with the visit */
         until: number | null;
-        of: Of;
+        of: WindowKind;
         to?: number;
         /** past the number a person set: offer to ease the limit */
         ease?: true;
       }
     | { kind: 'checkin' /** the end of the visit before, epoch ms, where that one is asked about */; last?: number }
-    | { kind: 'hold'; held: Held /** the pause that it lies over, and goes back to */; over?: Nudge }
+    | { kind: 'relief'; view: ReliefView /** the pause that it lies over, and goes back to */; over?: Nudge }
     | { kind: 'unhelpful'; about: NudgeKind }
   );
 
-export type NudgeKind = 'door' | 'planned' | 'band' | 'gentle' | 'firm' | 'closed' | 'checkin' | 'unhelpful' | 'hold';
+/** One thing to show. `id`: one for each time something is shown */
+export type Nudge = DueNudge & { id: string };
+
+export type NudgeKind = 'door' | 'planned' | 'band' | 'gentle' | 'firm' | 'closed' | 'checkin' | 'unhelpful' | 'relief';
 
 /** Why a person is here, if they like to say. */
 export const PURPOSES = ['friends', 'post', 'look', 'unwind', 'none'] as const;
@@ -85,7 +91,7 @@ export type Choice =
   | { do: 'hard' }
   | { do: 'help' | 'break' | 'reframe' }
   /** "something to hold on to", and what to see of it */
-  | { do: 'hold'; want: Want }
+  | { do: 'hold'; want: ReliefRequest }
   /** it was no longer due; `by: 'page'`: the page took it away more often than it comes back */
   | { do: 'gone'; by?: 'page' };
 
@@ -98,12 +104,12 @@ export interface NudgeRow {
   kind: NudgeKind;
   asked: boolean;
   limit?: string;
-  of?: Of;
+  of?: WindowKind;
   /** unhelpful: which kind it asks about */
   about?: NudgeKind;
   /** checkin: it asks about the visit before, which ended then; epoch ms */
   last?: number;
-  /** a door that showed something else than before, and said so */
+  /** a door that showed something else than before, and explained it */
   changed?: true;
   chose?: Choice['do'];
   choseAt?: number;

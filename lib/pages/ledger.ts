@@ -1,20 +1,20 @@
 /** The ledger, as a page of ours reads it: a row that does not read is named to the background, which sets it aside. */
-import { failing } from '../clock/index.ts';
+import { writingFails } from '../clock/index.ts';
 import { send } from '../messages/bus.ts';
 import { type Database, openDatabase } from '../store/database.ts';
 
-/** One handle a page: each one opens the database anew. */
+/** The only way by which a page of ours opens the database. One handle a page: each one opens it anew. */
 export function openLedger(): Database {
-  opened ??= open();
-  return opened;
+  database ??= openDatabase(undefined, writingFails, reportUnreadable);
+  return database;
 }
-let opened: Database | undefined;
+let database: Database | undefined;
 
-function open(): Database {
-  const named = new Set<string>();
-  return openDatabase(undefined, failing, (store) => {
-    if (named.has(store)) return;
-    named.add(store);
-    void send('unsound', store).catch(() => undefined); // whoever reads it next says so again
-  });
+const reported = new Set<string>();
+
+/** Once a page, whichever of its parts met the row. @param store in which a row does not read */
+export function reportUnreadable(store: string): void {
+  if (reported.has(store)) return;
+  reported.add(store);
+  void send('unsound', store).catch(() => undefined); // whoever reads it next says so again
 }

@@ -1,34 +1,35 @@
 /** What a page reads before anything of it is drawn: begun when its file is, and there for whoever draws. */
 import { useLayoutEffect, useState } from 'preact/hooks';
 
-export interface Early<T> {
+export interface Preloaded<T> {
   /** null until it is known */
-  known(): T | null;
-  hear(said: (value: T) => void): () => void;
+  value(): T | null;
+  /** @returns how to stop */
+  subscribe(listener: (value: T) => void): () => void;
 }
 
-/** @param begin says the value once it is known, and again at each change */
-export function early<T>(begin: (say: (value: T) => void) => void): Early<T> {
+/** @param begin hands over the value once it is known, and again at each change */
+export function preload<T>(begin: (publish: (value: T) => void) => void): Preloaded<T> {
   let value: T | null = null;
-  const heard = new Set<(value: T) => void>();
+  const listeners = new Set<(value: T) => void>();
   begin((next) => {
     value = next;
-    for (const said of heard) said(next);
+    for (const listener of listeners) listener(next);
   });
   return {
-    known: () => value,
-    hear(said) {
-      heard.add(said);
-      return () => heard.delete(said);
+    value: () => value,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     },
   };
 }
 
-export function useEarly<T>(it: Early<T>): T | null {
-  const [value, setValue] = useState(() => it.known());
+export function usePreloaded<T>(preloaded: Preloaded<T>): T | null {
+  const [value, setValue] = useState(() => preloaded.value());
   useLayoutEffect(() => {
-    setValue(() => it.known()); // what was said since, or what another one knows
-    return it.hear((next) => setValue(() => next));
-  }, [it]);
+    setValue(() => preloaded.value()); // what came since, or what another one knows
+    return preloaded.subscribe((next) => setValue(() => next));
+  }, [preloaded]);
   return value;
 }

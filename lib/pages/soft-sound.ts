@@ -9,7 +9,7 @@ const SWELL_S = 0.5;
 const FADE_S = 2.5;
 
 /** @param make called at the first tone, since a browser wants a press before there is sound @returns plays one tone */
-export function softSound(make: () => AudioContext = () => new AudioContext()): (move?: Step['move']) => void {
+export function createSoftSound(make: () => AudioContext = () => new AudioContext()): (move?: Step['move']) => void {
   let context: AudioContext | undefined;
   return (move = 'rest') => {
     context ??= make();

@@ -7,12 +7,11 @@ import { getSettings, watchSettings } from '../store/settings.ts';
 
 /** @param page made once words are there; it takes the place of what stands in `#app` */
 export async function start(page: () => ComponentChild): Promise<void> {
-  const look = document.documentElement.dataset;
-  const wear = ({ theme }: { theme: string }) => {
-    look.theme = theme;
+  const applyTheme = ({ theme }: { theme: string }) => {
+    document.documentElement.dataset.theme = theme;
   };
-  watchSettings(wear);
-  await Promise.all([startSeam(browser.storage.local as never), useLanguage(), getSettings().then(wear)]);
+  watchSettings(applyTheme);
+  await Promise.all([startSeam(browser.storage.local as never), useLanguage(), getSettings().then(applyTheme)]);
   speakOn(document.documentElement);
   const name = `common.page.${location.pathname.replace(/^\/|\.html$/g, '')}`;
   if (written(name)) document.title = t(name);

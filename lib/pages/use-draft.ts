@@ -7,21 +7,21 @@ export function useDraft<Draft>(
   name: string,
   empty: Draft,
 ): [draft: Draft, change: (draft: Draft) => void, forget: () => void] {
-  const [draft, set] = useState(empty);
+  const [draft, setDraft] = useState(empty);
   const touched = useRef(false);
   useEffect(() => {
     void getDraft<Draft>(name).then((found) => {
-      if (found !== null && !touched.current) set(found);
+      if (found !== null && !touched.current) setDraft(found);
     });
   }, [name]);
   const change = (next: Draft) => {
     touched.current = true;
-    set(next);
+    setDraft(next);
     void keepDraft(name, next);
   };
   const forget = () => {
     touched.current = true;
-    set(empty);
+    setDraft(empty);
     void dropDraft(name);
   };
   return [draft, change, forget];

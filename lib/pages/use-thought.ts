@@ -5,18 +5,17 @@ import { now } from '../clock/index.ts';
 import { t } from '../i18n/index.ts';
 import type { Database } from '../store/database.ts';
 import { dropDraft, getDraft, keepDraft } from '../store/personal/drafts.ts';
-import { eraseNote, type Kept, keepNote, openNotes, readNotes } from '../store/personal/notes.ts';
+import { eraseNote, type Kept, keepNote, readNotes } from '../store/personal/notes.ts';
 import { changeSettings, getSettings } from '../store/settings.ts';
-import { back, type Draft, FRESH, hasWords, readDraft } from '../thoughts/draft.ts';
+import { type Draft, FRESH, hasWords, readDraft, stepBack } from '../thoughts/draft.ts';
 import type { Note, NoteWords } from '../thoughts/note.ts';
+import { openNotes } from './notes-worker.ts';
+import type { StatusMessage } from './status-message.ts';
+import { usePattern } from './use-pattern.ts';
+import { usePatternMatches } from './use-pattern-matches.ts';
+import { useWhere } from './use-where.ts';
 
-const NAME = 'thought';
-
-/** What was done, in words, with the way back where there is one. */
-export interface Told {
-  text: string;
-  onUndo?(): void;
-}
+const DRAFT_NAME = 'thought';
 
 export function useThought(db: Database) {
   const [draft, setDraft] = useState<Draft>(FRESH);
@@ -26,13 +25,14 @@ export function useThought(db: Database) {
   const [inwardLast, setInwardLast] = useState(false);
   const [kept, setKept] = useState<Kept>({ notes: [], sealed: [], locks: [] });
   const [opened, setOpened] = useState<Note[]>([]);
-  const [told, setTold] = useState<Told | null>(null);
+  const [message, setMessage] = useState<StatusMessage | null>(null);
+  const near = useWhere();
 
   useEffect(() => {
-    getDraft(NAME).then(
-      (held) => setBegun(readDraft(held)),
+    getDraft(DRAFT_NAME).then(
+      (saved) => setBegun(readDraft(saved)),
       () => undefined,
-    ); // nothing held is nothing to offer
+    ); // nothing saved is nothing to offer
     void getSettings().then((settings) => {
       setMine(settings.theirs);
       setInwardLast(settings.inwardLast);
@@ -41,55 +41,58 @@ export function useThought(db: Database) {
     return () => query.unsubscribe();
   }, [db]);
 
-  /** Each change is held at once: a popup may close at any moment. */
-  const hold = (next: Draft) => {
+  /** Each change is saved at once: a popup may close at any moment. */
+  const saveDraft = (next: Draft) => {
     setDraft(next);
-    (hasWords(next) ? keepDraft(NAME, next) : begun ? Promise.resolve() : dropDraft(NAME)).catch(() =>
-      setTold({ text: t('thought.notHeld') }),
+    (hasWords(next) ? keepDraft(DRAFT_NAME, next) : begun ? Promise.resolve() : dropDraft(DRAFT_NAME)).catch(() =>
+      setMessage({ text: t('thought.notHeld') }),
     );
   };
   const onDraft = (change: Partial<Draft>) => {
-    setTold(null);
+    setMessage(null);
     if (hasWords({ ...draft, ...change })) setBegun(null); // what is written now takes its place
-    hold({ ...draft, ...change });
+    saveDraft({ ...draft, ...change });
   };
-  const end = (text: string, onUndo?: () => void) => {
+  const finish = (text: string, onUndo?: () => void) => {
     setDraft(FRESH);
     setBegun(null);
-    void dropDraft(NAME);
-    setTold({ text, onUndo });
+    void dropDraft(DRAFT_NAME);
+    setMessage({ text, onUndo });
   };
 
   return {
     draft,
     onDraft,
+    matches: usePatternMatches(draft.thought),
+    pattern: usePattern(draft.id),
     begun: begun !== null,
-    onBegun(goOn: boolean) {
-      if (goOn && begun) hold(begun);
-      else end(t('thought.dropped'));
+    onResume(goOn: boolean) {
+      if (goOn && begun) saveDraft(begun);
+      else finish(t('thought.dropped'));
       setBegun(null);
     },
     hidden,
     onHide: () => setHidden(!hidden),
-    kept: {
+    notes: {
       notes: [...kept.notes, ...opened].toSorted((a, b) => b.at - a.at),
       sealed: opened.length > 0 ? 0 : kept.sealed.length,
       onErase(id: string) {
-        const failed = () => setTold({ text: t('thought.notes.failed') });
+        const failed = () => setMessage({ text: t('thought.notes.failed') });
         const undo = (back: () => Promise<void>) => () =>
           void back().then(() => {
             setOpened(opened);
-            setTold({ text: t('common.undone') });
+            setMessage({ text: t('common.undone') });
           }, failed);
         setOpened(opened.filter((note) => note.id !== id));
-        eraseNote(db, id).then((back) => setTold({ text: t('thought.notes.erased'), onUndo: undo(back) }), failed);
+        eraseNote(db, id).then((back) => setMessage({ text: t('thought.notes.erased'), onUndo: undo(back) }), failed);
       },
-      async onOpen(passphrase: string) {
-        const notes = await openNotes(kept, passphrase);
+      async onUnlock(passphrase: string) {
+        const notes = await openNotes(passphrase);
         if (notes) setOpened(notes);
         return notes !== null;
       },
     },
+    near,
     inwardLast,
     mine,
     onMine(id: string, on: boolean) {
@@ -97,27 +100,27 @@ export function useThought(db: Database) {
       changeSettings({ theirs: next }).then(
         () => {
           setMine(next);
-          setTold({ text: t(on ? 'thought.mineSaid' : 'thought.mineOff') });
+          setMessage({ text: t(on ? 'thought.mineSaid' : 'thought.mineOff') });
         },
-        () => setTold({ text: t('thought.notes.failed') }),
+        () => setMessage({ text: t('thought.notes.failed') }),
       );
     },
     onKeep() {
-      if (!hasWords({ ...draft, before: null, after: null })) return setTold({ text: t('thought.record.empty') });
-      keepNote(db, wordsOf(draft), now()).then(
-        (id) => end(t('thought.record.kept'), () => void eraseNote(db, id).then(() => setTold(null))),
-        () => setTold({ text: t('thought.record.full') }),
+      if (!hasWords({ ...draft, before: null, after: null })) return setMessage({ text: t('thought.record.empty') });
+      keepNote(db, writtenWords(draft), now()).then(
+        (id) => finish(t('thought.record.kept'), () => void eraseNote(db, id).then(() => setMessage(null))),
+        () => setMessage({ text: t('thought.record.full') }),
       );
     },
-    onLetGo: () => end(t('thought.dropped')),
+    onLetGo: () => finish(t('thought.dropped')),
     /** one step back; null where this is the first */
-    onBack: back(draft) && (() => onDraft({ step: back(draft) ?? 'start' })),
-    told,
+    onBack: stepBack(draft) && (() => onDraft({ step: stepBack(draft) ?? 'start' })),
+    message,
   };
 }
 
 /** What is kept of a draft: what was written, and nothing that was not. */
-function wordsOf({ id, thought, asked, fairer, before, after }: Draft): NoteWords {
+function writtenWords({ id, thought, asked, fairer, before, after }: Draft): NoteWords {
   return {
     thought: thought.trim(),
     ...(id && { pattern: id }),

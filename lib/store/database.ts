@@ -1,41 +1,10 @@
 /** The database `enough`: everything that is kept about time. Extension pages read it; the recorder alone writes the ledger. */
 import { Dexie, type EntityTable, type Table } from 'dexie';
-import type { Cut, DaySum, Exposure, KeptClaim, Visit } from '../ledger/types.ts';
+import type { DaySum, Exposure, KeptClaim, Visit } from '../ledger/types.ts';
+import type { NudgeRow } from '../nudges/types.ts';
+import type { Trial } from '../review/trial/standing.ts';
 import { soundOnly } from './readable-rows.ts';
-
-/** A row that no longer reads: kept as it was, named in the popup. */
-export interface Aside {
-  id?: number;
-  store: string;
-  at: number;
-  reason: string;
-  row: unknown;
-}
-
-/** What a correction took away besides time, so that undo can bring it back within 10 minutes. */
-export interface KeptCut extends Cut {
-  /** cuts of one act are made and lifted together */
-  act: string;
-  undo?: { visits: Visit[]; exposures: Exposure[]; rows: TakenRow[] };
-}
-
-export interface TakenRow {
-  store: 'nudges' | 'checkins' | 'days' | 'history';
-  row: Row;
-}
-
-/** Stores of later parts hold their own rows; the keys are fixed here, since a store once made is a contract. */
-export type Row = Record<string, unknown>;
-
-/** One day of one site as another tool counted it. `id`: tool, day and name, so that the same file adds nothing. */
-export interface HistoryRow {
-  id: string;
-  from: 'tt4b' | 'watt' | 'activitywatch';
-  /** a network, or `site:<host>` that the person added */
-  network: string;
-  day: string;
-  seconds: number;
-}
+import type { Aside, CheckInRow, Copy, HistoryRow, KeptCut, MyGoal, MyLoop, NoteRow, ReviewRow } from './rows.ts';
 
 export type Database = Dexie & {
   exposures: Table<Exposure, [id: string, piece: number]>;
@@ -43,14 +12,14 @@ export type Database = Dexie & {
   cuts: EntityTable<KeptCut, 'id'>;
   days: Table<DaySum, [day: string, network: string, surface: string]>;
   visits: EntityTable<Visit, 'id'>;
-  nudges: Table<Row, string>;
-  checkins: Table<Row, string>;
-  notes: Table<Row, string>;
-  loops: Table<Row, string>;
-  goals: Table<Row, string>;
-  trials: Table<Row, string>;
-  reviews: Table<Row, string>;
-  copies: Table<Row, string>;
+  nudges: Table<NudgeRow, string>;
+  checkins: Table<CheckInRow, string>;
+  notes: Table<NoteRow, string>;
+  loops: Table<MyLoop, string>;
+  goals: Table<MyGoal, string>;
+  trials: Table<Trial, string>;
+  reviews: Table<ReviewRow, string>;
+  copies: Table<Copy, string>;
   /** days of whole sites that other tools counted: kept apart, never added to feeds */
   history: Table<HistoryRow, string>;
   aside: EntityTable<Aside, 'id'>;
@@ -75,7 +44,7 @@ export const VERSION_1 = {
 };
 
 /** Adds what other tools had counted. */
-const VERSION_2 = { history: 'id, day' };
+export const VERSION_2 = { history: 'id, day' };
 
 /** Pieces of one claim lie side by side under their key, and who ends after an instant began not long before it: two indexes
  *  less to write, in a store where each costs a sixth of a put (Chromium 156, 2026-11-28). */

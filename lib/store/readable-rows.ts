@@ -1,5 +1,6 @@
 /** Rows that do not read must not break a page: whoever asks gets the others, and the recorder sets those aside. */
 import type { DBCore, DBCoreCursor, DBCoreTable } from 'dexie';
+import { isDay as dayIs } from '../rules/is-day.ts';
 import { isZone as zoneIs } from '../time/zone.ts';
 
 type Found = (store: string, row: unknown) => void;
@@ -7,7 +8,7 @@ type Row = Record<string, unknown>;
 
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 const isText = (value: unknown): value is string => typeof value === 'string';
-const isDay = (value: unknown) => isText(value) && !Number.isNaN(Date.parse(`${value}T00:00Z`));
+const isDay = (value: unknown) => isText(value) && dayIs(value);
 const isSpan = ({ start, end }: Row) =>
   isNumber(start) && isNumber(end) && start <= end && end <= 8.64e15 && start >= 0;
 const zones = new Map<unknown, boolean>();

@@ -2,8 +2,8 @@
 import { storage } from 'wxt/utils/storage';
 import * as z from 'zod/mini';
 import { laterSchema, limitSchema, moreSchema } from '../limits/types.ts';
-import { doorSchema, placesSchema } from '../nudges/chosen.ts';
-import type { DayStart } from '../time/day.ts';
+import { doorSchema, placesSchema } from '../nudges/door-settings.ts';
+import type { DayStart, PersonDay } from '../time/day.ts';
 import { setAside } from './status.ts';
 
 const seconds = (least: number, most: number) => z.number().check(z.gte(least), z.lte(most));
@@ -134,6 +134,13 @@ export const dayStartsOf = ({ dayStarts }: Pick<Settings, 'dayStarts'>): DayStar
   { at: Number.NEGATIVE_INFINITY, seconds: 0 },
   ...dayStarts.toSorted((a, b) => a.at - b.at),
 ];
+
+/** @param now epoch ms @param zone IANA zone in which the person is */
+export const personDay = (settings: Pick<Settings, 'dayStarts'>, now: number, zone: string): PersonDay => ({
+  now,
+  zone,
+  dayStarts: dayStartsOf(settings),
+});
 
 async function read(value: unknown): Promise<Settings> {
   const whole = settingsSchema.safeParse(value);

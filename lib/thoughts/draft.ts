@@ -1,8 +1,8 @@
 /** What a person is in the middle of, on the way from a thought to a fairer one. Held while the browser runs, until they keep it or let it go. */
 import type { ThemeId } from '../content/schema.ts';
 
-/** Signs that a field takes. */
-export const LONGEST = 280;
+/** Characters that a field takes. */
+export const MAX_LENGTH = 280;
 
 /** start: a line or a theme · theme: the patterns of one · none: none of them fits · card: one pattern · record: three fields */
 const STEPS = ['start', 'theme', 'none', 'card', 'record'] as const;
@@ -12,6 +12,8 @@ export interface Draft {
   step: Step;
   thought: string;
   theme?: ThemeId;
+  /** the line sounded hopeless when the way was taken: cards keep their lighter view to themselves */
+  support?: boolean;
   /** the pattern that was picked */
   id?: string;
   /** which question and which view of the card are on show */
@@ -41,24 +43,24 @@ export const hasWords = ({ thought, asked, fairer, before, after }: Draft): bool
   [thought, asked, fairer].some((words) => words.trim() !== '') || before !== null || after !== null;
 
 /** One step back; null where this is the first. */
-export function back({ step, theme, id }: Draft): Step | null {
+export function stepBack({ step, theme, id }: Draft): Step | null {
   if (step === 'start') return null;
   if (step === 'record' && id) return 'card';
   return step === 'card' && theme ? 'theme' : 'start';
 }
 
-/** Reads what was held; whatever does not fit is left out, never in the way. */
+/** Reads what was stored; whatever does not fit is left out, never in the way. */
 export function readDraft(value: unknown): Draft | null {
   if (typeof value !== 'object' || value === null) return null;
-  const held = value as Partial<Draft>;
-  const words = (text: unknown) => (typeof text === 'string' ? text.slice(0, LONGEST) : '');
+  const stored = value as Partial<Draft>;
+  const words = (text: unknown) => (typeof text === 'string' ? text.slice(0, MAX_LENGTH) : '');
   const draft: Draft = {
     ...FRESH,
-    ...held,
-    step: STEPS.find((step) => step === held.step) ?? 'start',
-    thought: words(held.thought),
-    asked: words(held.asked),
-    fairer: words(held.fairer),
+    ...stored,
+    step: STEPS.find((step) => step === stored.step) ?? 'start',
+    thought: words(stored.thought),
+    asked: words(stored.asked),
+    fairer: words(stored.fairer),
   };
   return hasWords(draft) ? draft : null;
 }

@@ -16,18 +16,28 @@ export interface DayStart {
 /** Days at midnight, since ever: what holds until a person chooses otherwise. */
 export const MIDNIGHT: DayStart[] = [{ at: Number.NEGATIVE_INFINITY, seconds: 0 }];
 
-/** @param at epoch ms @param zone IANA zone in which the person was @returns ISO date of their day */
-export function dayOf(at: number, zone: string, starts: readonly DayStart[]): string {
-  return dateOf(at, zone, startAt(at, starts)).toString();
+/** When and where a person is, and when their days begin: all that "today" rests on. */
+export interface PersonDay {
+  /** epoch ms */
+  now: number;
+  /** IANA zone */
+  zone: string;
+  /** in order of time */
+  dayStarts: readonly DayStart[];
+}
+
+/** @param at epoch ms @returns ISO date of the person's day */
+export function dayOf({ zone, dayStarts, now }: PersonDay, at = now): string {
+  return dateOf(at, zone, startAt(at, dayStarts)).toString();
 }
 
 /** @returns epoch ms of the first instant after `at` at which another day, or another day start, begins */
-export function nextDayBoundary(at: number, zone: string, starts: readonly DayStart[]): number {
-  const seconds = startAt(at, starts);
+export function nextDayBoundary({ zone, dayStarts, now }: PersonDay, at = now): number {
+  const seconds = startAt(at, dayStarts);
   let date = dateOf(at, zone, seconds).add({ days: 1 });
   // where a zone skips a whole date (Samoa, 2011-12-30) two of its days begin at once
   while (beginning(date, zone, seconds) <= at) date = date.add({ days: 1 });
-  const change = starts.find((start) => start.at > at)?.at ?? Number.POSITIVE_INFINITY;
+  const change = dayStarts.find((start) => start.at > at)?.at ?? Number.POSITIVE_INFINITY;
   return Math.min(beginning(date, zone, seconds), change);
 }
 
@@ -38,32 +48,39 @@ export interface OneDay {
   end: number;
 }
 
+export type DayFinder = (at: number, zone: string) => OneDay;
+
 /** The same for many instants, in any order: five years have 1,826 days, and each is worked out once or twice.
  * @returns for an instant and a zone, its day and where that ends */
-export function dayFinder(starts: readonly DayStart[]): (at: number, zone: string) => OneDay {
+export function dayFinder(dayStarts: readonly DayStart[]): DayFinder {
   const last = new Map<string, OneDay & { from: number }>();
   return (at, zone) => {
     const known = last.get(zone);
     if (known && at >= known.from && at < known.end) return known;
-    const found = { from: at, day: dayOf(at, zone, starts), end: nextDayBoundary(at, zone, starts) };
+    const person = { now: at, zone, dayStarts };
+    const found = { from: at, day: dayOf(person), end: nextDayBoundary(person) };
     last.set(zone, found);
     return found;
   };
 }
 
 /** @returns `[start, end)` in epoch ms of the day in which `at` lies, by the day start in force at `at` */
-export function dayAround(at: number, zone: string, starts: readonly DayStart[]): [start: number, end: number] {
-  const seconds = startAt(at, starts);
+export function dayAround({ zone, dayStarts, now }: PersonDay, at = now): [start: number, end: number] {
+  const seconds = startAt(at, dayStarts);
   const date = dateOf(at, zone, seconds);
   return [beginning(date, zone, seconds), beginning(date.add({ days: 1 }), zone, seconds)];
 }
 
 /** @param day ISO date @returns `[start, end)` in epoch ms of that day of the person's, in that zone */
-export function dayRange(day: string, zone: string, starts: readonly DayStart[]): [start: number, end: number] {
+export function dayRange(
+  { zone, dayStarts }: Pick<PersonDay, 'zone' | 'dayStarts'>,
+  day: string,
+): [start: number, end: number] {
   const noon = Temporal.PlainDate.from(day).toZonedDateTime({ timeZone: zone, plainTime: '12:00' }).epochMilliseconds;
+  const person = { zone, dayStarts, now: noon };
   // a day that starts after noon holds the next one
-  const inside = [noon, noon + 12 * HOUR_MS, noon + 23 * HOUR_MS].find((at) => dayOf(at, zone, starts) === day);
-  return dayAround(inside ?? noon, zone, starts);
+  const inside = [noon, noon + 12 * HOUR_MS, noon + 23 * HOUR_MS].find((at) => dayOf(person, at) === day);
+  return dayAround(person, inside);
 }
 
 function dateOf(at: number, zone: string, seconds: number): Temporal.PlainDate {

@@ -7,17 +7,20 @@ export function weekOf(day: string, first: number): string[] {
   return Array.from({ length: 7 }, (_, days) => start.add({ days }).toString());
 }
 
+/** @param day ISO date @param days may be negative */
+export const addDays = (day: string, days: number): string => Temporal.PlainDate.from(day).add({ days }).toString();
+
 /** @param chosen 1 Monday … 7 Sunday; 0: as people around them have it
  * @param languages most liked first, as in `navigator.languages` */
 export function weekStartFor(chosen: number, languages: readonly string[]): number {
   if (chosen > 0) return chosen;
   try {
     const locale = new Intl.Locale(languages[0] ?? 'en-001');
-    // what is likely is looked up only where nothing is said: it costs a cold worker 20 ms (Chromium 156)
+    // what is likely is looked up only where no region is named: it costs a cold worker 20 ms (Chromium 156)
     const region = locale.region ?? locale.maximize().region ?? '';
     return Number(Object.entries(NOT_MONDAY).find(([, regions]) => regions.includes(region))?.[0] ?? 1);
   } catch {
-    return 1; // a browser may be told to speak something that is no language tag
+    return 1; // a browser may be set to something that is no language tag
   }
 }
 

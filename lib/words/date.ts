@@ -4,6 +4,9 @@ import { kept, locale } from '../i18n/index.ts';
 export const dateName = (day: string): string =>
   kept(Intl.DateTimeFormat, locale(), { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(day));
 
+/** The same of an instant, where the person is. @param at epoch ms */
+export const dateOf = (at: number): string => kept(Intl.DateTimeFormat, locale(), { dateStyle: 'long' }).format(at);
+
 /** "16 – 22 November 2026". @param first, last ISO dates */
 export const spanName = (first: string, last: string): string =>
   kept(Intl.DateTimeFormat, locale(), { dateStyle: 'long', timeZone: 'UTC' }).formatRange(

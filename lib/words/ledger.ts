@@ -13,20 +13,24 @@ const clock = (zone: string, toSecond: boolean) =>
   });
 
 /** "10:05 – 10:14", as this person's language writes it. @param zone in which they were @param toSecond as recorded */
-export const rangeOf = ({ start, end }: { start: number; end: number }, zone: string, toSecond: boolean): string =>
-  clock(zone, toSecond).formatRange(start, end);
+export const timeRangeText = (
+  { start, end }: { start: number; end: number },
+  zone: string,
+  toSecond: boolean,
+): string => clock(zone, toSecond).formatRange(start, end);
 
 /** Both ends on their own, as gaps of a line. */
-export const endsOf = ({ start, end }: { start: number; end: number }, zone: string, toSecond: boolean) => ({
+export const endTexts = ({ start, end }: { start: number; end: number }, zone: string, toSecond: boolean) => ({
   from: clock(zone, toSecond).format(start),
   to: clock(zone, toSecond).format(end),
 });
 
-export const placeOf = (network: string, surface: Counted): string =>
+export const surfaceLabel = (network: string, surface: Counted): string =>
   t('ledger.place', { network: nameOf(network), surface: surfaceName(network, surface) });
 
-export const long = (seconds: number, toSecond: boolean): string => (toSecond ? exact(seconds) : about(seconds));
+export const durationText = (seconds: number, toSecond: boolean): string =>
+  toSecond ? exact(seconds) : about(seconds);
 
 /** "Tuesday, 24 November 2026". @param day ISO date */
-export const dayName = (day: string): string =>
+export const fullDateName = (day: string): string =>
   kept(Intl.DateTimeFormat, locale(), { dateStyle: 'full', timeZone: 'UTC' }).format(Date.parse(day));

@@ -1,57 +1,55 @@
 /** A limit in words: which feeds, how much, how firm. Rounded numbers are the person's own, so they stay as they are. */
-import { kept, locale, t } from '../i18n/index.ts';
-import type { Band, Hours, Limit } from '../limits/types.ts';
+import { clockTime, kept, locale, t } from '../i18n/index.ts';
+import type { Band, Limit } from '../limits/types.ts';
 import { nameOf } from '../networks/index.ts';
+import { joinNames } from './list.ts';
+import { surfaceName } from './surface.ts';
 
 export type BandKind = 'day' | 'week' | 'visit' | 'visits';
-export const BANDS: readonly BandKind[] = ['day', 'week', 'visit', 'visits'];
+export const BAND_KINDS: readonly BandKind[] = ['day', 'week', 'visit', 'visits'];
 
-export interface Named {
+export interface NamedNetwork {
   id: string;
   name: string;
 }
 
 /** Seconds (or visits) in one unit of what the screen shows. */
-export const UNIT: Record<BandKind, number> = { day: 60, week: 3600, visit: 60, visits: 1 };
+export const UNIT_SIZE: Record<BandKind, number> = { day: 60, week: 3600, visit: 60, visits: 1 };
 
 /** A number of units as a person would write it: halves and tenths where there are some. */
-export const inUnits = (kind: BandKind, value: number): number => Math.round((value / UNIT[kind]) * 10) / 10;
+export const inUnits = (kind: BandKind, value: number): number => Math.round((value / UNIT_SIZE[kind]) * 10) / 10;
 
-export function feedsOf({ networks, surfaces }: Pick<Limit, 'networks' | 'surfaces'>): string {
+export function feedsText({ networks, surfaces }: Pick<Limit, 'networks' | 'surfaces'>): string {
   if (surfaces.length === 0) return t('limits.allFeeds');
   const [only] = networks.length === 1 ? networks : [];
-  return list(surfaces.map((surface) => surfaceName(surface, only)));
+  return joinNames(surfaces.map((surface) => surfaceName(only, surface)));
 }
 
-export function surfaceName(surface: string, network?: string): string {
-  const key = `common.surfaceOn.${network}.${surface}`;
-  const own = network ? t(key) : key;
-  return own === key ? t(`common.surface.${surface}`) : own;
-}
-
-export function summary(limit: Limit): string {
-  const feeds = feedsOf(limit);
-  const kind = BANDS.find((one) => limit[one]);
+export function limitSummary(limit: Limit): string {
+  const feeds = feedsText(limit);
+  const kind = BAND_KINDS.find((one) => limit[one]);
   const band = kind && limit[kind];
-  if (kind && band) return t(`limits.summary.${kind}`, { feeds, ...ends(kind, band) });
+  if (kind && band) return t(`limits.summary.${kind}`, { feeds, ...bandInUnits(kind, band) });
   const [first] = limit.hours;
-  if (first) return t('limits.summary.hours', { feeds, from: clock(first.from), to: clock(first.to) });
+  if (first)
+    return t('limits.summary.hours', {
+      feeds,
+      from: clockTime(first.from * 1000, 'UTC'),
+      to: clockTime(first.to * 1000, 'UTC'),
+    });
   return t('limits.summary.none', { feeds });
 }
 
-export function whereOf(limit: Limit, networks: readonly Named[]): string {
+export function limitScope(limit: Limit, networks: readonly NamedNetwork[]): string {
   const names = limit.networks.map((id) => networks.find((one) => one.id === id)?.name ?? nameOf(id));
-  const where = names.length > 0 ? list(names) : t('limits.every');
+  const where = names.length > 0 ? joinNames(names) : t('limits.every');
   return t('limits.where', { networks: where, firmness: t(`limits.firmness.${limit.firmness}`) });
 }
 
-export const ends = (kind: BandKind, band: Band) => ({ from: inUnits(kind, band.from), to: inUnits(kind, band.to) });
-
-const list = (names: string[]): string => kept(Intl.ListFormat, locale(), { type: 'conjunction' }).format(names);
-
-/** "22:30", as this language writes it. @param seconds after midnight */
-const clock = (seconds: Hours['from']): string =>
-  kept(Intl.DateTimeFormat, locale(), { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(seconds * 1000);
+export const bandInUnits = (kind: BandKind, band: Band) => ({
+  from: inUnits(kind, band.from),
+  to: inUnits(kind, band.to),
+});
 
 /** Monday first, or the person's first day; short as in calendars, whole for screen readers. */
 export function weekdays(first: number): { day: number; short: string; long: string }[] {

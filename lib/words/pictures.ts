@@ -1,28 +1,27 @@
-/** What the pictures of a week show, in words and numbers: the tables behind them, and what is told of each mark. */
-import { about, aboutShort, exact, kept, locale, t } from '../i18n/index.ts';
-import type { From } from '../ledger/types.ts';
+/** What the pictures of a week show, in words and numbers: the tables behind them, and the text of each mark. */
+import { aboutShort, exact, kept, locale, t } from '../i18n/index.ts';
 import { nameOf } from '../networks/index.ts';
 import { CURATED } from '../networks/types.ts';
-import type { Felt, WeekFacts } from '../review/week/types.ts';
+import type { WeekFacts } from '../review/week/types.ts';
+import { FEELINGS, FROMS } from '../rules/kinds.ts';
+import { durationText } from './ledger.ts';
 import { hourText, placeText } from './review.ts';
 
 /** Under so many check-ins nothing is drawn: it would look like more than it is. */
-export const FEW_CHECKINS = 8;
-const FELT: Felt[] = ['lighter', 'same', 'heavier'];
-const FROM: From[] = ['direct', 'messages', 'post', 'search'];
-export const PARTS = ['mornings', 'afternoons', 'evenings', 'nights'] as const;
+export const MIN_CHECKINS = 8;
+export const DAY_PARTS = ['mornings', 'afternoons', 'evenings', 'nights'] as const;
 
-interface Stacked {
+interface CountRow {
   name: string;
   text: string;
   parts: number[];
 }
-interface Shown {
-  rows: Stacked[];
+interface CountChart {
+  rows: CountRow[];
   table(): { head: string[]; rows: string[][] };
 }
 
-export const timeText = (seconds: number, toSecond: boolean): string =>
+export const shortDurationText = (seconds: number, toSecond: boolean): string =>
   seconds === 0 ? '0' : toSecond ? exact(seconds) : aboutShort(seconds);
 
 /** What stands beside a hairline, so short that no hill begins under it: "30 min", "1½ h". @param seconds a multiple of 5 min */
@@ -36,7 +35,7 @@ export function tickText(seconds: number): string {
 export const weekdayText = (day: string, width: 'short' | 'long'): string =>
   kept(Intl.DateTimeFormat, locale(), { weekday: width, timeZone: 'UTC' }).format(Date.parse(day));
 
-function daysShown(facts: WeekFacts, toSecond: boolean) {
+function chartDays(facts: WeekFacts, toSecond: boolean) {
   const surfaces = CURATED.filter((surface) => facts.bySurface.has(surface));
   const tones = surfaces.map((surface) => t(`common.surface.${surface}`));
   const hills = facts.days.map((day) => {
@@ -46,7 +45,7 @@ function daysShown(facts: WeekFacts, toSecond: boolean) {
     return {
       day,
       name: weekdayText(day, 'short'),
-      text: whole > 0 ? inWords(whole, toSecond) : t('review.charts.none'),
+      text: whole > 0 ? durationText(whole, toSecond) : t('review.charts.none'),
       parts,
     };
   });
@@ -54,20 +53,20 @@ function daysShown(facts: WeekFacts, toSecond: boolean) {
     head: [t('review.charts.day'), ...tones],
     rows: hills.map(({ day, parts }) => [
       weekdayText(day, 'long'),
-      ...parts.map((seconds) => timeText(seconds, toSecond)),
+      ...parts.map((seconds) => shortDurationText(seconds, toSecond)),
     ]),
   });
-  const posts = facts.posts > 0 && t('review.charts.posts', { time: inWords(facts.posts, toSecond) });
+  const posts = facts.posts > 0 && t('review.charts.posts', { time: durationText(facts.posts, toSecond) });
   return { tones, hills, table, posts };
 }
 
-const inWords = (seconds: number, toSecond: boolean): string => (toSecond ? exact(seconds) : about(seconds));
-
-function hoursShown(facts: WeekFacts, toSecond: boolean) {
+function chartHours(facts: WeekFacts, toSecond: boolean) {
   const days = facts.days.map((day) => {
     const hours = facts.byHourOfWeek.get(Temporal.PlainDate.from(day).dayOfWeek) ?? Array<number>(24).fill(0);
     const some = hours.flatMap((seconds, hour) =>
-      seconds > 0 ? [t('review.charts.atHour', { hour: hourText(hour), time: timeText(seconds, toSecond) })] : [],
+      seconds > 0
+        ? [t('review.charts.atHour', { hour: hourText(hour), time: shortDurationText(seconds, toSecond) })]
+        : [],
     );
     return { name: weekdayText(day, 'short'), text: some.join(', ') || t('review.charts.none'), hours };
   });
@@ -77,12 +76,15 @@ function hoursShown(facts: WeekFacts, toSecond: boolean) {
     any: used.length > 0,
     table: () => ({
       head: [t('review.charts.hour'), ...days.map(({ name }) => name)],
-      rows: used.map((hour) => [hourText(hour), ...days.map(({ hours }) => timeText(hours[hour] ?? 0, toSecond))]),
+      rows: used.map((hour) => [
+        hourText(hour),
+        ...days.map(({ hours }) => shortDurationText(hours[hour] ?? 0, toSecond)),
+      ]),
     }),
   };
 }
 
-function plansShown({ planned }: WeekFacts, toSecond: boolean, zone: string) {
+function chartPlans({ planned }: WeekFacts, toSecond: boolean, zone: string) {
   const day = kept(Intl.DateTimeFormat, locale(), {
     weekday: 'short',
     hour: 'numeric',
@@ -97,42 +99,49 @@ function plansShown({ planned }: WeekFacts, toSecond: boolean, zone: string) {
         planned: wanted,
         spent,
       },
-      text: t('review.charts.planned', { planned: timeText(wanted, toSecond), spent: timeText(spent, toSecond) }),
+      text: t('review.charts.planned', {
+        planned: shortDurationText(wanted, toSecond),
+        spent: shortDurationText(spent, toSecond),
+      }),
     }));
   return {
     visits,
     table: () => ({
       head: ['visit', 'plan', 'actual'].map((key) => t(`review.charts.head.${key}`)),
-      rows: visits.map((one) => [one.name, timeText(one.planned, toSecond), timeText(one.spent, toSecond)]),
+      rows: visits.map((one) => [
+        one.name,
+        shortDurationText(one.planned, toSecond),
+        shortDurationText(one.spent, toSecond),
+      ]),
     }),
   };
 }
 
-const feltTones = (): string[] => FELT.map((felt) => t(`review.charts.felt.${felt}`));
+const feltTones = (): string[] => FEELINGS.map((felt) => t(`review.charts.felt.${felt}`));
 
-export function feltShown({ felt }: WeekFacts, by: 'place' | 'hour'): Shown {
+export function chartFelt({ felt }: WeekFacts, by: 'place' | 'hour'): CountChart {
   const groups = Map.groupBy(felt, (one) =>
-    by === 'place' ? placeText(one) : t(`review.charts.part.${partOf(one.hour)}`),
+    by === 'place' ? placeText(one) : t(`review.charts.part.${dayPartOf(one.hour)}`),
   );
-  return counted(
+  return chartCounts(
     t(`review.charts.head.${by}`),
     feltTones(),
     [...groups].map(([name, all]) => ({
-      name: sentence(name),
-      parts: FELT.map((how) => all.filter((one) => one.felt === how).length),
-      few: all.length < FEW_CHECKINS,
+      name: capitalise(name),
+      parts: FEELINGS.map((how) => all.filter((one) => one.felt === how).length),
+      few: all.length < MIN_CHECKINS,
     })),
   );
 }
 
 const followedTones = (): string[] => ['left', 'stayed', 'other'].map((key) => t(`review.charts.followed.${key}`));
 
-export const followedShown = ({ followed }: WeekFacts): Shown =>
-  counted(
+export const chartFollowed = ({ followed }: WeekFacts): CountChart =>
+  chartCounts(
     t('review.charts.head.kind'),
     followedTones(),
     [...followed]
-      .filter(([kind]) => kind !== 'unhelpful' && kind !== 'hold')
+      .filter(([kind]) => kind !== 'unhelpful' && kind !== 'relief')
       .map(([kind, { shown, left, stayed }]) => ({
         name: t(`review.charts.kind.${kind}`),
         parts: [left, stayed, shown - left - stayed],
@@ -140,20 +149,24 @@ export const followedShown = ({ followed }: WeekFacts): Shown =>
       })),
   );
 
-const beganTones = (): string[] => FROM.map((from) => t(`review.charts.from.${from}`));
+const beganTones = (): string[] => FROMS.map((from) => t(`review.charts.from.${from}`));
 
-export const beganShown = ({ beganOn }: WeekFacts): Shown =>
-  counted(
+export const chartBegan = ({ beganOn }: WeekFacts): CountChart =>
+  chartCounts(
     t('review.charts.head.network'),
     beganTones(),
     [...beganOn].map(([network, counts]) => ({
       name: nameOf(network),
-      parts: FROM.map((from) => counts.get(from) ?? 0),
+      parts: FROMS.map((from) => counts.get(from) ?? 0),
       few: false,
     })),
   );
 
-function counted(first: string, tones: string[], rows: { name: string; parts: number[]; few: boolean }[]): Shown {
+function chartCounts(
+  first: string,
+  tones: string[],
+  rows: { name: string; parts: number[]; few: boolean }[],
+): CountChart {
   const number = kept(Intl.NumberFormat, locale());
   const list = kept(Intl.ListFormat, locale(), { type: 'conjunction' });
   return {
@@ -172,23 +185,23 @@ function counted(first: string, tones: string[], rows: { name: string; parts: nu
   };
 }
 
-export function partOf(hour: number): (typeof PARTS)[number] {
+export function dayPartOf(hour: number): (typeof DAY_PARTS)[number] {
   if (hour >= 5 && hour < 12) return 'mornings';
   if (hour >= 12 && hour < 18) return 'afternoons';
   return hour >= 18 && hour < 23 ? 'evenings' : 'nights';
 }
 
-const sentence = (text: string): string => text.charAt(0).toLocaleUpperCase(locale()) + text.slice(1);
+const capitalise = (text: string): string => text.charAt(0).toLocaleUpperCase(locale()) + text.slice(1);
 
-/** All that the pictures of a week say, for components/review/Pictures. @param toSecond in place of rounded words */
-export const picturesShown = (facts: WeekFacts, toSecond: boolean, zone: string) => ({
-  days: daysShown(facts, toSecond),
-  hours: hoursShown(facts, toSecond),
-  plans: plansShown(facts, toSecond, zone),
+/** All that the charts of a week say, for components/review/WeekCharts. @param toSecond in place of rounded words */
+export const chartWeek = (facts: WeekFacts, toSecond: boolean, zone: string) => ({
+  days: chartDays(facts, toSecond),
+  hours: chartHours(facts, toSecond),
+  plans: chartPlans(facts, toSecond, zone),
   counts: [
-    { id: 'feltPlace', tones: feltTones(), ...feltShown(facts, 'place') },
-    { id: 'feltHour', tones: feltTones(), ...feltShown(facts, 'hour') },
-    { id: 'followedTitle', tones: followedTones(), ...followedShown(facts) },
-    { id: 'began', tones: beganTones(), ...beganShown(facts) },
+    { id: 'feltPlace', tones: feltTones(), ...chartFelt(facts, 'place') },
+    { id: 'feltHour', tones: feltTones(), ...chartFelt(facts, 'hour') },
+    { id: 'followedTitle', tones: followedTones(), ...chartFollowed(facts) },
+    { id: 'began', tones: beganTones(), ...chartBegan(facts) },
   ],
 });

@@ -1,13 +1,13 @@
 /** The sentences of a weekly look back, from the facts that it chose to say. Every branch is enumerated in its test. */
 import { about, kept, locale, rounding, t, written } from '../i18n/index.ts';
 import { nameOf } from '../networks/index.ts';
-import type { Line } from '../review/week/noticed.ts';
-import type { Place } from '../review/week/types.ts';
+import type { Line } from '../review/week/describe-week.ts';
+import type { NetworkSurface } from '../review/week/types.ts';
 
 const HOUR_MS = 3_600_000;
 const MINUTE = 60;
 /** Up to here "about" speaks of minutes. */
-const MINUTES = 57.5 * MINUTE;
+const MAX_MINUTES = 57.5 * MINUTE;
 
 export function lineText(line: Line): string {
   const key = `review.noticed.${line.says}`;
@@ -46,7 +46,7 @@ export function lineText(line: Line): string {
 }
 
 /** "Reels on Instagram", "the home feed on Reddit", "example.org". */
-export function placeText({ network, surface }: Place): string {
+export function placeText({ network, surface }: NetworkSurface): string {
   if (network.startsWith('site:')) return nameOf(network);
   const own = `common.surfaceOn.${network}.${surface}`;
   const name = nameOf(network);
@@ -62,7 +62,7 @@ export function rangeText(low: number, high: number): string {
   const [from, to] = [low, high].map((seconds) => Math.round(seconds / step) * step) as [number, number];
   if (from === to) return about(high);
   if (from === 0) return t('review.range.upTo', { to: about(high) });
-  if (high < MINUTES) return t('review.range.minutes', { from: from / MINUTE, to: to / MINUTE });
+  if (high < MAX_MINUTES) return t('review.range.minutes', { from: from / MINUTE, to: to / MINUTE });
   const [shortest, longest] = [about(low), about(high)];
   return shortest === longest ? longest : t('review.range.between', { from: shortest, to: longest });
 }

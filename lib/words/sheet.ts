@@ -2,10 +2,10 @@
 import { about, aboutShort, exact, locale, t } from '../i18n/index.ts';
 import { CURATED } from '../networks/types.ts';
 import type { WeekFacts } from '../review/week/types.ts';
-import { PARTS, partOf, timeText } from './pictures.ts';
+import { DAY_PARTS, dayPartOf, shortDurationText } from './pictures.ts';
 import { rangeText } from './review.ts';
 
-export interface Table {
+export interface TableData {
   head: string[];
   rows: string[][];
 }
@@ -20,7 +20,7 @@ function weekText(days: readonly string[], today: string): string {
 }
 
 /** A hill and a row for each week. */
-export function timeShown(weeks: readonly WeekFacts[], today: string) {
+export function chartWeeks(weeks: readonly WeekFacts[], today: string) {
   const surfaces = CURATED.filter((surface) => weeks.some(({ bySurface }) => bySurface.has(surface)));
   const tones = surfaces.map((surface) => t(`common.surface.${surface}`));
   const hills = weeks.map(({ days, bySurface, seconds }) => ({
@@ -36,27 +36,27 @@ export function timeShown(weeks: readonly WeekFacts[], today: string) {
       head: [t('sheet.week'), ...tones, ...(posts ? [t('common.surface.post')] : [])],
       rows: hills.map(({ name, parts }, i) => [
         name,
-        ...parts.map((seconds) => timeText(seconds, false)),
-        ...(posts ? [timeText(weeks[i]?.posts ?? 0, false)] : []),
+        ...parts.map((seconds) => shortDurationText(seconds, false)),
+        ...(posts ? [shortDurationText(weeks[i]?.posts ?? 0, false)] : []),
       ]),
     }),
   };
 }
 
 /** Weeks by the part of the day; days of which the sum alone is kept are in none. */
-export const hoursTable = (weeks: readonly WeekFacts[], today: string): Table => ({
-  head: [t('sheet.week'), ...PARTS.map((part) => t(`review.charts.part.${part}`))],
+export const hoursTable = (weeks: readonly WeekFacts[], today: string): TableData => ({
+  head: [t('sheet.week'), ...DAY_PARTS.map((part) => t(`review.charts.part.${part}`))],
   rows: weeks.map(({ days, byHour }) => [
     weekText(days, today),
-    ...PARTS.map((part) => {
-      const seconds = byHour.reduce((sum, one, hour) => (partOf(hour) === part ? sum + one : sum), 0);
-      return timeText(seconds, false);
+    ...DAY_PARTS.map((part) => {
+      const seconds = byHour.reduce((sum, one, hour) => (dayPartOf(hour) === part ? sum + one : sum), 0);
+      return shortDurationText(seconds, false);
     }),
   ]),
 });
 
 /** Visits by what was planned, from the shortest to the longest of them. */
-export function plansTable({ planned }: WeekFacts): Table {
+export function plansTable({ planned }: WeekFacts): TableData {
   const number = new Intl.NumberFormat(locale());
   const alike = Map.groupBy(planned, (one) => one.planned);
   return {

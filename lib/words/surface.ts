@@ -2,8 +2,9 @@
 import { t, written } from '../i18n/index.ts';
 import type { Counted } from '../networks/types.ts';
 
-export function surfaceName(network: string, surface: Counted): string {
-  if (network.startsWith('site:')) return t('common.surfaceOn.site.feed');
-  const key = `common.surfaceOn.${network}.${surface}`;
-  return t(written(key) ? key : `common.surface.${surface}`);
+/** @param network none where it is any */
+export function surfaceName(network: string | undefined, surface: Counted): string {
+  if (network?.startsWith('site:') && surface === 'feed') return t('common.surfaceOn.site.feed');
+  const own = `common.surfaceOn.${network}.${surface}`;
+  return t(network && written(own) ? own : `common.surface.${surface}`);
 }

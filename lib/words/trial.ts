@@ -1,7 +1,7 @@
-/** What a trial told, in plain words: rounded, with the range that chance leaves. Every branch is enumerated in its test. */
+/** What a trial found, in plain words: rounded, with the range that chance leaves. Every branch is enumerated in its test. */
 import { t } from '../i18n/index.ts';
-import type { Finding } from '../review/trial/outcome.ts';
-import type { Found } from '../review/trial/state.ts';
+import type { Finding } from '../review/trial/finding.ts';
+import type { Found } from '../review/trial/standing.ts';
 
 /** A share of time on quiet days, from this ratio down; what lies under the last is little. */
 const SHARES: [from: number, name: string][] = [
@@ -25,40 +25,42 @@ const STEPS: [from: number, name: string][] = [
   [-0.5, 'bitHeavier'],
 ];
 
-/** @returns one sentence or two for each of what is told; none while a trial runs */
-export const foundText = ({ felt, time }: Found): { felt: string; time: string } => ({
-  felt: text(felt, 'felt', feltAs),
-  time: text(time, 'time', timeAs),
+/** @returns one sentence or two for each of the two; none while a trial runs */
+export const findingTexts = ({ felt, time }: Found): { felt: string; time: string } => ({
+  felt: findingText(felt, 'felt', feltName),
+  time: findingText(time, 'time', timeName),
 });
 
-function text(finding: Finding, of: keyof Found, as: (value: number) => string): string {
-  const say = (key: string, params?: Record<string, string>) => t(`helps.${of}.${key}`, params);
-  const named = (value: number) => say(`as.${as(value)}`);
+function findingText(finding: Finding, of: keyof Found, as: (value: number) => string): string {
+  const translate = (key: string, params?: Record<string, string>) => t(`helps.${of}.${key}`, params);
+  const valueText = (value: number) => translate(`as.${as(value)}`);
   switch (finding.kind) {
     case 'running':
       return '';
     case 'early': {
       const { low, high } = finding;
-      if (low === undefined || high === undefined) return say('few');
+      if (low === undefined || high === undefined) return translate('few');
       return as(low) === as(high)
-        ? say('early')
-        : `${say('early')} ${say('may', { low: named(low), high: named(high) })}`;
+        ? translate('early')
+        : `${translate('early')} ${translate('may', { low: valueText(low), high: valueText(high) })}`;
     }
     case 'alike':
-      return say('alike');
+      return translate('alike');
     case 'apart': {
       const { low, middle, high } = finding;
-      const told = say('apart', { middle: say(`as.${apart(as(middle), of, middle)}`) });
-      return as(low) === as(high) ? told : `${told} ${say('chance', { low: named(low), high: named(high) })}`;
+      const sentence = translate('apart', { middle: translate(`as.${neverSame(as(middle), of, middle)}`) });
+      return as(low) === as(high)
+        ? sentence
+        : `${sentence} ${translate('chance', { low: valueText(low), high: valueText(high) })}`;
     }
   }
 }
 
-const timeAs = (value: number): string => SHARES.find(([from]) => Math.exp(value) >= from)?.[1] ?? 'little';
-const feltAs = (value: number): string => STEPS.find(([from]) => value >= from)?.[1] ?? 'heavier';
+const timeName = (value: number): string => SHARES.find(([from]) => Math.exp(value) >= from)?.[1] ?? 'little';
+const feltName = (value: number): string => STEPS.find(([from]) => value >= from)?.[1] ?? 'heavier';
 
 /** What differs, however little, is not called the same. */
-function apart(name: string, of: keyof Found, value: number): string {
+function neverSame(name: string, of: keyof Found, value: number): string {
   if (name !== 'same') return name;
   if (of === 'time') return value < 0 ? 'bitLess' : 'bitMore';
   return value < 0 ? 'bitHeavier' : 'bitLighter';

@@ -2,7 +2,7 @@
 import { Enough } from '../../harness/enough.ts';
 import { note, type Raw, type Row, row } from './report.ts';
 
-/** A line is looked up so long after the last key (components/thought/Start.tsx), ms. */
+/** A line is looked up so long after the last key (lib/pages/use-pattern-matches.ts), ms. */
 const PAUSE_MS = 250;
 const LINES = [
   'everyone my age has a home by now',

@@ -38,7 +38,9 @@ function pageScript(network: PageRules & Partial<Network>): string {
   const {
     name: _1,
     tier: _2,
-    matches,
+    matches: _8,
+    hosts,
+    posts: _9,
     apart: _3,
     messages: _4,
     from: _5,
@@ -48,7 +50,7 @@ function pageScript(network: PageRules & Partial<Network>): string {
     ...rules
   } = network;
   const page = { ...rules, surfaces: needed(network) };
-  return `globalThis.enoughNetwork=${JSON.stringify(matches?.length ? { ...page, host } : page)};`;
+  return `globalThis.enoughNetwork=${JSON.stringify(hosts === 'named' ? page : { ...page, host })};`;
 }
 
 /** Surfaces that never count, and of which nothing in a page asks the name. */

@@ -1,4 +1,5 @@
 /** Runs the rules over lines and takes away what is excepted. */
+import { CARE_RULES } from './care.ts';
 import { exceptions as listed } from './exceptions.ts';
 import type { Finding, Line } from './line.ts';
 import { hardToRead } from './reading.ts';
@@ -21,7 +22,7 @@ export interface Report {
 export function lint(lines: readonly Line[], exceptions: readonly Exception[] = listed): Report {
   const all = hardToRead(lines.filter((line) => line.kind !== 'thought'));
   for (const line of lines) {
-    for (const rule of RULES) {
+    for (const rule of [...RULES, ...CARE_RULES]) {
       if (rule.kinds ? !rule.kinds.includes(line.kind) : line.kind === 'thought') continue;
       const match = rule.find(line);
       if (match) all.push({ ...line, rule: rule.id, match, help: rule.help });

@@ -1,12 +1,13 @@
 /** What a person asked the doctor to look at. */
 import { classifyIn } from '../../lib/networks/classify.ts';
+import { isNamed, NO_HOSTS } from '../../lib/networks/named-hosts.ts';
 import { site } from '../../lib/networks/site.ts';
-import type { Network, PageRules, Place } from '../../lib/networks/types.ts';
+import type { ExtraHosts, Network, PageRules, Place } from '../../lib/networks/types.ts';
 
 export const USAGE = `npm run doctor -- <address | saved page.html> [--network <id>] [--address <address>]
 
   Shows which facts of a network hold on a page. It opens in an empty profile, and nothing of it is kept.
-  --network   whose rules to look with, where the host does not say (mastodon on a server of its own, or site)
+  --network   whose rules to look with, where the host does not say (a server of one's own, or site)
   --address   where a saved page came from, where the page itself does not say`;
 
 /** Wrong input, in words for the person. */
@@ -67,9 +68,11 @@ export function rulesFor(networks: Network[], url: URL, id?: string): { rules: P
   const ids = networks.map((network) => network.id);
   if (id && id !== 'site' && !ids.includes(id))
     throw new Unclear(`There is no network "${id}". There are: ${ids.join(', ')}, site.`);
-  const extra = {
-    mastodon: id === 'mastodon' ? [url.hostname] : [],
-    sites: id === 'site' ? [url.hostname] : [],
+  const named = networks.filter(isNamed).find((network) => network.id === id);
+  const extra: ExtraHosts = {
+    ...NO_HOSTS,
+    ...(named && { [named.id]: [url.hostname] }),
+    ...(id === 'site' && { sites: [url.hostname] }),
   };
   const place = classifyIn(networks, url, extra);
   const wanted = id ?? place?.network;

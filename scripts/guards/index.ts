@@ -3,6 +3,7 @@ import { arrows } from './arrows.ts';
 import type { Guard } from './guard.ts';
 import { length } from './length.ts';
 import { lint } from './lint.ts';
+import { networkIds } from './network-ids.ts';
 import { offline } from './offline.ts';
 import { permissions } from './permissions.ts';
 import { seam } from './seam.ts';
@@ -12,4 +13,17 @@ import { unused } from './unused.ts';
 import { webExt } from './web-ext.ts';
 import { words } from './words.ts';
 
-export const guards: Guard[] = [lint, length, offline, words, types, arrows, unused, permissions, size, seam, webExt];
+export const guards: Guard[] = [
+  lint,
+  length,
+  offline,
+  words,
+  networkIds,
+  types,
+  arrows,
+  unused,
+  permissions,
+  size,
+  seam,
+  webExt,
+];

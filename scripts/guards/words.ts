@@ -7,6 +7,9 @@ import { catalogueOf, differences } from './words/languages.ts';
 
 const CODE = /^(entrypoints|components|lib)\/.*\.tsx?$|^wxt\.config\.ts$/;
 
+/** What only a key looks like: an area, then steps of letters. Names of files end otherwise. */
+const KEY = /^[a-z]+(\.[a-z]\w*)+$(?<!\.(html|css|tsx?|json))/i;
+
 export const words: Guard = {
   name: 'words',
   rule: 'every word that the code asks for is written, every word that is written is asked for, and all languages agree',
@@ -22,6 +25,10 @@ function unwrittenAndUnused(root: string): string[] {
   // a browser fills in `__MSG_description__` of the manifest by itself
   const used = new Set(keys.filter((key) => texts.has(key) || texts.has(key.replace(/^store\.(\w+)$/, '__MSG_$1__'))));
   const found: string[] = [];
+  const areas = new Set(keys.map((key) => key.split('.')[0]));
+  for (const [text, file] of texts)
+    if (areas.has(text.split('.')[0]) && KEY.test(text) && !keys.some((key) => `${key}.`.startsWith(`${text}.`)))
+      found.push(`${file} names “${text}”, and no such line is in locales/en`);
   for (const { file, key, handedOn } of asked) {
     if (key.startsWith(GAP)) {
       found.push(`${file} asks for “${key}”, and nobody can tell which area that is`);

@@ -8,6 +8,7 @@ const data = (id: string) => `import type { HelpRegionData } from '../schema.ts'
 export default {
   id: '${id.toUpperCase()}',
   country: '${nameOf(id)?.replaceAll("'", "\\\\'")}',
+  emergency: ['000'],
   lines: [
     {
       id: 'a-line',
@@ -30,7 +31,7 @@ export const help: Kind = {
   begin: (id) => ({
     files: { [`lib/content/help/${id}.ts`]: data(id) },
     next: [
-      `lib/content/help/${id}.ts: each line as its own site has it, and the day on which you read it.`,
+      `lib/content/help/${id}.ts: the emergency number, each line as its own site has it, and the day on which you read it.`,
       'locales/en/content/help-lines.json: its hours, only where a source says so.',
       'node scripts/help-dates.ts: refuses what nobody has read.',
       'npx vitest run tests/unit/content/help.test.ts: whether all of it holds.',

@@ -80,7 +80,7 @@ async function thoughtsAndBreaks(enough: Enough, _page: Page, take: Take): Promi
     const way = await own.waitForSelector(row);
     await way?.click();
   }
-  await own.waitForSelector('.thought .acts');
+  await own.waitForSelector('.thought .buttons');
   const height = await own.evaluate(() => document.documentElement.scrollHeight);
   await own.setViewport({ width: 320, height });
   await take(own, 'thought');

@@ -5,12 +5,12 @@ import axe from 'axe-core';
 import type { ComponentChild } from 'preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { Copies } from '../../components/data/Copies.tsx';
-import { Preview } from '../../components/data/Preview.tsx';
-import { Save } from '../../components/data/Save.tsx';
-import { Stored } from '../../components/data/Stored.tsx';
+import { ExportForm } from '../../components/data/ExportForm.tsx';
+import { ImportPreview } from '../../components/data/ImportPreview.tsx';
+import { StoredData } from '../../components/data/StoredData.tsx';
 import { Ledger } from '../../components/ledger/Ledger.tsx';
-import { Choices } from '../../components/sheet/Choices.tsx';
 import { Sheet } from '../../components/sheet/Sheet.tsx';
+import { SheetChoices } from '../../components/sheet/SheetChoices.tsx';
 import { useLanguage } from '../../lib/i18n/index.ts';
 import type { Exposure } from '../../lib/ledger/types.ts';
 import { tickText } from '../../lib/words/pictures.ts';
@@ -22,7 +22,7 @@ const DRAWN = ['color-contrast', 'target-size', 'region', 'page-has-heading-one'
 beforeEach(() => useLanguage(['en']));
 afterEach(cleanup);
 
-async function amiss(screen: ComponentChild): Promise<string[]> {
+async function violationsOf(screen: ComponentChild): Promise<string[]> {
   const { container } = render(screen);
   if (!container.querySelector('main')) container.setAttribute('role', 'main');
   const rules = Object.fromEntries(DRAWN.map((id) => [id, { enabled: false }]));
@@ -30,7 +30,7 @@ async function amiss(screen: ComponentChild): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
-const nothing = () => {};
+const noop = () => {};
 const table = { head: ['Week', 'Home feed'], rows: [['16 – 22 Nov', 'about 2 h']] };
 const exposure: Exposure = {
   ...{ id: 'a', piece: 0, network: 'instagram', surface: 'feed', why: 'active', zone: 'UTC', items: 3 },
@@ -42,25 +42,33 @@ const SCREENS: [string, () => ComponentChild][] = [
     'a day of the ledger',
     () => (
       <Ledger
-        {...{ day: '2026-11-24', today: '2026-11-25', zone: 'UTC', exact: false, done: null }}
+        {...{ day: '2026-11-24', today: '2026-11-25', zone: 'UTC', exact: false, message: null }}
         view={{
-          ...{ day: '2026-11-24', exposures: [exposure], sums: [], told: [], erased: true, before: null, after: null },
+          ...{
+            day: '2026-11-24',
+            exposures: [exposure],
+            sums: [],
+            imported: [],
+            erased: true,
+            before: null,
+            after: null,
+          },
         }}
-        {...{ onDay: nothing, onExact: nothing, onErasePart: nothing, onEraseDay: nothing }}
-        {...{ onShorten: nothing, onMove: nothing, onErase: nothing }}
+        {...{ onDay: noop, onExact: noop, onErasePart: noop, onEraseDay: noop }}
+        {...{ onShorten: noop, onMove: noop, onErase: noop }}
       />
     ),
   ],
   [
     'all that is stored',
     () => (
-      <Stored
+      <StoredData
         kinds={[
           { id: 'exposures', count: 40, rows: [exposure] },
           { id: 'notes', count: 0, rows: null },
         ]}
-        onToggle={nothing}
-        onMore={nothing}
+        onToggle={noop}
+        onMore={noop}
       />
     ),
   ],
@@ -69,22 +77,22 @@ const SCREENS: [string, () => ComponentChild][] = [
     () => (
       <>
         <h2>My data</h2>
-        <Save share={null} onSave={nothing} onStop={nothing} />
-        <Copies days={['2026-11-24', '2026-11-23']} onLook={nothing} onErase={nothing} />
-        <Preview
+        <ExportForm share={null} onSave={noop} onStop={noop} />
+        <Copies days={['2026-11-24', '2026-11-23']} onPreview={noop} onErase={noop} />
+        <ImportPreview
           title="What this file would add"
-          would={{
+          counts={{
             intervals: 3,
             seconds: 900,
             visits: 1,
             others: 2,
-            told: 1,
+            imported: 1,
             erased: 1,
             days: ['2026-11-01', '2026-11-24'],
           }}
           choices="off"
-          onTake={nothing}
-          onKeep={nothing}
+          onImport={noop}
+          onCancel={noop}
         />
       </>
     ),
@@ -94,11 +102,11 @@ const SCREENS: [string, () => ComponentChild][] = [
     () => (
       <>
         <h1>A page to show someone</h1>
-        <Choices
+        <SheetChoices
           {...{ weeks: 4, sealed: 2, talk: '' }}
           parts={[{ id: 'time', label: 'Time by week and feed', on: true }]}
           notes={[{ id: 'n', label: 'A note', on: false }]}
-          {...{ onWeeks: nothing, onPart: nothing, onNote: nothing, onTalk: nothing, onPrint: nothing }}
+          {...{ onWeeks: noop, onPart: noop, onNote: noop, onTalk: noop, onPrint: noop }}
         />
         <Sheet
           {...{ span: '2 – 25 November 2026', talk: 'Sleep.', tick: tickText }}
@@ -122,7 +130,7 @@ const SCREENS: [string, () => ComponentChild][] = [
 
 test('a planted mistake is seen', async () => {
   expect(
-    await amiss(
+    await violationsOf(
       <>
         <h1>A page</h1>
         <button type="button" />
@@ -133,5 +141,5 @@ test('a planted mistake is seen', async () => {
 });
 
 test.each(SCREENS)('%s', async (_, screen) => {
-  expect(await amiss(screen())).toEqual([]);
+  expect(await violationsOf(screen())).toEqual([]);
 });

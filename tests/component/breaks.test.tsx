@@ -1,12 +1,13 @@
 // @vitest-environment happy-dom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { breakText } from '../../components/breaks/break-text.ts';
+import { NoteToSend } from '../../components/breaks/NoteToSend.tsx';
 import { OwnBreak } from '../../components/breaks/OwnBreak.tsx';
 import { Player, type PlayerProps } from '../../components/breaks/Player.tsx';
-import { sayOnPage } from '../../components/breaks/page-words.ts';
-import { ToSend } from '../../components/breaks/ToSend.tsx';
 import { loadPractice, type Practice } from '../../lib/content/index.ts';
 import { useLanguage } from '../../lib/i18n/index.ts';
+import { useBreakEffects } from '../../lib/pages/use-break-effects.ts';
 
 const read = async (id: string) => (await loadPractice(id)) as Practice;
 const lookFar = await read('look-far');
@@ -26,15 +27,15 @@ afterEach(() => {
 const show = (change: Partial<PlayerProps> = {}) => {
   const props: PlayerProps = {
     practice: lookFar,
-    say: sayOnPage,
+    say: breakText,
     still: false,
     moves: true,
     onStill: vi.fn(),
     onLeave: vi.fn(),
     onNotForMe: vi.fn(),
     onStep: vi.fn(),
-    before: null,
-    ways: null,
+    headerStart: null,
+    footerLinks: null,
     ...change,
   };
   render(<Player {...props} />);
@@ -94,7 +95,7 @@ describe('a break that is played', () => {
     press('Pause');
     await pass(60_000);
     expect(line()).toBe(first);
-    press('Go on');
+    press('Carry on');
     await pass(1_100);
     expect(line()).toBe(second);
     await pass(60_000);
@@ -116,7 +117,7 @@ describe('a break that is played', () => {
     const half = screen.getByRole('button', { name: 'Pause' });
     half.focus();
     press('Pause');
-    expect(document.activeElement?.textContent).toBe('Go on');
+    expect(document.activeElement?.textContent).toBe('Carry on');
   });
 
   test.each([true, false])('moves its hill with the breath where it may: %s', async (moves) => {
@@ -125,7 +126,7 @@ describe('a break that is played', () => {
     now = 9_000;
     await look();
     expect(line()).toBe('Breathe in.');
-    expect(!!document.querySelector('.rise.moves')).toBe(moves);
+    expect(!!document.querySelector('.break-hill.moves')).toBe(moves);
   });
 });
 
@@ -154,7 +155,7 @@ describe('a few words for someone', () => {
   const toSend = (text: string, onCopy = vi.fn(async () => {})) => {
     const onText = vi.fn();
     const place = { name: 'Mum', url: 'tel:+15550100' };
-    render(<ToSend ideas={notes} text={text} onText={onText} onCopy={onCopy} places={[place]} />);
+    render(<NoteToSend ideas={notes} text={text} onText={onText} onCopy={onCopy} places={[place]} />);
     return { onText, onCopy };
   };
 
@@ -164,7 +165,7 @@ describe('a few words for someone', () => {
     expect(mail.getAttribute('href')).toBe('mailto:?body=How%20are%20you%2C%20%26%20where%3F');
     expect(screen.getByRole('link', { name: 'Open Mum' }).getAttribute('href')).toBe('tel:+15550100');
     press('Copy');
-    await vi.waitFor(() => expect(document.body.textContent).toContain('It is with you alone until you send it.'));
+    await vi.waitFor(() => expect(document.body.textContent).toContain('No one sees it until you send it.'));
     expect(onCopy).toHaveBeenCalledWith('How are you, & where?');
   });
 
@@ -193,19 +194,21 @@ describe('on a page of ours', () => {
       addEventListener() {},
       removeEventListener() {},
     }));
-    render(
+    const Page = () => (
       <OwnBreak
         practice={boxBreathing}
         prefs={{ breakMoves, breakSound: false, breakVibrates: false }}
         onPrefs={() => {}}
+        effects={useBreakEffects()}
         onLeave={() => {}}
         onNotForMe={() => {}}
-        before={null}
+        headerStart={null}
         note=""
         onNote={() => {}}
         places={[]}
-      />,
+      />
     );
+    render(<Page />);
     return document.body.textContent ?? '';
   };
   afterEach(() => vi.unstubAllGlobals());
@@ -214,7 +217,7 @@ describe('on a page of ours', () => {
     expect(open(true, 'system')).toContain('at your own pace');
     cleanup();
     expect(open(true, 'move')).toContain('about a minute and a half');
-    expect(document.querySelector('.rise.moves')).toBeNull();
+    expect(document.querySelector('.break-hill.moves')).toBeNull();
     cleanup();
     expect(open(false, 'system')).toContain('about a minute and a half');
     cleanup();

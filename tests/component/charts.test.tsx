@@ -2,11 +2,11 @@
 // Every picture of a week: it has a name, each mark says itself, arrows walk from mark to mark, and the same stands in a table.
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Pictures } from '../../components/review/Pictures.tsx';
+import { WeekCharts } from '../../components/review/WeekCharts.tsx';
 import { rounding, useLanguage } from '../../lib/i18n/index.ts';
 import { weekFacts } from '../../lib/review/week/facts.ts';
 import { weekOf } from '../../lib/time/week.ts';
-import { picturesShown, tickText } from '../../lib/words/pictures.ts';
+import { chartWeek, tickText } from '../../lib/words/pictures.ts';
 import { hourText } from '../../lib/words/review.ts';
 import { lifeOf } from '../unit/review/life.ts';
 
@@ -22,14 +22,22 @@ const facts = weekFacts({
     .filter(({ at }) => inWeek(at))
     .map(({ at, kind, network, left }) => ({ at, kind, network, ...(left !== undefined && { left }) })),
 });
-const acts = { onOpen: vi.fn(), onExact: vi.fn(), onUsual: vi.fn() };
+const handlers = { onOpen: vi.fn(), onExact: vi.fn(), onUsual: vi.fn() };
 
 const show = (usual?: { from: number; to: number } | null) =>
   render(
-    <Pictures
-      {...{ open: true, exact: false, wants: usual !== undefined, usual, rounding, time: tickText, hour: hourText }}
-      shown={picturesShown(facts, false, 'Europe/Berlin')}
-      {...acts}
+    <WeekCharts
+      {...{
+        open: true,
+        exact: false,
+        usualWanted: usual !== undefined,
+        usual,
+        rounding,
+        time: tickText,
+        hour: hourText,
+      }}
+      data={chartWeek(facts, false, 'Europe/Berlin')}
+      {...handlers}
     />,
   );
 
@@ -67,10 +75,10 @@ test('arrows go from mark to mark, Home and End to the ends, and the line below 
   show();
   const figure = screen.getByRole('figure', { name: 'Time by day and feed' });
   const marks = within(figure).getAllByRole('img');
-  const told = () => figure.querySelector('.told')?.textContent;
-  expect(told()).toContain('The pale edge is the rounding.');
+  const captionText = () => figure.querySelector('.chart-caption')?.textContent;
+  expect(captionText()).toContain('The pale edge is the rounding.');
   act(() => (marks[0] as HTMLElement).focus());
-  expect(told()).toBe(marks[0]?.getAttribute('aria-label'));
+  expect(captionText()).toBe(marks[0]?.getAttribute('aria-label'));
   const key = (name: string) => fireEvent.keyDown(document.activeElement as Element, { key: name });
   for (const [name, at] of [
     ['ArrowRight', 1],
@@ -83,12 +91,12 @@ test('arrows go from mark to mark, Home and End to the ends, and the line below 
   ] as const) {
     key(name);
     expect(document.activeElement).toBe(marks[at]);
-    expect(told()).toBe(marks[at]?.getAttribute('aria-label'));
+    expect(captionText()).toBe(marks[at]?.getAttribute('aria-label'));
   }
   fireEvent.pointerEnter(marks[3] as Element);
-  expect(told()).toBe(marks[3]?.getAttribute('aria-label'));
+  expect(captionText()).toBe(marks[3]?.getAttribute('aria-label'));
   fireEvent.pointerLeave(marks[3] as Element);
-  expect(told()).toContain('The pale edge is the rounding.');
+  expect(captionText()).toContain('The pale edge is the rounding.');
 });
 
 test('under eight answers a row says so and draws nothing; its table has the counts all the same', () => {
@@ -96,7 +104,7 @@ test('under eight answers a row says so and draws nothing; its table has the cou
   const figure = screen.getByRole('figure', { name: 'How visits left you, by feed' });
   const few = within(figure)
     .getAllByRole('img')
-    .filter((mark) => mark.getAttribute('aria-label')?.includes('too few to say'));
+    .filter((mark) => mark.getAttribute('aria-label')?.includes('too few to tell'));
   expect(few.length).toBeGreaterThan(0);
   for (const mark of few) expect(mark.querySelector('rect')).toBeNull();
 });
@@ -105,7 +113,7 @@ test('a hairline has words so short that no hill begins under them', () => {
   expect([300, 1800, 3600, 5400, 7200, 28_800].map(tickText)).toEqual(['5 min', '30 min', '1 h', '1½ h', '2 h', '8 h']);
   show();
   const figure = screen.getByRole('figure', { name: 'Time by day and feed' });
-  for (const words of figure.querySelectorAll('.at')) expect(words.textContent?.length).toBeLessThan(8);
+  for (const words of figure.querySelectorAll('.tick-label')) expect(words.textContent?.length).toBeLessThan(8);
 });
 
 test('no picture speaks of a best or a worst, nor of per cent', () => {

@@ -1,51 +1,142 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Help } from '../../entrypoints/help/Help.tsx';
-import { regionById, regions } from '../../lib/content/help/index.ts';
+import { guessRegion, regionById, regions, type Where } from '../../lib/content/help/index.ts';
 import { useLanguage } from '../../lib/i18n/index.ts';
 
 beforeEach(() => useLanguage(['en-GB']));
 afterEach(cleanup);
 const text = () => document.body.textContent ?? '';
 
-test('neutral lists of services stand before any single line', () => {
-  render(<Help region="GB" onRegion={() => {}} />);
-  expect(text().indexOf('Find a Helpline')).toBeGreaterThan(0);
-  expect(text().indexOf('Find a Helpline')).toBeLessThan(text().indexOf('Samaritans'));
+/** The page of a person who is there, who may change it. */
+function show(start: Where, onCopy = vi.fn(async () => {})) {
+  const chosen = vi.fn();
+  function Page() {
+    const [where, setWhere] = useState(start);
+    const onRegion = (id: string) => {
+      chosen(id);
+      setWhere({ ids: [id], by: 'person' });
+    };
+    return <Help where={where} onRegion={onRegion} onCopy={onCopy} />;
+  }
+  render(<Page />);
+  return { chosen, onCopy };
+}
+const at = (id: string): Where => ({ ids: [id], by: 'person' });
+const hrefs = () =>
+  within(screen.getByRole('main'))
+    .getAllByRole('link')
+    .map((link) => link.getAttribute('href') ?? '');
+const first = () => document.querySelector('main .urgent')?.textContent;
+
+test.each(regions.map(({ id }) => id))('%s: its emergency number in the first sentence, its lines under it', (id) => {
+  const region = regionById(id);
+  if (!region) throw new Error(id);
+  show(at(id));
+  expect(first()).toContain(`or are not safe right now, call ${region.emergency.join(' or ')}. Or go to`);
+  expect(document.querySelector('main .urgent')?.classList.contains('soft')).toBe(false);
+  const [called, ...then] = hrefs();
+  expect(called).toBe(`tel:${region.emergency[0]}`);
+  expect(then.find((href) => !href.startsWith('tel:') || href !== `tel:${region.emergency[1]}`)).toMatch(/^(tel|sms):/);
+  for (const { service, number, how } of region.lines) {
+    expect(text().indexOf(service)).toBeLessThan(text().indexOf('People you know'));
+    for (const one of number) {
+      expect(text()).toContain(one);
+      const dialled = one.replace(/\D/g, '');
+      expect(hrefs().includes(`tel:${dialled}`)).toBe(how.includes('call'));
+      expect(hrefs().includes(`sms:${dialled}`)).toBe(how.includes('text'));
+    }
+  }
 });
 
-test('a line that no person has checked says so', () => {
+test('beside each line stands the day on which its number was read, and where the latest is', () => {
+  show(at('GB'));
+  expect(text()).toContain('Number read on 24 November 2026; its own site has the latest: samaritans.org');
+  cleanup();
   for (const { id, lines } of regions) {
-    render(<Help region={id} onRegion={() => {}} />);
-    for (const line of lines) {
-      expect(text()).toContain(line.service);
-      for (const number of line.number) expect(text()).toContain(number);
-    }
-    expect(text().includes('Not yet verified by a person.')).toBe(lines.some(({ verifiedOn }) => !verifiedOn));
+    show(at(id));
+    expect(text().match(/Number read on|Checked with the service on/g)).toHaveLength(lines.length);
+    expect(text()).not.toContain('verified');
     cleanup();
   }
 });
 
-test('the country can be changed; where none is known the lists still stand', () => {
-  const onRegion = vi.fn();
-  render(<Help region="" onRegion={onRegion} />);
-  expect(text()).toContain('The lists above cover many more.');
-  fireEvent.change(screen.getByLabelText('Where you are'), { target: { value: 'DE' } });
-  expect(onRegion).toHaveBeenCalledWith('DE');
+test('a number can be copied to a phone that lies beside the computer', async () => {
+  const { onCopy } = show(at('DE'));
+  fireEvent.click(screen.getByRole('button', { name: 'Copy 0800 1110111' }));
+  await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Copied.'));
+  expect(onCopy).toHaveBeenCalledWith('0800 1110111');
+  cleanup();
+  show(
+    at('DE'),
+    vi.fn(async () => Promise.reject(new Error('not allowed'))),
+  );
+  fireEvent.click(screen.getByRole('button', { name: 'Copy 0800 1110111' }));
+  await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Not copied.'));
+});
+
+test('a region that was chosen says so, and one that is guessed says from what; both change on that spot', () => {
+  show(at('GB'));
+  expect(screen.getByLabelText('Where you are')).toHaveProperty('value', 'GB');
+  cleanup();
+  show(guessRegion(['fi'], 'Europe/Zurich'));
+  expect(first()).toContain('call 112 or 144.');
+  expect(screen.getByLabelText('A guess from your clock’s time zone')).toHaveProperty('value', 'CH');
+  cleanup();
+  const { chosen } = show(guessRegion(['en-US'], 'UTC'));
+  expect(first()).toContain('call 911 (United States).');
+  expect(text()).toContain('Anywhere else, call the local emergency number.');
+  fireEvent.change(screen.getByLabelText('A guess from your browser’s language'), { target: { value: 'DE' } });
+  expect(chosen).toHaveBeenCalledWith('DE');
+  expect(first()).toContain('call 112.');
+});
+
+test('where the clock and the language differ both stand there, and one press settles it', () => {
+  const { chosen } = show(guessRegion(['en-US', 'en'], 'Europe/Berlin'));
+  expect(first()).toContain('call the number for where you are.');
+  for (const [country, numbers] of [
+    ['Germany', ['tel:112', 'tel:08001110111']],
+    ['United States', ['tel:911', 'tel:988', 'sms:988']],
+  ] as const) {
+    const links = within(screen.getByRole('region', { name: country })).getAllByRole('link');
+    expect(links.map((link) => link.getAttribute('href')).filter((href) => !href?.startsWith('https'))).toEqual(
+      numbers,
+    );
+  }
+  fireEvent.click(screen.getByRole('button', { name: 'I am here: Germany' }));
+  expect(chosen.mock.calls).toEqual([['DE']]);
+  expect(first()).toContain('call 112.');
+  const place = screen.getByLabelText('Where you are');
+  expect(place).toHaveProperty('value', 'DE');
+  expect(document.activeElement).toBe(place);
+});
+
+test('where no region is known the sentence still holds, and a list stands before all else', () => {
+  const { chosen } = show(guessRegion([], 'UTC'));
+  expect(first()).toContain('call your local emergency number.');
+  expect(text()).toContain('In many countries 112 works from a mobile phone.');
+  expect(hrefs().slice(0, 2)).toEqual(['tel:112', 'https://findahelpline.com']);
+  fireEvent.change(screen.getByLabelText('Where are you?'), { target: { value: 'NZ' } });
+  expect(chosen).toHaveBeenCalledWith('NZ');
+  expect(text()).not.toContain('In many countries');
+});
+
+test('somebody who is afraid of another person finds the number and where to turn', () => {
+  show(at('AU'));
+  const section = screen.getByRole('region', { name: 'If someone frightens or hurts you' });
+  expect(section.textContent).toContain('It is not your fault. If you are not safe right now, call 000.');
+  expect(section.textContent).toContain('Find a Helpline');
 });
 
 test('nothing opens by itself: every way out is a link that a person presses', () => {
-  render(<Help region="US" onRegion={() => {}} />);
-  const links = within(screen.getByRole('main'))
-    .getAllByRole('link')
-    .map((link) => link.getAttribute('href') ?? '');
-  expect(links.every((href) => /^(https:|tel:|\/)/.test(href))).toBe(true);
-  expect(links).toContain(`tel:${regionById('US')?.lines[0]?.number[0]}`);
+  show(at('US'));
+  expect(hrefs().every((href) => /^(https:|tel:|sms:|\/)/.test(href))).toBe(true);
   expect(document.querySelectorAll('iframe, img, script, meta[http-equiv]')).toHaveLength(0);
 });
 
-test('medical care, medicine too, is named plainly as a way some people take', () => {
-  render(<Help region="US" onRegion={() => {}} />);
-  expect(text()).toMatch(/Medical care, medicine too, is a way some people take.*A doctor is who to ask/);
+test('medical care, medicine included, is named plainly as something to talk through', () => {
+  show(at('US'));
+  expect(text()).toMatch(/If things stay heavy, a doctor can talk through what helps, medicine included/);
 });

@@ -2,7 +2,7 @@
 import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Acts } from '../../entrypoints/options/acts.ts';
+import type { Actions } from '../../entrypoints/options/actions.ts';
 import { Options } from '../../entrypoints/options/Options.tsx';
 import { useLanguage } from '../../lib/i18n/index.ts';
 import { type Settings, settingsSchema } from '../../lib/store/settings.ts';
@@ -14,7 +14,7 @@ let settings: Settings;
 const show = (on: string[] = [], start: Partial<Settings> = {}, granted = true) => {
   let turn: (is: Settings) => void = () => {};
   settings = { ...settingsSchema.parse({}), ...start };
-  const acts = {
+  const actions = {
     ask: vi.fn(async () => granted),
     drop: vi.fn(async (id: string) => ({ networks: [id], mastodon: [], sites: [] })),
     dropHost: vi.fn(async () => {}),
@@ -30,10 +30,10 @@ const show = (on: string[] = [], start: Partial<Settings> = {}, granted = true) 
   function Page() {
     const [is, set] = useState(settings);
     turn = set;
-    return <Options state={{ settings: is, on }} acts={acts as unknown as Acts} />;
+    return <Options state={{ settings: is, on }} actions={actions as unknown as Actions} />;
   }
   render(<Page />);
-  return acts;
+  return actions;
 };
 /** Files that are written and read at once, as a test says. */
 const dataOf = () => ({
@@ -41,13 +41,13 @@ const dataOf = () => ({
   read: vi.fn(async (): Promise<unknown> => ({})),
   take: vi.fn(async () => {}),
   stop: vi.fn(),
-  watchCopies: vi.fn((said: (days: string[]) => void) => {
-    said(['2026-11-23']);
+  watchCopies: vi.fn((onDays: (days: string[]) => void) => {
+    onDays(['2026-11-23']);
     return () => {};
   }),
   copy: vi.fn(async () => new Blob(['copy'])),
   eraseCopies: vi.fn(async () => {}),
-  noted: vi.fn(async () => ['instagram', 'x']),
+  listNetworks: vi.fn(async () => ['instagram', 'x']),
   eraseNetwork: vi.fn(async () => ({ cut: 'act-1' })),
   undo: vi.fn(async () => {}),
   dayOf: () => '2026-11-20',
@@ -59,12 +59,12 @@ beforeEach(() => useLanguage(['en-GB']));
 afterEach(cleanup);
 
 test('a network is turned on by asking for that one alone, and Undo gives its permission back', async () => {
-  const acts = show();
+  const actions = show();
   fireEvent.click(screen.getByLabelText('Instagram'));
-  expect(acts.ask).toHaveBeenCalledWith({ networks: ['instagram'], mastodon: [], sites: [] });
+  expect(actions.ask).toHaveBeenCalledWith({ networks: ['instagram'], mastodon: [], sites: [] });
   await waitFor(() => expect(text()).toContain('Instagram is on.'));
   fireEvent.click(part('My feeds').getByRole('button', { name: 'Undo' }));
-  await waitFor(() => expect(acts.drop).toHaveBeenCalledWith('instagram'));
+  await waitFor(() => expect(actions.drop).toHaveBeenCalledWith('instagram'));
 });
 
 test('a no of the browser leaves it off and says so', async () => {
@@ -75,11 +75,11 @@ test('a no of the browser leaves it off and says so', async () => {
 });
 
 test('dropping a network can be undone in one press, which asks the browser in that press', async () => {
-  const acts = show(['x']);
+  const actions = show(['x']);
   fireEvent.click(screen.getByLabelText('X (Twitter)'));
   await waitFor(() => expect(text()).toContain('X (Twitter) is off, and Enough can no longer see it.'));
   fireEvent.click(part('My feeds').getByRole('button', { name: 'Undo' }));
-  expect(acts.ask).toHaveBeenCalledWith({ networks: ['x'], mastodon: [], sites: [] });
+  expect(actions.ask).toHaveBeenCalledWith({ networks: ['x'], mastodon: [], sites: [] });
 });
 
 test('posts count only where a person says so, network by network', async () => {
@@ -90,18 +90,18 @@ test('posts count only where a person says so, network by network', async () => 
 });
 
 test('a server and a site are asked for by their host alone', () => {
-  const acts = show();
+  const actions = show();
   const name = (label: string, value: string) => {
     const field = screen.getByLabelText(label);
     fireEvent.input(field, { target: { value } });
     fireEvent.keyDown(field, { key: 'Enter' });
   };
   name('The name of your server', 'https://social.example/@me');
-  expect(acts.ask).toHaveBeenLastCalledWith({ networks: [], mastodon: ['social.example'], sites: [] });
+  expect(actions.ask).toHaveBeenLastCalledWith({ networks: [], mastodon: ['social.example'], sites: [] });
   name('The name of the site', 'news.example.org');
-  expect(acts.ask).toHaveBeenLastCalledWith({ networks: [], mastodon: [], sites: ['news.example.org'] });
+  expect(actions.ask).toHaveBeenLastCalledWith({ networks: [], mastodon: [], sites: ['news.example.org'] });
   name('The name of the site', 'x.com');
-  expect(acts.ask).toHaveBeenCalledTimes(2);
+  expect(actions.ask).toHaveBeenCalledTimes(2);
   expect(screen.getByRole('alert').textContent).toContain('This is X (Twitter).');
 });
 
@@ -134,14 +134,14 @@ test('lengths are told in words, the present one among them', () => {
 });
 
 test('everything is erased only after a question in words; keeping is as near', async () => {
-  const acts = show(['x']);
+  const actions = show(['x']);
   const data = part('My data');
   fireEvent.click(data.getByRole('button', { name: 'Erase everything' }));
   fireEvent.click(data.getByRole('button', { name: 'Keep as is' }));
-  expect(acts.eraseEverything).not.toHaveBeenCalled();
+  expect(actions.eraseEverything).not.toHaveBeenCalled();
   fireEvent.click(data.getByRole('button', { name: 'Erase everything' }));
   expect(text()).toContain('There is no way back.');
   fireEvent.click(data.getByRole('button', { name: 'Erase all of it' }));
   await waitFor(() => expect(text()).toContain('Everything is erased.'));
-  expect(acts.eraseEverything).toHaveBeenCalledOnce();
+  expect(actions.eraseEverything).toHaveBeenCalledOnce();
 });

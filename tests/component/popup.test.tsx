@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Acts } from '../../entrypoints/popup/acts.ts';
+import type { Actions } from '../../entrypoints/popup/actions.ts';
+import { joinPieces } from '../../entrypoints/popup/join-pieces.ts';
 import { Popup } from '../../entrypoints/popup/Popup.tsx';
-import { report } from '../../entrypoints/popup/report.ts';
+import { composeReport } from '../../entrypoints/popup/report.ts';
 import type { PopupState } from '../../entrypoints/popup/state.ts';
-import { joined } from '../../entrypoints/popup/stretches.ts';
 import { useLanguage } from '../../lib/i18n/index.ts';
 import type { Exposure, Visit } from '../../lib/ledger/types.ts';
 import { settingsSchema } from '../../lib/store/settings.ts';
@@ -50,7 +50,7 @@ const state = (change: Partial<PopupState> = {}): PopupState => ({
 });
 const chose = (change: object) => settingsSchema.parse(change);
 
-const acts = () =>
+const actions = () =>
   ({
     leave: vi.fn(async () => {}),
     stay: vi.fn(),
@@ -65,11 +65,11 @@ const acts = () =>
     retry: vi.fn(async () => false),
     putAway: vi.fn(async () => {}),
     felt: vi.fn(async () => async () => {}),
-  }) satisfies Acts;
+  }) satisfies Actions;
 
 const show = (change?: Partial<PopupState>) => {
-  const pressed = acts();
-  render(<Popup state={state(change)} acts={pressed} />);
+  const pressed = actions();
+  render(<Popup state={state(change)} actions={pressed} />);
   return pressed;
 };
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
@@ -95,7 +95,7 @@ describe('on a feed', () => {
   test('what counted is said in rounded words, with the reason', () => {
     show(VISIT);
     expect(text()).toContain(
-      'About 15 minutes counted until this opened: page in front, and you active or a video playing.',
+      'About 15 minutes counted so far. The page was in front, and you were active or a video was playing.',
     );
   });
 
@@ -138,7 +138,7 @@ describe('while “What helps me” runs', () => {
 
   test('what gives relief is where it was: Leave, the breaks, Talk to someone, a quieter day', () => {
     show({ ...VISIT, trial: { quiet: true, ask: ended } });
-    for (const name of ['Leave', 'Stay', 'A quieter day']) expect(screen.getByRole('button', { name })).toBeTruthy();
+    for (const name of ['Leave', 'Stay', 'Hard day']) expect(screen.getByRole('button', { name })).toBeTruthy();
     expect(screen.getByRole('link', { name: 'Talk to someone' })).toBeTruthy();
     expect(text()).not.toContain('How did your last visit');
   });
@@ -158,7 +158,7 @@ describe('while “What helps me” runs', () => {
     const pressed = show({ ever: true, on: ['instagram'], trial: { quiet: true, ask: ended } });
     press('Not now');
     expect(pressed.felt).toHaveBeenCalledWith(ended, undefined);
-    await waitFor(() => expect(text()).toContain('It is not asked again today.'));
+    await waitFor(() => expect(text()).toContain('You will not be asked again today.'));
   });
 
   test('at rest, and on a quieter day, nothing of it is said', () => {
@@ -183,12 +183,12 @@ describe('where nothing is under way', () => {
     [
       'a feed that was just reached',
       { on: ['x'], ever: true, place: { network: 'x', surface: 'feed' } },
-      /^You have just come here\.$/,
+      /^You just got here\.$/,
     ],
     ['it rests', { on: ['x'], settings: chose({ pausedUntil: NOW + 9e6 }) }, /^Enough is resting until tomorrow\.$/],
-  ])('%s', (_, change, said) => {
+  ])('%s', (_, change, line) => {
     show(change);
-    expect(heading()).toMatch(said);
+    expect(heading()).toMatch(line);
   });
 
   test('rest is two presses away, and so is waking', () => {
@@ -251,7 +251,7 @@ describe('today’s numbers', () => {
 
   test('any interval of today can go, on its own network alone', () => {
     const pressed = show(open);
-    press('Every interval');
+    press('The ledger');
     press(/^Erase 10:00 to 10:08/);
     expect(pressed.correct).toHaveBeenCalledWith({
       kind: 'erase',
@@ -263,7 +263,7 @@ describe('today’s numbers', () => {
 
   test('pieces of one stay read as one interval; another surface begins a new one', () => {
     const pieces = [piece('feed', 30, 20), piece('feed', 19.5, 10), piece('shorts', 10, 5), piece('feed', 3, 1)];
-    expect(joined(pieces).map(({ surface, start, end }) => [surface, (end - start) / 60_000])).toEqual([
+    expect(joinPieces(pieces).map(({ surface, start, end }) => [surface, (end - start) / 60_000])).toEqual([
       ['feed', 20],
       ['shorts', 5],
       ['feed', 2],
@@ -286,7 +286,7 @@ describe('troubles are said once, with what is safe and what helps', () => {
     expect(text()).toContain('Enough cannot see Reddit.');
     press('Allow Reddit');
     expect(pressed.allow).toHaveBeenCalledWith('reddit', expect.anything());
-    press('Stay this way');
+    press('Leave it this way');
     expect(pressed.letGo).toHaveBeenCalledWith('reddit');
   });
 
@@ -303,11 +303,11 @@ describe('troubles are said once, with what is safe and what helps', () => {
 
   test('what did not read is named', () => {
     show({ ...VISIT, aside: [{ what: 'aside:settings:1', at: 1, reason: 'idle' }] });
-    expect(text()).toContain('Part of your options did not read, and was kept aside.');
+    expect(text()).toContain('Part of your options could not be read and was set aside.');
   });
 
   test('the short report holds network, surface, facts and versions, and no address', () => {
-    const words = report(
+    const words = composeReport(
       {
         ...state(VISIT),
         mismatch: { network: 'instagram', surface: 'feed', failed: ['item'], at: NOW },

@@ -3,11 +3,11 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Overlay } from '../../components/overlay/Overlay.tsx';
+import { states } from '../../harness/overlay/states.ts';
 import { loadPattern, loadPractice, type Pattern, type Practice } from '../../lib/content/index.ts';
 import { speak } from '../../lib/i18n/on-page.ts';
-import type { Held } from '../../lib/nudges/relief.ts';
+import type { ReliefRow, ReliefView } from '../../lib/nudges/relief.ts';
 import type { Choice, Nudge } from '../../lib/nudges/types.ts';
-import { states } from '../fixtures/overlay/states.ts';
 
 const pattern = (await loadPattern('seeking-control')) as Pattern;
 const savouring = (await loadPractice('social-savouring')) as Practice;
@@ -35,14 +35,14 @@ describe.each(Object.entries(states))('%s', (_, { nudge, pressed }) => {
     // on a hard day nothing is offered that was not asked for, and the day is hard already
     if (!nudge.hard) gives(onChoose, 'Something to hold on to', { do: 'hold', want: '' });
     const over = ['door', 'firm', 'closed'].includes(nudge.kind);
-    if (over && !nudge.hard) gives(onChoose, 'A hard day', { do: 'hard' });
+    if (over && !nudge.hard) gives(onChoose, 'Hard day', { do: 'hard' });
   });
 });
 
 describe('something to hold on to', () => {
   const { id, feeling, questions, reframes } = pattern;
-  const fits = { want: 'break/look-far', name: 'Look far' };
-  const held: [string, Held, string | null][] = [
+  const fits: ReliefRow = { want: 'break/look-far', name: 'Look far' } as const;
+  const views: [string, ReliefView, string | null][] = [
     ['a break', { is: 'break', practice: savouring, still: true }, null],
     ['a break that moves', { is: 'break', practice: savouring, still: false }, null],
     [
@@ -52,13 +52,13 @@ describe('something to hold on to', () => {
     ],
     ['a list', { is: 'list', of: 'breaks', rows: [fits] }, 'Look far'],
   ];
-  test.each(held)('%s: out, someone and a hard day are one press away', (_, held, toBreak) => {
-    const onChoose = show({ ...states.door?.nudge, kind: 'hold', held } as unknown as Nudge);
+  test.each(views)('%s: out, someone and a hard day are one press away', (_, view, toBreak) => {
+    const onChoose = show({ ...states.door?.nudge, kind: 'relief', view } as unknown as Nudge);
     gives(onChoose, 'Leave', { do: 'leave' });
     gives(onChoose, 'Talk to someone', { do: 'help' });
     if (toBreak) {
       gives(onChoose, toBreak, { do: 'hold', want: fits.want });
-      gives(onChoose, 'A hard day', { do: 'hard' });
+      gives(onChoose, 'Hard day', { do: 'hard' });
     }
   });
 });

@@ -3,24 +3,24 @@
 import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { View as SheetPage } from '../../entrypoints/review/sheet.tsx';
+import { View as SheetPage } from '../../entrypoints/review/Sheet.tsx';
 import { useLanguage } from '../../lib/i18n/index.ts';
 import { openDatabase } from '../../lib/store/database.ts';
 import { changeSettings } from '../../lib/store/settings.ts';
-import { dayOf } from '../../lib/time/day.ts';
+import { dayOf, MIDNIGHT } from '../../lib/time/day.ts';
 import { weekOf } from '../../lib/time/week.ts';
 
 const DAY = 86_400_000;
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-const midnight = [{ at: 0, seconds: 0 }];
+const person = { now: Date.now(), zone, dayStarts: MIDNIGHT };
 const db = openDatabase();
-const thisWeek = weekOf(dayOf(Date.now(), zone, midnight), 1)[0] as string;
+const thisWeek = weekOf(dayOf(person), 1)[0] as string;
 
 const exposure = (id: string, ago: number, minutes: number) => {
   const start = Date.now() - ago * DAY - 3_600_000;
   return {
     ...{ id, piece: 0, network: 'instagram', surface: 'feed' as const, why: 'active' as const, zone, items: 4 },
-    ...{ start, end: start + minutes * 60_000, day: dayOf(start, zone, midnight) },
+    ...{ start, end: start + minutes * 60_000, day: dayOf(person, start) },
   };
 };
 

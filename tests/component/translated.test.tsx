@@ -3,29 +3,29 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import type { ComponentChild } from 'preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { breakText } from '../../components/breaks/break-text.ts';
 import { Player } from '../../components/breaks/Player.tsx';
-import { sayOnPage } from '../../components/breaks/page-words.ts';
-import { Helps, type HelpsShown } from '../../components/helps/Helps.tsx';
 import { Overlay } from '../../components/overlay/Overlay.tsx';
 import { Thought } from '../../components/thought/Thought.tsx';
+import { Trial, type TrialStage } from '../../components/trial/Trial.tsx';
 import { Help } from '../../entrypoints/help/Help.tsx';
-import type { Acts } from '../../entrypoints/popup/acts.ts';
+import type { Actions } from '../../entrypoints/popup/actions.ts';
 import { Popup } from '../../entrypoints/popup/Popup.tsx';
 import type { PopupState } from '../../entrypoints/popup/state.ts';
-import { Arrived } from '../../entrypoints/welcome/Arrived.tsx';
-import { directories, regionById, regions } from '../../lib/content/help/index.ts';
+import { AllSet } from '../../entrypoints/welcome/AllSet.tsx';
+import { states } from '../../harness/overlay/states.ts';
+import { directories, regions, type Where } from '../../lib/content/help/index.ts';
 import { loadPattern, loadPractice, type Pattern, patternList, practiceList, themes } from '../../lib/content/index.ts';
 import { useLanguage } from '../../lib/i18n/index.ts';
 import { speak } from '../../lib/i18n/on-page.ts';
 import { pseudoFor } from '../../lib/i18n/pseudo.ts';
 import type { Exposure } from '../../lib/ledger/types.ts';
 import { networks } from '../../lib/networks/index.ts';
-import type { Held } from '../../lib/nudges/relief.ts';
+import type { ReliefView } from '../../lib/nudges/relief.ts';
 import type { Nudge } from '../../lib/nudges/types.ts';
 import { settingsSchema } from '../../lib/store/settings.ts';
 import { FRESH } from '../../lib/thoughts/draft.ts';
 import { englishIn, textsOf } from '../english.ts';
-import { states } from '../fixtures/overlay/states.ts';
 
 const pseudo = pseudoFor('?pseudo=rtl');
 const NAMES = [
@@ -62,7 +62,7 @@ describe('over a page', () => {
     expect(english()).toEqual([]);
   });
 
-  const hold = (held: Held) => over({ ...states.door?.nudge, kind: 'hold', held } as unknown as Nudge);
+  const hold = (view: ReliefView) => over({ ...states.door?.nudge, kind: 'relief', view } as unknown as Nudge);
   test.each(practiceList().map(({ id }) => id))('the break %s, timed and still', async (id) => {
     const practice = await loadPractice(id);
     if (!practice) throw new Error(id);
@@ -74,7 +74,7 @@ describe('over a page', () => {
   });
   test('another view, and the lists', async () => {
     const pattern = (await loadPattern('seeking-control')) as Pattern;
-    const rows = themes().map(({ id, name, hint }) => ({ want: `theme/${id}`, name, hint }));
+    const rows = themes().map(({ id, name, hint }) => ({ want: `theme/${id}` as const, name, hint }));
     hold({ is: 'view', pattern, fits: { want: 'break/look-far', name: practiceList()[0]?.name ?? '' }, own: OWN });
     expect(english()).toEqual([]);
     cleanup();
@@ -86,7 +86,7 @@ describe('over a page', () => {
     hold({
       is: 'list',
       of: 'ways',
-      rows: ['first-break', 'themes', 'page/loop', 'page/goal'].map((want) => ({ want })),
+      rows: (['first-break', 'themes', 'page/loop', 'page/goal'] as const).map((want) => ({ want })),
     });
     expect(english()).toEqual([]);
   });
@@ -99,7 +99,7 @@ describe('the popup', () => {
     ...{ id: 'a', piece: 0, network: 'instagram', surface: 'feed', why: 'active', zone: 'UTC', day: '2026-11-24' },
     ...{ start: ago(20), end: ago(5), items: 4 },
   };
-  const acts = new Proxy({}, { get: () => async () => undefined }) as Acts;
+  const acts = new Proxy({}, { get: () => async () => undefined }) as Actions;
   const plain: PopupState = {
     ...{ now: NOW, zone: 'UTC', settings: settingsSchema.parse({}), failingSince: 0, aside: [], on: [], missing: [] },
     ...{ place: null, visit: null, today: [], ever: false, trial: null },
@@ -126,17 +126,25 @@ describe('the popup', () => {
     ['asked how a visit was', { ever: true, on: ['instagram'], trial: { quiet: false, ask: ended as never } }],
   ];
   test.each(STATES)('%s', (_, change) => {
-    render(<Popup state={{ ...plain, ...change }} acts={acts} />);
+    render(<Popup state={{ ...plain, ...change }} actions={acts} />);
     expect(english()).toEqual([]);
     for (const one of document.querySelectorAll<HTMLElement>('[aria-expanded="false"]')) fireEvent.click(one);
     expect(english()).toEqual([]);
   });
 });
 
+const near = { onRegion: nothing, onCopy: async () => {} };
+const WHERE: Where[] = [
+  ...regions.map(({ id }) => ({ ids: [id], by: 'person' as const })),
+  { ids: ['GB'], by: 'zone' },
+  { ids: ['GB'], by: 'language' },
+  { ids: ['GB', 'IE'], by: 'zone' },
+  { ids: [], by: 'language' },
+];
 test('every card of a thought', async () => {
-  const kept = { notes: [], sealed: 2, onErase: nothing, onOpen: async () => false };
-  const rest = { begun: true, hidden: false, mine: [], inwardLast: false, newTab: true, kept };
-  const acts = { onDraft: nothing, onBegun: nothing, onMine: nothing, onKeep: nothing, onLetGo: nothing };
+  const notes = { notes: [], sealed: 2, onErase: nothing, onUnlock: async () => false };
+  const rest = { begun: true, hidden: false, mine: [], inwardLast: false, newTab: true, notes };
+  const acts = { onDraft: nothing, onResume: nothing, onMine: nothing, onKeep: nothing, onLetGo: nothing };
   const drafts = [
     ...patternList.map(({ id }) => ({ ...FRESH, step: 'card' as const, id, thought: OWN })),
     ...themes().map(({ id }) => ({ ...FRESH, step: 'theme' as const, theme: id })),
@@ -146,10 +154,14 @@ test('every card of a thought', async () => {
     { ...FRESH, step: 'record' as const, id: 'seeking-control', before: 50, after: 10 },
   ];
   for (const draft of drafts) {
-    show(<Thought {...rest} {...acts} draft={draft} />);
-    await screen.findByRole('heading', { level: 1 });
-    expect(english(), draft.id).toEqual([]);
-    cleanup();
+    const pattern = (draft.id && (await loadPattern(draft.id))) || 'missing';
+    for (const where of WHERE.slice(-2)) {
+      const found = { line: OWN, ids: ['seeking-control'], support: where.ids.length === 0 };
+      show(<Thought {...rest} {...acts} {...{ draft, pattern, near: { ...near, where }, matches: found }} />);
+      await screen.findByRole('heading', { level: 1 });
+      expect(english(), draft.id).toEqual([]);
+      cleanup();
+    }
   }
 });
 
@@ -160,7 +172,15 @@ test('each break on a page of its own, timed and still', async () => {
     for (const still of [false, true]) {
       const acts = { onStill: nothing, onLeave: nothing, onNotForMe: nothing };
       render(
-        <Player {...acts} practice={practice} say={sayOnPage} still={still} moves={true} before={null} ways={null} />,
+        <Player
+          {...acts}
+          practice={practice}
+          say={breakText}
+          still={still}
+          moves={true}
+          headerStart={null}
+          footerLinks={null}
+        />,
       );
       expect(english(), id).toEqual([]);
       cleanup();
@@ -168,22 +188,21 @@ test('each break on a page of its own, timed and still', async () => {
   }
 });
 
-test.each(['', ...regions.map(({ id }) => id)])('"Talk to someone" in the region %j', (region) => {
-  expect(regionById(region)?.id ?? '').toBe(region);
-  render(<Help region={region} onRegion={nothing} places={[{ name: OWN, url: 'tel:1' }]} />);
+test.each(WHERE)('"Talk to someone": $ids, by $by', (where) => {
+  render(<Help where={where} {...near} places={[{ name: OWN, url: 'tel:1' }]} />);
   expect(english()).toEqual([]);
 });
 
-const DATES = { first: '11', last: '8' };
 test('after the choice of feeds', () => {
   for (const on of [[], ['instagram', 'site:news.example.org']]) {
-    render(<Arrived on={on} onBack={nothing} />);
+    render(<AllSet on={on} onBack={nothing} />);
     expect(english()).toEqual([]);
     cleanup();
   }
 });
 
-test.each<HelpsShown>([
+const DATES = { first: '11', last: '8' };
+test.each<TrialStage>([
   { is: 'none' },
   { is: 'ahead', ...DATES },
   { is: 'on', last: '8', arm: 'quiet' },
@@ -191,10 +210,10 @@ test.each<HelpsShown>([
   { is: 'ended', on: '12' },
   { is: 'over', ...DATES, felt: OWN, time: OWN },
   { is: 'failed' },
-])('what helps me: %j', (shown) => {
-  const acts = { onWeeks: nothing, onStart: nothing, onNo: nothing, onEnd: nothing, onErase: nothing };
-  for (const rests of [true, false]) {
-    render(<Helps shown={shown} weeks={4} rests={rests} done={null} {...acts} />);
+])('what helps me: %j', (stage) => {
+  const acts = { onWeeks: nothing, onStart: nothing, onDecline: nothing, onEnd: nothing, onErase: nothing };
+  for (const canStart of [true, false]) {
+    render(<Trial stage={stage} weeks={4} canStart={canStart} message={null} {...acts} />);
     expect(english()).toEqual([]);
     cleanup();
   }

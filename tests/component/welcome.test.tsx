@@ -2,8 +2,8 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Welcome } from '../../entrypoints/welcome/Welcome.tsx';
-import type { Picked } from '../../lib/browser/grants.ts';
 import { useLanguage } from '../../lib/i18n/index.ts';
+import type { Picked } from '../../lib/networks/picked.ts';
 
 const show = (on: string[] = [], granted = true) => {
   const ask = vi.fn(async (_: Picked) => granted);

@@ -4,7 +4,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Feed, Visit } from '../../harness/feed.ts';
 import { openIn, press, reads } from '../../harness/pages.ts';
-import type { Trial } from '../../lib/review/trial/state.ts';
+import type { Trial } from '../../lib/review/trial/standing.ts';
 import type { CheckIn } from '../../lib/review/week/types.ts';
 import { clear, overOn, press as pressOver, stands, until } from './limits/over.ts';
 import { always, begin, clock, exposures, openCounted, setClock, startLife } from './limits/person.ts';
@@ -79,13 +79,13 @@ test.each([0, 1])(
     await reads(popup, ASK);
     expect((await words(popup)).split(QUIET)).toHaveLength(quiet ? 2 : 1);
     await press(popup, quiet ? 'Lighter' : 'Same');
-    await reads(popup, 'Kept, for you alone.');
+    await reads(popup, 'Kept, only for you.');
     await popup.waitForFunction((it) => !document.body.textContent.includes(it), {}, ASK);
     await popup.close();
     expect((await checkins()).at(-1)).toMatchObject({ network: 'instagram', felt: quiet ? 'lighter' : 'same' });
 
     const page = await helps();
-    await reads(page, quiet ? 'Today is a quiet day.' : 'Today is a day as usual.');
+    await reads(page, quiet ? 'Today is a quiet day.' : 'Today is a usual day.');
     await reads(page, EARLY);
     expect(await words(page)).not.toContain('How visits left you');
     await page.close();
@@ -126,7 +126,7 @@ test('another one that is ended on a quiet day tells nothing, and the door is ba
 
   page = await helps();
   await press(page, 'End it now');
-  await reads(page, 'It was too early to tell, so nothing is told of it.');
+  await reads(page, 'It was too early to tell, so there is no result.');
   expect(await words(page)).not.toContain('How visits left you');
   await page.close();
   await endOf(await throughDoor());

@@ -42,7 +42,7 @@ async function allThere(): Promise<void> {
   await press(page, 'Open them');
   await reads(page, 'That does not open them. Nothing is changed.');
   expect(await page.evaluate(() => document.body.textContent)).not.toContain(FAIRER);
-  await page.$eval('.opener input', (field) => (field as HTMLInputElement).select());
+  await page.$eval('.unlock-form input', (field) => (field as HTMLInputElement).select());
   await type(page, 'Your passphrase', PASSPHRASE);
   await press(page, 'Open them');
   await reads(page, FAIRER);
@@ -54,7 +54,7 @@ test('a thought, a goal and a loop are kept, and the thought is sealed', async (
   await arrives(page, 'I notice a thought');
   await type(page, 'What is the thought?', 'everyone my age has a home by now');
   await choose(page, 'None of these');
-  await choose(page, 'Put a fairer thought beside it');
+  await choose(page, 'Write a fairer thought next to it');
   await type(page, 'A fairer thought', FAIRER);
   await choose(page, 'Keep');
   await reads(page, 'Kept in this browser.');
@@ -64,7 +64,7 @@ test('a thought, a goal and a loop are kept, and the thought is sealed', async (
   await choose(page, 'Show me some');
   await choose(page, GOAL);
   await choose(page, 'Keep this goal');
-  await reads(page, 'It is kept, in this browser alone.');
+  await reads(page, 'It is kept, only in this browser.');
   await page.close();
 
   page = await openIn(enough, 'break.html#loop/mine');
@@ -77,7 +77,7 @@ test('a thought, a goal and a loop are kept, and the thought is sealed', async (
   page = await openIn(enough, 'options.html');
   await press(page, 'A passphrase for notes');
   await type(page, 'A new passphrase', PASSPHRASE);
-  await type(page, 'The same once more', PASSPHRASE);
+  await type(page, 'The same passphrase again', PASSPHRASE);
   await press(page, 'Seal my notes');
   await reads(page, 'Your notes are sealed.');
   await page.close();

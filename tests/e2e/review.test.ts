@@ -116,7 +116,7 @@ if (kind === 'chromium')
       expect(printed).toContain(one);
     await page.emulateMediaType('screen');
     await press(page, 'Lonely');
-    await page.waitForSelector('.press[aria-pressed="true"]');
+    await page.waitForSelector('.button[aria-pressed="true"]');
     await page.emulateMediaType('print');
     const answered = await words();
     for (const one of ['What was going on?', 'Lonely']) expect(answered).toContain(one);
@@ -131,7 +131,7 @@ test.each([
   [WEEK, 'figure', '?pseudo=rtl'],
   ['review.html#ledger/2026-10-27', '.intervals button', ''],
   ['review.html#stored', '.stored button', ''],
-  ['review.html#sheet', '.choices', '?pseudo=rtl'],
+  ['review.html#sheet', '.sheet-choices', '?pseudo=rtl'],
   ['review.html#helps', 'h1', ''],
 ])('%s passes axe and fits 320 px (%s, %s)', async (path, there, query) => {
   await choose({ theme: query ? 'light' : 'dark' });

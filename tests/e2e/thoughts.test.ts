@@ -66,14 +66,14 @@ test('a thought finds its card, outlives a popup that closes and a worker that s
   await reads(page, THOUGHT);
   await choose(page, 'Write a fairer thought');
   await arrives(page, 'A fairer thought');
-  await tabTo(page, 'A question to it');
+  await tabTo(page, 'A question for it');
   await page.keyboard.type('who says so');
   await page.close();
   await enough.browser.stopWorker();
 
   page = await open('popup.html');
   await choose(page, 'I notice a thought');
-  await choose(page, 'Go on with it');
+  await choose(page, 'Carry on with it');
   await arrives(page, 'A fairer thought');
   expect(await typed(page)).toEqual([THOUGHT, 'who says so', '']);
   expect(await enough.rows('notes')).toEqual([]);

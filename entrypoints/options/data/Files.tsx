@@ -1,29 +1,30 @@
 /** Files out and in, and the copies of the last days. */
 import { useEffect, useState } from 'preact/hooks';
 import { Copies } from '../../../components/data/Copies.tsx';
-import { FilePress } from '../../../components/data/FileButton.tsx';
-import { Passphrase } from '../../../components/data/Passphrase.tsx';
-import { Preview } from '../../../components/data/Preview.tsx';
+import { ExportForm } from '../../../components/data/ExportForm.tsx';
+import { FileButton } from '../../../components/data/FileButton.tsx';
+import { ImportPreview } from '../../../components/data/ImportPreview.tsx';
+import { PassphraseForm } from '../../../components/data/PassphraseForm.tsx';
 import { Progress } from '../../../components/data/Progress.tsx';
-import { Save } from '../../../components/data/Save.tsx';
-import { Said } from '../../../components/StatusLine.tsx';
+import { StatusLine } from '../../../components/StatusLine.tsx';
 import { t } from '../../../lib/i18n/index.ts';
-import type { Act } from '../Section.tsx';
-import type { DataActs } from './acts.ts';
-import { useTakeIn, why } from './take-in.ts';
+import type { RunChange } from '../Section.tsx';
+import type { DataActions } from './actions.ts';
+import { failureText, useImport } from './use-import.ts';
 import '../../../components/data/data.css';
 
-export function SaveFile({ acts }: { acts: DataActs }) {
+export function ExportFile({ actions }: { actions: DataActions }) {
   const [share, setShare] = useState<number | null>(null);
-  const [said, setSaid] = useState<string | null>(null);
+  const [message, setMessage] = useState<string | null>(null);
   const save = (kind: 'json' | 'csv', passphrase?: string) => {
     setShare(0);
-    setSaid(null);
-    acts
+    setMessage(null);
+    actions
       .save(kind, passphrase, setShare)
       .then(
-        () => setSaid(t('data.save.done')),
-        (error) => setSaid((error as { reason?: string }).reason === 'stopped' ? t('data.save.stopped') : why(error)),
+        () => setMessage(t('data.save.done')),
+        (error) =>
+          setMessage((error as { reason?: string }).reason === 'stopped' ? t('data.save.stopped') : failureText(error)),
       )
       .finally(() => setShare(null));
   };
@@ -31,44 +32,50 @@ export function SaveFile({ acts }: { acts: DataActs }) {
     <>
       <h3 class="label">{t('data.save.title')}</h3>
       <p class="soft">{t('data.save.line')}</p>
-      <Save share={share} onSave={save} onStop={acts.stop} />
-      <Said done={said === null ? null : { text: said }} />
+      <ExportForm share={share} onSave={save} onStop={actions.stop} />
+      <StatusLine message={message === null ? null : { text: message }} />
     </>
   );
 }
 
-export function BringIn({ acts, act }: { acts: DataActs; act: Act }) {
-  const { state, look, lookAtCopy, take, keep } = useTakeIn(acts);
+export function ImportFile({ actions, runChange }: { actions: DataActions; runChange: RunChange }) {
+  const { state, previewFile, previewCopy, apply, cancel } = useImport(actions);
   const [copies, setCopies] = useState<string[]>([]);
-  useEffect(() => acts.watchCopies(setCopies), [acts]);
+  useEffect(() => actions.watchCopies(setCopies), [actions]);
   return (
     <>
       <h3 class="label">{t('data.take.title')}</h3>
       <p class="soft">{t('data.take.line')}</p>
-      {state.at === 'idle' && <FilePress label={t('data.take.choose')} onFile={(file) => look(file)} />}
-      {state.at === 'busy' && <Progress label={t(`data.take.${state.doing}`)} share={state.share} onStop={acts.stop} />}
+      {state.at === 'idle' && <FileButton label={t('data.take.choose')} onFile={(file) => previewFile(file)} />}
+      {state.at === 'busy' && (
+        <Progress label={t(`data.take.${state.doing}`)} share={state.share} onStop={actions.stop} />
+      )}
       {state.at === 'locked' && (
-        <Passphrase
-          line={t('data.take.phraseLine')}
-          press={t('data.take.open')}
-          amiss={state.amiss}
-          onWords={(passphrase) => look(state.file, { passphrase })}
+        <PassphraseForm
+          hint={t('data.take.phraseLine')}
+          buttonLabel={t('data.take.open')}
+          error={state.error}
+          onSubmit={(passphrase) => previewFile(state.file, { passphrase })}
         />
       )}
       {state.at === 'preview' && (
-        <Preview
+        <ImportPreview
           title={t(state.copy ? 'data.take.copyWould' : 'data.take.would')}
-          would={state.read.preview}
+          counts={state.read.preview}
           choices={!state.read.settings ? 'none' : state.copy ? 'on' : 'off'}
           {...(state.read.from !== 'enough' && { tool: t(`ledger.tools.${state.read.from}`) })}
-          {...(state.read.at !== undefined && { made: acts.dayOf(state.read.at) })}
-          onTake={(choices) => take(state.read, choices)}
-          onKeep={keep}
+          {...(state.read.at !== undefined && { madeOn: actions.dayOf(state.read.at) })}
+          onImport={(choices) => apply(state.read, choices)}
+          onCancel={cancel}
         />
       )}
-      <Said done={state.at === 'idle' && state.said ? { text: state.said } : null} />
+      <StatusLine message={state.at === 'idle' && state.message ? { text: state.message } : null} />
       <h3 class="label">{t('data.copies.title')}</h3>
-      <Copies days={copies} onLook={lookAtCopy} onErase={() => act(acts.eraseCopies, () => t('data.copies.erased'))} />
+      <Copies
+        days={copies}
+        onPreview={previewCopy}
+        onErase={() => runChange(actions.eraseCopies, () => t('data.copies.erased'))}
+      />
     </>
   );
 }

@@ -5,19 +5,19 @@ import type { Settings } from '../../store/settings.ts';
 import { getStatus } from '../../store/status.ts';
 
 const SIZES = [16, 32, 48] as const;
-type State = 'on' | 'paused' | 'look';
+type IconState = 'on' | 'paused' | 'look';
 
-const files = (state: State) =>
+const files = (state: IconState) =>
   Object.fromEntries(SIZES.map((size) => [size, `/icon/${state === 'on' ? '' : `${state}-`}${size}.png`]));
 
 /** Shows how things are, and sets the alarm for the moment at which a pause ends.
  * @param now epoch ms @param week a week is complete, and its dot is wanted */
-export async function showState(settings: Settings, now: number, week: boolean): Promise<void> {
+export async function showIcon(settings: Settings, now: number, week: boolean): Promise<void> {
   const { failingSince, aside } = await getStatus();
   const rests = settings.pausedUntil > now;
-  const amiss = failingSince > 0 || aside.length > 0;
-  const state: State = rests ? 'paused' : amiss || week ? 'look' : 'on';
+  const hasTrouble = failingSince > 0 || aside.length > 0;
+  const state: IconState = rests ? 'paused' : hasTrouble || week ? 'look' : 'on';
   await browser.action.setIcon({ path: files(state) });
-  await browser.action.setTitle({ title: iconWord(state === 'look' && !amiss ? 'week' : state) });
+  await browser.action.setTitle({ title: iconWord(state === 'look' && !hasTrouble ? 'week' : state) });
   if (rests) await browser.alarms.create('wake', { when: Math.min(settings.pausedUntil, now + 86_400_000) });
 }

@@ -3,27 +3,28 @@ import { browser } from 'wxt/browser';
 import { iconWord } from '../../i18n/icon-words.ts';
 import type { Database } from '../../store/database.ts';
 import { completeWeek, weeksNow } from '../../store/ledger/week-ready.ts';
-import { changeSettings, dayStartsOf, type Settings } from '../../store/settings.ts';
+import { changeSettings, personDay, type Settings } from '../../store/settings.ts';
 import { dayRange } from '../../time/day.ts';
 
 /** Name of the alarm, and of the message. */
 export const WEEK = 'week';
 
 /** Makes alarm and message fit what is chosen. @param now epoch ms @returns whether the dot is to be there */
-export async function tellWeek(db: Database, settings: Settings, now: number, zone: string): Promise<boolean> {
+export async function updateWeekNotice(db: Database, settings: Settings, now: number, zone: string): Promise<boolean> {
   const { weekDot, weekTold } = settings;
-  const weekMessage = settings.weekMessage && (await mayTell());
+  const weekMessage = settings.weekMessage && (await mayNotify());
   // the browser took its permission back, or the choice came in with a file
   if (settings.weekMessage && !weekMessage) await changeSettings({ weekMessage: false });
   if (!weekDot && !weekMessage) {
     await browser.alarms.clear(WEEK);
     return false;
   }
-  const { next } = weeksNow(settings, now, zone, navigator.languages);
-  await browser.alarms.create(WEEK, { when: dayRange(next, zone, dayStartsOf(settings))[0] });
-  const ready = await completeWeek(db, settings, now, zone, navigator.languages);
+  const person = personDay(settings, now, zone);
+  const { next } = weeksNow(settings, person, navigator.languages);
+  await browser.alarms.create(WEEK, { when: dayRange(person, next)[0] });
+  const ready = await completeWeek(db, settings, person, navigator.languages);
   if (weekMessage && ready && ready > weekTold) {
-    await changeSettings({ weekTold: ready }); // first: told once too few is better than twice
+    await changeSettings({ weekTold: ready }); // first: one message too few is better than two
     await browser.notifications.create(WEEK, {
       type: 'basic',
       iconUrl: browser.runtime.getURL('/icon/128.png'),
@@ -35,11 +36,11 @@ export async function tellWeek(db: Database, settings: Settings, now: number, zo
   return weekDot && ready !== null;
 }
 
-const mayTell = (): Promise<boolean> => browser.permissions.contains({ permissions: ['notifications'] });
+const mayNotify = (): Promise<boolean> => browser.permissions.contains({ permissions: ['notifications'] });
 
 /** The message leads to the week. Safe to say again: the API is there from the moment on which the permission is given. */
-export const openOnPress = (): void => browser.notifications?.onClicked.addListener(open);
+export const openWeekOnClick = (): void => browser.notifications?.onClicked.addListener(openWeek);
 
-function open(id: string): void {
+function openWeek(id: string): void {
   if (id === WEEK) void browser.tabs.create({ url: browser.runtime.getURL('/review.html' as '/') });
 }

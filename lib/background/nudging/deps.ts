@@ -3,7 +3,7 @@ import type { Database } from '../../store/database.ts';
 import type { Settings } from '../../store/settings.ts';
 import type { Recorder } from '../recorder.ts';
 
-export interface NudgingWorld {
+export interface NudgingDeps {
   db: Database;
   /** epoch ms */
   now(): number;

@@ -1,19 +1,18 @@
 /** What followed each nudge: whether the network was left within a minute of it. Known once five more minutes have passed. */
 import { LONGEST_MS } from '../../ledger/intervals.ts';
-import { AWAY_MS } from '../../ledger/visits.ts';
-import type { NudgeRow } from '../../nudges/types.ts';
+import { AWAY_MS } from '../../rules/visit.ts';
 import type { Database } from '../../store/database.ts';
 
 const MINUTE_MS = 60_000;
 /** What is older was decided before, or its attention may have been corrected since. */
 const LATEST_MS = 86_400_000;
 
-export async function settle(db: Database, now: number): Promise<void> {
-  const rows = (await db.nudges
+export async function recordFollowUps(db: Database, now: number): Promise<void> {
+  const rows = await db.nudges
     .where('at')
     .between(now - LATEST_MS, now - AWAY_MS - MINUTE_MS)
     .and((row) => row.left === undefined)
-    .toArray()) as unknown as NudgeRow[];
+    .toArray();
   for (const row of rows) {
     const { id, network, at, kind, chose } = row;
     const after = at + MINUTE_MS;

@@ -1,79 +1,88 @@
 /** Reads what a decision rests on, by index, and no more than it needs: most people have one limit or none. */
 import { LONGEST_MS } from '../../ledger/intervals.ts';
 import type { Exposure, From, Visit } from '../../ledger/types.ts';
-import { inForce } from '../../limits/change.ts';
+import type { Stretch } from '../../limits/attention-in.ts';
+import { limitsInForce } from '../../limits/change.ts';
 import { covers } from '../../limits/covers.ts';
 import { type Decision, decide } from '../../limits/decide.ts';
 import { hoursAround } from '../../limits/hours.ts';
-import type { Stretch } from '../../limits/spent.ts';
-import type { Shown, State } from '../../limits/state.ts';
+import type { LimitState, ShownAct } from '../../limits/state.ts';
 import type { Limit } from '../../limits/types.ts';
-import { visitNow, weekAround } from '../../limits/windows.ts';
+import { currentVisit, weekAround } from '../../limits/windows.ts';
 import type { Curated } from '../../networks/types.ts';
-import { doorOf } from '../../nudges/chosen.ts';
 import { doorStands } from '../../nudges/door.ts';
-import type { Moment } from '../../nudges/pick.ts';
+import { doorOf } from '../../nudges/door-settings.ts';
+import type { Moment } from '../../nudges/moment.ts';
 import { doorsSince } from '../../nudges/still.ts';
 import type { NudgeKind, NudgeRow } from '../../nudges/types.ts';
 import type { Database } from '../../store/database.ts';
 import { standingNow, visitToAsk } from '../../store/personal/trials.ts';
-import { dayStartsOf, type Settings } from '../../store/settings.ts';
-import { dayAround, dayOf } from '../../time/day.ts';
+import { personDay, type Settings } from '../../store/settings.ts';
+import { dayAround, dayOf, type PersonDay } from '../../time/day.ts';
 import { weekOf, weekStartFor } from '../../time/week.ts';
+import type { NudgingDeps } from './deps.ts';
 
 export interface Facts {
   settings: Settings;
-  place: { network: string; surface: Curated; from?: From };
   moment: Moment;
-  state: State;
+  state: LimitState;
+}
+
+/** A feed on which a page is. */
+interface FeedPlace {
+  network: string;
+  surface: Curated;
+  /** where this tab was on the network before */
+  from?: From;
 }
 
 const DAY_MS = 86_400_000;
-const ACTS: readonly string[] = ['gentle', 'firm', 'closed'];
 
 export async function gather(
-  db: Database,
+  deps: Pick<NudgingDeps, 'db' | 'now' | 'zone'>,
   settings: Settings,
-  place: Facts['place'],
-  now: number,
-  zone: string,
-  tired: NudgeKind | null,
+  place: FeedPlace,
+  unhelpful: NudgeKind | null,
 ): Promise<Facts> {
-  const dayStarts = dayStartsOf(settings);
-  const when = { now, zone, dayStarts, weekStart: weekStartFor(settings.weekStart, navigator.languages) };
-  const [day] = dayAround(now, zone, dayStarts);
-  const week = weekAround(when);
-  const limits = inForce(settings, now).filter((limit) => covers(limit, place) && limit.restsUntil <= now);
-  const [visits, trial] = await Promise.all([visitsSince(db, day, now), standingNow(db, dayOf(now, zone, dayStarts))]);
-  const visit = visitNow(visits, place.network, now) as Visit | null;
+  const { db } = deps;
+  const person = {
+    ...personDay(settings, deps.now(), deps.zone()),
+    weekStart: weekStartFor(settings.weekStart, navigator.languages),
+  };
+  const { now, zone } = person;
+  const [day] = dayAround(person);
+  const limits = limitsInForce(settings, now).filter((limit) => covers(limit, place) && limit.restsUntil <= now);
+  const [visits, trial] = await Promise.all([visitsSince(db, day, now), standingNow(db, dayOf(person))]);
+  const visit = currentVisit(visits, place.network, now) as Visit | null;
   const weekly = limits.some((limit) => limit.week);
-  const ended = trial.is === 'on' ? await endedHere(db, visits, place.network, when) : null;
+  const lastVisit = trial.is === 'on' ? await lastVisitHere(db, visits, place.network, person) : null;
   const planned = visit?.intention?.seconds !== undefined;
-  const needs = limits.length > 0 || settings.checkin > 0 || planned || ended !== null;
+  const needs = limits.length > 0 || settings.checkin > 0 || planned || lastVisit !== null;
   const from = Math.min(day, visit?.start ?? now, ...limits.map((limit) => hoursFrom(limit, now, zone)));
   const [stretches, rows] = await Promise.all([
     needs ? exposuresIn(db, from, now + 1) : [],
-    rowsSince(db, Math.min(weekly ? week.start : day, visit?.start ?? now, from) - DAY_MS),
+    rowsSince(db, Math.min(weekly ? weekAround(person).start : day, visit?.start ?? now, from) - DAY_MS),
   ]);
   const door = doorOf(settings.doors, place.network);
   const here = { now, network: place.network, from: place.from ?? ('direct' as const), visit, rows };
   const doors = doorStands(door, here) ? doorsSince(await rowsSince(db, door.since), place.network, door.since) : 0;
 
-  const state: State = {
-    ...when,
+  const state: LimitState = {
+    ...person,
     ...place,
     limits,
     stretches,
-    earlier: weekly ? await earlierThisWeek(db, week.start, day, dayOf(now, zone, dayStarts), when.weekStart) : [],
+    earlier: weekly ? await earlierThisWeek(db, person) : [],
     visits,
     more: settings.more,
-    shown: rows.filter((row): row is NudgeRow & Shown => ACTS.includes(row.kind) && row.limit !== undefined),
+    shown: rows.filter(isShownAct),
   };
   const hard = settings.hardUntil > now;
   const moment: Moment = {
-    ...when,
+    ...person,
     ...here,
-    limits: hard ? NOTHING : decide(state),
+    surface: place.surface,
+    limits: hard ? NO_LIMITS : decide(state),
     stretches,
     door,
     doors,
@@ -81,22 +90,26 @@ export async function gather(
     hardUntil: settings.hardUntil,
     installedAt: settings.installedAt,
     dropped: settings.dropped,
-    tired,
+    doorLine: settings.doorLine,
+    theme: settings.theme,
+    unhelpful,
     quiet: trial.is === 'on' && trial.arm === 'quiet',
-    ended,
+    lastVisit,
   };
-  return { settings, place, moment, state };
+  return { settings, moment, state };
 }
 
-const NOTHING: Decision = { next: null, due: null, reached: [], notes: [] };
+const isShownAct = (row: NudgeRow): row is NudgeRow & ShownAct =>
+  (['gentle', 'firm', 'closed'] as NudgeKind[]).includes(row.kind) && row.limit !== undefined;
 
-async function endedHere(db: Database, visits: Visit[], network: string, { now, zone, dayStarts }: When) {
-  const visit = await visitToAsk(db, visits, now, zone, dayStarts);
+const NO_LIMITS: Decision = { next: null, due: null, reached: [], notes: [] };
+
+async function lastVisitHere(db: Database, visits: Visit[], network: string, person: PersonDay) {
+  const visit = await visitToAsk(db, visits, person);
   return visit?.network === network
     ? { end: visit.end, surface: (visit.opens.at(-1)?.surface ?? 'feed') as Curated }
     : null;
 }
-type When = Pick<Moment, 'now' | 'zone' | 'dayStarts'>;
 
 const hoursFrom = (limit: Limit, now: number, zone: string): number =>
   Math.max(hoursAround(limit.hours, now, zone)?.start ?? now, now - 2 * DAY_MS);
@@ -115,18 +128,21 @@ async function exposuresIn(db: Database, from: number, until: number): Promise<S
   return near.filter(({ end }) => end > from);
 }
 
-const rowsSince = async (db: Database, since: number): Promise<NudgeRow[]> =>
-  (await db.nudges.where('at').aboveOrEqual(since).toArray()) as unknown as NudgeRow[];
+const rowsSince = (db: Database, since: number): Promise<NudgeRow[]> =>
+  db.nudges.where('at').aboveOrEqual(since).toArray();
 
 /** The days of this week before today: pieces, and the sums of what retention took. */
-async function earlierThisWeek(db: Database, start: number, day: number, today: string, first: number) {
+async function earlierThisWeek(db: Database, person: PersonDay & Pick<LimitState, 'weekStart'>) {
+  const { start } = weekAround(person);
+  const [day] = dayAround(person);
   const pieces = await exposuresIn(db, start, day);
-  const days = weekOf(today, first).filter((one) => one < today);
+  const today = dayOf(person);
+  const days = weekOf(today, person.weekStart).filter((one) => one < today);
   const sums = days.length > 0 ? await db.days.where('day').anyOf(days).toArray() : [];
-  const clipped = ({ network, surface, ...one }: Stretch | Exposure) => ({
+  const clip = ({ network, surface, ...one }: Stretch | Exposure) => ({
     network,
     surface,
     seconds: Math.max(0, Math.min(one.end, day) - Math.max(one.start, start)) / 1000,
   });
-  return [...pieces.map(clipped), ...sums];
+  return [...pieces.map(clip), ...sums];
 }

@@ -9,33 +9,27 @@ import type { From } from '../../ledger/types.ts';
 import { UNTIL_WOKEN } from '../../limits/types.ts';
 import type { Answer, Given, Plan, Verdict } from '../../messages/protocol.ts';
 import { CURATED, type Curated, type Surface } from '../../networks/types.ts';
-import { doorOf } from '../../nudges/chosen.ts';
 import { pick } from '../../nudges/pick.ts';
-import type { Held, Want } from '../../nudges/relief.ts';
-import { notHelping } from '../../nudges/skipped.ts';
-import type { Nudge, NudgeKind, NudgeRow } from '../../nudges/types.ts';
-import { dayStartsOf, type Settings } from '../../store/settings.ts';
+import type { ReliefRequest, ReliefView } from '../../nudges/relief.ts';
+import type { Nudge } from '../../nudges/types.ts';
+import { personDay, type Settings } from '../../store/settings.ts';
 import { dayAround } from '../../time/day.ts';
-import { answer, type Followed } from './answer.ts';
-import type { NudgingWorld } from './deps.ts';
-import { settle } from './follow-up.ts';
+import { createQueue } from '../in-turn.ts';
+import { type AfterAnswer, answer } from './answer.ts';
+import { withMore } from './apply-choice.ts';
+import type { NudgingDeps } from './deps.ts';
+import { findRelief } from './find-relief.ts';
+import { recordFollowUps } from './follow-up.ts';
 import { type Facts, gather } from './gather.ts';
-import { holdOn } from './relief.ts';
-import { nudgeOf } from './to-nudge.ts';
+import { handOut } from './hand-out.ts';
+import { createUnhelpfulKind } from './unhelpful-kind.ts';
 
-/** Where a page is, as it said in a claim or an arrival. */
-export interface Where {
+/** Where a page is, as it says in a claim or an arrival. */
+export interface PagePlace {
   network: string;
   surface: Surface;
   from?: From;
 }
-
-/** An unanswered pause is the same one for so long, in every tab and after every reload. */
-const SAME_MS = 10 * 60_000;
-const PAUSES: readonly NudgeKind[] = ['door', 'firm', 'closed'];
-/** What was waved off so often that it is asked about is read anew this often; in between it is known. */
-const TIRED_MS = 60_000;
-const MONTH_MS = 28 * 86_400_000;
 
 export interface Decided {
   /** what this tab is to show, noted as shown; null: nothing */
@@ -44,117 +38,68 @@ export interface Decided {
   next?: Verdict['next'];
 }
 
-export const NOTHING: Decided = { nudge: null };
+export const NOTHING_DUE: Decided = { nudge: null };
 
 export type Nudging = ReturnType<typeof createNudging>;
 
-export function createNudging(world: NudgingWorld) {
-  const { db, now, zone, settings, change, recorder } = world;
-  let queue: Promise<unknown> = Promise.resolve();
-  let tired: { at: number; kind: NudgeKind | null } | null = null;
+export function createNudging(deps: NudgingDeps) {
+  const { db, now, zone, settings, change, recorder } = deps;
+  const inTurn = createQueue();
+  const unhelpful = createUnhelpfulKind(db);
 
-  const inTurn = <Result>(act: () => Promise<Result>): Promise<Result> => {
-    const done = queue.then(act);
-    queue = done.catch(() => undefined);
-    return done;
-  };
+  async function gatherFor(place: PagePlace): Promise<Facts | null> {
+    if (!(CURATED as readonly string[]).includes(place.surface)) return null;
+    const chosen = await settingsOnceInstalled();
+    if (chosen.pausedUntil > now()) return null;
+    const kind = await unhelpful.find(chosen.dropped, now());
+    return gather(deps, chosen, { ...place, surface: place.surface as Curated }, kind);
+  }
 
   /** The first 48 hours are counted from the first time that anything is decided. */
-  async function chosen(): Promise<Settings> {
-    const is = await settings();
-    if (is.installedAt > 0) return is;
+  async function settingsOnceInstalled(): Promise<Settings> {
+    const chosen = await settings();
+    if (chosen.installedAt > 0) return chosen;
     await change({ installedAt: now() });
-    return { ...is, installedAt: now() };
+    return { ...chosen, installedAt: now() };
   }
 
-  const look = async (where: Where): Promise<Facts | null> => {
-    if (!(CURATED as readonly string[]).includes(where.surface)) return null;
-    const is = await chosen();
-    if (is.pausedUntil > now()) return null;
-    return gather(db, is, { ...where, surface: where.surface as Curated }, now(), zone(), await notOfUse(is));
-  };
-
-  /** A kind that was waved off five times running: the store knows, so that a worker which dies forgets nothing. */
-  async function notOfUse({ dropped }: Settings): Promise<NudgeKind | null> {
-    const at = now();
-    if (!tired || Math.abs(at - tired.at) > TIRED_MS) {
-      const month = await db.nudges
-        .where('at')
-        .above(at - MONTH_MS)
-        .toArray();
-      tired = { at, kind: notHelping(month as unknown as NudgeRow[], dropped, at) };
-    }
-    return tired.kind;
-  }
-
-  /** The pause that waits for an answer here already, or else a new row. */
-  async function handOut(facts: Facts, nudge: Nudge): Promise<Nudge> {
-    if (nudge.kind === 'door' && nudge.changed) {
-      const door = { ...facts.moment.door, still: nudge.still, since: now() };
-      await change({ doors: { ...facts.settings.doors, [nudge.network]: door } });
-    }
-    const { id: _, ...made } = nudge;
-    const row: NudgeRow = {
-      id: nudge.id,
-      at: facts.moment.now,
-      network: nudge.network,
-      surface: nudge.surface,
-      kind: nudge.kind,
-      asked: nudge.kind !== 'band' && nudge.kind !== 'unhelpful',
-      ...('limit' in nudge && { limit: nudge.limit }),
-      ...('of' in nudge && { of: nudge.of }),
-      ...('about' in nudge && { about: nudge.about }),
-      ...('last' in nudge && { last: nudge.last }),
-      ...('changed' in nudge && nudge.changed && { changed: true as const }),
-    };
-    if (PAUSES.includes(row.kind)) {
-      const waiting = facts.moment.rows.find(
-        (one) =>
-          one.kind === row.kind &&
-          one.network === row.network &&
-          one.limit === row.limit &&
-          one.chose === undefined &&
-          row.at - one.at < SAME_MS,
-      );
-      if (waiting) return { ...made, id: waiting.id } as Nudge;
-    }
-    await db.nudges.put({ ...row });
-    tired = null;
-    return nudge;
+  /** Epoch ms at which the person's next day begins. */
+  async function tomorrow(): Promise<number> {
+    const [, end] = dayAround(personDay(await settings(), now(), zone()));
+    return end;
   }
 
   return {
     /** Asked after each claim and each arrival. */
-    decide: (where: Where): Promise<Decided> =>
+    decide: (place: PagePlace): Promise<Decided> =>
       inTurn(async () => {
-        const facts = await look(where);
-        if (!facts) return NOTHING;
+        const facts = await gatherFor(place);
+        if (!facts) return NOTHING_DUE;
         const { due, next } = pick(facts.moment);
-        // where it cannot be noted as shown it is not shown, and what is next is told all the same
-        const nudge = due && (await handOut(facts, nudgeOf(due, facts, world.newId())).catch(() => null));
+        // where it cannot be noted as shown it is not shown, and what is next is known all the same
+        const nudge = due && (await handOut(deps, facts, due).catch(() => null));
+        if (nudge) unhelpful.forget();
         return { nudge, ...(next && { next }) };
       }),
 
     /** @returns what else is to happen; null where this was answered already, or never shown */
-    chose: ({ id, network, choice }: Answer): Promise<Followed | null> =>
+    answer: (given: Answer): Promise<AfterAnswer | null> =>
       inTurn(async () => {
-        tired = null;
-        return answer(world, id, network, choice);
+        unhelpful.forget();
+        return answer(deps, given);
       }),
 
     /** What there is to hold on to. "Breath work is not for me" is remembered. */
-    async hold(want: Want): Promise<Held> {
-      if (want === 'inward-last') await change({ inwardLast: true });
-      return holdOn(db, await settings(), want);
+    async findRelief(request: ReliefRequest): Promise<ReliefView> {
+      if (request === 'inward-last') await change({ inwardLast: true });
+      return findRelief(db, await settings(), request);
     },
 
     /** "More today", from the popup or the options. */
-    async more({ limits, seconds }: Given): Promise<void> {
-      const is = await settings();
-      const [day] = dayAround(now(), zone(), dayStartsOf(is));
-      // resting hours may have begun before today
-      const kept = is.more.filter(({ at }) => at > day - 86_400_000);
-      await change({ more: [...kept, { at: now(), limits, seconds }] });
+    async giveMore({ limits, seconds }: Given): Promise<void> {
+      const chosen = await settings();
+      const person = personDay(chosen, now(), zone());
+      await change({ more: withMore(chosen.more, { at: now(), limits, seconds }, person) });
     },
 
     /** "I plan about 10 minutes here". */
@@ -162,21 +107,16 @@ export function createNudging(world: NudgingWorld) {
       recorder.intend(network, { at: now(), ...(seconds && { seconds }), ...(purpose && { purpose }) }),
 
     /** Quiets numbers and notes until tomorrow; the exit stays. */
-    async hardDay(on: boolean): Promise<void> {
-      const [, tomorrow] = dayAround(now(), zone(), dayStartsOf(await settings()));
-      await change({ hardUntil: on ? tomorrow : 0 });
+    async setHardDay(on: boolean): Promise<void> {
+      await change({ hardUntil: on ? await tomorrow() : 0 });
     },
 
     /** Turning it off waits for tomorrow too, or it would hold nothing. */
-    async coolOff(on: boolean): Promise<void> {
-      const [, tomorrow] = dayAround(now(), zone(), dayStartsOf(await settings()));
-      await change({ coolsUntil: on ? UNTIL_WOKEN : tomorrow });
+    async setCoolOff(on: boolean): Promise<void> {
+      await change({ coolsUntil: on ? UNTIL_WOKEN : await tomorrow() });
     },
 
     /** What followed each nudge: known some minutes later. Safe at any moment. */
-    settle: (): Promise<void> => inTurn(() => settle(db, now())),
-
-    /** The leave-to place of a network, for acts of the popup. */
-    leaveTo: async (network: string) => doorOf((await settings()).doors, network).leave,
+    recordFollowUps: (): Promise<void> => inTurn(() => recordFollowUps(db, now())),
   };
 }

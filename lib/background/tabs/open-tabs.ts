@@ -1,14 +1,14 @@
-/** Pages that are already open: they get their script at once, and hear what has changed. */
+/** Pages that are already open: they get their script at once, and are asked to look again where something has changed. */
 import { browser } from 'wxt/browser';
+import type { NetworkOn } from '../../browser/networks-on.ts';
 import type { Orders } from '../../messages/protocol.ts';
-import type { NetworkOn } from './networks-on.ts';
 import { filesFor } from './registration.ts';
 
 /** Takes away what an old version has left over the page. */
 const LEFTOVER = 'content-scripts/remove-stale-overlay.js';
 
 /** A network that is granted while its tab is open counts without a reload; a script that is there already stays as it is. */
-export async function injectInto(on: readonly NetworkOn[], doors?: readonly string[]): Promise<void> {
+export async function injectScripts(on: readonly NetworkOn[], doors?: readonly string[]): Promise<void> {
   await Promise.all(
     on.map(async ({ id, matches }) => {
       const tabs = await browser.tabs.query({ url: matches });
@@ -28,8 +28,8 @@ export async function injectInto(on: readonly NetworkOn[], doors?: readonly stri
   );
 }
 
-/** Says something to every page that listens, or to one. Without a host's permission tabs cannot be told apart, so all are asked. */
-export async function order(orders: Omit<Orders, 'kind'>, tabId?: number): Promise<void> {
+/** To every page that listens, or to one. Without a host's permission all tabs look alike, so all are asked. */
+export async function sendOrders(orders: Omit<Orders, 'kind'>, tabId?: number): Promise<void> {
   const tabs = tabId === undefined ? await browser.tabs.query({}) : [{ id: tabId }];
   await Promise.all(
     tabs.map(({ id }) =>

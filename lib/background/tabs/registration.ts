@@ -1,7 +1,7 @@
 /** Registers the scripts of the networks that are on. Made again from the granted origins at every start: an update drops
  *  registrations in both browsers (Chromium 156, Firefox 153), a restart in some set-ups. */
 import { browser } from 'wxt/browser';
-import type { NetworkOn } from './networks-on.ts';
+import type { NetworkOn } from '../../browser/networks-on.ts';
 
 type Script = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
 

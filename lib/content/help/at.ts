@@ -3,6 +3,7 @@ import type { HelpRegionData } from '../schema.ts';
 export default {
   id: 'AT',
   country: 'Austria',
+  emergency: ['112'],
   lines: [
     {
       id: 'telefonseelsorge',

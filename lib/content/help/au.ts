@@ -3,6 +3,7 @@ import type { HelpRegionData } from '../schema.ts';
 export default {
   id: 'AU',
   country: 'Australia',
+  emergency: ['000'],
   lines: [
     {
       id: 'lifeline',

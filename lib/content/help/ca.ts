@@ -3,6 +3,7 @@ import type { HelpRegionData } from '../schema.ts';
 export default {
   id: 'CA',
   country: 'Canada',
+  emergency: ['911'],
   lines: [
     {
       id: '9-8-8-suicide-crisis-helpline',

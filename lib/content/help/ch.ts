@@ -3,6 +3,7 @@ import type { HelpRegionData } from '../schema.ts';
 export default {
   id: 'CH',
   country: 'Switzerland',
+  emergency: ['112', '144'],
   lines: [
     {
       id: 'die-dargebotene-hand',

@@ -3,6 +3,7 @@ import type { HelpRegionData } from '../schema.ts';
 export default {
   id: 'DE',
   country: 'Germany',
+  emergency: ['112'],
   lines: [
     {
       id: 'telefonseelsorge',

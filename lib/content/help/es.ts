@@ -3,6 +3,7 @@ import type { HelpRegionData } from '../schema.ts';
 export default {
   id: 'ES',
   country: 'Spain',
+  emergency: ['112'],
   lines: [
     {
       id: 'linea-024',

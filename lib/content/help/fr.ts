@@ -3,6 +3,7 @@ import type { HelpRegionData } from '../schema.ts';
 export default {
   id: 'FR',
   country: 'France',
+  emergency: ['112'],
   lines: [
     {
       id: 'numero-national-de-prevention-du-suicide',

@@ -3,6 +3,7 @@ import type { HelpRegionData } from '../schema.ts';
 export default {
   id: 'GB',
   country: 'United Kingdom',
+  emergency: ['999'],
   lines: [
     {
       id: 'samaritans',

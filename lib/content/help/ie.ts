@@ -3,6 +3,7 @@ import type { HelpRegionData } from '../schema.ts';
 export default {
   id: 'IE',
   country: 'Ireland',
+  emergency: ['112', '999'],
   lines: [
     {
       id: 'samaritans',

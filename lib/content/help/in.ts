@@ -3,6 +3,7 @@ import type { HelpRegionData } from '../schema.ts';
 export default {
   id: 'IN',
   country: 'India',
+  emergency: ['112'],
   lines: [
     {
       id: 'tele-manas',

@@ -5,6 +5,7 @@ import { languageOf, shown } from '../language.ts';
 import type { HelpDirectory, HelpRegion, HelpRegionData } from '../schema.ts';
 import type { Words } from '../words-schema.ts';
 import { directories as lists } from './directories.ts';
+import zones from './zones.json' with { type: 'json' };
 
 const words = Object.fromEntries(
   Object.entries(
@@ -14,6 +15,14 @@ const words = Object.fromEntries(
     }),
   ).map(([path, said]) => [path.split('/').at(-3) ?? '', said]),
 );
+
+/** Where a person is, as far as it is known. */
+export interface Where {
+  /** regions we have a line for, the likeliest first; two where the clock and the language point to two, none where neither helps */
+  ids: readonly string[];
+  /** chosen by the person, or what the first of them is guessed from */
+  by: 'person' | 'zone' | 'language';
+}
 
 export const regions: readonly HelpRegionData[] = Object.values(
   import.meta.glob<HelpRegionData>(['./*.ts', '!./index.ts', '!./directories.ts'], { eager: true, import: 'default' }),
@@ -35,12 +44,10 @@ export function directories(): readonly HelpDirectory[] {
   return lists.map((list) => joinDirectory(list, words, lang));
 }
 
-const isOurs = (id: string): boolean => regions.some((one) => one.id === id);
-
-/** The region a person most likely lives in, or none that we know: a first guess for a list they can change.
- * A region that is written out (`en-IE`) goes before one that a language suggests (`nl` → Netherlands).
- * @param languages `navigator.languages`, most liked first; what is no language tag is passed over */
-export function guessRegion(languages: readonly string[]): string | null {
+/** A first guess, for a person who can change it. The clock goes first: `en-US` is what most browsers speak, wherever they are.
+ * @param languages `navigator.languages`, most liked first; what is no language tag is passed over
+ * @param zone IANA zone of the clock, canonical; one that is not in the table says nothing */
+export function guessRegion(languages: readonly string[], zone: string): Where {
   const locales = languages.flatMap((tag) => {
     try {
       return [new Intl.Locale(tag)];
@@ -48,11 +55,23 @@ export function guessRegion(languages: readonly string[]): string | null {
       return [];
     }
   });
-  for (const locale of locales) if (locale.region && isOurs(locale.region)) return locale.region;
+  const near = ((zones as Record<string, string[]>)[zone] ?? []).filter(regionById);
+  if (near.length === 0) {
+    const spoken = regionOf(locales);
+    return { ids: spoken ? [spoken] : [], by: 'language' };
+  }
+  // a language that names no region (`de` in Zurich) is spoken here as well as there
+  const other = locales.some(({ region }) => region && near.includes(region)) ? undefined : locales[0]?.region;
+  return { ids: other && regionById(other) ? [...near, other] : near, by: 'zone' };
+}
+
+/** A region that is written out (`en-IE`) goes before one that a language suggests (`nl` → Netherlands). */
+function regionOf(locales: readonly Intl.Locale[]): string | null {
+  for (const { region } of locales) if (region && regionById(region)) return region;
   for (const locale of locales) {
     if (locale.region) continue;
-    const region = locale.maximize().region;
-    if (region && isOurs(region)) return region;
+    const { region } = locale.maximize();
+    if (region && regionById(region)) return region;
   }
   return null;
 }

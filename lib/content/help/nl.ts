@@ -3,6 +3,7 @@ import type { HelpRegionData } from '../schema.ts';
 export default {
   id: 'NL',
   country: 'Netherlands',
+  emergency: ['112'],
   lines: [
     {
       id: '113-zelfmoordpreventie',

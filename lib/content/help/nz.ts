@@ -3,6 +3,7 @@ import type { HelpRegionData } from '../schema.ts';
 export default {
   id: 'NZ',
   country: 'New Zealand',
+  emergency: ['111'],
   lines: [
     {
       id: 'need-to-talk',

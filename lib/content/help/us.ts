@@ -3,6 +3,7 @@ import type { HelpRegionData } from '../schema.ts';
 export default {
   id: 'US',
   country: 'United States',
+  emergency: ['911'],
   lines: [
     {
       id: '988-suicide-crisis-lifeline',

@@ -6,5 +6,5 @@ export default {
   process: 'Self-stigma about help-seeking; mind reading',
   strategy: 'reaching-out',
   breaks: ['social-savouring', 'friends-chair', 'five-senses'],
-  care: false,
+  care: true,
 } satisfies PatternData;

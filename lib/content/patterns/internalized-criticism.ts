@@ -6,5 +6,5 @@ export default {
   process: 'Self-criticism; labelling',
   strategy: 'self-compassion',
   breaks: ['friends-chair', 'self-compassion-break', 'soften-soothe-allow'],
-  care: false,
+  care: true,
 } satisfies PatternData;

@@ -6,5 +6,5 @@ export default {
   process: 'Personalisation; inflated responsibility',
   strategy: 'cbt',
   breaks: ['name-it', 'look-far', 'friends-chair'],
-  care: false,
+  care: true,
 } satisfies PatternData;

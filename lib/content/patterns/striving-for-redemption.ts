@@ -6,5 +6,5 @@ export default {
   process: 'Moral perfectionism; mental filter on past mistakes',
   strategy: 'self-compassion',
   breaks: ['self-compassion-break', 'friends-chair', 'soften-soothe-allow'],
-  care: false,
+  care: true,
 } satisfies PatternData;

@@ -34,6 +34,7 @@ export default {
   ],
   item: '.feed-card,.bili-feed-card,.bili-video-card:has(a[href*="/video/"]),.bili-dyn-list__item',
   itemId: [{ find: 'a[href*="/video/BV"]', part: '/video/(BV\\w+)' }],
+  posts: 'video',
   messages: 'https://message.bilibili.com/',
   from: 'festoney8/bilibili-cleaner, its complete page types (2026-05-12)',
   read: '2026-11-23',

@@ -30,6 +30,7 @@ export default {
     { path: '[?&]modal_id=(\\d+)', opener: '^explore$', surface: 'explore' },
     { path: '[?&]modal_id=(\\d+)', opener: '^(?!profile|search)', surface: 'feed', variant: 'home' },
   ],
+  posts: 'video',
   messages: '/chat',
   from: 'WhiteSevs/TamperMonkeyScript, its complete router (2026-07-01)',
   read: '2026-11-23',

@@ -50,6 +50,7 @@ export default {
     { path: '/(?:video|photo)/(\\d+)', opener: '^explore$', surface: 'explore' },
     { path: '/(?:video|photo)/(\\d+)', opener: '^(?!profile|search)', surface: 'feed', variant: 'home' },
   ],
+  posts: 'video',
   messages: '/messages',
   from: 'Xernnn/xrnsocial (live, signed out, October 2026), rudecompany/colander (captures of 2026-10-03), a public page fixture, xiangthebung/Decaf',
   read: '2026-11-23',

@@ -28,6 +28,7 @@ export default {
   item: 'article',
   itemId: [{ find: 'a[data-a-target=preview-card-image-link]' }],
   loggedOut: '[data-a-target=login-button]',
+  posts: 'video',
   from: 'Xernnn/xrnsocial (live, October 2026), xiangthebung/Decaf',
   read: '2026-11-23',
   seenLive: null,

@@ -47,6 +47,7 @@ export default {
   ],
   aside: 'ytd-miniplayer',
   loggedOut: 'a[href*="accounts.google.com/ServiceLogin"]',
+  posts: 'video',
   from: 'insin/control-panel-for-youtube (2026-06-28), rudecompany/colander (captures of 2026-10-03), jordwest/news-feed-eradicator, xiangthebung/Decaf',
   read: '2026-11-23',
   seenLive: null,

@@ -1,6 +1,7 @@
 /** One thing at a time on one page: waits for its moment, stands, takes what is pressed, goes. */
 import type { Verdict } from '../../messages/protocol.ts';
-import type { Held } from '../../nudges/relief.ts';
+import { PAUSE_KINDS } from '../../nudges/kinds.ts';
+import type { ReliefView } from '../../nudges/relief.ts';
 import type { Choice, LeaveTo, Nudge } from '../../nudges/types.ts';
 import { curated } from '../location.ts';
 import { createHost, type Host } from './host.ts';
@@ -26,8 +27,6 @@ export interface World extends Scene {
   answer(nudge: Nudge, choice: Choice): Promise<unknown>;
 }
 
-/** What waits for an answer in every tab: a verdict that no longer shows it says that it was answered in another. */
-const PAUSES: readonly Nudge['kind'][] = ['door', 'firm', 'closed'];
 /** After Leave was said, the tab goes its way within this time, ms; a page that stays is open again. */
 const GOES_MS = 2_000;
 
@@ -108,7 +107,7 @@ export function createStage(world: World) {
       void hold(nudge, choice);
       return;
     }
-    if (nudge.kind === 'hold' && nudge.over && choice.do === 'gone') {
+    if (nudge.kind === 'relief' && nudge.over && choice.do === 'gone') {
       turn(nudge.over);
       return;
     }
@@ -116,7 +115,7 @@ export function createStage(world: World) {
     if (choice.do === 'help' || (choice.do === 'keep' && nudge.kind === 'door')) return;
     if (choice.do === 'feel' && choice.how === 'heavier') return;
     if (choice.do === 'hard') {
-      const under = nudge.kind === 'hold' ? nudge.over : nudge;
+      const under = nudge.kind === 'relief' ? nudge.over : nudge;
       if (under && world.modal(under)) turn({ ...under, hard: true } as Nudge);
       else done(nudge);
       return;
@@ -147,16 +146,16 @@ export function createStage(world: World) {
 
   /** Something to hold on to lies over a pause, and goes back to it; over a note it takes its place. */
   async function hold(nudge: Nudge, choice: Choice): Promise<void> {
-    const held = (await say(nudge, choice)) as Held | undefined;
+    const view = (await say(nudge, choice)) as ReliefView | undefined;
     if (now?.nudge.id !== nudge.id || !now.host) return;
-    if (!held) {
+    if (!view) {
       // it opened beside this page, or nobody answers: a note has nothing more to say
       if (!world.modal(nudge)) clear(true);
       return;
     }
     const { id, network, surface, leave, theme } = nudge;
-    const over = nudge.kind === 'hold' ? nudge.over : world.modal(nudge) ? nudge : undefined;
-    turn({ id, network, surface, leave, ...(theme && { theme }), kind: 'hold', held, ...(over && { over }) });
+    const over = nudge.kind === 'relief' ? nudge.over : world.modal(nudge) ? nudge : undefined;
+    turn({ id, network, surface, leave, ...(theme && { theme }), kind: 'relief', view, ...(over && { over }) });
   }
 
   /** Leave acts at once. Where nobody answers any more (Enough was updated or removed), the page itself goes. */
@@ -213,7 +212,7 @@ export function createStage(world: World) {
 
   function show(nudge: Nudge): void {
     if (now?.left || answered.has(nudge.id)) return;
-    if (now?.host && now.nudge.kind === 'hold') {
+    if (now?.host && now.nudge.kind === 'relief') {
       // a pause that comes meanwhile stands when what is held on to goes
       if (world.modal(nudge)) now.nudge = { ...now.nudge, id: nudge.id, over: nudge };
       return;
@@ -232,7 +231,7 @@ export function createStage(world: World) {
     heard({ record, shows }: Pick<Verdict, 'record' | 'shows'>): void {
       if (!record) gone();
       else if (shows) show(shows);
-      else if (now && PAUSES.includes(now.nudge.kind) && (now.nudge.kind === 'door' || !now.nudge.hard)) gone();
+      else if (now && PAUSE_KINDS.includes(now.nudge.kind) && (now.nudge.kind === 'door' || !now.nudge.hard)) gone();
     },
     stop(): void {
       unheed();

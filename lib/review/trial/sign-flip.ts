@@ -5,7 +5,7 @@
  * the coin alone. Fisher, The Design of Experiments (1935), section 21; for one person: Tanious and
  * Onghena, Randomized Single-Case Experimental Designs in Healthcare Research, Healthcare 7(4), 143 (2019).
  */
-import { chance } from './chance.ts';
+import { createRandom } from './random.ts';
 
 /** Up to here every flip is tried (about a million); beyond, so many are drawn. */
 const EXACT = 20;
@@ -15,23 +15,23 @@ const SAME = 1e-9;
 
 /** @param differences one number a block, quiet minus usual
  * @returns the share of flips whose sum is as far from 0 as the one seen: 1 where there are no blocks */
-export const signFlip = (differences: number[]): number =>
+export const signFlipShare = (differences: number[]): number =>
   differences.length === 0 ? 1 : shareOf(flipsOf(differences), differences, 0);
 
 /** Every mean difference that the test at `level` would not rule out: the test turned inside out.
  * @returns `[low, high]`, both infinite where the blocks are too few to rule anything out */
-export function range(differences: number[], level = 0.05): [low: number, high: number] {
+export function confidenceInterval(differences: number[], level = 0.05): [low: number, high: number] {
   const few = 2 ** -(differences.length - 1) > level;
   if (few) return [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
   const flips = flipsOf(differences);
   const middle = sum(differences) / differences.length;
   const reach = Math.max(...differences.map((one) => Math.abs(one - middle))) * 2 + SAME;
   const holds = (shift: number) => shareOf(flips, differences, shift) > level;
-  return [edge(middle, middle - reach, holds), edge(middle, middle + reach, holds)];
+  return [findEdge(middle, middle - reach, holds), findEdge(middle, middle + reach, holds)];
 }
 
 /** The last value from `inside` towards `outside` that holds, to a thousandth of the way. */
-function edge(inside: number, outside: number, holds: (value: number) => boolean): number {
+function findEdge(inside: number, outside: number, holds: (value: number) => boolean): number {
   let [near, far] = [inside, outside];
   for (let step = 0; step < 12; step += 1) {
     const between = (near + far) / 2;
@@ -61,10 +61,10 @@ function shareOf({ totals, signs, drawn }: Flips, differences: number[], shift: 
 }
 
 const flipsOf = (differences: number[]): Flips =>
-  differences.length <= EXACT ? everyFlip(differences) : drawnFlips(differences);
+  differences.length <= EXACT ? listFlips(differences) : drawFlips(differences);
 
 /** All 2^n of them; neighbours in a Gray code differ by one sign, so each costs one addition. */
-function everyFlip(differences: number[]): Flips {
+function listFlips(differences: number[]): Flips {
   const count = 2 ** differences.length;
   const flips = { totals: new Float64Array(count), signs: new Int16Array(count), drawn: false };
   const signs = differences.map(() => 1);
@@ -83,9 +83,9 @@ function everyFlip(differences: number[]): Flips {
   return flips;
 }
 
-function drawnFlips(differences: number[]): Flips {
+function drawFlips(differences: number[]): Flips {
   const flips = { totals: new Float64Array(DRAWS), signs: new Int16Array(DRAWS), drawn: true };
-  const toss = chance(differences.length);
+  const toss = createRandom(differences.length);
   for (let draw = 0; draw < DRAWS; draw += 1) {
     let [total, all] = [0, 0];
     for (const difference of differences) {

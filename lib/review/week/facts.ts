@@ -23,17 +23,17 @@ export function weekFacts(rows: WeekRows): WeekFacts {
     visits: visits.length,
     began: new Map(),
     beganOn: new Map(),
-    planned: visits.flatMap((visit) => planned(visit, [...exposures, ...(rows.beyond ?? [])])),
+    planned: visits.flatMap((visit) => plansOf(visit, [...exposures, ...(rows.beyond ?? [])])),
     felt: [],
     followed: new Map(),
   };
-  const clock = clocks();
+  const clock = createClocks();
   for (const one of exposures) {
     addTime(facts, { ...one, seconds: (one.end - one.start) / 1000 });
     addHours(facts, one, clock);
   }
   for (const one of sums) addTime(facts, one);
-  facts.places = places([...exposures.map((one) => ({ ...one, seconds: (one.end - one.start) / 1000 })), ...sums]);
+  facts.places = placesOf([...exposures.map((one) => ({ ...one, seconds: (one.end - one.start) / 1000 })), ...sums]);
   for (const { from, network } of visits) {
     add(facts.began, from, 1);
     const on = facts.beganOn.get(network) ?? new Map();
@@ -75,7 +75,7 @@ function addHours(facts: WeekFacts, one: Exposure, clock: Clocks): void {
   }
 }
 
-function places(timed: Timed[]): WeekFacts['places'] {
+function placesOf(timed: Timed[]): WeekFacts['places'] {
   const sums = new Map<string, WeekFacts['places'][number]>();
   for (const { network, surface, seconds } of timed) {
     if (surface === 'post') continue;
@@ -85,7 +85,7 @@ function places(timed: Timed[]): WeekFacts['places'] {
   return [...sums.values()].sort((a, b) => b.seconds - a.seconds || (a.network < b.network ? -1 : 1));
 }
 
-function planned({ network, start, end, intention }: Visit, exposures: Exposure[]): WeekFacts['planned'] {
+function plansOf({ network, start, end, intention }: Visit, exposures: Exposure[]): WeekFacts['planned'] {
   if (intention?.seconds === undefined) return [];
   const spent = exposures
     .filter((one) => one.network === network && one.end > start && one.start < end)
@@ -100,7 +100,7 @@ interface Clock {
 type Clocks = (zone: string) => Clock;
 
 /** Hours on the wall of each zone. Zones that stand a half or quarter hour off have their hours cut there. */
-function clocks(): Clocks {
+function createClocks(): Clocks {
   const made = new Map<string, Clock>();
   return (zone) => {
     const known = made.get(zone);

@@ -1,6 +1,7 @@
 /** What a weekly look back knows. Instants are epoch milliseconds, durations seconds of attention. */
 import type { DaySum, Exposure, From, Visit } from '../../ledger/types.ts';
 import type { Counted } from '../../networks/types.ts';
+import type { FEELINGS } from '../../rules/kinds.ts';
 
 /** One tap: how did that leave me? */
 export interface CheckIn {
@@ -12,10 +13,10 @@ export interface CheckIn {
   felt: Felt;
 }
 
-export type Felt = 'lighter' | 'same' | 'heavier';
+export type Felt = (typeof FEELINGS)[number];
 
 /** One thing that Enough showed, and what followed. */
-export interface Shown {
+export interface ShownNudge {
   at: number;
   kind: string;
   network: string;
@@ -35,11 +36,11 @@ export interface WeekRows {
   /** what such a visit went on to after the week's end */
   beyond?: Exposure[];
   checkins: CheckIn[];
-  shown: Shown[];
+  shown: ShownNudge[];
 }
 
 /** One surface of one network. */
-export interface Place {
+export interface NetworkSurface {
   network: string;
   surface: Counted;
 }
@@ -53,13 +54,13 @@ export interface WeekFacts {
   seconds: number;
   /** on posts that a person opened, where they count them: kept apart */
   posts: number;
-  /** of both, what is known by day alone, since retention took the hours */
+  /** of both, what is known only by day, since retention took the hours */
   summed: number;
   byDay: Map<string, Map<Counted, number>>;
   byNetwork: Map<string, number>;
   bySurface: Map<Counted, number>;
   /** feeds, the longest first */
-  places: (Place & { seconds: number })[];
+  places: (NetworkSurface & { seconds: number })[];
   /** seconds in each hour of the day, 0 to 23, in the zone of each exposure */
   byHour: number[];
   /** seconds by day of the week (1 Monday … 7 Sunday, of the person's day) and hour */
@@ -72,6 +73,6 @@ export interface WeekFacts {
   beganOn: Map<string, Map<From, number>>;
   /** visits with planned minutes: what was planned and what was spent */
   planned: { network: string; start: number; planned: number; spent: number }[];
-  felt: (Place & { hour: number; felt: Felt })[];
+  felt: (NetworkSurface & { hour: number; felt: Felt })[];
   followed: Map<string, { shown: number; left: number; stayed: number }>;
 }

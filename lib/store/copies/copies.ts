@@ -1,15 +1,16 @@
 /** Rolling copies, one a day for seven days: they bring back choices, notes and time after a slip. They lie in the same
  *  profile, so they are no help where that is lost; and nothing that was erased stays in them. */
 
-import { wholeDay } from '../../ledger/cuts.ts';
+import { takesWholeDay } from '../../ledger/cuts.ts';
 import { touches } from '../../ledger/derive.ts';
-import { without } from '../../ledger/intervals.ts';
+import { subtract } from '../../ledger/intervals.ts';
 import type { Cut, DaySum, Exposure, KeptClaim, Visit } from '../../ledger/types.ts';
-import type { Database, HistoryRow } from '../database.ts';
+import type { Database } from '../database.ts';
 import { EXPORTED, FORMAT, readable, VERSION } from '../export/json.ts';
 import { freshRows, trimmed } from '../import/other-stores.ts';
+import type { HistoryRow } from '../rows.ts';
 import type { Settings } from '../settings.ts';
-import { copiesOf, keepCopy, readCopy } from './copy-file.ts';
+import { keepCopy, readCopy } from './copy-file.ts';
 
 const DAY_MS = 86_400_000;
 const KEPT_MS = 7 * DAY_MS;
@@ -40,7 +41,7 @@ const RECENT: Record<string, string> = { exposures: 'start', visits: 'end', nudg
 /** Takes out of the copies what a person erased since, once undo has ended. @param cuts that are final now */
 export async function cleanCopies(db: Database, cuts: readonly Cut[]): Promise<void> {
   if (cuts.length === 0) return;
-  for (const copy of await copiesOf(db)) {
+  for (const copy of await db.copies.toArray()) {
     const later = cuts.filter(({ at }) => at > copy.at);
     if (later.length === 0) continue;
     const file = await readCopy(copy);
@@ -52,14 +53,14 @@ export async function cleanCopies(db: Database, cuts: readonly Cut[]): Promise<v
 
 type Clean = (rows: never[], cuts: readonly Cut[]) => unknown[];
 const days: Clean = (rows: (DaySum | HistoryRow)[], cuts) =>
-  rows.filter((row) => !cuts.some((cut) => wholeDay(cut, row)));
+  rows.filter((row) => !cuts.some((cut) => takesWholeDay(cut, row)));
 const moments: Clean = (rows: { id: string; at: number }[], cuts) => freshRows(new Set(), rows, cuts);
 
 const CLEAN: Record<string, Clean> = {
   exposures: (rows: Exposure[], cuts) =>
     rows.flatMap((row) => {
       const over = cuts.filter((cut) => touches(cut, { ...row, items: [] }));
-      return without(row, over).map((part, i) => ({ ...row, ...part, piece: row.piece + 1000 * i }));
+      return subtract(row, over).map((part, i) => ({ ...row, ...part, piece: row.piece + 1000 * i }));
     }),
   claims: (rows: KeptClaim[], cuts) => rows.flatMap((row) => readable('claims', row, cuts)),
   visits: (rows: Visit[], cuts) => rows.flatMap((row) => trimmed(row, cuts)),

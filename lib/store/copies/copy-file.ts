@@ -1,21 +1,11 @@
 /** One rolling copy: an export file, packed. What a person erases by name goes out of every copy at once. */
 import type { Database } from '../database.ts';
+import type { Copy } from '../rows.ts';
 import { pack, unpack } from './gzip.ts';
-
-export interface Copy {
-  /** ISO date on which it was made */
-  id: string;
-  /** epoch ms */
-  at: number;
-  /** an export file, packed */
-  file: Uint8Array<ArrayBuffer>;
-}
 
 interface File {
   stores: Record<string, unknown[]>;
 }
-
-export const copiesOf = async (db: Database): Promise<Copy[]> => (await db.copies.toArray()) as unknown as Copy[];
 
 export const readCopy = async ({ file }: Copy): Promise<File> =>
   JSON.parse(await (await unpack(new Blob([file]))).text());
@@ -32,7 +22,7 @@ export async function eraseEverywhere(
   id: string,
 ): Promise<void> {
   await db[store].delete(id);
-  for (const copy of await copiesOf(db)) {
+  for (const copy of await db.copies.toArray()) {
     const file = await readCopy(copy).catch(() => null);
     const rows = file?.stores[store] as { id?: unknown }[] | undefined;
     if (!file) await db.copies.delete(copy.id);

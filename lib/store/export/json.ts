@@ -3,8 +3,9 @@
 import type { Table } from 'dexie';
 import { touches } from '../../ledger/derive.ts';
 import type { Cut, KeptClaim } from '../../ledger/types.ts';
-import type { Database, KeptCut } from '../database.ts';
+import type { Database } from '../database.ts';
 import { STORES } from '../database.ts';
+import type { KeptCut } from '../rows.ts';
 import type { Settings } from '../settings.ts';
 
 export const FORMAT = 'enough';

@@ -3,7 +3,8 @@
  *  TT4B      {"20240131www.reddit.com": {"focus": 61000, "time": 3}}, or rows of {host, date, focus}; `focus` in ms
  *  WATT      [{"url": "reddit.com", "days": [{"date": "1/31/2024", "summary": 61}]}]; seconds, the date as the browser writes it
  *  ActivityWatch  {"buckets": {"aw-watcher-web-…": {"events": [{"timestamp": ISO, "duration": s, "data": {"url": …}}]}}} */
-import type { HistoryRow } from '../database.ts';
+import { isDay } from '../../rules/is-day.ts';
+import type { HistoryRow } from '../rows.ts';
 
 interface Told {
   host: string;
@@ -28,7 +29,7 @@ export function readHistory(
     const sums = new Map<string, HistoryRow>();
     for (const { host, day, seconds } of told) {
       const network = networkOf(host);
-      if (network === null || !(seconds > 0) || seconds > 86_400 || !isDay(day)) continue;
+      if (network === null || !(seconds > 0) || seconds > 86_400 || !isPlausible(day)) continue;
       const id = `${from} ${day} ${network}`;
       const before = sums.get(id)?.seconds ?? 0;
       sums.set(id, { id, from, network, day, seconds: Math.min(86_400, Math.round(before + seconds)) });
@@ -95,7 +96,7 @@ function orderOf(dates: string[]): (date: string) => string | null {
     const [a = 0, b = 0, c = 0] = parts(date);
     const [year, month, day] = a > 31 ? [a, b, c] : dayFirst || dotted ? [c, b, a] : [c, a, b];
     const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-    return isDay(iso) ? iso : null;
+    return isPlausible(iso) ? iso : null;
   };
 }
 
@@ -117,7 +118,5 @@ function activityWatch(data: unknown, zone: string): Told[] | null {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function isDay(text: string): boolean {
-  const at = Date.parse(`${text}T00:00:00Z`);
-  return /^20\d\d-/.test(text) && !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
-}
+/** None of these tools is older than the century. */
+const isPlausible = (day: string): boolean => day.startsWith('20') && isDay(day);

@@ -8,7 +8,7 @@
  */
 import { derive, touches } from '../../ledger/derive.ts';
 import type { Cut, Exposure, KeptClaim } from '../../ledger/types.ts';
-import { type DayStart, dayFinder } from '../../time/day.ts';
+import { type DayFinder, type DayStart, dayFinder } from '../../time/day.ts';
 
 export interface Side {
   exposures: readonly Exposure[];
@@ -154,25 +154,19 @@ function layer(cuts: readonly Cut[], starts: readonly DayStart[], rows: RowsById
       const { day, end } = days(one.start, one.zone);
       if (one.end <= end) return [{ ...one.of, day }];
     }
-    return laid(stretch, cuts, starts, rows, days);
+    return laid(stretch, cuts, rows, days);
   };
 }
 
 /** Pieces that stand for claims keep their number; what a cut or a neighbour splits off takes the next free one. */
-function laid(
-  stretch: readonly Unit[],
-  cuts: readonly Cut[],
-  starts: readonly DayStart[],
-  rows: RowsById,
-  days: ReturnType<typeof dayFinder>,
-): Exposure[] {
+function laid(stretch: readonly Unit[], cuts: readonly Cut[], rows: RowsById, days: DayFinder): Exposure[] {
   const start = stretch[0]?.start ?? 0;
   const end = Math.max(...stretch.map((unit) => unit.end));
   const near = cuts.filter((cut) => cut.start < end && cut.end > start);
   const named = new Map(stretch.map((unit) => [unit.piece === undefined ? unit.id : `${unit.id}~${unit.piece}`, unit]));
   const asked = [...named].map(([id, unit]): KeptClaim => ({ ...asClaim(unit), id }));
   const next = new Map<string, number>();
-  return derive(asked, near, starts, days).map((one) => {
+  return derive(asked, near, days).map((one) => {
     const unit = named.get(one.id) as Unit;
     if (unit.piece === undefined) return one;
     const taken = [...(rows.get(unit.id) ?? []), ...stretch.filter(({ id }) => id === unit.id)];

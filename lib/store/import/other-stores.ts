@@ -1,8 +1,9 @@
 /** What stands beside the intervals: visits that join, sums of days past the retention, and rows that are taken by their id. */
-import { mayTake, wholeDay } from '../../ledger/cuts.ts';
+import { secondsAtMost, takesWholeDay } from '../../ledger/cuts.ts';
 import type { Cut, DaySum, Exposure, Visit } from '../../ledger/types.ts';
-import { AWAY_MS, join } from '../../ledger/visits.ts';
-import type { HistoryRow } from '../database.ts';
+import { joinVisits } from '../../ledger/visits.ts';
+import { AWAY_MS } from '../../rules/visit.ts';
+import type { HistoryRow } from '../rows.ts';
 
 /** @returns visits to write and ids that go; only what a visit from the file, or a cut of it, touches can change */
 export function mergeVisits(
@@ -22,7 +23,7 @@ export function mergeVisits(
     for (const near of groups(visits)) {
       const first = near[0] as Visit;
       const alone = !near.some((visit) => changed.has(visit));
-      for (const visit of alone ? near : [join(near, first).visit]) next.set(visit.id, visit);
+      for (const visit of alone ? near : [joinVisits(near, first).visit]) next.set(visit.id, visit);
     }
   }
   return {
@@ -61,20 +62,20 @@ export function trimmed(visit: Visit, cuts: readonly Cut[]): Visit[] {
 }
 
 /** Sums know no instants, so they cannot be laid side by side: intervals stand before sums, the longer sum before the other.
- * @param unknown cuts of this browser that the file knew nothing of: its sums may still hold what they took
+ * @param noted days that have intervals here
+ * @param cuts `unknown`: those of this browser that the file knew nothing of: its sums may still hold what they took
  * @returns sums to write, keys that go, and the days of which the file's intervals are left out */
 export function mergeDays(
   here: readonly DaySum[],
   file: readonly DaySum[],
   noted: ReadonlySet<string>,
-  cuts: readonly Cut[],
-  unknown: readonly Cut[],
+  cuts: { all: readonly Cut[]; unknown: readonly Cut[] },
 ): { put: DaySum[]; gone: [string, string, string][]; shut: Set<string> } {
   const own = Map.groupBy(here, ({ day }) => day);
   const put: DaySum[] = [];
   const gone: [string, string, string][] = [];
   for (const [day, sums] of Map.groupBy(file, (sum) => sum.day)) {
-    const left = sums.flatMap((sum) => less(sum, cuts, unknown));
+    const left = sums.flatMap((sum) => less(sum, cuts.all, cuts.unknown));
     const before = own.get(day) ?? [];
     const longer = total(left) > total(before);
     if ((noted.has(day) && before.length === 0) || !longer) continue;
@@ -86,8 +87,8 @@ export function mergeDays(
 
 /** What of a sum surely was not erased. */
 function less(sum: DaySum, cuts: readonly Cut[], unknown: readonly Cut[]): DaySum[] {
-  if (cuts.some((cut) => wholeDay(cut, sum))) return [];
-  const taken = unknown.reduce((all, cut) => all + mayTake(cut, sum), 0);
+  if (cuts.some((cut) => takesWholeDay(cut, sum))) return [];
+  const taken = unknown.reduce((all, cut) => all + secondsAtMost(cut, sum), 0);
   if (taken === 0) return [sum];
   const seconds = Math.max(0, sum.seconds - taken);
   return seconds > 0 ? [{ ...sum, seconds, items: Math.floor((sum.items * seconds) / sum.seconds) }] : [];
@@ -100,7 +101,7 @@ export function freshHistory(
   cuts: readonly Cut[],
 ): HistoryRow[] {
   return file.filter(
-    (row) => row.seconds > (here.get(row.id)?.seconds ?? 0) && !cuts.some((cut) => wholeDay(cut, row)),
+    (row) => row.seconds > (here.get(row.id)?.seconds ?? 0) && !cuts.some((cut) => takesWholeDay(cut, row)),
   );
 }
 

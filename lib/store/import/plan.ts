@@ -1,13 +1,11 @@
 /** Takes a checked file in: first what it would change, then all of it in one transaction, or nothing. */
 import type { Table } from 'dexie';
-import { KEPT_MS } from '../../messages/check.ts';
-import type { Trial } from '../../review/trial/state.ts';
-import { overlap } from '../../review/trial/state.ts';
+import { shareADay, type Trial } from '../../review/trial/standing.ts';
+import { RAW_MS } from '../../rules/visit.ts';
 import type { DayStart } from '../../time/day.ts';
 import type { Database } from '../database.ts';
 import { STORES } from '../database.ts';
 import { inParts } from '../export/json.ts';
-import { trialsOf } from '../personal/trials.ts';
 import { merge } from './merge.ts';
 import { freshHistory, freshRows, mergeDays, mergeVisits, openDays } from './other-stores.ts';
 import { NotTaken } from './read.ts';
@@ -31,7 +29,7 @@ export interface Preview {
   /** rows of everything else: check-ins, notes, look backs … */
   others: number;
   /** days that other tools counted */
-  told: number;
+  imported: number;
   /** intervals of the ledger here that the file's own erasures would take */
   erased: number;
   /** first and last day that would change; null where none would */
@@ -46,12 +44,10 @@ export interface Doing {
 }
 
 /** A day belongs to one trial: where a file's would share days with one here, the one here goes on. */
-const alone = (here: readonly Trial[], file: readonly Trial[]): Trial[] =>
-  file.filter((one) => !here.some((other) => overlap(one, other)));
+const alone = <One extends Trial>(here: readonly Trial[], file: readonly One[]): One[] =>
+  file.filter((one) => !here.some((other) => shareADay(one, other)));
 
 const BESIDE = ['nudges', 'checkins', 'notes', 'loops', 'goals', 'trials', 'reviews'] as const;
-/** As the ledger keeps claims: a day more than pages may speak of. */
-const RAW_MS = KEPT_MS + 86_400_000;
 const AT_ONCE = 2000;
 
 export async function planImport(db: Database, rows: Rows, { now, starts, pause }: Doing): Promise<Plan> {
@@ -67,7 +63,7 @@ export async function planImport(db: Database, rows: Rows, { now, starts, pause 
   const theirs = new Set(rows.cuts.map(({ id }) => id));
   const unknown = here.cuts.filter(({ id }) => !theirs.has(id));
   const noted = new Set(here.exposures.map(({ day }) => day));
-  const days = mergeDays(await db.days.toArray(), rows.days, noted, every, unknown);
+  const days = mergeDays(await db.days.toArray(), rows.days, noted, { all: every, unknown });
   await pause();
   const exposures = openDays(rows.exposures, days.shut);
   const { claims, exposures: pieces } = merge(here, { ...rows, exposures }, starts, now - RAW_MS);
@@ -80,10 +76,10 @@ export async function planImport(db: Database, rows: Rows, { now, starts, pause 
     { store: 'visits', rows: visits.put },
     { store: 'days', rows: days.put },
   ];
+  const beside = { ...rows, trials: alone(await db.trials.toArray(), rows.trials) };
   for (const store of BESIDE) {
     const ids = new Set((await db.table(store).toCollection().primaryKeys()) as string[]);
-    const fresh = freshRows(ids, rows[store], every);
-    put.push({ store, rows: store === 'trials' ? alone(await trialsOf(db), fresh as unknown as Trial[]) : fresh });
+    put.push({ store, rows: freshRows(ids, beside[store], every) });
   }
   const told = new Map((await db.history.toArray()).map((row) => [row.id, row]));
   const history = freshHistory(told, rows.history, every);
@@ -112,7 +108,7 @@ export async function planImport(db: Database, rows: Rows, { now, starts, pause 
         .filter(({ store }) => (BESIDE as readonly string[]).includes(store))
         .reduce((n, one) => n + one.rows.length, 0),
       erased: pieces.gone.length,
-      told: history.length,
+      imported: history.length,
       days: span([...pieces.put, ...days.put]),
     },
   };
@@ -158,9 +154,7 @@ export async function takeIn(
   db: Database,
   rows: Rows,
   doing: Doing,
-  said?: (share: number) => void,
-  signal?: AbortSignal,
-  first?: Plan,
+  { said, signal, first }: { said?: (share: number) => void; signal?: AbortSignal; first?: Plan } = {},
 ): Promise<Preview> {
   for (let left = 5; ; left -= 1) {
     const plan = left === 5 && first ? first : await planImport(db, rows, doing);

@@ -2,7 +2,9 @@
 
 import * as z from 'zod/mini';
 import { LONGEST_MS } from '../../ledger/intervals.ts';
-import { CURATED } from '../../networks/types.ts';
+import { isDay } from '../../rules/is-day.ts';
+import { COUNTED, FEELINGS, FROMS, WHYS } from '../../rules/kinds.ts';
+import { isNetworkId, networkId as network } from '../../rules/network-id.ts';
 import { canonicalZone } from '../../time/zone.ts';
 import type { Exported } from '../export/json.ts';
 
@@ -13,16 +15,12 @@ const DAY_SECONDS = 26 * 3600;
 
 const instant = z.number().check(z.gte(0), z.lte(8.64e15));
 const id = z.string().check(z.minLength(1), z.maxLength(120));
-const NETWORK = /^(?:[a-z]+|site:[^\s/]+)$/;
-const network = z.string().check(z.maxLength(300), z.regex(NETWORK));
-const SURFACES = [...CURATED, 'post'] as const;
-const surface = z.enum(SURFACES);
-const days = new Map<string, boolean>();
+const surface = z.enum(COUNTED);
 const day = z.string().check(z.refine(isDay, 'no such date'));
 const variant = z.optional(z.string().check(z.maxLength(40)));
 const zones = new Map<string, boolean>();
 const zone = z.string().check(z.maxLength(64), z.refine(isZone, 'no such time zone'));
-const from = z.enum(['direct', 'messages', 'post', 'search']);
+const from = z.enum(FROMS);
 const MOST = 100_000;
 const count = z.int().check(z.gte(0), z.lte(MOST));
 const text = z.string().check(z.maxLength(100));
@@ -44,7 +42,7 @@ const exposure = z
     network,
     surface,
     variant,
-    why: z.enum(['active', 'video']),
+    why: z.enum(WHYS),
     zone,
     ...interval,
     day,
@@ -57,17 +55,17 @@ const exposure = z
 export function isPlainExposure(row: unknown): boolean {
   if (typeof row !== 'object' || row === null) return false;
   const { id, piece, network, variant, zone, start, end, day, items } = row as Record<string, unknown>;
-  const { surface, why } = row as { surface: never; why: unknown };
+  const { surface, why } = row as { surface: never; why: never };
   return (
     Object.keys(row).length === (variant === undefined ? 10 : 11) &&
     isText(id, 120) &&
     id !== '' &&
     isCount(piece) &&
-    isText(network, 300) &&
-    NETWORK.test(network) &&
-    SURFACES.includes(surface) &&
+    typeof network === 'string' &&
+    isNetworkId(network) &&
+    COUNTED.includes(surface) &&
     (variant === undefined || isText(variant, 40)) &&
-    (why === 'active' || why === 'video') &&
+    WHYS.includes(why) &&
     isText(zone, 64) &&
     isZone(zone) &&
     Number.isFinite(start) &&
@@ -89,7 +87,7 @@ const claim = z
     network,
     surface,
     variant,
-    why: z.enum(['active', 'video']),
+    why: z.enum(WHYS),
     unfocused: z.optional(z.literal(true)),
     zone,
     ...interval,
@@ -138,15 +136,13 @@ const checkin = z.object({
   zone,
   network,
   surface,
-  felt: z.enum(['lighter', 'same', 'heavier']),
+  felt: z.enum(FEELINGS),
 });
-const finding = z.object({
-  kind: z.enum(['early', 'alike', 'apart']),
-  blocks: z.int().check(z.gte(0), z.lte(42)),
-  middle: z.optional(z.number()),
-  low: z.optional(z.number()),
-  high: z.optional(z.number()),
-});
+const blocks = z.int().check(z.gte(0), z.lte(42));
+const finding = z.union([
+  z.object({ kind: z.literal('early'), blocks, low: z.optional(z.number()), high: z.optional(z.number()) }),
+  z.object({ kind: z.enum(['alike', 'apart']), blocks, middle: z.number(), low: z.number(), high: z.number() }),
+]);
 const trial = z
   .object({
     id,
@@ -193,7 +189,10 @@ export const SHAPES = {
 export type Shaped = keyof typeof SHAPES;
 export type Rows = { [Store in Shaped]: z.infer<(typeof SHAPES)[Store]>[] };
 
-export const NO_ROWS = Object.fromEntries(Object.keys(SHAPES).map((store) => [store, []])) as unknown as Rows;
+export const NO_ROWS: Rows = {
+  ...{ exposures: [], claims: [], cuts: [], days: [], visits: [], nudges: [], checkins: [] },
+  ...{ notes: [], loops: [], goals: [], trials: [], reviews: [], history: [] },
+};
 
 /** @returns whether any of these lies ahead of the clock: such a row could never be corrected by what happens */
 export const isAhead = (row: object, now: number): boolean =>
@@ -208,17 +207,6 @@ function plain(value: unknown, depth: number): boolean {
   return Object.entries(value).every(
     ([key, inner]) => !['__proto__', 'constructor', 'prototype'].includes(key) && plain(inner, depth + 1),
   );
-}
-
-function isDay(text: string): boolean {
-  const known = days.get(text) ?? isDate(text);
-  if (days.size < MOST) days.set(text, known);
-  return known;
-}
-
-function isDate(text: string): boolean {
-  const at = /^\d{4}-\d\d-\d\d$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
 }
 
 function isZone(name: string): boolean {

@@ -1,8 +1,8 @@
 /** A person's corrections: they win over everything that pages say, before or after. */
 import { LONGEST_MS, overlaps } from '../../ledger/intervals.ts';
 import type { Cut, Exposure } from '../../ledger/types.ts';
-import { Refusal } from '../../messages/check.ts';
 import type { Correction } from '../../messages/protocol.ts';
+import { Refusal } from '../../rules/refusal.ts';
 import type { DayStart } from '../../time/day.ts';
 import type { Database } from '../database.ts';
 import { type Act, cutOut } from './cut.ts';

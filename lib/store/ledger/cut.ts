@@ -1,10 +1,12 @@
 /** Takes a range of time out of the ledger, and keeps what it took for as long as undo holds. Runs inside one transaction. */
 
-import { wholeDay } from '../../ledger/cuts.ts';
+import type { Table } from 'dexie';
+import { takesWholeDay } from '../../ledger/cuts.ts';
 import { LONGEST_MS } from '../../ledger/intervals.ts';
 import type { Exposure, Visit } from '../../ledger/types.ts';
 import type { DayStart } from '../../time/day.ts';
-import type { Database, KeptCut, TakenRow } from '../database.ts';
+import type { Database } from '../database.ts';
+import type { KeptCut, TakenRow } from '../rows.ts';
 import { claimsIn, piecesOf, rederive } from './pieces.ts';
 
 export interface Range {
@@ -46,7 +48,7 @@ export async function cutOut(db: Database, act: Act, ranges: Range[], starts: re
   }
 }
 
-const own = (range: Range, row: { network?: unknown }) => range.network === undefined || row.network === range.network;
+const own = (range: Range, row: { network: string }) => range.network === undefined || row.network === range.network;
 
 /** Pieces whose claim is no longer kept cannot be derived anew: they are trimmed as they stand. @returns what they were */
 async function trimPieces(db: Database, range: Range): Promise<Exposure[]> {
@@ -103,22 +105,28 @@ async function trimVisits(db: Database, range: Range): Promise<Visit[]> {
 
 /** What was shown or answered in the range. */
 async function takeMoments(db: Database, range: Range): Promise<TakenRow[]> {
-  const taken: TakenRow[] = [];
-  for (const store of ['nudges', 'checkins'] as const) {
-    const rows = (await db[store].where('at').between(range.start, range.end).toArray()).filter((row) =>
-      own(range, row),
-    );
-    await db[store].bulkDelete(rows.map((row) => String(row.id)));
-    taken.push(...rows.map((row) => ({ store, row })));
-  }
+  const nudges = await takeFrom(db.nudges, range);
+  const checkins = await takeFrom(db.checkins, range);
+  return [
+    ...nudges.map((row) => ({ store: 'nudges' as const, row })),
+    ...checkins.map((row) => ({ store: 'checkins' as const, row })),
+  ];
+}
+
+async function takeFrom<Row extends { id: string; network: string }>(
+  table: Table<Row, string>,
+  range: Range,
+): Promise<Row[]> {
+  const rows = await table.where('at').between(range.start, range.end).toArray();
+  const taken = rows.filter((row) => own(range, row));
+  await table.bulkDelete(taken.map(({ id }) => id));
   return taken;
 }
 
 /** Sums, and what other tools had counted, know days alone: those go that lie in the range as a whole. */
 async function takeDays(db: Database, range: Range): Promise<TakenRow[]> {
-  const taken: TakenRow[] = [];
   const near = range.day === undefined ? daysIn(range) : ([range.day, range.day] as const);
-  const gone = (row: { day: string; network: string }) => wholeDay(range, row);
+  const gone = (row: { day: string; network: string }) => takesWholeDay(range, row);
   const sums = (
     await db.days
       .where('day')
@@ -126,16 +134,17 @@ async function takeDays(db: Database, range: Range): Promise<TakenRow[]> {
       .toArray()
   ).filter(gone);
   await db.days.bulkDelete(sums.map(({ day, network, surface }): [string, string, string] => [day, network, surface]));
-  const told = (
+  const history = (
     await db.history
       .where('day')
       .between(...near, true, true)
       .toArray()
   ).filter(gone);
-  await db.history.bulkDelete(told.map(({ id }) => id));
-  taken.push(...sums.map((row) => ({ store: 'days' as const, row: { ...row } })));
-  taken.push(...told.map((row) => ({ store: 'history' as const, row: { ...row } })));
-  return taken;
+  await db.history.bulkDelete(history.map(({ id }) => id));
+  return [
+    ...sums.map((row) => ({ store: 'days' as const, row })),
+    ...history.map((row) => ({ store: 'history' as const, row })),
+  ];
 }
 
 const isoDay = (at: number) => new Date(Math.min(Math.max(at, 0), 8.64e15)).toISOString().slice(0, 10);

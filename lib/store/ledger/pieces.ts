@@ -3,8 +3,9 @@ import { Dexie } from 'dexie';
 import { derive } from '../../ledger/derive.ts';
 import { type Interval, LONGEST_MS, overlaps } from '../../ledger/intervals.ts';
 import type { KeptClaim } from '../../ledger/types.ts';
-import type { DayStart } from '../../time/day.ts';
-import type { Database, KeptCut } from '../database.ts';
+import { type DayStart, dayFinder } from '../../time/day.ts';
+import type { Database } from '../database.ts';
+import type { KeptCut } from '../rows.ts';
 
 /** No claim is longer, so whoever overlaps a range began at most so long before it. */
 export const claimsIn = async (db: Database, { start, end }: Interval): Promise<KeptClaim[]> =>
@@ -44,7 +45,7 @@ export async function rederive(db: Database, range: Interval, starts: readonly D
   const around = (await claimsIn(db, span)).filter(
     (claim) => ids.has(claim.id) || touched.some((t) => overlaps(t, claim)),
   );
-  const pieces = derive(around, await cutsIn(db, span), starts).filter(({ id }) => ids.has(id));
+  const pieces = derive(around, await cutsIn(db, span), dayFinder(starts)).filter(({ id }) => ids.has(id));
   await piecesOf(db, [...ids]).delete();
   await db.exposures.bulkPut(pieces);
 }

@@ -1,12 +1,11 @@
 /** What the popup reads of the ledger: its cost is that of a day and of a week of visits, however long the ledger is. */
 import { LONGEST_MS } from '../../ledger/intervals.ts';
 import type { Exposure, Visit, Why } from '../../ledger/types.ts';
-import { AWAY_MS } from '../../ledger/visits.ts';
-import type { Arm } from '../../review/trial/assign.ts';
-import { type DayStart, dayOf } from '../../time/day.ts';
+import { AWAY_MS } from '../../rules/visit.ts';
+import { dayOf, type PersonDay } from '../../time/day.ts';
 import type { Database } from '../database.ts';
 import { standingNow, visitToAsk } from '../personal/trials.ts';
-import { dayStartsOf, type Settings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
 import { completeWeek } from './week-ready.ts';
 
 /** The visit under way on the network in front. */
@@ -33,17 +32,15 @@ export interface Glance {
 
 const RECENT_MS = 7 * 86_400_000;
 
-/** @param at epoch ms @param network the one in front, if any */
+/** @param front `network`: the one in front, if any; `languages` as in `navigator.languages` */
 export async function readGlance(
   db: Database,
   settings: Settings,
-  at: number,
-  zone: string,
-  network: string | undefined,
-  languages: readonly string[],
+  person: PersonDay,
+  { network, languages }: { network: string | undefined; languages: readonly string[] },
 ): Promise<Glance> {
-  const starts = dayStartsOf(settings);
-  const day = dayOf(at, zone, starts);
+  const at = person.now;
+  const day = dayOf(person);
   const [today, visits, any, standing, week] = await Promise.all([
     db.exposures.where('day').equals(day).sortBy('start'),
     db.visits
@@ -52,13 +49,17 @@ export async function readGlance(
       .toArray(),
     hasAny(db),
     standingNow(db, day),
-    settings.weekDot ? completeWeek(db, settings, at, zone, languages) : null,
+    settings.weekDot ? completeWeek(db, settings, person, languages) : null,
   ]);
+  const asks = !settings.dropped.includes('checkin') && settings.hardUntil <= at;
   const visit = visits.findLast((one) => one.network === network && one.end > at - AWAY_MS);
   return {
     today,
     ever: any,
-    trial: standing.is === 'on' ? await trialOf(db, standing.arm, settings, visits, at, zone, starts) : null,
+    trial:
+      standing.is === 'on'
+        ? { quiet: standing.arm === 'quiet', ask: asks ? await visitToAsk(db, visits, person) : null }
+        : null,
     week: week !== null,
     visit: visit ? await under(db, visit) : null,
     late: [...new Set(visits.map((one) => one.network))],
@@ -82,18 +83,4 @@ async function under(db: Database, { network, start }: Visit): Promise<VisitNow>
     seconds: counted.reduce((sum, one) => sum + (one.end - Math.max(one.start, start)) / 1000, 0),
     whys: [...new Set(counted.map(({ why }) => why))],
   };
-}
-
-async function trialOf(
-  db: Database,
-  arm: Arm,
-  { dropped, hardUntil }: Settings,
-  visits: Visit[],
-  at: number,
-  zone: string,
-  starts: DayStart[],
-): Promise<Glance['trial']> {
-  const quiet = arm === 'quiet';
-  if (dropped.includes('checkin') || hardUntil > at) return { quiet, ask: null };
-  return { quiet, ask: await visitToAsk(db, visits, at, zone, starts) };
 }

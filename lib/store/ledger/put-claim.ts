@@ -1,9 +1,10 @@
 /** Takes one claim into the ledger: the longest of its id is kept, and what it touches is derived anew, at once or not at all. */
 import { touches } from '../../ledger/derive.ts';
 import type { Claim, KeptClaim } from '../../ledger/types.ts';
-import { AWAY_MS, join, type Stay } from '../../ledger/visits.ts';
-import { Refusal } from '../../messages/check.ts';
+import { joinVisits, type Stay } from '../../ledger/visits.ts';
 import { CURATED } from '../../networks/types.ts';
+import { Refusal } from '../../rules/refusal.ts';
+import { AWAY_MS } from '../../rules/visit.ts';
 import type { DayStart } from '../../time/day.ts';
 import type { Database } from '../database.ts';
 import { cutsIn, rederive } from './pieces.ts';
@@ -32,7 +33,7 @@ export async function putStay(db: Database, stay: Stay, begins: boolean): Promis
     .and((visit) => visit.start < end + AWAY_MS)
     .toArray();
   if (!begins && near.length === 0) return;
-  const { visit, joined } = join(near, { id, network, start, end, ...(open && { open }) });
+  const { visit, joined } = joinVisits(near, { id, network, start, end, ...(open && { open }) });
   await db.visits.bulkDelete(joined.map((one) => one.id));
   await db.visits.put(visit);
 }

@@ -1,7 +1,8 @@
 /** One day of the ledger, as its page shows it. What it costs depends on that day alone. */
 import { type Interval, overlaps } from '../../ledger/intervals.ts';
 import type { DaySum, Exposure } from '../../ledger/types.ts';
-import type { Database, HistoryRow } from '../database.ts';
+import type { Database } from '../database.ts';
+import type { HistoryRow } from '../rows.ts';
 import { UNDO_MS } from './correct.ts';
 import { cutsIn } from './pieces.ts';
 
@@ -12,7 +13,7 @@ export interface LedgerDay {
   /** where the day is past the retention: what is left of it */
   sums: DaySum[];
   /** what other tools counted on it */
-  told: HistoryRow[];
+  imported: HistoryRow[];
   /** a person erased time in it */
   erased: boolean;
   /** the nearest days around it that have something */
@@ -24,7 +25,7 @@ export interface LedgerDay {
 
 /** @param range `[start, end)` of the day @param now epoch ms */
 export async function readDay(db: Database, day: string, range: Interval, now: number): Promise<LedgerDay> {
-  const [exposures, sums, told, cuts, last, around] = await Promise.all([
+  const [exposures, sums, imported, cuts, last, around] = await Promise.all([
     db.exposures.where('day').equals(day).sortBy('start'),
     db.days.where('day').equals(day).toArray(),
     db.history.where('day').equals(day).toArray(),
@@ -49,7 +50,7 @@ export async function readDay(db: Database, day: string, range: Interval, now: n
     day,
     exposures,
     sums,
-    told,
+    imported,
     erased: cuts.some((cut) => cut.only !== 'time' && overlaps(cut, range)),
     before: before || null,
     after: after ?? null,

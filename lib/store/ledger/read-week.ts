@@ -1,8 +1,8 @@
 /** Reads the rows of one week by index: what it costs depends on that week, not on how long the ledger is. */
 import type { Exposure, Visit } from '../../ledger/types.ts';
 import type { NudgeRow } from '../../nudges/types.ts';
-import type { CheckIn, Felt, Shown, WeekRows } from '../../review/week/types.ts';
-import { type DayStart, dayOf } from '../../time/day.ts';
+import type { Felt, ShownNudge, WeekRows } from '../../review/week/types.ts';
+import { dayOf, type PersonDay } from '../../time/day.ts';
 import type { Database } from '../database.ts';
 
 const HOUR_MS = 3_600_000;
@@ -18,21 +18,20 @@ const STAYED: readonly NudgeRow['chose'][] = ['stay', 'more', 'open', 'ease'];
  * Exposures carry their day. A visit belongs to the day of its first exposure, a check-in to the day in the zone in which
  * it was given, and what was shown to the day in the zone of the exposure before it.
  * `shownOn` and `feltOn` say the same by day.
- * @param days ISO dates without a gap, first to last @param zone in which the person is now, where nothing says better
+ * @param days ISO dates without a gap, first to last @param person their zone holds where nothing says better
  */
 export async function readDays(
   db: Database,
   days: string[],
-  zone: string,
-  starts: readonly DayStart[],
+  person: PersonDay,
 ): Promise<WeekRows & { sums: NonNullable<WeekRows['sums']>; shownOn: Set<string>; feltOn: Map<string, Felt[]> }> {
   const rows = rowsOf(db, days);
   const [around, sums, visits, checkins, nudges] = await Promise.all([
     rows.exposures.toArray(),
     rows.sums.toArray(),
     rows.visits.toArray(),
-    rows.checkins.toArray() as Promise<unknown> as Promise<CheckIn[]>,
-    rows.nudges.toArray() as Promise<unknown> as Promise<NudgeRow[]>,
+    rows.checkins.toArray(),
+    rows.nudges.toArray(),
   ]);
   const holds = new Set(days);
   // a piece's day is derived from its start, so the days' own pieces are among these: read once
@@ -41,10 +40,10 @@ export async function readDays(
     const mine = exposuresOf(visit, around);
     return mine[0] && holds.has(mine[0].day) ? [{ visit, mine }] : [];
   });
-  const zoneAt = zonesIn(around, zone);
-  const shownOn = nudges.map((row) => ({ row, day: dayOf(row.at, zoneAt(row.at), starts) }));
+  const zoneAt = zonesIn(around, person.zone);
+  const shownOn = nudges.map((row) => ({ row, day: dayOf({ ...person, zone: zoneAt(row.at) }, row.at) }));
   const said = checkins
-    .map((row) => ({ row, day: dayOf(row.at, row.zone, starts) }))
+    .map((row) => ({ row, day: dayOf({ ...person, zone: row.zone }, row.at) }))
     .filter(({ day }) => holds.has(day));
   return {
     days,
@@ -87,7 +86,7 @@ function zonesIn(sorted: Exposure[], zone: string): (at: number) => string {
   return (at) => (sorted.findLast(({ start }) => start <= at) ?? sorted[0])?.zone ?? zone;
 }
 
-function shown({ at, kind, network, chose, left }: NudgeRow): Shown {
+function shown({ at, kind, network, chose, left }: NudgeRow): ShownNudge {
   const chosen = chose === 'leave' ? 'leave' : STAYED.includes(chose) ? 'stay' : undefined;
   return { at, kind, network, ...(chosen && { chosen }), ...(left !== undefined && { left }) };
 }

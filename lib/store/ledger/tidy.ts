@@ -2,25 +2,17 @@
 import { touches } from '../../ledger/derive.ts';
 import { seconds } from '../../ledger/sums.ts';
 import type { Cut, DaySum } from '../../ledger/types.ts';
-import { KEPT_MS } from '../../messages/check.ts';
-import { type DayStart, dayOf, dayRange } from '../../time/day.ts';
+import { RAW_MS } from '../../rules/visit.ts';
+import { dayOf, dayRange, type PersonDay } from '../../time/day.ts';
 import { cleanCopies } from '../copies/copies.ts';
 import type { Database } from '../database.ts';
 import { holdTrials } from '../personal/trials.ts';
 import { UNDO_MS } from './correct.ts';
 import { claimsIn } from './pieces.ts';
 
-/** A day more than pages may speak of, so that a late claim still finds its neighbours. */
-const RAW_MS = KEPT_MS + 86_400_000;
-
-/** @param retention seconds, or null for ever @param zone in which the person is now */
-export async function tidy(
-  db: Database,
-  now: number,
-  retention: number | null,
-  zone: string,
-  starts: readonly DayStart[],
-): Promise<void> {
+/** @param retention seconds, or null for ever */
+export async function tidy(db: Database, retention: number | null, person: PersonDay): Promise<void> {
+  const { now } = person;
   await cleanCopies(db, await settleCuts(db, now));
   await db.claims
     .where('end')
@@ -28,9 +20,9 @@ export async function tidy(
     .delete();
   if (retention === null) return;
   const before = now - retention * 1000;
-  const due = dayOf(before, zone, starts);
-  const first = await holdTrials(db, due, dayOf(now, zone, starts), zone, starts);
-  await shrink(db, first, first < due ? Math.min(before, dayRange(first, zone, starts)[0]) : before);
+  const due = dayOf(person, before);
+  const first = await holdTrials(db, due, person);
+  await shrink(db, first, first < due ? Math.min(before, dayRange(person, first)[0]) : before);
 }
 
 /** Once undo has ended, what was erased goes from the raw claims too; the cut stays, so that it never comes back.

@@ -1,14 +1,14 @@
 /** Whether a week is complete that was not looked back at yet: what the icon's dot and the browser's message speak of. */
-import { FEW_DAYS } from '../../review/week/noticed.ts';
-import { dayOf } from '../../time/day.ts';
+import { MIN_DAYS_NOTED } from '../../review/week/describe-week.ts';
+import { dayOf, type PersonDay } from '../../time/day.ts';
 import { weekOf, weekStartFor } from '../../time/week.ts';
 import type { Database } from '../database.ts';
-import { dayStartsOf, type Settings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
 
 /** @param languages as in `navigator.languages` @returns ISO dates: the week that runs now, and the one before it */
-export function weeksNow(settings: Settings, now: number, zone: string, languages: readonly string[]) {
+export function weeksNow(settings: Pick<Settings, 'weekStart'>, person: PersonDay, languages: readonly string[]) {
   const first = weekStartFor(settings.weekStart, languages);
-  const today = Temporal.PlainDate.from(weekOf(dayOf(now, zone, dayStartsOf(settings)), first)[0] as string);
+  const today = Temporal.PlainDate.from(weekOf(dayOf(person), first)[0] as string);
   return {
     now: today.toString(),
     last: today.subtract({ days: 7 }).toString(),
@@ -20,15 +20,15 @@ export function weeksNow(settings: Settings, now: number, zone: string, language
 export async function completeWeek(
   db: Database,
   settings: Settings,
-  now: number,
-  zone: string,
+  person: PersonDay,
   languages: readonly string[],
 ): Promise<string | null> {
+  const { now } = person;
   if (!settings.weekNotes || settings.hardUntil > now || settings.pausedUntil > now) return null;
-  const { last, now: first } = weeksNow(settings, now, zone, languages);
+  const { last, now: first } = weeksNow(settings, person, languages);
   if (settings.weekSeen >= last) return null;
   const days = await Promise.all(
     [db.exposures, db.days].map((table) => table.where('day').between(last, first, true, false).uniqueKeys()),
   );
-  return new Set(days.flat().map(String)).size >= FEW_DAYS ? last : null;
+  return new Set(days.flat().map(String)).size >= MIN_DAYS_NOTED ? last : null;
 }

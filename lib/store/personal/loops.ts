@@ -1,22 +1,11 @@
 /** "My loop" as a person kept it: four steps in their own taps or words, and the way out that they picked. */
 import { eraseEverywhere } from '../copies/copy-file.ts';
 import type { Database } from '../database.ts';
-
-export const POINTS = ['mood', 'bar', 'miss', 'proof'] as const;
-export type Point = (typeof POINTS)[number];
-
-export interface MyLoop {
-  id: string;
-  /** epoch ms */
-  at: number;
-  steps: Record<Point, string>;
-  /** the point at which they go out */
-  exit: Point | '';
-}
+import type { MyLoop } from '../rows.ts';
 
 /** The latest first. A row that does not read as one is passed over, and stays. */
 export const loopsOf = async (db: Database): Promise<MyLoop[]> =>
-  ((await db.loops.orderBy('at').reverse().toArray()) as unknown as MyLoop[]).filter(({ steps }) => !!steps);
+  (await db.loops.orderBy('at').reverse().toArray()).filter(({ steps }) => !!steps);
 
-export const keepLoop = (db: Database, loop: MyLoop): Promise<unknown> => db.loops.put({ ...loop });
+export const keepLoop = (db: Database, loop: MyLoop): Promise<unknown> => db.loops.put(loop);
 export const eraseLoop = (db: Database, id: string): Promise<void> => eraseEverywhere(db, 'loops', id);

@@ -1,14 +1,14 @@
 /** What a person sets about limits and doors on our own pages: state as signals, each change saved at once, the last one undone. */
 import { batch, computed, signal } from '@preact/signals';
-import { total } from '../../ledger/sums.ts';
-import { change, inForce } from '../../limits/change.ts';
+import { totalSeconds } from '../../ledger/sums.ts';
+import { changeLimit, limitsInForce } from '../../limits/change.ts';
 import { covers } from '../../limits/covers.ts';
-import { type Offer, offer as offerOf } from '../../limits/offer.ts';
+import { type LimitOffer, offerLimit as offerOf } from '../../limits/offer.ts';
 import { type Band, type Limit, limitSchema, UNTIL_WOKEN } from '../../limits/types.ts';
-import { type Door, doorOf, type OwnPlace } from '../../nudges/chosen.ts';
+import { type Door, doorOf, type OwnPlace } from '../../nudges/door-settings.ts';
 import { dayAround } from '../../time/day.ts';
 import type { Database } from '../database.ts';
-import { dayStartsOf, type Settings } from '../settings.ts';
+import { personDay, type Settings } from '../settings.ts';
 
 export interface World {
   db: Database;
@@ -38,7 +38,7 @@ const DAY_MS = 86_400_000;
 export async function openMyLimits({ db, now, zone, get, change: save, watch, newId }: World) {
   const settings = signal(await get());
   const done = signal<DoneNow | null>(null);
-  const offer = signal<Offer | null>(null);
+  const offer = signal<LimitOffer | null>(null);
   const stop = watch((next) => {
     settings.value = next;
   });
@@ -47,7 +47,7 @@ export async function openMyLimits({ db, now, zone, get, change: save, watch, ne
   const limits = computed(() => {
     const { later } = settings.value;
     const at = now();
-    return inForce(settings.value, at).map((limit) => {
+    return limitsInForce(settings.value, at).map((limit) => {
       const waiting = later.find((one) => one.id === limit.id && one.at > at);
       const shown = waiting?.to ?? limit;
       return {
@@ -65,7 +65,7 @@ export async function openMyLimits({ db, now, zone, get, change: save, watch, ne
     return coolsUntil >= UNTIL_WOKEN ? 'on' : 'ends';
   });
 
-  const tomorrow = () => dayAround(now(), zone(), dayStartsOf(settings.value))[1];
+  const tomorrow = () => dayAround(personDay(settings.value, now(), zone()))[1];
 
   async function set(of: DoneNow['of'], part: Partial<Settings>, key: string, undo?: Partial<Settings>): Promise<void> {
     const next = await save(part);
@@ -79,7 +79,7 @@ export async function openMyLimits({ db, now, zone, get, change: save, watch, ne
   async function put(id: string, to: Limit | null, key: string): Promise<void> {
     const before = settings.value;
     const how = { cools: before.coolsUntil > now(), now: now(), tomorrow: tomorrow() };
-    const { limits: next, later, waits } = change(before, id, to, how);
+    const { limits: next, later, waits } = changeLimit(before, id, to, how);
     const undo = { limits: before.limits, later: before.later };
     await set('limits', { limits: [...next], later: [...later] }, waits ? 'limits.changedTomorrow' : key, undo);
   }
@@ -90,14 +90,14 @@ export async function openMyLimits({ db, now, zone, get, change: save, watch, ne
   async function lookForOffer(): Promise<void> {
     const { limits: set, offerSkipped, installedAt } = settings.value;
     if (set.length > 0 || offerSkipped || now() < installedAt + 6 * DAY_MS) return;
-    const [today] = dayAround(now(), zone(), dayStartsOf(settings.value));
+    const [today] = dayAround(personDay(settings.value, now(), zone()));
     const rows = await db.exposures
       .where('start')
       .between(today - 7 * DAY_MS, today)
       .toArray();
     const feeds = rows.filter((one) => covers({ networks: [], surfaces: [] }, one));
     const days = Map.groupBy(feeds, ({ day }) => day);
-    offer.value = offerOf([...days.values()].map(total));
+    offer.value = offerOf([...days.values()].map(totalSeconds));
   }
   return {
     settings,

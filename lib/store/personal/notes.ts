@@ -7,11 +7,11 @@ import {
   noteShape,
   type SealedNote,
   sealedShape,
-  wordsShape,
 } from '../../thoughts/note.ts';
 import { eraseEverywhere } from '../copies/copy-file.ts';
-import type { Database, Row } from '../database.ts';
-import { makeLock, openLock, seal, unseal } from './seal.ts';
+import type { Database } from '../database.ts';
+import type { NoteRow } from '../rows.ts';
+import { seal } from './seal.ts';
 
 export interface Kept {
   /** newest first */
@@ -38,10 +38,22 @@ export async function readNotes(db: Database): Promise<Kept> {
 /** @param at epoch ms @returns the note's id */
 export async function keepNote(db: Database, words: NoteWords, at: number): Promise<string> {
   const id = crypto.randomUUID();
-  const [lock] = (await readNotes(db)).locks;
-  await db.notes.put(lock ? { id, at, ...(await seal(lock, words)) } : { id, at, ...words });
-  return id;
+  for (;;) {
+    const [lock] = (await readNotes(db)).locks;
+    const row: NoteRow = lock ? { id, at, ...(await seal(lock, words)) } : { id, at, ...words };
+    if (await putUnder(db, lock, row)) return id;
+  }
 }
+
+/** A lock may come, go or be made anew while a note is sealed under the one before.
+ * @returns false where that happened, and nothing is kept */
+const putUnder = (db: Database, lock: Lock | undefined, row: NoteRow): Promise<boolean> =>
+  db.transaction('rw', db.notes, async () => {
+    const [now] = (await readNotes(db)).locks;
+    if (now?.id !== lock?.id) return false;
+    await db.notes.put(row);
+    return true;
+  });
 
 /** @returns puts it back as it was; the copies are made anew within a day */
 export async function eraseNote(db: Database, id: string): Promise<() => Promise<void>> {
@@ -58,48 +70,3 @@ export const eraseNotes = (db: Database): Promise<void> =>
     await db.notes.clear();
     await db.copies.clear();
   });
-
-/** @returns sealed notes that this passphrase opens, newest first; null where it opens no lock */
-export async function openNotes({ sealed, locks }: Kept, passphrase: string): Promise<Note[] | null> {
-  const openers = await openersOf(locks, passphrase);
-  if (openers.size === 0) return null;
-  const notes = await Promise.all(
-    sealed.map(async (note): Promise<Note[]> => {
-      const opener = openers.get(note.lock);
-      const words = wordsShape.safeParse(opener && (await unseal(note, opener)));
-      return words.success ? [{ id: note.id, at: note.at, ...words.data }] : [];
-    }),
-  );
-  return notes.flat();
-}
-
-/** From now on every note is sealed; those there are, at once. Copies of the last days hold them open, so they go. @param at epoch ms */
-export async function lockNotes(db: Database, passphrase: string, at: number): Promise<void> {
-  const lock = await makeLock(passphrase, at);
-  const { notes } = await readNotes(db);
-  const sealed = await Promise.all(
-    notes.map(async ({ id, at, ...words }) => ({ id, at, ...(await seal(lock, words)) })),
-  );
-  await db.transaction('rw', db.notes, db.copies, async () => {
-    await db.notes.bulkPut([lock, ...sealed] as Row[]);
-    await db.copies.clear();
-  });
-}
-
-/** Takes off every lock that the passphrase opens. @returns false where it opens none, and nothing is changed */
-export async function unlockNotes(db: Database, passphrase: string): Promise<boolean> {
-  const kept = await readNotes(db);
-  const notes = await openNotes(kept, passphrase);
-  if (!notes) return false;
-  const opened = [...(await openersOf(kept.locks, passphrase)).keys()];
-  await db.transaction('rw', db.notes, async () => {
-    await db.notes.bulkPut(notes);
-    await db.notes.bulkDelete(opened);
-  });
-  return true;
-}
-
-async function openersOf(locks: readonly Lock[], passphrase: string): Promise<Map<string, CryptoKey>> {
-  const tried = await Promise.all(locks.map(async (lock) => [lock.id, await openLock(lock, passphrase)] as const));
-  return new Map(tried.flatMap(([id, opener]) => (opener ? [[id, opener] as const] : [])));
-}

@@ -1,23 +1,6 @@
 /** What a person answered in a weekly look back, a row a week: `id` is its first day. */
-import type { Taken } from '../../review/week/suggest.ts';
 import type { Database } from '../database.ts';
-
-export const GOING = ['tired', 'avoiding', 'lonely', 'work', 'enjoyed'] as const;
-export type Going = (typeof GOING)[number];
-export type Judged = 'no' | 'bit' | 'yes';
-/** Parts of the talk that can be passed over. */
-export type Part = 'going' | 'change' | 'judged' | 'quieter';
-
-export interface ReviewRow {
-  id: string;
-  going?: Going[];
-  line?: string;
-  /** the change that was taken up; null: keep as is */
-  change?: Taken | null;
-  /** "Did Enough make you feel judged?" */
-  judged?: Judged;
-  skipped?: Part[];
-}
+import type { ReviewRow } from '../rows.ts';
 
 export interface Reviews {
   /** of the week on screen, and of the one before it */
@@ -39,11 +22,11 @@ export async function readReviews(db: Database, week: string, before: string, th
     db.reviews.get(before),
     db.reviews.where('id').between(near, thisWeek, true, true).toArray(),
   ]);
-  const answered = (last as unknown as ReviewRow[]).filter(({ judged }) => judged).map(({ judged }) => judged);
-  const now = (last.find(({ id }) => id === thisWeek) as ReviewRow | undefined) ?? { id: thisWeek };
+  const answered = last.flatMap(({ judged }) => judged ?? []);
+  const now = last.find(({ id }) => id === thisWeek) ?? { id: thisWeek };
   return {
-    here: (here as ReviewRow | undefined) ?? { id: week },
-    before: (earlier as ReviewRow | undefined) ?? null,
+    here: here ?? { id: week },
+    before: earlier ?? null,
     now,
     twice: now.judged === 'yes' && answered.length > 1 && answered.at(-2) === 'yes',
   };
@@ -54,5 +37,5 @@ export const putReview = (db: Database, id: string, part: Partial<ReviewRow>): P
   db.transaction('rw', db.reviews, async () => {
     const row = { ...(await db.reviews.get(id)), ...part, id };
     const kept = Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
-    await db.reviews.put(kept);
+    await db.reviews.put({ ...kept, id });
   });

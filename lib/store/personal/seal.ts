@@ -1,67 +1,65 @@
-/** Locks for notes. A passphrase (PBKDF2) opens a key of the lock's own (AES-GCM); notes are shut with that key's public half
- *  (RSA-OAEP), so that keeping words in a hard moment never asks for the passphrase. A short one keeps them from a glance, not from an attacker. */
-import type { Lock, SealedNote } from '../../thoughts/note.ts';
+/** Envelopes of notes, in the age format (age-encryption.org/v1). A lock is an identity that a passphrase opens; notes are
+ *  sealed to the recipient that belongs to it, so that keeping words in a hard moment never asks for the passphrase. A short
+ *  one keeps them from a glance, not from an attacker. The library is loaded when it is asked for. */
+import type { AgeLock, AgeSealedNote, Lock, RsaLock, RsaSealedNote, SealedNote } from '../../thoughts/note.ts';
 
-/** OWASP's advice for PBKDF2 with SHA-256, 2023 */
-const ROUNDS = 600_000;
-const PAIR = { name: 'RSA-OAEP', modulusLength: 2048, publicExponent: new Uint8Array([1, 0, 1]), hash: 'SHA-256' };
-const AES = 'AES-GCM';
+/** Log2 of scrypt's work: 128 MB and a second or two, OWASP's advice of 2023 for one lane. */
+export const EFFORT = 17;
 
-/** @param at epoch ms */
-export async function makeLock(passphrase: string, at: number): Promise<Lock> {
-  const pair = await crypto.subtle.generateKey(PAIR, true, ['encrypt', 'decrypt']);
-  const [salt, iv] = [random(16), random(12)];
-  const key = await keyOf(passphrase, salt, ROUNDS, 'encrypt');
-  const secret = await crypto.subtle.exportKey('pkcs8', pair.privateKey);
-  const data = await crypto.subtle.encrypt({ name: AES, iv }, key, secret);
+/** @returns the words of a note under the lock that this opens, or null where it does not open: changed since */
+export type Unseal = (note: SealedNote) => Promise<unknown>;
+
+/** What stands in a note's place, beside its id and its instant. */
+type Sealed = Omit<AgeSealedNote, 'id' | 'at'> | Omit<RsaSealedNote, 'id' | 'at'>;
+
+export const isRsaLock = (lock: Lock): lock is RsaLock => 'shut' in lock;
+
+/** @param at epoch ms @param effort as `EFFORT`; what was made with another opens all the same */
+export async function makeLock(passphrase: string, at: number, effort: number): Promise<AgeLock> {
+  const { armor, Encrypter, generateX25519Identity, identityToRecipient } = await import('age-encryption');
+  const identity = await generateX25519Identity();
+  const encrypter = new Encrypter();
+  encrypter.setPassphrase(passphrase.normalize('NFC'));
+  encrypter.setScryptWorkFactor(effort);
   return {
     id: `lock-${crypto.randomUUID()}`,
     at,
-    shut: text(await crypto.subtle.exportKey('spki', pair.publicKey)),
-    open: { salt: text(salt), rounds: ROUNDS, iv: text(iv), data: text(data) },
+    recipient: await identityToRecipient(identity),
+    identity: armor.encode(await encrypter.encrypt(identity)),
   };
 }
 
-/** @returns the key that opens what is under the lock, or null for another passphrase */
-export async function openLock({ open }: Lock, passphrase: string): Promise<CryptoKey | null> {
-  const key = await keyOf(passphrase, bytes(open.salt), open.rounds, 'decrypt');
-  try {
-    const secret = await crypto.subtle.decrypt({ name: AES, iv: bytes(open.iv) }, key, bytes(open.data));
-    return await crypto.subtle.importKey('pkcs8', secret, PAIR, false, ['decrypt']);
-  } catch {
-    return null; // AES-GCM tells a wrong key from a right one, and nothing else
+export async function seal(lock: Lock, words: unknown): Promise<Sealed> {
+  if (isRsaLock(lock)) return (await import('./seal-rsa.ts')).sealByRsa(lock, words);
+  const { armor, Encrypter } = await import('age-encryption');
+  const encrypter = new Encrypter();
+  encrypter.addRecipient(lock.recipient);
+  return { lock: lock.id, sealed: armor.encode(await encrypter.encrypt(JSON.stringify(words))) };
+}
+
+/** @returns null for another passphrase */
+export async function openLock(lock: Lock, passphrase: string): Promise<Unseal | null> {
+  if (isRsaLock(lock)) {
+    const { openRsaLock, unsealByRsa } = await import('./seal-rsa.ts');
+    const key = await openRsaLock(lock, passphrase);
+    return key && (async (note) => ('key' in note ? unsealByRsa(note, key) : null));
   }
-}
-
-export async function seal(lock: Lock, words: unknown): Promise<Pick<SealedNote, 'lock' | 'key' | 'iv' | 'data'>> {
-  const shut = await crypto.subtle.importKey('spki', bytes(lock.shut), PAIR, false, ['encrypt']);
-  const own = await crypto.subtle.generateKey({ name: AES, length: 256 }, true, ['encrypt']);
-  const iv = random(12);
-  const data = await crypto.subtle.encrypt({ name: AES, iv }, own, new TextEncoder().encode(JSON.stringify(words)));
-  const key = await crypto.subtle.encrypt(PAIR, shut, await crypto.subtle.exportKey('raw', own));
-  return { lock: lock.id, key: text(key), iv: text(iv), data: text(data) };
-}
-
-/** @returns what was sealed, or null where it does not open: another lock's, or changed since */
-export async function unseal({ key, iv, data }: SealedNote, opener: CryptoKey): Promise<unknown> {
+  const { armor, Decrypter } = await import('age-encryption');
+  const decrypter = new Decrypter();
   try {
-    const own = await crypto.subtle.decrypt(PAIR, opener, bytes(key));
-    const aes = await crypto.subtle.importKey('raw', own, AES, false, ['decrypt']);
-    return JSON.parse(
-      new TextDecoder().decode(await crypto.subtle.decrypt({ name: AES, iv: bytes(iv) }, aes, bytes(data))),
-    );
-  } catch {
+    const withPassphrase = new Decrypter();
+    withPassphrase.addPassphrase(passphrase.normalize('NFC'));
+    decrypter.addIdentity(await withPassphrase.decrypt(armor.decode(lock.identity), 'text'));
+  } catch (error) {
+    if (error instanceof RangeError) throw error; // no memory for it just now: that says nothing of the passphrase
     return null;
   }
+  return async (note) => {
+    if (!('sealed' in note)) return null;
+    try {
+      return JSON.parse(await decrypter.decrypt(armor.decode(note.sealed), 'text'));
+    } catch {
+      return null;
+    }
+  };
 }
-
-async function keyOf(passphrase: string, salt: BufferSource, iterations: number, use: 'encrypt' | 'decrypt') {
-  const typed = new TextEncoder().encode(passphrase.normalize('NFC'));
-  const base = await crypto.subtle.importKey('raw', typed, 'PBKDF2', false, ['deriveKey']);
-  const how = { name: 'PBKDF2', salt, iterations, hash: 'SHA-256' };
-  return crypto.subtle.deriveKey(how, base, { name: AES, length: 256 }, false, [use]);
-}
-
-const random = (length: number) => crypto.getRandomValues(new Uint8Array(length));
-const text = (buffer: ArrayBuffer | Uint8Array) => btoa(String.fromCharCode(...new Uint8Array(buffer)));
-const bytes = (base64: string) => Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));

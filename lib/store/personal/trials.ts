@@ -1,18 +1,17 @@
 /** Trials of "What helps me" as they are kept: the plan is written down before its first day, and its days stay until it ends. */
 import type { Visit } from '../../ledger/types.ts';
-import { AWAY_MS } from '../../ledger/visits.ts';
-import { daysOf, lastDay, plan, type Weeks } from '../../review/trial/assign.ts';
-import { type Daily, FELT, finding, TIME } from '../../review/trial/outcome.ts';
-import { type Found, overlap, type Standing, standing, type Trial } from '../../review/trial/state.ts';
+import type { Curated } from '../../networks/types.ts';
+import { type Daily, FELT, findingOf, TIME } from '../../review/trial/finding.ts';
+import { daysOf, lastDay, planTrial, type Weeks } from '../../review/trial/plan-trial.ts';
+import { type Found, type Standing, shareADay, standingOf, type Trial } from '../../review/trial/standing.ts';
 import type { CheckIn } from '../../review/week/types.ts';
-import { type DayStart, dayAround } from '../../time/day.ts';
-import type { Database, Row } from '../database.ts';
+import { AWAY_MS } from '../../rules/visit.ts';
+import { dayAround, dayOf, type PersonDay } from '../../time/day.ts';
+import type { Database } from '../database.ts';
 import { readDays } from '../ledger/read-week.ts';
 
-export const trialsOf = async (db: Database): Promise<Trial[]> => (await db.trials.toArray()) as unknown as Trial[];
-
 export const standingNow = async (db: Database, today: string): Promise<Standing> =>
-  standing(await trialsOf(db), today);
+  standingOf(await db.trials.toArray(), today);
 
 /** Writes the whole assignment down. It begins tomorrow, so that nobody knows the first day's arm when they choose. */
 export const beginTrial = (
@@ -21,43 +20,35 @@ export const beginTrial = (
   { id, at, today, seed }: { id: string; at: number; today: string; seed: number },
 ): Promise<unknown> =>
   db.transaction('rw', db.trials, async () => {
-    const trial = { ...plan(Temporal.PlainDate.from(today).add({ days: 1 }).toString(), weeks, seed), id, at };
+    const trial = { ...planTrial(Temporal.PlainDate.from(today).add({ days: 1 }).toString(), weeks, seed), id, at };
     // a second press, or a second window: a day belongs to one trial
-    if (!(await trialsOf(db)).some((other) => overlap(other, trial))) await db.trials.put(trial);
+    if (!(await db.trials.toArray()).some((other) => shareADay(other, trial))) await db.trials.put(trial);
   });
 
 /** @param at epoch ms; undefined takes it back */
 export const endTrial = (db: Database, id: string, at: number | undefined): Promise<unknown> =>
   db.transaction('rw', db.trials, async () => {
-    const { endedAt: _, ...trial } = (await db.trials.get(id)) as Row;
+    const kept = await db.trials.get(id);
+    if (!kept) return; // it was erased meanwhile
+    const { endedAt: _, ...trial } = kept;
     await db.trials.put({ ...trial, ...(at !== undefined && { endedAt: at }) });
   });
 
 /** What a trial that is over tells: what was written down of it, or else from its days. */
-export async function foundIn(
-  db: Database,
-  trial: Trial,
-  today: string,
-  zone: string,
-  starts: readonly DayStart[],
-): Promise<Found> {
+export async function foundIn(db: Database, trial: Trial, person: PersonDay): Promise<Found> {
+  const today = dayOf(person);
   if (trial.found) return trial.found;
   const last = lastDay(trial);
   if (today <= last) return { felt: { kind: 'running', last }, time: { kind: 'running', last } };
-  const { felt, time } = await dailyOf(db, trial, zone, starts);
-  return { felt: finding(trial, felt, today, FELT), time: finding(trial, time, today, TIME) };
+  const { felt, time } = await dailyOf(db, trial, person);
+  return { felt: findingOf(trial, felt, today, FELT), time: findingOf(trial, time, today, TIME) };
 }
 
 const FELT_AS = { lighter: 1, same: 0, heavier: -1 } as const;
 
 /** One number a day of a trial. A day on which nothing was noted, shown or said is absent; one that ended at the door is 0. */
-async function dailyOf(
-  db: Database,
-  trial: Trial,
-  zone: string,
-  starts: readonly DayStart[],
-): Promise<{ felt: Daily; time: Daily }> {
-  const rows = await readDays(db, daysOf(trial), zone, starts);
+async function dailyOf(db: Database, trial: Trial, person: PersonDay): Promise<{ felt: Daily; time: Daily }> {
+  const rows = await readDays(db, daysOf(trial), person);
   const time = new Map<string, number>([...rows.shownOn, ...rows.feltOn.keys()].map((day) => [day, 0]));
   const add = ({ day, surface }: { day: string; surface: string }, seconds: number) =>
     time.set(day, (time.get(day) ?? 0) + (surface === 'post' ? 0 : seconds));
@@ -73,17 +64,11 @@ async function dailyOf(
 /** Before days shrink: writes down what a trial that is over told.
  * @param first ISO date: what lies before it shrinks
  * @returns the first day that stays, so that a trial that runs keeps its own */
-export async function holdTrials(
-  db: Database,
-  first: string,
-  today: string,
-  zone: string,
-  starts: readonly DayStart[],
-): Promise<string> {
+export async function holdTrials(db: Database, first: string, person: PersonDay): Promise<string> {
   let held = first;
-  for (const trial of await trialsOf(db)) {
+  for (const trial of await db.trials.toArray()) {
     if (trial.endedAt !== undefined || trial.found || trial.first >= first) continue;
-    if (today > lastDay(trial)) await db.trials.put({ ...trial, found: await foundIn(db, trial, today, zone, starts) });
+    if (dayOf(person) > lastDay(trial)) await db.trials.put({ ...trial, found: await foundIn(db, trial, person) });
     else if (trial.first < held) held = trial.first;
   }
   return held;
@@ -92,14 +77,9 @@ export async function holdTrials(
 /** The visit that a trial may ask of, once a day: its end is known five minutes after it, when nobody is there; so it is
  *  asked when the person is met again that day.
  * @param visits that ended since the day began @returns the last of them; null where one was asked of or told today */
-export async function visitToAsk(
-  db: Database,
-  visits: readonly Visit[],
-  now: number,
-  zone: string,
-  starts: readonly DayStart[],
-): Promise<Visit | null> {
-  const [day] = dayAround(now, zone, starts);
+export async function visitToAsk(db: Database, visits: readonly Visit[], person: PersonDay): Promise<Visit | null> {
+  const { now } = person;
+  const [day] = dayAround(person);
   const ended = visits.filter(
     ({ start, end, opens }) => end >= day && end <= now - AWAY_MS && end > start && opens.length > 0,
   );
@@ -119,15 +99,13 @@ export async function visitToAsk(
 export const putFelt = (
   db: Database,
   { network, end, opens }: Visit,
-  zone: string,
-  felt: CheckIn['felt'],
-  id: string,
-): Promise<unknown> =>
-  db.checkins.put({ id, at: end - 1, zone, network, surface: opens.at(-1)?.surface ?? 'feed', felt });
+  answer: Pick<CheckIn, 'zone' | 'felt'> & { id: string },
+): Promise<unknown> => db.checkins.put({ ...answer, at: end - 1, network, surface: opens.at(-1)?.surface ?? 'feed' });
 
 /** "Not now": it is not asked again today. @param at epoch ms */
 export const putUnasked = (db: Database, { network, end, opens }: Visit, at: number, id: string): Promise<unknown> =>
   db.nudges.put({
-    ...{ id, at, network, surface: opens.at(-1)?.surface ?? 'feed', kind: 'checkin', asked: true, last: end },
+    ...{ id, at, network, kind: 'checkin', asked: true, last: end },
+    surface: (opens.at(-1)?.surface ?? 'feed') as Curated, // what opens a visit is curated
     ...{ chose: 'feel', choseAt: at, skipped: true },
   });

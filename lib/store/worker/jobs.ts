@@ -9,7 +9,9 @@ import { readHistory } from '../import/history.ts';
 import { type Doing, type Plan, type Preview, planImport, takeIn } from '../import/plan.ts';
 import { check, isOurs, NotTaken, parse } from '../import/read.ts';
 import { NO_ROWS, type Rows } from '../import/schema.ts';
-import type { Order, Read, ReadFile, Save } from './protocol.ts';
+import { lockNotes, openNotes, unlockNotes } from '../personal/locks.ts';
+import { EFFORT } from '../personal/seal.ts';
+import type { Read, ReadFile, Results, Save, Task } from './protocol.ts';
 
 type Said = (share: number) => void;
 
@@ -21,8 +23,9 @@ export class Stopped extends Error {
 /** Lets messages in between two parts: "stop" is one. */
 const breathe = (): Promise<void> => new Promise((done) => setTimeout(done));
 
-/** @returns what carries orders out, one after the other; a plan is kept from reading to taking */
-export function createWork(db: Database) {
+/** @param effort that a passphrase takes, as in `personal/seal.ts`
+ * @returns what carries orders out, one after the other; a plan is kept from reading to taking */
+export function createWork(db: Database, effort = EFFORT) {
   let made: { rows: Rows; doing: Doing; plan: Plan } | undefined;
   let stop = new AbortController();
 
@@ -63,15 +66,27 @@ export function createWork(db: Database) {
   async function take(said: Said): Promise<Preview> {
     if (!made) throw new NotTaken('changedMeanwhile');
     const { rows, doing, plan } = made;
-    return takeIn(db, rows, doing, said, stop.signal, plan);
+    return takeIn(db, rows, doing, { said, signal: stop.signal, first: plan });
   }
 
   return {
     stop: (): void => stop.abort(new Stopped()),
-    async run(order: Exclude<Order, { do: 'stop' }>, said: Said): Promise<Blob | ReadFile | Preview> {
+    async run(task: Task, said: Said): Promise<Results[Task['do']]> {
       stop = new AbortController();
-      if (order.do === 'save') return save(order, said);
-      return order.do === 'read' ? read(order, said) : take(said);
+      switch (task.do) {
+        case 'save':
+          return save(task, said);
+        case 'read':
+          return read(task, said);
+        case 'take':
+          return take(said);
+        case 'openNotes':
+          return openNotes(db, task.passphrase, effort);
+        case 'unlockNotes':
+          return unlockNotes(db, task.passphrase);
+        case 'lockNotes':
+          await lockNotes(db, task.passphrase, task.at, effort);
+      }
     },
   };
 }

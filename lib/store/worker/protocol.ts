@@ -1,10 +1,11 @@
-/** What a page of ours and its worker say to each other: files that are written and read take seconds, and a page that
- *  freezes meanwhile cannot say how far it is, nor stop. */
+/** What a page of ours and its worker say to each other. Files that are written and read take seconds, and so does a
+ *  passphrase; a page that freezes meanwhile cannot say how far it is, nor stop. */
 import type { ExtraHosts } from '../../networks/types.ts';
+import type { Note } from '../../thoughts/note.ts';
 import type { DayStart } from '../../time/day.ts';
-import type { HistoryRow } from '../database.ts';
 import type { Preview } from '../import/plan.ts';
 import type { Reason } from '../import/read.ts';
+import type { HistoryRow } from '../rows.ts';
 import type { Settings } from '../settings.ts';
 
 export interface Save {
@@ -31,8 +32,28 @@ export interface Read {
   hosts: ExtraHosts;
 }
 
-/** `take` carries the last plan out; `stop` ends what is under way. */
-export type Order = Save | Read | { do: 'take' } | { do: 'stop' };
+/** What a passphrase does to notes (lib/store/personal/locks.ts). */
+export type Unlock = { do: 'openNotes' | 'unlockNotes'; passphrase: string };
+export type NewLock = { do: 'lockNotes'; passphrase: string /** epoch ms */; at: number };
+
+/** `take` carries the last plan out. */
+export type Task = Save | Read | { do: 'take' } | Unlock | NewLock;
+
+/** `stop` ends the task under way. */
+export type Order = Task | { do: 'stop' };
+
+/** What each task gives. */
+export interface Results {
+  save: Blob;
+  read: ReadFile;
+  take: Preview;
+  openNotes: Note[] | null;
+  unlockNotes: boolean;
+  lockNotes: undefined;
+}
+
+/** An order on its way. `full`: a test wants every write to fail; a worker cannot read the seam by itself. */
+export type OrderMessage = Order & { full?: true };
 
 export interface ReadFile {
   /** the tool that it is of */
@@ -48,6 +69,8 @@ export interface ReadFile {
 export type Answer =
   /** how far it is, 0 to 1 */
   | { share: number }
-  | { done: Blob | ReadFile | Preview }
+  | { done: Results[Task['do']] }
+  /** a row of this store does not read */
+  | { unreadable: string }
   /** nothing was changed */
   | { amiss: Reason | 'stopped' | 'failed'; where?: { store: string; row: number }; detail: string };

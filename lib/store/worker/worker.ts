@@ -2,12 +2,19 @@
 import { openDatabase } from '../database.ts';
 import { NotTaken } from '../import/read.ts';
 import { createWork, Stopped } from './jobs.ts';
-import type { Answer, Order } from './protocol.ts';
+import type { Answer, OrderMessage } from './protocol.ts';
 
-const work = createWork(openDatabase());
+let full = false;
 const answer = (said: Answer) => postMessage(said);
+const db = openDatabase(
+  undefined,
+  () => full,
+  (store) => answer({ unreadable: store }),
+);
+const work = createWork(db);
 
-addEventListener('message', ({ data }: MessageEvent<Order>) => {
+addEventListener('message', ({ data }: MessageEvent<OrderMessage>) => {
+  full = data.full === true;
   if (data.do === 'stop') return work.stop();
   void work
     .run(data, (share) => answer({ share }))

@@ -9,7 +9,7 @@ const SPEAKERS: [module: RegExp, name: string, prefix: string][] = [
   [/i18n\/icon-words\.ts$/, 'iconWord', 'icon.'],
 ];
 /** A speaker that is handed in, by its type. */
-const HANDED_IN: Record<string, string> = { Say: 'overlay.break.' };
+const HANDED_IN: Record<string, string> = { BreakText: 'overlay.break.' };
 
 /** Stands for what is known only when the code runs. */
 export const GAP = '*';
@@ -24,13 +24,13 @@ export interface Asked {
 
 export interface Code {
   asked: Asked[];
-  /** every plain text in it: a key may be handed on as one */
-  texts: Set<string>;
+  /** every plain text in it, and a file where it stands: a key may be handed on as one */
+  texts: Map<string, string>;
 }
 
 /** @param sources by file, from the root */
 export function readCode(sources: ReadonlyMap<string, string>): Code {
-  const code: Code = { asked: [], texts: new Set() };
+  const code: Code = { asked: [], texts: new Map() };
   const files = [...sources].map(([file, source]) => ({ file, tree: parse(file, source) }));
   const shared = new Map<string, string[]>(); // speakers that one file makes for others, by name
   for (const { file, tree } of files)
@@ -72,7 +72,7 @@ function readFile(file: string, tree: Node, shared: Map<string, string[]>, code:
       for (const prefix of speakers.get(call.callee.value) ?? [])
         for (const key of valuesOf(call.arguments[0]?.expression, consts))
           if (key !== GAP) code.asked.push({ file, key: prefix + key, ...(inner.has(call) && { handedOn: true }) });
-    for (const node of nodesOf(tree)) if (node.type === 'StringLiteral') code.texts.add(node.value);
+    for (const node of nodesOf(tree)) if (node.type === 'StringLiteral') code.texts.set(node.value, file);
   }
   return [...made].filter(([name]) => exported.has(name));
 }
@@ -87,7 +87,7 @@ function importedInto(tree: Node, shared: Map<string, string[]>): Map<string, st
         const prefixes = known ? [known[2]] : node.source.value.startsWith('.') ? shared.get(name) : undefined;
         if (prefixes) speakers.set(local.value, prefixes);
       }
-    // `say: Say` of a parameter, or of props that are taken apart under the same name
+    // `say: BreakText` of a parameter, or of props that are taken apart under the same name
     const type = node.typeAnnotation?.typeAnnotation?.typeName?.value;
     const name = node.type === 'TsPropertySignature' ? node.key?.value : node.value;
     if (type && HANDED_IN[type] !== undefined && name && !speakers.has(name)) speakers.set(name, [HANDED_IN[type]]);

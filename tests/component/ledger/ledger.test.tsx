@@ -13,12 +13,12 @@ const one = (id: string, from: string, to: string, more: Partial<Exposure> = {})
 });
 const EMPTY: LedgerView = {
   day: '2026-11-24',
-  ...{ exposures: [], sums: [], told: [], erased: false, before: null, after: null },
+  ...{ exposures: [], sums: [], imported: [], erased: false, before: null, after: null },
 };
 
 const show = (view: LedgerView | 'failed' | null, more: object = {}) => {
   const props = {
-    ...{ day: '2026-11-24', today: '2026-11-25', zone: 'UTC', exact: false, done: null, view },
+    ...{ day: '2026-11-24', today: '2026-11-25', zone: 'UTC', exact: false, message: null, view },
     ...{ onDay: vi.fn(), onExact: vi.fn(), onErasePart: vi.fn(), onEraseDay: vi.fn() },
     ...{ onShorten: vi.fn(), onMove: vi.fn(), onErase: vi.fn() },
     ...more,
@@ -37,22 +37,22 @@ test('each interval has its row: when, where, how long and why; the sums stand a
   show({ ...EMPTY, exposures: [one('a', '10:00:05', '10:07:30'), one('b', '11:00', '11:04', { why: 'active' })] });
   const rows = within(screen.getByRole('table', { name: /24 November 2026/ })).getAllByRole('row');
   expect(rows.map(({ textContent }) => textContent?.replaceAll(/\s/g, ' '))).toEqual([
-    'WhenWhereHow longWhy it countedCorrect',
+    'WhenWhereHow longWhy it countedChange',
     expect.stringMatching(
-      /^10:00 ?– ?10:07Instagram, Reelsabout 5 minutesIn front, and a video playing12 posts seenCorrect$/,
+      /^10:00 ?– ?10:07Instagram, Reelsabout 5 minutesIn front, and a video was playing12 posts seenChange$/,
     ),
-    expect.stringMatching(/In front, and you active/),
+    expect.stringMatching(/In front, and you were active/),
   ]);
-  expect(document.body.textContent).toContain('In all, about 10 minutes.');
+  expect(document.body.textContent).toContain('about 10 minutes in all.');
 });
 
 test('an interval is made shorter within itself, and nothing else', () => {
   const it = one('a', '10:00:05', '10:07:30');
   const { onShorten } = show({ ...EMPTY, exposures: [it] });
-  press(/^Correct 10:00/);
+  press(/^Change 10:00/);
   type('To', '10:09:00');
   press('Make it shorter');
-  expect(screen.getByRole('alert').textContent).toContain('Only times from 10:00:05 to 10:07:30 fit here.');
+  expect(screen.getByRole('alert').textContent).toContain('Pick times from 10:00:05 to 10:07:30.');
   expect(onShorten).not.toHaveBeenCalled();
   type('To', '10:04:00');
   press('Make it shorter');
@@ -62,8 +62,8 @@ test('an interval is made shorter within itself, and nothing else', () => {
 test('it is moved to another place that its network has, or erased', () => {
   const it = one('a', '10:00', '10:07');
   const { onMove, onErase } = show({ ...EMPTY, exposures: [it] });
-  press(/^Correct/);
-  const place = screen.getByLabelText<HTMLSelectElement>('It was in another place');
+  press(/^Change/);
+  const place = screen.getByLabelText<HTMLSelectElement>('It was another feed');
   expect([...place.options].map(({ value }) => value)).not.toContain('shorts');
   fireEvent.change(place, { target: { value: 'feed' } });
   press('Move it');
@@ -79,17 +79,17 @@ test('a part of the day goes to the minute, of one network if they say so', () =
   });
   type('From', '10:59');
   type('To', '11:04');
-  fireEvent.change(screen.getByLabelText('Of'), { target: { value: 'x' } });
+  fireEvent.change(screen.getByLabelText('Network'), { target: { value: 'x' } });
   press('Erase this part');
   expect(onErasePart).toHaveBeenCalledWith({ start: at('10:59'), end: at('11:05') }, 'x');
   press('Erase the whole day');
   expect(onEraseDay).toHaveBeenCalledOnce();
 });
 
-test('an empty day says so and leads to the nearest that is not; an erased one says that it stays erased', () => {
+test('an empty day says so and leads to the nearest that is not; an erased one says so', () => {
   const { onDay } = show({ ...EMPTY, erased: true, before: '2026-11-02' });
   expect(document.body.textContent).toContain('Nothing is noted on this day.');
-  expect(document.body.textContent).toContain('It stays erased.');
+  expect(document.body.textContent).toContain('You erased time on this day.');
   expect(screen.queryByRole('table')).toBeNull();
   press(/^Earlier/);
   expect(onDay).toHaveBeenLastCalledWith('2026-11-02');
@@ -99,16 +99,16 @@ test('an empty day says so and leads to the nearest that is not; an erased one s
   expect(onDay).toHaveBeenLastCalledWith('2026-11-25');
 });
 
-test('of a day past the retention its sums are left, and what other tools counted stands apart', () => {
+test('of a day past the retention its totals are left, and what other tools counted stands apart', () => {
   show({
     ...EMPTY,
     sums: [{ day: '2026-11-24', network: 'x', surface: 'feed', seconds: 1500, items: 3 }],
-    told: [{ id: 't', from: 'tt4b', network: 'reddit', seconds: 3600 }],
+    imported: [{ id: 't', from: 'tt4b', network: 'reddit', seconds: 3600 }],
   });
-  expect(document.body.textContent).toContain('In all, about 25 minutes.');
-  expect(document.body.textContent).toContain('Of this day its sums are left.');
-  const told = screen.getByRole('region', { name: 'What other tools counted' });
-  expect(told.textContent).toMatch(/Whole sites, kept apart.*Redditabout 1 hourTime Tracker/);
+  expect(document.body.textContent).toContain('about 25 minutes in all.');
+  expect(document.body.textContent).toContain('Only the totals of this day are left.');
+  const imported = screen.getByRole('region', { name: 'What other tools counted' });
+  expect(imported.textContent).toMatch(/Whole sites, kept separately.*Redditabout 1 hourTime Tracker/);
 });
 
 test('a ledger that cannot be read says what is safe; one that is being read says nothing yet', () => {

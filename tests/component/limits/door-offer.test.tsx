@@ -2,14 +2,14 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { chooseDoor, OfferDoor } from '../../../entrypoints/welcome/Door.tsx';
-import { doorOf } from '../../../lib/nudges/chosen.ts';
+import { chooseDoors, WelcomeDoor } from '../../../entrypoints/welcome/WelcomeDoor.tsx';
+import { doorOf } from '../../../lib/nudges/door-settings.ts';
 import { changeSettings, getSettings } from '../../../lib/store/settings.ts';
 
 beforeEach(() => fakeBrowser.reset());
 afterEach(cleanup);
 
-const offered = () => render(<OfferDoor onChoose={(when) => chooseDoor(['instagram', 'x'], when)} />);
+const offered = () => render(<WelcomeDoor onChoose={(when) => chooseDoors(['instagram', 'x'], when)} />);
 
 test('one press puts the pause at the doors of what was picked, and leaves a door that was set before', async () => {
   await changeSettings({ doors: { x: { ...doorOf({}, 'x'), when: 'drift', seconds: 2 } } });

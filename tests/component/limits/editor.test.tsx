@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { BandHill } from '../../../components/limits/BandHill.tsx';
 import { LimitEditor } from '../../../components/limits/LimitEditor.tsx';
-import { Places } from '../../../components/limits/Places.tsx';
+import { OwnPlaces } from '../../../components/limits/OwnPlaces.tsx';
 import { type Limit, limitSchema } from '../../../lib/limits/types.ts';
 
 afterEach(cleanup);
@@ -15,11 +15,11 @@ const networks = [
 
 function edit(change: Partial<Limit> = {}) {
   const limit = limitSchema.parse({ id: 'a', day: { from: 1200, to: 2400 }, ...change });
-  const acts = { onChange: vi.fn(), onRemove: vi.fn(), onRest: vi.fn(), onMore: vi.fn() };
-  render(<LimitEditor limit={limit} networks={networks} weekStart={1} rests={false} {...acts} />);
-  return acts;
+  const handlers = { onChange: vi.fn(), onRemove: vi.fn(), onRest: vi.fn(), onMore: vi.fn() };
+  render(<LimitEditor limit={limit} networks={networks} weekStart={1} rests={false} {...handlers} />);
+  return handlers;
 }
-const changed = (acts: { onChange: ReturnType<typeof vi.fn> }) => acts.onChange.mock.lastCall?.[0] as Limit;
+const changed = (handlers: { onChange: ReturnType<typeof vi.fn> }) => handlers.onChange.mock.lastCall?.[0] as Limit;
 
 test('a knob moves by keys, five minutes a press, and takes the other one along', () => {
   const onChange = vi.fn();
@@ -53,9 +53,9 @@ test('a field that was emptied goes back to what it was', () => {
 });
 
 test('taking one network out names the others; taking it back in means all again', () => {
-  const acts = edit();
+  const handlers = edit();
   fireEvent.click(screen.getByLabelText('X'));
-  expect(changed(acts).networks).toEqual(['instagram']);
+  expect(changed(handlers).networks).toEqual(['instagram']);
   cleanup();
   const again = edit({ networks: ['instagram'] });
   fireEvent.click(screen.getByLabelText('X'));
@@ -63,23 +63,23 @@ test('taking one network out names the others; taking it back in means all again
 });
 
 test('the last feed of a limit stays', () => {
-  const acts = edit({ surfaces: ['shorts'] });
+  const handlers = edit({ surfaces: ['shorts'] });
   fireEvent.click(screen.getByLabelText('Short videos'));
-  expect(changed(acts).surfaces).toEqual(['shorts']);
+  expect(changed(handlers).surfaces).toEqual(['shorts']);
 });
 
 test('closed shows its wait, which keeps to 0 to 30 seconds', () => {
-  const acts = edit({ firmness: 'closed' });
+  const handlers = edit({ firmness: 'closed' });
   fireEvent.change(screen.getByLabelText(/^A wait before/), { target: { value: '90' } });
-  expect(changed(acts).wait).toBe(30);
+  expect(changed(handlers).wait).toBe(30);
 });
 
 test('quiet hours can be added, and a night without any weekday is not possible', () => {
-  const acts = edit({ hours: [{ days: [5], from: 81_000, to: 25_200 }] });
+  const handlers = edit({ hours: [{ days: [5], from: 81_000, to: 25_200 }] });
   fireEvent.click(screen.getByRole('button', { name: 'Friday' }));
-  expect(acts.onChange).not.toHaveBeenCalled();
+  expect(handlers.onChange).not.toHaveBeenCalled();
   fireEvent.click(screen.getByRole('button', { name: 'Saturday' }));
-  expect(changed(acts).hours[0]?.days).toEqual([5, 6]);
+  expect(changed(handlers).hours[0]?.days).toEqual([5, 6]);
   cleanup();
   const fresh = edit();
   fireEvent.click(screen.getByRole('button', { name: 'Quiet hours' }));
@@ -87,16 +87,16 @@ test('quiet hours can be added, and a night without any weekday is not possible'
 });
 
 test('more today and a rest are one press, and ask nothing', () => {
-  const acts = edit();
+  const handlers = edit();
   fireEvent.click(screen.getByRole('button', { name: '15 min' }));
-  expect(acts.onMore).toHaveBeenCalledWith(900);
+  expect(handlers.onMore).toHaveBeenCalledWith(900);
   fireEvent.click(screen.getByRole('button', { name: 'Rest this limit' }));
-  expect(acts.onRest).toHaveBeenCalledWith(true);
+  expect(handlers.onRest).toHaveBeenCalledWith(true);
 });
 
 test('an address that runs something is not taken, and what helps is said; one without https gets it', () => {
   const onChange = vi.fn();
-  render(<Places places={[]} onChange={onChange} />);
+  render(<OwnPlaces places={[]} onChange={onChange} />);
   const address = screen.getByLabelText('Its address');
   fireEvent.input(address, { target: { value: 'javascript:alert(1)' } });
   fireEvent.click(screen.getByRole('button', { name: 'Add a place' }));

@@ -2,6 +2,7 @@
 /** One thing at a time on one page: its moment, what is answered here and in other tabs, and what plays meanwhile. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { PageRules, Place } from '../../../lib/networks/types.ts';
+import { FULL_PAGE_KINDS } from '../../../lib/nudges/kinds.ts';
 import type { Nudge } from '../../../lib/nudges/types.ts';
 import { createStage, type Drawing } from '../../../lib/page/overlay/overlay-controller.ts';
 import type { PageHandle } from '../../../lib/page/page-handle.ts';
@@ -76,7 +77,7 @@ function stageOn(since = 0) {
     page,
     now: () => performance.now(),
     css: '',
-    modal: ({ kind }) => ['door', 'firm', 'closed', 'hold'].includes(kind),
+    modal: ({ kind }) => FULL_PAGE_KINDS.includes(kind),
     draw(on, drawing) {
       root = on;
       drawn = drawing;

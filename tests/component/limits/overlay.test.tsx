@@ -40,21 +40,21 @@ afterEach(() => {
 
 // biome-ignore format: one case a line
 test.each<[Nudge, string]>([
-  [top('day', 30), 'Less than a minute today, as you had in mind.'],
-  [top('week', 59), 'Less than a minute this week, as you had in mind.'],
-  [top('visit', 1), 'Less than a minute this time, as you had in mind.'],
-  [top('day', 60), 'About 1 minute today, as you had in mind.'],
-  [top('day', 2400), 'About 40 minutes today, as you had in mind.'],
-  [top('week', 5400), 'About 1½ hours this week, as you had in mind.'],
-  [top('visits', 3), '3 visits today, as you had in mind.'],
-  [top('hours', 0), 'These are hours you keep free of this.'],
+  [top('day', 30), 'That’s less than a minute today, where you wanted to pause.'],
+  [top('week', 59), 'That’s less than a minute this week, where you wanted to pause.'],
+  [top('visit', 1), 'That’s less than a minute this time, where you wanted to pause.'],
+  [top('day', 60), 'That’s about 1 minute today, where you wanted to pause.'],
+  [top('day', 2400), 'That’s about 40 minutes today, where you wanted to pause.'],
+  [top('week', 5400), 'That’s about 1½ hours this week, where you wanted to pause.'],
+  [top('visits', 3), 'That’s 3 visits today, where you wanted to pause.'],
+  [top('hours', 0), 'These are hours you keep free.'],
   [band(1200, 2400), 'You are in the range you had in mind for today: about 20 to 40 minutes.'],
   [band(0, 2400), 'You are in the range you had in mind for today: up to about 40 minutes.'],
   [band(5, 9), 'You are in the range you had in mind for today: less than a minute.'],
   [band(2, 3, 'visits'), 'You are in the range you had in mind for today: about 2 to 3 visits.'],
-  [planned(4), 'The moment you planned is here.'],
-  [planned(60), 'The 1 minute you planned is here.'],
-  [planned(600), 'The 10 minutes you planned are here.'],
+  [planned(4), 'The moment you planned is up.'],
+  [planned(60), 'Your 1 minute is up.'],
+  [planned(600), 'Your 10 minutes are up.'],
 ])('%j: %s', (nudge, line) => {
   draw(nudge);
   expect(screen.getByRole('heading').textContent).toBe(line);
@@ -83,7 +83,7 @@ test('Leave acts at once; Stay waits for the pause, keeps the last thing that wa
 
 test('a purpose that was chosen goes with Stay, and can be taken back', () => {
   const { chosen } = draw({ ...shown, kind: 'door', still: 'far', seconds: 0 });
-  fireEvent.click(screen.getByText('What for, if you like'));
+  fireEvent.click(screen.getByText('What are you here for? (If you like.)'));
   const friends = screen.getByText('See friends').closest('button') as HTMLElement;
   fireEvent.click(friends);
   fireEvent.click(screen.getByLabelText('Stay about 5 minutes'));

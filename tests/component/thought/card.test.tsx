@@ -7,8 +7,11 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Thought } from '../../../components/thought/Thought.tsx';
 import { loadPattern, loadPractice, patternList, patternsOf, themes } from '../../../lib/content/index.ts';
 import { useLanguage } from '../../../lib/i18n/index.ts';
+import { usePattern } from '../../../lib/pages/use-pattern.ts';
+import { usePatternMatches } from '../../../lib/pages/use-pattern-matches.ts';
 import { type Draft, FRESH } from '../../../lib/thoughts/draft.ts';
 
+const HOPELESS = 'i dont see the point in living any more';
 const THOUGHT = 'everyone my age has a home by now and i cant even finish one course';
 
 beforeEach(() => useLanguage(['en-GB']));
@@ -16,22 +19,34 @@ afterEach(cleanup);
 
 /** Thought over a draft that really changes, as a page has it. */
 function show(start: Partial<Draft> = {}, more: object = {}) {
-  const acts = { onBegun: vi.fn(), onMine: vi.fn(), onKeep: vi.fn(), onLetGo: vi.fn() };
-  const kept = { notes: [], sealed: 0, onErase: vi.fn(), onOpen: vi.fn(async () => false) };
+  const handlers = { onResume: vi.fn(), onMine: vi.fn(), onKeep: vi.fn(), onLetGo: vi.fn() };
+  const notes = { notes: [], sealed: 0, onErase: vi.fn(), onUnlock: vi.fn(async () => false) };
   const draft = { is: { ...FRESH, ...start } };
   function Page() {
     const [is, set] = useState(draft.is);
     draft.is = is;
     const onDraft = (change: Partial<Draft>) => set((before) => ({ ...before, ...change }));
-    const plain = { begun: false, hidden: false, mine: [], inwardLast: false, newTab: true };
+    const matches = usePatternMatches(is.thought);
+    const pattern = usePattern(is.id);
+    const near = { where: { ids: ['GB'], by: 'person' } as const, onRegion: vi.fn(), onCopy: vi.fn(async () => {}) };
+    const plain = { begun: false, hidden: false, mine: [], inwardLast: false, newTab: true, near };
     return (
       <main>
-        <Thought {...plain} draft={is} onDraft={onDraft} kept={kept} {...acts} {...more} />
+        <Thought
+          {...plain}
+          draft={is}
+          onDraft={onDraft}
+          matches={matches}
+          pattern={pattern}
+          notes={notes}
+          {...handlers}
+          {...more}
+        />
       </main>
     );
   }
   render(<Page />);
-  return { ...acts, draft };
+  return { ...handlers, draft };
 }
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
 const heading = (name: string) => screen.findByRole('heading', { level: 1, name });
@@ -44,7 +59,7 @@ const rows = () => [...document.querySelectorAll('.rows .label')].map(({ textCon
 const type = (words: string) =>
   fireEvent.input(screen.getByRole('textbox', { name: 'What is the thought?' }), { target: { value: words } });
 /** Contrast needs real colours: the browsers look at that. */
-const heard = async () =>
+const violations = async () =>
   (
     await axe.run(document.body, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } })
   ).violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
@@ -66,21 +81,24 @@ describe('the card', () => {
       kind: 'A kind view',
       curious: 'A curious view',
       practical: 'A practical view',
-      wry: 'A view with a wink',
+      wry: 'A lighter view',
     };
     for (const [tone, view] of Object.entries(pattern.reframes)) {
-      const said = screen.getByRole('region', { name: names[tone as keyof typeof names] });
-      expect(said.textContent).toContain(view);
-      expect(said.getAttribute('aria-live')).toBe('polite');
+      const region = screen.getByRole('region', { name: names[tone as keyof typeof names] });
+      expect(region.textContent).toContain(view);
+      expect(region.getAttribute('aria-live')).toBe('polite');
       press('Another view');
     }
     expect(
       screen.getByRole('link', { name: new RegExp(`^A break that fits ?${fits.name}`) }).getAttribute('href'),
     ).toBe(`/break.html#break/${fits.id}`);
     expect(screen.queryAllByRole('link', { name: 'Talk to someone' })).toHaveLength(pattern.care ? 1 : 0);
+    expect(document.querySelector('.care')?.textContent ?? '').toContain(
+      pattern.care ? (pattern.careLine ?? 'You do not have to carry it alone.') : '',
+    );
     press('Thoughts like this');
-    for (const thought of pattern.thoughts) screen.getByRole('button', { name: `Take this one as mine: ${thought}` });
-    expect(await heard()).toEqual([]);
+    for (const thought of pattern.thoughts) screen.getByRole('button', { name: `This one is mine: ${thought}` });
+    expect(await violations()).toEqual([]);
   });
 
   test('a thought like it can be taken as one’s own, and stays in view', async () => {
@@ -88,7 +106,7 @@ describe('the card', () => {
     show({ step: 'card', id: 'social-media-comparison' });
     await heading(pattern?.feeling ?? '');
     press('Thoughts like this');
-    press(`Take this one as mine: ${pattern?.thoughts[1]}`);
+    press(`This one is mine: ${pattern?.thoughts[1]}`);
     press('Write a fairer thought');
     await heading('A fairer thought');
     expect(screen.getByRole('textbox', { name: 'The thought' })).toHaveProperty('value', pattern?.thoughts[1]);
@@ -98,7 +116,7 @@ describe('the card', () => {
     show({ step: 'card', id: 'of-an-older-export', thought: THOUGHT });
     await heading('This card could not be opened. What you typed is still here.');
     screen.getByText(THOUGHT);
-    press('Put a fairer thought beside it');
+    press('Write a fairer thought next to it');
     await heading('A fairer thought');
   });
 
@@ -120,15 +138,13 @@ describe('the card', () => {
 describe('a line in one’s own words', () => {
   test('leads to the themes where the language has no model, and to someone where it sounds hopeless', async () => {
     await useLanguage([], '?pseudo=part');
-    const field = () => screen.getByRole('textbox');
+    const write = (value: string) => fireEvent.input(screen.getByRole('textbox'), { target: { value } });
     show();
-    const offered = rows();
-    expect(offered).toHaveLength(themes().length);
-    fireEvent.input(field(), { target: { value: THOUGHT } });
-    expect(rows()).toEqual(offered);
-    fireEvent.input(field(), { target: { value: 'i dont want to live anymore' } });
+    write(THOUGHT);
+    await waitFor(() => expect(document.querySelectorAll('.themes button')).toHaveLength(themes().length));
+    expect(rows()).toHaveLength(1); // none of these
+    write(HOPELESS);
     await waitFor(() => expect(document.querySelector('.support')).not.toBeNull());
-    expect(rows()).toEqual(offered);
   });
 
   test('is offered three at most and "none of these", in a pause of typing', async () => {
@@ -138,29 +154,81 @@ describe('a line in one’s own words', () => {
     expect(rows().length).toBeLessThanOrEqual(4);
     expect(rows()).toContain('Where I am meant to be');
     expect(rows().at(-1)).toBe('None of these');
-    expect(await heard()).toEqual([]);
+    expect(await violations()).toEqual([]);
   });
 
-  test('that sounds hopeless brings "Talk to someone" before anything else, and an idiom does not', async () => {
+  test('that sounds hopeless brings a number and a line before anything else, and no card; an idiom does not', async () => {
     show();
-    type('i dont see the point in living any more');
+    type(HOPELESS);
     const help = await screen.findByRole('link', { name: 'Talk to someone' }, { timeout: 15_000 });
+    const numbers = [...document.querySelectorAll('.support a')].map((link) => link.getAttribute('href'));
+    expect(numbers.slice(0, 2)).toEqual(['tel:999', 'tel:116123']);
+    expect(document.querySelector('.support .urgent')?.textContent).toBe(
+      'If part of you does not want to live, or wants to get hurt, you can talk to someone now, or call 999.',
+    );
     const first = document.querySelector('.rows .row');
     expect(help.compareDocumentPosition(first as Node) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
-    expect(await heard()).toEqual([]);
+    expect(rows()).toEqual(['Samaritans', 'Write it out', 'Pick what it is about']);
+    expect(await violations()).toEqual([]);
     type('this heat is killing me, roll on autumn');
     await waitFor(() => expect(screen.queryByRole('link', { name: 'Talk to someone' })).toBeNull());
   });
 
-  test('that fits nothing has a kind way on', async () => {
-    show();
+  test('that sounds hopeless leads on through themes to cards without a lighter view, and with the way to a person', async () => {
+    const pattern = await loadPattern('unrealistic-goals');
+    if (!pattern) throw new Error('no such pattern');
+    const { draft } = show();
+    type(HOPELESS);
+    fireEvent.click(await screen.findByRole('button', { name: 'Pick what it is about' }, { timeout: 15_000 }));
+    expect(rows().at(-1)).toBe('None of these');
+    press('All or nothing');
+    await heading('All or nothing');
+    press(new RegExp(`^${pattern.name}`));
+    await focusOn(pattern.feeling);
+    expect(pattern.care).toBe(false);
+    screen.getByRole('link', { name: 'Talk to someone' });
+    for (const tone of ['kind', 'curious', 'practical', 'kind'] as const) {
+      screen.getByText(pattern.reframes[tone]);
+      press('Another view');
+    }
+    expect(draft.is.thought).toBe(HOPELESS);
+  });
+
+  test('that fits no card is asked what it is about, and each of the six themes opens its cards', async () => {
+    const { draft } = show();
     type('the printer at work has a green light');
-    await screen.findByRole('heading', { name: 'Nothing here seems to fit. That is fine.' }, { timeout: 15_000 });
-    press('None of these');
+    await screen.findByRole('heading', { name: 'What is it about?' }, { timeout: 15_000 });
+    expect(document.body.textContent).not.toMatch(/nothing here|nothing seems/i);
+    expect([...document.querySelectorAll('.themes button')].map(({ textContent }) => textContent)).toEqual(
+      themes().map(({ name }) => name),
+    );
+    expect(rows()).toEqual(['None of these']);
+    expect(await violations()).toEqual([]);
+    press('Comparing');
+    await focusOn('Comparing');
+    expect(draft.is.thought).toBe('the printer at work has a green light');
+  });
+
+  test('keeps its words at "none of these", which leads on', async () => {
+    const { draft } = show();
+    type('the printer at work has a green light');
+    await screen.findByRole('heading', { name: 'What is it about?' }, { timeout: 15_000 });
+    press(/^None of these/);
     await focusOn('That is fine. A thought needs no name.');
-    expect(await heard()).toEqual([]);
-    press('Put a fairer thought beside it');
+    screen.getByText('the printer at work has a green light');
+    expect(await violations()).toEqual([]);
+    press('The inner critic');
+    await heading('The inner critic');
+    press(/^None of these/);
+    press('Write a fairer thought next to it');
     await heading('A fairer thought');
+    expect(draft.is.thought).toBe('the printer at work has a green light');
+  });
+
+  test('that sounds hopeless is never told that all is fine', async () => {
+    show({ step: 'none', support: true, thought: HOPELESS });
+    await focusOn('It does not need a name. You can still talk to someone.');
+    screen.getByRole('link', { name: 'Talk to someone' });
   });
 });
 
@@ -168,18 +236,18 @@ describe('every screen', () => {
   test('a planted mistake is heard', async () => {
     show();
     screen.getByRole('main').insertAdjacentHTML('beforeend', '<button></button>');
-    expect(await heard()).toEqual(['button-name: <button></button>']);
+    expect(await violations()).toEqual(['button-name: <button></button>']);
   });
 
   test('the way in names the field, the themes and what is kept from others', async () => {
     show();
     const field = screen.getByRole('textbox', { name: 'What is the thought?' });
     expect(document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent).toContain(
-      'Only you can see this.',
+      'Only you can see this. It is not sent to anyone.',
     );
     expect(rows()).toEqual(themes().map(({ name }) => name));
     await focusOn('I notice a thought');
-    expect(await heard()).toEqual([]);
+    expect(await violations()).toEqual([]);
   });
 
   test.each(themes().map(({ id, name }) => [name, id]))(
@@ -188,7 +256,7 @@ describe('every screen', () => {
       show({ step: 'theme', theme });
       await focusOn(name);
       expect(rows()).toEqual([...patternsOf(theme).map((one) => one.name), 'None of these']);
-      expect(await heard()).toEqual([]);
+      expect(await violations()).toEqual([]);
     },
   );
 
@@ -196,21 +264,21 @@ describe('every screen', () => {
     const { onKeep, onLetGo, draft } = show({ step: 'record', thought: THOUGHT });
     expect(
       screen.getAllByRole('textbox').map((field) => (field as HTMLTextAreaElement).labels?.[0]?.textContent),
-    ).toEqual(['The thought', 'A question to it', 'A fairer thought']);
+    ).toEqual(['The thought', 'A question for it', 'A fairer thought']);
     for (const field of screen.getAllByRole('textbox')) expect(field.getAttribute('maxlength')).toBe('280');
     const before = screen.getByRole('slider', { name: 'How strong is the thought?' });
-    expect(before.getAttribute('aria-valuetext')).toBe('not moved yet');
-    for (const [value, said] of [
+    expect(before.getAttribute('aria-valuetext')).toBe('not set yet');
+    for (const [value, region] of [
       [0, 'hardly there'],
       [55, 'in the middle'],
       [100, 'very strong'],
     ] as const) {
       fireEvent.input(before, { target: { value } });
-      expect(before.getAttribute('aria-valuetext')).toBe(said);
+      expect(before.getAttribute('aria-valuetext')).toBe(region);
     }
     expect(draft.is).toMatchObject({ before: 100, after: null });
     expect(document.querySelector('.thought')?.textContent).not.toMatch(/\d/);
-    expect(await heard()).toEqual([]);
+    expect(await violations()).toEqual([]);
     press('Keep');
     press('Let it go');
     expect([onKeep, onLetGo].map((act) => act.mock.calls.length)).toEqual([1, 1]);

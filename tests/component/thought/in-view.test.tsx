@@ -9,8 +9,12 @@ import { View } from '../../../entrypoints/break/Thought.tsx';
 import { Screen } from '../../../entrypoints/popup/ThoughtScreen.tsx';
 import { useLanguage } from '../../../lib/i18n/index.ts';
 import { openDatabase } from '../../../lib/store/database.ts';
-import { keepNote, lockNotes } from '../../../lib/store/personal/notes.ts';
+import { lockNotes } from '../../../lib/store/personal/locks.ts';
+import { keepNote } from '../../../lib/store/personal/notes.ts';
 import { FRESH } from '../../../lib/thoughts/draft.ts';
+import { WorkerInPage } from './worker-in-page.ts';
+
+vi.stubGlobal('Worker', WorkerInPage);
 
 const THOUGHT = 'the green lamp is on and i left it on';
 
@@ -50,9 +54,9 @@ const onDisk = async () => JSON.stringify([await browser.storage.local.get(), aw
 
 const toRecord = async () => {
   await type('What is the thought?', THOUGHT);
-  await waitFor(() => screen.getByRole('button', { name: 'None of these' }), { timeout: 15_000 });
+  await waitFor(() => screen.getByRole('button', { name: /^None of these/ }), { timeout: 15_000 });
   await press('None of these');
-  await press('Put a fairer thought beside it');
+  await press('Write a fairer thought next to it');
   await screen.findByRole('textbox', { name: 'The thought' });
 };
 
@@ -67,7 +71,7 @@ describe('a popup that closes', () => {
       'at "none of these"',
       async () => {
         await type('What is the thought?', THOUGHT);
-        await waitFor(() => screen.getByRole('button', { name: 'None of these' }), { timeout: 15_000 });
+        await waitFor(() => screen.getByRole('button', { name: /^None of these/ }), { timeout: 15_000 });
         await press('None of these');
       },
       () => reads('That is fine. A thought needs no name.'),
@@ -78,7 +82,7 @@ describe('a popup that closes', () => {
         await press('Comparing');
         await press('Where I am meant to be');
         await press('Thoughts like this');
-        fireEvent.click((await screen.findAllByRole('button', { name: /^Take this one as mine/ }))[0] as HTMLElement);
+        fireEvent.click((await screen.findAllByRole('button', { name: /^This one is mine/ }))[0] as HTMLElement);
         await press('Another view');
       },
       () => reads('That is a lot of pressure from outside.'),
@@ -88,7 +92,7 @@ describe('a popup that closes', () => {
       'in the record, after the question',
       async () => {
         await toRecord();
-        await type('A question to it', 'who says so');
+        await type('A question for it', 'who says so');
       },
       () => waitFor(() => expect(typed()).toEqual([THOUGHT, 'who says so', ''])),
     ],
@@ -96,7 +100,7 @@ describe('a popup that closes', () => {
       'in the record, after all of it',
       async () => {
         await toRecord();
-        await type('A question to it', 'who');
+        await type('A question for it', 'who');
         await type('A fairer thought', 'it is a lamp');
         fireEvent.input(screen.getByRole('slider', { name: 'And now?' }), { target: { value: 20 } });
       },
@@ -112,9 +116,9 @@ describe('a popup that closes', () => {
     await close();
     expect(await onDisk()).not.toContain('green la');
     await popup();
-    await reads('Something you began is still here.');
+    await reads('You began something here. It was not kept.');
     expect(typed().join('')).toBe('');
-    await press('Go on with it');
+    await press('Carry on with it');
     await there();
   });
 
@@ -123,7 +127,7 @@ describe('a popup that closes', () => {
     await toRecord();
     await close();
     await page();
-    await press('Go on with it');
+    await press('Carry on with it');
     await waitFor(() => expect(typed()).toEqual([THOUGHT, '', '']));
   });
 
@@ -144,7 +148,7 @@ describe('a popup that closes', () => {
     await popup();
     const full = vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('no room'));
     await type('What is the thought?', THOUGHT);
-    await reads('The browser does not hold these words right now.');
+    await reads('Your browser is not keeping these words right now.');
     expect(typed()).toEqual([THOUGHT]);
     full.mockRestore();
   });
@@ -156,7 +160,7 @@ describe('Keep', () => {
       'draft:thought': { ...FRESH, step: 'record', thought: THOUGHT, fairer: 'it is a lamp', id: 'seeking-control' },
     });
     await page();
-    await press('Go on with it');
+    await press('Carry on with it');
     await screen.findByRole('textbox', { name: 'The thought' });
   };
 
@@ -181,7 +185,7 @@ describe('Keep', () => {
     expect(typed()).toEqual([THOUGHT, '', 'it is a lamp']);
     await close();
     await page();
-    await press('Go on with it');
+    await press('Carry on with it');
     await waitFor(() => expect(typed()).toEqual([THOUGHT, '', 'it is a lamp']));
     full = false;
     await press('Keep');
@@ -222,7 +226,7 @@ describe('kept words', () => {
 
   test('that are sealed show nothing to a wrong passphrase, and say that nothing changed', async () => {
     await keepNote(db, { thought: THOUGHT, fairer: 'it is a lamp' }, 1);
-    await lockNotes(db, 'rain on slate', 2);
+    await lockNotes(db, 'rain on slate', 2, 8);
     await page();
     await press('Words you kept');
     await reads('1 note is sealed.');

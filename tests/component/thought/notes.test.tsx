@@ -2,12 +2,15 @@
 // "My notes" in the options: behind a press, searched, erased and brought back, sealed and opened.
 import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { NotesPart } from '../../../entrypoints/options/Notes.tsx';
 import { Section } from '../../../entrypoints/options/Section.tsx';
 import { useLanguage } from '../../../lib/i18n/index.ts';
 import { openDatabase } from '../../../lib/store/database.ts';
 import { keepNote, readNotes } from '../../../lib/store/personal/notes.ts';
+import { WorkerInPage } from './worker-in-page.ts';
+
+vi.stubGlobal('Worker', WorkerInPage);
 
 const db = openDatabase();
 
@@ -20,7 +23,7 @@ beforeEach(async () => {
 afterEach(cleanup);
 
 const show = async () => {
-  render(<Section id="notes">{(act) => <NotesPart act={act} />}</Section>);
+  render(<Section id="notes">{(runChange) => <NotesPart runChange={runChange} />}</Section>);
   await screen.findByRole('button', { name: 'Words you kept' });
 };
 const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
@@ -32,12 +35,12 @@ test('stay behind a press; half a word and a slip find them', async () => {
   expect(document.body.textContent).not.toContain('lamp');
   await press('Words you kept');
   await reads('it is a lamp');
-  const field = screen.getByRole('textbox', { name: 'Search in them' });
+  const field = screen.getByRole('textbox', { name: 'Search my notes' });
   fireEvent.input(field, { target: { value: 'cafe lauhged' } });
   await gone('it is a lamp');
   await reads('they laughed at the café');
   fireEvent.input(field, { target: { value: 'umbrella' } });
-  await reads('No note holds this.');
+  await reads('No note has these words.');
 });
 
 test('one is erased, and comes back with Undo', async () => {
@@ -52,16 +55,16 @@ test('one is erased, and comes back with Undo', async () => {
 test('are sealed after two equal phrases; a wrong one opens nothing, and all can be erased where it is forgotten', async () => {
   await show();
   await press('A passphrase for notes');
-  for (const [first, second, said] of [
-    ['abc', 'abc', 'Four signs or more, please.'],
+  for (const [first, second, line] of [
+    ['abc', 'abc', 'Four characters or more, please.'],
     ['rain on slate', 'rain on slat', 'The two are not the same.'],
   ] as const) {
     fireEvent.input(screen.getByLabelText('A new passphrase'), { target: { value: first } });
-    fireEvent.input(screen.getByLabelText('The same once more'), { target: { value: second } });
+    fireEvent.input(screen.getByLabelText('The same passphrase again'), { target: { value: second } });
     await press('Seal my notes');
-    await reads(said);
+    await reads(line);
   }
-  fireEvent.input(screen.getByLabelText('The same once more'), { target: { value: 'rain on slate' } });
+  fireEvent.input(screen.getByLabelText('The same passphrase again'), { target: { value: 'rain on slate' } });
   await press('Seal my notes');
   await reads('Your notes are sealed.');
   expect((await readNotes(db)).notes).toEqual([]);

@@ -43,7 +43,7 @@ describe('from the door of a feed', () => {
   test('every break is reached by keyboard, paused, gone on with and left for the next', async () => {
     const { visit, over } = await atTheDoor();
     await over.choose(HOLD);
-    await over.titled('There are a few ways on.');
+    await over.titled('A few things that may help.');
     await over.choose('A short break');
     await over.until('a break, two presses from the door', ({ text }) =>
       text.includes('Look far, about half a minute'),
@@ -54,8 +54,8 @@ describe('from the door of a feed', () => {
       await over.choose(row(practice));
       await over.until(practice.name, ({ text, title, focused }) => text.includes(practice.name) && title === focused);
       await over.choose('Pause');
-      const paused = await over.until('Go on', ({ presses }) => presses.includes('Go on'));
-      expect(paused.focused).toBe('Go on'); // the half whose words changed kept its focus
+      const paused = await over.until('Carry on', ({ presses }) => presses.includes('Carry on'));
+      expect(paused.focused).toBe('Carry on'); // the half whose words changed kept its focus
       await visit.page.keyboard.press('Enter');
       await over.until('Pause', ({ presses, focused }) => presses.includes('Pause') && focused === 'Pause');
       await over.tabTo('Other breaks');
@@ -69,7 +69,7 @@ describe('from the door of a feed', () => {
   test('every pattern is reached by keyboard, with its question, its views and the break that fits', async () => {
     const { visit, over } = await atTheDoor();
     await over.choose(HOLD);
-    await over.titled('There are a few ways on.');
+    await over.titled('A few things that may help.');
     for (const theme of themes)
       for (const pattern of patterns.filter((one) => one.theme === theme.id)) {
         await over.choose('Another view of a thought');
@@ -82,7 +82,7 @@ describe('from the door of a feed', () => {
         expect(text).toContain('Another view');
         expect(presses).toEqual(expect.arrayContaining(['Leave', 'Back', 'Talk to someone']));
         await over.choose('Other ways');
-        await over.titled('There are a few ways on.');
+        await over.titled('A few things that may help.');
       }
     await visit.page.close();
   });
@@ -104,11 +104,11 @@ describe('from the door of a feed', () => {
     const { visit, over } = await atTheDoor();
     const { origin } = feed.enough.browser;
     for (const [label, address] of [
-      ['The loop, in a tab of its own', '/break.html#loop'],
-      ['A good-enough goal, in a tab of its own', '/break.html#goal'],
+      ['The loop, in a new tab', '/break.html#loop'],
+      ['A good-enough goal, in a new tab', '/break.html#goal'],
     ] as const) {
       await over.choose(HOLD);
-      await over.titled('There are a few ways on.');
+      await over.titled('A few things that may help.');
       await over.choose(label);
       await feed.enough.inside(closed, origin + address);
       await visit.page.bringToFront();
@@ -121,7 +121,7 @@ describe('from the door of a feed', () => {
   test('“breath work is not for me” is remembered, and the others stand first', async () => {
     const { visit, over } = await atTheDoor();
     await over.choose(HOLD);
-    await over.titled('There are a few ways on.');
+    await over.titled('A few things that may help.');
     await over.choose('A short break');
     await over.until('a break', ({ presses }) => presses.includes('Other breaks'));
     await over.choose('Other breaks');
@@ -142,8 +142,8 @@ describe('from the door of a feed', () => {
   test('a hard day is two presses away, and the door stays with Leave and Stay', async () => {
     const { visit, over } = await atTheDoor();
     await over.choose(HOLD);
-    await over.titled('There are a few ways on.');
-    await over.choose('A hard day');
+    await over.titled('A few things that may help.');
+    await over.choose('Hard day');
     const { presses } = await over.until(
       'the door',
       ({ title, focused }) => title === focused && !/ways on/.test(title),
@@ -167,7 +167,7 @@ test('heavier at a check-in leads to a break over the feed, to my loop beside it
   const over = new Over(feed.enough, visit.page);
   // a person scrolls on until it comes; on a busy machine the visit may begin late
   for (let i = 0; i < 30 && !(await over.look()); i++) await visit.scrollFor(1);
-  await over.until('the check-in', ({ title }) => title === 'How is this leaving you?');
+  await over.until('the check-in', ({ title }) => title === 'How do you feel right now?');
   await over.tabTo('Heavier');
   const { presses } = await over.until('what is offered', (now) => now.title === now.focused);
   expect(presses).toEqual(expect.arrayContaining(['A short break', 'Another view', 'My loop', 'Leave', 'Stay']));

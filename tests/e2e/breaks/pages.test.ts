@@ -37,15 +37,15 @@ describe('by keyboard alone', () => {
       }, `#break/${id}`);
       await reads(page, `${name}, about`);
       await choose(page, 'Pause');
-      await reads(page, 'Go on');
-      expect(await focused(page)).toBe('Go on');
-      await page.focus('header .word');
+      await reads(page, 'Carry on');
+      expect(await focused(page)).toBe('Carry on');
+      await page.focus('header .text-button');
       await page.keyboard.press('Enter');
       await reads(page, `${name}, at your own pace`);
       await choose(page, 'Next line');
       for (let i = 0; i < 7 && (await focused(page)) === 'Next line'; i++) await page.keyboard.press('Enter');
       expect(await focused(page)).toBe('Once more');
-      await page.focus('.pair > button');
+      await page.focus('.equal-pair > button');
       await page.keyboard.press('Enter');
       await arrives(page, 'A short break');
       await enough.set({ settings: { breakMoves: 'move' } });
@@ -117,7 +117,7 @@ describe('by keyboard alone', () => {
     await choose(page, 'Show me some');
     await choose(page, 'Move a little');
     await choose(page, 'Keep this goal');
-    await reads(page, 'It is kept, in this browser alone.');
+    await reads(page, 'It is kept, only in this browser.');
     await reads(page, 'On a heavy day: Stand at the window.');
     expect(await enough.rows('goals')).toMatchObject([{ goal: 'Move a little', size: 'heavy' }]);
     await tabTo(page, 'Show this at the door');
@@ -167,7 +167,7 @@ describe('nothing that was typed is lost', () => {
     expect(await page.$eval('textarea', (box) => box.value)).toBe('mine');
     await enough.set({ 'enough:seam': { failing: false } });
     await press(page, 'Keep this goal');
-    await reads(page, 'It is kept, in this browser alone.');
+    await reads(page, 'It is kept, only in this browser.');
     await page.close();
   });
 });

@@ -17,7 +17,7 @@ const row = (page: Page, at: number) =>
 /** One page, from screen to screen: what each is called, how it is reached, and what is there once it has come. */
 const SCREENS: [string, string | ((page: Page) => Promise<void>), string][] = [
   ['all breaks', '#breaks', '.rows a[href="#break/look-far"]'],
-  ['a break that moves', '#break/paced-breathing', '.rise'],
+  ['a break that moves', '#break/paced-breathing', '.break-hill'],
   ['a break that lies still', '#break/social-savouring', '.player'],
   ['the loop', '#loop', '.loop[role=group]'],
   ['my loop', '#loop/mine', 'textarea'],
@@ -26,7 +26,7 @@ const SCREENS: [string, string | ((page: Page) => Promise<void>), string][] = [
   ['the way in to a thought', '#thought', '.thought textarea'],
   ['a theme', (page) => row(page, themes.indexOf('worth')), '.thought h1.voice'],
   ['a card with care', (page) => row(page, 0), '.thought .care'],
-  ['the record', (page) => page.click('.acts + .care + .rows li:nth-child(2) .row'), '.thought .pair'],
+  ['the record', (page) => page.click('.buttons + .care + .rows li:nth-child(2) .row'), '.thought .equal-pair'],
 ];
 
 /** Walks all screens of a page. @param see says what is wrong with the one that stands there */
@@ -61,7 +61,7 @@ test.each([
 /** What moves; a break's hill as well, though its first line asks for no breath yet. */
 const moving = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    document.querySelector('.rise')?.classList.add('moves');
+    document.querySelector('.break-hill')?.classList.add('moves');
     return document.getAnimations().map((one) => `moves: ${(one.effect as KeyframeEffect).target?.className}`);
   });
 
@@ -84,7 +84,7 @@ test('in a palette of the person’s own every press has bounds, and the loop it
     page.evaluate(() => {
       const drawn = ({ borderTopWidth, borderTopColor, backgroundColor }: CSSStyleDeclaration) =>
         Number.parseFloat(borderTopWidth) >= 1 && borderTopColor !== backgroundColor;
-      const bare = [...document.querySelectorAll('.press, .pair > *, textarea')].filter(
+      const bare = [...document.querySelectorAll('.button, .equal-pair > *, textarea')].filter(
         (one) => !drawn(getComputedStyle(one)),
       );
       const pale = [...document.querySelectorAll('.loop ellipse')].filter(
@@ -94,7 +94,7 @@ test('in a palette of the person’s own every press has bounds, and the loop it
     });
   expect(await walk(page, {}, async () => [...(await unbound()), ...(await tooWide(page))])).toEqual([]);
   // the control: one without bounds is seen
-  await page.evaluate(() => document.querySelector<HTMLElement>('.pair > *')?.style.setProperty('border', '0'));
+  await page.evaluate(() => document.querySelector<HTMLElement>('.equal-pair > *')?.style.setProperty('border', '0'));
   expect(await unbound()).toHaveLength(1);
   await page.close();
 });

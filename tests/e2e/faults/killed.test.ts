@@ -4,12 +4,12 @@ import { Feed, rest } from '../../../harness/feed.ts';
 import { lost, malformed, overlaps, total } from '../../../harness/ledger.ts';
 import { freeze } from '../../../harness/processes.ts';
 import type { Exposure, KeptClaim } from '../../../lib/ledger/types.ts';
-import { chance } from '../../../lib/review/trial/chance.ts';
+import { createRandom } from '../../../lib/review/trial/random.ts';
 import { begin, leave, until } from './steps.ts';
 
 const HEARTBEAT = 5;
 const JUMP_MS = 10 * 60_000;
-const random = chance(7);
+const random = createRandom(7);
 
 let feed: Feed;
 

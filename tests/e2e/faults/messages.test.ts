@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Feed, type Visit } from '../../../harness/feed.ts';
 import { overlaps, total } from '../../../harness/ledger.ts';
 import type { Exposure } from '../../../lib/ledger/types.ts';
-import { chance } from '../../../lib/review/trial/chance.ts';
+import { createRandom } from '../../../lib/review/trial/random.ts';
 import { begin, until } from './steps.ts';
 
 declare const chrome: typeof import('webextension-polyfill');
@@ -79,7 +79,7 @@ const say = (messages: unknown[]) =>
 describe('messages that arrive otherwise than they were said', () => {
   test('give the same ledger: each of them twice, in any order', async () => {
     const before = await ledger();
-    const random = chance(11);
+    const random = createRandom(11);
     const claims = said.filter(({ type }) => type === 'claim');
     expect(claims.length).toBeGreaterThan(6);
     // as they were said, on top of what is there

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Feed, rest } from '../../../harness/feed.ts';
 import { lost, malformed, overlaps } from '../../../harness/ledger.ts';
-import { chance } from '../../../lib/review/trial/chance.ts';
+import { createRandom } from '../../../lib/review/trial/random.ts';
 import { begin, leave, until } from './steps.ts';
 
 declare const chrome: typeof import('webextension-polyfill');
@@ -37,7 +37,7 @@ const ask = (heard: boolean) =>
   }, heard);
 
 test(`a background that is stopped at ${STOPS} moments of a visit loses nothing of it`, async () => {
-  const random = chance(SEED);
+  const random = createRandom(SEED);
   const { enough } = feed;
   const { visit, from } = await begin(feed, 'instagram');
   const stops: [from: number, to: number][] = [];

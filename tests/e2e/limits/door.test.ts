@@ -156,7 +156,7 @@ if (kind === 'chromium')
     expect(await axeIn(feed.enough, tab)).toEqual([]);
     await feed.enough.onPage(tab.page.url(), () => {
       for (const { shadowRoot } of document.documentElement.children)
-        shadowRoot?.querySelector('.say')?.append(document.createElement('button'));
+        shadowRoot?.querySelector('.overlay-content')?.append(document.createElement('button'));
     });
     expect((await axeIn(feed.enough, tab)).map((line) => line.replace(/:.*/s, ''))).toContain('button-name');
   });

@@ -295,7 +295,7 @@ describe('what plays, and where one was', () => {
     const tab = await feed.open('instagram');
     open.push(tab);
     await stands(feed, tab, 'One slow breath');
-    await press(feed, tab, 'A hard day');
+    await press(feed, tab, 'Hard day');
     const calm = await until(async () => {
       const over = await overOn(feed.enough, tab);
       return over && !over.title.startsWith('One slow breath') ? over : null;
@@ -317,7 +317,7 @@ describe('what plays, and where one was', () => {
   test('a check-in that was asked for comes once; heavier offers a break and another view, and shows none by itself', async () => {
     await begin(feed, { checkin: 3 });
     const tab = await counted(feed);
-    await shown(tab, 'How is this leaving you?');
+    await shown(tab, 'How do you feel right now?');
     await press(feed, tab, 'Heavier');
     const offer = await stands(feed, tab, 'There is something for that');
     expect(offer.order).toEqual(expect.arrayContaining(['A short break', 'Another view', 'Leave', 'Stay']));

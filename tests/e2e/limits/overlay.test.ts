@@ -5,9 +5,9 @@ import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { kind } from '../../../harness/browser.ts';
+import { type OverlayPage, openBrowser, serveStates } from '../../../harness/overlay/serve.ts';
+import { states } from '../../../harness/overlay/states.ts';
 import type { Wish } from '../../../harness/wishes.ts';
-import { states } from '../../fixtures/overlay/states.ts';
-import { type OverlayPage, openBrowser, serveStates } from './overlay-page.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -52,7 +52,7 @@ async function amiss(page: Page, withAxe = true): Promise<string[]> {
   });
   const found = withAxe ? await axeOn(page) : [];
   const wide = await page.evaluate(() =>
-    [...over.querySelectorAll<HTMLElement>('*:not(.ground, .edge)')].flatMap((element) => {
+    [...over.querySelectorAll<HTMLElement>('*:not(.overlay-hill, .overlay-band)')].flatMap((element) => {
       const { left, right } = element.getBoundingClientRect();
       const out = left < -1 || right > document.documentElement.clientWidth + 1;
       return out ? [`too wide: ${element.outerHTML.slice(0, 120)}`] : [];
@@ -74,7 +74,7 @@ async function axeOn(page: Page): Promise<string[]> {
 /** Words of less than 4.5:1. To axe the top layer lies behind the page, so it cannot tell what is behind our words. */
 async function pale(page: Page): Promise<string[]> {
   const words = await page.evaluate(() => {
-    const hill = over.querySelector('.ground');
+    const hill = over.querySelector('.overlay-hill');
     const ground = hill ? getComputedStyle(hill) : getComputedStyle(over, '::after');
     return [...over.querySelectorAll('*')]
       .filter((one) => one.checkVisibility() && [...one.childNodes].some((node) => node.nodeType === 3))
@@ -90,7 +90,7 @@ async function pale(page: Page): Promise<string[]> {
 /** The two halves, as they are drawn: whatever gives one of them weight. */
 const halves = (page: Page) =>
   page.evaluate(() =>
-    [...over.querySelectorAll<HTMLElement>('.pair > button')].map((one) => {
+    [...over.querySelectorAll<HTMLElement>('.equal-pair > button')].map((one) => {
       const style = getComputedStyle(one);
       const { width, height } = one.getBoundingClientRect();
       const look = ['color', 'backgroundColor', 'fontSize', 'fontWeight', 'fontFamily', 'opacity', 'borderTopWidth'];
@@ -122,7 +122,7 @@ describe('every state can be read, and fits', () => {
   test('axe sees a planted mistake, and so does the measure of width', async () => {
     const page = await plain.open('state=door', 320);
     await page.evaluate(() => {
-      const room = over.querySelector('.say') as HTMLElement;
+      const room = over.querySelector('.overlay-content') as HTMLElement;
       room.insertAdjacentHTML(
         'beforeend',
         '<button></button><p style="color:#ccc;background:#fff">x</p><p id="w"></p>',
@@ -139,7 +139,7 @@ describe('every state can be read, and fits', () => {
         const page = await plain.open(`state=${name}&${query}`, width, height, zoom);
         expect(await amiss(page, withAxe), `${query} at ${width} px`).toEqual([]);
         const first = await page.evaluate(
-          () => over.querySelector('.pair, .plan')?.getBoundingClientRect().bottom ?? 0,
+          () => over.querySelector('.equal-pair, .plan-buttons')?.getBoundingClientRect().bottom ?? 0,
         );
         expect(first, 'the ways out are there without scrolling').toBeLessThanOrEqual(height / zoom);
         if (name === 'unhelpful') continue;
@@ -154,7 +154,7 @@ describe('every state can be read, and fits', () => {
   test('a heavier Stay is seen', async () => {
     const page = await plain.open('state=door', 1200);
     await page.evaluate(() =>
-      over.querySelectorAll<HTMLElement>('.pair > button')[1]?.style.setProperty('font-weight', '700'),
+      over.querySelectorAll<HTMLElement>('.equal-pair > button')[1]?.style.setProperty('font-weight', '700'),
     );
     const [leave, stay] = await halves(page);
     expect({ ...leave, words: '' }).not.toEqual({ ...stay, words: '' });
@@ -177,13 +177,15 @@ describe('every state can be read, and fits', () => {
       const page = await forced.open(`state=${state}`, 1000);
       expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
       const bounds = await page.evaluate(() =>
-        [...over.querySelectorAll('.pair > *, .press')].map((one) => {
+        [...over.querySelectorAll('.equal-pair > *, .button')].map((one) => {
           const { borderTopColor, borderTopWidth, backgroundColor } = getComputedStyle(one);
           return Number.parseFloat(borderTopWidth) >= 1 && borderTopColor !== backgroundColor;
         }),
       );
       expect(bounds).not.toContain(false);
-      const edge = await page.evaluate(() => getComputedStyle(over.querySelector('.ground') ?? over).borderTopWidth);
+      const edge = await page.evaluate(
+        () => getComputedStyle(over.querySelector('.overlay-hill') ?? over).borderTopWidth,
+      );
       expect(edge).toBe('2px');
       expect(await amiss(page, state === 'door' || state === 'planned')).toEqual([]); // one pause and one note
     }
@@ -200,8 +202,8 @@ describe('by keys alone, and for somebody who sees nothing', () => {
     }
     expect(order).toEqual([
       'One slow breath, before the feed.',
-      ...['Leave', 'Stay', '5', '10', '20', 'Talk to someone', 'Something to hold on to', 'A hard day'],
-      'What for, if you like',
+      ...['Leave', 'Stay', '5', '10', '20', 'Talk to someone', 'Something to hold on to', 'Hard day'],
+      'What are you here for? (If you like.)',
     ]);
   });
 
@@ -258,8 +260,8 @@ describe('by keys alone, and for somebody who sees nothing', () => {
 
   test.each([
     ['door', 'One slow breath, before the feed.'],
-    ['closed', 'About 40 minutes today, as you had in mind.'],
-    ['planned', 'The 10 minutes you planned are here.'],
+    ['closed', 'That’s about 40 minutes today, where you wanted to pause.'],
+    ['planned', 'Your 10 minutes are up.'],
   ])('%s is a dialog by that name', async (state, name) => {
     const page = await plain.open(`state=${state}`, 1200);
     const dialog = await page.evaluate(() => ({
@@ -286,12 +288,12 @@ describe('by keys alone, and for somebody who sees nothing', () => {
       'button Talk to someone',
       'button Something to hold on to',
       'button A hard day',
-      'summary What for, if you like',
+      'summary What are you here for? (If you like.)',
     ]);
     await page.goto(`${site.url}?state=gentle`);
     await page.waitForSelector('html[data-ready]');
     expect(await told(page)).toEqual([
-      'h1 About 40 minutes today, as you had in mind.',
+      'h1 That’s about 40 minutes today, where you wanted to pause.',
       'button Leave',
       'button Stay',
       'group More today',

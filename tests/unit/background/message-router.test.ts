@@ -1,10 +1,10 @@
 // Every message has an answer, from whoever may say it; what is shown never costs what was recorded.
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { listen } from '../../../lib/background/message-router.ts';
+import { startMessageRouter } from '../../../lib/background/message-router.ts';
 import type { Nudging } from '../../../lib/background/nudging/nudging.ts';
 import type { Recorder } from '../../../lib/background/recorder.ts';
-import { Refusal } from '../../../lib/messages/check.ts';
+import { Refusal } from '../../../lib/rules/refusal.ts';
 
 const FEED = { url: 'https://www.instagram.com/', frameId: 0, tab: { id: 7, incognito: false } };
 const VERDICT = { record: true, page: { idle: 60, unfocused: false, posts: false } };
@@ -19,9 +19,9 @@ const recorder = {
 };
 const nudging = {
   decide: vi.fn(async (): Promise<unknown> => ({})),
-  chose: vi.fn(async (): Promise<unknown> => undefined),
+  answer: vi.fn(async (): Promise<unknown> => undefined),
 };
-const ask = vi.fn(async () => {});
+const askPages = vi.fn(async () => {});
 const injected = vi.fn(async () => []);
 const closed = vi.fn(async () => {});
 /** Origins that the person has granted. */
@@ -37,13 +37,13 @@ beforeAll(() => {
   });
   Object.assign(fakeBrowser.tabs, { remove: closed });
   Object.assign(fakeBrowser.runtime.onMessage, { addListener: (one: Listener) => listeners.push(one) });
-  listen({
+  startMessageRouter({
     recorder: recorder as unknown as Recorder,
     nudging: nudging as unknown as Nudging,
     now: () => 1_800_000_000_000,
     ready: Promise.resolve(),
-    ask,
-    counted: async () => {},
+    askPages: askPages,
+    onCounted: async () => {},
   });
 });
 beforeEach(() => {
@@ -52,15 +52,15 @@ beforeEach(() => {
 });
 
 type Answer = { res?: unknown; err?: { name: string; message: string } };
-type Listener = (message: unknown, sender: object, answer: (said: Answer) => void) => unknown;
+type Listener = (message: unknown, sender: object, respond: (answer: Answer) => void) => unknown;
 const listeners: Listener[] = [];
 
-/** As a browser does it: every listener hears the message, and the first that answers is the one that is heard. */
+/** As a browser does it: every listener gets the message, and the first answer counts. */
 const say = (message: unknown, sender: object = FEED): Promise<Answer> =>
   new Promise((answer) => {
     for (const hear of listeners) {
-      const told = hear(message, sender, answer);
-      if (told instanceof Promise) void told.then(answer);
+      const pending = hear(message, sender, answer);
+      if (pending instanceof Promise) void pending.then(answer);
     }
   });
 const message = (type: string, data?: unknown) => ({ id: 1, type, data, timestamp: 1 });
@@ -74,8 +74,8 @@ describe('what nobody says is refused, with a reason', () => {
     ['an unknown type', message('reward')],
     ['a built-in', message('__proto__', {})],
     ['another built-in', message('constructor', {})],
-  ])('%s', async (_, said) => {
-    expect(await say(said)).toEqual({
+  ])('%s', async (_, message) => {
+    expect(await say(message)).toEqual({
       err: { name: 'Refusal', message: 'Enough does not know this message.' },
     });
   });
@@ -84,7 +84,7 @@ describe('what nobody says is refused, with a reason', () => {
     const { err } = await say(message('correct', {}));
     expect(err?.name).toBe('Refusal');
     expect(recorder.correct).not.toHaveBeenCalled();
-    // the control: our own page is heard
+    // the control: our own page is answered
     const own = { url: fakeBrowser.runtime.getURL('/review.html') };
     expect(await say(message('correct', {}), own)).toEqual({ res: { undo: 'u' } });
   });
@@ -136,11 +136,11 @@ describe('a page of a network is answered', () => {
   });
 });
 
-test('Leave closes the tab that said it, and other pages hear of it', async () => {
-  nudging.chose.mockResolvedValueOnce({ leave: { to: 'close' }, network: 'instagram' });
+test('Leave closes the tab that it was pressed in, and other pages ask again', async () => {
+  nudging.answer.mockResolvedValueOnce({ leave: { to: 'close' }, network: 'instagram' });
   Object.assign(fakeBrowser.tabs, { get: async () => ({ id: 7, windowId: 1, index: 0 }), query: async () => [{}, {}] });
-  const said = { id: 'd', network: 'instagram', choice: { do: 'leave' } };
-  expect(await say(message('chose', said))).toEqual({ res: undefined });
+  const answer = { id: 'd', network: 'instagram', choice: { do: 'leave' } };
+  expect(await say(message('chose', answer))).toEqual({ res: undefined });
   expect(closed).toHaveBeenCalledWith(7);
-  expect(ask).toHaveBeenCalled();
+  expect(askPages).toHaveBeenCalled();
 });

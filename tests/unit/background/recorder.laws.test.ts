@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { derive } from '../../../lib/ledger/derive.ts';
 import type { Exposure } from '../../../lib/ledger/types.ts';
+import { dayFinder } from '../../../lib/time/day.ts';
 import { type Act, type History, history } from '../ledger/histories.ts';
 import { overlapsIn } from '../ledger/laws.ts';
 import { type TestWorld, world } from './world.ts';
@@ -52,7 +53,7 @@ test('after every message and correction the database holds just what the longes
         await play(it, act);
       }
       const stands = await pieces(it);
-      const meant = derive(await it.db.claims.toArray(), await it.db.cuts.toArray(), past.dayStarts);
+      const meant = derive(await it.db.claims.toArray(), await it.db.cuts.toArray(), dayFinder(past.dayStarts));
       expect(stands).toEqual(meant.sort(byKey));
       expect(overlapsIn(stands)).toEqual([]);
       await it.db.delete();

@@ -36,9 +36,9 @@ describe('a claim', () => {
     ['items out of order', claimOf(NOON, 5, { items: [3, 1] }), 'not in order'],
     ['an item after its end', claimOf(NOON, 5, { items: [9] }), 'after the claim ended'],
     ['too many items', claimOf(NOON, 5, { items: new Array(5_000).fill(1) }), 'items'],
-  ])('of %s is refused with a reason and changes nothing', async (_, said, reason) => {
+  ])('of %s is refused with a reason and changes nothing', async (_, message, reason) => {
     const it = world(NOON + 60_000);
-    await expect(it.recorder.claim(said)).rejects.toMatchObject({
+    await expect(it.recorder.claim(message)).rejects.toMatchObject({
       name: 'Refusal',
       message: expect.stringContaining(reason),
     });
@@ -47,7 +47,7 @@ describe('a claim', () => {
     expect(await rows(it)).toEqual([[0, 5_000]]);
   });
 
-  test('whose id was said of another interval is refused', async () => {
+  test('whose id belongs to another interval is refused', async () => {
     const it = world(NOON + 60_000);
     await it.recorder.claim(claimOf(NOON, 5));
     await expect(it.recorder.claim(claimOf(NOON + 20_000, 5))).rejects.toThrow('another interval');
@@ -64,7 +64,7 @@ describe('a claim', () => {
 });
 
 describe('a pause', () => {
-  test('is told to the page, with its end', async () => {
+  test('reaches the page, with its end', async () => {
     const it = world(NOON, { pausedUntil: NOON + 900_000 });
     expect(await it.recorder.verdict('instagram')).toMatchObject({ record: false, until: NOON + 900_000 });
     it.clock.now = NOON + 900_001;
@@ -109,7 +109,7 @@ describe('visits', () => {
   });
 });
 
-test('where saving fails, the sender hears so and nothing was changed; said again, it is saved', async () => {
+test('where saving fails, the sender gets an error and nothing was changed; sent again, it is saved', async () => {
   const it = world(NOON + 60_000);
   it.full = true;
   await expect(it.recorder.claim(claimOf(NOON, 5))).rejects.toMatchObject({
@@ -126,7 +126,7 @@ describe('a site that seems to have changed', () => {
   const lost = (at: number, failed = ['item']) => ({ network: 'bluesky', surface: 'feed', failed, at });
   const byUrl = async (it: ReturnType<typeof world>) => (await it.recorder.verdict('bluesky')).page.byUrl;
 
-  test('is told by its address alone from the second visit on, until a post is found again', async () => {
+  test('is known by its address alone from the second visit on, until a post is found again', async () => {
     const it = world(NOON + 60_000);
     await it.recorder.mismatch(lost(NOON));
     await it.recorder.mismatch(lost(NOON + 60_000)); // the same visit

@@ -16,16 +16,16 @@ let listensTo: string[] = [];
 const db = openDatabase();
 
 /** An event of the browser that a test sets off. */
-function event<Told extends unknown[]>(name: string) {
-  const heard: ((...told: Told) => void)[] = [];
+function event<Args extends unknown[]>(name: string) {
+  const listeners: ((...args: Args) => void)[] = [];
   return {
-    addListener(one: (...told: Told) => void) {
-      heard.push(one);
+    addListener(one: (...args: Args) => void) {
+      listeners.push(one);
       listensTo.push(name);
     },
-    hasListener: () => heard.length > 0,
-    set: (...told: Told) => {
-      for (const one of heard) one(...told);
+    hasListener: () => listeners.length > 0,
+    set: (...args: Args) => {
+      for (const one of listeners) one(...args);
     },
   };
 }
@@ -42,9 +42,9 @@ const sent = vi.fn(async (_id: number, _message: unknown) => {});
 
 beforeAll(() => {
   const real = fakeBrowser.storage.onChanged.addListener;
-  fakeBrowser.storage.onChanged.addListener = (hear: Parameters<typeof real>[0]) => {
+  fakeBrowser.storage.onChanged.addListener = (onChange: Parameters<typeof real>[0]) => {
     listensTo.push('storage.onChanged');
-    real(hear);
+    real(onChange);
   };
   Object.assign(fakeBrowser, {
     permissions: {
@@ -99,7 +99,7 @@ test('only who has just installed Enough is shown the welcome', () => {
   expect(opened.mock.calls.map(([{ url }]) => url.endsWith('/welcome.html'))).toEqual([true]);
 });
 
-test('a network that is granted has its scripts at once, and none once it is taken back; open pages hear of both', async () => {
+test('a network that is granted has its scripts at once, and none once it is taken back; open pages are asked both times', async () => {
   granted = [INSTAGRAM];
   events.added.set();
   await vi.waitFor(() => expect(registered.map(({ id }) => id)).toEqual(['instagram']));
@@ -111,7 +111,7 @@ test('a network that is granted has its scripts at once, and none once it is tak
   await vi.waitFor(() => expect(sent).toHaveBeenCalledWith(3, { kind: 'orders', ask: true }));
 });
 
-test('a screen that is locked is told to open pages, and one that is unlocked', async () => {
+test('a screen that is locked is sent to open pages, and so is one that is unlocked', async () => {
   sent.mockClear();
   events.idle.set('locked');
   await vi.waitFor(() => expect(sent).toHaveBeenCalledWith(3, { kind: 'orders', locked: true }));
@@ -120,12 +120,12 @@ test('a screen that is locked is told to open pages, and one that is unlocked', 
 });
 
 test('the last words of a page are saved once, and then go from where they lay', async () => {
-  const said = lastWords('one', [claimOf(Date.now() - 60_000, 20, { id: 'last' })] as never);
-  await fakeBrowser.storage.local.set(said);
+  const words = lastWords('one', [claimOf(Date.now() - 60_000, 20, { id: 'last' })] as never);
+  await fakeBrowser.storage.local.set(words);
   await vi.waitFor(async () => expect(await exposures()).toMatchObject([{ id: 'last', network: 'instagram' }]));
-  await vi.waitFor(async () => expect(await fakeBrowser.storage.local.get(Object.keys(said))).toEqual({}));
-  await fakeBrowser.storage.local.set(said); // the same words, told twice
-  await vi.waitFor(async () => expect(await fakeBrowser.storage.local.get(Object.keys(said))).toEqual({}));
+  await vi.waitFor(async () => expect(await fakeBrowser.storage.local.get(Object.keys(words))).toEqual({}));
+  await fakeBrowser.storage.local.set(words); // the same words, a second time
+  await vi.waitFor(async () => expect(await fakeBrowser.storage.local.get(Object.keys(words))).toEqual({}));
   expect(await exposures()).toHaveLength(1);
 });
 

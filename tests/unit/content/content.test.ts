@@ -22,10 +22,14 @@ const practiceIds = practices.map(({ id }) => id);
 
 const CARE = [
   'compensating-for-worthlessness',
+  'difficulty-accepting-help',
   'existential-overcompensation',
   'fear-of-burdening-others',
+  'internalized-criticism',
   'masking-depression',
+  'responsibility-for-others-emotions',
   'self-punishment-via-overachievement',
+  'striving-for-redemption',
 ];
 
 describe('the patterns', () => {
@@ -41,6 +45,12 @@ describe('the patterns', () => {
         .map(({ id }) => id)
         .sort(),
     ).toEqual(CARE);
+  });
+
+  test('have a word for somebody who watches every mood because another person frightens them', () => {
+    const own = patterns.filter(({ careLine }) => careLine);
+    expect(own.map(({ id, care }) => [id, care])).toEqual([['responsibility-for-others-emotions', true]]);
+    expect(own[0]?.careLine).toMatch(/moods scare you.*not your fault/);
   });
 
   test('lead to breaks that exist, and to one that asks for neither breath nor body', () => {

@@ -1,12 +1,15 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { directories, guessRegion, regionById, regions } from '../../../lib/content/help/index.ts';
+import zones from '../../../lib/content/help/zones.json' with { type: 'json' };
 import { HelpDirectory, HelpRegion, type HelpRegionData } from '../../../lib/content/schema.ts';
+import { canonicalZone } from '../../../lib/time/zone.ts';
 import { ages, REFUSE_DAYS, readRegions, toCheck, tooOld, WARN_DAYS } from '../../../scripts/help-dates.ts';
 
 const region = (seenOn: string, verifiedOn = ''): HelpRegionData => ({
   id: 'XX',
   country: 'Somewhere',
+  emergency: ['112'],
   lines: [
     {
       id: 'a-line',
@@ -42,17 +45,40 @@ test('numbers known to be dead or replaced are not among them', () => {
   for (const dead of ['1-800-273-8255', '08457 90 90 90', '1850 60 90 90']) expect(all).not.toContain(dead);
 });
 
-test.each([
-  [['en-IE', 'en'], 'IE'],
-  [['de'], 'DE'],
-  [['de-CH'], 'CH'],
-  [['nl', 'en-US'], 'US'],
-  [['nl'], 'NL'],
-  [['ar-EG', 'en-GB'], 'GB'],
-  [['xx-XX', 'not a tag'], null],
-  [[], null],
-])('a browser that speaks %j opens the list at %s', (languages, id) => {
-  expect(guessRegion(languages)).toBe(id);
+test.each<[string[], string, string[], 'zone' | 'language']>([
+  // the clock and the language say the same
+  [['de-DE', 'de', 'en'], 'Europe/Berlin', ['DE'], 'zone'],
+  [['en-IN', 'hi'], 'Asia/Kolkata', ['IN'], 'zone'],
+  // a language that names no region does not speak against the clock, nor does one that is liked less
+  [['de'], 'Europe/Zurich', ['CH'], 'zone'],
+  [['de', 'en-US', 'en'], 'Europe/Berlin', ['DE'], 'zone'],
+  [['en-US', 'en', 'de-DE'], 'Europe/Berlin', ['DE'], 'zone'],
+  [['fi'], 'Europe/Dublin', ['IE'], 'zone'],
+  // they differ: both, the clock's first
+  [['en-US', 'en'], 'Australia/Sydney', ['AU', 'US'], 'zone'],
+  [['en-GB', 'de'], 'Europe/Berlin', ['DE', 'GB'], 'zone'],
+  // the clock says nothing that we know
+  [['en-IE', 'en'], 'UTC', ['IE'], 'language'],
+  [['de'], 'UTC', ['DE'], 'language'],
+  [['nl', 'en-US'], 'UTC', ['US'], 'language'],
+  [['nl'], 'Pacific/Fiji', ['NL'], 'language'],
+  [['ar-EG', 'en-GB'], 'UTC', ['GB'], 'language'],
+  [['xx-XX', 'not a tag'], 'UTC', [], 'language'],
+  [[], '', [], 'language'],
+])('a browser that speaks %j under a clock of %s is offered %j', (languages, zone, ids, by) => {
+  expect(guessRegion(languages, zone)).toEqual({ ids, by });
+});
+
+test('each region is where some clock is, and every clock of the table has its canonical name and a region of ours', () => {
+  expect([...new Set(Object.values(zones).flat())].sort()).toEqual(regions.map(({ id }) => id).sort());
+  for (const zone of Object.keys(zones)) expect(canonicalZone(zone)).toBe(zone);
+});
+
+test('each region has the numbers that reach help at once there', () => {
+  expect(Object.fromEntries(regions.map(({ id, emergency }) => [id, emergency.join(' ')]))).toEqual({
+    ...{ AT: '112', AU: '000', CA: '911', CH: '112 144', DE: '112', ES: '112', FR: '112', GB: '999' },
+    ...{ IE: '112 999', IN: '112', NL: '112', NZ: '111', US: '911' },
+  });
 });
 
 test('a region that is not ours is none, so that the directories stand alone', () => {

@@ -88,6 +88,7 @@ const PLANTS: { guard: string; mistake: string; plant: Plant; says: RegExp | Reg
         'components/Gap.tsx',
         `${of('../')}export const gap = (tone: string) => t(\`thought.vews.\${tone}\`);\n`,
       )(root);
+      write('components/Named.tsx', "export const rows = [{ way: 'popup.lief' }];\n")(root);
       write(
         'components/Speaker.tsx',
         `${of('../')}const say = (key: string) => t(\`popup.\${key}\`);\nexport const speaker = () => say('leef');\n`,
@@ -98,6 +99,7 @@ const PLANTS: { guard: string; mistake: string; plant: Plant; says: RegExp | Reg
       /components\/Either\.tsx asks for “overlay\.leef”/,
       /components\/Gap\.tsx asks for “thought\.vews\.\*”/,
       /components\/Speaker\.tsx asks for “popup\.leef”/,
+      /components\/Named\.tsx names “popup\.lief”/,
     ],
   },
   {
@@ -140,6 +142,18 @@ const PLANTS: { guard: string; mistake: string; plant: Plant; says: RegExp | Reg
     mistake: 'a request',
     plant: write('lib/planted.ts', "export const planted = () => fetch('https://example.org');\n"),
     says: /lib\/planted\.ts:1/,
+  },
+  {
+    guard: 'network ids',
+    mistake: 'a special case for one network',
+    plant: write('components/planted.ts', "export const isVideo = (id: string) => ['youtube'].includes(id);\n"),
+    says: /components\/planted\.ts:1 knows "youtube"/,
+  },
+  {
+    guard: 'network ids',
+    mistake: 'a special case for a network of one letter',
+    plant: write('lib/planted.ts', "export const isShort = (id: string) => id === 'x';\n"),
+    says: /lib\/planted\.ts:1 knows "x"/,
   },
   {
     guard: 'size',

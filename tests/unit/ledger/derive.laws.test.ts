@@ -2,8 +2,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { derive } from '../../../lib/ledger/derive.ts';
-import { without } from '../../../lib/ledger/intervals.ts';
+import { subtract } from '../../../lib/ledger/intervals.ts';
 import type { Cut, Exposure, KeptClaim } from '../../../lib/ledger/types.ts';
+import { dayFinder } from '../../../lib/time/day.ts';
 import { FEATURES, type Feature, type History, history } from './histories.ts';
 import { clockOf, daysWrong, erasedButThere, lengthOf, overlapsIn } from './laws.ts';
 
@@ -14,7 +15,7 @@ function live({ acts, dayStarts }: History) {
   const claims = new Map<string, KeptClaim>();
   let cuts: (Cut & { act: number })[] = [];
   let at = 0;
-  const now = () => derive(claims.values(), cuts, dayStarts);
+  const now = () => derive(claims.values(), cuts, dayFinder(dayStarts));
   for (const act of acts) {
     at += 10;
     if (act.kind === 'say') {
@@ -61,10 +62,10 @@ function live({ acts, dayStarts }: History) {
 test('ten thousand histories: no overlap, never more than the clock, erased stays erased, days add up', {
   timeout: 240_000,
 }, () => {
-  const held = new Map<Feature, number>(FEATURES.map((feature) => [feature, 0]));
+  const counts = new Map<Feature, number>(FEATURES.map((feature) => [feature, 0]));
   fc.assert(
     fc.property(history, (past) => {
-      for (const feature of past.features) held.set(feature, (held.get(feature) ?? 0) + 1);
+      for (const feature of past.features) counts.set(feature, (counts.get(feature) ?? 0) + 1);
       const { claims, cuts, pieces, dayStarts } = live(past);
       expect(overlapsIn(pieces)).toEqual([]);
       expect(lengthOf(pieces)).toBeLessThanOrEqual(clockOf(claims.values()));
@@ -72,20 +73,20 @@ test('ten thousand histories: no overlap, never more than the clock, erased stay
       expect(daysWrong(pieces, dayStarts)).toEqual([]);
       // nothing is lost either: what claims cover and no cut takes is all there
       const kept = [...claims.values()].flatMap((claim) =>
-        without(
+        subtract(
           claim,
           cuts.filter((cut) => (!cut.network || cut.network === claim.network) && cut.at > (claim.corrected ?? -1)),
         ),
       );
       expect(lengthOf(pieces)).toBe(clockOf(kept));
       // and the order in which claims came does not matter
-      const turned = derive([...claims.values()].reverse(), cuts.toReversed(), dayStarts);
+      const turned = derive([...claims.values()].reverse(), cuts.toReversed(), dayFinder(dayStarts));
       expect(turned).toEqual(pieces);
     }),
     { numRuns: RUNS },
   );
-  for (const [feature, count] of held) console.log(`${String(count).padStart(6)} of ${RUNS} histories: ${feature}`);
-  expect([...held].filter(([, count]) => count < RUNS * 0.05)).toEqual([]);
+  for (const [feature, count] of counts) console.log(`${String(count).padStart(6)} of ${RUNS} histories: ${feature}`);
+  expect([...counts].filter(([, count]) => count < RUNS * 0.05)).toEqual([]);
 });
 
 test('a planted overlap, a planted wrong day and planted erased time are seen', () => {

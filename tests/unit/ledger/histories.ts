@@ -112,7 +112,7 @@ function build(plan: {
   if (scene.feature) features.add(scene.feature);
   const begin = Temporal.PlainDateTime.from(scene.around).toZonedDateTime(scene.zone).epochMilliseconds + plan.offset;
   let last = begin;
-  const said: { at: number; claim: Claim }[] = [];
+  const sent: { at: number; claim: Claim }[] = [];
   plan.tabs.forEach((stretches, tab) => {
     let at = begin + tab * 1_500;
     stretches.forEach((one, nth) => {
@@ -139,20 +139,20 @@ function build(plan: {
           end,
           items: items.filter((seen) => at + seen * 1000 <= end),
         };
-        said.push({ at: end, claim });
+        sent.push({ at: end, claim });
       }
       at += one.length;
     });
     last = Math.max(last, at);
   });
-  const claims = [...new Map(said.map(({ claim }) => [claim.id, claim])).values()];
+  const claims = [...new Map(sent.map(({ claim }) => [claim.id, claim])).values()];
   if (claims.some((a) => claims.some((b) => a.id[0] !== b.id[0] && a.start < b.end && b.start < a.end)))
     features.add('tabs at once');
 
-  let order = said.sort((a, b) => a.at - b.at).map(({ claim }) => claim);
+  let order = sent.sort((a, b) => a.at - b.at).map(({ claim }) => claim);
   if (plan.twice) {
     order = order.flatMap((claim, i) => ((plan.shuffle[i % 40] as number) % 2 ? [claim, claim] : [claim]));
-    if (order.length > said.length) features.add('twice');
+    if (order.length > sent.length) features.add('twice');
   }
   if (plan.late && order.length > 1) {
     order = order

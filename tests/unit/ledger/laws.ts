@@ -24,9 +24,9 @@ export function clockOf(claims: Iterable<{ start: number; end: number }>): numbe
 export const lengthOf = (pieces: Exposure[]): number => pieces.reduce((sum, { start, end }) => sum + end - start, 0);
 
 /** A piece lies within one day of the person, and says which. */
-export const daysWrong = (pieces: Exposure[], starts: DayStart[]): string[] =>
+export const daysWrong = (pieces: Exposure[], dayStarts: DayStart[]): string[] =>
   pieces
-    .filter(({ start, end, zone, day }) => day !== dayOf(start, zone, starts) || day !== dayOf(end - 1, zone, starts))
+    .filter(({ start, end, zone, day }) => [start, end - 1].some((now) => day !== dayOf({ now, zone, dayStarts })))
     .map(({ id, day }) => `${id} says ${day}`);
 
 /** Time in a cut that no later move put back. */

@@ -1,6 +1,6 @@
 /** What counts as loosening, and when a change starts. */
 import { describe, expect, test } from 'vitest';
-import { change, inForce, loosens } from '../../../lib/limits/change.ts';
+import { changeLimit, limitsInForce, loosens } from '../../../lib/limits/change.ts';
 import type { Limit } from '../../../lib/limits/types.ts';
 import { twentyToForty as day, limit, NOW } from './person.ts';
 
@@ -51,39 +51,39 @@ const softer = { ...one, firmness: 'gentle' as const };
 const all = { limits: [one], later: [] };
 
 test('without a cooling-off every change starts at once', () => {
-  const next = change(all, 'a', softer, { cools: false, now: NOW, tomorrow });
-  expect(inForce(next, NOW)).toEqual([softer]);
+  const next = changeLimit(all, 'a', softer, { cools: false, now: NOW, tomorrow });
+  expect(limitsInForce(next, NOW)).toEqual([softer]);
   expect(next.waits).toBe(false);
 });
 
 test('with one, what loosens starts tomorrow and holds until then', () => {
-  const next = change(all, 'a', softer, { cools: true, now: NOW, tomorrow });
+  const next = changeLimit(all, 'a', softer, { cools: true, now: NOW, tomorrow });
   expect(next.waits).toBe(true);
-  expect(inForce(next, tomorrow - 1)).toEqual([one]);
-  expect(inForce(next, tomorrow)).toEqual([softer]);
+  expect(limitsInForce(next, tomorrow - 1)).toEqual([one]);
+  expect(limitsInForce(next, tomorrow)).toEqual([softer]);
 });
 
 test('what tightens starts at once, and takes the place of what was to come', () => {
   const firmer = { ...one, firmness: 'closed' as const };
-  const waiting = change(all, 'a', softer, { cools: true, now: NOW, tomorrow });
-  const next = change(waiting, 'a', firmer, { cools: true, now: NOW, tomorrow });
-  expect(inForce(next, tomorrow + 1)).toEqual([firmer]);
+  const waiting = changeLimit(all, 'a', softer, { cools: true, now: NOW, tomorrow });
+  const next = changeLimit(waiting, 'a', firmer, { cools: true, now: NOW, tomorrow });
+  expect(limitsInForce(next, tomorrow + 1)).toEqual([firmer]);
 });
 
 test('a limit that is removed under a cooling-off goes tomorrow', () => {
-  const next = change(all, 'a', null, { cools: true, now: NOW, tomorrow });
-  expect(inForce(next, NOW)).toEqual([one]);
-  expect(inForce(next, tomorrow)).toEqual([]);
+  const next = changeLimit(all, 'a', null, { cools: true, now: NOW, tomorrow });
+  expect(limitsInForce(next, NOW)).toEqual([one]);
+  expect(limitsInForce(next, tomorrow)).toEqual([]);
 });
 
 test('a new limit is there at once, cooling-off or not', () => {
   const b = limit({ id: 'b', day });
-  expect(inForce(change(all, 'b', b, { cools: true, now: NOW, tomorrow }), NOW)).toEqual([one, b]);
+  expect(limitsInForce(changeLimit(all, 'b', b, { cools: true, now: NOW, tomorrow }), NOW)).toEqual([one, b]);
 });
 
 test('what has started is kept when something else changes later', () => {
   const b = limit({ id: 'b', day });
-  const waiting = change(all, 'a', softer, { cools: true, now: NOW, tomorrow });
-  const next = change(waiting, 'b', b, { cools: true, now: tomorrow, tomorrow: tomorrow + 1 });
+  const waiting = changeLimit(all, 'a', softer, { cools: true, now: NOW, tomorrow });
+  const next = changeLimit(waiting, 'b', b, { cools: true, now: tomorrow, tomorrow: tomorrow + 1 });
   expect(next).toMatchObject({ limits: [softer, b], later: [] });
 });

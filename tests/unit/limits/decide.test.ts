@@ -1,7 +1,7 @@
 /** What a limit does, case by case, in the words of the person who set it. */
 import { describe, expect, test } from 'vitest';
 import { decide } from '../../../lib/limits/decide.ts';
-import type { State } from '../../../lib/limits/state.ts';
+import type { LimitState } from '../../../lib/limits/state.ts';
 import { UNTIL_WOKEN } from '../../../lib/limits/types.ts';
 import { at, feed, limit, MIN, NOW, person, shown, twentyToForty } from './person.ts';
 
@@ -13,8 +13,8 @@ const closed = limit({ day, firmness: 'closed' });
 const dayEnd = at('06-11 00:00');
 const full = [feed(40 * MIN)];
 
-type Said = { due?: string | null; next?: [string, number] | null; note?: number | null };
-type Case = [name: string, state: Partial<State>, said: Said];
+type Wanted = { due?: string | null; next?: [string, number] | null; note?: number | null };
+type Case = [name: string, state: Partial<LimitState>, wanted: Wanted];
 
 // biome-ignore format: one case a line
 const bands: Case[] = [
@@ -121,7 +121,7 @@ const more: Case[] = [
   ['what was given yesterday was for yesterday', { limits: [closed], stretches: full, more: [{ at: NOW - 86_400_000, limits: ['a'], seconds: null }] }, { due: 'closed day until 06-11 00:00' }],
   ['it is for the limits that it was given to', { limits: [closed, limit({ id: 'b', day, firmness: 'firm' })], stretches: full, more: [{ at: NOW, limits: ['a'], seconds: 300 }] }, { due: 'firm day' }],
   ['in resting hours it is free time too', { now: at('06-10 23:00'), limits: [limit({ hours: [night], firmness: 'closed' })], more: [{ at: at('06-10 23:00'), limits: ['a'], seconds: 900 }] }, { due: null, next: ['top', 900] }],
-  ['free time that outlasts the night ends with it: nothing is told of an act that cannot come', { now: at('06-11 06:50'), limits: [limit({ hours: [night], firmness: 'closed' })], more: [{ at: at('06-11 06:50'), limits: ['a'], seconds: 900 }] }, { due: null, next: ['hours', 15 * 3600 + 40 * 60] }],
+  ['free time that outlasts the night ends with it: no act is announced that cannot come', { now: at('06-11 06:50'), limits: [limit({ hours: [night], firmness: 'closed' })], more: [{ at: at('06-11 06:50'), limits: ['a'], seconds: 900 }] }, { due: null, next: ['hours', 15 * 3600 + 40 * 60] }],
   ['and of one that comes just before its end it is', { now: at('06-11 06:50'), limits: [limit({ hours: [night], firmness: 'closed' })], more: [{ at: at('06-11 06:50'), limits: ['a'], seconds: 599 }] }, { due: null, next: ['top', 599] }],
   ['“the rest of the day” at night is the rest of the night', { now: at('06-11 00:30'), limits: [limit({ hours: [night], firmness: 'closed' })], more: [{ at: at('06-10 23:00'), limits: ['a'], seconds: null }] }, { due: null }],
 ];
@@ -134,11 +134,11 @@ const overlaps: Case[] = [
   ['one answer is enough for all that were at their top', { limits: [limit({ day }), limit({ id: 'b', day, firmness: 'firm' })], stretches: [feed(42 * MIN)], shown: [shown('firm', 120, { limit: 'b', chose: 'stay' })] }, { due: null, next: ['top', 180] }],
   ['a softer answer does not open a closed feed', { limits: [closed, limit({ id: 'b', day, firmness: 'firm' })], stretches: [feed(41 * MIN)], shown: [shown('firm', 60, { limit: 'b', chose: 'stay' })] }, { due: 'closed day until 06-11 00:00' }],
   ['a limit that reaches its top later has its own say', { limits: [limit({ day }), limit({ id: 'b', day: { from: 60, to: 50 * MIN } })], stretches: [feed(50 * MIN)], shown: [shown('gentle', 600, { chose: 'stay' })] }, { due: 'gentle day' }],
-  ['of two closed ones the later end is said', { now: at('06-10 22:45'), limits: [limit({ day: { from: 60, to: 60 }, firmness: 'closed' }), limit({ id: 'b', hours: [night], firmness: 'closed' })], stretches: [feed(60, 0, { now: at('06-10 22:45') })] }, { due: 'closed hours until 06-11 07:00' }],
+  ['of two closed ones the later end is shown', { now: at('06-10 22:45'), limits: [limit({ day: { from: 60, to: 60 }, firmness: 'closed' }), limit({ id: 'b', hours: [night], firmness: 'closed' })], stretches: [feed(60, 0, { now: at('06-10 22:45') })] }, { due: 'closed hours until 06-11 07:00' }],
   ['of two closed ones the longer wait holds', { limits: [limit({ day, firmness: 'closed', wait: 10 }), limit({ id: 'b', day, firmness: 'closed', wait: 20 })], stretches: full }, { due: 'closed day until 06-11 00:00 after 20' }],
 ];
 
-const said = (state: State): Said => {
+const decided = (state: LimitState): Wanted => {
   const { due, next, notes } = decide(state);
   return {
     due:
@@ -154,7 +154,7 @@ const said = (state: State): Said => {
   };
 };
 
-const endOf = (until: number | null, { zone }: State): string =>
+const endOf = (until: number | null, { zone }: LimitState): string =>
   until === null
     ? 'the visit ends'
     : Temporal.Instant.fromEpochMilliseconds(until)
@@ -175,7 +175,7 @@ describe.each([
 ] as [string, Case[]][])('%s', (_, cases) => {
   test.each(cases)('%s', (_name, change, wanted) => {
     const now = change.now ?? NOW;
-    const is = said(person({ ...change, now }));
+    const is = decided(person({ ...change, now }));
     expect(is).toMatchObject(wanted);
   });
 });

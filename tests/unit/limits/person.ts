@@ -1,6 +1,6 @@
 /** A person on Instagram's feed on Wednesday, 10 June 2026, at two in the afternoon in Berlin; tests say what differs. */
-import type { Stretch } from '../../../lib/limits/spent.ts';
-import type { Shown, State } from '../../../lib/limits/state.ts';
+import type { Stretch } from '../../../lib/limits/attention-in.ts';
+import type { LimitState, ShownAct } from '../../../lib/limits/state.ts';
 import { type Limit, limitSchema } from '../../../lib/limits/types.ts';
 
 export const BERLIN = 'Europe/Berlin';
@@ -23,7 +23,7 @@ export const feed = (seconds: number, ago = 0, more: Partial<Stretch> & { now?: 
   return { network: 'instagram', surface: 'feed', start: end - seconds * 1000, end, ...place };
 };
 
-export const person = (change: Partial<State> = {}): State => {
+export const person = (change: Partial<LimitState> = {}): LimitState => {
   const stretches = change.stretches ?? [];
   const now = change.now ?? NOW;
   return {
@@ -44,7 +44,7 @@ export const person = (change: Partial<State> = {}): State => {
 };
 
 /** Visits as the ledger would make them of this attention. */
-export function visitsOf(stretches: readonly Stretch[]): State['visits'] {
+export function visitsOf(stretches: readonly Stretch[]): LimitState['visits'] {
   const visits: { network: string; start: number; end: number; opens: { at: number; surface: string }[] }[] = [];
   for (const one of [...stretches].sort((a, b) => a.start - b.start)) {
     const under = visits.findLast((visit) => visit.network === one.network);
@@ -63,7 +63,7 @@ export function visitsOf(stretches: readonly Stretch[]): State['visits'] {
 }
 
 /** What was shown `ago` seconds before now. */
-export const shown = (kind: Shown['kind'], ago: number, more: Partial<Shown> = {}): Shown => ({
+export const shown = (kind: ShownAct['kind'], ago: number, more: Partial<ShownAct> = {}): ShownAct => ({
   kind,
   limit: 'a',
   network: 'instagram',

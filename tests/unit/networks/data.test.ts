@@ -1,9 +1,11 @@
 import { gzipSync } from 'node:zlib';
 import { Window } from 'happy-dom';
 import { describe, expect, test } from 'vitest';
-import { networks } from '../../../lib/networks/index.ts';
+import { namedNetworks, networks } from '../../../lib/networks/index.ts';
+import { NO_HOSTS } from '../../../lib/networks/named-hosts.ts';
 import { networkSchema } from '../../../lib/networks/schema.ts';
 import { CURATED, type Network } from '../../../lib/networks/types.ts';
+import { settingsSchema } from '../../../lib/store/settings.ts';
 import { networkFiles } from '../../../scripts/build/network-files.ts';
 import { slowness } from './straight.ts';
 
@@ -39,6 +41,12 @@ test.each([
   ['/(\\d+/\\w+)', null],
 ])('of %s is said: %s', (rule, why) => expect(slowness(rule)).toBe(why));
 
+test('hosts that are named have a place in the settings, and all other networks have hosts of their own', () => {
+  for (const { id } of namedNetworks) expect(NO_HOSTS[id], id).toEqual([]);
+  for (const { id } of namedNetworks) expect(settingsSchema.parse({})[id], id).toEqual([]);
+  for (const { id, matches, hosts } of networks) expect(matches.length > 0, id).toBe(hosts !== 'named');
+});
+
 test('the check of the shape bites', () => {
   expect(parse({})).toBe(true);
   expect(parse({ host: 'instagram\\.com' })).toBe(false);
@@ -50,6 +58,8 @@ test('the check of the shape bites', () => {
   expect(parse({ surfaces: [{ surface: 'feed', path: '^/a|^/b' }] })).toBe(false);
   expect(parse({ surfaces: [{ surface: 'feed', path: '^/(?:a|(?:b|c))[|\\]]?\\|' }] })).toBe(true);
   expect(parse({ itemId: [{ find: 'a', part: '/post/\\d+' }] })).toBe(false);
+  expect(parse({ hosts: 'mine' })).toBe(false);
+  expect(parse({ posts: 'photo' })).toBe(false);
   expect(parse({ iteem: 'article' })).toBe(false);
 });
 
@@ -64,7 +74,7 @@ describe('the files that pages carry', async () => {
   test.each(files)('$path holds what a page needs and no more', ({ text }) => {
     const rules = rulesIn(text);
     expect(rules.surfaces.length).toBeGreaterThan(0);
-    for (const key of ['name', 'tier', 'matches', 'apart', 'messages', 'from', 'read', 'seenLive'])
+    for (const key of ['name', 'tier', 'matches', 'hosts', 'posts', 'apart', 'messages', 'from', 'read', 'seenLive'])
       expect(rules).not.toHaveProperty(key);
     expect(gzipSync(text, { level: 9 }).length).toBeLessThan(1536);
   });

@@ -1,7 +1,7 @@
 /** When the pause stands at the door, and when it does not. */
 import { expect, test } from 'vitest';
-import { doorSchema } from '../../../lib/nudges/chosen.ts';
 import { type AtTheDoor, doorStands } from '../../../lib/nudges/door.ts';
+import { doorSchema } from '../../../lib/nudges/door-settings.ts';
 import type { NudgeRow } from '../../../lib/nudges/types.ts';
 
 const NOW = Date.UTC(2026, 5, 10, 12);

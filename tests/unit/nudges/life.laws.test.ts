@@ -1,10 +1,10 @@
 /** What holds whatever a person sets, does and chooses, over some hundred lives of a few days. */
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { unasked } from '../../../lib/nudges/pacing.ts';
+import { isUnasked } from '../../../lib/nudges/pacing.ts';
 import { dayNumber, type Life, live, type Person, people, spells } from './life.ts';
 
-/** A life that breaks a law is told as it was found: to look for a smaller one takes longer than anybody waits. */
+/** A life that breaks a law is shown as it was found: to look for a smaller one takes longer than anybody waits. */
 const AS_FOUND = { endOnFailure: true };
 
 function lives(law: (life: Life, person: Person) => void, numRuns = 40): void {
@@ -46,15 +46,15 @@ test('never two quiet notes for one band in a day', () => {
 
 test('nothing unasked beyond the pace: 15 minutes apart, four a day, not at night, not in the first 48 hours', () => {
   lives(({ rows }, { zone, dayStart, installedAt }) => {
-    const said = rows.filter(unasked).map(({ at }) => at);
+    const unasked = rows.filter(isUnasked).map(({ at }) => at);
     const days = new Map<string, number>();
-    for (const [i, at] of said.entries()) {
+    for (const [i, at] of unasked.entries()) {
       const day = dayNumber(at, zone, dayStart);
       days.set(day, (days.get(day) ?? 0) + 1);
       const { hour } = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(zone);
       expect(hour >= 6 && hour < 22, `at ${hour}`).toBe(true);
       expect(at).toBeGreaterThanOrEqual(installedAt + 48 * 3_600_000);
-      expect(at - (said[i - 1] ?? Number.NEGATIVE_INFINITY)).toBeGreaterThanOrEqual(15 * 60_000);
+      expect(at - (unasked[i - 1] ?? Number.NEGATIVE_INFINITY)).toBeGreaterThanOrEqual(15 * 60_000);
     }
     expect(Math.max(0, ...days.values())).toBeLessThanOrEqual(4);
   });
@@ -104,12 +104,12 @@ test('one overlay at a time, and never without end: a minute of scrolling meets 
 test('on quiet days no door stands and nothing comes unasked; the acts of limits come at the same tops', () => {
   let [doors, acts] = [0, 0];
   lives(({ rows }) => {
-    doors += rows.filter((row) => row.kind === 'door' || unasked(row)).length;
+    doors += rows.filter((row) => row.kind === 'door' || isUnasked(row)).length;
   });
   fc.assert(
     fc.property(people, spells, (person, all) => {
       const { rows, verdicts } = live({ ...person, quiet: true }, all);
-      expect(rows.filter((row) => row.kind === 'door' || unasked(row))).toEqual([]);
+      expect(rows.filter((row) => row.kind === 'door' || isUnasked(row))).toEqual([]);
       for (const { next } of verdicts) expect(next?.at).not.toBe('note');
       for (const row of rows) {
         const band = row.of === 'day' && person.limits.find(({ id }) => id === row.limit)?.day;

@@ -1,13 +1,14 @@
 /** Some days of a person's life with limits, played through the real decision: what they did, what was shown, what they chose. */
 import * as fc from 'fast-check';
+import type { Stretch } from '../../../lib/limits/attention-in.ts';
 import { decide } from '../../../lib/limits/decide.ts';
-import type { Stretch } from '../../../lib/limits/spent.ts';
-import type { Shown, State } from '../../../lib/limits/state.ts';
+import type { LimitState, ShownAct } from '../../../lib/limits/state.ts';
 import { type Limit, limitSchema, type More } from '../../../lib/limits/types.ts';
-import { doorSchema } from '../../../lib/nudges/chosen.ts';
-import { type Moment, type Picked, pick } from '../../../lib/nudges/pick.ts';
-import { notHelping, waved } from '../../../lib/nudges/skipped.ts';
+import { doorSchema } from '../../../lib/nudges/door-settings.ts';
+import type { Moment } from '../../../lib/nudges/moment.ts';
+import { type PickResult, pick } from '../../../lib/nudges/pick.ts';
 import type { Choice, NudgeRow } from '../../../lib/nudges/types.ts';
+import { findUnhelpful, isWavedOff } from '../../../lib/nudges/unhelpful.ts';
 import { visitsOf } from '../limits/person.ts';
 
 export interface Person {
@@ -38,7 +39,7 @@ export interface Life {
   /** "more today", to each limit that was at its top then */
   more: More[];
   /** every verdict, and what was due when its seconds had passed */
-  verdicts: { at: number; next: Picked['next']; after: Picked['due']; newDay: boolean }[];
+  verdicts: { at: number; next: PickResult['next']; after: PickResult['due']; newDay: boolean }[];
 }
 
 const CHOICES: Record<string, Choice[]> = {
@@ -67,7 +68,7 @@ export function live(person: Person, spells: Spell[]): Life {
   function moment(network: string, surface: string): Moment {
     const visits = visitsOf(life.stretches);
     const when = { now, zone, dayStarts };
-    const state: State = {
+    const state: LimitState = {
       ...when,
       weekStart: 1,
       network,
@@ -77,13 +78,14 @@ export function live(person: Person, spells: Spell[]): Life {
       earlier: [],
       visits,
       more,
-      shown: life.rows as unknown as Shown[],
+      shown: life.rows as unknown as ShownAct[],
     };
     const under = visits.find((one) => one.network === network && now - one.end < 300_000);
     const plan = intentions.findLast((one) => one.network === network && under && one.at > under.start - 300_000);
     return {
       ...when,
       network,
+      surface: surface as Moment['surface'],
       from: 'direct',
       visit: under ? { start: under.start, from: 'direct', intention: plan } : null,
       limits: decide(state),
@@ -95,7 +97,9 @@ export function live(person: Person, spells: Spell[]): Life {
       hardUntil: 0,
       installedAt: person.installedAt,
       dropped,
-      tired: notHelping(life.rows, dropped, now),
+      doorLine: '',
+      theme: 'system',
+      unhelpful: findUnhelpful(life.rows, dropped, now),
       quiet: person.quiet === true,
     };
   }
@@ -127,10 +131,10 @@ export function live(person: Person, spells: Spell[]): Life {
   return life;
 
   /** @returns whether the person is still there */
-  function show({ due }: Picked, network: string, surface: string, chosen: number): boolean {
+  function show({ due }: PickResult, network: string, surface: string, chosen: number): boolean {
     if (!due) return true;
     const choice = (CHOICES[due.kind] ?? [])[chosen % (CHOICES[due.kind] ?? []).length] as Choice;
-    const limit = 'act' in due ? due.act.limit : 'note' in due ? due.note.limit : undefined;
+    const limit = 'limit' in due ? person.limits.find(({ id }) => id === due.limit) : undefined;
     const row: NudgeRow & { spentToday: number } = {
       id: `n${life.rows.length}`,
       at: now,
@@ -139,8 +143,7 @@ export function live(person: Person, spells: Spell[]): Life {
       kind: due.kind,
       asked: due.kind !== 'band' && due.kind !== 'unhelpful',
       ...(limit && { limit: limit.id }),
-      ...('act' in due && { of: due.act.of }),
-      ...('note' in due && { of: due.note.of }),
+      ...('of' in due && { of: due.of }),
       ...('about' in due && { about: due.about }),
       ...('changed' in due && due.changed && { changed: true as const }),
       spentToday: spentToday(limit),
@@ -150,7 +153,7 @@ export function live(person: Person, spells: Spell[]): Life {
       ...row,
       chose: choice.do,
       choseAt: now,
-      ...(waved(due.kind, choice) && { skipped: true as const }),
+      ...(isWavedOff(due.kind, choice) && { skipped: true as const }),
       ...(choice.do === 'gone' && choice.by && { gaveWay: true as const }),
     });
     if (choice.do === 'more') {

@@ -1,19 +1,19 @@
 /** Pace, skipping, stills and places: the small rules. */
 import { expect, test } from 'vitest';
-import { doorSchema, ownAddress } from '../../../lib/nudges/chosen.ts';
-import { mayComeFrom } from '../../../lib/nudges/pacing.ts';
-import { notHelping, waved } from '../../../lib/nudges/skipped.ts';
-import { DOORS_A_STILL, keepOld, nextStill } from '../../../lib/nudges/still.ts';
+import { doorSchema, ownAddress } from '../../../lib/nudges/door-settings.ts';
+import { earliestUnasked } from '../../../lib/nudges/pacing.ts';
+import { DOORS_PER_STILL, keepOld, nextStill } from '../../../lib/nudges/still.ts';
 import type { NudgeRow } from '../../../lib/nudges/types.ts';
+import { findUnhelpful, isWavedOff } from '../../../lib/nudges/unhelpful.ts';
 import { at, BERLIN, MIDNIGHT } from '../limits/person.ts';
 
-const pace = (now: number, said: number[] = [], installedAt = 0) =>
-  mayComeFrom({
+const pace = (now: number, shownAt: number[] = [], installedAt = 0) =>
+  earliestUnasked({
     now,
     zone: BERLIN,
     dayStarts: MIDNIGHT,
     installedAt,
-    rows: said.map((one) => ({ at: one, asked: false })),
+    rows: shownAt.map((one) => ({ at: one, asked: false })),
   });
 
 // biome-ignore format: one case a line
@@ -33,8 +33,8 @@ test.each(paces)('a note that nobody asked for: %s', (_, is, wanted) => expect(i
 test('a door that explains a change counts as unasked', () => {
   const rows = [{ at: at('06-10 13:50'), asked: true, changed: true as const }];
   const may = { now: at('06-10 14:00'), zone: BERLIN, dayStarts: MIDNIGHT, installedAt: 0 };
-  expect(mayComeFrom({ ...may, rows })).toBe(at('06-10 14:05'));
-  expect(mayComeFrom({ ...may, rows: [{ at: at('06-10 13:50'), asked: true }] })).toBe(may.now);
+  expect(earliestUnasked({ ...may, rows })).toBe(at('06-10 14:05'));
+  expect(earliestUnasked({ ...may, rows: [{ at: at('06-10 13:50'), asked: true }] })).toBe(may.now);
 });
 
 const NOW = at('06-10 14:00');
@@ -51,13 +51,13 @@ const notes = (count: number, change: (i: number) => Partial<NudgeRow> = () => (
   }));
 
 test('what was waved off five times running is asked about', () => {
-  expect(notHelping(notes(5), [], NOW)).toBe('band');
-  expect(notHelping(notes(4), [], NOW)).toBeNull();
+  expect(findUnhelpful(notes(5), [], NOW)).toBe('band');
+  expect(findUnhelpful(notes(4), [], NOW)).toBeNull();
 });
 
 test('one that was of use in between ends the run', () => {
   expect(
-    notHelping(
+    findUnhelpful(
       notes(5, (i) => (i === 2 ? { chose: 'leave' } : { skipped: true })),
       [],
       NOW,
@@ -67,39 +67,39 @@ test('one that was of use in between ends the run', () => {
 
 test('after it was asked, five more have to pass', () => {
   const asked: NudgeRow = { ...(notes(1)[0] as NudgeRow), kind: 'unhelpful', about: 'band', at: NOW - 1 };
-  expect(notHelping([...notes(5), asked], [], NOW)).toBeNull();
+  expect(findUnhelpful([...notes(5), asked], [], NOW)).toBeNull();
 });
 
 test('a kind that was dropped is not asked about', () => {
-  expect(notHelping(notes(5), ['band'], NOW)).toBeNull();
+  expect(findUnhelpful(notes(5), ['band'], NOW)).toBeNull();
 });
 
 test('Stay at the door skips nothing; waving off a note does', () => {
-  expect(waved('door', { do: 'stay' })).toBe(false);
-  expect(waved('firm', { do: 'stay' })).toBe(false);
-  expect(waved('band', { do: 'stay' })).toBe(true);
-  expect(waved('planned', { do: 'stay', seconds: 300 })).toBe(false);
-  expect(waved('checkin', { do: 'feel', how: 'skip' })).toBe(true);
-  expect(waved('checkin', { do: 'feel', how: 'same' })).toBe(false);
+  expect(isWavedOff('door', { do: 'stay' })).toBe(false);
+  expect(isWavedOff('firm', { do: 'stay' })).toBe(false);
+  expect(isWavedOff('band', { do: 'stay' })).toBe(true);
+  expect(isWavedOff('planned', { do: 'stay', seconds: 300 })).toBe(false);
+  expect(isWavedOff('checkin', { do: 'feel', how: 'skip' })).toBe(true);
+  expect(isWavedOff('checkin', { do: 'feel', how: 'same' })).toBe(false);
 });
 
-test('the still changes after a while, in turn, only where it may be said', () => {
+test('the still changes after a while, in turn, only where it may be explained', () => {
   const door = doorSchema.parse({ when: 'always', still: 'breath' });
-  expect(nextStill(door, DOORS_A_STILL - 1, true)).toBeNull();
-  expect(nextStill(door, DOORS_A_STILL, false)).toBeNull();
-  expect(nextStill(door, DOORS_A_STILL, true)).toBe('far');
-  expect(nextStill({ ...door, still: 'far' }, DOORS_A_STILL, true)).toBe('quiet');
+  expect(nextStill(door, DOORS_PER_STILL - 1, true)).toBeNull();
+  expect(nextStill(door, DOORS_PER_STILL, false)).toBeNull();
+  expect(nextStill(door, DOORS_PER_STILL, true)).toBe('far');
+  expect(nextStill({ ...door, still: 'far' }, DOORS_PER_STILL, true)).toBe('quiet');
 });
 
 test('words come into the turn once there are some', () => {
   const door = doorSchema.parse({ still: 'quiet' });
-  expect(nextStill(door, DOORS_A_STILL, true)).toBe('breath');
-  expect(nextStill({ ...door, words: 'Is this what I came for?' }, DOORS_A_STILL, true)).toBe('words');
+  expect(nextStill(door, DOORS_PER_STILL, true)).toBe('breath');
+  expect(nextStill({ ...door, words: 'Is this what I came for?' }, DOORS_PER_STILL, true)).toBe('words');
 });
 
 test('"keep the old one" goes back to it and stays there', () => {
   const door = { ...doorSchema.parse({ still: 'breath' }) };
-  const changed = { ...door, still: nextStill(door, DOORS_A_STILL, true) ?? door.still };
+  const changed = { ...door, still: nextStill(door, DOORS_PER_STILL, true) ?? door.still };
   const kept = { ...changed, ...keepOld(changed) };
   expect(kept.still).toBe('breath');
   expect(nextStill(kept, 99, true)).toBeNull();

@@ -1,11 +1,11 @@
 /** Four made-up weeks of a person who flies from Berlin to New York while both change their clocks: rows as the ledger keeps them. */
 import { derive } from '../../../lib/ledger/derive.ts';
 import type { Exposure, KeptClaim, Visit } from '../../../lib/ledger/types.ts';
-import { join } from '../../../lib/ledger/visits.ts';
+import { joinVisits } from '../../../lib/ledger/visits.ts';
 import type { NudgeRow } from '../../../lib/nudges/types.ts';
-import { chance } from '../../../lib/review/trial/chance.ts';
+import { createRandom } from '../../../lib/review/trial/random.ts';
 import type { CheckIn } from '../../../lib/review/week/types.ts';
-import type { DayStart } from '../../../lib/time/day.ts';
+import { type DayStart, dayFinder } from '../../../lib/time/day.ts';
 
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
@@ -24,7 +24,7 @@ const FLIGHT = Date.UTC(2026, 9, 28, 12);
 export const zoneAt = (at: number): string => (at < FLIGHT ? 'Europe/Berlin' : 'America/New_York');
 
 export function lifeOf(seed: number, starts: readonly DayStart[]): Life {
-  const toss = chance(seed);
+  const toss = createRandom(seed);
   const between = (low: number, high: number) => low + Math.floor(toss() * (high - low + 1));
   const one = <T>(of: readonly T[]): T => of[between(0, of.length - 1)] as T;
   const claims: KeptClaim[] = [];
@@ -48,7 +48,7 @@ export function lifeOf(seed: number, starts: readonly DayStart[]): Life {
       claims.push(claim);
       const stay = { id: claim.id, network, start: claim.start, end: claim.end };
       const open = surface === 'post' ? {} : { open: { at: claim.start, surface, from } };
-      visit = join(visit ? [visit] : [], { ...stay, ...open }).visit;
+      visit = joinVisits(visit ? [visit] : [], { ...stay, ...open }).visit;
       at = claim.end + between(0, 200) * 1000;
     }
     if (visit) {
@@ -70,6 +70,6 @@ export function lifeOf(seed: number, starts: readonly DayStart[]): Life {
     }
     at += between(11, 400) * MINUTE;
   }
-  life.exposures = derive(claims, [], starts);
+  life.exposures = derive(claims, [], dayFinder(starts));
   return life;
 }

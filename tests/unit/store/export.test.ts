@@ -12,17 +12,17 @@ const whole = async (parts: AsyncGenerator<string>) => (await Array.fromAsync(pa
 test('the file names every store but the copies, and holds what was noted, to the second', async () => {
   const { db, recorder, settings } = world(NOON);
   await recorder.claim(claimOf(NOON - 600_000, 300));
-  await db.notes.put({ id: 'n', at: NOON, sealed: 'dGhpcyBzdGF5cyBzaHV0' });
+  await db.notes.put({ id: 'n', at: NOON, thought: 'this stays as it is' });
   const file = JSON.parse(await (await exportJson(db, settings, NOON)).text());
   expect(file).toMatchObject({ format: 'enough', version: 1, at: NOON, settings: { idle: 60 } });
   expect([...Object.keys(file.stores), 'copies'].sort()).toEqual([...STORES].sort());
   expect(file.stores.exposures).toEqual(await db.exposures.toArray());
-  expect(file.stores.notes).toEqual([{ id: 'n', at: NOON, sealed: 'dGhpcyBzdGF5cyBzaHV0' }]);
+  expect(file.stores.notes).toEqual([{ id: 'n', at: NOON, thought: 'this stays as it is' }]);
 });
 
 test('rows over many parts come out whole, each once and in order', async () => {
   const { db, settings } = world(NOON);
-  const rows = Array.from({ length: 12_001 }, (_, i) => ({ id: `n${String(i).padStart(6, '0')}`, at: i }));
+  const rows = Array.from({ length: 12_001 }, (_, i) => ({ id: `n${String(i).padStart(6, '0')}`, at: i, thought: '' }));
   await db.notes.bulkPut(rows);
   const file = JSON.parse(await (await exportJson(db, settings, NOON)).text());
   expect(file.stores.notes).toEqual(rows);

@@ -40,7 +40,7 @@ async function lived(id: string, offset = 0): Promise<TestWorld> {
   const start = NOON - 30 * 86_400_000 + offset;
   await db.exposures.put({ ...old, id: `${id}old`, start, end: start + 300_000, day: '2026-05-11', items: 4 });
   await db.days.put({ day: '2026-01-05', network: 'x', surface: 'feed', seconds: 600, items: 3 });
-  await db.notes.put({ id: `${id}n`, at: NOON, words: 'mine' });
+  await db.notes.put({ id: `${id}n`, at: NOON, thought: 'mine' });
   return it;
 }
 

@@ -9,7 +9,12 @@ import { settingsSchema } from '../../../lib/store/settings.ts';
 
 const said = vi.hoisted(() => vi.fn(async (_type: string, _store: string) => undefined));
 vi.mock('../../../lib/messages/bus.ts', () => ({ send: said }));
-afterEach(() => said.mockClear());
+const disk = vi.hoisted(() => ({ full: false }));
+vi.mock('../../../lib/clock/index.ts', async (load) => ({ ...(await load<object>()), writingFails: () => disk.full }));
+afterEach(() => {
+  said.mockClear();
+  disk.full = false;
+});
 
 const bad = { id: 'bad', piece: 0, start: 'soon', day: '2026-06-10' };
 
@@ -21,6 +26,15 @@ test('a page names the store once, however often it reads', async () => {
   for (let i = 0; i < 3; i++) expect(await db.exposures.toArray()).toEqual([]);
   await vi.waitFor(() => expect(said).toHaveBeenCalled());
   expect(said.mock.calls).toEqual([['unsound', 'exposures']]);
+});
+
+test("the tests' full disk reaches every page of ours", async () => {
+  const db = openLedger();
+  disk.full = true;
+  await expect(db.notes.put({ id: 'n', at: 1, thought: '' })).rejects.toThrow(/full/);
+  await expect(db.copies.clear()).rejects.toThrow(/full/);
+  disk.full = false;
+  expect(await db.notes.count()).toBe(0);
 });
 
 test('the background reads that store, and every such row in it is set aside', async () => {

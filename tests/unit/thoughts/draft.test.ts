@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { back, FRESH, hasWords, LONGEST, readDraft } from '../../../lib/thoughts/draft.ts';
+import { FRESH, hasWords, MAX_LENGTH, readDraft, stepBack } from '../../../lib/thoughts/draft.ts';
 
 test('a draft without words is nothing to hold; one mark on a slider is something', () => {
   expect(hasWords(FRESH)).toBe(false);
@@ -16,12 +16,12 @@ test.each([
   ['record', {}, 'start'],
   ['none', {}, 'start'],
 ] as const)('back from %s %j is %s', (step, change, to) => {
-  expect(back({ ...FRESH, ...change, step })).toBe(to);
+  expect(stepBack({ ...FRESH, ...change, step })).toBe(to);
 });
 
-test('what was held is read as far as it fits', () => {
-  const held = { ...FRESH, step: 'record', thought: 'x'.repeat(999), asked: 7 };
-  expect(readDraft(held)).toMatchObject({ step: 'record', thought: 'x'.repeat(LONGEST), asked: '' });
+test('what was stored is read as far as it fits', () => {
+  const stored = { ...FRESH, step: 'record', thought: 'x'.repeat(999), asked: 7 };
+  expect(readDraft(stored)).toMatchObject({ step: 'record', thought: 'x'.repeat(MAX_LENGTH), asked: '' });
   for (const nothing of [null, undefined, 'words', {}, FRESH]) expect(readDraft(nothing)).toBeNull();
-  expect(readDraft({ ...held, step: 'elsewhere' })?.step).toBe('start');
+  expect(readDraft({ ...stored, step: 'elsewhere' })?.step).toBe('start');
 });

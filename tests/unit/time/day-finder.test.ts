@@ -12,13 +12,15 @@ test('asked of many instants in any order and of many zones, it says what dayOf 
   const seconds = fc.integer({ min: 0, max: 86_399 });
   fc.assert(
     fc.property(asked, seconds, instant, seconds, (moments, first, changed, then) => {
-      const starts = [
+      const dayStarts = [
         { at: Number.NEGATIVE_INFINITY, seconds: first },
         { at: changed, seconds: then },
       ];
-      const find = dayFinder(starts);
-      for (const [at, zone] of [...moments, ...moments.toSorted(([a], [b]) => a - b)])
-        expect(find(at, zone)).toMatchObject({ day: dayOf(at, zone, starts), end: nextDayBoundary(at, zone, starts) });
+      const find = dayFinder(dayStarts);
+      for (const [now, zone] of [...moments, ...moments.toSorted(([a], [b]) => a - b)]) {
+        const person = { now, zone, dayStarts };
+        expect(find(now, zone)).toMatchObject({ day: dayOf(person), end: nextDayBoundary(person) });
+      }
     }),
   );
 });

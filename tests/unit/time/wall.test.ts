@@ -27,15 +27,19 @@ test('over midnight, and where the wall shows an hour twice', () => {
 });
 
 test.each([0, 4 * 3600, 13 * 3600, 86_399])('a date is the range of its own day, with days from %i s', (seconds) => {
-  const starts = [{ at: Number.NEGATIVE_INFINITY, seconds }];
+  const dayStarts = [{ at: Number.NEGATIVE_INFINITY, seconds }];
   for (const zone of [BERLIN, 'Pacific/Auckland', 'America/Los_Angeles', 'Australia/Lord_Howe'])
     for (const day of ['2026-03-29', '2026-10-25', '2026-10-04', '2026-11-24']) {
-      const [start, end] = dayRange(day, zone, starts);
-      expect([dayOf(start, zone, starts), dayOf(end - 1, zone, starts)]).toEqual([day, day]);
-      expect(dayOf(end, zone, starts)).not.toBe(day);
+      const [start, end] = dayRange({ zone, dayStarts }, day);
+      const person = { now: end, zone, dayStarts };
+      expect([dayOf(person, start), dayOf(person, end - 1)]).toEqual([day, day]);
+      expect(dayOf(person)).not.toBe(day);
     }
 });
 
 test('midnight is the start of a day until a person says otherwise', () => {
-  expect(dayRange('2026-11-24', 'UTC', MIDNIGHT)).toEqual([at('2026-11-24T00:00Z'), at('2026-11-25T00:00Z')]);
+  expect(dayRange({ zone: 'UTC', dayStarts: MIDNIGHT }, '2026-11-24')).toEqual([
+    at('2026-11-24T00:00Z'),
+    at('2026-11-25T00:00Z'),
+  ]);
 });

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { showState } from '../../../../lib/background/icon/icon.ts';
+import { showIcon } from '../../../../lib/background/icon/icon.ts';
 import { showMinutes } from '../../../../lib/background/icon/minutes.ts';
 import { type Settings, settingsSchema } from '../../../../lib/store/settings.ts';
 import { changeStatus } from '../../../../lib/store/status.ts';
@@ -25,8 +25,8 @@ beforeEach(() => {
     setIcon: async ({ path }: { path: Record<string, string> }) => {
       icon = path[16] ?? '';
     },
-    setTitle: async (said: { title: string }) => {
-      title = said.title;
+    setTitle: async (change: { title: string }) => {
+      title = change.title;
     },
     setBadgeText: setBadge,
     getBadgeText: async () => badge,
@@ -38,7 +38,7 @@ afterEach(() => vi.restoreAllMocks());
 
 test('on, resting, and something to look at: a picture, and the same in words', async () => {
   const shown = async (change: Partial<Settings>, week = false) => {
-    await showState(of(change), NOW, week);
+    await showIcon(of(change), NOW, week);
     return icon.replace(/^\/icon\/|-?16\.png$/g, '');
   };
   expect(await shown({})).toBe('');
@@ -51,13 +51,13 @@ test('on, resting, and something to look at: a picture, and the same in words', 
   expect(await shown({}, true)).toBe('look');
   const week = title;
   await changeStatus(() => ({ failingSince: NOW }));
-  expect(await shown({}, true)).toBe('look'); // what is amiss is said before a week that is complete
-  const look = title;
+  expect(await shown({}, true)).toBe('look'); // trouble comes before a week that is complete
+  const trouble = title;
   await changeStatus(() => ({ failingSince: 0, aside: [{ what: 'settings', at: NOW, reason: 'does not read' }] }));
   expect(await shown({})).toBe('look');
-  expect(title).toBe(look);
+  expect(title).toBe(trouble);
   expect(await shown({ pausedUntil: NOW + 1 })).toBe('paused'); // resting comes first: nothing is looked at meanwhile
-  expect(new Set([on, paused, week, look]).size).toBe(4);
+  expect(new Set([on, paused, week, trouble]).size).toBe(4);
 });
 
 test('minutes stand on the icon only for who turned them on, and on no hard day and no rest', async () => {

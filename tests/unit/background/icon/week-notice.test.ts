@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { tellWeek } from '../../../../lib/background/icon/week-notice.ts';
+import { updateWeekNotice } from '../../../../lib/background/icon/week-notice.ts';
 import { openDatabase } from '../../../../lib/store/database.ts';
 import { getSettings, type Settings, settingsSchema } from '../../../../lib/store/settings.ts';
 
@@ -33,22 +33,22 @@ beforeEach(async () => {
   );
 });
 
-const tell = (change: Partial<Settings>, now = NOW) =>
-  tellWeek(db, { ...settingsSchema.parse({}), weekStart: 1, ...change }, now, 'UTC');
+const update = (change: Partial<Settings>, now = NOW) =>
+  updateWeekNotice(db, { ...settingsSchema.parse({}), weekStart: 1, ...change }, now, 'UTC');
 const messages = async () => Object.keys(await fakeBrowser.notifications.getAll());
 
-test('nobody who did not ask is told of a week, and nothing is set to wake the worker', async () => {
-  expect(await tell({})).toBe(false);
+test('nobody who did not ask hears of a week, and nothing is set to wake the worker', async () => {
+  expect(await update({})).toBe(false);
   expect(await fakeBrowser.alarms.get('week')).toBeUndefined();
   expect(await messages()).toEqual([]);
 });
 
 test('the dot is there until the week was looked back at, and wakes by itself when the next one is complete', async () => {
-  expect(await tell({ weekDot: true })).toBe(true);
+  expect(await update({ weekDot: true })).toBe(true);
   expect((await fakeBrowser.alarms.get('week'))?.scheduledTime).toBe(Date.UTC(2026, 10, 30));
   expect(await messages()).toEqual([]);
-  expect(await tell({ weekDot: true, weekSeen: '2026-11-16' })).toBe(false);
-  expect(await tell({ weekDot: true, weekSeen: '2026-11-09' })).toBe(true);
+  expect(await update({ weekDot: true, weekSeen: '2026-11-16' })).toBe(false);
+  expect(await update({ weekDot: true, weekSeen: '2026-11-09' })).toBe(true);
 });
 
 test.each<[string, Partial<Settings>]>([
@@ -56,30 +56,30 @@ test.each<[string, Partial<Settings>]>([
   ['it is a hard day', { hardUntil: NOW + 1 }],
   ['Enough rests', { pausedUntil: NOW + 1 }],
 ])('no dot where %s', async (_, change) => {
-  expect(await tell({ weekDot: true })).toBe(true);
-  expect(await tell({ weekDot: true, ...change })).toBe(false);
+  expect(await update({ weekDot: true })).toBe(true);
+  expect(await update({ weekDot: true, ...change })).toBe(false);
 });
 
 test('a week with two noted days is too little to speak of', async () => {
   await db.exposures.where('day').equals('2026-11-22').delete();
-  expect(await tell({ weekDot: true })).toBe(false);
+  expect(await update({ weekDot: true })).toBe(false);
 });
 
 test('a message comes once a week, without a dot, and goes when the week was looked back at', async () => {
   const create = vi.spyOn(fakeBrowser.notifications, 'create');
-  expect(await tell({ weekMessage: true, weekTold: '2026-11-09' })).toBe(false);
+  expect(await update({ weekMessage: true, weekTold: '2026-11-09' })).toBe(false);
   expect(await messages()).toEqual(['week']);
   const { weekTold } = await getSettings();
   expect(weekTold).toBe('2026-11-16');
-  await tell({ weekMessage: true, weekTold });
+  await update({ weekMessage: true, weekTold });
   expect(create).toHaveBeenCalledOnce();
-  await tell({ weekMessage: true, weekTold, weekSeen: '2026-11-16' });
+  await update({ weekMessage: true, weekTold, weekSeen: '2026-11-16' });
   expect(await messages()).toEqual([]);
 });
 
 test('where the browser took its permission back, no message is tried and the choice is off', async () => {
   given = false;
-  await tell({ weekMessage: true });
+  await update({ weekMessage: true });
   expect(await messages()).toEqual([]);
   expect((await getSettings()).weekMessage).toBe(false);
 });

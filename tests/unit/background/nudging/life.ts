@@ -1,5 +1,5 @@
 /** One person on one network, through the real recorder, store and nudging, with a clock that a test holds. */
-import { createNudging, type Where } from '../../../../lib/background/nudging/nudging.ts';
+import { createNudging, type PagePlace } from '../../../../lib/background/nudging/nudging.ts';
 import type { Choice, Nudge, NudgeRow } from '../../../../lib/nudges/types.ts';
 import type { Settings } from '../../../../lib/store/settings.ts';
 import { world } from '../world.ts';
@@ -25,7 +25,7 @@ export function life(change: Partial<Settings> = {}, now = NOON) {
         }
         return Object.assign(it.settings, next);
       },
-      recorder: { intend: (...said) => it.recorder.intend(...said) },
+      recorder: { intend: (...plan) => it.recorder.intend(...plan) },
       newId: () => {
         ids += 1;
         return `nudge-${ids}`;
@@ -42,7 +42,7 @@ export function life(change: Partial<Settings> = {}, now = NOON) {
     failSettings() {
       fails = true;
     },
-    due: async (where: Where): Promise<Nudge | null> => (await person.nudging.decide(where)).nudge,
+    due: async (where: PagePlace): Promise<Nudge | null> => (await person.nudging.decide(where)).nudge,
     /** Opens a feed; its first post is seen. */
     async open(
       where: { network: string; surface: 'feed' | 'shorts'; from?: 'messages' } = feed,
@@ -82,7 +82,7 @@ export function life(change: Partial<Settings> = {}, now = NOON) {
       it.clock.now += minutes * 60_000;
     },
     chose: (nudge: Nudge | null | undefined, choice: Choice) =>
-      person.nudging.chose({ id: nudge?.id ?? '', network: nudge?.network ?? '', choice }),
+      person.nudging.answer({ id: nudge?.id ?? '', network: nudge?.network ?? '', choice }),
     rows: async () => (await it.db.nudges.toArray()) as unknown as NudgeRow[],
   };
   return person;

@@ -120,7 +120,7 @@ const ALL_DAY = [{ days: [1, 2, 3, 4, 5, 6, 7], from: 0, to: 86_399 }];
 
 test('a hard day silences limits and notes, and keeps the door as Leave, Stay and one kind line', async () => {
   const person = life({ doors: doors('always'), checkin: 60, limits: [limit({ day: TEN, firmness: 'closed' })] });
-  await person.nudging.hardDay(true);
+  await person.nudging.setHardDay(true);
   const door = await person.open();
   expect(door).toMatchObject({ kind: 'door', hard: true });
   await person.chose(door, { do: 'stay', seconds: 300 });
@@ -166,7 +166,7 @@ test('what followed is known later: who stayed on, who left within a minute', as
   person.away(30);
   await person.chose(await person.open(), { do: 'leave' });
   person.away(10);
-  await person.nudging.settle();
+  await person.nudging.recordFollowUps();
   expect((await person.rows()).map(({ chose, left }) => [chose, left])).toEqual([
     ['stay', false],
     ['leave', true],
@@ -178,7 +178,7 @@ test('a door on a page that never showed a post stood before nobody', async () =
   await person.due(feed);
   expect(await person.rows()).toHaveLength(1);
   person.away(10);
-  await person.nudging.settle();
+  await person.nudging.recordFollowUps();
   expect(await person.rows()).toEqual([]);
 });
 
@@ -186,7 +186,7 @@ test('another page cannot answer for this one, and one answer counts once', asyn
   const person = life({ limits: [limit({ day: { from: 60, to: 60 }, firmness: 'closed' })] });
   const [[, closed] = []] = await person.scroll(100);
   const choice: Choice = { do: 'more', seconds: 300 };
-  expect(await person.nudging.chose({ id: closed?.id ?? '', network: 'x', choice })).toBeNull();
+  expect(await person.nudging.answer({ id: closed?.id ?? '', network: 'x', choice })).toBeNull();
   expect(person.settings.more).toEqual([]);
   await person.chose(closed, choice);
   await person.chose(closed, choice);

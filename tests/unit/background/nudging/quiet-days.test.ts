@@ -2,11 +2,10 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
 import { createNudging } from '../../../../lib/background/nudging/nudging.ts';
-import { doorSchema } from '../../../../lib/nudges/chosen.ts';
-import { type Arm, daysOf } from '../../../../lib/review/trial/assign.ts';
-import type { Trial } from '../../../../lib/review/trial/state.ts';
+import { doorSchema } from '../../../../lib/nudges/door-settings.ts';
+import { type Arm, daysOf } from '../../../../lib/review/trial/plan-trial.ts';
+import type { Trial } from '../../../../lib/review/trial/standing.ts';
 import { makeCopy } from '../../../../lib/store/copies/copies.ts';
-import type { Row } from '../../../../lib/store/database.ts';
 import { exportJson } from '../../../../lib/store/export/json.ts';
 import { planImport } from '../../../../lib/store/import/plan.ts';
 import { check, parse } from '../../../../lib/store/import/read.ts';
@@ -18,7 +17,6 @@ import {
   putFelt,
   putUnasked,
   standingNow,
-  trialsOf,
   visitToAsk,
 } from '../../../../lib/store/personal/trials.ts';
 import type { Settings } from '../../../../lib/store/settings.ts';
@@ -30,6 +28,7 @@ const NOON = Date.UTC(2026, 5, 10, 12);
 const TODAY = '2026-06-10';
 const DAY_MS = 86_400_000;
 const ZONE = 'Europe/Berlin';
+const person = (now: number) => ({ now, zone: ZONE, dayStarts: MIDNIGHT });
 const feed = { network: 'instagram', surface: 'feed' as const };
 const doors = { instagram: doorSchema.parse({ when: 'always' }) };
 const both: Arm[] = ['quiet', 'usual'];
@@ -39,7 +38,7 @@ const trialOf = (first: string, arms: Arm[], more: Partial<Trial> = {}): Trial =
   arms: Array.from({ length: 28 }, (_, i) => arms[i % arms.length] as Arm),
   ...more,
 });
-const put = (it: TestWorld, trial: Trial) => it.db.trials.put(trial as unknown as Row);
+const put = (it: TestWorld, trial: Trial) => it.db.trials.put(trial);
 
 /** Today is the first day of a trial, of this arm. */
 async function life(arm: Arm | null, change: Partial<Settings> = {}) {
@@ -112,7 +111,7 @@ test.each(both)('on a %s day the visit before is asked about, once, a minute int
   await it.spend(60);
   const asked = await it.due();
   expect(asked).toMatchObject({ kind: 'checkin', last: end });
-  await it.nudging.chose({ id: asked?.id ?? '', network: 'instagram', choice: { do: 'feel', how: 'lighter' } });
+  await it.nudging.answer({ id: asked?.id ?? '', network: 'instagram', choice: { do: 'feel', how: 'lighter' } });
   expect(await it.db.checkins.toArray()).toMatchObject([{ at: end - 1, felt: 'lighter', network: 'instagram' }]);
   await it.spend(300);
   it.clock.now += 10 * 60_000;
@@ -139,7 +138,7 @@ test('without a trial, on a hard day, or where check-ins were dropped, nothing o
 
 test('in the popup: the last visit of today once it is over; an answer belongs to its end, and "not now" holds for the day', async () => {
   const it = await life('usual', { doors: {} });
-  const ask = async () => visitToAsk(it.db, await it.db.visits.toArray(), it.clock.now, ZONE, MIDNIGHT);
+  const ask = async () => visitToAsk(it.db, await it.db.visits.toArray(), person(it.clock.now));
   await it.arrive();
   await it.spend(300);
   expect(await ask()).toBeNull();
@@ -150,7 +149,7 @@ test('in the popup: the last visit of today once it is over; an answer belongs t
   await putUnasked(it.db, visit, it.clock.now, 'n');
   expect(await ask()).toBeNull();
   await it.db.nudges.clear();
-  await putFelt(it.db, visit, ZONE, 'same', 'c');
+  await putFelt(it.db, visit, { id: 'c', zone: ZONE, felt: 'same' });
   expect(await it.db.checkins.toArray()).toMatchObject([{ at: visit.end - 1, surface: 'feed', felt: 'same' }]);
   expect(await ask()).toBeNull();
   await it.db.checkins.clear();
@@ -162,19 +161,19 @@ test('a trial begins tomorrow with every day written down, and ending it can be 
   const it = world(NOON);
   await beginTrial(it.db, 8, { id: 't', at: NOON, today: TODAY, seed: 9 });
   expect(await standingNow(it.db, TODAY)).toMatchObject({ is: 'ahead', trial: { first: '2026-06-11' } });
-  const [trial] = await trialsOf(it.db);
+  const [trial] = await it.db.trials.toArray();
   expect(trial?.arms).toHaveLength(56);
   expect(await standingNow(it.db, '2026-06-11')).toMatchObject({ is: 'on', arm: trial?.arms[0], last: '2026-08-05' });
   await endTrial(it.db, 't', NOON + 1);
   expect(await standingNow(it.db, '2026-06-11')).toMatchObject({ is: 'ended' });
   await endTrial(it.db, 't', undefined);
-  expect(await trialsOf(it.db)).toEqual([trial]);
+  expect(await it.db.trials.toArray()).toEqual([trial]);
   await beginTrial(it.db, 4, { id: 'second press', at: NOON + 2, today: TODAY, seed: 1 });
-  expect(await trialsOf(it.db)).toEqual([trial]);
+  expect(await it.db.trials.toArray()).toEqual([trial]);
   const back = await eraseTrials(it.db);
   expect(await standingNow(it.db, TODAY)).toEqual({ is: 'none' });
   await back();
-  expect(await trialsOf(it.db)).toEqual([trial]);
+  expect(await it.db.trials.toArray()).toEqual([trial]);
 });
 
 /** Twenty minutes a day, half of that on quiet days; lighter on quiet days. */
@@ -189,9 +188,9 @@ async function lived(it: TestWorld, trial: Trial, upTo = trial.arms.length) {
   }
 }
 const found = (it: TestWorld, today: string) =>
-  trialsOf(it.db).then(([trial]) => foundIn(it.db, trial as Trial, today, ZONE, MIDNIGHT));
+  it.db.trials.toArray().then(([trial]) => foundIn(it.db, trial as Trial, person(Date.parse(`${today}T12:00Z`))));
 
-test('nothing is told before its last day is over; then both outcomes are', async () => {
+test('nothing is shown before its last day is over; then both outcomes are', async () => {
   const it = world(NOON);
   const trial = trialOf('2026-05-01', both);
   await put(it, trial);
@@ -240,16 +239,16 @@ test('a trial that runs keeps its own days, whatever the retention; days before 
   expect(await it.db.checkins.count()).toBeLessThan(10);
 });
 
-test('as the days of a trial that is over shrink, what it told is kept, and is the same afterwards', async () => {
+test('as the days of a trial that is over shrink, what it found is kept, and is the same afterwards', async () => {
   const it = world(NOON, { retention: 7 * 86_400 });
   const trial = trialOf('2026-05-01', both);
   await put(it, trial);
   await lived(it, trial);
-  const told = await found(it, TODAY);
+  const before = await found(it, TODAY);
   await it.recorder.tidy(ZONE);
   expect(await it.db.checkins.count()).toBe(0);
-  expect((await trialsOf(it.db))[0]?.found).toEqual(told);
-  expect(await found(it, TODAY)).toEqual(told);
+  expect((await it.db.trials.toArray())[0]?.found).toEqual(before);
+  expect(await found(it, TODAY)).toEqual(before);
 });
 
 test('a trial is in the export, comes in with it, and stays out where it would share days with one here', async () => {
@@ -264,7 +263,7 @@ test('a trial is in the export, comes in with it, and stays out where it would s
     const { rows } = await check(await parse(file), NOON, doing.pause);
     return (await planImport(it.db, rows, doing)).put.find(({ store }) => store === 'trials')?.rows;
   };
-  expect(await into(world(NOON))).toEqual(await trialsOf(from.db));
+  expect(await into(world(NOON))).toEqual(await from.db.trials.toArray());
   const other = world(NOON);
   await put(other, trialOf('2026-05-20', both, { id: 'other' }));
   expect(await into(other)).toBeUndefined();
@@ -277,6 +276,6 @@ test('"erase everything" takes it, and a row that does not read stops no feed', 
   await makeCopy(it.db, it.settings, TODAY, NOON);
   await it.recorder.eraseEverything();
   expect([await it.db.trials.count(), await it.db.copies.count()]).toEqual([0, 0]);
-  await it.db.trials.put({ id: 'x', at: 1, arms: 'none' });
+  await it.db.table('trials').put({ id: 'x', at: 1, arms: 'none' });
   expect(await it.arrive()).toMatchObject({ kind: 'door' });
 });

@@ -1,9 +1,9 @@
 /** What holds for every assignment, and for every trial that a person may have begun. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { armOf, daysOf, LENGTHS, lastDay, plan, type Weeks } from '../../../../lib/review/trial/assign.ts';
-import { FELT, finding, TIME } from '../../../../lib/review/trial/outcome.ts';
-import { overlap, standing, type Trial } from '../../../../lib/review/trial/state.ts';
+import { FELT, findingOf, TIME } from '../../../../lib/review/trial/finding.ts';
+import { armOf, daysOf, LENGTHS, lastDay, planTrial, type Weeks } from '../../../../lib/review/trial/plan-trial.ts';
+import { shareADay, standingOf, type Trial } from '../../../../lib/review/trial/standing.ts';
 
 const weeks = fc.constantFrom<Weeks>(...LENGTHS);
 const seed = fc.integer({ min: 0, max: 2 ** 32 - 1 });
@@ -13,11 +13,11 @@ const plus = (first: string, days: number) => Temporal.PlainDate.from(first).add
 test('an assignment: as many days as its weeks, one quiet day in every two, and the same again from the same seed', () => {
   fc.assert(
     fc.property(day, weeks, seed, (first, length, from) => {
-      const made = plan(first, length, from);
+      const made = planTrial(first, length, from);
       expect(made.arms).toHaveLength(length * 7);
       for (let i = 0; i < made.arms.length; i += 2)
         expect(made.arms.slice(i, i + 2).toSorted()).toEqual(['quiet', 'usual']);
-      expect(plan(first, length, from)).toEqual(made);
+      expect(planTrial(first, length, from)).toEqual(made);
       expect(daysOf(made).map((one) => armOf(made, one))).toEqual(made.arms);
       expect([armOf(made, plus(first, -1)), armOf(made, plus(lastDay(made), 1))]).toEqual([null, null]);
     }),
@@ -27,7 +27,7 @@ test('an assignment: as many days as its weeks, one quiet day in every two, and 
 test('over many seeds the first day of a block is quiet about half of the time, whatever came before it', () => {
   let [quiet, turns, blocks] = [0, 0, 0];
   for (let from = 0; from < 2000; from += 1) {
-    const { arms } = plan('2026-01-05', 4, from * 7919);
+    const { arms } = planTrial('2026-01-05', 4, from * 7919);
     const firsts = arms.filter((_, i) => i % 2 === 0);
     blocks += firsts.length;
     quiet += firsts.filter((arm) => arm === 'quiet').length;
@@ -37,15 +37,15 @@ test('over many seeds the first day of a block is quiet about half of the time, 
   expect(Math.abs(turns / (blocks - 2000) - 0.5)).toBeLessThan(0.01);
 });
 
-test('no verdict before its time: whatever the numbers, until the last day is over nothing is told', () => {
+test('no verdict before its time: whatever the numbers, until the last day is over nothing is shown', () => {
   const numbers = fc.array(fc.double({ min: 0, max: 90_000, noNaN: true }), { minLength: 84, maxLength: 84 });
   fc.assert(
     fc.property(day, weeks, seed, numbers, fc.nat(84), (first, length, from, values, at) => {
-      const made = plan(first, length, from);
+      const made = planTrial(first, length, from);
       const daily = new Map(daysOf(made).map((one, i) => [one, values[i] as number]));
       const today = plus(first, Math.min(at, length * 7 - 1));
       for (const outcome of [TIME, FELT])
-        expect(finding(made, daily, today, outcome)).toEqual({ kind: 'running', last: lastDay(made) });
+        expect(findingOf(made, daily, today, outcome)).toEqual({ kind: 'running', last: lastDay(made) });
     }),
   );
 });
@@ -56,7 +56,7 @@ const trials: fc.Arbitrary<Trial[]> = fc
       .record({ first: day, length: weeks, from: seed, ended: fc.boolean() })
       .map(({ first, length, from, ended }): Omit<Trial, 'id'> => {
         const at = Date.parse(first) - 40_000_000;
-        return { ...plan(first, length, from), at, ...(ended && { endedAt: at + 86_400_000 }) };
+        return { ...planTrial(first, length, from), at, ...(ended && { endedAt: at + 86_400_000 }) };
       }),
     { maxLength: 4 },
   )
@@ -65,7 +65,7 @@ const trials: fc.Arbitrary<Trial[]> = fc
 test('a quiet day is quiet by the one trial that runs; one that was ended quiets nothing', () => {
   fc.assert(
     fc.property(trials, day, (all, today) => {
-      const is = standing(all, today);
+      const is = standingOf(all, today);
       if (is.is === 'on') {
         expect(is.trial.endedAt).toBeUndefined();
         expect(armOf(is.trial, today)).toBe(is.arm);
@@ -84,7 +84,7 @@ test('two trials share a day or they do not, whichever is asked first', () => {
         for (const other of all) {
           const shared = daysOf(one).some((date) => daysOf(other).includes(date));
           const both = one.endedAt === undefined && other.endedAt === undefined;
-          expect(overlap(one, other)).toBe(shared && both);
+          expect(shareADay(one, other)).toBe(shared && both);
         }
     }),
     { numRuns: 30 },

@@ -1,8 +1,8 @@
 /** Every sentence that a trial can say, with all that can stand in it, held to our voice. */
 import { beforeEach, expect, test } from 'vitest';
 import { useLanguage } from '../../../../lib/i18n/index.ts';
-import type { Finding } from '../../../../lib/review/trial/outcome.ts';
-import { foundText } from '../../../../lib/words/trial.ts';
+import type { Finding } from '../../../../lib/review/trial/finding.ts';
+import { findingTexts } from '../../../../lib/words/trial.ts';
 import { lint, say } from '../../../../scripts/copy/lint.ts';
 
 beforeEach(() => useLanguage(['en-GB']));
@@ -26,13 +26,13 @@ function findings(values: number[]): Finding[] {
   ];
 }
 
-const told = (is: Partial<Parameters<typeof foundText>[0]>) => {
+const textOf = (is: Partial<Parameters<typeof findingTexts>[0]>) => {
   const none: Finding = { kind: 'running', last: '2026-06-01' };
-  return foundText({ felt: none, time: none, ...is });
+  return findingTexts({ felt: none, time: none, ...is });
 };
 const ALL = [
-  ...findings(VALUES).map((time) => told({ time }).time),
-  ...findings(STEPS).map((felt) => told({ felt }).felt),
+  ...findings(VALUES).map((time) => textOf({ time }).time),
+  ...findings(STEPS).map((felt) => textOf({ felt }).felt),
 ].filter(Boolean);
 
 const linted = (texts: string[]) =>
@@ -54,8 +54,8 @@ test('the lint would catch a verdict', () => {
 
 test('they read as a friend would say them', () => {
   const between = (low: number, high: number) => ({ low: Math.log(low), high: Math.log(high) });
-  const time = (is: Finding) => told({ time: is }).time;
-  const felt = (is: Finding) => told({ felt: is }).felt;
+  const time = (is: Finding) => textOf({ time: is }).time;
+  const felt = (is: Finding) => textOf({ felt: is }).felt;
   expect([
     time({ kind: 'apart', blocks: 14, middle: Math.log(0.66), ...between(0.5, 0.93) }),
     time({ kind: 'apart', blocks: 14, middle: Math.log(1.05), ...between(1.02, 1.08) }),

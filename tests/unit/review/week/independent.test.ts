@@ -36,7 +36,7 @@ test.each(SEEDS)(
       const file = JSON.parse(await (await exportJson(db, settingsSchema.parse({}), 0)).text()) as Exported;
       for (const day of ['2026-10-15', '2026-10-22', '2026-10-25', '2026-10-29', '2026-11-01', '2026-11-05']) {
         const days = weekOf(day, first);
-        const facts = weekFacts(await readDays(db, days, 'UTC', starts));
+        const facts = weekFacts(await readDays(db, days, { now: 0, zone: 'UTC', dayStarts: starts }));
         const wanted = weekFrom(file, days[0] as string, dayStart);
         expect(facts.days).toEqual(wanted.days);
         expect(facts.seconds).toBeCloseTo(wanted.feeds, 6);

@@ -3,17 +3,17 @@ import { about } from '../../../../lib/i18n/index.ts';
 import type { From } from '../../../../lib/ledger/types.ts';
 import { networks } from '../../../../lib/networks/index.ts';
 import { CURATED } from '../../../../lib/networks/types.ts';
+import { describeWeek, type Line, type Often, type PartOfDay } from '../../../../lib/review/week/describe-week.ts';
 import { weekFacts } from '../../../../lib/review/week/facts.ts';
-import { type Line, noticed, type Often, type PartOfDay } from '../../../../lib/review/week/noticed.ts';
-import type { Felt, Place } from '../../../../lib/review/week/types.ts';
+import type { Felt, NetworkSurface } from '../../../../lib/review/week/types.ts';
 import { hourText, lineText, placeText, rangeText } from '../../../../lib/words/review.ts';
 import { lint, say } from '../../../../scripts/copy/lint.ts';
 import { WEEKS } from './weeks.ts';
 
-const PLACES: Place[] = [...networks.map(({ id }) => id), 'site:news.example.org'].flatMap((network) =>
+const PLACES: NetworkSurface[] = [...networks.map(({ id }) => id), 'site:news.example.org'].flatMap((network) =>
   CURATED.map((surface) => ({ network, surface })),
 );
-const [PLACE, OTHER] = PLACES as [Place, Place];
+const [PLACE, OTHER] = PLACES as [NetworkSurface, NetworkSurface];
 const SECONDS = [20, 100, 300, 1500, 3400, 3600, 5400, 9000, 20_000, 90_000];
 const OFTEN: Often[] = ['once', 'few', 'some', 'many'];
 const PARTS: PartOfDay[] = ['mornings', 'afternoons', 'evenings', 'nights'];
@@ -75,7 +75,7 @@ test('the lint would catch a sentence that compares', () => {
   expect(lint([{ file: 'a', key: 'a', line: 0, kind: 'ui', text }], []).findings).not.toEqual([]);
 });
 
-test('times are told as people remember them', () => {
+test('times are written as people remember them', () => {
   expect(about(3.4 * 3600)).toBe('about 3½ hours');
   expect(rangeText(5, 40)).toBe('about a minute');
   expect(rangeText(620, 1480)).toBe('about 10 to 25 minutes');
@@ -88,11 +88,11 @@ test('times are told as people remember them', () => {
   expect(placeText({ network: 'site:news.example.org', surface: 'feed' })).toBe('news.example.org');
 });
 
-test('twenty weeks, as they are told', () => {
+test('twenty weeks, in words', () => {
   expect(Object.keys(WEEKS)).toHaveLength(20);
-  const told = Object.entries(WEEKS).map(([name, rows]) => {
-    const paragraphs = noticed(weekFacts(rows)).map((lines) => lines.map(lineText).join(' '));
+  const texts = Object.entries(WEEKS).map(([name, rows]) => {
+    const paragraphs = describeWeek(weekFacts(rows)).map((lines) => lines.map(lineText).join(' '));
     return `${name}\n${paragraphs.map((text) => `  ${text}`).join('\n')}`;
   });
-  expect(`\n${told.join('\n\n').replaceAll(' ', ' ')}\n`).toMatchSnapshot();
+  expect(`\n${texts.join('\n\n').replaceAll(' ', ' ')}\n`).toMatchSnapshot();
 });

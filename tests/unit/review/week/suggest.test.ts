@@ -2,15 +2,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { limitSchema } from '../../../../lib/limits/types.ts';
-import { doorSchema } from '../../../../lib/nudges/chosen.ts';
+import { doorSchema } from '../../../../lib/nudges/door-settings.ts';
 import { weekFacts } from '../../../../lib/review/week/facts.ts';
-import { type Chosen, suggest } from '../../../../lib/review/week/suggest.ts';
+import { type CurrentChoices, suggest } from '../../../../lib/review/week/suggest.ts';
 import type { WeekRows } from '../../../../lib/review/week/types.ts';
 import { daily, WEEKS, week } from './weeks.ts';
 
 const HOUR = 3600;
-const NONE: Chosen = { on: ['instagram', 'youtube'], limits: [], doors: {} };
-const of = (rows: WeekRows, chosen: Partial<Chosen> = {}) => suggest(rows, weekFacts(rows), { ...NONE, ...chosen });
+const NONE: CurrentChoices = { on: ['instagram', 'youtube'], limits: [], doors: {} };
+const of = (rows: WeekRows, chosen: Partial<CurrentChoices> = {}) =>
+  suggest(rows, weekFacts(rows), { ...NONE, ...chosen });
 
 const day = limitSchema.parse({ id: 'a', day: { from: 600, to: 1200 } });
 const hours = limitSchema.parse({ id: 'b', hours: [{ days: [1], from: 0, to: 600 }] });
@@ -86,7 +87,7 @@ describe('a door', () => {
     expect(of(drifts, { doors: door('drift') })).toBeNull();
     expect(of(drifts, { on: ['youtube'] })).toBeNull();
   });
-  test('where most visits that were told of left heavier', () => {
+  test('where most visits that were answered for left heavier', () => {
     const heavy = week(daily({ hour: 12, minutes: 3, felt: 'heavier' }, [0, 1, 2]));
     expect(of(heavy)).toEqual({ kind: 'door', network: 'instagram' });
     const mixed = week([
@@ -124,7 +125,7 @@ test('whatever week it is and whatever is chosen, nothing is suggested that is t
       if ('from' in one && one.kind !== 'doorDrift' && one.kind !== 'hours') expect(one.from).toBeLessThan(one.to);
       if (one.kind === 'door' || one.kind === 'doorDrift') {
         expect(has.on).toContain(one.network);
-        expect((has.doors as Chosen['doors'])[one.network]?.when ?? 'never').toBe('never');
+        expect((has.doors as CurrentChoices['doors'])[one.network]?.when ?? 'never').toBe('never');
       }
     }),
   );

@@ -2,7 +2,6 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Copy } from '../../../../lib/store/copies/copy-file.ts';
 import { unpack } from '../../../../lib/store/copies/gzip.ts';
 import { openDatabase } from '../../../../lib/store/database.ts';
 import { eraseTrials } from '../../../../lib/store/personal/erase-trials.ts';
@@ -10,6 +9,7 @@ import { eraseGoal } from '../../../../lib/store/personal/goals.ts';
 import { eraseLoop } from '../../../../lib/store/personal/loops.ts';
 import { eraseNote } from '../../../../lib/store/personal/notes.ts';
 import { beginTrial } from '../../../../lib/store/personal/trials.ts';
+import type { Copy } from '../../../../lib/store/rows.ts';
 import { getStatus } from '../../../../lib/store/status.ts';
 import { createWork } from '../../../../lib/store/worker/jobs.ts';
 import type { ReadFile } from '../../../../lib/store/worker/protocol.ts';
@@ -20,7 +20,7 @@ const NOON = Date.UTC(2026, 5, 10, 12);
 const DAY_MS = 86_400_000;
 const nothing = () => undefined;
 
-const copiesOf = async ({ db }: TestWorld) => (await db.copies.toArray()) as unknown as Copy[];
+const copiesOf = ({ db }: TestWorld) => db.copies.toArray();
 const text = async ({ file }: Copy) => (await unpack(new Blob([file]))).text();
 async function restore({ db }: TestWorld, { file }: Copy): Promise<ReadFile> {
   const work = createWork(db);
@@ -45,19 +45,19 @@ test('one a day, for seven days, and no copy in an export', async () => {
 test('a copy brings back notes that went, and time that was lost, and leaves what is here', async () => {
   const it = world(NOON, { idle: 90 });
   await it.recorder.claim(claimOf(NOON - 600_000, 300));
-  await it.db.notes.bulkPut([{ id: 'n', at: NOON, sealed: 'c2h1dA==' }]);
+  await it.db.notes.bulkPut([{ id: 'n', at: NOON, thought: 'a lamp' }]);
   await it.recorder.tidy('UTC');
   const before = await it.db.exposures.toArray();
   await it.db.notes.clear();
   await it.db.exposures.clear();
   await it.db.claims.clear();
-  await it.db.notes.put({ id: 'later', at: NOON });
+  await it.db.notes.put({ id: 'later', at: NOON, thought: 'another' });
   const [copy] = await copiesOf(it);
   const { settings } = await restore(it, copy as Copy);
   expect(await it.db.exposures.toArray()).toEqual(before);
-  expect((await it.db.notes.toArray()).map(({ id, sealed }) => [id, sealed])).toEqual([
-    ['later', undefined],
-    ['n', 'c2h1dA=='],
+  expect(await it.db.notes.toArray()).toEqual([
+    { id: 'later', at: NOON, thought: 'another' },
+    { id: 'n', at: NOON, thought: 'a lamp' },
   ]);
   expect(settings).toMatchObject({ idle: 90 });
 });
@@ -91,7 +91,7 @@ test('what was erased does not come back with a copy, and goes from the copies o
 test.each(['notes', 'loops', 'goals'] as const)('one of the %s that was erased is in no copy', async (store) => {
   const it = world(NOON);
   const erase = { notes: eraseNote, loops: eraseLoop, goals: eraseGoal }[store];
-  await it.db[store].bulkPut([
+  await it.db.table(store).bulkPut([
     { id: 'gone', at: 1, thought: 'not to be read again' },
     { id: 'stays', at: 2, thought: 'a lamp in the hall' },
   ]);

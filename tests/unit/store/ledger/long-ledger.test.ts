@@ -13,6 +13,7 @@ import { weekOf } from '../../../../lib/time/week.ts';
 const DAY_MS = 86_400_000;
 const NOON = Date.UTC(2026, 5, 10, 12);
 const WEEK = weekOf('2026-06-03', 1);
+const PERSON = { now: NOON, zone: 'UTC', dayStarts: MIDNIGHT };
 const settings = settingsSchema.parse({ weekDot: true });
 
 /** Counts what the database looks at: rows that it hands over, and rows that it counts. */
@@ -68,14 +69,14 @@ async function looks(read: (db: Database) => Promise<unknown>): Promise<[short: 
 }
 
 test('the popup looks at no more rows of a long ledger than of a short one', async () => {
-  const [short, long] = await looks((db) => readGlance(db, settings, NOON, 'UTC', 'x', ['en']));
+  const [short, long] = await looks((db) => readGlance(db, settings, PERSON, { network: 'x', languages: ['en'] }));
   expect(short).toBeGreaterThan(7);
   expect(long).toBe(short);
 });
 
 test('nor does a week that is looked back at', async () => {
   const [short, long] = await looks(async (db) => {
-    expect((await readDays(db, WEEK, 'UTC', MIDNIGHT)).exposures).toHaveLength(7);
+    expect((await readDays(db, WEEK, PERSON)).exposures).toHaveLength(7);
     await readReviews(db, '2026-06-01', '2026-05-25', '2026-06-08');
   });
   expect(short).toBeGreaterThan(7);

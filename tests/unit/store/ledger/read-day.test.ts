@@ -11,11 +11,11 @@ const DAY = '2026-06-10';
 const OLD = '2026-01-05';
 
 const look = ({ db, clock }: TestWorld, day = DAY, zone = 'Europe/Berlin') => {
-  const [start, end] = dayRange(day, zone, MIDNIGHT);
+  const [start, end] = dayRange({ zone, dayStarts: MIDNIGHT }, day);
   return readDay(db, day, { start, end }, clock.now);
 };
 const eraseDay = ({ recorder }: TestWorld, day: string, zone: string) => {
-  const [start, end] = dayRange(day, zone, MIDNIGHT);
+  const [start, end] = dayRange({ zone, dayStarts: MIDNIGHT }, day);
   return recorder.correct({ kind: 'erase', start, end, day });
 };
 
@@ -35,11 +35,11 @@ test('a day has its intervals in order, and knows the days around it that have s
   const it = await lived();
   expect(await look(it)).toMatchObject({
     exposures: [{ id: 'a' }, { id: 'b' }],
-    ...{ sums: [], told: [], erased: false, before: OLD, after: null, undo: null },
+    ...{ sums: [], imported: [], erased: false, before: OLD, after: null, undo: null },
   });
   expect(await look(it, '2026-02-01')).toMatchObject({ exposures: [], before: OLD, after: DAY });
   expect((await look(it, OLD)).sums).toHaveLength(2);
-  expect((await look(it, OLD)).told).toHaveLength(1);
+  expect((await look(it, OLD)).imported).toHaveLength(1);
 });
 
 test('erased time is said of that day alone, and undo is there for ten minutes', async () => {
@@ -91,10 +91,10 @@ test.each([
   ['a shortened interval too', [cut('10:00', '10:15', { only: 'time' })], [2700]],
   ['an hour of another network', [cut('10:00', '11:00', { network: 'reddit' })], [3600]],
 ])('a sum from a file does not bring back erased time: %s', (_, cuts, left) => {
-  const { put } = mergeDays([], [sum], new Set(), cuts, cuts);
+  const { put } = mergeDays([], [sum], new Set(), { all: cuts, unknown: cuts });
   expect(put.map(({ seconds }) => seconds)).toEqual(left);
 });
 
 test('what the file itself had cut is no longer in its sums, and is not taken twice', () => {
-  expect(mergeDays([], [sum], new Set(), [cut('10:00', '10:15')], []).put).toEqual([sum]);
+  expect(mergeDays([], [sum], new Set(), { all: [cut('10:00', '10:15')], unknown: [] }).put).toEqual([sum]);
 });

@@ -6,17 +6,14 @@ import { exportJson } from '../../../../lib/store/export/json.ts';
 import { takeIn } from '../../../../lib/store/import/plan.ts';
 import { check, parse } from '../../../../lib/store/import/read.ts';
 import { SHAPES } from '../../../../lib/store/import/schema.ts';
-import {
-  eraseNotes,
-  keepNote,
-  lockNotes,
-  openNotes,
-  readNotes,
-  unlockNotes,
-} from '../../../../lib/store/personal/notes.ts';
+import { lockNotes, openNotes, unlockNotes } from '../../../../lib/store/personal/locks.ts';
+import { eraseNotes, keepNote, readNotes } from '../../../../lib/store/personal/notes.ts';
 import { settingsSchema } from '../../../../lib/store/settings.ts';
+import type { AgeSealedNote } from '../../../../lib/thoughts/note.ts';
 import { MIDNIGHT } from '../../../../lib/time/day.ts';
 
+/** Log2 of scrypt's work: a real lock takes a second or two. */
+const EFFORT = 8;
 const WORDS = { thought: 'I said it all wrong', fairer: 'It was one line', pattern: 'rumination-and-overcorrection' };
 let db: Database;
 let full = false;
@@ -45,7 +42,7 @@ describe('kept words', () => {
   });
 
   test('a row of another shape stays, and is not shown', async () => {
-    await db.notes.put({ id: 'x', at: 1, from: 'a newer Enough' });
+    await db.table('notes').put({ id: 'x', at: 1, from: 'a newer Enough' });
     expect((await readNotes(db)).notes).toEqual([]);
     expect(await db.notes.count()).toBe(1);
   });
@@ -64,12 +61,11 @@ describe('into another browser, or another version', () => {
     await carry(to);
     expect((await readNotes(to)).notes).toMatchObject([{ ...WORDS, at: 1 }]);
     await to.notes.clear();
-    await lockNotes(db, 'rain on slate', 2);
+    await lockNotes(db, 'rain on slate', 2, EFFORT);
     await carry(to);
-    const kept = await readNotes(to);
-    expect(kept.notes).toEqual([]);
-    expect(await openNotes(kept, 'rain on slates')).toBeNull();
-    expect(await openNotes(kept, 'rain on slate')).toMatchObject([{ ...WORDS, at: 1 }]);
+    expect((await readNotes(to)).notes).toEqual([]);
+    expect(await openNotes(to, 'rain on slates')).toBeNull();
+    expect(await openNotes(to, 'rain on slate')).toMatchObject([{ ...WORDS, at: 1 }]);
     await to.delete();
   });
 
@@ -89,8 +85,8 @@ describe('into another browser, or another version', () => {
 describe('with a passphrase', () => {
   beforeEach(async () => {
     await keepNote(db, WORDS, 1);
-    await db.copies.put({ id: '2026-11-24', at: 1, file: 'holds the note as it was' });
-    await lockNotes(db, 'rain on slate', 2);
+    await db.copies.put({ id: '2026-11-24', at: 1, file: new Uint8Array() });
+    await lockNotes(db, 'rain on slate', 2, EFFORT);
   });
 
   test('no word is left in the database, in an export or in a copy', async () => {
@@ -105,11 +101,10 @@ describe('with a passphrase', () => {
 
   test('the right one shows them, another shows nothing', async () => {
     await keepNote(db, { thought: 'later' }, 3);
-    const kept = await readNotes(db);
-    expect(kept.notes).toEqual([]);
-    expect(await openNotes(kept, 'rain on slates')).toBeNull();
-    expect(await openNotes(kept, '')).toBeNull();
-    expect((await openNotes(kept, 'rain on slate'))?.map(({ thought }) => thought)).toEqual(['later', WORDS.thought]);
+    expect((await readNotes(db)).notes).toEqual([]);
+    expect(await openNotes(db, 'rain on slates')).toBeNull();
+    expect(await openNotes(db, '')).toBeNull();
+    expect((await openNotes(db, 'rain on slate'))?.map(({ thought }) => thought)).toEqual(['later', WORDS.thought]);
   });
 
   test('it comes off with the passphrase alone', async () => {
@@ -128,8 +123,45 @@ describe('with a passphrase', () => {
   test('a note that was changed does not open, and takes no other with it', async () => {
     await keepNote(db, { thought: 'later' }, 3);
     const { sealed } = await readNotes(db);
-    await db.notes.put({ ...sealed[1], data: 'AAAA' } as never);
-    expect(await openNotes(await readNotes(db), 'rain on slate')).toMatchObject([{ thought: 'later' }]);
+    const { sealed: file } = sealed[1] as AgeSealedNote;
+    const middle = file.length / 2;
+    const other = file[middle] === 'A' ? 'B' : 'A';
+    await db.notes.put({
+      ...(sealed[1] as AgeSealedNote),
+      sealed: file.slice(0, middle) + other + file.slice(middle + 1),
+    });
+    expect(await openNotes(db, 'rain on slate')).toMatchObject([{ thought: 'later' }]);
+  });
+
+  test('a note as long as a note may be, in any script, opens as it was kept', async () => {
+    for (const character of ['字', '\u0001', '"']) {
+      const words = { thought: character.repeat(2000), asked: character.repeat(2000), fairer: character.repeat(2000) };
+      const id = await keepNote(db, words, 3);
+      expect((await openNotes(db, 'rain on slate'))?.find((note) => note.id === id)).toMatchObject(words);
+      expect(SHAPES.notes.safeParse(await db.notes.get(id)).success).toBe(true);
+    }
+  });
+
+  test('the passphrase is the same however a keyboard puts its letters together', async () => {
+    await eraseNotes(db);
+    await keepNote(db, WORDS, 1);
+    await lockNotes(db, 'soirée'.normalize('NFD'), 2, EFFORT);
+    expect(await openNotes(db, 'soirée'.normalize('NFC'))).toHaveLength(1);
+  });
+
+  test('a note that is kept while a lock comes or goes is never left under the wrong one', async () => {
+    await unlockNotes(db, 'rain on slate');
+    await Promise.all([
+      ...[5, 6, 7].map((at) => keepNote(db, { thought: `kept at ${at}` }, at)),
+      lockNotes(db, 'rain on slate', 4, EFFORT),
+    ]);
+    expect((await readNotes(db)).notes).toEqual([]);
+    expect(await openNotes(db, 'rain on slate')).toHaveLength(4);
+    await Promise.all([
+      ...[8, 9].map((at) => keepNote(db, { thought: `kept at ${at}` }, at)),
+      unlockNotes(db, 'rain on slate'),
+    ]);
+    expect(await readNotes(db)).toMatchObject({ notes: { length: 6 }, sealed: [], locks: [] });
   });
 
   test('every row is one that a file may hold, so that it can come back in', async () => {

@@ -1,0 +1,19 @@
+/** What the options' presses do. */
+
+import { ask, drop, dropHost } from '../../lib/browser/grants.ts';
+import { now } from '../../lib/clock/index.ts';
+import { send } from '../../lib/messages/bus.ts';
+import { changeSettings } from '../../lib/store/settings.ts';
+import { dataActions } from './data/actions.ts';
+
+export const actions = {
+  data: dataActions,
+  ask,
+  drop,
+  dropHost,
+  set: changeSettings,
+  now,
+  eraseEverything: (): Promise<void> => send('eraseEverything'),
+};
+
+export type Actions = typeof actions;

@@ -1,0 +1,49 @@
+/** From a chosen file to what it would add, to what was taken in: one state, whatever goes wrong on the way. */
+import { useState } from 'preact/hooks';
+import { t } from '../../../lib/i18n/index.ts';
+import type { ReadFile } from '../../../lib/store/worker/protocol.ts';
+import type { DataActions } from './actions.ts';
+
+export type ImportState =
+  | { at: 'idle'; message?: string }
+  | { at: 'busy'; doing: 'reading' | 'taking'; share: number }
+  | { at: 'locked'; file: Blob; error?: string }
+  | { at: 'preview'; read: ReadFile; copy: boolean };
+
+/** Words for why nothing was done. */
+export function failureText(error: unknown): string {
+  const { reason = 'failed', where } = error as { reason?: string; where?: { store: string; row: number } };
+  return t(`data.reason.${reason}`, { store: where?.store ?? '', row: where?.row ?? 0 });
+}
+
+export function useImport(actions: DataActions) {
+  const [state, set] = useState<ImportState>({ at: 'idle' });
+  const busy = (doing: 'reading' | 'taking') => (share: number) => set({ at: 'busy', doing, share });
+
+  function previewFile(file: Blob, how: { passphrase?: string; packed?: true } = {}): void {
+    busy('reading')(0);
+    actions.read(file, how, busy('reading')).then(
+      (read) => set({ at: 'preview', read, copy: how.packed === true }),
+      (error) => {
+        const { reason } = error as { reason?: string };
+        if (reason === 'needsPassphrase') set({ at: 'locked', file });
+        else if (reason === 'passphrase') set({ at: 'locked', file, error: failureText(error) });
+        else set({ at: 'idle', message: failureText(error) });
+      },
+    );
+  }
+
+  return {
+    state,
+    previewFile,
+    previewCopy: (day: string) => void actions.copy(day).then((file) => previewFile(file, { packed: true })),
+    apply({ settings }: ReadFile, choices: boolean): void {
+      busy('taking')(0);
+      actions.take(choices ? settings : undefined, busy('taking')).then(
+        () => set({ at: 'idle', message: t('data.take.done') }),
+        (error) => set({ at: 'idle', message: failureText(error) }),
+      );
+    },
+    cancel: () => set({ at: 'idle' }),
+  };
+}

@@ -1,0 +1,59 @@
+/** What the popup's presses do. */
+import { browser } from 'wxt/browser';
+import { ask } from '../../lib/browser/grants.ts';
+import { leave } from '../../lib/browser/leave-tab.ts';
+import { now } from '../../lib/clock/index.ts';
+import type { Visit } from '../../lib/ledger/types.ts';
+import { send } from '../../lib/messages/bus.ts';
+import type { Correction } from '../../lib/messages/protocol.ts';
+import { pickOf } from '../../lib/networks/picked.ts';
+import { doorOf } from '../../lib/nudges/door-settings.ts';
+import { openLedger } from '../../lib/pages/ledger.ts';
+import type { CheckIn } from '../../lib/review/week/types.ts';
+import { putFelt, putUnasked } from '../../lib/store/personal/trials.ts';
+import { changeSettings, getSettings, personDay } from '../../lib/store/settings.ts';
+import { changeStatus } from '../../lib/store/status.ts';
+import { dayAround } from '../../lib/time/day.ts';
+import { zoneHere } from '../../lib/time/zone.ts';
+import { composeReport } from './report.ts';
+import type { PopupState } from './state.ts';
+
+const db = openLedger();
+const QUARTER_MS = 15 * 60_000;
+
+/** @returns what the view calls; each that can fail throws an Error in plain words */
+export const actions = {
+  /** Acts at once, and goes where the person chose for this network: without a choice the tab closes. */
+  async leave({ tabId, place, settings }: PopupState): Promise<void> {
+    if (tabId !== undefined && place) await leave(tabId, doorOf(settings.doors, place.network).leave, place.network);
+    window.close();
+  },
+  stay: (): void => window.close(),
+  plan: (network: string, seconds?: number): Promise<void> => send('plan', { network, seconds }),
+  async pause(until: 'soon' | 'tomorrow' | null): Promise<void> {
+    const at = now();
+    const [, end] = dayAround(personDay(await getSettings(), at, zoneHere()));
+    await send('pause', until && (until === 'soon' ? at + QUARTER_MS : end));
+  },
+  hardDay: (on: boolean): Promise<void> => send('hardDay', on),
+  correct: (correction: Correction): Promise<{ cut?: string }> => send('correct', correction),
+  show: (change: { numbers: boolean } | { exact: boolean }): Promise<unknown> => changeSettings(change),
+  copyReport: (state: PopupState): Promise<void> =>
+    navigator.clipboard.writeText(composeReport(state, browser.runtime.getManifest().version, navigator.userAgent)),
+  /** Asks the browser at once, in the press itself. */
+  allow(id: string, settings: PopupState['settings']): Promise<boolean> {
+    return ask(pickOf(id, settings));
+  },
+  /** "What helps me": an answer belongs to the visit that it is about; undefined passes over it. @returns how to take it back */
+  async felt(visit: Visit, felt?: CheckIn['felt']): Promise<() => Promise<unknown>> {
+    const id = crypto.randomUUID();
+    await (felt ? putFelt(db, visit, { id, zone: zoneHere(), felt }) : putUnasked(db, visit, now(), id));
+    return async () => db.table(felt ? 'checkins' : 'nudges').delete(id);
+  },
+  letGo: async (id: string): Promise<unknown> => changeSettings({ letGo: [...(await getSettings()).letGo, id] }),
+  retry: (): Promise<boolean> => send('retry'),
+  /** What was kept aside stays kept; the popup names it no longer. */
+  putAway: (): Promise<void> => changeStatus(() => ({ aside: [] })),
+};
+
+export type Actions = typeof actions;

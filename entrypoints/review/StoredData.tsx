@@ -1,0 +1,56 @@
+/** "All that is stored" with what is stored behind it: counts first, rows where a person opens them. */
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { StoredData, type StoreSummary } from '../../components/data/StoredData.tsx';
+import { openLedger } from '../../lib/pages/ledger.ts';
+import { STORES } from '../../lib/store/database.ts';
+import type { ViewProps } from './props.ts';
+
+/** Rows that are shown at once. */
+const STEP = 30;
+
+export function View(_: ViewProps) {
+  const db = useMemo(() => openLedger(), []);
+  const [counts, setCounts] = useState<Omit<StoreSummary, 'rows'>[] | 'failed' | null>(null);
+  const [open, setOpen] = useState<Record<string, readonly unknown[]>>({});
+
+  async function count() {
+    const { settings, ...other } = await browser.storage.local.get();
+    const stores = await Promise.all(STORES.map(async (id) => ({ id, count: await db.table(id).count() })));
+    return [
+      { id: 'settings', count: settings ? 1 : 0 },
+      ...stores,
+      { id: 'other', count: Object.keys(other).length > 0 ? 1 : 0 },
+    ];
+  }
+
+  async function rowsOf(id: string, upTo: number): Promise<unknown[]> {
+    if (id === 'settings' || id === 'other') {
+      const { settings, ...other } = await browser.storage.local.get();
+      return [id === 'settings' ? settings : other];
+    }
+    return db.table(id).limit(upTo).toArray();
+  }
+
+  const showRows = (id: string, upTo: number) =>
+    void rowsOf(id, upTo).then(
+      (rows) => setOpen((before) => ({ ...before, [id]: rows })),
+      () => setCounts('failed'),
+    );
+
+  useEffect(() => {
+    count().then(setCounts, () => setCounts('failed'));
+  }, []);
+
+  if (!counts) return <main class="stored" />;
+  return (
+    <StoredData
+      kinds={counts === 'failed' ? 'failed' : counts.map((kind) => ({ ...kind, rows: open[kind.id] ?? null }))}
+      onToggle={(id) => {
+        if (open[id]) setOpen(({ [id]: _, ...others }) => others);
+        else showRows(id, STEP);
+      }}
+      onMore={(id) => showRows(id, (open[id]?.length ?? 0) + STEP)}
+    />
+  );
+}

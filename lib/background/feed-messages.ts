@@ -1,0 +1,79 @@
+/** Messages of feed pages: what they saw, and what was pressed on them. Each may speak of its own network alone. */
+import { leave } from '../browser/leave-tab.ts';
+import { networksOn } from '../browser/networks-on.ts';
+import { hear } from '../messages/bus.ts';
+import { checkAnswer } from '../messages/check.ts';
+import type { Verdict } from '../messages/protocol.ts';
+import { fromFeed, type Sender } from '../messages/sender.ts';
+import type { Surface } from '../networks/types.ts';
+import { getSettings } from '../store/settings.ts';
+import { injectOverlay } from './nudging/inject-overlay.ts';
+import { NOTHING_DUE, type PagePlace } from './nudging/nudging.ts';
+import type { RouterDeps } from './router-deps.ts';
+import { createStaleVerdicts } from './stale-verdict.ts';
+import { openBeside } from './tabs/open-beside.ts';
+
+interface FromTab<Data> {
+  data: Data;
+  sender: Sender & { tab?: { id?: number } };
+}
+
+export function answerFeedPages({ recorder, nudging, now, ready, askPages, onCounted }: RouterDeps): void {
+  const verdicts = createStaleVerdicts(now);
+
+  /** @throws Refusal unless a page says it about its own network @returns whether that network is on */
+  async function isOn(sender: Sender, network: unknown): Promise<boolean> {
+    await ready;
+    const settings = await getSettings();
+    fromFeed(sender, String(network), settings);
+    return (await networksOn(settings)).some(({ id }) => id === network);
+  }
+
+  /** Something may be due where this page is; what is shown must never cost what was recorded. */
+  async function withNudge(verdict: Verdict, place: PagePlace, tabId?: number): Promise<Verdict> {
+    if (!verdict.record || tabId === undefined) return verdict;
+    const { nudge, next } = await nudging.decide(place).catch(() => NOTHING_DUE);
+    if (nudge) void injectOverlay(tabId);
+    void onCounted();
+    return {
+      ...verdict,
+      ...(next && { next }),
+      ...(nudge && { shows: nudge }),
+      ...(nudge?.kind === 'door' && { door: true }),
+    };
+  }
+
+  const answerWith =
+    <Data extends { network: string; surface: Surface }>(record: (data: Data) => Promise<Verdict>) =>
+    async ({ data, sender }: FromTab<Data>): Promise<Verdict> => {
+      if (!(await isOn(sender, data?.network))) return { ...(await recorder.verdict(data.network)), record: false };
+      return withNudge(await record(data), data, sender.tab?.id);
+    };
+
+  hear('claim', async (message) => {
+    const verdict = await answerWith(recorder.claim)(message);
+    const stale = verdicts.findStale(message.sender.tab?.id);
+    if (stale !== undefined) void askPages(stale);
+    return verdict;
+  });
+
+  hear('arrive', (message) => {
+    verdicts.note(message.sender.tab?.id);
+    return answerWith(recorder.arrive)(message);
+  });
+
+  hear('mismatch', async ({ data, sender }) => {
+    if (await isOn(sender, data?.network)) await recorder.mismatch(data);
+  });
+
+  hear('chose', async ({ data, sender }) => {
+    const answer = checkAnswer(data);
+    await isOn(sender, answer.network);
+    const after = await nudging.answer(answer);
+    const tabId = sender.tab?.id;
+    if (after?.open) await openBeside(after.open, tabId);
+    if (after?.leave && tabId !== undefined) await leave(tabId, after.leave, after.network);
+    void askPages(); // a tab that does not answer holds nobody's press
+    return after?.relief === undefined ? undefined : nudging.findRelief(after.relief);
+  });
+}

@@ -1,0 +1,15 @@
+/** What answering messages takes from the rest of the background. */
+import type { Nudging } from './nudging/nudging.ts';
+import type { Recorder } from './recorder.ts';
+
+export interface RouterDeps {
+  recorder: Recorder;
+  nudging: Nudging;
+  now(): number;
+  /** true once all that a decision needs is read */
+  ready: Promise<unknown> | undefined;
+  /** open pages ask again what to do; @param tabId that one alone */
+  askPages(tabId?: number): Promise<void>;
+  /** time was counted, or may have been */
+  onCounted(): Promise<void>;
+}

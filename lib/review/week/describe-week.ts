@@ -1,0 +1,149 @@
+/** What a week says in words: which sentences fit, and what stands in them. Rounded, never graded, never compared. */
+import { quantile } from 'd3-array';
+import type { From } from '../../ledger/types.ts';
+import { PAUSE_KINDS } from '../../nudges/kinds.ts';
+import type { Felt, NetworkSurface, WeekFacts } from './types.ts';
+
+/** One sentence: its key under `review.noticed.` in the locales, and its parts. Durations are seconds, hours 0 to 24. */
+export type Line =
+  | { says: 'nothing' | 'fewDays' | 'spread' | 'daysDiffer' | 'zones' | 'summed' | 'feltMixed' }
+  | { says: 'about'; seconds: number; posts: number }
+  | { says: 'allOn' | 'mostly'; place: NetworkSurface }
+  | { says: 'mostlyNetwork'; network: string }
+  | { says: 'mostlyTwo'; place: NetworkSurface; other: NetworkSurface }
+  | { says: 'hours'; part: PartOfDay; from: number; to: number }
+  | { says: 'began' | 'beganSome'; from: From }
+  | { says: 'planned'; planned: number; from: number; to: number }
+  | { says: 'pauses'; often: Often; left: Often | 'none' | 'each' }
+  | { says: 'felt' | 'feltAll' | 'feltOthers'; felt: Felt }
+  | { says: 'feltLate'; often: Often };
+
+export type PartOfDay = 'mornings' | 'afternoons' | 'evenings' | 'nights';
+/** How often, in words: counts are for those who open the pictures. */
+export type Often = 'once' | 'few' | 'some' | 'many';
+
+/** Under three days of data nothing is rounded, since nothing is known: docs/review.md. */
+export const MIN_DAYS_NOTED = 3;
+/** "Most" is more than this share. */
+export const MAJORITY = 0.5;
+const SOME_SHARE = 0.25;
+/** Fewer visits than this say nothing of how visits begin. */
+const MIN_VISITS = 4;
+const MIN_PLANS = 3;
+/** Seconds between the ends of a range that are worth a word. */
+const APART = 300;
+const MIN_FEELINGS = 3;
+/** Hours of the evening or night from which a visit counts as late. */
+const LATE_FROM = 22;
+const LATE_TO = 5;
+
+/** @returns paragraphs, in the order in which they stand */
+export function describeWeek(facts: WeekFacts): Line[][] {
+  if (facts.noted === 0) return [[{ says: 'nothing' }]];
+  if (facts.noted < MIN_DAYS_NOTED) return [[{ says: 'fewDays' }]];
+  const { seconds, posts } = facts;
+  return [
+    [{ says: 'about' as const, seconds, posts }, ...placeLines(facts), ...hourLines(facts)],
+    [...beganLines(facts), ...planLines(facts)],
+    [...pauseLines(facts), ...feelingLines(facts)],
+  ].filter((lines) => lines.length > 0);
+}
+
+function placeLines({ places, byNetwork, seconds }: WeekFacts): Line[] {
+  const [first, second] = places;
+  if (!first) return [];
+  if (!second) return [{ says: 'allOn', place: first }];
+  if (first.seconds > seconds * MAJORITY) return [{ says: 'mostly', place: first }];
+  const [network] = [...byNetwork].filter(([id]) => places.some((one) => one.network === id)).sort(longest);
+  const onIt = sum(places.filter((one) => one.network === network?.[0]).map((one) => one.seconds));
+  if (network && onIt > seconds * MAJORITY) return [{ says: 'mostlyNetwork', network: network[0] }];
+  if (first.seconds + second.seconds > seconds * MAJORITY) return [{ says: 'mostlyTwo', place: first, other: second }];
+  return [];
+}
+
+/** The shortest stretch of the clock that holds most of the week, if it is short enough to be worth a name. */
+function hourLines({ byHour, seconds, posts, summed, zones }: WeekFacts): Line[] {
+  const all = seconds + posts;
+  if (summed > all * (1 - MAJORITY)) return [{ says: 'summed' }];
+  const abroad: Line[] = zones > 1 ? [{ says: 'zones' }] : [];
+  for (let width = 1; width <= 5; width += 1) {
+    const within = byHour.map((_, from) => sum(wrapAround(byHour, from, width)));
+    const best = Math.max(...within);
+    if (best > (all - summed) * MAJORITY) {
+      const from = within.indexOf(best);
+      return [{ says: 'hours', part: partOfDay(from + width / 2), from, to: (from + width) % 24 }, ...abroad];
+    }
+  }
+  return [{ says: 'spread' }, ...abroad];
+}
+
+function partOfDay(hour: number): PartOfDay {
+  const h = hour % 24;
+  if (h >= 5 && h < 12) return 'mornings';
+  if (h >= 12 && h < 18) return 'afternoons';
+  return h >= 18 && h < 23 ? 'evenings' : 'nights';
+}
+
+function beganLines({ began: counts, visits, seconds }: WeekFacts): Line[] {
+  if (visits < MIN_VISITS || seconds === 0) return [];
+  const most = [...counts].find(([, count]) => count > visits * MAJORITY);
+  if (most) return [{ says: 'began', from: most[0] }];
+  const [drift] = [...counts].filter(([from]) => from !== 'direct').sort(longest);
+  return drift && drift[1] >= visits * SOME_SHARE ? [{ says: 'beganSome', from: drift[0] }] : [];
+}
+
+/** The plan that was made most often, and the middle half of how long such visits were. */
+function planLines({ planned }: WeekFacts): Line[] {
+  const alike = Map.groupBy(planned, (one) => one.planned);
+  const [most] = [...alike].sort(([, a], [, b]) => b.length - a.length);
+  if (!most || most[1].length < MIN_PLANS) return [];
+  const spent = most[1].map((one) => one.spent);
+  const [from, to] = [quantile(spent, 0.25), quantile(spent, 0.75)] as [number, number]; // there are some
+  const differ: Line[] = to - from >= APART ? [{ says: 'daysDiffer' }] : [];
+  return [{ says: 'planned', planned: most[0], from, to }, ...differ];
+}
+
+function pauseLines({ followed }: WeekFacts): Line[] {
+  const all = PAUSE_KINDS.flatMap((kind) => followed.get(kind) ?? []);
+  const shown = sum(all.map((one) => one.shown));
+  if (shown === 0) return [];
+  const left = sum(all.map((one) => one.left));
+  const after = left === 0 ? 'none' : left === shown ? 'each' : howOften(left, shown);
+  return [{ says: 'pauses', often: howOften(shown, shown), left: after }];
+}
+
+function feelingLines({ felt }: WeekFacts): Line[] {
+  if (felt.length < MIN_FEELINGS) return [];
+  const heavier = felt.filter((one) => one.felt === 'heavier');
+  const late = heavier.filter(({ hour }) => isLate(hour));
+  if (late.length >= 2 && late.length > heavier.length * MAJORITY) {
+    const rest = mostFelt(felt.filter((one) => !late.includes(one)));
+    const others: Line[] = rest && rest !== 'heavier' ? [{ says: 'feltOthers', felt: rest }] : [];
+    return [{ says: 'feltLate', often: howOften(late.length, felt.length) }, ...others];
+  }
+  const most = mostFelt(felt);
+  if (!most) return [{ says: 'feltMixed' }];
+  return [{ says: felt.every((one) => one.felt === most) ? 'feltAll' : 'felt', felt: most }];
+}
+
+export const isLate = (hour: number): boolean => hour >= LATE_FROM || hour < LATE_TO;
+
+/** What was felt in more than half of them; one answer is no "most". */
+function mostFelt(felt: WeekFacts['felt']): Felt | null {
+  if (felt.length < 2) return null;
+  const [most] = [...Map.groupBy(felt, (one) => one.felt)].sort(([, a], [, b]) => b.length - a.length);
+  return most && most[1].length > felt.length * MAJORITY ? most[0] : null;
+}
+
+function howOften(count: number, of: number): Often {
+  if (count === 1) return 'once';
+  if (count <= 3) return 'few';
+  return count > of * MAJORITY && count > 7 ? 'many' : 'some';
+}
+
+const longest = ([, a]: [unknown, number], [, b]: [unknown, number]): number => b - a;
+
+const wrapAround = (values: number[], from: number, width: number): number[] =>
+  Array.from({ length: width }, (_, i) => values[(from + i) % values.length] ?? 0);
+
+const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);

@@ -1,0 +1,99 @@
+/** The rows of each store of the database that are not the ledger's own (those: lib/ledger/types.ts). */
+import type { Size } from '../content/schema.ts';
+import type { Cut, DaySum, Exposure, Visit } from '../ledger/types.ts';
+import type { NudgeRow } from '../nudges/types.ts';
+import type { TakenSuggestion } from '../review/week/suggest.ts';
+import type { CheckIn } from '../review/week/types.ts';
+import type { GOING, POINTS } from '../rules/kinds.ts';
+import type { Lock, Note, SealedNote } from '../thoughts/note.ts';
+
+/** A row that no longer reads: kept as it was, named in the popup. */
+export interface Aside {
+  id?: number;
+  store: string;
+  at: number;
+  reason: string;
+  row: unknown;
+}
+
+/** What a correction took away besides time, so that undo can bring it back within 10 minutes. */
+export interface KeptCut extends Cut {
+  /** cuts of one act are made and lifted together */
+  act: string;
+  undo?: { visits: Visit[]; exposures: Exposure[]; rows: TakenRow[] };
+}
+
+export type TakenRow =
+  | { store: 'nudges'; row: NudgeRow }
+  | { store: 'checkins'; row: CheckInRow }
+  | { store: 'days'; row: DaySum }
+  | { store: 'history'; row: HistoryRow };
+
+export interface CheckInRow extends CheckIn {
+  id: string;
+}
+
+/** Notes lie beside their locks. */
+export type NoteRow = Note | SealedNote | Lock;
+
+export type Point = (typeof POINTS)[number];
+
+/** "My loop" as a person kept it. */
+export interface MyLoop {
+  id: string;
+  /** epoch ms */
+  at: number;
+  steps: Record<Point, string>;
+  /** the point at which they go out */
+  exit: Point | '';
+}
+
+/** A good-enough goal as a person kept it. */
+export interface MyGoal {
+  id: string;
+  /** epoch ms */
+  at: number;
+  goal: string;
+  sizes: Record<Size, string>;
+  size: Size;
+  /** "If … then I …"; '' where none was made */
+  moment: string;
+  act: string;
+}
+
+export type Going = (typeof GOING)[number];
+export type Judged = 'no' | 'bit' | 'yes';
+/** Parts of the talk that can be passed over. */
+export type Part = 'going' | 'change' | 'judged' | 'quieter';
+
+/** What a person answered in a weekly look back. `id`: the first day of that week. */
+export interface ReviewRow {
+  id: string;
+  going?: Going[];
+  line?: string;
+  /** the change that was taken up; null: keep as is */
+  change?: TakenSuggestion | null;
+  /** "Did Enough make you feel judged?" */
+  judged?: Judged;
+  skipped?: Part[];
+}
+
+/** One rolling copy. */
+export interface Copy {
+  /** ISO date on which it was made */
+  id: string;
+  /** epoch ms */
+  at: number;
+  /** an export file, packed */
+  file: Uint8Array<ArrayBuffer>;
+}
+
+/** One day of one site as another tool counted it. `id`: tool, day and name, so that the same file adds nothing. */
+export interface HistoryRow {
+  id: string;
+  from: 'tt4b' | 'watt' | 'activitywatch';
+  /** a network, or `site:<host>` that the person added */
+  network: string;
+  day: string;
+  seconds: number;
+}
