@@ -5,7 +5,8 @@ import type { Guard } from './guard.ts';
 import { GAP, readCode } from './words/code.ts';
 import { catalogueOf, differences } from './words/languages.ts';
 
-const CODE = /^(entrypoints|components|lib)\/.*\.tsx?$|^wxt\.config\.ts$/;
+/** The facts of networks hold no words, and hosts that look like keys. */
+const CODE = /^(?!lib\/networks\/sites\/)(entrypoints|components|lib)\/.*\.tsx?$|^wxt\.config\.ts$/;
 
 /** What only a key looks like: an area, then steps of letters. Names of files end otherwise. */
 const KEY = /^[a-z]+(\.[a-z]\w*)+$(?<!\.(html|css|tsx?|json))/i;
