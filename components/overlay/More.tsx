@@ -1,5 +1,5 @@
 /** "More today": time that is added, and never counted as anything else. */
-import { say } from '../../lib/i18n/on-page.ts';
+import { say, sayNumber } from '../../lib/i18n/on-page.ts';
 import type { Choice, Of } from '../../lib/nudges/types.ts';
 import { Press } from '../Button.tsx';
 
@@ -17,7 +17,7 @@ export const More = ({ of, onMore }: { of: Of; onMore(choice: Choice): void }) =
             say={say('more.say', { count })}
             onPress={() => onMore({ do: 'more', seconds: count * 60 })}
           >
-            <span class="num">{count}</span>
+            <span class="num">{sayNumber(count)}</span>
           </Press>
         ))}
         <span class="soft small">{say('plan.min')}</span>

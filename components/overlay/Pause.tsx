@@ -1,6 +1,6 @@
 /** The great hill: the door, the firm pause and the closed feed. Leave and Stay are there from the first moment. */
 import { useRef, useState } from 'preact/hooks';
-import { clockOn, say } from '../../lib/i18n/on-page.ts';
+import { clockOn, say, sayNumber } from '../../lib/i18n/on-page.ts';
 import { type Choice, type Nudge, PURPOSES, type Purpose } from '../../lib/nudges/types.ts';
 import { Press, Word } from '../Button.tsx';
 import { Pair } from '../EqualPair.tsx';
@@ -79,7 +79,7 @@ const Plans = ({ onPlan }: { onPlan(seconds: number): void }) => (
     <span class="soft small">{say('plan.or')}</span>
     {PLANS.map((count) => (
       <Press key={count} say={say('plan.say', { count })} onPress={() => onPlan(count * 60)}>
-        <span class="num">{count}</span>
+        <span class="num">{sayNumber(count)}</span>
       </Press>
     ))}
     <span class="soft small">{say('plan.min')}</span>

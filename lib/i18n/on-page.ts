@@ -2,7 +2,7 @@
  *  can load nothing later, so each language's overlay words are in it (about 1 KB gzip a language). */
 import { languageFor } from 'virtual:locales';
 import { directionOf } from './direction.ts';
-import { format, type Params } from './format.ts';
+import { format, number, type Params } from './format.ts';
 import { type Area, changed, find } from './message.ts';
 
 const areas = Object.fromEntries(
@@ -34,6 +34,9 @@ export function say(key: string, params?: Params): string {
   if (message === undefined) return format(find(areas.en, key) ?? key, 'en', params);
   return format(change ? changed(message, change) : message, locale, params);
 }
+
+/** A number as the language writes it, where it stands by itself. */
+export const sayNumber = (value: number): string => number(value, current.locale);
 
 /** "22:00", or "Friday, 22:00" where it is not within a day. @param at epoch ms */
 export const clockOn = (at: number, now: number): string =>
