@@ -1,9 +1,11 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { contentListsPlugin } from './scripts/build/content-lists.ts';
+import { localesPlugin } from './scripts/build/locales.ts';
 import { networkFiles } from './scripts/build/network-files.ts';
 import { pageScripts } from './scripts/build/page-scripts.ts';
 import { sharedFile } from './scripts/build/shared-file.ts';
+import { storeWords } from './scripts/build/store-words.ts';
 
 const networks = await networkFiles();
 
@@ -11,10 +13,11 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   publicDir: 'public',
-  vite: () => ({ plugins: [contentListsPlugin(), sharedFile(), preact()] }),
+  vite: () => ({ plugins: [contentListsPlugin(), localesPlugin(), sharedFile(), preact()] }),
   manifest: ({ browser }) => ({
     name: 'Enough',
-    description: 'Notices time on curated feeds, and forgives. Everything stays in this browser.',
+    description: '__MSG_description__',
+    default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'idle'],
     optional_permissions: ['notifications'],
     optional_host_permissions: [...networks.matches, '*://*/*'],
@@ -41,7 +44,8 @@ export default defineConfig({
       found.splice(0, found.length, ...found.filter(({ inputPath }) => !/\.content(\.|\/)/.test(inputPath)));
     },
     'build:publicAssets': async (wxt, files) => {
-      for (const file of [...networks.files, ...(await pageScripts(wxt.config.mode, wxt.config.browser))])
+      const scripts = await pageScripts(wxt.config.mode, wxt.config.browser);
+      for (const file of [...networks.files, ...scripts, ...storeWords()])
         files.push({ relativeDest: file.path, contents: file.text });
     },
   },

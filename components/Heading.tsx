@@ -1,7 +1,13 @@
 /** The first line of a screen. It takes focus when the screen changes, so that reading begins there and no button is chosen. */
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
-export const Heading = ({ text, kind = 'voice' }: { text: string; kind?: 'voice' | 'title' | 'visually-hidden' }) => {
+interface HeadingProps {
+  text: ComponentChildren;
+  kind?: 'voice' | 'title' | 'visually-hidden';
+}
+
+export const Heading = ({ text, kind = 'voice' }: HeadingProps) => {
   const heading = useRef<HTMLHeadingElement>(null);
   // once a screen, not once a word; as it is drawn, so that what is typed at once is not taken out of its field
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);

@@ -1,10 +1,11 @@
 /** One of a few, all of them in view. */
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
 interface RadioGroupProps {
   label: string;
   value: string;
-  options: { value: string; label: string; hint?: string }[];
+  options: { value: string; label: ComponentChildren; hint?: string }[];
   onChange(value: string): void;
 }
 

@@ -1,5 +1,6 @@
 /** A box for a person's own words that grows with them. Nobody else reads them, and it says so; how many characters are left is
  *  shown when few are. */
+import type { ComponentChildren } from 'preact';
 import { t } from '../lib/i18n/index.ts';
 import { Field } from './Field.tsx';
 
@@ -7,9 +8,9 @@ import { Field } from './Field.tsx';
 const COUNT_FROM = 40;
 
 interface TextAreaProps {
-  label: string;
+  label: ComponentChildren;
   labelClass?: string;
-  hint?: string;
+  hint?: ComponentChildren;
   value: string;
   maxLength: number;
   rows?: number;

@@ -1,6 +1,6 @@
 /** `node scripts/help-dates.ts`: how old is what we know of each help line? Over 180 days it warns; over 365 it refuses, and so does `npm run zip`. */
 import { readdirSync } from 'node:fs';
-import type { HelpRegion } from '../lib/content/schema.ts';
+import type { HelpRegionData } from '../lib/content/schema.ts';
 
 export const WARN_DAYS = 180;
 export const REFUSE_DAYS = 365;
@@ -13,7 +13,7 @@ export interface Age {
 }
 
 /** @param today ISO date */
-export function ages(regions: readonly HelpRegion[], today: string): Age[] {
+export function ages(regions: readonly HelpRegionData[], today: string): Age[] {
   return regions.flatMap(({ id, lines }) =>
     lines.map(({ service, seenOn, verifiedOn }) => ({
       line: `${id} ${service}`,
@@ -28,7 +28,7 @@ export const toCheck = (list: readonly Age[]): Age[] =>
   list.filter(({ days }) => days > WARN_DAYS && days <= REFUSE_DAYS);
 
 /** Every region's file; the folder is the list. */
-export async function readRegions(): Promise<HelpRegion[]> {
+export async function readRegions(): Promise<HelpRegionData[]> {
   const folder = new URL('../lib/content/help/', import.meta.url);
   const names = readdirSync(folder).filter((name) => /^[a-z]{2}\.ts$/.test(name));
   return Promise.all(names.map(async (name) => (await import(new URL(name, folder).href)).default));

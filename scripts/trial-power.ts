@@ -4,7 +4,7 @@ import { type Daily, FELT, type Finding, findingOf, TIME } from '../lib/review/t
 import { LENGTHS, planTrial, type TrialPlan, type Weeks } from '../lib/review/trial/plan-trial.ts';
 import { createRandom } from '../lib/review/trial/random.ts';
 
-/** Ordinary noise (EVIDENCE 7.3): log-normal minutes with a coefficient of variation of 0.6, each day leaning on the last. */
+/** Ordinary noise, as docs/what-helps.md says: log-normal minutes with a coefficient of variation of 0.6, each day leaning on the last. */
 const VARIATION = 0.6;
 const LEANING = 0.3;
 const USUAL_MINUTES = 45;

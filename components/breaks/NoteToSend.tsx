@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/index.ts';
 import type { StatusMessage } from '../../lib/pages/status-message.ts';
 import { Button } from '../Button.tsx';
+import { In } from '../InLanguage.tsx';
 import { StatusLine } from '../StatusLine.tsx';
 import { TextArea } from '../TextArea.tsx';
 
@@ -11,6 +12,8 @@ const MAX_LENGTH = 280;
 interface NoteToSendProps {
   /** to begin with, and to change */
   ideas: readonly string[];
+  /** of the ideas, where it is not the screen's */
+  lang?: string | undefined;
   text: string;
   onText(text: string): void;
   onCopy(text: string): Promise<void>;
@@ -18,7 +21,7 @@ interface NoteToSendProps {
   places: readonly { name: string; url: string }[];
 }
 
-export function NoteToSend({ ideas, text, onText, onCopy, places }: NoteToSendProps) {
+export function NoteToSend({ ideas, lang, text, onText, onCopy, places }: NoteToSendProps) {
   const [done, setDone] = useState<StatusMessage | null>(null);
   const copy = () =>
     void onCopy(text).then(
@@ -33,7 +36,7 @@ export function NoteToSend({ ideas, text, onText, onCopy, places }: NoteToSendPr
       <div class="buttons">
         {ideas.map((idea) => (
           <Button key={idea} onClick={() => onText(idea)}>
-            {idea}
+            <In lang={lang}>{idea}</In>
           </Button>
         ))}
       </div>

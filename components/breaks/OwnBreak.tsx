@@ -54,7 +54,16 @@ export function OwnBreak(props: OwnBreakProps) {
       headerStart={headerStart}
       afterCaution={(last) =>
         last &&
-        practice.note && <NoteToSend ideas={practice.note} text={note} onText={onNote} onCopy={copy} places={places} />
+        practice.note && (
+          <NoteToSend
+            ideas={practice.note}
+            lang={practice.lang}
+            text={note}
+            onText={onNote}
+            onCopy={copy}
+            places={places}
+          />
+        )
       }
       footerLinks={
         <>

@@ -2,9 +2,11 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Practice, Step } from '../../lib/content/schema.ts';
+import { t } from '../../lib/i18n/index.ts';
 import { TextButton } from '../Button.tsx';
 import { EqualPair } from '../EqualPair.tsx';
 import { Heading } from '../Heading.tsx';
+import { Around, In, InEnglish } from '../InLanguage.tsx';
 import { BreakHill } from './BreakHill.tsx';
 import { type BreakText, lengthText } from './break-length.ts';
 import { StillLines } from './StillLines.tsx';
@@ -35,7 +37,7 @@ export const Player = (props: PlayerProps) => (props.still ? <Still {...props} /
 
 function Timed(props: PlayerProps) {
   const { practice, say, moves, onLeave, onStep, now } = props;
-  const { steps, name, seconds } = practice;
+  const { steps, seconds, lang } = practice;
   const play = usePlayer(steps, { ...(now && { now }), ...(onStep && { onStep }) });
   const second = play.over
     ? { label: say('again'), onClick: play.restart }
@@ -45,11 +47,11 @@ function Timed(props: PlayerProps) {
   return (
     <Scene
       {...props}
-      over={say('named', { name, length: lengthText(say, seconds) })}
+      over={(name) => say('named', { name, length: lengthText(say, seconds) })}
       hill={<BreakHill steps={steps} step={play.step} into={play.into} runs={play.runs} moves={moves} />}
       line={
         <div aria-live="polite">
-          <Heading kind="title" text={steps[play.step]?.text ?? ''} />
+          <Heading kind="title" text={<In lang={lang}>{steps[play.step]?.text ?? ''}</In>} />
         </div>
       }
       pair={<EqualPair first={{ label: say('leave'), onClick: onLeave }} second={second} />}
@@ -60,18 +62,18 @@ function Timed(props: PlayerProps) {
 
 function Still(props: PlayerProps) {
   const { practice, say, onLeave } = props;
-  const { still, name, hint } = practice;
+  const { still, hint, lang } = practice;
   const [at, turn] = useState(0);
   const last = at === still.length - 1;
   return (
     <Scene
       {...props}
-      over={say('named', { name, length: say('ownPace') })}
+      over={(name) => say('named', { name, length: say('ownPace') })}
       hill={<BreakHill steps={[]} step={0} into={0} runs={false} moves={false} />}
       line={
         <>
-          <Heading kind="title" text={hint} />
-          <StillLines lines={still} at={at} />
+          <Heading kind="title" text={<In lang={lang}>{hint}</In>} />
+          <StillLines lines={still} at={at} lang={lang} />
         </>
       }
       pair={
@@ -86,7 +88,8 @@ function Still(props: PlayerProps) {
 }
 
 interface SceneProps extends PlayerProps {
-  over: string;
+  /** stands above, around the name of the break */
+  over(name: string): string;
   hill: ComponentChildren;
   line: ComponentChildren;
   pair: ComponentChildren;
@@ -117,9 +120,14 @@ const Scene = (props: SceneProps) => {
         <TextButton onClick={() => onStill(!still)}>{say(still ? (moves ? 'move' : 'timed') : 'still')}</TextButton>
       </header>
       <main>
-        <p class="small soft">{over}</p>
+        <p class="small soft">
+          <Around line={over} words={practice.name} lang={practice.lang} />
+        </p>
+        <InEnglish lang={practice.lang} line={t('overlay.inEnglish')} />
         {line}
-        <p class="small soft caution">{practice.caution}</p>
+        <p class="small soft caution">
+          <In lang={practice.lang}>{practice.caution}</In>
+        </p>
         {afterCaution?.(last)}
       </main>
       <footer class="player-controls">

@@ -4,6 +4,7 @@ import type { Goals } from '../../lib/content/schema.ts';
 import { t } from '../../lib/i18n/index.ts';
 import type { MyGoal } from '../../lib/store/rows.ts';
 import { Button, TextButton } from '../Button.tsx';
+import { In, InEnglish } from '../InLanguage.tsx';
 import { RadioGroup } from '../RadioGroup.tsx';
 import { TextArea } from '../TextArea.tsx';
 
@@ -29,7 +30,12 @@ export function GoalForm({ goals, draft, onDraft, onKeep }: GoalFormProps) {
   const [examples, open] = useState(false);
   const { goal, sizes, size, moment, act } = draft;
   const change = (part: Partial<GoalDraft>) => onDraft({ ...draft, ...part });
-  const named = goals.sizes.map(({ id, name }) => ({ value: id, label: name, hint: sizes[id] }));
+  const { lang } = goals;
+  const named = goals.sizes.map(({ id, name }) => ({
+    value: id,
+    label: <In lang={lang}>{name}</In>,
+    hint: sizes[id],
+  }));
   return (
     <div class="goal">
       <TextArea label={t('goal.say')} value={goal} maxLength={MAX_LENGTH} onInput={(text) => change({ goal: text })} />
@@ -40,16 +46,17 @@ export function GoalForm({ goals, draft, onDraft, onKeep }: GoalFormProps) {
         <div class="buttons">
           {goals.examples.map(({ goal: one, ...three }) => (
             <Button key={one} onClick={() => change({ goal: one, sizes: three })}>
-              {one}
+              <In lang={lang}>{one}</In>
             </Button>
           ))}
         </div>
       )}
+      <InEnglish lang={lang} line={t('overlay.someInEnglish')} />
       {goals.sizes.map(({ id, name, ask }) => (
         <TextArea
           key={id}
           privacyNote={false}
-          label={t('goal.size', { name, ask })}
+          label={<In lang={lang}>{t('goal.size', { name, ask })}</In>}
           value={sizes[id]}
           maxLength={MAX_LENGTH}
           rows={1}
@@ -67,25 +74,36 @@ export function GoalForm({ goals, draft, onDraft, onKeep }: GoalFormProps) {
           {t('goal.plan')}
         </h2>
         <PlanHalf
-          words={goals.plan.moments}
-          label={goals.plan.first}
+          {...{ words: goals.plan.moments, label: goals.plan.first, lang }}
           value={moment}
           onInput={(it) => change({ moment: it })}
         />
-        <PlanHalf words={goals.plan.acts} label={goals.plan.second} value={act} onInput={(it) => change({ act: it })} />
+        <PlanHalf
+          {...{ words: goals.plan.acts, label: goals.plan.second, lang }}
+          value={act}
+          onInput={(it) => change({ act: it })}
+        />
       </section>
       <Button onClick={onKeep}>{t('goal.keep')}</Button>
     </div>
   );
 }
 
-const PlanHalf = (props: { words: readonly string[]; label: string; value: string; onInput(text: string): void }) => {
+interface PlanHalfProps {
+  words: readonly string[];
+  label: string;
+  lang: string | undefined;
+  value: string;
+  onInput(text: string): void;
+}
+
+const PlanHalf = (props: PlanHalfProps) => {
   const [open, show] = useState(false);
   return (
     <>
       <TextArea
         privacyNote={false}
-        label={props.label}
+        label={<In lang={props.lang}>{props.label}</In>}
         value={props.value}
         maxLength={MAX_LENGTH}
         rows={1}
@@ -98,7 +116,7 @@ const PlanHalf = (props: { words: readonly string[]; label: string; value: strin
         <div class="buttons">
           {props.words.map((one) => (
             <Button key={one} onClick={() => props.onInput(one)}>
-              {one}
+              <In lang={props.lang}>{one}</In>
             </Button>
           ))}
         </div>

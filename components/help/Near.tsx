@@ -5,9 +5,10 @@ import type { HelpLine, HelpRegion } from '../../lib/content/schema.ts';
 import { locale, t } from '../../lib/i18n/index.ts';
 import { dateName } from '../../lib/words/date.ts';
 import { Button } from '../Button.tsx';
+import { In } from '../InLanguage.tsx';
 import { Select } from '../Select.tsx';
 import { Numbers } from './Urgent.tsx';
-import { bare, countryName, dial, ways } from './words.ts';
+import { bare, countryName, dial } from './words.ts';
 
 export interface NearProps {
   where: Where;
@@ -46,14 +47,25 @@ export const Near = ({ where, onRegion, onCopy }: NearProps) => {
 
 const Line = ({ line, onCopy }: { line: HelpLine } & Pick<NearProps, 'onCopy'>) => (
   <li>
-    <p class="label">{line.service}</p>
+    <p class="label">{line.name ?? line.service}</p>
     <LineNumbers line={line} />
-    <p class="small how">{ways(line.how, line.hours)}</p>
+    <p class="small how">
+      <Ways line={line} />
+    </p>
     <p class="small soft read">
       <ReadOn line={line} />
     </p>
     {line.number[0] && <Copy number={line.number[0]} onCopy={onCopy} />}
   </li>
+);
+
+/** "by phone, by text message, day and night". */
+const Ways = ({ line: { how, hours, lang } }: { line: HelpLine }) => (
+  <>
+    {how.map((one) => t(`help.how.${one}`)).join(', ')}
+    {hours && ', '}
+    <In lang={lang}>{hours}</In>
+  </>
 );
 
 /** Each number to be called, and to be written to where the line takes texts. */
@@ -119,9 +131,11 @@ const Likely = ({ region, onRegion }: { region: HelpRegion } & Pick<NearProps, '
       </p>
       {first && (
         <>
-          <p class="small label">{first.service}</p>
+          <p class="small label">{first.name ?? first.service}</p>
           <LineNumbers line={{ ...first, number: first.number.slice(0, 1) }} />
-          <p class="small how">{ways(first.how, first.hours)}</p>
+          <p class="small how">
+            <Ways line={first} />
+          </p>
           <p class="small soft">
             <ReadOn line={first} />
           </p>

@@ -1,5 +1,5 @@
 /** How a region and its numbers are named and dialled. */
-import { locale, t } from '../../lib/i18n/index.ts';
+import { locale } from '../../lib/i18n/index.ts';
 
 /** How Enough names a number that is called or written to. */
 export const dial = (kind: 'tel' | 'sms', number: string): string => `${kind}:${number.replace(/[^\d+]/g, '')}`;
@@ -10,7 +10,3 @@ export const countryName = (id: string, english: string): string =>
 
 /** An address as one reads it: no scheme, no slash at the end. */
 export const bare = (url: string): string => url.replace(/^https:\/\/(www\.)?/, '').replace(/\/$/, '');
-
-/** "by phone, by text message, day and night". */
-export const ways = (how: readonly string[], hours?: string): string =>
-  [...how.map((one) => t(`help.how.${one}`)), hours].filter(Boolean).join(', ');

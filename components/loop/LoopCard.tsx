@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { Loop } from '../../lib/content/schema.ts';
 import { t } from '../../lib/i18n/index.ts';
+import { Around, In } from '../InLanguage.tsx';
 import { LinkRows } from '../LinkRows.tsx';
 import { LoopPicture } from './LoopPicture.tsx';
 
@@ -20,15 +21,21 @@ export function LoopCard({ loop, exitTo }: LoopCardProps) {
       <div class="loop-point" aria-live="polite">
         {point && (
           <>
-            <p class="lead">{point.says}</p>
+            <p class="lead">
+              <In lang={loop.lang}>{point.says}</In>
+            </p>
             <LinkRows
               rows={[
                 {
                   href: exitTo(point),
                   label: (
                     <>
-                      <span class="label">{t('loop.exit', { name: point.exit.name })}</span>
-                      <span class="small soft">{point.exit.says}</span>
+                      <span class="label">
+                        <Around line={(name) => t('loop.exit', { name })} words={point.exit.name} lang={loop.lang} />
+                      </span>
+                      <span class="small soft">
+                        <In lang={loop.lang}>{point.exit.says}</In>
+                      </span>
                     </>
                   ),
                 },

@@ -1,5 +1,6 @@
 /** The loop as a picture one can touch: four points on a soft round, each a press. What is chosen is told in words below it. */
 import type { Loop } from '../../lib/content/schema.ts';
+import { In } from '../InLanguage.tsx';
 
 /** Where each point stands, in percent of the picture: top, right, bottom, left. */
 const POSITIONS = [
@@ -27,7 +28,7 @@ interface LoopPictureProps {
 
 export const LoopPicture = ({ loop, at, onPoint, label }: LoopPictureProps) => (
   // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend of its own
-  <div class="loop" role="group" aria-label={label}>
+  <div class="loop" role="group" aria-label={label} lang={loop.lang}>
     <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
       <ellipse cx="50" cy="50" rx="30" ry="36" vector-effect="non-scaling-stroke" />
       {ARROWS.map((d) => (
@@ -43,7 +44,7 @@ export const LoopPicture = ({ loop, at, onPoint, label }: LoopPictureProps) => (
         style={{ insetInlineStart: `${POSITIONS[i]?.[0]}%`, insetBlockStart: `${POSITIONS[i]?.[1]}%` }}
         onClick={() => onPoint(i)}
       >
-        {name}
+        <In lang={loop.lang}>{name}</In>
       </button>
     ))}
   </div>

@@ -4,6 +4,7 @@ import { t } from '../../lib/i18n/index.ts';
 import type { MyLoop, Point } from '../../lib/store/rows.ts';
 import { Button } from '../Button.tsx';
 import { Heading } from '../Heading.tsx';
+import { In, InEnglish } from '../InLanguage.tsx';
 import { TextArea } from '../TextArea.tsx';
 
 const MAX_LENGTH = 140;
@@ -30,11 +31,12 @@ export function MyLoopForm({ loop, draft, onDraft, onKeep }: MyLoopFormProps) {
   const fill = (text: string, next = at) => onDraft({ steps: { ...steps, [id]: text }, exit, at: next });
   return (
     <>
-      <Heading key={id} text={point?.ask ?? ''} />
+      <Heading key={id} text={<In lang={loop.lang}>{point?.ask ?? ''}</In>} />
+      <InEnglish lang={loop.lang} line={t('overlay.inEnglish')} />
       <div class="buttons">
         {point?.taps.map((tap) => (
           <Button key={tap} pressed={steps[id] === tap} onClick={() => fill(tap, at + 1)}>
-            {tap}
+            <In lang={loop.lang}>{tap}</In>
           </Button>
         ))}
       </div>
@@ -56,11 +58,12 @@ export function MyLoopForm({ loop, draft, onDraft, onKeep }: MyLoopFormProps) {
 const Exits = ({ loop, draft, onDraft, onKeep }: MyLoopFormProps) => (
   <>
     <Heading key="exit" text={t('loop.which')} />
+    <InEnglish lang={loop.lang} line={t('overlay.someInEnglish')} />
     <LoopSteps loop={loop} mine={draft} />
     <div class="buttons">
       {loop.points.map(({ id, exit }) => (
         <Button key={id} pressed={draft.exit === id} onClick={() => onDraft({ ...draft, exit: id })}>
-          {exit.name}
+          <In lang={loop.lang}>{exit.name}</In>
         </Button>
       ))}
     </div>
@@ -79,14 +82,18 @@ export const LoopSteps = ({ loop, mine }: { loop: Loop; mine: Pick<MyLoop, 'step
     <dl class="loop-steps">
       {STEP_ORDER.filter((id) => mine.steps[id]).map((id) => (
         <div key={id}>
-          <dt class="small soft">{loop.points.find((one) => one.id === id)?.ask}</dt>
+          <dt class="small soft">
+            <In lang={loop.lang}>{loop.points.find((one) => one.id === id)?.ask}</In>
+          </dt>
           <dd class="lead">{mine.steps[id]}</dd>
         </div>
       ))}
       {exit && (
         <div>
           <dt class="small soft">{t('loop.myExit')}</dt>
-          <dd class="lead">{exit.name}</dd>
+          <dd class="lead">
+            <In lang={loop.lang}>{exit.name}</In>
+          </dd>
         </div>
       )}
     </dl>

@@ -1,5 +1,5 @@
 /** "More today": time that is added, and never counted as anything else. */
-import { say } from '../../lib/i18n/on-page.ts';
+import { say, sayNumber } from '../../lib/i18n/on-page.ts';
 import type { WindowKind } from '../../lib/limits/types.ts';
 import type { Choice } from '../../lib/nudges/types.ts';
 import { Button } from '../Button.tsx';
@@ -18,7 +18,7 @@ export const MoreTime = ({ of, onMore }: { of: WindowKind; onMore(choice: Choice
             ariaLabel={say('more.say', { count })}
             onClick={() => onMore({ do: 'more', seconds: count * 60 })}
           >
-            <span class="num">{count}</span>
+            <span class="num">{sayNumber(count)}</span>
           </Button>
         ))}
         <span class="soft small">{say('plan.min')}</span>

@@ -1,6 +1,6 @@
 /** The great hill: the door, the firm pause and the closed feed. Leave and Stay are there from the first moment. */
 import { useRef, useState } from 'preact/hooks';
-import { clockOn, say } from '../../lib/i18n/on-page.ts';
+import { clockOn, say, sayNumber } from '../../lib/i18n/on-page.ts';
 import { type Choice, type Nudge, PURPOSES, type Purpose } from '../../lib/nudges/types.ts';
 import { Button, TextButton } from '../Button.tsx';
 import { EqualPair } from '../EqualPair.tsx';
@@ -81,7 +81,7 @@ const PlanButtons = ({ onPlan }: { onPlan(seconds: number): void }) => (
     <span class="soft small">{say('plan.or')}</span>
     {PLAN_MINUTES.map((count) => (
       <Button key={count} ariaLabel={say('plan.say', { count })} onClick={() => onPlan(count * 60)}>
-        <span class="num">{count}</span>
+        <span class="num">{sayNumber(count)}</span>
       </Button>
     ))}
     <span class="soft small">{say('plan.min')}</span>

@@ -6,6 +6,7 @@ import type { ReliefRequest, ReliefView } from '../../lib/nudges/relief.ts';
 import { Button, TextButton } from '../Button.tsx';
 import { ForwardIcon } from '../Chevron.tsx';
 import { EqualPair } from '../EqualPair.tsx';
+import { Around, In, InEnglish } from '../InLanguage.tsx';
 import type { OverlayProps } from './props.ts';
 import { ReliefBreak } from './ReliefBreak.tsx';
 import { Title } from './Title.tsx';
@@ -55,17 +56,22 @@ interface PartProps<Is extends ReliefView['is']> {
   pair: ComponentChildren;
 }
 
-const List = ({ view: { of, name, rows }, onRequest, pair }: PartProps<'list'>) => (
+const List = ({ view: { of, name, lang, rows }, onRequest, pair }: PartProps<'list'>) => (
   <>
-    <Title kind="voice" text={name || say(`hold.list.${of}`)} />
+    <Title kind="voice" text={name ? <In lang={lang}>{name}</In> : say(`hold.list.${of}`)} />
     {pair}
+    <InEnglish lang={rows.find((row) => row.lang)?.lang} line={say('someInEnglish')} />
     <ul class="rows">
       {rows.map((row) => (
         <li key={row.want}>
           <button type="button" class="row" onClick={() => onRequest(row.want)}>
             <span>
-              {row.name ?? say(`hold.ways.${row.want}`)}
-              {row.hint && <span class="small soft">{row.hint}</span>}
+              {row.name ? <In lang={row.lang}>{row.name}</In> : say(`hold.ways.${row.want}`)}
+              {row.hint && (
+                <span class="small soft">
+                  <In lang={row.lang}>{row.hint}</In>
+                </span>
+              )}
             </span>
             <ForwardIcon />
           </button>
@@ -81,11 +87,12 @@ const TONES = ['kind', 'curious', 'practical', 'wry'] as const;
 function View({ view: { pattern, fits, own }, onRequest, pair }: PartProps<'view'>) {
   const [question, ask] = useState(0);
   const [tone, turn] = useState(0);
-  const { feeling, questions, reframes } = pattern;
+  const { feeling, questions, reframes, lang } = pattern;
   return (
     <>
-      <Title kind="voice" text={feeling} />
+      <Title kind="voice" text={<In lang={lang}>{feeling}</In>} />
       {pair}
+      <InEnglish lang={lang} line={say('inEnglish')} />
       {own && (
         <div>
           <p class="small soft">{say('hold.own')}</p>
@@ -94,18 +101,22 @@ function View({ view: { pattern, fits, own }, onRequest, pair }: PartProps<'view
       )}
       <div>
         <p class="small soft">{say('hold.question')}</p>
-        <p aria-live="polite">{questions[question % questions.length]}</p>
+        <p aria-live="polite">
+          <In lang={lang}>{questions[question % questions.length]}</In>
+        </p>
       </div>
       <div>
         <p class="small soft">{say('hold.view')}</p>
         <p class="lead" aria-live="polite">
-          {reframes[TONES[tone % TONES.length] ?? 'kind']}
+          <In lang={lang}>{reframes[TONES[tone % TONES.length] ?? 'kind']}</In>
         </p>
       </div>
       <div class="button-group">
         <Button onClick={() => turn(tone + 1)}>{say('hold.nextView')}</Button>
         <Button onClick={() => ask(question + 1)}>{say('hold.nextQuestion')}</Button>
-        <Button onClick={() => onRequest(fits.want)}>{say('hold.fits', { name: fits.name ?? '' })}</Button>
+        <Button onClick={() => onRequest(fits.want)}>
+          <Around line={(name) => say('hold.fits', { name })} words={fits.name ?? ''} lang={fits.lang} />
+        </Button>
       </div>
     </>
   );

@@ -11,6 +11,7 @@ import { useBreakHill } from '../breaks/use-break-hill.ts';
 import { usePlayer } from '../breaks/use-player.ts';
 import { useStill } from '../breaks/use-still.ts';
 import { EqualPair } from '../EqualPair.tsx';
+import { Around, In, InEnglish } from '../InLanguage.tsx';
 import { Title } from './Title.tsx';
 
 const words: BreakText = (key, params) => say(`break.${key}`, params);
@@ -51,7 +52,7 @@ interface FormProps extends Omit<ReliefBreakProps, 'view'> {
 
 function Timed(props: FormProps) {
   const { practice, moves, onLeave } = props;
-  const { steps, name, seconds } = practice;
+  const { steps, seconds, lang } = practice;
   const play = usePlayer(steps);
   const rise = useBreakHill(steps, { ...play, moves });
   const second = play.over
@@ -68,11 +69,11 @@ function Timed(props: FormProps) {
           style={rise.style}
         />
       }
-      named={words('named', { name, length: lengthText(words, seconds) })}
+      named={(name) => words('named', { name, length: lengthText(words, seconds) })}
       pair={<EqualPair first={{ label: words('leave'), onClick: onLeave }} second={second} />}
     >
       <div aria-live="polite">
-        <Title kind="title" text={steps[play.step]?.text ?? ''} />
+        <Title kind="title" text={<In lang={lang}>{steps[play.step]?.text ?? ''}</In>} />
       </div>
     </Scene>
   );
@@ -80,14 +81,14 @@ function Timed(props: FormProps) {
 
 function Still(props: FormProps) {
   const { practice, onLeave } = props;
-  const { still, name, hint } = practice;
+  const { still, hint, lang } = practice;
   const [at, turn] = useState(0);
   const last = at === still.length - 1;
   return (
     <Scene
       {...props}
       edge={<div class="overlay-band" aria-hidden="true" />}
-      named={words('named', { name, length: words('ownPace') })}
+      named={(name) => words('named', { name, length: words('ownPace') })}
       pair={
         <EqualPair
           first={{ label: words('leave'), onClick: onLeave }}
@@ -95,15 +96,16 @@ function Still(props: FormProps) {
         />
       }
     >
-      <Title kind="title" text={hint} />
-      <StillLines lines={still} at={at} />
+      <Title kind="title" text={<In lang={lang}>{hint}</In>} />
+      <StillLines lines={still} at={at} lang={lang} />
     </Scene>
   );
 }
 
 interface SceneProps extends FormProps {
   edge: ComponentChildren;
-  named: string;
+  /** stands above, around the name of the break */
+  named(name: string): string;
   pair: ComponentChildren;
   /** the line, or all of them */
   children: ComponentChildren;
@@ -114,9 +116,14 @@ const Scene = ({ practice, onBack, over, onRequest, help, between, edge, named, 
     {edge}
     <div class="overlay-hill" aria-hidden="true" />
     <div class="overlay-content">
-      <p class="small soft">{named}</p>
+      <p class="small soft">
+        <Around line={named} words={practice.name} lang={practice.lang} />
+      </p>
+      <InEnglish lang={practice.lang} line={say('inEnglish')} />
       {children}
-      <p class="small soft">{practice.caution}</p>
+      <p class="small soft">
+        <In lang={practice.lang}>{practice.caution}</In>
+      </p>
       {pair}
       <div class="overlay-footer">
         {help}

@@ -1,4 +1,5 @@
 /** The first line of an overlay, and its name. It takes focus as it arrives, unless somebody is typing: the host sees to that. */
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 export const TITLE = 'enough-title';
@@ -9,7 +10,7 @@ export function Title({
   kind = 'voice',
   anew,
 }: {
-  text: string;
+  text: ComponentChildren;
   kind?: 'voice' | 'title' | 'lead';
   anew?: boolean;
 }) {

@@ -4,6 +4,7 @@ import { type Pattern, practiceList, type Tone } from '../../lib/content/index.t
 import { about, t } from '../../lib/i18n/index.ts';
 import { Button, TextButton } from '../Button.tsx';
 import { Heading } from '../Heading.tsx';
+import { Around, In, InEnglish } from '../InLanguage.tsx';
 import { LinkRows } from '../LinkRows.tsx';
 import { InView } from './InView.tsx';
 import { KeptNotes } from './KeptNotes.tsx';
@@ -27,6 +28,7 @@ export function Card(props: ThoughtProps) {
 function CardView(props: ThoughtProps & { pattern: Pattern }) {
   const { pattern, draft, onDraft, mine, onMine, newTab, notes, hidden } = props;
   const [like, setLike] = useState(false);
+  const { lang } = pattern;
   const question = pattern.questions[draft.question % pattern.questions.length];
   // a joke has no place after a line that sounded hopeless
   const tones = (Object.keys(pattern.reframes) as Tone[]).filter((tone) => !draft.support || tone !== 'wry');
@@ -37,18 +39,25 @@ function CardView(props: ThoughtProps & { pattern: Pattern }) {
   const isMine = mine.includes(pattern.id);
   return (
     <>
-      <InView {...props} fallback={pattern.hint} />
-      <Heading key={pattern.id} text={pattern.feeling} />
-      <p class="soft">{pattern.about}</p>
+      <InView {...props} fallback={<In lang={lang}>{pattern.hint}</In>} />
+      <Heading key={pattern.id} text={<In lang={lang}>{pattern.feeling}</In>} />
+      <InEnglish lang={lang} line={t('overlay.inEnglish')} />
+      <p class="soft">
+        <In lang={lang}>{pattern.about}</In>
+      </p>
       <KeptNotes {...own} hidden={hidden} label={t('thought.notes.own')} />
       <section aria-label={t('thought.question')} aria-live="polite">
-        <p>{question}</p>
+        <p>
+          <In lang={lang}>{question}</In>
+        </p>
       </section>
       <section aria-labelledby="view" aria-live="polite">
         <h2 class="small soft" id="view">
           {t(`thought.views.${tone}`)}
         </h2>
-        <p class="lead">{pattern.reframes[tone]}</p>
+        <p class="lead">
+          <In lang={lang}>{pattern.reframes[tone]}</In>
+        </p>
       </section>
       <div class="buttons">
         <Button onClick={() => onDraft({ tone: (draft.tone + 1) % tones.length })}>{t('thought.anotherView')}</Button>
@@ -58,7 +67,7 @@ function CardView(props: ThoughtProps & { pattern: Pattern }) {
       </div>
       {(pattern.care || draft.support) && (
         <p class="care">
-          {pattern.careLine ?? t('thought.help')}{' '}
+          {pattern.careLine ? <In lang={lang}>{pattern.careLine}</In> : t('thought.help')}{' '}
           <a href="/help.html" {...(newTab && { target: '_blank', rel: 'noreferrer' })}>
             {t('thought.helpPress')}
           </a>
@@ -69,7 +78,13 @@ function CardView(props: ThoughtProps & { pattern: Pattern }) {
           ...(fits
             ? [
                 {
-                  label: rowLabel(t('thought.break'), `${fits.name}, ${about(fits.seconds)}`),
+                  label: rowLabel(
+                    t('thought.break'),
+                    <Around
+                      line={(name) => t('overlay.break.named', { name, length: about(fits.seconds) })}
+                      {...{ words: fits.name, lang: fits.lang }}
+                    />,
+                  ),
                   href: `/break.html#break/${fits.id}`,
                   newTab,
                 },
@@ -80,7 +95,9 @@ function CardView(props: ThoughtProps & { pattern: Pattern }) {
             label: t('thought.like'),
             expanded: like,
             onClick: () => setLike(!like),
-            content: <SimilarThoughts thoughts={pattern.thoughts} onTake={(thought) => onDraft({ thought })} />,
+            content: (
+              <SimilarThoughts thoughts={pattern.thoughts} lang={lang} onTake={(thought) => onDraft({ thought })} />
+            ),
           },
         ]}
       />
@@ -91,11 +108,19 @@ function CardView(props: ThoughtProps & { pattern: Pattern }) {
   );
 }
 
-const SimilarThoughts = ({ thoughts, onTake }: { thoughts: readonly string[]; onTake(thought: string): void }) => (
+interface SimilarThoughtsProps {
+  thoughts: readonly string[];
+  lang: string | undefined;
+  onTake(thought: string): void;
+}
+
+const SimilarThoughts = ({ thoughts, lang, onTake }: SimilarThoughtsProps) => (
   <ul class="similar-thoughts">
     {thoughts.map((thought) => (
       <li key={thought}>
-        <p class="own-words">{thought}</p>
+        <p class="own-words">
+          <In lang={lang}>{thought}</In>
+        </p>
         <TextButton ariaLabel={`${t('thought.take')}: ${thought}`} onClick={() => onTake(thought)}>
           {t('thought.take')}
         </TextButton>

@@ -4,12 +4,13 @@ import { t } from '../../lib/i18n/index.ts';
 import { MAX_LENGTH } from '../../lib/thoughts/draft.ts';
 import { EqualPair } from '../EqualPair.tsx';
 import { Heading } from '../Heading.tsx';
+import { Around } from '../InLanguage.tsx';
 import { TextArea } from '../TextArea.tsx';
 import type { ThoughtProps } from './props.ts';
 import { Strength } from './Strength.tsx';
 
 export function Record({ draft, onDraft, pattern, hidden, onKeep, onLetGo }: ThoughtProps) {
-  const questions = typeof pattern === 'object' && pattern ? pattern.questions : [];
+  const { questions, lang } = typeof pattern === 'object' && pattern ? pattern : { questions: [], lang: undefined };
   const question = questions[draft.question % questions.length]; // the one that was on the card
   return (
     <>
@@ -25,7 +26,13 @@ export function Record({ draft, onDraft, pattern, hidden, onKeep, onLetGo }: Tho
       <Strength label={t('thought.record.before')} value={draft.before} onChange={(before) => onDraft({ before })} />
       <TextArea
         label={t('thought.record.asked')}
-        hint={question ? t('thought.record.askedHint', { question }) : t('thought.record.askedPlain')}
+        hint={
+          question ? (
+            <Around line={(gap) => t('thought.record.askedHint', { question: gap })} words={question} lang={lang} />
+          ) : (
+            t('thought.record.askedPlain')
+          )
+        }
         value={draft.asked}
         maxLength={MAX_LENGTH}
         veiled={hidden}

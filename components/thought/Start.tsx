@@ -1,11 +1,14 @@
 /** The way in: a line in one's own words, or a soft theme. */
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { patternList, patternsOf, themes } from '../../lib/content/index.ts';
-import type { ThemeId } from '../../lib/content/schema.ts';
+import { patternNamed, patternsOf, themes } from '../../lib/content/index.ts';
+import { isMatched } from '../../lib/content/matched.ts';
+import type { ThemeId, Theme as ThemeRow } from '../../lib/content/schema.ts';
 import { t } from '../../lib/i18n/index.ts';
 import { MAX_LENGTH } from '../../lib/thoughts/draft.ts';
 import { Button } from '../Button.tsx';
 import { Heading } from '../Heading.tsx';
+import { In, InEnglish } from '../InLanguage.tsx';
 import { type LinkRow, LinkRows } from '../LinkRows.tsx';
 import { TextArea } from '../TextArea.tsx';
 import { InView } from './InView.tsx';
@@ -17,8 +20,8 @@ export function Start(props: ThoughtProps) {
   const { draft, onDraft, matches: found, begun, onResume, hidden, notes } = props;
   const [about, setAbout] = useState(false);
   const support = found?.support ?? false;
-  // beside what a hopeless line brings, no card stands
-  const ids = found && !support ? found.ids : [];
+  // beside what a hopeless line brings no card stands, nor in a language whose lines the model has not learned
+  const ids = found && !support && isMatched() ? found.ids : [];
   const onTheme = (theme: ThemeId) => onDraft({ step: 'theme', theme, support });
   return (
     <>
@@ -88,18 +91,17 @@ const Themes = ({ onTheme }: { onTheme(id: ThemeId): void }) => (
     <h2 class="small soft" id="themes">
       {t('thought.themes')}
     </h2>
-    <LinkRows
-      rows={themes.map(({ id, name, hint }) => ({ label: rowLabel(name, hint), onClick: () => onTheme(id) }))}
-    />
+    <SomeInEnglish rows={themes()} />
+    <LinkRows rows={themes().map((one) => ({ label: labelOf(one), onClick: () => onTheme(one.id) }))} />
   </section>
 );
 
 /** The same themes where something else stands above them: names only. */
 const ThemeGrid = ({ onTheme }: { onTheme(id: ThemeId): void }) => (
   <div class="themes">
-    {themes.map(({ id, name }) => (
+    {themes().map(({ id, name, lang }) => (
       <Button key={id} onClick={() => onTheme(id)}>
-        {name}
+        <In lang={lang}>{name}</In>
       </Button>
     ))}
   </div>
@@ -107,13 +109,15 @@ const ThemeGrid = ({ onTheme }: { onTheme(id: ThemeId): void }) => (
 
 /** The patterns of one theme. */
 export function Theme({ draft, onDraft }: ThoughtProps) {
-  const theme = themes.find(({ id }) => id === draft.theme);
+  const theme = themes().find(({ id }) => id === draft.theme);
+  const patterns = theme ? patternsOf(theme.id) : [];
   return (
     <>
-      <Heading text={theme?.name ?? ''} />
+      <Heading text={<In lang={theme?.lang}>{theme?.name ?? ''}</In>} />
+      <SomeInEnglish rows={patterns} />
       <LinkRows
         rows={[
-          ...(theme ? patternsOf(theme.id) : []).flatMap(({ id }) => patternRow(id, () => onDraft(cardOf(id)))),
+          ...patterns.flatMap(({ id }) => patternRow(id, () => onDraft(cardOf(id)))),
           { label: <span class="label">{t('thought.none')}</span>, onClick: () => onDraft({ step: 'none' }) },
         ]}
       />
@@ -143,11 +147,18 @@ export const None = (props: ThoughtProps) => {
 };
 
 function patternRow(id: string, onClick: () => void): LinkRow[] {
-  const row = patternList.find((one) => one.id === id);
-  return row ? [{ label: rowLabel(row.name, row.hint), onClick }] : [];
+  const row = patternNamed(id);
+  return row ? [{ label: labelOf(row), onClick }] : [];
 }
 
-export const rowLabel = (name: string, hint: string) => (
+const labelOf = ({ name, hint, lang }: Pick<ThemeRow, 'name' | 'hint' | 'lang'>) =>
+  rowLabel(<In lang={lang}>{name}</In>, <In lang={lang}>{hint}</In>);
+
+const SomeInEnglish = ({ rows }: { rows: readonly { lang?: string | undefined }[] }) => (
+  <InEnglish lang={rows.find(({ lang }) => lang)?.lang} line={t('overlay.someInEnglish')} />
+);
+
+export const rowLabel = (name: ComponentChildren, hint: ComponentChildren) => (
   <>
     <span class="label">{name}</span>
     <span class="small soft hint">{hint}</span>

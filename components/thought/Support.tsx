@@ -15,11 +15,13 @@ export const Support = ({ near, newTab }: { near: NearProps; newTab: boolean }) 
         {t('thought.helpPress')}
       </Button>
       {near.where.ids.length === 0 &&
-        directories.slice(0, 1).map(({ name, url }) => (
-          <Button key={url} href={url} newTab>
-            {name}
-          </Button>
-        ))}
+        directories()
+          .slice(0, 1)
+          .map(({ name, url }) => (
+            <Button key={url} href={url} newTab>
+              {name}
+            </Button>
+          ))}
     </div>
   </section>
 );

@@ -5,6 +5,7 @@ import { Checkbox } from '../../components/Checkbox.tsx';
 import { PageFrame } from '../../components/Frame.tsx';
 import { GoalForm, NO_GOAL } from '../../components/goals/GoalForm.tsx';
 import { Heading } from '../../components/Heading.tsx';
+import { Around } from '../../components/InLanguage.tsx';
 import { StatusLine } from '../../components/StatusLine.tsx';
 import { now } from '../../lib/clock/index.ts';
 import { type Goals, loadGoals } from '../../lib/content/index.ts';
@@ -46,15 +47,11 @@ export function View({ db, settings, set }: ViewProps) {
     }
     run(keepGoal(db, { id: crypto.randomUUID(), at: now(), ...draft }), { text: t('goal.kept') }, forgetDraft);
   };
-  const planLine = ({ moment, act }: MyGoal) =>
-    moment && act ? `${goals.plan.first} ${moment}, ${goals.plan.second} ${act}.` : '';
+  const planLine = ({ moment, act }: MyGoal) => (moment && act ? t('goal.planLine', { moment, act }) : '');
+  const sizeOf = (mine: MyGoal) => goals.sizes.find(({ id }) => id === mine.size)?.name ?? '';
   /** The picked size, then the plan: the line that the door may show. */
-  const goalLine = (mine: MyGoal) => {
-    const name = goals.sizes.find(({ id }) => id === mine.size)?.name ?? '';
-    return [t('goal.line', { name, size: mine.sizes[mine.size] || mine.goal }), planLine(mine)]
-      .filter(Boolean)
-      .join(' ');
-  };
+  const goalLine = (mine: MyGoal, name = sizeOf(mine)) =>
+    [t('goal.line', { name, size: mine.sizes[mine.size] || mine.goal }), planLine(mine)].filter(Boolean).join(' ');
   const erase = (mine: MyGoal) => {
     const atDoor = settings.doorLine === goalLine(mine);
     if (atDoor) set({ doorLine: '' });
@@ -80,7 +77,9 @@ export function View({ db, settings, set }: ViewProps) {
               {kept.map((mine) => (
                 <li key={mine.id}>
                   <p class="label">{mine.goal}</p>
-                  <p class="lead">{goalLine(mine)}</p>
+                  <p class="lead">
+                    <Around line={(name) => goalLine(mine, name)} words={sizeOf(mine)} lang={goals.lang} />
+                  </p>
                   <Checkbox
                     label={t('goal.door')}
                     checked={settings.doorLine === goalLine(mine)}

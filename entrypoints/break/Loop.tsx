@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Button, TextButton } from '../../components/Button.tsx';
 import { PageFrame } from '../../components/Frame.tsx';
 import { Heading } from '../../components/Heading.tsx';
+import { In, InEnglish } from '../../components/InLanguage.tsx';
 import { LoopCard } from '../../components/loop/LoopCard.tsx';
 import { LoopSteps, MyLoopForm, NO_LOOP } from '../../components/loop/MyLoopForm.tsx';
 import { StatusLine } from '../../components/StatusLine.tsx';
@@ -73,8 +74,11 @@ export function View({ at, db }: ViewProps) {
   return (
     <PageFrame>
       <main>
-        <Heading kind="title" text={loop.title} />
-        <p class="lead no-print">{loop.about}</p>
+        <Heading kind="title" text={<In lang={loop.lang}>{loop.title}</In>} />
+        <InEnglish lang={loop.lang} line={t('overlay.inEnglish')} />
+        <p class="lead no-print">
+          <In lang={loop.lang}>{loop.about}</In>
+        </p>
         <LoopCard loop={loop} exitTo={exitTo} />
         <section aria-labelledby="mine">
           <h2 class="voice" id="mine" tabIndex={-1} ref={title}>

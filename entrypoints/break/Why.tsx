@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { PageFrame } from '../../components/Frame.tsx';
 import { Heading } from '../../components/Heading.tsx';
+import { Around, In, InEnglish } from '../../components/InLanguage.tsx';
 import { loadWhyTone, type WhyTone } from '../../lib/content/index.ts';
 import { t } from '../../lib/i18n/index.ts';
 
@@ -11,21 +12,31 @@ export function View() {
     void loadWhyTone().then(setWhy);
   }, []);
   if (!why) return <div class="page" />;
+  const { lang } = why;
   return (
     <PageFrame>
       <main>
-        <Heading kind="title" text={why.title} />
-        <p class="lead">{why.opening}</p>
+        <Heading kind="title" text={<In lang={lang}>{why.title}</In>} />
+        <InEnglish lang={lang} line={t('overlay.inEnglish')} />
+        <p class="lead">
+          <In lang={lang}>{why.opening}</In>
+        </p>
         {why.parts.map(({ id, says, because, sources }) => (
           <section key={id} aria-labelledby={id}>
             <h2 class="voice" id={id}>
-              {says}
+              <In lang={lang}>{says}</In>
             </h2>
-            <p>{because}</p>
-            <p class="small soft">{t('breaks.sources', { sources: sources.join('; ') })}</p>
+            <p>
+              <In lang={lang}>{because}</In>
+            </p>
+            <p class="small soft">
+              <Around line={(gap) => t('breaks.sources', { sources: gap })} words={sources.join('; ')} lang={lang} />
+            </p>
           </section>
         ))}
-        <p class="lead">{why.closing}</p>
+        <p class="lead">
+          <In lang={lang}>{why.closing}</In>
+        </p>
       </main>
     </PageFrame>
   );

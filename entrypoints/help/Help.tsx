@@ -5,6 +5,7 @@ import { Heading } from '../../components/Heading.tsx';
 import { Near, type NearProps } from '../../components/help/Near.tsx';
 import { Sentence, Urgent } from '../../components/help/Urgent.tsx';
 import { bare } from '../../components/help/words.ts';
+import { In, InEnglish } from '../../components/InLanguage.tsx';
 import { directories } from '../../lib/content/help/index.ts';
 import { t } from '../../lib/i18n/index.ts';
 
@@ -70,13 +71,16 @@ const Lists = () => (
     <h2 class="voice" id="lists">
       {t('help.lists')}
     </h2>
+    <InEnglish lang={directories().find(({ lang }) => lang)?.lang} line={t('overlay.someInEnglish')} />
     <ul class="rows">
-      {directories.map(({ name, url, about }) => (
+      {directories().map(({ name, url, about, lang }) => (
         <li key={url}>
           <a class="label" href={url} target="_blank" rel="noreferrer">
             {name}
           </a>
-          <p class="soft">{about}</p>
+          <p class="soft">
+            <In lang={lang}>{about}</In>
+          </p>
           <p class="small soft">{bare(url)}</p>
         </li>
       ))}

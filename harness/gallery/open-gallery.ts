@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build, preview } from 'vite';
+import { localesPlugin } from '../../scripts/build/locales.ts';
 import { kind } from '../browser.ts';
 import { needBrowser } from '../find-browsers.ts';
 import { FEATURES, PREFS, type Wish } from '../wishes.ts';
@@ -26,7 +27,7 @@ export async function serveStates(): Promise<{ url: string; close(): Promise<voi
     logLevel: 'warn',
     build: { outDir, emptyOutDir: true, target: 'esnext' },
   } as const;
-  await build({ ...common, mode: 'e2e', plugins: [preact()] });
+  await build({ ...common, mode: 'e2e', plugins: [localesPlugin(), preact()] });
   const server = await preview({ ...common, preview: { host: '127.0.0.1', port: 0 } });
   return {
     url: server.resolvedUrls?.local[0] ?? '',

@@ -1,35 +1,95 @@
-/** The door to all content. Short lists are here at once; an item's words come when they are asked for, so that a first screen carries none. */
-import { patterns, practices } from 'virtual:content-lists';
-import type { Goals, KindWords, Loop, Pattern, Practice, ThemeId, WhyTone } from './schema.ts';
-import themes from './themes.ts';
+/** The door to all content, in the language in use. Short lists are here at once; an item's words come when they are asked
+ *  for, so that a first screen carries none. What a language has no words for stands in English as a whole, and says so: its
+ *  `lang` is set. */
+import { patterns, practices, words } from 'virtual:content-lists';
+import { joinGoals, joinKindWords, joinLoop, joinPattern, joinPractice, joinWhyTone } from './join.ts';
+import { languageOf, shown } from './language.ts';
+import type {
+  Goals,
+  KindWords,
+  Loop,
+  Pattern,
+  PatternData,
+  Practice,
+  PracticeData,
+  Theme,
+  ThemeId,
+  WhyTone,
+} from './schema.ts';
+import THEMES from './themes.ts';
+import type { Words } from './words-schema.ts';
 
 export type * from './schema.ts';
-export { themes };
 
-const patternFiles = import.meta.glob<Pattern>('./patterns/*.ts', { import: 'default' });
-const practiceFiles = import.meta.glob<Practice>('./practices/*.ts', { import: 'default' });
+const patternFiles = import.meta.glob<PatternData>('./patterns/*.ts', { import: 'default' });
+const practiceFiles = import.meta.glob<PracticeData>('./practices/*.ts', { import: 'default' });
+const wordFiles = import.meta.glob<unknown>(
+  ['../../locales/*/{patterns,practices}/*.json', '../../locales/*/content/{loop,goals,kind-words,why-tone}.json'],
+  { import: 'default' },
+);
 
-/** What a list shows of a pattern. */
-export type PatternRow = Pick<Pattern, 'id' | 'name' | 'hint' | 'theme' | 'care'>;
-/** What a list shows of a break; `seconds` is its length when timed. */
-export type PracticeRow = Pick<Practice, 'id' | 'name' | 'hint' | 'kind' | 'inward' | 'seconds'>;
+/** What a list knows of a pattern, in every language. */
+export type PatternRow = Pick<Pattern, 'id' | 'theme' | 'care'>;
+/** What a list knows of a break; `seconds` is its length when timed. */
+export type PracticeRow = Pick<Practice, 'id' | 'kind' | 'inward' | 'seconds'>;
+/** What a list shows of either. */
+export type Named<Row> = Row & Pick<Theme, 'name' | 'hint' | 'lang'>;
 
 export const patternList: readonly PatternRow[] = patterns;
-/** Those with neither breath nor body first, for someone who says that it is not for them; else the quiet order of the list. */
-export const practiceList = (inwardLast = false): readonly PracticeRow[] =>
-  inwardLast ? [...practices].sort((a, b) => Number(a.inward) - Number(b.inward)) : practices;
 
-export const patternsOf = (theme: ThemeId): readonly PatternRow[] => patternList.filter((row) => row.theme === theme);
+function named<Row extends { id: string }>(of: keyof (typeof words)[string], row: Row): Named<Row> {
+  const { folder, lang } = languageOf((one) => words[one]?.[of][row.id] !== undefined);
+  const own = words[folder]?.[of][row.id] ?? { name: row.id, hint: '' };
+  return { ...row, ...shown(own, lang), ...(lang && { lang }) };
+}
+
+export const patternNamed = (id: string): Named<PatternRow> | null => {
+  const row = patternList.find((one) => one.id === id);
+  return row ? named('patterns', row) : null;
+};
+export const patternsOf = (theme: ThemeId): readonly Named<PatternRow>[] =>
+  patternList.filter((row) => row.theme === theme).map((row) => named('patterns', row));
+
+/** Those with neither breath nor body first, for someone who says that it is not for them; else the quiet order of the list. */
+export const practiceList = (inwardLast = false): readonly Named<PracticeRow>[] =>
+  (inwardLast ? [...practices].sort((a, b) => Number(a.inward) - Number(b.inward)) : practices).map((row) =>
+    named('practices', row),
+  );
+
+/** The soft doors, in their order. */
+export const themes = (): readonly Theme[] => THEMES.map((id) => named('themes', { id }));
 
 /** One pattern with all its words; `null` for an id that is not (or no longer) ours, as in an old export. */
-export const loadPattern = async (id: string): Promise<Pattern | null> =>
-  (await patternFiles[`./patterns/${id}.ts`]?.()) ?? null;
+export const loadPattern = async (id: string): Promise<Pattern | null> => {
+  const read = patternFiles[`./patterns/${id}.ts`];
+  if (!read) return null;
+  const [data, said] = await Promise.all([read(), load<Words['pattern']>(`patterns/${id}`)]);
+  return joinPattern(data, said.words, said.lang);
+};
 
 /** One break with its steps; `null` for an id that is not ours. */
-export const loadPractice = async (id: string): Promise<Practice | null> =>
-  (await practiceFiles[`./practices/${id}.ts`]?.()) ?? null;
+export const loadPractice = async (id: string): Promise<Practice | null> => {
+  const read = practiceFiles[`./practices/${id}.ts`];
+  if (!read) return null;
+  const [data, said] = await Promise.all([read(), load<Words['practice']>(`practices/${id}`)]);
+  return joinPractice(data, said.words, said.lang);
+};
 
-export const loadLoop = async (): Promise<Loop> => (await import('./loop.ts')).default;
-export const loadGoals = async (): Promise<Goals> => (await import('./goals.ts')).default;
-export const loadKindWords = async (): Promise<KindWords> => (await import('./kind-words.ts')).default;
-export const loadWhyTone = async (): Promise<WhyTone> => (await import('./why-tone.ts')).default;
+export const loadLoop = async (): Promise<Loop> => whole('content/loop', joinLoop);
+export const loadGoals = async (): Promise<Goals> => whole('content/goals', joinGoals);
+export const loadKindWords = async (): Promise<KindWords> => whole('content/kind-words', joinKindWords);
+export const loadWhyTone = async (): Promise<WhyTone> => whole('content/why-tone', joinWhyTone);
+
+async function whole<W, T>(path: string, join: (words: W, lang?: string) => T): Promise<T> {
+  const said = await load<W>(path);
+  return join(said.words, said.lang);
+}
+
+/** The words of one item, from one language or from the other, never from both. */
+async function load<W>(path: string): Promise<{ words: W; lang?: string }> {
+  const file = (folder: string) => wordFiles[`../../locales/${folder}/${path}.json`] as (() => Promise<W>) | undefined;
+  const { folder, lang } = languageOf((one) => file(one) !== undefined);
+  const read = file(folder);
+  if (!read) throw new Error(`There are no words of ${path} in ${folder}.`);
+  return { words: shown(await read(), lang), ...(lang && { lang }) };
+}

@@ -12,10 +12,16 @@ export function rounding(seconds: number): number {
 }
 
 /** "less than a minute", "a few minutes", "about 25 minutes", "about 1½ hours". @param seconds never negative */
-export const about = (seconds: number): string => worded(seconds, 'duration');
+export function about(seconds: number): string {
+  const { key, count } = worded(seconds);
+  return t(`duration.${key}`, { count });
+}
 
 /** The same with short units, for lists: "about 25 min". */
-export const aboutShort = (seconds: number): string => worded(seconds, 'duration.short');
+export function aboutShort(seconds: number): string {
+  const { key, count } = worded(seconds);
+  return t(`duration.short.${key}`, { count });
+}
 
 /** "24 min, 10 sec": to the second, as recorded. */
 export function exact(seconds: number): string {
@@ -34,13 +40,12 @@ export function exact(seconds: number): string {
 /** A line that begins with a rounded duration needs its capital. */
 export const sentence = (text: string): string => text.charAt(0).toLocaleUpperCase(locale()) + text.slice(1);
 
-function worded(seconds: number, area: string): string {
-  if (seconds < MINUTE) return t(`${area}.moment`);
-  if (seconds < 3.5 * MINUTE) return t(`${area}.few`);
+function worded(seconds: number): { key: string; count: number } {
+  if (seconds < MINUTE) return { key: 'moment', count: 0 };
+  if (seconds < 3.5 * MINUTE) return { key: 'few', count: 0 };
   const step = rounding(seconds);
   const rounded = Math.round(seconds / step) * step;
-  if (step < HOUR / 2) return t(`${area}.minutes`, { count: Math.max(5, rounded / MINUTE) });
+  if (step < HOUR / 2) return { key: 'minutes', count: Math.max(5, rounded / MINUTE) };
   const hours = Math.max(1, rounded / HOUR);
-  const half = hours % 1 !== 0;
-  return t(`${area}.${half ? 'halfHours' : 'hours'}`, { count: Math.floor(hours) });
+  return { key: hours % 1 !== 0 ? 'halfHours' : 'hours', count: Math.floor(hours) };
 }

@@ -1,6 +1,6 @@
-/** The few words that the background says by itself, on the icon and in a message of the browser: one area alone, since a
+/** The few words that the background says by itself, on the icon and in a message of the browser: one area only, since a
  *  worker can load nothing later. */
-import { localeFor } from './match.ts';
+import { languageFor } from 'virtual:locales';
 
 type Area = Record<string, string>;
 
@@ -12,4 +12,4 @@ const areas = Object.fromEntries(
 
 /** @param languages most liked first */
 export const iconWord = (key: string, languages: readonly string[] = navigator.languages): string =>
-  areas[localeFor(languages, ['en', ...Object.keys(areas)])]?.[key] ?? areas.en?.[key] ?? key;
+  areas[languageFor(languages)]?.[key] ?? areas.en?.[key] ?? key;

@@ -1,18 +1,31 @@
-/** Two languages that nobody speaks, to see what layouts do: `?pseudo=rtl` runs right to left, `?pseudo=long` has long words.
- *  Only the test build reaches this file. */
+/** Languages that nobody speaks, to see what layouts do and whether all words can be translated: `?pseudo=rtl` runs right to
+ *  left, `?pseudo=long` has long words, `?pseudo=part` has the words of screens and none of cards and breaks. Only tests and
+ *  their build reach this file. */
 
-export function pseudoFor(search: string): { locale: string; change: (text: string) => string } | null {
+export interface Pseudo {
+  locale: string;
+  /** the folder of `locales/` that its words are taken from */
+  folder: string;
+  change(text: string): string;
+}
+
+export function pseudoFor(search: string): Pseudo | null {
   const kind = new URLSearchParams(search).get('pseudo');
-  if (kind === 'rtl') return { locale: 'ar-EG', change: mirrored };
-  if (kind === 'long') return { locale: 'de', change: stretched };
+  if (kind === 'rtl') return { locale: 'ar-EG', folder: 'en', change: mirrored };
+  if (kind === 'long') return { locale: 'de', folder: 'en', change: stretched };
+  if (kind === 'part') return { locale: 'ar-EG', folder: 'none', change: mirrored };
   return null;
 }
 
-/** Latin letters swapped for Hebrew ones, so that the bidi algorithm is at work and no English is left. */
+/** Latin letters swapped for Hebrew ones, so that the bidi algorithm is at work and no English is left. Gaps stay. */
 const HEBREW = 'אבגדהוזחטיכלמנסעפצקרשת';
 const mirrored = (text: string) =>
-  text.replace(/[a-z]/gi, (letter) => HEBREW[letter.toLowerCase().charCodeAt(0) % HEBREW.length] ?? letter);
+  text.replace(/\{\w+\}|[a-z]/gi, (found) =>
+    found.startsWith('{') ? found : (HEBREW[found.toLowerCase().charCodeAt(0) % HEBREW.length] ?? found),
+  );
 
 /** German and Finnish run about 40 % longer, and in one word. */
 const stretched = (text: string) =>
-  text.replace(/[a-z]{5,}/gi, (word) => `${word}${word.toLowerCase().slice(0, Math.ceil(word.length * 0.6))}`);
+  text.replace(/\{\w+\}|[a-z]{5,}/gi, (found) =>
+    found.startsWith('{') ? found : `${found}${found.toLowerCase().slice(0, Math.ceil(found.length * 0.6))}`,
+  );

@@ -1,15 +1,28 @@
 /** Words for people, by key: `t('popup.leave')`. English stands in for whatever another language has not got yet. */
-import { format, type Message, type Params } from './format.ts';
-import { localeFor } from './match.ts';
-
-type Area = { [key: string]: Message | Area };
-type Catalogue = Record<string, Area>;
+import { languageFor } from 'virtual:locales';
+import { setContentLanguage } from '../content/language.ts';
+import { format, type Params } from './format.ts';
+import { type Area, changed, find } from './message.ts';
 
 /** One file is one area, one folder is one language: the folder is the list. */
-const english = byArea(import.meta.glob<Area>('../../locales/en/*.json', { eager: true, import: 'default' }));
-const others = import.meta.glob<Area>(['../../locales/*/*.json', '!../../locales/en/*.json'], { import: 'default' });
+const english = byArea(
+  import.meta.glob<Area>(['../../locales/en/*.json', '!../../locales/*/store.json'], {
+    eager: true,
+    import: 'default',
+  }),
+);
+const others = import.meta.glob<Area>(
+  ['../../locales/*/*.json', '!../../locales/en/*.json', '!../../locales/*/store.json'],
+  { import: 'default' },
+);
 
-let current: { locale: string; words: Catalogue; change?: (text: string) => string } = { locale: 'en', words: english };
+interface Language {
+  locale: string;
+  words: Area;
+  change?: (text: string) => string;
+}
+
+let current: Language = { locale: 'en', words: english };
 
 /** The language in use, as a BCP 47 tag: for `lang`, dates and numbers. */
 export const locale = (): string => current.locale;
@@ -17,44 +30,44 @@ export const locale = (): string => current.locale;
 /** One line for a person. `{name}` is filled from `params.name`, `{0}` from a list; a plural is chosen by `count`, or by the
  * first number given. A key that nobody wrote comes back as itself, so that a missing word is seen and not hidden. */
 export function t(key: string, params?: Params): string {
-  const message = find(current.words, key);
-  const text =
-    message !== undefined ? format(message, current.locale, params) : format(find(english, key) ?? key, 'en', params);
-  return current.change ? current.change(text) : text;
+  const { words, change } = current;
+  const message = find(words, key);
+  if (message === undefined) return format(find(english, key) ?? key, 'en', params);
+  return format(change ? changed(message, change) : message, current.locale, params);
 }
 
 /** Whether anybody wrote this line, in the language in use or in English. */
 export const written = (key: string): boolean => (find(current.words, key) ?? find(english, key)) !== undefined;
 
-/** Loads the language that this browser prefers, if we have it. English needs no waiting.
- * @param languages most liked first, as in `navigator.languages` */
-export async function useLanguage(languages: readonly string[] = navigator.languages): Promise<void> {
-  if (import.meta.env.MODE === 'e2e') {
+/** Loads the language that this browser prefers, if we have it, and tells the content. English needs no waiting.
+ * @param languages most liked first, as in `navigator.languages`
+ * @param search of the address: a test's language that nobody speaks is named there */
+export async function useLanguage(
+  languages: readonly string[] = navigator.languages,
+  search = globalThis.location?.search ?? '',
+): Promise<void> {
+  if (import.meta.env.MODE === 'e2e' || import.meta.env.MODE === 'test') {
     const { pseudoFor } = await import('./pseudo.ts');
-    const pseudo = pseudoFor(globalThis.location?.search ?? '');
+    const pseudo = pseudoFor(search);
     if (pseudo) {
       current = { locale: pseudo.locale, words: english, change: pseudo.change };
+      setContentLanguage(pseudo);
       return;
     }
   }
-  const wanted = localeFor(languages, ['en', ...new Set(Object.keys(others).map(folderOf))]);
-  const files = Object.entries(others).filter(([path]) => folderOf(path) === wanted);
+  const folder = languageFor(languages);
+  const files = Object.entries(others).filter(([path]) => folderOf(path) === folder);
   const loaded = await Promise.all(files.map(async ([path, load]) => [path, await load()] as const));
-  // Without words of its own English is spoken, in the person's own kind of English: it decides dates and clocks.
-  if (loaded.length) current = { locale: wanted, words: byArea(Object.fromEntries(loaded)) };
+  // English is spoken in the person's own kind of it: it decides dates and clocks
+  if (loaded.length) current = { locale: folder, words: byArea(Object.fromEntries(loaded)) };
   else current = { locale: languages.find((tag) => /^en\b/i.test(tag)) ?? 'en', words: english };
+  setContentLanguage({ folder });
 }
 
 const folderOf = (path: string) => path.split('/').at(-2) ?? '';
 
-function byArea(files: Record<string, Area>): Catalogue {
+function byArea(files: Record<string, Area>): Area {
   return Object.fromEntries(
     Object.entries(files).map(([path, area]) => [(path.split('/').at(-1) ?? '').replace(/\.json$/, ''), area]),
   );
-}
-
-function find(words: Catalogue, key: string): Message | undefined {
-  let at: unknown = words;
-  for (const part of key.split('.')) at = (at as Record<string, unknown> | undefined)?.[part];
-  return typeof at === 'string' || (at && typeof at === 'object' && 'other' in at) ? (at as Message) : undefined;
 }

@@ -26,16 +26,24 @@ export interface ReliefRow {
   /** of the content; where it is missing, the overlay has a line of its own for what is wanted */
   name?: string;
   hint?: string;
+  /** of these words, where it is not the screen's */
+  lang?: string;
 }
 
 export type ReliefView =
   | { is: 'break'; practice: Practice /** all lines at once */; still: boolean | 'system' }
   | {
       is: 'view';
-      pattern: Pick<Pattern, 'id' | 'feeling' | 'questions' | 'reframes'>;
+      pattern: Pick<Pattern, 'id' | 'feeling' | 'questions' | 'reframes' | 'lang'>;
       /** the break that fits */
       fits: ReliefRow;
       /** what the person kept for it before */
       own?: string;
     }
-  | { is: 'list'; of: 'ways' | 'breaks' | 'themes' | 'theme' /** of a theme */; name?: string; rows: ReliefRow[] };
+  | {
+      is: 'list';
+      of: 'ways' | 'breaks' | 'themes' | 'theme' /** of a theme */;
+      name?: string;
+      lang?: string;
+      rows: ReliefRow[];
+    };

@@ -2,7 +2,7 @@
 import { type ComponentChild, render } from 'preact';
 import { browser } from 'wxt/browser';
 import { startSeam } from '../clock/index.ts';
-import { speakOn, useLanguage } from '../i18n/index.ts';
+import { speakOn, t, useLanguage, written } from '../i18n/index.ts';
 import { getSettings, watchSettings } from '../store/settings.ts';
 
 /** @param page made once words are there; it takes the place of what stands in `#app` */
@@ -13,6 +13,8 @@ export async function start(page: () => ComponentChild): Promise<void> {
   watchSettings(applyTheme);
   await Promise.all([startSeam(browser.storage.local as never), useLanguage(), getSettings().then(applyTheme)]);
   speakOn(document.documentElement);
+  const name = `common.page.${location.pathname.replace(/^\/|\.html$/g, '')}`;
+  if (written(name)) document.title = t(name);
   const app = document.getElementById('app') as HTMLElement;
   app.replaceChildren();
   render(page(), app);

@@ -1,6 +1,7 @@
 /** A limit in words: which feeds, how much, how firm. Rounded numbers are the person's own, so they stay as they are. */
 import { clockTime, kept, locale, t } from '../i18n/index.ts';
 import type { Band, Limit } from '../limits/types.ts';
+import { nameOf } from '../networks/index.ts';
 import { joinNames } from './list.ts';
 import { surfaceName } from './surface.ts';
 
@@ -40,7 +41,7 @@ export function limitSummary(limit: Limit): string {
 }
 
 export function limitScope(limit: Limit, networks: readonly NamedNetwork[]): string {
-  const names = limit.networks.map((id) => networks.find((one) => one.id === id)?.name ?? id);
+  const names = limit.networks.map((id) => networks.find((one) => one.id === id)?.name ?? nameOf(id));
   const where = names.length > 0 ? joinNames(names) : t('limits.every');
   return t('limits.where', { networks: where, firmness: t(`limits.firmness.${limit.firmness}`) });
 }

@@ -1,25 +1,45 @@
-/** Reads the folders of patterns and breaks and offers what a list shows of each as `virtual:content-lists`: the folder is the list, and a first screen carries no more than it shows. */
-import { readdirSync } from 'node:fs';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+/** Reads the folders of patterns and breaks and offers what a list shows of each, in each language, as
+ *  `virtual:content-lists`: the folder is the list, and a first screen carries no more than it shows. */
 import type { Plugin } from 'vite';
+import type { PatternData, PracticeData } from '../../lib/content/schema.ts';
+import { byQuiet, idsIn, languages, readData, readWords } from '../content/read.ts';
 
 const MODULE = 'virtual:content-lists';
-const content = fileURLToPath(new URL('../../lib/content/', import.meta.url));
 
-type Row = Record<string, unknown>;
+interface Label {
+  name: string;
+  hint: string;
+}
+type Labels = Record<string, Label>;
 
-async function rows(folder: string, fields: string[]): Promise<Row[]> {
-  const names = readdirSync(`${content}${folder}`).sort();
-  const items = await Promise.all(names.map((name) => import(pathToFileURL(`${content}${folder}/${name}`).href)));
-  return items.map(({ default: item }) => Object.fromEntries(fields.map((field) => [field, item[field]])));
+const pick = <T extends object, Key extends keyof T>(from: T, keys: readonly Key[]): Pick<T, Key> =>
+  Object.fromEntries(keys.map((key) => [key, from[key]])) as Pick<T, Key>;
+
+function labels(folder: 'patterns' | 'practices', language: string): Labels {
+  const ids = idsIn(`locales/${language}/${folder}`);
+  return Object.fromEntries(
+    ids.map((id) => [id, pick(readWords<Label>(`${folder}/${id}`, language) as Label, ['name', 'hint'])]),
+  );
 }
 
-/** What `virtual:content-lists` holds. Breaks without breath or body come first, the shortest on top: on a hard day the top row is enough. */
-export async function contentLists(): Promise<{ patterns: Row[]; practices: Row[] }> {
-  const patterns = await rows('patterns', ['id', 'name', 'hint', 'theme', 'care']);
-  const practices = await rows('practices', ['id', 'name', 'hint', 'kind', 'inward', 'seconds']);
-  practices.sort((a, b) => Number(a.inward) - Number(b.inward) || Number(a.seconds) - Number(b.seconds));
-  return { patterns, practices };
+/** What `virtual:content-lists` holds. */
+async function contentLists() {
+  const patterns = await readData<PatternData>('patterns');
+  const practices = byQuiet(await readData<PracticeData>('practices'));
+  return {
+    patterns: patterns.map((one) => pick(one, ['id', 'theme', 'care'])),
+    practices: practices.map((one) => pick(one, ['id', 'kind', 'inward', 'seconds'])),
+    words: Object.fromEntries(
+      languages().map((language) => [
+        language,
+        {
+          patterns: labels('patterns', language),
+          practices: labels('practices', language),
+          themes: readWords<Labels>('content/themes', language) ?? {},
+        },
+      ]),
+    ),
+  };
 }
 
 export const contentListsPlugin = (): Plugin => ({
@@ -27,7 +47,7 @@ export const contentListsPlugin = (): Plugin => ({
   resolveId: (id) => (id === MODULE ? `\0${MODULE}` : undefined),
   async load(id) {
     if (id !== `\0${MODULE}`) return;
-    const { patterns, practices } = await contentLists();
-    return `export const patterns = ${JSON.stringify(patterns)};\nexport const practices = ${JSON.stringify(practices)};\n`;
+    const lists = Object.entries(await contentLists());
+    return lists.map(([name, list]) => `export const ${name} = ${JSON.stringify(list)};\n`).join('');
   },
 });

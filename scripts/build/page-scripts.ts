@@ -2,6 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { localesPlugin } from './locales.ts';
 
 const ENTRYPOINTS = new URL('../../entrypoints/', import.meta.url);
 
@@ -37,7 +38,7 @@ async function bundle(entry: string, mode: string, browser: string, plugins: Plu
     configFile: false,
     logLevel: 'error',
     mode,
-    plugins,
+    plugins: [localesPlugin(), ...plugins],
     define: {
       'import.meta.env.MODE': JSON.stringify(mode),
       'import.meta.env.FIREFOX': JSON.stringify(browser === 'firefox'),

@@ -1,40 +1,14 @@
-/** Gathers every text a person may read: the strings of `locales/en` and the content. The folders are the list. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+/** Gathers every text a person may read: all that lies in `locales/en`. The folders are the list. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Kind, Line } from './line.ts';
 
 /** Areas of strings that are shown on other people's pages: the shortest ones. */
 const ON_PAGES = ['nudge', 'nudges', 'door', 'note', 'overlay'];
 /** Areas with more to explain: these may name illness, as pages of help do. */
 const PAGES = ['help', 'about', 'why', 'privacy', 'docs'];
-/** Fields of content that are data, not words for a person. */
-const NOT_READ = new Set([
-  'id',
-  'theme',
-  'process',
-  'strategy',
-  'breaks',
-  'practice',
-  'kind',
-  'move',
-  'seconds',
-  'inward',
-  'care',
-  'for',
-  'number',
-  'emergency',
-  'how',
-  'site',
-  'source',
-  'sources',
-  'seenOn',
-  'basis',
-  'verifiedOn',
-  'url',
-  'service',
-  'country',
-]);
+/** Names of papers: not ours to word. */
+const NOT_READ = new Set(['sources']);
 const KIND_OF: Record<string, Kind> = {
   name: 'name',
   hint: 'name',
@@ -99,8 +73,7 @@ export function linesOfContent(file: string, item: unknown, source = ''): Line[]
   const rows = source.split('\n');
   const walk = (value: unknown, path: string[], kind: Kind) => {
     if (typeof value === 'string') {
-      const start = value.slice(0, 24).replaceAll("'", "\\'");
-      const at = rows.findIndex((row) => row.includes(start) || row.includes(value.slice(0, 24)));
+      const at = rows.findIndex((row) => row.includes(JSON.stringify(value).slice(1, 25)));
       lines.push({ file, key: path.join('.'), line: at + 1, kind, text: value });
     } else if (value && typeof value === 'object') {
       for (const [key, inner] of Object.entries(value)) {
@@ -116,27 +89,14 @@ export function linesOfContent(file: string, item: unknown, source = ''): Line[]
   return lines;
 }
 
-/** Every line of the product in English. @param root the project's folder */
+/** Every line of the product in English. What lies deeper than one folder is content: one file, one card. */
 export async function collect(root: string): Promise<Line[]> {
-  const lines: Line[] = [];
-  const locale = join(root, 'locales/en');
-  for (const name of existsSync(locale) ? readdirSync(locale).sort() : [])
-    if (name.endsWith('.json'))
-      lines.push(...linesOfStrings(`locales/en/${name}`, readFileSync(join(locale, name), 'utf8')));
-  for (const folder of ['patterns', 'practices', 'help', '.']) {
-    const under = join(root, 'lib/content', folder);
-    for (const name of existsSync(under) ? readdirSync(under).sort() : []) {
-      if (!name.endsWith('.ts') || ['index.ts', 'schema.ts', 'find.ts', 'lists.d.ts'].includes(name)) continue;
-      const path = join(under, name);
-      const item = await import(/* @vite-ignore */ pathToFileURL(path).href);
-      lines.push(
-        ...linesOfContent(
-          join('lib/content', folder, name),
-          item.default ?? item.directories,
-          readFileSync(path, 'utf8'),
-        ),
-      );
-    }
-  }
-  return lines;
+  const files = readdirSync(join(root, 'locales/en'), { recursive: true, encoding: 'utf8' }).sort();
+  return files
+    .filter((name) => name.endsWith('.json'))
+    .flatMap((name) => {
+      const file = `locales/en/${name}`;
+      const source = readFileSync(join(root, file), 'utf8');
+      return name.includes('/') ? linesOfContent(file, JSON.parse(source), source) : linesOfStrings(file, source);
+    });
 }

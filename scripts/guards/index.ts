@@ -11,11 +11,13 @@ import { size } from './size.ts';
 import { types } from './types.ts';
 import { unused } from './unused.ts';
 import { webExt } from './web-ext.ts';
+import { words } from './words.ts';
 
 export const guards: Guard[] = [
   lint,
   length,
   offline,
+  words,
   networkIds,
   types,
   arrows,

@@ -5,11 +5,15 @@ import { breakText } from '../../components/breaks/break-text.ts';
 import { NoteToSend } from '../../components/breaks/NoteToSend.tsx';
 import { OwnBreak } from '../../components/breaks/OwnBreak.tsx';
 import { Player, type PlayerProps } from '../../components/breaks/Player.tsx';
-import boxBreathing from '../../lib/content/practices/box-breathing.ts';
-import lookFar from '../../lib/content/practices/look-far.ts';
-import savouring from '../../lib/content/practices/social-savouring.ts';
+import { loadPractice, type Practice } from '../../lib/content/index.ts';
 import { useLanguage } from '../../lib/i18n/index.ts';
 import { useBreakEffects } from '../../lib/pages/use-break-effects.ts';
+
+const read = async (id: string) => (await loadPractice(id)) as Practice;
+const lookFar = await read('look-far');
+const boxBreathing = await read('box-breathing');
+const savouring = await read('social-savouring');
+const notes = savouring.note ?? [];
 
 beforeEach(async () => {
   await useLanguage(['en-GB']);
@@ -151,7 +155,7 @@ describe('a few words for someone', () => {
   const toSend = (text: string, onCopy = vi.fn(async () => {})) => {
     const onText = vi.fn();
     const place = { name: 'Mum', url: 'tel:+15550100' };
-    render(<NoteToSend ideas={savouring.note} text={text} onText={onText} onCopy={onCopy} places={[place]} />);
+    render(<NoteToSend ideas={notes} text={text} onText={onText} onCopy={onCopy} places={[place]} />);
     return { onText, onCopy };
   };
 
@@ -178,8 +182,8 @@ describe('a few words for someone', () => {
     const { onText } = toSend(' ');
     expect(screen.queryByRole('button', { name: 'Copy' })).toBeNull();
     expect(screen.queryByRole('link', { name: 'Open in my mail' })).toBeNull();
-    press(savouring.note[0] ?? '');
-    expect(onText).toHaveBeenCalledWith(savouring.note[0]);
+    press(notes[0] ?? '');
+    expect(onText).toHaveBeenCalledWith(notes[0]);
   });
 });
 

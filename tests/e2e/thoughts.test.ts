@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Enough } from '../../harness/enough.ts';
 import { choose, tabTo } from '../../harness/keyboard.ts';
 import { arrives, reads } from '../../harness/pages.ts';
-import { readContent } from '../../harness/patterns.ts';
+import { readContent } from '../../scripts/content/read.ts';
 
 const THOUGHT = 'everyone my age has a home by now and i cant even finish one course';
 const { themes, patterns } = await readContent();

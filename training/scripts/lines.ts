@@ -1,6 +1,6 @@
 /** What the model learns from: the example lines, and the words that a person sees of each pattern. Never the lines it is measured by. */
-import { readdirSync } from 'node:fs';
-import type { Pattern } from '../../lib/content/schema.ts';
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Words } from '../../lib/content/words-schema.ts';
 import { EVERYDAY, HOPELESS } from '../frames.ts';
 import { filledIn } from './frames.ts';
 
@@ -20,6 +20,7 @@ export interface Line {
 }
 
 const PATTERNS = new URL('../../lib/content/patterns/', import.meta.url);
+const WORDS = new URL('../../locales/en/patterns/', import.meta.url);
 const TRAINING = new URL('../', import.meta.url);
 const names = (folder: URL) =>
   readdirSync(folder)
@@ -39,12 +40,10 @@ export async function readLines(): Promise<{ examples: Line[]; content: Line[] }
       (await read<string[]>(name, folder)).map((text) => ({ text, label: classOf(name) })),
     ),
   );
-  const shown = await Promise.all(
-    names(PATTERNS).map(async (id) => {
-      const { thoughts, name, hint } = await read<Pattern>(id, PATTERNS);
-      return [...thoughts, `${name}. ${hint}`].map((text) => ({ text, label: classOf(id) }));
-    }),
-  );
+  const shown = names(PATTERNS).map((id) => {
+    const words: Words['pattern'] = JSON.parse(readFileSync(new URL(`${id}.json`, WORDS), 'utf8'));
+    return [...words.thoughts, `${words.name}. ${words.hint}`].map((text) => ({ text, label: classOf(id) }));
+  });
   return { examples: examples.flat(), content: shown.flat() };
 }
 

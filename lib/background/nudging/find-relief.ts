@@ -1,4 +1,5 @@
 /** Finds "something to hold on to" for the overlay: by what a person marked as theirs and kept before, never by guessing. */
+import { languageFor } from 'virtual:locales';
 import {
   loadPattern,
   loadPractice,
@@ -8,6 +9,7 @@ import {
   type ThemeId,
   themes,
 } from '../../content/index.ts';
+import { setContentLanguage } from '../../content/language.ts';
 import type { ReliefRequest, ReliefRow, ReliefView } from '../../nudges/relief.ts';
 import type { Database } from '../../store/database.ts';
 import type { Settings } from '../../store/settings.ts';
@@ -17,23 +19,25 @@ import type { Note } from '../../thoughts/note.ts';
 const WAYS: ReliefRequest[] = ['first-break', 'themes', 'page/loop', 'page/goal'];
 
 const row = (
-  { id, name, hint }: { id: string; name: string; hint: string },
+  { id, name, hint, lang }: { id: string; name: string; hint: string; lang?: string | undefined },
   kind: 'break' | 'theme' | 'view',
 ): ReliefRow => ({
   want: `${kind}/${id}`,
   name,
   hint,
+  ...(lang && { lang }),
 });
 
 /** Where there is nothing of that name, all ways are the way on. */
 export async function findRelief(db: Database, settings: Settings, request: ReliefRequest): Promise<ReliefView> {
+  setContentLanguage({ folder: languageFor(navigator.languages) });
   const { inwardLast } = settings;
   const [kind, id = ''] = request.split('/');
   switch (kind) {
     case '':
     case 'first-view': {
       const [mine] = await ownPatterns(db, settings);
-      return mine ? viewOf(db, settings, mine) : kind === '' ? WAYS_LIST : THEMES_LIST;
+      return mine ? viewOf(db, settings, mine) : kind === '' ? WAYS_LIST : themesList();
     }
     case 'first-break': {
       const [mine] = await ownPatterns(db, settings);
@@ -49,10 +53,16 @@ export async function findRelief(db: Database, settings: Settings, request: Reli
       return { is: 'list', of: 'breaks', rows: practiceList(last).map((one) => row(one, 'break')) };
     }
     case 'themes':
-      return THEMES_LIST;
+      return themesList();
     case 'theme': {
-      const name = themes.find((theme) => theme.id === id)?.name ?? '';
-      return { is: 'list', of: 'theme', name, rows: patternsOf(id as ThemeId).map((one) => row(one, 'view')) };
+      const { name = '', lang } = themes().find((theme) => theme.id === id) ?? {};
+      return {
+        is: 'list',
+        of: 'theme',
+        name,
+        ...(lang && { lang }),
+        rows: patternsOf(id as ThemeId).map((one) => row(one, 'view')),
+      };
     }
     default:
       return WAYS_LIST;
@@ -60,7 +70,7 @@ export async function findRelief(db: Database, settings: Settings, request: Reli
 }
 
 const WAYS_LIST: ReliefView = { is: 'list', of: 'ways', rows: WAYS.map((want) => ({ want })) };
-const THEMES_LIST: ReliefView = { is: 'list', of: 'themes', rows: themes.map((one) => row(one, 'theme')) };
+const themesList = (): ReliefView => ({ is: 'list', of: 'themes', rows: themes().map((one) => row(one, 'theme')) });
 
 /** Notes that lie open, the latest first. */
 const notesOf = async (db: Database): Promise<Note[]> =>
@@ -90,8 +100,13 @@ async function viewOf(db: Database, settings: Settings, id: string): Promise<Rel
   const found = await loadPattern(id);
   const fits = found && (await loadPractice((await fittingBreak(settings, id)) ?? ''));
   if (!found || !fits) return WAYS_LIST;
-  const { feeling, questions, reframes } = found;
+  const { feeling, questions, reframes, lang } = found;
   const kept = (await notesOf(db)).find(({ pattern }) => pattern === id);
   const own = typeof kept?.fairer === 'string' && kept.fairer ? { own: kept.fairer } : {};
-  return { is: 'view', pattern: { id, feeling, questions, reframes }, fits: row(fits, 'break'), ...own };
+  return {
+    is: 'view',
+    pattern: { id, feeling, questions, reframes, ...(lang && { lang }) },
+    fits: row(fits, 'break'),
+    ...own,
+  };
 }

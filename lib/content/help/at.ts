@@ -1,4 +1,4 @@
-import type { HelpRegion } from '../schema.ts';
+import type { HelpRegionData } from '../schema.ts';
 
 export default {
   id: 'AT',
@@ -6,6 +6,7 @@ export default {
   emergency: ['112'],
   lines: [
     {
+      id: 'telefonseelsorge',
       service: 'Telefonseelsorge',
       number: ['142'],
       how: ['call'],
@@ -16,4 +17,4 @@ export default {
       verifiedOn: '',
     },
   ],
-} satisfies HelpRegion;
+} satisfies HelpRegionData;

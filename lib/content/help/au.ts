@@ -1,4 +1,4 @@
-import type { HelpRegion } from '../schema.ts';
+import type { HelpRegionData } from '../schema.ts';
 
 export default {
   id: 'AU',
@@ -6,10 +6,10 @@ export default {
   emergency: ['000'],
   lines: [
     {
+      id: 'lifeline',
       service: 'Lifeline',
       number: ['13 11 14'],
       how: ['call'],
-      hours: 'day and night',
       site: 'https://www.lifeline.org.au',
       source: 'suicidepreventionaust.org; lifelineh2h.org.au',
       seenOn: '2026-11-24',
@@ -17,4 +17,4 @@ export default {
       verifiedOn: '',
     },
   ],
-} satisfies HelpRegion;
+} satisfies HelpRegionData;

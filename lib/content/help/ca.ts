@@ -1,4 +1,4 @@
-import type { HelpRegion } from '../schema.ts';
+import type { HelpRegionData } from '../schema.ts';
 
 export default {
   id: 'CA',
@@ -6,6 +6,7 @@ export default {
   emergency: ['911'],
   lines: [
     {
+      id: '9-8-8-suicide-crisis-helpline',
       service: '9-8-8 Suicide Crisis Helpline',
       number: ['988'],
       how: ['call', 'text'],
@@ -16,4 +17,4 @@ export default {
       verifiedOn: '',
     },
   ],
-} satisfies HelpRegion;
+} satisfies HelpRegionData;

@@ -1,11 +1,12 @@
-import type { HelpRegion } from '../schema.ts';
+import type { HelpRegionData } from '../schema.ts';
 
 export default {
   id: 'CH',
   country: 'Switzerland',
-  emergency: ['112', '144'], // any emergency; an ambulance
+  emergency: ['112', '144'],
   lines: [
     {
+      id: 'die-dargebotene-hand',
       service: 'Die Dargebotene Hand',
       number: ['143'],
       how: ['call'],
@@ -16,4 +17,4 @@ export default {
       verifiedOn: '',
     },
   ],
-} satisfies HelpRegion;
+} satisfies HelpRegionData;

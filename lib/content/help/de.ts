@@ -1,4 +1,4 @@
-import type { HelpRegion } from '../schema.ts';
+import type { HelpRegionData } from '../schema.ts';
 
 export default {
   id: 'DE',
@@ -6,10 +6,10 @@ export default {
   emergency: ['112'],
   lines: [
     {
+      id: 'telefonseelsorge',
       service: 'TelefonSeelsorge',
       number: ['0800 1110111', '0800 1110222'],
       how: ['call'],
-      hours: 'day and night, free to call',
       site: 'https://www.telefonseelsorge.de',
       source: 'domradio.de; spektrum.de; synodalerweg.de',
       seenOn: '2026-11-24',
@@ -17,4 +17,4 @@ export default {
       verifiedOn: '',
     },
   ],
-} satisfies HelpRegion;
+} satisfies HelpRegionData;

@@ -1,4 +1,4 @@
-import type { HelpRegion } from '../schema.ts';
+import type { HelpRegionData } from '../schema.ts';
 
 export default {
   id: 'ES',
@@ -6,6 +6,7 @@ export default {
   emergency: ['112'],
   lines: [
     {
+      id: 'linea-024',
       service: 'Línea 024',
       number: ['024'],
       how: ['call'],
@@ -15,4 +16,4 @@ export default {
       verifiedOn: '',
     },
   ],
-} satisfies HelpRegion;
+} satisfies HelpRegionData;

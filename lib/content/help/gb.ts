@@ -1,4 +1,4 @@
-import type { HelpRegion } from '../schema.ts';
+import type { HelpRegionData } from '../schema.ts';
 
 export default {
   id: 'GB',
@@ -6,10 +6,10 @@ export default {
   emergency: ['999'],
   lines: [
     {
+      id: 'samaritans',
       service: 'Samaritans',
       number: ['116 123'],
       how: ['call'],
-      hours: 'day and night, free to call',
       site: 'https://www.samaritans.org',
       source: 'samaritans.org, contact page',
       seenOn: '2026-11-24',
@@ -17,4 +17,4 @@ export default {
       verifiedOn: '',
     },
   ],
-} satisfies HelpRegion;
+} satisfies HelpRegionData;

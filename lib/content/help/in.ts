@@ -1,4 +1,4 @@
-import type { HelpRegion } from '../schema.ts';
+import type { HelpRegionData } from '../schema.ts';
 
 export default {
   id: 'IN',
@@ -6,6 +6,7 @@ export default {
   emergency: ['112'],
   lines: [
     {
+      id: 'tele-manas',
       service: 'Tele-MANAS',
       number: ['14416', '1-800-891-4416'],
       how: ['call'],
@@ -15,4 +16,4 @@ export default {
       verifiedOn: '',
     },
   ],
-} satisfies HelpRegion;
+} satisfies HelpRegionData;

@@ -1,8 +1,20 @@
-/** "Talk to someone": every region we have a line for. One file is one region; the folder is the list. Works offline. */
-import type { HelpRegion } from '../schema.ts';
+/** "Talk to someone": every region we have a line for. One file is one region; the folder is the list. Works offline, and its
+ *  few words are here at once in every language: nothing of this page may have to be waited for. */
+import { joinDirectory, joinRegion } from '../join.ts';
+import { languageOf, shown } from '../language.ts';
+import type { HelpDirectory, HelpRegion, HelpRegionData } from '../schema.ts';
+import type { Words } from '../words-schema.ts';
+import { directories as lists } from './directories.ts';
 import zones from './zones.json' with { type: 'json' };
 
-export { directories } from './directories.ts';
+const words = Object.fromEntries(
+  Object.entries(
+    import.meta.glob<Words['helpLines']>('../../../locales/*/content/help-lines.json', {
+      eager: true,
+      import: 'default',
+    }),
+  ).map(([path, said]) => [path.split('/').at(-3) ?? '', said]),
+);
 
 /** Where a person is, as far as it is known. */
 export interface Where {
@@ -12,11 +24,25 @@ export interface Where {
   by: 'person' | 'zone' | 'language';
 }
 
-export const regions: HelpRegion[] = Object.values(
-  import.meta.glob<HelpRegion>(['./*.ts', '!./index.ts', '!./directories.ts'], { eager: true, import: 'default' }),
+export const regions: readonly HelpRegionData[] = Object.values(
+  import.meta.glob<HelpRegionData>(['./*.ts', '!./index.ts', '!./directories.ts'], { eager: true, import: 'default' }),
 ).sort((a, b) => (a.country < b.country ? -1 : 1));
 
-export const regionById = (id: string): HelpRegion | null => regions.find((r) => r.id === id) ?? null;
+function said(): { words: Words['helpLines']; lang?: string } {
+  const { folder, lang } = languageOf((one) => words[one] !== undefined);
+  return { words: shown(words[folder] ?? { directories: {}, lines: {} }, lang), ...(lang && { lang }) };
+}
+
+export function regionById(id: string): HelpRegion | null {
+  const region = regions.find((one) => one.id === id);
+  const { words, lang } = said();
+  return region ? joinRegion(region, words, lang) : null;
+}
+
+export function directories(): readonly HelpDirectory[] {
+  const { words, lang } = said();
+  return lists.map((list) => joinDirectory(list, words, lang));
+}
 
 /** A first guess, for a person who can change it. The clock goes first: `en-US` is what most browsers speak, wherever they are.
  * @param languages `navigator.languages`, most liked first; what is no language tag is passed over

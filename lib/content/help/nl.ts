@@ -1,4 +1,4 @@
-import type { HelpRegion } from '../schema.ts';
+import type { HelpRegionData } from '../schema.ts';
 
 export default {
   id: 'NL',
@@ -6,6 +6,7 @@ export default {
   emergency: ['112'],
   lines: [
     {
+      id: '113-zelfmoordpreventie',
       service: '113 Zelfmoordpreventie',
       number: ['113', '0800-0113'],
       how: ['call'],
@@ -16,4 +17,4 @@ export default {
       verifiedOn: '',
     },
   ],
-} satisfies HelpRegion;
+} satisfies HelpRegionData;

@@ -1,4 +1,4 @@
-import type { HelpRegion } from '../schema.ts';
+import type { HelpRegionData } from '../schema.ts';
 
 export default {
   id: 'NZ',
@@ -6,6 +6,7 @@ export default {
   emergency: ['111'],
   lines: [
     {
+      id: 'need-to-talk',
       service: 'Need to talk?',
       number: ['1737'],
       how: ['call', 'text'],
@@ -16,4 +17,4 @@ export default {
       verifiedOn: '',
     },
   ],
-} satisfies HelpRegion;
+} satisfies HelpRegionData;

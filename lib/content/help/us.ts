@@ -1,4 +1,4 @@
-import type { HelpRegion } from '../schema.ts';
+import type { HelpRegionData } from '../schema.ts';
 
 export default {
   id: 'US',
@@ -6,6 +6,7 @@ export default {
   emergency: ['911'],
   lines: [
     {
+      id: '988-suicide-crisis-lifeline',
       service: '988 Suicide & Crisis Lifeline',
       number: ['988'],
       how: ['call', 'text', 'chat'],
@@ -16,4 +17,4 @@ export default {
       verifiedOn: '',
     },
   ],
-} satisfies HelpRegion;
+} satisfies HelpRegionData;

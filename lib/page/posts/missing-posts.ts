@@ -1,7 +1,7 @@
 /** Notices that a site has changed: a person is on a feed, and no post of it is found. */
 import type { Now } from '../../attention/machine.ts';
 
-/** DESIGN of this: 60 s of attention on a page over three screens tall, said once a page. */
+/** 60 s of attention on a page over three screens tall, said once a page (docs/networks.md). */
 const LONG_MS = 60_000;
 const SCREENS = 3;
 const STEP_MS = 5_000;

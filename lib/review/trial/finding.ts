@@ -11,7 +11,7 @@ export interface Outcome {
   near: number;
 }
 
-/** log(1 + minutes): a range is a ratio, and one long day does not decide (EVIDENCE 7.3). Near: by a quarter at most. */
+/** log(1 + minutes): a range is a ratio, and one long day does not decide (docs/what-helps.md). Near: by a quarter at most. */
 export const TIME: Outcome = { scale: (seconds) => Math.log1p(seconds / 60), near: Math.log(1.25) };
 /** How visits left a person, as it was tapped. Near: one answer in four differs by a step. */
 export const FELT: Outcome = { scale: (felt) => felt, near: 0.25 };

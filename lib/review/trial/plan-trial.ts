@@ -3,7 +3,7 @@ import { createRandom } from './random.ts';
 
 export type Arm = 'quiet' | 'usual';
 
-/** Weeks that a person may choose beforehand; under four nothing could be told (EVIDENCE 7.3). */
+/** Weeks that a person may choose beforehand; under four nothing could be told (docs/what-helps.md). */
 export const LENGTHS = [4, 8, 12] as const;
 export type Weeks = (typeof LENGTHS)[number];
 

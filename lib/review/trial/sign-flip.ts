@@ -2,7 +2,8 @@
  * A randomisation test for one person. In each two-day block chance alone chose which day was quiet; so if quiet days
  * change nothing, every block's difference could as well have had the other sign. How often do such flips give a sum at
  * least as far from nothing as the one seen? Valid whatever the days have to do with each other, because it leans on
- * the coin alone. Fisher, The Design of Experiments (1935), section 21; for one person: EVIDENCE 7.3.
+ * the coin alone. Fisher, The Design of Experiments (1935), section 21; for one person: Tanious and
+ * Onghena, Randomized Single-Case Experimental Designs in Healthcare Research, Healthcare 7(4), 143 (2019).
  */
 import { createRandom } from './random.ts';
 

@@ -22,7 +22,7 @@ export type PartOfDay = 'mornings' | 'afternoons' | 'evenings' | 'nights';
 /** How often, in words: counts are for those who open the pictures. */
 export type Often = 'once' | 'few' | 'some' | 'many';
 
-/** Under three days of data nothing is rounded, since nothing is known (EVIDENCE 2.2). */
+/** Under three days of data nothing is rounded, since nothing is known: docs/review.md. */
 export const MIN_DAYS_NOTED = 3;
 /** "Most" is more than this share. */
 export const MAJORITY = 0.5;

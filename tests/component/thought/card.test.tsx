@@ -5,7 +5,7 @@ import axe from 'axe-core';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Thought } from '../../../components/thought/Thought.tsx';
-import { loadPattern, loadPractice, patternList, themes } from '../../../lib/content/index.ts';
+import { loadPattern, loadPractice, patternList, patternsOf, themes } from '../../../lib/content/index.ts';
 import { useLanguage } from '../../../lib/i18n/index.ts';
 import { usePattern } from '../../../lib/pages/use-pattern.ts';
 import { usePatternMatches } from '../../../lib/pages/use-pattern-matches.ts';
@@ -136,6 +136,17 @@ describe('the card', () => {
 });
 
 describe('a line in one’s own words', () => {
+  test('leads to the themes where the language has no model, and to someone where it sounds hopeless', async () => {
+    await useLanguage([], '?pseudo=part');
+    const write = (value: string) => fireEvent.input(screen.getByRole('textbox'), { target: { value } });
+    show();
+    write(THOUGHT);
+    await waitFor(() => expect(document.querySelectorAll('.themes button')).toHaveLength(themes().length));
+    expect(rows()).toHaveLength(1); // none of these
+    write(HOPELESS);
+    await waitFor(() => expect(document.querySelector('.support')).not.toBeNull());
+  });
+
   test('is offered three at most and "none of these", in a pause of typing', async () => {
     show();
     type(THOUGHT);
@@ -189,7 +200,7 @@ describe('a line in one’s own words', () => {
     await screen.findByRole('heading', { name: 'What is it about?' }, { timeout: 15_000 });
     expect(document.body.textContent).not.toMatch(/nothing here|nothing seems/i);
     expect([...document.querySelectorAll('.themes button')].map(({ textContent }) => textContent)).toEqual(
-      themes.map(({ name }) => name),
+      themes().map(({ name }) => name),
     );
     expect(rows()).toEqual(['None of these']);
     expect(await violations()).toEqual([]);
@@ -234,20 +245,17 @@ describe('every screen', () => {
     expect(document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent).toContain(
       'Only you can see this. It is not sent to anyone.',
     );
-    expect(rows()).toEqual(themes.map(({ name }) => name));
+    expect(rows()).toEqual(themes().map(({ name }) => name));
     await focusOn('I notice a thought');
     expect(await violations()).toEqual([]);
   });
 
-  test.each(themes.map(({ id, name }) => [name, id]))(
+  test.each(themes().map(({ id, name }) => [name, id]))(
     '%s lists its patterns and "none of these"',
     async (name, theme) => {
       show({ step: 'theme', theme });
       await focusOn(name);
-      expect(rows()).toEqual([
-        ...patternList.filter((one) => one.theme === theme).map((one) => one.name),
-        'None of these',
-      ]);
+      expect(rows()).toEqual([...patternsOf(theme).map((one) => one.name), 'None of these']);
       expect(await violations()).toEqual([]);
     },
   );

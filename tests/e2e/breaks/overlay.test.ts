@@ -1,16 +1,13 @@
 // Something to hold on to, over the practice feed, by keyboard alone: every break, every pattern, and the way back to the door.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Feed, type Visit } from '../../../harness/feed.ts';
-import comparison from '../../../lib/content/patterns/social-media-comparison.ts';
-import lookFar from '../../../lib/content/practices/look-far.ts';
-import themes from '../../../lib/content/themes.ts';
-import { contentLists } from '../../../scripts/build/content-lists.ts';
+import type { Pattern, Practice } from '../../../lib/content/schema.ts';
+import { readContent } from '../../../scripts/content/read.ts';
 import { Over } from './over.ts';
 
-const { patterns, practices } = (await contentLists()) as unknown as {
-  patterns: { id: string; name: string; hint: string; theme: string }[];
-  practices: { id: string; name: string; hint: string }[];
-};
+const { patterns, practices, themes } = await readContent();
+const comparison = patterns.find(({ id }) => id === 'social-media-comparison') as Pattern;
+const lookFar = practices.find(({ id }) => id === 'look-far') as Practice;
 const DOOR = { when: 'always', seconds: 0, still: 'quiet', rotate: false, leave: { to: 'back' } };
 const HOLD = 'Something to hold on to';
 const row = ({ name, hint }: { name: string; hint: string }) => name + hint;

@@ -4,13 +4,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Enough } from '../../../harness/enough.ts';
 import { choose, tabTo } from '../../../harness/keyboard.ts';
 import { amiss, arrives, openIn, press, reads } from '../../../harness/pages.ts';
-import loop from '../../../lib/content/loop.ts';
-import breathing from '../../../lib/content/practices/paced-breathing.ts';
-import { contentLists } from '../../../scripts/build/content-lists.ts';
+import type { Practice } from '../../../lib/content/schema.ts';
+import { readContent } from '../../../scripts/content/read.ts';
 
 declare const chrome: typeof import('webextension-polyfill');
 
-const { practices } = (await contentLists()) as unknown as { practices: { id: string; name: string }[] };
+const { practices, loop } = await readContent();
+const breathing = practices.find(({ id }) => id === 'paced-breathing') as Practice;
 
 let enough: Enough;
 beforeAll(async () => {

@@ -24,15 +24,7 @@ const SCREENS: [string, string | ((page: Page) => Promise<void>), string][] = [
   ['a goal', '#goal', 'main .goal textarea'],
   ['why this tone', '#why', 'main section[aria-labelledby] p.small'],
   ['the way in to a thought', '#thought', '.thought textarea'],
-  [
-    'a theme',
-    (page) =>
-      row(
-        page,
-        themes.findIndex(({ id }) => id === 'worth'),
-      ),
-    '.thought h1.voice',
-  ],
+  ['a theme', (page) => row(page, themes.indexOf('worth')), '.thought h1.voice'],
   ['a card with care', (page) => row(page, 0), '.thought .care'],
   ['the record', (page) => page.click('.buttons + .care + .rows li:nth-child(2) .row'), '.thought .equal-pair'],
 ];

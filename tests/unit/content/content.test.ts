@@ -20,14 +20,6 @@ const patterns = await all(content.patternList, content.loadPattern);
 const practices = await all(content.practiceList(), content.loadPractice);
 const practiceIds = practices.map(({ id }) => id);
 
-/** The 23 of the source article; stable, since kept notes and exports name them. */
-const IDS = `compensating-for-worthlessness seeking-control desire-for-external-validation rumination-and-overcorrection
-black-and-white-thinking fear-of-negative-outcomes masking-depression depression-driven-guilt idealized-better-self
-internalized-criticism reinforcement-from-temporary-success fear-of-burdening-others striving-for-redemption
-existential-overcompensation self-punishment-via-overachievement difficulty-accepting-help
-responsibility-for-others-emotions heightened-sensitivity-to-judgment avoiding-emotions-through-tasks
-cultural-expectations unrealistic-goals struggle-with-identity social-media-comparison`.split(/\s+/);
-
 const CARE = [
   'compensating-for-worthlessness',
   'difficulty-accepting-help',
@@ -41,10 +33,6 @@ const CARE = [
 ];
 
 describe('the patterns', () => {
-  test('are the 23, each under its stable id', () => {
-    expect(patterns.map(({ id }) => id).sort()).toEqual([...IDS].sort());
-  });
-
   test.each(patterns.map((pattern) => [pattern.id, pattern] as const))('%s has all its parts', (id, pattern) => {
     expect(Pattern.safeParse(pattern).error?.issues ?? []).toEqual([]);
     expect(pattern.id).toBe(id);
@@ -178,8 +166,13 @@ describe('the rest', () => {
   });
 
   test('themes are the six of the list', () => {
-    expect(content.themes.map(({ id }) => id).sort()).toEqual([...THEMES].sort());
-    for (const theme of content.themes) expect(Theme.safeParse(theme).error?.issues ?? []).toEqual([]);
+    expect(
+      content
+        .themes()
+        .map(({ id }) => id)
+        .sort(),
+    ).toEqual([...THEMES].sort());
+    for (const theme of content.themes()) expect(Theme.safeParse(theme).error?.issues ?? []).toEqual([]);
   });
 
   test('an id that is not ours brings nothing, and does not throw', async () => {

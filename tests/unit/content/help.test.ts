@@ -2,22 +2,31 @@ import { execFileSync } from 'node:child_process';
 import { expect, test } from 'vitest';
 import { directories, guessRegion, regionById, regions } from '../../../lib/content/help/index.ts';
 import zones from '../../../lib/content/help/zones.json' with { type: 'json' };
-import { HelpDirectory, HelpRegion } from '../../../lib/content/schema.ts';
+import { HelpDirectory, HelpRegion, type HelpRegionData } from '../../../lib/content/schema.ts';
 import { canonicalZone } from '../../../lib/time/zone.ts';
 import { ages, REFUSE_DAYS, readRegions, toCheck, tooOld, WARN_DAYS } from '../../../scripts/help-dates.ts';
 
-const region = (seenOn: string, verifiedOn = ''): HelpRegion => ({
+const region = (seenOn: string, verifiedOn = ''): HelpRegionData => ({
   id: 'XX',
   country: 'Somewhere',
   emergency: ['112'],
   lines: [
-    { service: 'A line', number: ['116 123'], how: ['call'], source: 'a test', seenOn, basis: 'found', verifiedOn },
+    {
+      id: 'a-line',
+      service: 'A line',
+      number: ['116 123'],
+      how: ['call'],
+      source: 'a test',
+      seenOn,
+      basis: 'found',
+      verifiedOn,
+    },
   ],
 });
 
 test('every line and directory has what a person needs to trust or doubt it', () => {
-  for (const one of regions) expect(HelpRegion.safeParse(one).error?.issues ?? []).toEqual([]);
-  for (const one of directories) expect(HelpDirectory.safeParse(one).error?.issues ?? []).toEqual([]);
+  for (const { id } of regions) expect(HelpRegion.safeParse(regionById(id)).error?.issues ?? []).toEqual([]);
+  for (const one of directories()) expect(HelpDirectory.safeParse(one).error?.issues ?? []).toEqual([]);
   expect(regions.length).toBeGreaterThanOrEqual(13);
 });
 

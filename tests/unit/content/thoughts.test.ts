@@ -81,7 +81,7 @@ test('no line that the model is measured by stands in the examples or the conten
     const files = await Promise.all(names.map((name) => import(`../../../${folder}/${name}`)));
     return files.flatMap(({ default: one }) => (Array.isArray(one) ? one : [...one.thoughts, one.hint]));
   };
-  const folders = ['training/examples', 'lib/content/patterns', 'training/hopeless', 'training/everyday'];
+  const folders = ['training/examples', 'locales/en/patterns', 'training/hopeless', 'training/everyday'];
   const framed = [HOPELESS, EVERYDAY].flatMap(filledIn);
   const taught = new Set([...(await Promise.all(folders.map(lines))), framed].flat().map(plain));
   expect(taught.size).toBeGreaterThan(8000);

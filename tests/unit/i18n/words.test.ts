@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { directionOf } from '../../../lib/i18n/direction.ts';
 import { format } from '../../../lib/i18n/format.ts';
 import { about, aboutShort, exact, locale, rounding, sentence, t, useLanguage } from '../../../lib/i18n/index.ts';
-import { directionOf, localeFor } from '../../../lib/i18n/match.ts';
+import { localeFor } from '../../../lib/i18n/match.ts';
 
 const MINUTE = 60;
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -75,6 +76,14 @@ describe('messages', () => {
     expect(localeFor(['pt-BR', 'de'], ['en', 'pt'])).toBe('pt');
     expect(localeFor(['zh-Hant-TW'], ['en', 'zh-Hant'])).toBe('zh-Hant');
     expect(localeFor(['fi'], ['en', 'de'])).toBe('en');
+    expect(localeFor(['zh-TW'], ['en', 'zh', 'zh-Hant'])).toBe('zh-Hant');
+    expect(localeFor(['zh-HK'], ['en', 'zh', 'zh-Hant'])).toBe('zh-Hant');
+    expect(localeFor(['no'], ['en', 'nb'])).toBe('nb');
+    expect(localeFor(['iw'], ['en', 'he'])).toBe('he');
+    expect(localeFor(['fi', 'de'], ['en', 'de'])).toBe('de');
+    expect(localeFor(['ca', 'en'], ['en', 'es'])).toBe('en');
+    expect(localeFor(['not a tag', 'de_AT'], ['en', 'de'])).toBe('de');
+    expect(localeFor([], ['en', 'de'])).toBe('en');
   });
   test('direction follows the script, as CLDR knows it', () => {
     const RTL = ['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo', 'Adlm', 'Rohg'];

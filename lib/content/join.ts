@@ -1,0 +1,74 @@
+/** Puts data and words together, as screens have them. @param lang of the words, where it is not the screen's own */
+import SIZES from './goals.ts';
+import kindWords from './kind-words.ts';
+import loop from './loop.ts';
+import type {
+  Goals,
+  HelpDirectory,
+  HelpDirectoryData,
+  HelpRegion,
+  HelpRegionData,
+  KindWords,
+  Loop,
+  Pattern,
+  PatternData,
+  Practice,
+  PracticeData,
+  WhyTone,
+} from './schema.ts';
+import WHY from './why-tone.ts';
+import type { Words } from './words-schema.ts';
+
+/** In a screen's own language nothing is said of it. */
+const marked = (lang?: string) => (lang ? { lang } : {});
+
+export const joinPattern = (data: PatternData, words: Words['pattern'], lang?: string): Pattern => ({
+  ...data,
+  ...words,
+  ...marked(lang),
+});
+
+export const joinPractice = (data: PracticeData, words: Words['practice'], lang?: string): Practice => ({
+  ...data,
+  ...words,
+  steps: data.steps.map((step, at) => ({ ...step, text: words.steps[at] ?? '' })),
+  ...marked(lang),
+});
+
+export const joinLoop = (words: Words['loop'], lang?: string): Loop => ({
+  ...words,
+  points: loop.points.map(({ id, exit }) => {
+    const said = words.points[id];
+    return { id, ...said, exit: { ...exit, ...said.exit } };
+  }),
+  ...marked(lang),
+});
+
+export const joinGoals = (words: Words['goals'], lang?: string): Goals => ({
+  ...words,
+  sizes: SIZES.map((id) => ({ id, ...words.sizes[id] })),
+  ...marked(lang),
+});
+
+export const joinKindWords = (words: Words['kindWords'], lang?: string): KindWords =>
+  kindWords.map((data) => ({ ...data, text: words[data.id] ?? '', ...marked(lang) }));
+
+export const joinWhyTone = (words: Words['whyTone'], lang?: string): WhyTone => ({
+  ...words,
+  parts: WHY.map((id) => ({ id, ...words.parts[id] })),
+  ...marked(lang),
+});
+
+export const joinRegion = (data: HelpRegionData, { lines }: Words['helpLines'], lang?: string): HelpRegion => ({
+  ...data,
+  lines: data.lines.map((line) => {
+    const said = lines[data.id]?.[line.id];
+    return { ...line, ...said, ...(said && marked(lang)) };
+  }),
+});
+
+export const joinDirectory = (
+  data: HelpDirectoryData,
+  { directories }: Words['helpLines'],
+  lang?: string,
+): HelpDirectory => ({ ...data, about: '', ...directories[data.id], ...marked(lang) });

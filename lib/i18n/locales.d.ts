@@ -1,0 +1,5 @@
+/** Made at build time from the folders of `locales/` (scripts/build/locales.ts). */
+declare module 'virtual:locales' {
+  /** The folder that fits a person best. @param wanted most liked first, as in `navigator.languages` */
+  export function languageFor(wanted: readonly string[]): string;
+}
