@@ -6,5 +6,9 @@ import { contentListsPlugin } from './scripts/build/content-lists.ts';
 // Pure parts run in Node; components ask for a DOM by a comment at the top of their test file.
 export default defineConfig({
   plugins: [WxtVitest(), contentListsPlugin(), preact()],
-  test: { include: ['tests/unit/**/*.test.ts', 'tests/component/**/*.test.tsx'], testTimeout: 60_000 },
+  test: {
+    include: ['tests/unit/**/*.test.ts', 'tests/component/**/*.test.tsx'],
+    setupFiles: ['tests/clock.ts'],
+    testTimeout: 60_000,
+  },
 });
