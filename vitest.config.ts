@@ -10,5 +10,6 @@ export default defineConfig({
     include: ['tests/unit/**/*.test.ts', 'tests/component/**/*.test.tsx'],
     setupFiles: ['tests/clock.ts'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
