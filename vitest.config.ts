@@ -9,6 +9,7 @@ export default defineConfig({
   plugins: [WxtVitest(), contentListsPlugin(), localesPlugin(), preact()],
   test: {
     include: ['tests/unit/**/*.test.ts', 'tests/component/**/*.test.tsx'],
+    setupFiles: ['tests/clock.ts'],
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

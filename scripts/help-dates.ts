@@ -1,4 +1,5 @@
-/** `node scripts/help-dates.ts`: how old is what we know of each help line? Over 180 days it warns; over 365 it refuses, and so does `npm run zip`. */
+/** `node scripts/help-dates.ts`: how old is what we know of each help line? Over 180 days it warns; over 365, or dated in the future,
+ *  it refuses, and so does `npm run zip`. */
 import { readdirSync } from 'node:fs';
 import type { HelpRegionData } from '../lib/content/schema.ts';
 
@@ -24,6 +25,8 @@ export function ages(regions: readonly HelpRegionData[], today: string): Age[] {
 }
 
 export const tooOld = (list: readonly Age[]): Age[] => list.filter(({ days }) => days > REFUSE_DAYS);
+/** Nobody has checked a line on a day that has not come yet. */
+export const tooEarly = (list: readonly Age[]): Age[] => list.filter(({ days }) => days < 0);
 export const toCheck = (list: readonly Age[]): Age[] =>
   list.filter(({ days }) => days > WARN_DAYS && days <= REFUSE_DAYS);
 
@@ -42,11 +45,13 @@ if (import.meta.main) {
   for (const age of toCheck(list)) console.warn(`worth checking again: ${say(age)}`);
   const refused = tooOld(list);
   for (const age of refused) console.error(`too old to ship: ${say(age)}`);
+  const early = tooEarly(list);
+  for (const { line, days } of early) console.error(`dated ${-days} days in the future: ${line}`);
   const unchecked = list.filter((age) => !age.checked).length;
   console.log(
     `${list.length} help lines; ${unchecked} not yet checked by a person: the screen says when each number was read.`,
   );
-  if (refused.length > 0) {
+  if (refused.length + early.length > 0) {
     console.error(
       'No package was made. Check these lines with the services, set verifiedOn in lib/content/help, and try again.',
     );

@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { atDates, clockReaders } from './unit-dates.ts';
 
 interface Counts {
   passed: number;
@@ -43,9 +44,20 @@ async function vitest(name: string, args: string[]): Promise<Counts> {
   return { passed, failed: total - passed || (code === 0 && total > 0 ? 0 : 1) }; // a skipped test is not a passed one
 }
 
+/** Test files that read the clock, as the run of all of them writes down (tests/clock.ts). */
+const readers = join(reports, 'clock-readers');
+process.env.ENOUGH_CLOCK_READERS = readers;
+
+/** Of the ten dates the three at which most has gone wrong; `npm run unit:dates` runs them all. */
+const DATES = ['a Monday at one in the night', 'clocks go forward in Berlin', '29 February'];
+
 const stages: [name: string, run: () => Promise<Counts>][] = [
   ['guards', guards],
   ['unit and component tests', () => vitest('unit', ['node_modules/vitest/vitest.mjs', 'run'])],
+  [
+    'the same at other dates',
+    () => vitest('dates', [...atDates(clockReaders(readers)), ...DATES.flatMap((name) => ['--project', name])]),
+  ],
   ['in Chromium', () => vitest('chromium', ['scripts/e2e.ts', 'chromium', '--built'])],
   ['in Firefox', () => vitest('firefox', ['scripts/e2e.ts', 'firefox', '--built'])],
 ];

@@ -71,7 +71,7 @@ const percent = (part: number) => `${(part * 100).toFixed(1)} %`;
 const row = (...cells: (string | number)[]) => console.log(`| ${cells.join(' | ')} |`);
 
 function table(people: number): void {
-  console.log(`No true difference, ${people} people each: told of one\n`);
+  console.log(`No true difference, ${people} people each: how many were shown one\n`);
   row('days', 'time', 'how visits left them', 'either');
   row('---', '---', '---', '---');
   for (const weeks of LENGTHS) {
@@ -79,8 +79,8 @@ function table(people: number): void {
     row(weeks * 7, percent(time), percent(felt), percent(either));
   }
   const some = people / 10;
-  console.log(`\nA true difference, ${some} people each: told of it, and the usual range\n`);
-  row('days', 'what is so', 'told apart', 'the wrong way round', 'range of the middle person');
+  console.log(`\nA true difference, ${some} people each: how many were shown it, and the usual range\n`);
+  row('days', 'the truth', 'shown', 'shown the wrong way round', 'range of the median person');
   row('---', '---', '---', '---', '---');
   for (const weeks of LENGTHS) {
     for (const time of [-0.1, -0.2, -0.35]) line(weeks, some, 'time', { ...NOTHING, time }, `time ${time * 100} %`);

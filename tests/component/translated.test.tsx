@@ -13,7 +13,7 @@ import type { Actions } from '../../entrypoints/popup/actions.ts';
 import { Popup } from '../../entrypoints/popup/Popup.tsx';
 import type { PopupState } from '../../entrypoints/popup/state.ts';
 import { AllSet } from '../../entrypoints/welcome/AllSet.tsx';
-import { states } from '../../harness/overlay/states.ts';
+import { states } from '../../harness/gallery/overlay/states.ts';
 import { directories, regions, type Where } from '../../lib/content/help/index.ts';
 import { loadPattern, loadPractice, type Pattern, patternList, practiceList, themes } from '../../lib/content/index.ts';
 import { useLanguage } from '../../lib/i18n/index.ts';

@@ -17,6 +17,8 @@ import { WorkerInPage } from './worker-in-page.ts';
 vi.stubGlobal('Worker', WorkerInPage);
 
 const THOUGHT = 'the green lamp is on and i left it on';
+/** In the machine's own zone, as the page writes it. */
+const NOON = new Date(2026, 4, 12, 12).getTime();
 
 let full = false;
 const db = openDatabase(undefined, () => full); // the popup's own handle reads the same one
@@ -205,8 +207,8 @@ describe('Keep', () => {
 
 describe('kept words', () => {
   test('come first on their own card, behind a press, and go with Erase', async () => {
-    await keepNote(db, { thought: THOUGHT, fairer: 'it is a lamp', pattern: 'cultural-expectations' }, 1);
-    await keepNote(db, { thought: 'another card', pattern: 'seeking-control' }, 2);
+    await keepNote(db, { thought: THOUGHT, fairer: 'it is a lamp', pattern: 'cultural-expectations' }, NOON);
+    await keepNote(db, { thought: 'another card', pattern: 'seeking-control' }, NOON);
     await page();
     await press('Comparing');
     await press('Where I am meant to be');
@@ -217,7 +219,7 @@ describe('kept words', () => {
     fireEvent.click(own);
     await reads('it is a lamp');
     expect(document.body.textContent).not.toContain('another card');
-    await press('Erase the note of 1 January 1970');
+    await press('Erase the note of 12 May 2026');
     await waitFor(async () => expect(await db.notes.count()).toBe(1));
     await press('Undo');
     await reads('It is back as it was.');

@@ -16,16 +16,17 @@ export async function until<Value>(
   }
 }
 
-/** Opens a feed and waits until it counts. @returns the visit, and an instant from which on every moment is to count */
-export async function begin(feed: Feed, network: string): Promise<{ visit: Visit; from: number }> {
-  const opened = Date.now();
+/** Opens a feed and waits until it counts. By its id, not by its time: the clock of an earlier visit may have been set forward.
+ *  @returns the visit, an instant from which on every moment is to count, and the ids of intervals that were there before */
+export async function begin(feed: Feed, network: string): Promise<{ visit: Visit; from: number; known: Set<string> }> {
+  const known = new Set((await feed.enough.exposures()).map(({ id }) => id));
   const visit = await feed.open(network);
   await visit.scroll();
   await until(
-    () => feed.enough.exposures(opened),
-    (rows) => rows.some((row) => row.network === network),
+    () => feed.enough.exposures(),
+    (rows) => rows.some((row) => row.network === network && !known.has(row.id)),
   );
-  return { visit, from: Date.now() };
+  return { visit, from: Date.now(), known };
 }
 
 /** Leaves the feed for messages, by an address alone. @returns the last moment that is to count */
