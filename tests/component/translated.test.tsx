@@ -78,8 +78,8 @@ describe('over a page', () => {
     hold({ is: 'view', pattern, fits: { want: 'break/look-far', name: practiceList()[0]?.name ?? '' }, own: OWN });
     expect(english()).toEqual([]);
     cleanup();
-    for (const of of ['breaks', 'themes', 'theme'] as const) {
-      hold({ is: 'list', of, rows, ...(of === 'theme' && { name: themes()[0]?.name ?? '' }) });
+    for (const list of ['breaks', 'themes', 'theme'] as const) {
+      hold({ is: 'list', of: list, rows, ...(list === 'theme' && { name: themes()[0]?.name ?? '' }) });
       expect(english()).toEqual([]);
       cleanup();
     }
