@@ -8,7 +8,7 @@ export default {
   process: 'Shame after a lapse; abstinence violation effect',
   feeling: 'That is a sinking feeling, to look up and find the evening gone.',
   about:
-    'A feed has no end, so stopping takes effort every time. On a low day that effort is harder to find, and feeling bad about it can send us back for comfort.',
+    'A feed has no end, so stopping takes effort every time. On a low day that effort is harder to find. Feeling bad about it afterwards can send us back for comfort.',
   thoughts: [
     'Two more hours, and I could not tell you one thing that I saw.',
     'I promised myself I would not, and I did it anyway.',
