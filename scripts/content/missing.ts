@@ -8,9 +8,7 @@ import { idsIn, languages, ROOT, readData, readWords } from './read.ts';
 
 /** Example lines from which a pattern can be told from the others. */
 export const FEWEST_EXAMPLES = 30;
-const RETRAIN = 'node training/scripts/index.ts';
-/** Examples of lines that fit no pattern, and classes of the model that are none. */
-const NO_PATTERN = /^(none|support|everyday|idioms)(-|$)/;
+const RETRAIN = 'npm run train';
 
 export async function missing(root = ROOT): Promise<string[]> {
   const found: string[] = [];
@@ -46,10 +44,10 @@ async function steps(root: string): Promise<string[]> {
 
 async function examples(root: string): Promise<string[]> {
   const patterns = idsIn('lib/content/patterns', root);
-  const written = idsIn('training/examples', root).filter((name) => !NO_PATTERN.test(name));
+  const written = idsIn('training/en/patterns', root);
   const few = await Promise.all(
     written.map(async (id) => {
-      const file = `training/examples/${id}.ts`;
+      const file = `training/en/patterns/${id}.ts`;
       const { default: lines } = await import(/* @vite-ignore */ pathToFileURL(join(root, file)).href);
       return lines.length < FEWEST_EXAMPLES
         ? [`${file} has ${lines.length} lines, and ${FEWEST_EXAMPLES} are needed`]
@@ -61,7 +59,7 @@ async function examples(root: string): Promise<string[]> {
       (id) => `lib/content/patterns/${id}.ts has no examples: npm run new pattern ${id}`,
     ),
     ...lacking(written, patterns).map(
-      (id) => `training/examples/${id}.ts are examples of nothing: npm run new pattern ${id}`,
+      (id) => `training/en/patterns/${id}.ts are examples of nothing: npm run new pattern ${id}`,
     ),
     ...few.flat(),
   ];
@@ -69,12 +67,11 @@ async function examples(root: string): Promise<string[]> {
 
 /** What the model was fitted to. */
 function model(root: string): string[] {
-  const file = 'lib/content/model/own.json';
+  const file = 'lib/content/model/ranking.en.json';
   const { classes } = JSON.parse(readFileSync(join(root, file), 'utf8')) as { classes: string[] };
-  const known = classes.filter((name) => !NO_PATTERN.test(name));
   const patterns = idsIn('lib/content/patterns', root);
   return [
-    ...lacking(patterns, known).map((id) => `${id} is not in the model: ${RETRAIN}`),
-    ...lacking(known, patterns).map((id) => `${id} is in the model and nowhere else: ${RETRAIN}`),
+    ...lacking(patterns, classes).map((id) => `${id} is not in the model: ${RETRAIN}`),
+    ...lacking(classes, patterns).map((id) => `${id} is in the model and nowhere else: ${RETRAIN}`),
   ];
 }

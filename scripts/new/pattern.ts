@@ -44,13 +44,13 @@ export const pattern: Kind = {
     files: {
       [`lib/content/patterns/${id}.ts`]: data(id),
       [`locales/en/patterns/${id}.json`]: json({ name: asName(id).slice(0, 36), ...WORDS }),
-      [`training/examples/${id}.ts`]: examples,
+      [`training/en/patterns/${id}.ts`]: examples,
     },
     next: [
       `lib/content/patterns/${id}.ts: its theme, its strategy, the breaks that fit. The id stays for good.`,
       `locales/en/patterns/${id}.json: its words. npm run lint:copy reads them.`,
-      `training/examples/${id}.ts: ${FEWEST_EXAMPLES} lines or more, as people would type them.`,
-      'node training/scripts/index.ts: teaches the model to find it.',
+      `training/en/patterns/${id}.ts: ${FEWEST_EXAMPLES} lines or more, as people would type them.`,
+      'npm run train: teaches the model to find it.',
       'npx vitest run tests/unit/content: says what is still missing.',
     ],
   }),

@@ -1,128 +1,58 @@
-/** `node training/scripts/index.ts`: fits the model of typed lines and writes lib/content/model/. Fetches GloVe once (118 MB). */
+/** `npm run train`: fits the models of typed lines and writes lib/content/model/, from what training/ holds: no network, no chance.
+ *  The same lines give the same files. `npm run train -- --check` cross-validates instead and writes nothing; with `--lines` it
+ *  prints each line that a model which had not seen it got wrong. */
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { see, wordsOf } from '../../lib/content/find/features.ts';
-import { softmax } from '../../lib/content/find/model.ts';
-import { mulberry, shuffle } from './fit.ts';
-import { readGlove } from './glove.ts';
-import { chooseLimit, fitHopeless, packHopeless, plainOf, tellingHopeless } from './hopeless.ts';
-import { judge, learn, type World } from './learn.ts';
-import { CLASSES, type Line, readHeard, readLines } from './lines.ts';
+import themes from '../../lib/content/themes.ts';
+import { crossValidate } from './check.ts';
+import { classesOf, readLines } from './lines.ts';
 import { contractions, meaningOf } from './meaning.ts';
-import { meaningful, packMeanings, packOwn, telling } from './pack.ts';
+import { heardAs, learnHopeless, learnRanking, seenAs, type World, wordCounts } from './models.ts';
+import { meaningful, packHopeless, packMeanings, packRanking, tellingHopeless } from './pack.ts';
+import { readVectors } from './vectors.ts';
 
-/** All three tables together stay within 250 KB. */
-const FEATURES = 2300;
-const WORDS = 4550;
-const WIDTH = 13;
-const HOPELESS = 34_000;
-const SOURCE_WORDS = 40_000;
-/** Of lines that fit nothing, how many are to get nothing; of lines that are not hopeless, how many may bring support. */
-const NONE_SHARE = 0.65;
-const FALSE_SHARE = 0.06;
-const FOLDS = 5;
+const LANGUAGE = 'en';
+/** How much is kept: the three files together stay within 350 KB zipped. */
+const KEPT = { ranking: 14_000, hopeless: 34_000, meanings: 7_000 };
+/** Scores from which a line fits nothing, and from which it sounds hopeless: read from `--check`, and rounded. */
+const LIMITS = { nothing: 0.5, hopeless: 0 };
 
-const glove = readGlove(SOURCE_WORDS);
-const meaning = meaningOf(glove);
-const { examples, content } = await readLines();
-const heard = await readHeard();
-const lines = [...examples, ...content];
+const vectors = readVectors();
+const meaning = meaningOf(vectors);
+const classes = classesOf(LANGUAGE);
+const { pattern, other } = await readLines(LANGUAGE);
+const lines = [...pattern, ...other];
+const counts = wordCounts(lines);
+const words = [...contractions(), ...vectors.words];
 
-// first with every word there is, to see which say something; then with those alone, as the product will
-const open: World = { known: () => true, meaning };
-const first = learn(lines, open);
-const kept = telling(first, FEATURES);
-const used = new Set([...contractions(), ...lines.flatMap(({ text }) => see(text, () => true).words)]);
-for (const word of twiceHeard()) used.add(word);
-const words = meaningful(first.fitted, meaning, [...contractions(), ...glove.words], used, WORDS);
-const held = new Set(words);
-const world: World = {
-  known: (word) => held.has(word) || kept.has(word),
-  meaning: (word) => (held.has(word) ? meaning(word) : undefined),
-};
-const none = chooseNone();
-const learned = learn(lines, world, kept);
-const plain = heard.map((line) => plainOf(line, world));
-const only = tellingHopeless(fitHopeless(plain), HOPELESS);
-const { limit, judged } = chooseLimit(heard, world, {
-  features: HOPELESS,
-  falseShare: FALSE_SHARE,
-  folds: FOLDS,
-});
-tell();
-const hopeless = fitHopeless(plain, only);
+const everyWord = new Set([...words, ...counts.keys()]);
+const world: World = { known: (word) => everyWord.has(word), meaning };
+const seen = lines.map((line) => ({ ...line, seen: seenAs(line.text, world), heard: heardAs(line.text, world) }));
 
-const model = new URL('../../lib/content/model/', import.meta.url);
-mkdirSync(model, { recursive: true });
-const files = {
-  'own.json': packOwn(learned, none),
-  'meanings.en.json': packMeanings(learned.fitted, hopeless.dense, meaning, words, WIDTH),
-  'hopeless.json': packHopeless(hopeless, limit),
-};
-let bytes = 0;
-for (const [name, data] of Object.entries(files)) {
-  const text = `${JSON.stringify(data)}\n`;
-  writeFileSync(new URL(name, model), text);
-  bytes += Buffer.byteLength(text);
-  console.log(`${name} ${Buffer.byteLength(text)} B, SHA-256 ${createHash('sha256').update(text).digest('hex')}`);
-}
-console.log(`${bytes} B in all; source: SHA-256 ${glove.hash}`);
+if (process.argv.includes('--check')) crossValidate(seen, classes, process.argv.includes('--lines'));
+else await write();
 
-/** Words of two hopeless lines or more, or of everyday ones: a word that is not known is read as another one. */
-function twiceHeard(): string[] {
-  const count = new Map<string, number>();
-  for (const { text } of heard) for (const word of new Set(wordsOf(text))) count.set(word, (count.get(word) ?? 0) + 1);
-  return [...count].filter(([, times]) => times >= 2).map(([word]) => word);
-}
-
-/** Each fifth of the examples is judged by a model that never saw it. */
-function chooseNone(): number {
-  const order = examples.map((_, i) => i);
-  shuffle(order, mulberry(3));
-  const judged = Array.from({ length: FOLDS }, (_, fold) => {
-    const apart = new Set(order.filter((_, i) => i % FOLDS === fold));
-    const learned = learn([...examples.filter((_, i) => !apart.has(i)), ...content], world, kept);
-    return [...apart].map((i) => {
-      const line = examples[i] as Line;
-      return { ...line, chances: softmax(judge(line.text, world, learned)) };
-    });
-  }).flat();
-  const none = CLASSES.indexOf('none');
-  const chanceOf = ({ chances }: (typeof judged)[number]) => chances[none] as number;
-  const fitNothing = judged.filter(({ label }) => label === none).map(chanceOf);
-  const limit = fitNothing.sort((a, b) => b - a)[Math.floor(NONE_SHARE * fitNothing.length)] as number;
-  const rank = ({ chances, label }: (typeof judged)[number]) =>
-    chances.slice(0, none).filter((chance) => chance > (chances[label] as number)).length;
-  const fitting = judged.filter(({ label }) => label < none);
-  const offered = fitting.filter((one) => chanceOf(one) < limit);
-  const first = offered.filter((one) => rank(one) === 0);
-  const three = offered.filter((one) => rank(one) < 3);
-  console.log(`examples, cross-validated: first ${share(first, fitting)}, among three ${share(three, fitting)}`);
-  return limit;
-}
-
-/** How lines fare that were judged by a model which had not seen them, by the file they come from. */
-function tell(): void {
-  const fare = (name: string, lines: typeof judged) => {
-    const [yes, no] = [lines.filter(({ hopeless }) => hopeless), lines.filter(({ hopeless }) => !hopeless)];
-    const helped = (of: typeof judged) =>
-      share(
-        of.filter(({ support }) => support),
-        of,
-      );
-    console.log(`${name}: ${yes.length ? `support ${helped(yes)}` : ''} ${no.length ? `false ${helped(no)}` : ''}`);
+async function write(): Promise<void> {
+  const models = learnRanking(seen, classes);
+  const hopeless = learnHopeless(seen, tellingHopeless(learnHopeless(seen), KEPT.hopeless));
+  const used = new Set([...contractions(), ...[...counts].filter(([, count]) => count >= 2).map(([word]) => word)]);
+  for (const word of wordCounts(pattern).keys()) used.add(word);
+  const named = meaningful(models, meaning, words, used, KEPT.meanings);
+  const themeOf = await Promise.all(
+    classes.map(async (id) => (await import(`../../lib/content/patterns/${id}.ts`)).default.theme as string),
+  );
+  const about = { classes, themeOf, themes: [...themes], nothing: LIMITS.nothing };
+  const files = {
+    ranking: packRanking(models, about, { most: KEPT.ranking, named: new Set(named) }),
+    hopeless: packHopeless(hopeless, LIMITS.hopeless),
+    meanings: packMeanings(models, hopeless, meaning, named),
   };
-  fare('hopeless lines, cross-validated', judged);
-  if (!process.argv.includes('--lines')) return;
-  for (const from of new Set(judged.map(({ from }) => from)))
-    fare(
-      `  ${from}`,
-      judged.filter((one) => one.from === from),
-    );
-  for (const { text, hopeless, support } of judged)
-    if (hopeless !== support) console.log(`  ${hopeless ? 'missed' : 'false'}: ${text}`);
-}
-
-function share(part: readonly unknown[], of: readonly unknown[]): string {
-  return `${((100 * part.length) / of.length).toFixed(1)} %`;
+  const folder = new URL('../../lib/content/model/', import.meta.url);
+  mkdirSync(folder, { recursive: true });
+  for (const [name, data] of Object.entries(files)) {
+    const text = `${JSON.stringify(data)}\n`;
+    writeFileSync(new URL(`${name}.${LANGUAGE}.json`, folder), text);
+    const hash = createHash('sha256').update(text).digest('hex');
+    console.log(`${name}.${LANGUAGE}.json ${Buffer.byteLength(text)} B, SHA-256 ${hash}`);
+  }
 }

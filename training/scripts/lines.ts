@@ -1,64 +1,57 @@
-/** What the model learns from: the example lines, and the words that a person sees of each pattern. Never the lines it is measured by. */
-import { readdirSync, readFileSync } from 'node:fs';
-import type { Words } from '../../lib/content/words-schema.ts';
-import { EVERYDAY, HOPELESS } from '../frames.ts';
+/** What the models of a language learn from: the lines in training/<language>/, by what they teach. Never the lines by which they are measured. */
+import { readdirSync } from 'node:fs';
 import { filledIn } from './frames.ts';
 
-/** What the model of hopeless lines learns from. */
-export interface Heard {
-  text: string;
-  hopeless: boolean;
-  /** made from a frame */
-  framed?: true;
-  /** the file that it comes from */
-  from: string;
-}
+/** What a line teaches: the id of a pattern; that it fits none; heavy words in harmless meaning; a low mood; hopelessness. */
+export type Role = 'patterns' | 'nothing' | 'everyday' | 'low' | 'hopeless';
 
 export interface Line {
   text: string;
-  label: number;
+  role: Role;
+  /** the file that it comes from: for a pattern, its id */
+  from: string;
+  /** made from a frame: taught, but no measure of anything */
+  framed?: true;
 }
 
-const PATTERNS = new URL('../../lib/content/patterns/', import.meta.url);
-const WORDS = new URL('../../locales/en/patterns/', import.meta.url);
 const TRAINING = new URL('../', import.meta.url);
 const names = (folder: URL) =>
   readdirSync(folder)
     .map((name) => name.replace(/\.ts$/, ''))
     .sort();
-const read = async <T>(name: string, folder: URL): Promise<T> =>
-  (await import(new URL(`${name}.ts`, folder).href)).default;
 
-export const CLASSES = [...names(PATTERNS), 'none', 'support'];
-const classOf = (name: string) =>
-  CLASSES.indexOf(name.startsWith('support') ? 'support' : ({ idioms: 'none', everyday: 'none' }[name] ?? name));
+/** The patterns of a language that have examples: the classes of its model, in this order. */
+export const classesOf = (language: string): string[] => names(new URL(`${language}/patterns/`, TRAINING));
 
-export async function readLines(): Promise<{ examples: Line[]; content: Line[] }> {
-  const folder = new URL('examples/', TRAINING);
-  const examples = await Promise.all(
-    names(folder).map(async (name) =>
-      (await read<string[]>(name, folder)).map((text) => ({ text, label: classOf(name) })),
-    ),
-  );
-  const shown = names(PATTERNS).map((id) => {
-    const words: Words['pattern'] = JSON.parse(readFileSync(new URL(`${id}.json`, WORDS), 'utf8'));
-    return [...words.thoughts, `${words.name}. ${words.hint}`].map((text) => ({ text, label: classOf(id) }));
-  });
-  return { examples: examples.flat(), content: shown.flat() };
-}
-
-/** Lines that sound hopeless and lines that do not: those of their own folders, the frames filled in, and all that a pattern learns from. */
-export async function readHeard(): Promise<Heard[]> {
-  const folder = (path: string, hopeless: boolean) =>
-    names(new URL(path, TRAINING)).map(async (name) =>
-      (await read<string[]>(name, new URL(path, TRAINING))).map((text) => ({ text, hopeless, from: `${path}${name}` })),
+/** @returns lines of patterns, and all others */
+export async function readLines(language: string): Promise<{ pattern: Line[]; other: Line[] }> {
+  const folder = async (role: Role): Promise<Line[]> => {
+    const url = new URL(`${language}/${role}/`, TRAINING);
+    const files = await Promise.all(
+      names(url).map(async (from) => {
+        const lines: string[] = (await import(new URL(`${from}.ts`, url).href)).default;
+        return lines.map((text) => ({ text, role, from }));
+      }),
     );
-  const { examples, content } = await readLines();
-  const support = CLASSES.indexOf('support');
-  return [
-    ...[...examples, ...content].map(({ text, label }) => ({ text, hopeless: label === support, from: 'examples' })),
-    ...(await Promise.all([...folder('hopeless/', true), ...folder('everyday/', false)])).flat(),
-    ...filledIn(HOPELESS).map((text) => ({ text, hopeless: true, framed: true as const, from: 'frames' })),
-    ...filledIn(EVERYDAY).map((text) => ({ text, hopeless: false, framed: true as const, from: 'frames' })),
-  ];
+    return files.flat();
+  };
+  const lists: Record<string, string> = (await import(new URL(`${language}/frames/lists.ts`, TRAINING).href)).default;
+  const framed = async (role: Role): Promise<Line[]> => {
+    const url = new URL(`${language}/frames/${role}/`, TRAINING);
+    const files = await Promise.all(
+      names(url).map(async (name) => (await import(new URL(`${name}.ts`, url).href)).default),
+    );
+    return filledIn(files.flat(), lists).map((text) => ({ text, role, from: 'frames', framed: true }));
+  };
+  return {
+    pattern: await folder('patterns'),
+    other: [
+      ...(await folder('nothing')),
+      ...(await folder('everyday')),
+      ...(await folder('low')),
+      ...(await folder('hopeless')),
+      ...(await framed('hopeless')),
+      ...(await framed('everyday')),
+    ],
+  };
 }

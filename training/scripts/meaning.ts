@@ -1,6 +1,6 @@
 /** What a word means: its GloVe vector, less what all words share, and the quieter the more common the word is
  *  (Arora, Liang and Ma, "A simple but tough-to-beat baseline for sentence embeddings", 2017). */
-import { DIMENSIONS, type Glove } from './glove.ts';
+import { DIMENSIONS, type Vectors } from './vectors.ts';
 
 /** Words commoner than this in running text speak more quietly. */
 const COMMON = 1e-3;
@@ -18,10 +18,12 @@ const SAID: Record<string, string> = {
   gonna: 'going', wanna: 'want', gotta: 'must', bc: 'because', cos: 'because', cuz: 'because', u: 'you', ppl: 'people',
 }; // biome-ignore format: one line a thought
 
+/** The words that a word is read as. */
+export const spoken = (word: string): string[] => (SAID[word] ?? word).split(' ');
+
 export type Meaning = (word: string) => Float32Array | undefined;
 
-export function meaningOf({ words, vectorOf }: Glove): Meaning {
-  const rank = new Map(words.map((word, i) => [word, i]));
+export function meaningOf({ words, rankOf, vectorOf }: Vectors): Meaning {
   const shared = new Float32Array(DIMENSIONS);
   for (const word of words.slice(0, SHARED))
     vectorOf(word)?.forEach((value, d) => {
@@ -31,11 +33,11 @@ export function meaningOf({ words, vectorOf }: Glove): Meaning {
   const make = (word: string): Float32Array | undefined => {
     const sum = new Float32Array(DIMENSIONS);
     let found = false;
-    for (const part of (SAID[word] ?? word).split(' ')) {
-      const at = rank.get(part);
-      if (at === undefined) continue;
+    for (const part of spoken(word)) {
+      const rank = rankOf(part);
+      if (rank === undefined) continue;
       found = true;
-      const quiet = COMMON / (COMMON + chanceAt(at));
+      const quiet = COMMON / (COMMON + chanceAt(rank));
       vectorOf(part)?.forEach((value, d) => {
         sum[d] = (sum[d] as number) + (value - (shared[d] as number)) * quiet;
       });

@@ -1,121 +1,142 @@
-/** Makes the fitted model small: the features that say most, the words that mean most, meanings turned into as few numbers as carry them. */
-import { type Meanings, type OwnWeights, signOf, type Table } from '../../lib/content/find/model.ts';
-import type { Fitted } from './fit.ts';
-import type { Learned } from './learn.ts';
-import { CLASSES } from './lines.ts';
+/** Makes the fitted models small: the features that say most, the words that people use or that mean most, one character a number. */
+import type { HopelessData, MeaningsData, RankingData } from '../../lib/content/find/model.ts';
+import { characterOf, type HashedRows, keyOf, type NamedRows, packKeys } from '../../lib/content/find/table.ts';
+import { type Learned, meantBy, saidBy, telling } from './learn.ts';
 import type { Meaning } from './meaning.ts';
+import type { Models } from './models.ts';
 
-const spread = (row: readonly number[]) => Math.max(...row) - Math.min(...row);
+/** Steps between nothing and the greatest number: more cost bytes and were not seen to help. */
+const LEVELS = { ranking: 12, hopeless: 40, meanings: 20 };
 
-/** What a feature says for each class, where it stands alone. */
-const saidBy = ({ fitted, places, values }: Learned, feature: string): number[] =>
-  fitted.sparse.map((own) => (own[places.get(feature) as number] as number) * (values.get(feature) as number));
-
-/** The features that move scores most, over all lines. */
-export function telling(learned: Learned, most: number): Set<string> {
-  const weigh = (feature: string) =>
-    spread(saidBy(learned, feature)) * Math.sqrt(learned.counts.get(feature) as number);
-  const ranked = [...learned.places.keys()].map((feature) => ({ feature, weight: weigh(feature) }));
-  ranked.sort((a, b) => b.weight - a.weight);
-  return new Set(ranked.slice(0, most).map(({ feature }) => feature));
+/** What a feature says for each pattern, and in a last column for "fits nothing". */
+function rankingRow({ words, nothing }: Models, feature: string): number[] {
+  const [fits, not] = saidBy(nothing, feature) as [number, number];
+  return [...centred(saidBy(words, feature)).map((said) => said / 2), not - fits];
 }
 
-/** What a word's meaning says for each class; less what it says for all of them, which decides nothing. */
-function scoresOf({ dense }: Fitted, vector: Float32Array): number[] {
-  const scores = dense.map((own) => own.reduce((sum, weight, d) => sum + weight * (vector[d] as number), 0));
-  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
-  return scores.map((score) => score - mean);
+export function packRanking(
+  models: Models,
+  about: Pick<RankingData, 'classes' | 'themeOf' | 'themes' | 'nothing'>,
+  { most, named }: { most: number; named: ReadonlySet<string> },
+): RankingData {
+  const { words, meanings, nothing } = models;
+  const spread = (feature: string, count: number) => {
+    const row = rankingRow(models, feature);
+    return (
+      (Math.max(...row.slice(0, -1)) - Math.min(...row.slice(0, -1)) + Math.abs(row.at(-1) as number)) *
+      Math.sqrt(count)
+    );
+  };
+  const counts = new Map([...nothing.places, ...words.places].map(([feature, { count }]) => [feature, count]));
+  const ranked = [...counts].map(([feature, count]) => ({ feature, moves: spread(feature, count) }));
+  ranked.sort((a, b) => b.moves - a.moves);
+  const kept = onePerKey(
+    ranked.map(({ feature }) => feature),
+    most,
+  );
+  const [fits, not] = Array.from(nothing.fitted.bias) as [number, number];
+  const bias = centred(Array.from(words.fitted.bias, (own, i) => (own + (meanings.fitted.bias[i] as number)) / 2));
+  return {
+    ...about,
+    nothing: round(about.nothing),
+    bias: [...bias, not - fits].map(round),
+    words: kept
+      .flatMap((feature) => (feature[0] === 'w' && !named.has(feature.slice(1)) ? feature.slice(1) : []))
+      .join(','),
+    ...hashed(kept, (feature) => rankingRow(models, feature), LEVELS.ranking),
+  };
 }
 
-/** The words whose meaning moves scores most and that people use. @param words the most frequent first @param must words of the examples */
-export function meaningful(
-  fitted: Fitted,
+export function packHopeless(model: Learned, limit: number): HopelessData {
+  const [not, yes] = Array.from(model.fitted.bias) as [number, number];
+  const row = (feature: string) => {
+    const [less, more] = saidBy(model, feature) as [number, number];
+    return [more - less];
+  };
+  return { limit: round(limit), bias: round(yes - not), ...hashed([...model.places.keys()], row, LEVELS.hopeless) };
+}
+
+/** No two features under one key. */
+export const tellingHopeless = (model: Learned, most: number): Set<string> =>
+  new Set(onePerKey([...telling(model, Number.POSITIVE_INFINITY)], most));
+
+export function packMeanings(
+  models: Models,
+  hopeless: Learned,
   meaning: Meaning,
   words: readonly string[],
-  must: ReadonlySet<string>,
+): MeaningsData {
+  const rows = words.map((name) => ({ name, row: meaningRow(models, hopeless, meaning(name) as Float32Array) }));
+  return {
+    names: words.join(','),
+    ...packed(
+      rows.map(({ row }) => row),
+      LEVELS.meanings,
+    ),
+  };
+}
+
+function meaningRow({ meanings, nothing }: Models, hopeless: Learned, vector: Float32Array): number[] {
+  const [fits, not] = meantBy(nothing, vector) as [number, number];
+  const [less, more] = meantBy(hopeless, vector) as [number, number];
+  return [...centred(meantBy(meanings, vector)).map((said) => said / 2), not - fits, more - less];
+}
+
+/** Words that the examples use first, then those whose meaning says most and that people use most.
+ *  @param words the most frequent first, as they are kept: so a slip is read as the commoner word */
+export function meaningful(
+  models: Models,
+  meaning: Meaning,
+  words: readonly string[],
+  used: ReadonlySet<string>,
   most: number,
 ): string[] {
   const ranked = words.flatMap((word, rank) => {
     const vector = meaning(word);
     if (!vector) return [];
-    const used = must.has(word) ? 1 : 0;
-    return { word, rank, weight: used * 1e3 + spread(scoresOf(fitted, vector)) / Math.sqrt(rank + 200) };
+    const said = meantBy(models.meanings, vector);
+    const moves = (Math.max(...said) - Math.min(...said)) / Math.sqrt(rank + 2000);
+    return [{ word, rank, moves: moves + (used.has(word) ? 1e3 : 0) }];
   });
-  ranked.sort((a, b) => b.weight - a.weight);
-  // the most frequent stand first, so that a slip is read as the commoner word
+  ranked.sort((a, b) => b.moves - a.moves);
   return ranked
     .slice(0, most)
     .sort((a, b) => a.rank - b.rank)
     .map(({ word }) => word);
 }
 
-export function packOwn(learned: Learned, limit: number): OwnWeights {
-  const rows = [...learned.places.keys()].map((feature) => ({ name: feature, row: saidBy(learned, feature) }));
-  const round = (value: number) => Number(value.toFixed(4));
-  return { classes: CLASSES, bias: Array.from(learned.fitted.bias, round), limit, ...pack(rows) };
-}
-
-/** @param hopeless what each number of a meaning adds to how hopeless a line sounds: the last column
- * @param width numbers a word: its scores lie, nearly, in so few directions */
-export function packMeanings(
-  fitted: Fitted,
-  hopeless: Float32Array,
-  meaning: Meaning,
-  words: readonly string[],
-  width: number,
-): Meanings {
-  const rows = words.map((word) => ({ name: word, row: scoresOf(fitted, meaning(word) as Float32Array) }));
-  const heard = ({ name }: { name: string }) =>
-    hopeless.reduce((sum, weight, d) => sum + weight * ((meaning(name) as Float32Array)[d] as number), 0);
-  const turn = directions(
-    rows.map(({ row }) => row),
-    width,
-  );
-  const turned = rows.map((one) => ({
-    name: one.name,
-    row: [...turn.map((direction) => dot(direction, one.row)), heard(one)],
-  }));
-  return { turn: turn.map((direction) => direction.map((value) => Number(value.toFixed(4)))), ...pack(turned) };
-}
-
-function pack(rows: readonly { name: string; row: readonly number[] }[]): Table {
-  const width = rows[0]?.row.length ?? 0;
-  const greatest = Array.from({ length: width }, (_, c) =>
-    Math.max(...rows.map(({ row }) => Math.abs(row[c] as number)), 1e-9),
-  );
+function hashed(features: readonly string[], rowOf: (feature: string) => number[], levels: number): HashedRows {
+  const rows = features.map((feature) => ({ key: keyOf(feature), row: rowOf(feature) }));
+  rows.sort((a, b) => a.key - b.key);
   return {
-    names: rows.map(({ name }) => name).join(','),
-    signs: rows.map(({ row }) => row.map((value, c) => signOf(value / (greatest[c] as number))).join('')).join(''),
-    greatest: greatest.map((value) => Number(value.toPrecision(5))),
+    steps: packKeys(rows.map(({ key }) => key)),
+    ...packed(
+      rows.map(({ row }) => row),
+      levels,
+    ),
   };
 }
 
-const dot = (a: readonly number[], b: readonly number[]) =>
-  a.reduce((sum, value, i) => sum + value * (b[i] as number), 0);
-
-/** The directions in which rows differ most (principal components by power iteration), each of length one. */
-function directions(rows: readonly number[][], most: number): number[][] {
-  const width = rows[0]?.length ?? 0;
-  const square = Array.from({ length: width }, (_, i) =>
-    Array.from({ length: width }, (_, j) =>
-      rows.reduce((sum, row) => sum + (row[i] as number) * (row[j] as number), 0),
-    ),
+function packed(rows: readonly number[][], levels: number): Omit<NamedRows, 'names'> {
+  const greatest = (rows[0] ?? []).map((_, column) =>
+    Number(Math.max(...rows.map((row) => Math.abs(row[column] as number)), 1e-9).toPrecision(5)),
   );
-  return Array.from({ length: most }, (_, n) => {
-    let direction = Array.from({ length: width }, (_, i) => Math.sin(1 + i * (n + 1)));
-    for (let turn = 0; turn < 300; turn++) {
-      const next = square.map((line) => dot(line, direction));
-      const length = Math.hypot(...next) || 1;
-      direction = next.map((value) => value / length);
-    }
-    const size = dot(
-      square.map((line) => dot(line, direction)),
-      direction,
-    );
-    for (let i = 0; i < width; i++)
-      for (let j = 0; j < width; j++)
-        (square[i] as number[])[j] =
-          (square[i]?.[j] as number) - size * (direction[i] as number) * (direction[j] as number);
-    return direction;
-  });
+  const values = rows.map((row) =>
+    row.map((value, i) => characterOf(value / (greatest[i] as number), levels)).join(''),
+  );
+  return { levels, greatest, values: values.join('') };
 }
+
+function onePerKey(features: readonly string[], most: number): string[] {
+  const kept = new Map<number, string>();
+  for (const feature of features) if (kept.size < most && !kept.has(keyOf(feature))) kept.set(keyOf(feature), feature);
+  return [...kept.values()];
+}
+
+/** What is said for all patterns alike decides nothing between them. */
+function centred(row: readonly number[]): number[] {
+  const mean = row.reduce((sum, value) => sum + value, 0) / row.length;
+  return row.map((value) => value - mean);
+}
+
+const round = (value: number) => Number(value.toFixed(4));

@@ -1,20 +1,21 @@
-/** What the model sees of a line: its words, pairs of words that follow each other, and parts of words. Training and the product read alike. */
+/** What the models see of a line: its words, pairs of words that follow each other, and parts of words. Training and the product read alike. */
 
 export interface Seen {
   words: string[];
-  /** names of features: a word, "two words", and `#` with three or four letters of a word whose ends are marked `_` */
+  /** names of features; the first letter says the kind: `w` a word, `p` two words, `c` three to five letters of a word whose ends are marked `_` */
   features: string[];
 }
 
-/** Longer lines are read as far as this; a thought field takes 280 signs. */
+/** Longer lines are read as far as this; a thought field takes 280 characters. */
 const LONGEST = 600;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 /** @param known whether the model knows a word: one that it does not is read as the word one slip away, if there is one */
 export function see(text: string, known: (word: string) => boolean): Seen {
-  const words = wordsOf(text).map((word) => meant(word, known));
-  const pairs = words.slice(1).map((word, i) => `${words[i]} ${word}`);
-  return { words, features: [...new Set([...words, ...pairs, ...words.flatMap(parts)])] };
+  const words = wordsOf(text).map((word) => withoutSlip(word, known));
+  const pairs = words.map((word, i) => `p${words[i - 1] ?? '^'} ${word}`);
+  const features = new Set([...words.map((word) => `w${word}`), ...pairs, ...words.flatMap((word) => parts(word))]);
+  return { words, features: [...features] };
 }
 
 /** Lower case, apostrophes and accents gone ("can't" and "cant" are one word), "soooo" shortened, a number is `0`. */
@@ -29,15 +30,22 @@ export function wordsOf(text: string): string[] {
 }
 
 /** Short words carry their own weight; long ones lend it to their parts, so that a slip of the finger costs little. */
-function parts(word: string): string[] {
-  if (word.length < 5) return [];
+export function parts(word: string, least = 4, sizes: readonly number[] = [3, 4, 5]): string[] {
+  if (word.length < least) return [];
   const marked = `_${word}_`;
-  return [3, 4].flatMap((size) =>
-    Array.from({ length: marked.length - size + 1 }, (_, i) => `#${marked.slice(i, i + size)}`),
+  return sizes.flatMap((size) =>
+    Array.from({ length: Math.max(0, marked.length - size + 1) }, (_, i) => `c${marked.slice(i, i + size)}`),
   );
 }
 
-function meant(word: string, known: (word: string) => boolean): string {
+/** Many features of a kind share one voice, so that a long line is no louder than a short one; `x`, signs and length, speak for themselves. */
+export function voices(features: Iterable<string>): (feature: string) => number {
+  const count = new Map<string, number>();
+  for (const feature of features) count.set(feature[0] as string, (count.get(feature[0] as string) ?? 0) + 1);
+  return (feature) => (feature[0] === 'x' ? 1 : 1 / Math.sqrt(count.get(feature[0] as string) as number));
+}
+
+function withoutSlip(word: string, known: (word: string) => boolean): string {
   if (word.length < 4 || known(word)) return word;
   return slips(word).find(known) ?? word;
 }

@@ -1,109 +1,96 @@
-/** The model as it lies in the package: weights as text, one sign a number, so that it is a plain module. Packed by
- *  training/scripts, unpacked here, scored here; what it was made of stands in lib/content/model/README.md. */
-import { type Seen, see } from './features.ts';
+/** What the model of a language makes of a line. What it was made of stands in lib/content/model/README.md. */
+import { see, voices } from './features.ts';
+import { hopelessFeatures } from './hopeless.ts';
+import { type Hashed, type HashedRows, keyOf, type Named, type NamedRows, unpackHashed, unpackNamed } from './table.ts';
 
-/** Rows of weights. Row `i` of `names` owns `width` signs of `signs`; each column has its own greatest number. */
-export interface Table {
-  names: string;
-  signs: string;
-  greatest: number[];
+/** What words, pairs and parts of words say for each pattern, and in a last column for "fits nothing". */
+export interface RankingData extends HashedRows {
+  /** ids of patterns, in the order of the columns */
+  classes: string[];
+  /** the theme of each, and all themes in the order in which they stand */
+  themeOf: string[];
+  themes: string[];
+  bias: number[];
+  /** score from which a line fits nothing */
+  nothing: number;
+  /** words that the model has learned and whose meaning it does not have, parted by commas */
+  words: string;
 }
 
-/** What single words, pairs and parts say for each class. */
-export interface OwnWeights extends Table {
-  classes: string[];
-  bias: number[];
-  /** chance from which a line fits nothing */
+/** How hopeless a line sounds: features of its own. */
+export interface HopelessData extends HashedRows {
+  bias: number;
+  /** score from which a line sounds hopeless */
   limit: number;
 }
 
-/** What words mean, so that words which no example holds count too. `turn` leads from meaning to classes; the last column,
- *  which no turn reads, is what a word's meaning adds to how hopeless a line sounds. */
-export interface Meanings extends Table {
-  turn: number[][];
-}
-
-const FIRST = 35; // '#': 91 signs from here on, without the backslash
-const STEPS = 45;
-
-/** @param place 0 to 90 */
-export const signAt = (place: number): string => String.fromCharCode(FIRST + place + (FIRST + place >= 92 ? 1 : 0));
-export const placeOf = (code: number): number => code - FIRST - (code > 92 ? 1 : 0);
-
-/** Small numbers keep more of their precision than great ones. @param share of the greatest, -1 to 1 */
-export function signOf(share: number): string {
-  return signAt(Math.round(Math.sign(share) * Math.sqrt(Math.min(1, Math.abs(share))) * STEPS) + STEPS);
-}
-
-export function shareOf(code: number): number {
-  const step = (placeOf(code) - STEPS) / STEPS;
-  return step * Math.abs(step);
-}
-
-export type Weights = ReadonlyMap<string, Float32Array>;
-
-export function unpack({ names, signs, greatest }: Table): Weights {
-  const width = greatest.length;
-  return new Map(
-    names
-      .split(',')
-      .map((name, row) => [
-        name,
-        Float32Array.from(greatest, (most, column) => most * shareOf(signs.charCodeAt(row * width + column))),
-      ]),
-  );
-}
+/** What the meanings of words say, for words that no example holds too: the columns of the ranking, then one for hopeless lines. */
+export type MeaningsData = NamedRows;
 
 export interface Model {
-  own: Weights;
-  bias: number[];
-  meanings?: Weights;
-  turn: number[][];
+  ranking: Omit<RankingData, keyof HashedRows | 'words'> & { rows: Hashed };
+  hopeless: { rows: Hashed; bias: number; limit: number };
+  meanings: Named;
+  known(word: string): boolean;
 }
 
-export type Kind = 'word' | 'pair' | 'part';
-export const kindOf = (feature: string): Kind =>
-  feature[0] === '#' ? 'part' : feature.includes(' ') ? 'pair' : 'word';
-
-/** Many features of a kind share one voice, so that a long line is no louder than a short one. */
-export function shares({ features }: Seen): (feature: string) => number {
-  const count = { word: 0, pair: 0, part: 0 };
-  for (const feature of features) count[kindOf(feature)] += 1;
-  return (feature) => 1 / Math.sqrt(count[kindOf(feature)]);
+export function unpack(ranking: RankingData, hopeless: HopelessData, meanings: MeaningsData): Model {
+  const named = unpackNamed(meanings);
+  const learned = new Set(ranking.words.split(','));
+  const { classes, themeOf, themes, bias, nothing } = ranking;
+  return {
+    ranking: { classes, themeOf, themes, bias, nothing, rows: unpackHashed(ranking) },
+    hopeless: { rows: unpackHashed(hopeless), bias: hopeless.bias, limit: hopeless.limit },
+    meanings: named,
+    known: (word) => named.has(word) || learned.has(word),
+  };
 }
 
-/** What the model makes of a line: a chance for each class, its words with slips mended, how many of them are known,
- *  and what their meanings add to how hopeless it sounds. */
 export interface Read {
-  chances: number[];
-  words: string[];
+  /** how many of its words are known */
   known: number;
+  /** the chance of each pattern, if it fits one */
+  chances: number[];
+  /** how much it sounds as if it fits nothing */
+  nothing: number;
   hopeless: number;
 }
 
-export function readLine(text: string, { own, bias, meanings, turn }: Model): Read {
-  const known = (word: string) => own.has(word) || meanings?.has(word) === true;
-  const seen = see(text, known);
-  const share = shares(seen);
-  const scores = [...bias];
-  for (const feature of seen.features)
-    own.get(feature)?.forEach((weight, i) => {
-      scores[i] = (scores[i] as number) + weight * share(feature);
-    });
-  const meant = seen.words.flatMap((word) => meanings?.get(word) ?? []);
-  const quiet = Math.sqrt(meant.length);
-  for (const vector of meant)
-    turn.forEach((direction, d) => {
-      direction.forEach((weight, i) => {
-        scores[i] = (scores[i] as number) + (weight * (vector[d] as number)) / quiet;
-      });
-    });
+export function readLine(text: string, model: Model): Read {
+  const seen = see(text, model.known);
+  const columns = model.ranking.bias.length;
+  const meant = meaningOf(seen.words, model.meanings, columns + 1);
+  const ranked = add(seen.features, model.ranking.rows, columns).map(
+    (score, i) => score + (model.ranking.bias[i] as number) + (meant[i] as number),
+  );
+  const { rows, bias } = model.hopeless;
+  const [own] = add(hopelessFeatures(text, model.known), rows, 1) as [number];
   return {
-    chances: softmax(scores),
-    words: seen.words,
-    known: seen.words.filter((word) => word !== '0' && known(word)).length,
-    hopeless: meant.reduce((sum, vector) => sum + (vector[turn.length] as number), 0) / (quiet || 1),
+    known: seen.words.filter((word) => word !== '0' && model.known(word)).length,
+    chances: softmax(ranked.slice(0, -1)),
+    nothing: ranked.at(-1) as number,
+    hopeless: bias + own + (meant[columns] as number),
   };
+}
+
+function add(features: Iterable<string>, rows: Hashed, columns: number): number[] {
+  const voice = voices(features);
+  const sums = new Array<number>(columns).fill(0);
+  for (const feature of features) {
+    const row = rows.get(keyOf(feature));
+    if (!row) continue;
+    const loud = voice(feature);
+    for (let i = 0; i < columns; i++) sums[i] = (sums[i] as number) + (row[i] as number) * loud;
+  }
+  return sums;
+}
+
+function meaningOf(words: readonly string[], meanings: Named, columns: number): number[] {
+  const sums = new Array<number>(columns).fill(0);
+  const meant = words.flatMap((word) => meanings.get(word) ?? []);
+  for (const row of meant)
+    for (let i = 0; i < columns; i++) sums[i] = (sums[i] as number) + (row[i] as number) / Math.sqrt(meant.length);
+  return sums;
 }
 
 export function softmax(scores: readonly number[]): number[] {

@@ -1,47 +1,92 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { unmasked } from '../../../lib/content/find/masked.ts';
+import type { RankingData } from '../../../lib/content/find/model.ts';
 import { findPatterns } from '../../../lib/content/find.ts';
-import { EVERYDAY, HOPELESS } from '../../../training/frames.ts';
-import { filledIn } from '../../../training/scripts/frames.ts';
-import { measure } from '../../../training/scripts/report.ts';
+import { loadPattern, patternList, themes } from '../../../lib/content/index.ts';
+import { nearMeasured } from '../../../training/scripts/frames.ts';
+import { classesOf, readLines } from '../../../training/scripts/lines.ts';
+import { measure, measureEarlier } from '../../../training/scripts/measure.ts';
+import { readVectors } from '../../../training/scripts/vectors.ts';
 
-const { fitting, none, hopeless, idioms, unseen, blind, slowest, bytes } = await measure();
+const sets = { development: await measure('development'), 'held-back': await measure('held-back') };
+const earlier = await measureEarlier();
+const { pattern, other } = await readLines('en');
+const byHand = [...pattern, ...other.filter(({ framed }) => !framed)];
+const ranking = JSON.parse(readFileSync('lib/content/model/ranking.en.json', 'utf8')) as RankingData;
 
-test('a typed line finds its pattern among the three that are offered, mostly first', () => {
-  expect(fitting.of).toBeGreaterThanOrEqual(115);
-  expect(fitting.three / fitting.of).toBeGreaterThanOrEqual(0.85);
-  expect(fitting.first / fitting.of).toBeGreaterThanOrEqual(0.6);
+/** What was reached (`npm run thoughts`), as floors: tests/fixtures/thoughts/README.md says what each means. */
+const FLOORS = {
+  development: { four: 95, reached: 99, picturesFour: 41, picturesReached: 46, nothing: 73, hopeless: 110, idioms: 3, alarmed: 1 },
+  'held-back': { four: 91, reached: 97, picturesFour: 46, picturesReached: 48, nothing: 69, hopeless: 105, idioms: 2, alarmed: 2 },
+}; // biome-ignore format: one line a set
+
+test.each(['development', 'held-back'] as const)('%s: a typed line leads to its card, or to its theme', (set) => {
+  const { plain, pictures } = sets[set].fits;
+  expect(plain.four.of + pictures.four.of).toBe(150);
+  expect(plain.four.got).toBeGreaterThanOrEqual(FLOORS[set].four);
+  expect(plain.reached.got).toBeGreaterThanOrEqual(FLOORS[set].reached);
+  expect(pictures.four.got).toBeGreaterThanOrEqual(FLOORS[set].picturesFour);
+  expect(pictures.reached.got).toBeGreaterThanOrEqual(FLOORS[set].picturesReached);
 });
 
-test('most lines that fit nothing are offered nothing', () => {
-  expect(none.nothing / none.of).toBeGreaterThanOrEqual(0.6);
+test.each(['development', 'held-back'] as const)('%s: most lines that fit nothing are offered no card', (set) => {
+  expect(sets[set].nothing.of).toBe(100);
+  expect(sets[set].nothing.got).toBeGreaterThanOrEqual(FLOORS[set].nothing);
 });
 
-test('every line that sounds hopeless brings "Talk to someone", and hardly another does', () => {
-  expect(hopeless.of).toBe(40);
-  expect(hopeless.support).toBe(40);
-  const others = fitting.of + none.of + idioms.of;
-  expect((fitting.support + none.support + idioms.support) / others).toBeLessThan(0.03);
+test.each(['development', 'held-back'] as const)(
+  '%s: a hopeless line brings support first, and hardly another does',
+  (set) => {
+    const { hopeless, idioms, alarmed } = sets[set];
+    expect([hopeless.of, idioms.of, alarmed.of]).toEqual([120, 150, 150]);
+    expect(hopeless.got).toBeGreaterThanOrEqual(FLOORS[set].hopeless);
+    expect(idioms.got).toBeLessThanOrEqual(FLOORS[set].idioms);
+    expect(alarmed.got).toBeLessThanOrEqual(FLOORS[set].alarmed);
+  },
+);
+
+test('the sets that were written first fare no worse than they did', () => {
+  expect(earlier.four.got / earlier.four.of).toBeGreaterThanOrEqual(0.9);
+  expect(earlier.nothing.got).toBeGreaterThanOrEqual(65);
+  expect(earlier.hopeless.got).toBe(40);
+  expect(earlier.unseen.hopeless.got).toBeGreaterThanOrEqual(35);
+  expect(earlier.unseen.everyday.got).toBeLessThanOrEqual(3);
+  expect(earlier.blind.hopeless.got).toBeGreaterThanOrEqual(52);
+  expect(earlier.blind.everyday.got).toBeLessThanOrEqual(5);
 });
 
-test('of lines to develop with nearly all bring it too, and hardly an everyday one', () => {
-  expect([unseen.hopeless.of, unseen.everyday.of]).toEqual([40, 104]);
-  expect(unseen.hopeless.support).toBeGreaterThanOrEqual(34); // npm run thoughts; tests/fixtures/thoughts/README.md says what it means
-  expect(unseen.everyday.support).toBeLessThanOrEqual(3);
+test('all six themes are always there, the likeliest first', async () => {
+  const all = themes()
+    .map(({ id }) => id)
+    .sort();
+  for (const line of ['', 'the bus was late', 'everyone on there is ahead of me', 'i want to die'])
+    expect([...(await findPatterns(line)).themes].sort(), line).toEqual(all);
+  expect((await findPatterns('everyone on there is doing better than me')).themes[0]).toBe('comparing');
+  expect((await findPatterns('')).themes).toEqual(themes().map(({ id }) => id));
 });
 
-test('of lines that nobody read who made the model, what was measured holds', () => {
-  expect([blind.hopeless.of, blind.everyday.of]).toEqual([59, 199]);
-  expect(blind.hopeless.support).toBeGreaterThanOrEqual(48);
-  expect(blind.everyday.support).toBeLessThanOrEqual(4);
+test('four cards at most, and none beside support', async () => {
+  expect((await findPatterns('i keep going over what i said')).ids).toHaveLength(4);
+  expect(await findPatterns('i want to die, i am a failure')).toMatchObject({ ids: [], support: true });
 });
 
-test('the model stays small', () => {
-  expect(bytes).toBeLessThanOrEqual(250_000);
+test('"I cannot stop" is no hopeless line: it leads to the card for shame about scrolling', async () => {
+  for (const line of [
+    'I did it again, two hours of scrolling',
+    "i can't stop scrolling",
+    'another evening gone on my phone',
+  ])
+    expect(await findPatterns(line), line).toMatchObject({
+      ids: expect.arrayContaining(['shame-about-scrolling']),
+      support: false,
+    });
+  expect((await findPatterns("I can't stop")).support).toBe(false);
 });
 
-test('a line costs a moment, and not more: on the processor, so that a busy machine says the same', () => {
-  expect(slowest).toBeLessThan(500); // npm run thoughts says how long a line takes; this only holds it to the same order
+test('anger about somebody else offers no card, and never the inner critic', async () => {
+  for (const line of ['my neighbour is an idiot', 'so angry with my landlord'])
+    expect((await findPatterns(line)).ids, line).not.toContain('internalized-criticism');
 });
 
 test('a slip of the finger changes nothing that matters', async () => {
@@ -54,19 +99,32 @@ test('a slip of the finger changes nothing that matters', async () => {
 });
 
 test.each(['', '   ', '…', '12345', '🙂🙂', 'xqzw vbnk'])('nothing is offered for %j', async (text) => {
-  expect(await findPatterns(text)).toEqual({ ids: [], support: false });
+  expect(await findPatterns(text)).toMatchObject({ ids: [], support: false });
 });
 
-test('a language whose words have no meanings here goes by words alone', async () => {
-  const { ids } = await findPatterns('I keep replaying that conversation and going over it in my head', 'de');
-  expect(ids).toContain('rumination-and-overcorrection');
+test.each([
+  ['s u i c i d e', 'suicide'],
+  ['k!ll myself', 'kill myself'],
+  ['i want to d*e', 'i want to die'],
+  ['kms', 'kill myself'],
+  ['k.m.s', 'kill myself'],
+  ['sewer slide', 'kill myself'],
+  ['un-aliving', 'unaliving'],
+  ['what a sh*t day, 10/10!', 'what a sh*t day, 10/10!'],
+])('%j is read as %j', (written, meant) => {
+  expect(unmasked(written)).toBe(meant);
+});
+
+test('in a language without examples of its own no card is offered; a hopeless line is heard all the same', async () => {
+  expect((await findPatterns('I keep replaying that conversation and going over it in my head', 'de')).ids).toEqual([]);
   expect((await findPatterns('ich will nicht mehr leben', 'de')).support).toBe(true);
   expect((await findPatterns('ich will nicht mehr leben')).support).toBe(true);
+  expect((await findPatterns('i want to die', 'de')).support).toBe(true);
   expect((await findPatterns('ich will mehr Kuchen', 'de')).support).toBe(false);
 });
 
 test('a very long line is read as far as a field goes', async () => {
-  expect((await findPatterns('everyone is doing better than me '.repeat(3000))).ids.length).toBeLessThanOrEqual(3);
+  expect((await findPatterns('everyone is doing better than me '.repeat(3000))).ids.length).toBeLessThanOrEqual(4);
 });
 
 const plain = (line: string) =>
@@ -75,33 +133,35 @@ const plain = (line: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-test('no line that the model is measured by stands in the examples or the content', async () => {
-  const lines = async (folder: string): Promise<string[]> => {
-    const names = readdirSync(folder);
-    const files = await Promise.all(names.map((name) => import(`../../../${folder}/${name}`)));
-    return files.flatMap(({ default: one }) => (Array.isArray(one) ? one : [...one.thoughts, one.hint]));
-  };
-  const folders = ['training/examples', 'locales/en/patterns', 'training/hopeless', 'training/everyday'];
-  const framed = [HOPELESS, EVERYDAY].flatMap(filledIn);
-  const taught = new Set([...(await Promise.all(folders.map(lines))), framed].flat().map(plain));
-  expect(taught.size).toBeGreaterThan(8000);
-  const fixture = (name: string) => JSON.parse(readFileSync(`tests/fixtures/thoughts/${name}.json`, 'utf8'));
-  const asked = [
-    ...Object.values<string[]>(fixture('patterns')).flat(),
-    ...fixture('none'),
-    ...fixture('hopeless'),
-    ...fixture('idioms'),
-    ...Object.values<string[]>(fixture('unseen')).flat(),
-    ...Object.values<string[]>(fixture('blind')).flat(),
-  ];
-  expect(asked.filter((line) => taught.has(plain(line)))).toEqual([]);
+test('no line that the model is measured by, or nearly, stands in what it learns from', async () => {
+  expect(byHand.length).toBeGreaterThan(10_000);
+  expect(byHand.filter(({ text }) => nearMeasured(text, 0.75))).toEqual([]);
+  expect(other.filter(({ text, framed }) => framed && nearMeasured(text))).toEqual([]);
+  const shown = await Promise.all(patternList.map(({ id }) => loadPattern(id)));
+  const thoughts = shown.flatMap((one) => one?.thoughts ?? []);
+  expect(thoughts.length).toBeGreaterThanOrEqual(4 * patternList.length);
+  expect(thoughts.filter((text) => nearMeasured(text, 0.999))).toEqual([]);
 });
 
-test('each pattern has at least thirty example lines, and no line stands twice', async () => {
-  const names = readdirSync('lib/content/patterns').map((name) => name.replace('.ts', ''));
-  const all = await Promise.all(
-    names.map(async (name) => (await import(`../../../training/examples/${name}.ts`)).default as string[]),
-  );
-  for (const [i, lines] of all.entries()) expect(lines.length, names[i]).toBeGreaterThanOrEqual(30);
-  expect(new Set(all.flat().map(plain)).size).toBe(all.flat().length);
+test('each pattern has at least thirty example lines, and no line stands twice', () => {
+  for (const id of classesOf('en'))
+    expect(pattern.filter(({ from }) => from === id).length, id).toBeGreaterThanOrEqual(30);
+  const lines = pattern.map(({ text }) => plain(text));
+  expect(lines.filter((line, i) => lines.indexOf(line) !== i)).toEqual([]);
+});
+
+test('the model knows the patterns that there are, each in its theme: if not, write examples and run `npm run train`', () => {
+  const ids = readdirSync('lib/content/patterns').map((name) => name.replace('.ts', ''));
+  expect(classesOf('en'), 'training/en/patterns: a file for each pattern').toEqual(ids.sort());
+  expect(ranking.classes, 'lib/content/model: run `npm run train`').toEqual(ids);
+  const themeOf = (id: string) => patternList.find((row) => row.id === id)?.theme;
+  expect(ranking.themeOf, 'lib/content/model: run `npm run train`').toEqual(ids.map(themeOf));
+});
+
+test('what is kept to train with stays within 2 MB, and the models within what the package can carry', () => {
+  const bytes = (folder: string) =>
+    readdirSync(folder).reduce((sum, name) => sum + readFileSync(`${folder}/${name}`).length, 0);
+  expect(bytes('training/vectors')).toBeLessThanOrEqual(2_000_000);
+  expect(readVectors().words.length).toBeGreaterThan(16_000);
+  expect(bytes('lib/content/model')).toBeLessThanOrEqual(720_000);
 });

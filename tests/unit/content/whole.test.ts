@@ -43,7 +43,7 @@ describe('of what is missing one line is said', () => {
   const drop = (name: string) => rmSync(file(name));
   beforeEach(() => {
     root = mkdtempSync(join(tmpdir(), 'enough-missing-'));
-    for (const folder of ['lib/content', 'locales', 'training/examples'])
+    for (const folder of ['lib/content', 'locales', 'training/en/patterns'])
       cpSync(folder, file(folder), { recursive: true });
   });
   afterEach(() => rmSync(root, { recursive: true, force: true }));
@@ -61,13 +61,13 @@ describe('of what is missing one line is said', () => {
     ],
     [
       'a pattern has no examples',
-      () => drop('training/examples/seeking-control.ts'),
+      () => drop('training/en/patterns/seeking-control.ts'),
       'lib/content/patterns/seeking-control.ts has no examples: npm run new pattern seeking-control',
     ],
     [
       'there are few of them',
-      () => writeFileSync(file('training/examples/seeking-control.ts'), "export default ['one'];\n"),
-      'training/examples/seeking-control.ts has 1 lines, and 30 are needed',
+      () => writeFileSync(file('training/en/patterns/seeking-control.ts'), "export default ['one'];\n"),
+      'training/en/patterns/seeking-control.ts has 1 lines, and 30 are needed',
     ],
     [
       'a step has no words',
@@ -83,11 +83,11 @@ describe('of what is missing one line is said', () => {
     [
       'the model does not know a pattern',
       () => {
-        for (const name of ['lib/content/patterns', 'training/examples'])
+        for (const name of ['lib/content/patterns', 'training/en/patterns'])
           cpSync(file(`${name}/seeking-control.ts`), file(`${name}/seeking-calm.ts`));
         cpSync(file('locales/en/patterns/seeking-control.json'), file('locales/en/patterns/seeking-calm.json'));
       },
-      'seeking-calm is not in the model: node training/scripts/index.ts',
+      'seeking-calm is not in the model: npm run train',
     ],
   ])('where %s', async (_, plant, line) => {
     plant();

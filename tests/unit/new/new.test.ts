@@ -21,7 +21,7 @@ import { begin } from '../../../scripts/new.ts';
 let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'enough-new-'));
-  for (const part of ['lib/content', 'lib/networks', 'locales', 'training/examples', 'biome.json'])
+  for (const part of ['lib/content', 'lib/networks', 'locales', 'training/en/patterns', 'biome.json'])
     cpSync(part, join(root, part), { recursive: true });
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
@@ -41,14 +41,14 @@ test('a pattern is three files; what is left are its examples, and the model', a
   expect(written).toEqual([
     'lib/content/patterns/slow-mornings.ts',
     'locales/en/patterns/slow-mornings.json',
-    'training/examples/slow-mornings.ts',
+    'training/en/patterns/slow-mornings.ts',
   ]);
   expect(amiss(PatternData, (await read('lib/content/patterns/slow-mornings.ts')).default)).toEqual([]);
   expect(amiss(wordShapes().pattern, readWords('patterns/slow-mornings', 'en', root))).toEqual([]);
   expect(await checked(written)).toEqual([]);
   expect(await missing(root)).toEqual([
-    'training/examples/slow-mornings.ts has 0 lines, and 30 are needed',
-    'slow-mornings is not in the model: node training/scripts/index.ts',
+    'training/en/patterns/slow-mornings.ts has 0 lines, and 30 are needed',
+    'slow-mornings is not in the model: npm run train',
   ]);
 });
 

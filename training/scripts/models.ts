@@ -1,0 +1,110 @@
+/** The models of typed lines. A pattern is ranked by the mean of two: one over words and their parts, one over what words mean; each
+ *  sees what the other misses. Two more say whether a line fits nothing, and whether it sounds hopeless. */
+import { see, wordsOf } from '../../lib/content/find/features.ts';
+import { hopelessFeatures } from '../../lib/content/find/hopeless.ts';
+import { judge, type Learned, learn, type Manner, type Seen, type Taught } from './learn.ts';
+import type { Line, Role } from './lines.ts';
+import type { Meaning } from './meaning.ts';
+import { DIMENSIONS } from './vectors.ts';
+
+/** Found by cross-validation over the lines that are learned from. */
+const OWN = { w: { loud: 1, least: 1 }, p: { loud: 1, least: 2 }, c: { loud: 0.5, least: 2 } };
+const WORDS: Omit<Manner, 'classes'> = { kinds: OWN, meaning: 0, shrink: 0.3, rounds: 80 };
+const MEANINGS: Omit<Manner, 'classes'> = { kinds: {}, meaning: 1 / 3, shrink: 0.3, rounds: 80 };
+const NOTHING: Manner = { classes: 2, kinds: OWN, meaning: 1 / 3, shrink: 0.5, rounds: 80 };
+const HOPELESS: Manner = {
+  classes: 2,
+  kinds: Object.fromEntries(
+    Object.entries({ w: 1, v: 0.5, p: 1, s: 0.7, t: 0.7, k: 0.5, q: 0.7, z: 0.5, c: 0.3, x: 1 }).map(([kind, loud]) => [
+      kind,
+      { loud, least: 'wvx'.includes(kind) ? 1 : 2 },
+    ]),
+  ),
+  meaning: 1 / 3,
+  shrink: 0.5,
+  rounds: 80,
+};
+/** How much a line of each role counts for "fits nothing" and for "hopeless". Low moods may fit a pattern, so they teach nothing there. */
+const NOTHING_WEIGHT: Record<Role, number> = { patterns: 1, nothing: 1, everyday: 0.3, low: 0, hopeless: 0 };
+const FRAMED_WEIGHT = 0.3;
+
+/** What the models know of words: those that are known are not read as another one, one slip away. */
+export interface World {
+  known(word: string): boolean;
+  meaning: Meaning;
+}
+
+export interface Models {
+  words: Learned;
+  meanings: Learned;
+  nothing: Learned;
+}
+
+const meaningOf = (words: readonly string[], { meaning }: World): Float32Array => {
+  const sum = new Float32Array(DIMENSIONS);
+  const meant = words.flatMap((word) => meaning(word) ?? []);
+  for (const vector of meant)
+    for (let d = 0; d < DIMENSIONS; d++) sum[d] = (sum[d] as number) + (vector[d] as number) / Math.sqrt(meant.length);
+  return sum;
+};
+
+export function seenAs(text: string, world: World): Seen {
+  const { words, features } = see(text, world.known);
+  return { features, meaning: meaningOf(words, world) };
+}
+
+/** The meanings are those of the line as it was typed: the product looks them up once for both. */
+export function heardAs(text: string, world: World): Seen {
+  const { words } = see(text, world.known);
+  return { features: [...hopelessFeatures(text, world.known)], meaning: meaningOf(words, world) };
+}
+
+/** @param classes ids of patterns @param only features to keep, of the model of words and of the one of "nothing" */
+export function learnRanking(
+  lines: readonly (Line & { seen: Seen })[],
+  classes: readonly string[],
+  only?: ReadonlySet<string>,
+): Models {
+  const manner = <T>(one: T): T => ({ ...one, ...(only && { only }) });
+  const fitting: Taught[] = lines
+    .filter(({ role }) => role === 'patterns')
+    .map(({ seen, from }) => ({ ...seen, label: classes.indexOf(from), weight: 1 }));
+  const all: Taught[] = lines
+    .filter(({ role, framed }) => NOTHING_WEIGHT[role] > 0 && !framed)
+    .map(({ seen, role }) => ({ ...seen, label: Number(role !== 'patterns'), weight: NOTHING_WEIGHT[role] }));
+  return {
+    words: learn(fitting, manner({ ...WORDS, classes: classes.length })),
+    meanings: learn(fitting, { ...MEANINGS, classes: classes.length }),
+    nothing: learn(all, manner(NOTHING)),
+  };
+}
+
+/** @returns a score for each pattern, and how much the line sounds as if it fits nothing */
+export function rank(seen: Seen, { words, meanings, nothing }: Models): { scores: number[]; nothing: number } {
+  const [own, meant] = [judge(seen, words), judge(seen, meanings)];
+  const [fits, not] = judge(seen, nothing) as [number, number];
+  return { scores: own.map((score, i) => (score + (meant[i] as number)) / 2), nothing: not - fits };
+}
+
+export const learnHopeless = (lines: readonly (Line & { heard: Seen })[], only?: ReadonlySet<string>): Learned =>
+  learn(
+    lines.map(({ heard, role, framed }) => ({
+      ...heard,
+      label: Number(role === 'hopeless'),
+      weight: framed ? FRAMED_WEIGHT : 1,
+    })),
+    { ...HOPELESS, ...(only && { only }) },
+  );
+
+export function hopelessness(heard: Seen, model: Learned): number {
+  const [not, yes] = judge(heard, model) as [number, number];
+  return yes - not;
+}
+
+/** Words of the lines, and in how many of them each stands. */
+export function wordCounts(lines: readonly Line[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { text } of lines)
+    for (const word of new Set(wordsOf(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
