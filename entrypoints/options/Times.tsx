@@ -30,6 +30,12 @@ export function Times(props: PartProps & { act: Act }) {
         checked={settings.unfocused}
         onChange={(unfocused) => set({ unfocused })}
       />
+      <Check
+        label={t('options.times.countItems')}
+        hint={t('options.times.countItemsHint')}
+        checked={settings.countItems}
+        onChange={(countItems) => set({ countItems })}
+      />
       <Choose
         label={t('options.times.dayStart')}
         hint={t('options.times.dayStartHint')}

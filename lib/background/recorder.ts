@@ -82,6 +82,7 @@ export function createRecorder({ db, now, settings, zone }: World) {
         idle: chosen.idle,
         unfocused: chosen.unfocused,
         posts: chosen.posts.includes(network),
+        ...(chosen.countItems && { items: true as const }),
         zone: zone(),
         ...((await changed(network)) && { byUrl: true as const }),
       },
