@@ -26,11 +26,11 @@ export function attend(deps: PageDeps): PageHandle {
   const { signal } = stopping;
   const state = createPageState(deps);
   const { attention } = state;
-  const verdicts = createSubscribers<[verdict: Verdict]>();
-  const places = createSubscribers<[place: Place | null, visible: boolean]>();
+  const verdicts = createSubscribers<[verdict: Verdict]>(() => state.verdict && [state.verdict]);
+  const places = createSubscribers<[place: Place | null, visible: boolean]>(() => [state.place, state.view.visible]);
   const looks = createSubscribers<[]>();
   const leaves = createSubscribers<[]>();
-  const keys = createKeyFilter();
+  const { onKey, captureKeys } = createKeyFilter();
 
   const location = createLocationTracker(rules, win.document, mono, signal);
   const reporter = createReporter(deps, location, () => state.options, { onVerdict, onOrphaned: stop });
@@ -82,11 +82,6 @@ export function attend(deps: PageDeps): PageHandle {
     step();
   }
 
-  function onRestore(): void {
-    reporter.resume();
-    onPresenceChange();
-  }
-
   function onMediaChange(): void {
     if (!isCurated(state.place) || !state.present) return;
     look();
@@ -108,18 +103,8 @@ export function attend(deps: PageDeps): PageHandle {
   }
 
   createInputs(win, onInput, signal);
-  onPageEvents(
-    win,
-    {
-      onKey: keys.onKey,
-      onMediaChange,
-      onPresenceChange,
-      onRestore,
-      onLeave: steps.leave,
-      onNavigate: step,
-    },
-    signal,
-  );
+  const [onRestore, onLeave] = [reporter.resume, steps.leave];
+  onPageEvents(win, { onKey, onMediaChange, onPresenceChange, onRestore, onLeave, onNavigate: step }, signal);
   onPresenceChange();
   deps.afterFrame(() => {
     state.drawn = true;
@@ -137,15 +122,9 @@ export function attend(deps: PageDeps): PageHandle {
       state.covered = on;
       (on ? step : look)();
     },
-    captureKeys: keys.set,
-    onVerdict(listener, listening) {
-      if (state.verdict) listener(state.verdict);
-      verdicts.add(listener, listening);
-    },
-    onPlace(listener, listening) {
-      listener(state.place, state.view.visible);
-      places.add(listener, listening);
-    },
+    captureKeys,
+    onVerdict: verdicts.add,
+    onPlace: places.add,
     onLook: looks.add,
     onLeave: leaves.add,
     orders,

@@ -4,7 +4,7 @@ export function createKeyFilter() {
   let isOurs: ((event: KeyboardEvent) => boolean) | null = null;
   return {
     /** @param filter null: all keys are the page's again */
-    set(filter: typeof isOurs): void {
+    captureKeys(filter: typeof isOurs): void {
       isOurs = filter;
     },
     onKey(event: KeyboardEvent): void {

@@ -10,7 +10,7 @@ export interface PageEventHandlers {
   onMediaChange(): void;
   /** visibility or focus changed, or the page came back to life */
   onPresenceChange(): void;
-  /** the page came out of the browser's own store of pages */
+  /** the page came out of the browser's own store of pages; `onPresenceChange` follows */
   onRestore(): void;
   /** the page is frozen or goes */
   onLeave(): void;
@@ -23,7 +23,9 @@ export function onPageEvents(win: Window, handlers: PageEventHandlers, signal: A
   const { onKey, onMediaChange, onPresenceChange, onRestore, onLeave, onNavigate } = handlers;
   const doc = win.document;
   const onShow = ({ persisted }: PageTransitionEvent) => {
-    if (persisted) onRestore();
+    if (!persisted) return;
+    onRestore();
+    onPresenceChange();
   };
   const all = (target: EventTarget | undefined, types: string[], listener: (event: never) => void, capture = false) =>
     types.forEach((type) => {

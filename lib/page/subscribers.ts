@@ -1,9 +1,12 @@
 /** Those of our own scripts on this page that listen for something. */
-export function createSubscribers<Args extends unknown[]>() {
+/** @param current what a listener gets as it is added; undefined: nothing yet */
+export function createSubscribers<Args extends unknown[]>(current: () => Args | undefined = () => undefined) {
   const all = new Set<(...args: Args) => void>();
   return {
     /** @param signal ends it; without one it lasts as long as the page */
     add(listener: (...args: Args) => void, signal?: AbortSignal): void {
+      const now = current();
+      if (now) listener(...now);
       if (signal?.aborted) return;
       all.add(listener);
       signal?.addEventListener('abort', () => all.delete(listener));
