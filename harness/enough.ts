@@ -7,6 +7,7 @@ import type { Page } from 'puppeteer-core';
 import type { Exposure } from '../lib/ledger/types.ts';
 import type { Browser } from './browser.ts';
 import { copyBuild } from './build.ts';
+import { zoneAtNoon } from './clock.ts';
 import { type Display, openDisplay } from './display.ts';
 import { launch } from './launch.ts';
 import { kill } from './processes.ts';
@@ -24,10 +25,12 @@ export interface EnoughOptions {
   windows?: boolean;
   /** the e2e build with its seam, in place of the real one */
   seam?: boolean;
-  /** IANA zone of the browser */
+  /** IANA zone of the browser; one in which it is noon, where nothing is said */
   zone?: string;
   /** what the browser asks pages for, such as `fi` */
   language?: string;
+  /** epoch ms at which the clock that Enough sees stands at the start, and goes on from; needs the seam */
+  at?: number;
   /** alters the copy of the build before it is installed */
   prepare?(dir: string): Promise<void>;
 }
@@ -52,6 +55,7 @@ export class Enough {
     const extension = await copyBuild(join(enough.home, 'extension'), options.seam);
     await options.prepare?.(extension);
     await enough.open();
+    if (options.at !== undefined) await enough.setClock(options.at);
     return enough;
   }
 
@@ -61,7 +65,7 @@ export class Enough {
       profile: join(this.home, 'profile'),
       relay: this.relay.port,
       display: this.display?.name,
-      zone: this.options.zone,
+      zone: this.options.zone ?? zoneAtNoon(),
       language: this.options.language,
     });
     await this.look();
@@ -191,6 +195,11 @@ export class Enough {
   /** Writes settings items. @param items such as `{ idle: 5 }` */
   set(items: Record<string, unknown>): Promise<void> {
     return this.keeper.evaluate((it) => chrome.storage.local.set(it), items);
+  }
+
+  /** Sets the clock that Enough sees, which goes on from there; needs the seam. "Erase everything" undoes it. @param at epoch ms */
+  setClock(at: number): Promise<void> {
+    return this.set({ 'enough:seam': { offset: at - Date.now() } });
   }
 
   async close(): Promise<void> {

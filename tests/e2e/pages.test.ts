@@ -1,5 +1,6 @@
 // Enough's own pages in a real browser: every screen passes axe and fits, and what is pressed there really happens.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { NOON } from '../../harness/clock.ts';
 import { Enough } from '../../harness/enough.ts';
 import { amiss, openIn, press, reads } from '../../harness/pages.ts';
 
@@ -9,12 +10,9 @@ const HOUR = 3_600_000;
 const INSTAGRAM = ['*://*.instagram.com/*'];
 
 let enough: Enough;
-const now = Date.now();
-/** The person's day began about twelve hours ago, so that at whatever hour this runs an hour back is today, and tomorrow is far. */
-const began = Math.floor(now / HOUR - 12) * HOUR;
 
 beforeAll(async () => {
-  enough = await Enough.start({ site: 1, seam: true, zone: 'UTC' });
+  enough = await Enough.start({ site: 1, seam: true, zone: 'UTC', at: NOON });
   await (await open('popup.html')).close(); // the ledger is made now
   await enough.put({ exposures: [row('a', 'shorts', 95, 75), row('b', 'feed', 40, 20), row('c', 'shorts', 20, 5)] });
 });
@@ -23,11 +21,10 @@ afterAll(() => enough?.close());
 /** An hour and a half of a day, as the recorder would have kept it. */
 const row = (id: string, surface: string, from: number, to: number) => ({
   ...{ id, piece: 0, network: 'instagram', surface, why: 'active', zone: 'UTC', items: 3 },
-  ...{ start: now - from * 60_000, end: now - to * 60_000, day: new Date(began).toISOString().slice(0, 10) },
+  ...{ start: NOON - from * 60_000, end: NOON - to * 60_000, day: new Date(NOON).toISOString().slice(0, 10) },
 });
 
-const settings = (change: Record<string, unknown>) =>
-  enough.set({ settings: { dayStarts: [{ at: 0, seconds: (began / 1000) % 86_400 }], ...change } });
+const settings = (change: Record<string, unknown>) => enough.set({ settings: change });
 
 const open = (path: string, width?: number) => openIn(enough, path, width);
 
@@ -36,7 +33,7 @@ const STATES: [string, string, Record<string, unknown>][] = [
   ['help', 'help.html', {}],
   ['options', 'options.html', { posts: ['instagram'], sites: ['news.example.org'] }],
   ['the popup with numbers', 'popup.html', { numbers: true }],
-  ['the popup at rest', 'popup.html', { pausedUntil: now + 9 * HOUR }],
+  ['the popup at rest', 'popup.html', { pausedUntil: NOON + 9 * HOUR }],
 ];
 
 describe('every screen can be read and used', () => {

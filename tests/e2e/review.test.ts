@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { kind } from '../../harness/browser.ts';
+import { NOON } from '../../harness/clock.ts';
 import { Enough } from '../../harness/enough.ts';
 import { bring, save } from '../../harness/files.ts';
 import { amiss, openIn, press, reads } from '../../harness/pages.ts';
@@ -29,13 +30,12 @@ let enough: Enough;
 let saved: Exported & { format: string };
 
 beforeAll(async () => {
-  enough = await Enough.start({ site: 1, seam: true, zone: 'Europe/Berlin' });
+  enough = await Enough.start({ site: 1, seam: true, zone: 'Europe/Berlin', at: NOON });
   await choose({});
   await (await openIn(enough, 'popup.html')).close(); // the ledger is made now
-  const day = Math.floor(Date.now() / DAY_MS);
-  const monday = (day - ((day + 3) % 7) - 7) * DAY_MS; // of the last complete week: day 0 was a Thursday
-  const exposures = [1, 2, 3].map((i) => {
-    const start = monday + (i + 0.5) * DAY_MS;
+  // Tuesday to Thursday of the last complete week: NOON is a Wednesday
+  const exposures = [8, 7, 6].map((ago, i) => {
+    const start = NOON - ago * DAY_MS;
     return {
       ...{ id: `late${i}`, piece: 0, network: 'x', surface: 'feed', why: 'active', zone: 'Europe/Berlin', items: 1 },
       ...{ start, end: start + 60_000, day: new Date(start).toISOString().slice(0, 10) },
@@ -202,6 +202,7 @@ test('after “erase everything” one instant is left; the file brings time bac
   const left = await enough.inside(async () => Object.keys(await chrome.storage.local.get()));
   expect(left.filter((key) => !/^(settings|settings\$|status)$/.test(key))).toEqual([]);
 
+  await enough.setClock(NOON); // erased too
   await choose({}); // a day that starts at four again: where days begin, intervals part
   for (const [said, after] of [
     [`${there.length} intervals`, there],

@@ -2,6 +2,7 @@
 // What each card says, what a line may fit and each moment at which a popup may close: tests/component/thought.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { NOON } from '../../harness/clock.ts';
 import { Enough } from '../../harness/enough.ts';
 import { choose, tabTo } from '../../harness/keyboard.ts';
 import { arrives, reads } from '../../harness/pages.ts';
@@ -12,7 +13,7 @@ const { themes, patterns } = await readContent();
 
 let enough: Enough;
 beforeAll(async () => {
-  enough = await Enough.start({ site: 1, seam: true, zone: 'UTC' });
+  enough = await Enough.start({ site: 1, seam: true, zone: 'UTC', at: NOON });
   await enough.set({ settings: { doors: { reddit: { when: 'always' } } } }); // no longer a first visit
 });
 afterAll(() => enough?.close());

@@ -2,6 +2,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { kind } from '../../harness/browser.ts';
+import { NOON } from '../../harness/clock.ts';
 import { Enough } from '../../harness/enough.ts';
 import { openIn, reads } from '../../harness/pages.ts';
 
@@ -14,12 +15,11 @@ let enough: Enough;
 let page: Page;
 
 beforeAll(async () => {
-  enough = await Enough.start({ site: 1, seam: true, zone: 'Europe/Berlin', windows: true });
+  enough = await Enough.start({ site: 1, seam: true, zone: 'Europe/Berlin', windows: true, at: NOON });
   await enough.set({ settings: { installedAt: 1, weekStart: 1, retention: null } });
   await (await openIn(enough, 'popup.html')).close(); // the ledger is made now
-  const today = Math.floor(Date.now() / DAY_MS);
-  const monday = today - ((today + 3) % 7); // of this week: day 0 was a Thursday
-  const days = [-6, -5, -3, 1, 2, 4].map((ahead) => (monday + ahead) * DAY_MS + DAY_MS / 2);
+  // three days of last week and three of this one: NOON is a Wednesday
+  const days = [-8, -7, -5, -1, 0, 2].map((ahead) => NOON + ahead * DAY_MS);
   const exposures = days.map((start, i) => ({
     ...{ id: `e${i}`, piece: 0, network: 'x', surface: 'feed', why: 'active', zone: 'Europe/Berlin', items: 1 },
     ...{ start, end: start + 60_000, day: new Date(start).toISOString().slice(0, 10) },
@@ -74,7 +74,7 @@ test('where it is told yes, weeks that are complete already are no news; the nex
   await startsAnew();
   expect(await shown()).toEqual([]);
 
-  await enough.set({ 'enough:seam': { offset: 7 * DAY_MS } });
+  await enough.setClock(NOON + 7 * DAY_MS);
   await startsAnew();
   await expect.poll(shown, { timeout: 20_000 }).toHaveLength(1);
   const [[id, said] = []] = await shown();

@@ -1,5 +1,6 @@
 // Something to hold on to, over the practice feed, by keyboard alone: every break, every pattern, and the way back to the door.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { NOON } from '../../../harness/clock.ts';
 import { Feed, type Visit } from '../../../harness/feed.ts';
 import type { Pattern, Practice } from '../../../lib/content/schema.ts';
 import { readContent } from '../../../scripts/content/read.ts';
@@ -16,7 +17,7 @@ declare const chrome: typeof import('webextension-polyfill');
 
 let feed: Feed;
 beforeAll(async () => {
-  feed = await Feed.start({ seam: true });
+  feed = await Feed.start({ seam: true, at: NOON });
   await feed.turnOn('reddit');
 });
 afterAll(() => feed?.close());

@@ -1,6 +1,7 @@
 // Breaks, the loop, my loop and a goal on their own page: by keyboard alone, and nothing typed is lost.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { NOON } from '../../../harness/clock.ts';
 import { Enough } from '../../../harness/enough.ts';
 import { choose, tabTo } from '../../../harness/keyboard.ts';
 import { amiss, arrives, openIn, press, reads } from '../../../harness/pages.ts';
@@ -14,7 +15,7 @@ const breathing = practices.find(({ id }) => id === 'paced-breathing') as Practi
 
 let enough: Enough;
 beforeAll(async () => {
-  enough = await Enough.start({ site: 1, seam: true });
+  enough = await Enough.start({ site: 1, seam: true, at: NOON });
   await enough.browser.grant(['*://*.reddit.com/*']);
 });
 afterAll(() => enough?.close());

@@ -1,6 +1,7 @@
 // From every screen of Enough, relief is at most two presses away: someone to talk to, a break, a hard day; Leave where there is a feed.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { NOON } from '../../../harness/clock.ts';
 import { Enough } from '../../../harness/enough.ts';
 
 declare const chrome: typeof import('webextension-polyfill');
@@ -23,7 +24,7 @@ const PAGES = [
 
 let enough: Enough;
 beforeAll(async () => {
-  enough = await Enough.start({ site: 1, seam: true });
+  enough = await Enough.start({ site: 1, seam: true, at: NOON });
   await enough.browser.grant(['*://*.reddit.com/*']);
 });
 afterAll(() => enough?.close());
@@ -76,10 +77,14 @@ describe('at most two presses', () => {
     await page.click('a[href="/break.html"]');
     const press = await page.waitForSelector('::-p-xpath(//button[normalize-space()="Make it a hard day"])');
     await press?.click();
-    await page.waitForFunction(async () => {
-      const { settings } = await chrome.storage.local.get('settings');
-      return ((settings as { hardUntil?: number }).hardUntil ?? 0) > Date.now();
-    });
+    await page.waitForFunction(
+      async (now) => {
+        const { settings } = await chrome.storage.local.get('settings');
+        return ((settings as { hardUntil?: number }).hardUntil ?? 0) > now;
+      },
+      {},
+      NOON,
+    );
     await page.close();
   });
 });

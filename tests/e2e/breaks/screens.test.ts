@@ -1,13 +1,14 @@
 // Breaks, thoughts, the loop, a goal and why this tone: every screen passes axe and fits, light and dark, narrow and wide, both directions.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { NOON } from '../../../harness/clock.ts';
 import { Enough } from '../../../harness/enough.ts';
 import { amiss, openIn, tooWide } from '../../../harness/pages.ts';
 import themes from '../../../lib/content/themes.ts';
 
 let enough: Enough;
 beforeAll(async () => {
-  enough = await Enough.start({ site: 1, seam: true });
+  enough = await Enough.start({ site: 1, seam: true, at: NOON });
 });
 afterAll(() => enough?.close());
 

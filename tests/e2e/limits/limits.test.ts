@@ -129,8 +129,8 @@ describe('one limit, in one tab', () => {
   });
 
   test('a feed that rests until the hour that the clock skips opens as it is skipped', async () => {
-    // Berlin, 28 March 2027: the clock goes from two to three, so what rests from one to three ends after one hour
-    const skip = Date.UTC(2027, 2, 28, 1);
+    // Berlin, 29 March 2037: the clock goes from two to three, so what rests from one to three ends after one hour
+    const skip = Date.UTC(2037, 2, 29, 1);
     const hours = [{ days: [7], from: 3600, to: 3 * 3600 }];
     await begin(feed, {}, skip - 60_000);
     const tab = await counted(feed);

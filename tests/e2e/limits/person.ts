@@ -1,5 +1,6 @@
-/** A person's limits and doors, in a browser whose clock stands at noon of their third day: nothing is paced away then. */
+/** A person's limits and doors, in a browser whose clock stands at noon of a Wednesday: nothing is paced away then. */
 
+import { NOON } from '../../../harness/clock.ts';
 import { Feed, type FeedOptions, type Visit } from '../../../harness/feed.ts';
 import type { Exposure, Visit as Row } from '../../../lib/ledger/types.ts';
 import type { NudgeRow } from '../../../lib/nudges/types.ts';
@@ -19,7 +20,7 @@ export const clock = (): number => Date.now() + offset;
 
 export async function startLife(prepare?: (dir: string) => Promise<void>): Promise<Feed> {
   const feed = await Feed.start({ seam: true, zone: 'Europe/Berlin', windows: true, ...(prepare && { prepare }) });
-  await setClock(feed, Math.ceil(Date.now() / DAY) * DAY + DAY / 2);
+  await setClock(feed, NOON);
   await feed.turnOn('instagram');
   return feed;
 }
