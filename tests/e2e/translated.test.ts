@@ -85,7 +85,7 @@ const SCREENS: [path: string, there: string][] = [
   ['review.html#week/2026-10-26', 'figure'],
   ['review.html#helps', 'h1'],
   ['review.html#ledger/2026-10-27', '.intervals button'],
-  ['review.html#sheet', '.choices'],
+  ['review.html#sheet', '.sheet-choices'],
   ['review.html#stored', '.stored button'],
 ];
 
@@ -119,8 +119,8 @@ test('the ways of the popup, and of a thought from its theme to its record', asy
     await page.close();
   }
   const page = await openIn(enough, 'break.html?pseudo=rtl#thought');
-  const rows = ['section .rows li:nth-child(3) .row', '.thought .rows .row', '.acts ~ .rows li:nth-child(2) .row'];
-  for (const [at, there] of ['.thought h1.voice', '.thought .acts', '.thought .pair'].entries()) {
+  const rows = ['section .rows li:nth-child(3) .row', '.thought .rows .row', '.buttons ~ .rows li:nth-child(2) .row'];
+  for (const [at, there] of ['.thought h1.voice', '.thought .buttons', '.thought .equal-pair'].entries()) {
     await page.waitForSelector(rows[at] as string);
     await page.evaluate((row) => document.querySelector<HTMLElement>(row)?.click(), rows[at] as string);
     await page.waitForSelector(there);

@@ -47,7 +47,7 @@ const ways = (page: Page) =>
         .length,
       one: all.some((it) => it.getAttribute('href')?.startsWith('#break/')) || !!document.querySelector('.player'),
       leave: all.some((it) => it.textContent === 'Leave'),
-      hard: all.filter((it) => /^(Make it a hard day|A quieter day)$/.test(it.textContent)).length,
+      hard: all.filter((it) => /^(Make it a hard day|Hard day)$/.test(it.textContent)).length,
     };
   });
 

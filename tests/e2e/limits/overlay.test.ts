@@ -287,7 +287,7 @@ describe('by keys alone, and for somebody who sees nothing', () => {
       'button Stay about 20 minutes',
       'button Talk to someone',
       'button Something to hold on to',
-      'button A hard day',
+      'button Hard day',
       'summary What are you here for? (If you like.)',
     ]);
     await page.goto(`${site.url}?state=gentle`);
