@@ -145,10 +145,10 @@ test('a dot is round, and as wide as its hour has room, on a narrow screen and o
   await choose({});
   for (const width of [320, 900]) {
     const page = await openIn(enough, WEEK, width);
-    await page.waitForSelector('.hours .dot');
+    await page.waitForSelector('.hour-dots .dot');
     const { hour, row, dots } = await page.evaluate(() => {
-      const { width, height } = document.querySelector('.hours svg')?.getBoundingClientRect() ?? new DOMRect();
-      const styles = [...document.querySelectorAll('.hours .dot')].map((dot) => getComputedStyle(dot));
+      const { width, height } = document.querySelector('.hour-dots svg')?.getBoundingClientRect() ?? new DOMRect();
+      const styles = [...document.querySelectorAll('.hour-dots .dot')].map((dot) => getComputedStyle(dot));
       // a stroke that is not scaled with the picture is as wide as it is high
       const dots = styles.map((it) =>
         it.vectorEffect === 'non-scaling-stroke' ? Number.parseFloat(it.strokeWidth) : 0,
