@@ -22,11 +22,11 @@ interface NoteToSendProps {
 }
 
 export function NoteToSend({ ideas, lang, text, onText, onCopy, places }: NoteToSendProps) {
-  const [done, setDone] = useState<StatusMessage | null>(null);
+  const [message, setMessage] = useState<StatusMessage | null>(null);
   const copy = () =>
     void onCopy(text).then(
-      () => setDone({ text: t('breaks.send.copied') }),
-      () => setDone({ text: t('breaks.send.notCopied') }),
+      () => setMessage({ text: t('breaks.send.copied') }),
+      () => setMessage({ text: t('breaks.send.notCopied') }),
     );
   return (
     <section class="to-send" aria-labelledby="to-send">
@@ -55,7 +55,7 @@ export function NoteToSend({ ideas, lang, text, onText, onCopy, places }: NoteTo
         ))}
       </div>
       <p class="small soft">{t('breaks.send.own')}</p>
-      <StatusLine message={done} />
+      <StatusLine message={message} />
     </section>
   );
 }

@@ -8,11 +8,11 @@ import { TextField } from '../TextField.tsx';
 export function OwnPlaces({ places, onChange }: { places: readonly OwnPlace[]; onChange(places: OwnPlace[]): void }) {
   const [name, setName] = useState('');
   const [url, setUrl] = useState('');
-  const [invalid, setAmiss] = useState(false);
+  const [invalid, setInvalid] = useState(false);
 
   function add(): void {
     const address = ownAddress(url);
-    setAmiss(address === null);
+    setInvalid(address === null);
     if (address === null) return;
     onChange([...places, { name: name.trim().slice(0, 60) || shortAddress(address), url: address }]);
     setName('');
