@@ -49,14 +49,14 @@ export const HoursEditor = ({ hours, weekStart, onChange }: Props) => {
               return (
                 <Button
                   key={day}
-                  ariaLabel={long}
                   pressed={on}
                   onClick={() => {
                     if (!on) change(i, { days: [...one.days, day].sort() });
                     else if (without.length > 0) change(i, { days: without });
                   }}
                 >
-                  {short}
+                  <span aria-hidden="true">{short}</span>
+                  <span class="visually-hidden">{long}</span>
                 </Button>
               );
             })}
