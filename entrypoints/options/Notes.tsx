@@ -59,8 +59,9 @@ export function NotesPart({ runChange }: { runChange: RunChange }) {
               );
             }}
             onUnlock={async (passphrase) => {
-              const notes = await openNotes(passphrase);
+              const notes = await openNotes(passphrase).catch(() => undefined);
               if (notes) setOpened(notes);
+              if (notes === undefined) act(failed, () => ''); // nothing is known of the passphrase
               return notes !== null;
             }}
           />
@@ -70,12 +71,13 @@ export function NotesPart({ runChange }: { runChange: RunChange }) {
       {locked ? (
         <OpenLock
           onUnlock={async (passphrase) => {
-            const unlocked = await unlockNotes(passphrase);
+            const unlocked = await unlockNotes(passphrase).catch(() => undefined);
+            if (done === undefined) act(failed, () => '');
             if (unlocked) {
               setOpened([]);
               run(Promise.resolve(), 'unlockSaid');
             }
-            return unlocked;
+            return unlocked !== false;
           }}
         />
       ) : (

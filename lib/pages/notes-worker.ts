@@ -1,6 +1,9 @@
-/** What a passphrase does to notes, in a worker that is there for as long as that takes: it works hard for a second or two and
- *  holds 128 MB meanwhile. */
+/** Notes under a lock, in a worker that is there for as long as that takes: with a passphrase it works hard for a second or two
+ *  and holds 128 MB meanwhile. */
+import type { Database } from '../store/database.ts';
+import { keepOpenNote } from '../store/personal/notes.ts';
 import { openWork, type Work } from '../store/worker/client.ts';
+import type { NoteWords } from '../thoughts/note.ts';
 import { reportUnreadable } from './ledger.ts';
 
 async function inWorker<Result>(run: (work: Work) => Promise<Result>): Promise<Result> {
@@ -11,6 +14,10 @@ async function inWorker<Result>(run: (work: Work) => Promise<Result>): Promise<R
     work.close();
   }
 }
+
+/** Keeps words: at once where there is no lock, sealed in the worker where there is one. @param at epoch ms @returns its id */
+export const keepNote = async (db: Database, words: NoteWords, at: number): Promise<string> =>
+  (await keepOpenNote(db, words, at)) ?? inWorker((work) => work.keepNote(words, at));
 
 /** @returns sealed notes that this passphrase opens, newest first; null where it opens no lock */
 export const openNotes = (passphrase: string) => inWorker((work) => work.openNotes(passphrase));

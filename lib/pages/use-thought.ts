@@ -5,11 +5,11 @@ import { now } from '../clock/index.ts';
 import { t } from '../i18n/index.ts';
 import type { Database } from '../store/database.ts';
 import { dropDraft, getDraft, keepDraft } from '../store/personal/drafts.ts';
-import { eraseNote, type Kept, keepNote, readNotes } from '../store/personal/notes.ts';
+import { eraseNote, type Kept, readNotes } from '../store/personal/notes.ts';
 import { changeSettings, getSettings } from '../store/settings.ts';
 import { type Draft, FRESH, hasWords, readDraft, stepBack } from '../thoughts/draft.ts';
 import type { Note, NoteWords } from '../thoughts/note.ts';
-import { openNotes } from './notes-worker.ts';
+import { keepNote, openNotes } from './notes-worker.ts';
 import type { StatusMessage } from './status-message.ts';
 import { usePattern } from './use-pattern.ts';
 import { usePatternMatches } from './use-pattern-matches.ts';
@@ -87,9 +87,14 @@ export function useThought(db: Database) {
         eraseNote(db, id).then((back) => setMessage({ text: t('thought.notes.erased'), onUndo: undo(back) }), failed);
       },
       async onUnlock(passphrase: string) {
-        const notes = await openNotes(passphrase);
-        if (notes) setOpened(notes);
-        return notes !== null;
+        try {
+          const notes = await openNotes(passphrase);
+          if (notes) setOpened(notes);
+          return notes !== null;
+        } catch {
+          setTold({ text: t('thought.notes.failed') });
+          return true; // nothing is known of the passphrase
+        }
       },
     },
     near,

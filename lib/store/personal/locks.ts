@@ -1,9 +1,30 @@
-/** What a passphrase does to notes. It takes a second or two of hard work each time, so a worker does it for a page. */
-import { type Lock, type Note, type SealedNote, wordsSchema } from '../../thoughts/note.ts';
+/** Notes under a lock. What a passphrase does takes a second or two of hard work, so a worker does it for a page; sealing a note
+ *  is quick, but what does it weighs as much as all of the popup, so that is done there too. */
+import { type Lock, type Note, type NoteWords, type SealedNote, wordsSchema } from '../../thoughts/note.ts';
 import type { Database } from '../database.ts';
 import type { NoteRow } from '../rows.ts';
-import { type Kept, readNotes } from './notes.ts';
+import { type Kept, keepOpenNote, readNotes } from './notes.ts';
 import { EFFORT, isRsaLock, makeLock, openLock, seal, type Unseal } from './seal.ts';
+
+/** Keeps words: sealed under the newest lock, where there is one. @param at epoch ms @returns the note's id */
+export async function keepNote(db: Database, words: NoteWords, at: number): Promise<string> {
+  for (;;) {
+    const open = await keepOpenNote(db, words, at);
+    if (open !== null) return open;
+    const [lock] = (await readNotes(db)).locks;
+    const id = crypto.randomUUID();
+    if (lock && (await putUnder(db, lock, { id, at, ...(await seal(lock, words)) }))) return id;
+  }
+}
+
+/** A lock may go or be made anew while a note is sealed under it. @returns false where that happened, and nothing is kept */
+const putUnder = (db: Database, lock: Lock, row: NoteRow): Promise<boolean> =>
+  db.transaction('rw', db.notes, async () => {
+    const [now] = (await readNotes(db)).locks;
+    if (now?.id !== lock.id) return false;
+    await db.notes.put(row);
+    return true;
+  });
 
 /** @returns sealed notes that this passphrase opens, newest first; null where it opens no lock
  * @param effort of a lock that is made anew */

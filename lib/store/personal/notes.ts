@@ -1,4 +1,5 @@
-/** Notes: what a person kept in their own words. Without a lock they lie as they are; under one, their words are sealed at once. */
+/** Notes: what a person kept in their own words. Without a lock they lie as they are; under one, their words are sealed at once.
+ *  What seals and opens them is in `locks.ts`, apart: pages load none of it. */
 import {
   type Lock,
   lockSchema,
@@ -10,8 +11,6 @@ import {
 } from '../../thoughts/note.ts';
 import { eraseEverywhere } from '../copies/copy-file.ts';
 import type { Database } from '../database.ts';
-import type { NoteRow } from '../rows.ts';
-import { seal } from './seal.ts';
 
 export interface Kept {
   /** newest first */
@@ -35,24 +34,14 @@ export async function readNotes(db: Database): Promise<Kept> {
   return kept;
 }
 
-/** @param at epoch ms @returns the note's id */
-export async function keepNote(db: Database, words: NoteWords, at: number): Promise<string> {
-  const id = crypto.randomUUID();
-  for (;;) {
-    const [lock] = (await readNotes(db)).locks;
-    const row: NoteRow = lock ? { id, at, ...(await seal(lock, words)) } : { id, at, ...words };
-    if (await putUnder(db, lock, row)) return id;
-  }
-}
-
-/** A lock may come, go or be made anew while a note is sealed under the one before.
- * @returns false where that happened, and nothing is kept */
-const putUnder = (db: Database, lock: Lock | undefined, row: NoteRow): Promise<boolean> =>
+/** Keeps words as they are, where there is no lock. @param at epoch ms
+ * @returns the note's id, or null where there is a lock, and nothing is kept: `keepNote` beside the locks seals it */
+export const keepOpenNote = (db: Database, words: NoteWords, at: number): Promise<string | null> =>
   db.transaction('rw', db.notes, async () => {
-    const [now] = (await readNotes(db)).locks;
-    if (now?.id !== lock?.id) return false;
-    await db.notes.put(row);
-    return true;
+    if ((await readNotes(db)).locks.length > 0) return null;
+    const id = crypto.randomUUID();
+    await db.notes.put({ id, at, ...words });
+    return id;
   });
 
 /** @returns puts it back as it was; the copies are made anew within a day */

@@ -1,6 +1,6 @@
 /** Envelopes of notes, in the age format (age-encryption.org/v1). A lock is an identity that a passphrase opens; notes are
  *  sealed to the recipient that belongs to it, so that keeping words in a hard moment never asks for the passphrase. A short
- *  one keeps them from a glance, not from an attacker. The library is loaded when it is asked for. */
+ *  one keeps them from a glance, not from an attacker. Only the worker loads this. */
 import type { AgeLock, AgeSealedNote, Lock, RsaLock, RsaSealedNote, SealedNote } from '../../thoughts/note.ts';
 
 /** Log2 of scrypt's work: 128 MB and a second or two, OWASP's advice of 2023 for one lane. */

@@ -9,7 +9,7 @@ import { readHistory } from '../import/history.ts';
 import { type ImportDeps, importRows, type Plan, type Preview, planImport } from '../import/plan.ts';
 import { check, ImportError, isEnoughFile, parse } from '../import/read.ts';
 import { NO_ROWS, type Rows } from '../import/schema.ts';
-import { lockNotes, openNotes, unlockNotes } from '../personal/locks.ts';
+import { keepNote, lockNotes, openNotes, unlockNotes } from '../personal/locks.ts';
 import { EFFORT } from '../personal/seal.ts';
 import type { Read, ReadFile, Results, Save, Task } from './protocol.ts';
 
@@ -80,6 +80,8 @@ export function createWork(db: Database, effort = EFFORT) {
           return read(task, onProgress);
         case 'take':
           return take(onProgress);
+        case 'keepNote':
+          return keepNote(db, task.words, task.at);
         case 'openNotes':
           return openNotes(db, task.passphrase, effort);
         case 'unlockNotes':

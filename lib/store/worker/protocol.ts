@@ -1,7 +1,7 @@
 /** What a page of ours and its worker say to each other. Files that are written and read take seconds, and so does a
  *  passphrase; a page that freezes meanwhile cannot say how far it is, nor stop. */
 import type { ExtraHosts } from '../../networks/types.ts';
-import type { Note } from '../../thoughts/note.ts';
+import type { Note, NoteWords } from '../../thoughts/note.ts';
 import type { DayStart } from '../../time/day.ts';
 import type { Preview } from '../import/plan.ts';
 import type { Reason } from '../import/read.ts';
@@ -32,12 +32,13 @@ export interface Read {
   hosts: ExtraHosts;
 }
 
-/** What a passphrase does to notes (lib/store/personal/locks.ts). */
+/** Notes under a lock (lib/store/personal/locks.ts). */
 export type Unlock = { do: 'openNotes' | 'unlockNotes'; passphrase: string };
+export type KeepNote = { do: 'keepNote'; words: NoteWords /** epoch ms */; at: number };
 export type NewLock = { do: 'lockNotes'; passphrase: string /** epoch ms */; at: number };
 
 /** `take` carries the last plan out. */
-export type Task = Save | Read | { do: 'take' } | Unlock | NewLock;
+export type Task = Save | Read | { do: 'take' } | KeepNote | Unlock | NewLock;
 
 /** `stop` ends the task under way. */
 export type Order = Task | { do: 'stop' };
@@ -47,6 +48,8 @@ export interface Results {
   save: Blob;
   read: ReadFile;
   take: Preview;
+  /** its id */
+  keepNote: string;
   openNotes: Note[] | null;
   unlockNotes: boolean;
   lockNotes: undefined;

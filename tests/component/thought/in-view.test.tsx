@@ -9,8 +9,7 @@ import { View } from '../../../entrypoints/break/Thought.tsx';
 import { Screen } from '../../../entrypoints/popup/ThoughtScreen.tsx';
 import { useLanguage } from '../../../lib/i18n/index.ts';
 import { openDatabase } from '../../../lib/store/open-database.ts';
-import { lockNotes } from '../../../lib/store/personal/locks.ts';
-import { keepNote } from '../../../lib/store/personal/notes.ts';
+import { keepNote, lockNotes } from '../../../lib/store/personal/locks.ts';
 import { FRESH } from '../../../lib/thoughts/draft.ts';
 import { WorkerInPage } from './worker-in-page.ts';
 

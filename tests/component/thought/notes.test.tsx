@@ -7,7 +7,8 @@ import { NotesPart } from '../../../entrypoints/options/Notes.tsx';
 import { Section } from '../../../entrypoints/options/Section.tsx';
 import { useLanguage } from '../../../lib/i18n/index.ts';
 import { openDatabase } from '../../../lib/store/open-database.ts';
-import { keepNote, readNotes } from '../../../lib/store/personal/notes.ts';
+import { keepNote, lockNotes } from '../../../lib/store/personal/locks.ts';
+import { readNotes } from '../../../lib/store/personal/notes.ts';
 import { WorkerInPage } from './worker-in-page.ts';
 
 vi.stubGlobal('Worker', WorkerInPage);
@@ -80,4 +81,22 @@ test('are sealed after two equal phrases; a wrong one opens nothing, and all can
   await press('Erase all of them');
   await reads('All notes are erased.');
   expect(await db.notes.count()).toBe(0);
+});
+
+test('a passphrase that could not be tried is not called wrong', async () => {
+  await show();
+  await lockNotes(db, 'rain on slate', 3, 8);
+  await press('Words you kept');
+  await reads('2 notes are sealed.');
+  const post = vi.spyOn(WorkerInPage.prototype, 'postMessage').mockImplementationOnce(function (this: WorkerInPage) {
+    this.onmessage?.({ data: { failed: 'failed', detail: 'RangeError: Array buffer allocation failed' } });
+  });
+  const [opener] = screen.getAllByLabelText('Your passphrase');
+  fireEvent.input(opener as HTMLElement, { target: { value: 'rain on slate' } });
+  await press('Open them');
+  await reads('That did not work.');
+  expect(document.body.textContent).not.toContain('That does not open them.');
+  post.mockRestore();
+  await press('Open them');
+  await reads('it is a lamp');
 });

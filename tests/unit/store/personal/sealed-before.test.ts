@@ -4,8 +4,8 @@ import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Database } from '../../../../lib/store/database.ts';
 import { openDatabase } from '../../../../lib/store/open-database.ts';
-import { lockNotes, openNotes, unlockNotes } from '../../../../lib/store/personal/locks.ts';
-import { keepNote, readNotes } from '../../../../lib/store/personal/notes.ts';
+import { keepNote, lockNotes, openNotes, unlockNotes } from '../../../../lib/store/personal/locks.ts';
+import { readNotes } from '../../../../lib/store/personal/notes.ts';
 import before from '../../../fixtures/sealed-before-age.json' with { type: 'json' };
 
 const EFFORT = 8;
