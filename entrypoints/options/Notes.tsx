@@ -61,7 +61,7 @@ export function NotesPart({ runChange }: { runChange: RunChange }) {
             onUnlock={async (passphrase) => {
               const notes = await openNotes(passphrase).catch(() => undefined);
               if (notes) setOpened(notes);
-              if (notes === undefined) act(failed, () => ''); // nothing is known of the passphrase
+              if (notes === undefined) runChange(failed, () => ''); // nothing is known of the passphrase
               return notes !== null;
             }}
           />
@@ -72,7 +72,7 @@ export function NotesPart({ runChange }: { runChange: RunChange }) {
         <OpenLock
           onUnlock={async (passphrase) => {
             const unlocked = await unlockNotes(passphrase).catch(() => undefined);
-            if (done === undefined) act(failed, () => '');
+            if (unlocked === undefined) runChange(failed, () => '');
             if (unlocked) {
               setOpened([]);
               run(Promise.resolve(), 'unlockSaid');

@@ -92,7 +92,7 @@ export function useThought(db: Database) {
           if (notes) setOpened(notes);
           return notes !== null;
         } catch {
-          setTold({ text: t('thought.notes.failed') });
+          setMessage({ text: t('thought.notes.failed') });
           return true; // nothing is known of the passphrase
         }
       },

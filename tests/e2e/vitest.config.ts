@@ -1,4 +1,6 @@
 import { defineConfig } from 'vitest/config';
+import { contentListsPlugin } from '../../scripts/build/content-lists.ts';
+import { localesPlugin } from '../../scripts/build/locales.ts';
 
 /** Files that hold counted time to the second or closer. Their persons mostly read and wait, so two of them leave a core to
  *  spare; beside a file that opens page after page they would be late. */
@@ -10,6 +12,7 @@ const FRAMES = ['limits/door.test.ts', 'attention/day.test.ts'];
 // All run in both. Nothing is tried twice.
 export default defineConfig({
   root: import.meta.dirname,
+  plugins: [contentListsPlugin(), localesPlugin()],
   test: {
     testTimeout: 60_000,
     hookTimeout: 60_000,
