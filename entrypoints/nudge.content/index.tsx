@@ -4,7 +4,7 @@ import { Overlay } from '../../components/overlay/Overlay.tsx';
 import { overlaySheet } from '../../components/overlay/style-sheet.ts';
 import { speak, speakAs } from '../../lib/i18n/on-page.ts';
 import { FULL_PAGE_KINDS } from '../../lib/nudges/kinds.ts';
-import { createOverlayController, type Drawing } from '../../lib/page/overlay/overlay-controller.ts';
+import { createStage, type Drawing } from '../../lib/page/overlay/overlay-controller.ts';
 import { send } from '../../lib/page/report/send.ts';
 
 function begin(): void {
@@ -12,7 +12,7 @@ function begin(): void {
   if (!rules || !page?.alive() || globalThis.enoughNudge?.page === page) return;
   globalThis.enoughNudge?.stop();
   speak();
-  const overlay = createOverlayController({
+  const stage = createStage({
     rules,
     doc: document,
     page,
@@ -25,13 +25,12 @@ function begin(): void {
   });
 
   // what was due when this script was sent for; then what is due now, and no longer where somebody stayed in another tab
-  const stopping = new AbortController();
-  page.onVerdict(overlay.onVerdict, stopping.signal);
+  const unheed = page.onVerdict(stage.heard);
   globalThis.enoughNudge = {
     page,
     stop() {
-      stopping.abort();
-      overlay.stop();
+      unheed();
+      stage.stop();
     },
   };
 }

@@ -7,15 +7,15 @@ const REST_MS = 400;
 /** A video that begins anew jumps back by more than this, seconds. */
 const BACK_S = 1;
 
-/** @param onNext is called once, at the next item or the video's end @param signal ends the wait */
+/** @param act is called once, at the next item or the video's end @returns how to stop */
 export function atNextItem(
   rules: PageRules,
   doc: Document,
   surface: () => Curated | null,
-  onNext: () => void,
-  signal: AbortSignal,
-): void {
-  const waiting = new AbortController();
+  act: () => void,
+): () => void {
+  const off = new AbortController();
+  const { signal } = off;
   const times = new WeakMap<EventTarget, number>();
   const first = middle();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -35,27 +35,30 @@ export function atNextItem(
   }
 
   const end = () => {
-    waiting.abort();
-    onNext();
+    stop();
+    act();
   };
-  const onScroll = () => {
+  const looked = () => {
     timer ??= setTimeout(() => {
       timer = undefined;
       const now = middle();
       if (now !== null && now !== first) end();
     }, REST_MS);
   };
-  const onTimeUpdate = ({ target }: Event) => {
+  const ticked = ({ target }: Event) => {
     const video = target as HTMLVideoElement;
     const before = times.get(video) ?? 0;
     times.set(video, video.currentTime);
     if (video.tagName === 'VIDEO' && before - video.currentTime > BACK_S) end();
   };
-  const options = { capture: true, passive: true, signal: waiting.signal };
-  doc.addEventListener('scroll', onScroll, options);
-  doc.addEventListener('scrollend', onScroll, options);
-  doc.addEventListener('timeupdate', onTimeUpdate, options);
+  const stop = () => {
+    clearTimeout(timer);
+    off.abort();
+  };
+  const options = { capture: true, passive: true, signal };
+  doc.addEventListener('scroll', looked, options);
+  doc.addEventListener('scrollend', looked, options);
+  doc.addEventListener('timeupdate', ticked, options);
   doc.addEventListener('ended', ({ target }) => (target as Element).tagName === 'VIDEO' && end(), options);
-  waiting.signal.addEventListener('abort', () => clearTimeout(timer));
-  signal.addEventListener('abort', () => waiting.abort());
+  return stop;
 }

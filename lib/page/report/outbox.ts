@@ -1,4 +1,4 @@
-/** What a page reports waits here until the background has taken it: repeated, late or lost, the ledger stays right. */
+/** What a page has to say waits here until the background has taken it: repeated, late or lost, the ledger stays right. */
 import type { Claim } from '../../ledger/types.ts';
 import type { Arrival, Verdict } from '../../messages/protocol.ts';
 import type { Mismatch } from '../../rules/mismatch.ts';
@@ -10,19 +10,14 @@ const LAST_RETRY = 60_000;
 
 type Send = (type: string, data: unknown) => Promise<unknown>;
 
-export interface OutboxHandlers {
-  /** what the background answered */
-  onVerdict(verdict: Verdict): void;
-  /** there is no background any more: this script is an old one */
-  onOrphaned(): void;
-}
-
-/** @param keep writes what could be lost with the page where the browser keeps it */
+/** @param keep writes what could be lost with the page where the browser keeps it
+ * @param hear what the background answered @param gone there is no background any more: this script is an old one */
 export function createOutbox(
   send: Send,
   keep: (claims: Claim[]) => void,
   alive: () => boolean,
-  { onVerdict, onOrphaned }: OutboxHandlers,
+  hear: (verdict: Verdict) => void,
+  gone: () => void,
 ) {
   const waiting = new Map<string, Claim>();
   let arrival: Arrival | undefined;
@@ -31,84 +26,83 @@ export function createOutbox(
   let delay = FIRST_RETRY;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param onTaken it is not to be sent again */
-  async function deliver(type: string, data: unknown, onTaken: () => void): Promise<void> {
+  async function say<Said>(type: string, data: Said, done: () => void): Promise<void> {
     try {
       const verdict = await send(type, data);
-      onTaken();
-      if (verdict) onVerdict(verdict as Verdict);
+      done();
+      if (verdict) hear(verdict as Verdict);
     } catch (error) {
       if ((error as Error).name !== 'Refusal') throw error;
-      onTaken(); // it would be refused again
+      done(); // it would be refused again
     }
   }
 
   /** Where this page is comes first, then its time. */
-  function deliverNext(): Promise<void> {
+  function sayNext(): Promise<void> {
     const news = arrival;
     if (news)
-      return deliver('arrive', news, () => {
+      return say('arrive', news, () => {
         if (arrival === news) arrival = undefined;
       });
     const claim = waiting.values().next().value as Claim;
-    return deliver('claim', claim, () => {
+    return say('claim', claim, () => {
       if (waiting.get(claim.id) === claim) waiting.delete(claim.id); // it may have grown meanwhile
     });
   }
 
-  async function deliverAll(): Promise<void> {
+  async function sayAll(): Promise<void> {
     const round = {};
     busy = round;
     try {
-      while (busy === round && (arrival || waiting.size > 0)) await deliverNext();
+      while (busy === round && (arrival || waiting.size > 0)) await sayNext();
       delay = FIRST_RETRY;
     } catch {
       if (busy !== round) return;
-      if (!alive()) onOrphaned();
-      else timer = setTimeout(start, delay);
+      if (!alive()) gone();
+      else timer = setTimeout(flush, delay);
       delay = Math.min(delay * 2, LAST_RETRY);
     } finally {
       if (busy === round) busy = undefined;
     }
   }
 
-  function start(): void {
+  function flush(): void {
     clearTimeout(timer);
-    if (!alive()) onOrphaned();
-    else if (!busy) void deliverAll();
+    if (!alive()) gone();
+    else if (!busy) void sayAll();
   }
 
-  /** Beside the round under way. It is not sent again, and what is due then is handled all the same. */
-  const deliverAside = (type: string, data: unknown): void => void deliver(type, data, () => {}).catch(() => {});
+  /** Beside the round under way. It is not said again, and what is due then is heard all the same. */
+  const aside = (type: string, data: unknown): void => void say(type, data, () => {}).catch(() => {});
 
-  /** An arrival with attention that waits for a round under way. Sent twice it is the same one. */
-  const deliverArrivalAside = (): void => {
-    if (arrival?.seen || arrival?.post) deliverAside('arrive', arrival);
+  /** An arrival with attention that waits for a round under way. Said twice it is the same one. */
+  const arrived = (): void => {
+    if (arrival?.seen || arrival?.post) aside('arrive', arrival);
   };
 
   return {
-    claim(claims: Claim[]): void {
+    claims(claims: Claim[]): void {
       for (const claim of claims) waiting.set(claim.id, claim);
       for (const id of [...waiting.keys()].slice(0, Math.max(0, waiting.size - MOST))) waiting.delete(id);
-      if (waiting.size > 0) start();
+      if (waiting.size > 0) flush();
     },
     arrive(news: Arrival): void {
-      deliverArrivalAside(); // it must not be lost to the one that follows it
+      arrived(); // it must not be lost to the one that follows it
       arrival = news;
-      start();
+      flush();
     },
     /** The page is back from the browser's own store of pages: what it asked as it left is answered to nobody (Firefox
-     *  153, 2026-11-25), and must not hold up what it sends from now on. */
-    resume(): void {
+     *  153, 2026-11-25), and must not hold up what it says from now on. */
+    back(): void {
       busy = undefined;
-      if (waiting.size > 0 || arrival) start();
+      if (waiting.size > 0 || arrival) flush();
     },
     /** The page may be gone the next moment. */
-    flush(): void {
+    last(): void {
       if (!alive()) return;
-      deliverArrivalAside();
+      arrived();
       if (waiting.size > 0) keep([...waiting.values()]);
-      for (const claim of waiting.values()) deliverAside('claim', claim);
+      for (const claim of waiting.values()) aside('claim', claim);
     },
     mismatch(one: Mismatch): void {
       void send('mismatch', one).catch(() => {});

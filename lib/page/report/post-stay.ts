@@ -8,18 +8,18 @@ interface Span {
   end: number;
 }
 
-export function createPostStay() {
+export function createStay() {
   let span: Span | undefined;
   return {
     /** @param next epoch ms, attention on the post */
     add({ start, end }: Span): void {
       span = span && start - span.end < AWAY_MS ? { start: span.start, end: Math.max(end, span.end) } : { start, end };
     },
-    isEmpty: (): boolean => !span,
+    waits: (): boolean => !!span,
     take(): Span | undefined {
-      const taken = span;
+      const said = span;
       span = undefined;
-      return taken && taken.end > taken.start ? taken : undefined;
+      return said && said.end > said.start ? said : undefined;
     },
   };
 }

@@ -1,11 +1,12 @@
 // @vitest-environment happy-dom
-// A page and its person: what is reported to the background, and when nothing is.
+// A page and its person: what is said to the background, and when nothing is.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Arrival, Verdict } from '../../../lib/messages/protocol.ts';
 import type { PageRules } from '../../../lib/networks/types.ts';
 import { attend } from '../../../lib/page/attend.ts';
 import type { PageHandle } from '../../../lib/page/page-handle.ts';
 import { layOut } from './posts/lay-out.ts';
+import { Observer } from './posts/observer.ts';
 
 const HEARTBEAT = 5_000;
 const rules: PageRules = {
@@ -19,36 +20,35 @@ const rules: PageRules = {
 };
 
 let handle: PageHandle;
-let sent: { type: string; data: Record<string, unknown> }[];
+let said: { type: string; data: Record<string, unknown> }[];
 let kept: unknown[][];
 let verdict: Verdict;
 let focused: boolean;
 let alive: boolean;
-let frames: (() => void)[];
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance', 'requestAnimationFrame'] });
-  [sent, kept] = [[], []];
-  [focused, alive, frames] = [true, true, []];
-  vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(1000);
-  vi.spyOn(document.documentElement, 'clientHeight', 'get').mockReturnValue(800);
+  vi.stubGlobal('IntersectionObserver', Observer);
+  Observer.all.length = 0;
+  [said, kept] = [[], []];
+  [focused, alive] = [true, true];
   verdict = { record: true, page: { idle: 60, unfocused: false, posts: false, zone: 'UTC' } };
   vi.spyOn(document, 'hasFocus').mockImplementation(() => focused);
   goTo('/');
-  document.body.innerHTML = '<article data-box="0 0 1000 500"><a href="/post/a"></a></article>';
+  document.body.innerHTML = '<article data-box="0 0 600 500"><a href="/post/a"></a></article>';
   layOut();
 });
 afterEach(() => {
   handle.stop();
   vi.useRealTimers();
   vi.restoreAllMocks();
+  vi.unstubAllGlobals();
 });
 
 const goTo = (path: string) =>
   (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(`https://feed.example${path}`);
 
-/** Opens the page. @param draws whether it draws its first frame */
-function open(draws = true): void {
+function open(): void {
   handle = attend({
     rules,
     win: window,
@@ -56,67 +56,65 @@ function open(draws = true): void {
     now: () => ({ mono: performance.now(), wall: Date.now() }),
     newId: () => crypto.randomUUID(),
     send: async (type, data) => {
-      sent.push({ type, data: structuredClone(data) as Record<string, unknown> });
+      said.push({ type, data: structuredClone(data) as Record<string, unknown> });
       return verdict;
     },
     keep: (claims) => void kept.push(claims),
-    afterFrame: (onDrawn) => void frames.push(onDrawn),
     alive: () => alive,
     heartbeat: HEARTBEAT,
     video: Number.POSITIVE_INFINITY,
   });
-  if (draws) draw();
 }
-const draw = () => {
-  for (const onDrawn of frames.splice(0)) onDrawn();
-};
 
 function trusted(type: string): Event {
   const event = new Event(type, { bubbles: true });
   return Object.defineProperties(event, { isTrusted: { value: true }, timeStamp: { value: performance.now() } });
 }
 
-/** A person scrolls, four times a second. */
+/** A person scrolls, four times a second; the browser draws, and tells where posts lie. */
 async function scroll(seconds: number): Promise<void> {
   for (let step = 0; step < seconds * 4; step++) {
     document.body.dispatchEvent(trusted('wheel'));
     await vi.advanceTimersByTimeAsync(250);
+    for (const one of Observer.all) one.tell();
   }
 }
-const arrivals = () => sent.filter(({ type }) => type === 'arrive').map(({ data }) => data as unknown as Arrival);
-/** Seconds claimed: each claim as it was sent last. */
+const arrivals = () => said.filter(({ type }) => type === 'arrive').map(({ data }) => data as unknown as Arrival);
+/** Seconds claimed: each claim's last word. */
 function claimed(): number {
-  const claims = new Map(sent.filter(({ type }) => type === 'claim').map(({ data }) => [data.id, data]));
+  const claims = new Map(said.filter(({ type }) => type === 'claim').map(({ data }) => [data.id, data]));
   return [...claims.values()].reduce((sum, { start, end }) => sum + Number(end) - Number(start), 0) / 1000;
 }
 
-test('it reports at once where it is, then that somebody is there, then their time at each heartbeat', async () => {
+test('it says at once where it is, then that somebody is there, then their time at each heartbeat', async () => {
   open();
   expect(arrivals()).toMatchObject([{ network: 'test', surface: 'feed', seen: false }]);
   await scroll(2);
   expect(arrivals().map(({ seen }) => seen)).toEqual([false, true]);
-  expect(claimed()).toBe(0); // the first of it comes with the first heartbeat
+  expect(claimed()).toBe(0); // its first words come with the first heartbeat
   await scroll(18);
   expect(claimed()).toBeGreaterThan(14);
   expect(claimed()).toBeLessThanOrEqual(20);
-  expect(sent.filter(({ type }) => type === 'claim').length).toBeLessThanOrEqual(4);
+  expect(said.filter(({ type }) => type === 'claim').length).toBeLessThanOrEqual(4);
 });
 
 test('a page that has no body yet is not searched; once it has one it is', async () => {
-  const search = vi.spyOn(document, 'querySelector');
+  const search = vi.spyOn(document, 'querySelectorAll');
   const { body } = document;
   body.remove();
   open();
   expect(arrivals()).toMatchObject([{ network: 'test', surface: 'feed', seen: false }]);
   expect(search).not.toHaveBeenCalled();
   document.documentElement.append(body);
+  document.dispatchEvent(new Event('DOMContentLoaded'));
   await vi.advanceTimersByTimeAsync(100);
+  for (const one of Observer.all) one.tell();
   await scroll(1);
   expect(search).toHaveBeenCalled();
   expect(arrivals().map(({ seen }) => seen)).toEqual([false, true]);
 });
 
-test('nothing is reported of a page without focus, until it has it', async () => {
+test('nothing is said of a page without focus, until it has it', async () => {
   focused = false;
   open();
   await scroll(12);
@@ -128,7 +126,7 @@ test('nothing is reported of a page without focus, until it has it', async () =>
   expect(claimed()).toBeGreaterThan(5);
 });
 
-test('nothing is counted where the background answers so, nor under a cover of ours', async () => {
+test('nothing is counted where the background says so, nor under a cover of ours', async () => {
   verdict = { ...verdict, record: false };
   open();
   await scroll(12);
@@ -141,7 +139,7 @@ test('nothing is counted where the background answers so, nor under a cover of o
   handle.cover(true);
   await scroll(6);
   const under = claimed();
-  expect(under - before).toBeLessThan(HEARTBEAT / 1000); // what was still to be reported from before
+  expect(under - before).toBeLessThan(HEARTBEAT / 1000); // what was still to be said from before
   await scroll(12);
   expect(claimed()).toBe(under);
   handle.cover(false);
@@ -149,7 +147,7 @@ test('nothing is counted where the background answers so, nor under a cover of o
   expect(claimed()).toBeGreaterThan(under + 5);
 });
 
-test('a move to messages ends it: what was under way is reported, and the place without what was seen there', async () => {
+test('a move to messages ends it: what was under way is said, and the place without what was seen there', async () => {
   open();
   await scroll(7);
   goTo('/direct/inbox/');
@@ -162,39 +160,22 @@ test('a move to messages ends it: what was under way is reported, and the place 
   expect(claimed()).toBe(total);
 });
 
-test('a page that has not drawn yet is not laid out for an answer, and is asked at once when it has', async () => {
+test('a browser that tells at each frame of posts that lie under something is not asked at each', async () => {
+  document.body.insertAdjacentHTML('beforeend', '<p data-box="0 0 900 900"></p>');
+  open();
+  await scroll(1);
   const asked = vi.spyOn(document, 'elementFromPoint');
-  open(false);
-  await scroll(2);
-  expect(asked).not.toHaveBeenCalled();
-  draw();
-  expect(asked).toHaveBeenCalled();
-  await vi.advanceTimersByTimeAsync(10);
-  expect(arrivals().map(({ seen }) => seen)).toEqual([false, true]);
-});
-
-test('what a person presses away is seen to be gone: half a second later nothing lies over the feed', async () => {
-  document.body.insertAdjacentHTML('beforeend', '<p data-box="0 0 1000 800"></p>');
-  open();
-  await scroll(4);
+  for (let frame = 0; frame < 60; frame++) {
+    await vi.advanceTimersByTimeAsync(16);
+    for (const one of Observer.all) one.tell();
+  }
+  expect(asked.mock.calls.length).toBeGreaterThan(5);
+  expect(asked.mock.calls.length).toBeLessThan(45); // two for each look, and 120 for one at each frame
   expect(arrivals().some(({ seen }) => seen)).toBe(false);
-  document.body.dispatchEvent(trusted('pointerdown'));
   document.querySelector('p')?.remove();
-  await vi.advanceTimersByTimeAsync(600);
+  for (const one of Observer.all) one.tell();
+  await vi.advanceTimersByTimeAsync(100);
   expect(arrivals().some(({ seen }) => seen)).toBe(true);
-});
-
-test('a post is counted where a person chose so, and nowhere else', async () => {
-  open();
-  await scroll(1);
-  expect([handle.counting(), handle.countItem()]).toEqual([true, false]);
-  verdict = { ...verdict, page: { ...verdict.page, items: true } };
-  handle.orders({ kind: 'orders', ask: true });
-  await scroll(1);
-  expect(handle.countItem()).toBe(true);
-  await scroll(6);
-  const items = sent.filter(({ type }) => type === 'claim').map(({ data }) => (data.items as number[]).length);
-  expect(items.at(-1)).toBe(1);
 });
 
 test('while a person scrolls on and on, a page is looked at with its heartbeat, and counts all the same', async () => {
@@ -212,7 +193,7 @@ test('while a person scrolls on and on, a page is looked at with its heartbeat, 
   expect(asked.mock.calls.length).toBeGreaterThan(resting); // whatever was pressed may have changed the page
 });
 
-test('a page that goes reports what is left, and keeps it where it outlives the page', async () => {
+test('a page that goes says its last words, and keeps them where they outlive it', async () => {
   open();
   await scroll(8);
   window.dispatchEvent(new Event('pagehide'));
@@ -225,9 +206,9 @@ test('once its version is gone, and once it is stopped, a page is silent', async
   await scroll(6);
   expect(handle.alive()).toBe(true);
   alive = false;
-  const before = sent.length;
+  const before = said.length;
   await scroll(12);
-  expect(sent.length).toBe(before);
+  expect(said.length).toBe(before);
   expect(handle.alive()).toBe(false);
 });
 

@@ -1,18 +1,22 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
-import { onPageEvents, type PageEventHandlers } from '../../../lib/page/page-events.ts';
+import { listenTo } from '../../../lib/page/page-events.ts';
 
-/** @returns how to stop */
-const listen = (handlers: Partial<PageEventHandlers>) => {
+const listen = (heard: Partial<Parameters<typeof listenTo>[1]>) => {
   const quiet = vi.fn();
-  const stopping = new AbortController();
-  const rest = { onKey: quiet, onMediaChange: quiet, onPresenceChange: quiet, onRestore: quiet };
-  onPageEvents(window, { ...rest, onLeave: quiet, onNavigate: quiet, ...handlers }, stopping.signal);
-  return () => stopping.abort();
+  return listenTo(window, {
+    keyed: quiet,
+    mediaChanged: quiet,
+    changed: quiet,
+    back: quiet,
+    left: quiet,
+    step: quiet,
+    ...heard,
+  });
 };
 
 test('a key can be kept from scrolling the page, until it is listened to no more', () => {
-  const stop = listen({ onKey: (event) => event.preventDefault() });
+  const stop = listen({ keyed: (event) => event.preventDefault() });
   const pressed = (event: Event) => {
     document.body.dispatchEvent(event);
     return event.defaultPrevented;
@@ -23,15 +27,15 @@ test('a key can be kept from scrolling the page, until it is listened to no more
   expect(pressed(new KeyboardEvent('keydown', { key: 'End', bubbles: true, cancelable: true }))).toBe(false);
 });
 
-test('a page that is shown is restored only where the browser had kept it', () => {
-  const onRestore = vi.fn();
-  const stop = listen({ onRestore });
+test('a page that is shown is back only where the browser had kept it', () => {
+  const back = vi.fn();
+  const stop = listen({ back });
   const shown = (persisted: boolean) => window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
   shown(false);
-  expect(onRestore).not.toHaveBeenCalled();
+  expect(back).not.toHaveBeenCalled();
   shown(true);
-  expect(onRestore).toHaveBeenCalledOnce();
+  expect(back).toHaveBeenCalledOnce();
   stop();
   shown(true);
-  expect(onRestore).toHaveBeenCalledOnce();
+  expect(back).toHaveBeenCalledOnce();
 });

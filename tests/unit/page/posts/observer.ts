@@ -1,19 +1,19 @@
-/** Reports of every node that it watches where it lies, when the test says so: as a browser does once a frame was drawn. */
+/** Tells of every node that it watches where it lies, when the test says so: as a browser does once a frame was drawn. */
 export class Observer {
   static all: Observer[] = [];
-  /** ms that a browser rests between two reports on a node, where it can */
+  /** ms that a browser rests between two words on a node, where it can */
   static rests: number | undefined;
   readonly delay = Observer.rests;
   readonly watched = new Set<Element>();
-  private readonly listener: IntersectionObserverCallback;
-  constructor(listener: IntersectionObserverCallback) {
-    this.listener = listener;
+  private readonly hear: IntersectionObserverCallback;
+  constructor(hear: IntersectionObserverCallback) {
+    this.hear = hear;
     Observer.all.push(this);
   }
   observe = (node: Element) => this.watched.add(node);
   unobserve = (node: Element) => this.watched.delete(node);
   disconnect = () => this.watched.clear();
-  report(): void {
+  tell(): void {
     const entries = [...this.watched].map((target) => {
       const { top, bottom, height } = target.getBoundingClientRect();
       const part = target.isConnected ? Math.min(bottom, window.innerHeight) - Math.max(top, 0) : 0;
@@ -24,6 +24,6 @@ export class Observer {
         boundingClientRect: { height },
       };
     });
-    this.listener(entries as unknown as IntersectionObserverEntry[], this as unknown as IntersectionObserver);
+    this.hear(entries as unknown as IntersectionObserverEntry[], this as unknown as IntersectionObserver);
   }
 }
