@@ -1,7 +1,9 @@
 /** `node scripts/limits-pictures.ts`: draws every state of the overlay, light and dark, into `docs/images`. */
+
 import { fileURLToPath } from 'node:url';
 import { openBrowser, serveStates } from '../harness/gallery/open-gallery.ts';
 import { states } from '../harness/gallery/overlay/states.ts';
+import { localesPlugin } from './build/locales.ts';
 
 const into = (name: string) =>
   fileURLToPath(new URL(`../docs/images/limits-${name}.png`, import.meta.url)) as `${string}.png`;
@@ -13,7 +15,7 @@ const ALONE: [state: string, theme: string][] = [
   ['closed', 'dark'],
 ];
 
-const site = await serveStates();
+const site = await serveStates([localesPlugin()]);
 const browser = await openBrowser(site.url);
 
 async function shot(state: string, theme: string, width: number, height: number, path?: `${string}.png`) {

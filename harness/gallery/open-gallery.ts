@@ -5,8 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { build, preview } from 'vite';
-import { localesPlugin } from '../../scripts/build/locales.ts';
+import { build, type Plugin, preview } from 'vite';
 import { kind } from '../browser.ts';
 import { needBrowser } from '../find-browsers.ts';
 import { FEATURES, PREFS, type Wish } from '../wishes.ts';
@@ -18,7 +17,8 @@ export interface OverlayPage {
   close(): Promise<void>;
 }
 
-export async function serveStates(): Promise<{ url: string; close(): Promise<void> }> {
+/** @param plugins of the build: what the product's own build adds */
+export async function serveStates(plugins: Plugin[]): Promise<{ url: string; close(): Promise<void> }> {
   const root = fileURLToPath(new URL('./overlay', import.meta.url));
   const outDir = await mkdtemp(join(tmpdir(), 'enough-overlay-'));
   const common = {
@@ -27,7 +27,7 @@ export async function serveStates(): Promise<{ url: string; close(): Promise<voi
     logLevel: 'warn',
     build: { outDir, emptyOutDir: true, target: 'esnext' },
   } as const;
-  await build({ ...common, mode: 'e2e', plugins: [localesPlugin(), preact()] });
+  await build({ ...common, mode: 'e2e', plugins: [...plugins, preact()] });
   const server = await preview({ ...common, preview: { host: '127.0.0.1', port: 0 } });
   return {
     url: server.resolvedUrls?.local[0] ?? '',

@@ -98,7 +98,7 @@ test('its sealed notes open with their passphrase and with no other, and are sea
   await type(page, 'Your passphrase', 'une soirée');
   await press(page, 'Open them');
   await reads(page, 'That does not open them. Nothing is changed.');
-  await page.$eval('.opener input', (field) => (field as HTMLInputElement).select());
+  await page.$eval('.unlock-form input', (field) => (field as HTMLInputElement).select());
   await type(page, 'Your passphrase', before.passphrase);
   await press(page, 'Open them');
   for (const { thought } of before.words) await reads(page, thought);

@@ -147,11 +147,11 @@ describe('a line in one’s own words', () => {
     await waitFor(() => expect(document.querySelector('.support')).not.toBeNull());
   });
 
-  test('is offered three at most and "none of these", in a pause of typing', async () => {
+  test('is offered four at most and "none of these", in a pause of typing', async () => {
     show();
     type(THOUGHT);
     await screen.findByRole('heading', { name: 'One of these may fit' }, { timeout: 15_000 });
-    expect(rows().length).toBeLessThanOrEqual(4);
+    expect(rows().length).toBeLessThanOrEqual(5);
     expect(rows()).toContain('Where I am meant to be');
     expect(rows().at(-1)).toBe('None of these');
     expect(await violations()).toEqual([]);

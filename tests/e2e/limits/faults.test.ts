@@ -50,7 +50,7 @@ test('the worker is stopped while a limit is about to act: it acts all the same,
     until(async () => (await spent(feed)) > 1.5, 'some time'),
   );
   await feed.enough.browser.stopWorker();
-  await scrolling(tab, stands(feed, tab, 'less than a minute today'));
+  await scrolling(tab, stands(feed, tab, 'That’s less than a minute today'));
   expect((await nudges(feed)).map(({ kind }) => kind)).toEqual(['closed']);
   expect(await spent(feed)).toBeLessThan(10); // a heartbeat may be said anew
 });
@@ -62,7 +62,7 @@ test('settings that do not read: the feed opens, and what does read still holds'
   });
   const tab = await openCounted(feed);
   open.push(tab);
-  await scrolling(tab, stands(feed, tab, 'less than a minute today')); // the limit holds, the door that does not read is none
+  await scrolling(tab, stands(feed, tab, 'That’s less than a minute today')); // the limit holds, the door that does not read is none
   await press(feed, tab, 'Open anyway');
   await clear(feed, tab);
   await begin(feed, {});

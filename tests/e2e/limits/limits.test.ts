@@ -38,7 +38,7 @@ const counted = async (...how: Parameters<typeof openSeen>): Promise<Visit> => {
 };
 /** Nobody waits for an act: the page is where a post has just come, or the next one comes by a turn of the wheel. */
 const shown = (visit: Visit, title: string) => scrolling(visit, stands(feed, visit, title));
-const DAY = 'less than a minute today';
+const DAY = 'That’s less than a minute today';
 
 /** Where a page has come to rest. */
 async function atRest(tab: Visit): Promise<number> {

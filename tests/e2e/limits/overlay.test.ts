@@ -1,5 +1,6 @@
 // Every state of what is drawn over a page, as a person meets it: it can be read, fits, has names, works by keys alone, and Leave
 // and Stay weigh the same. The page of states has the product's own host and sheet, its root open so that axe sees into it.
+
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
@@ -8,6 +9,7 @@ import { kind } from '../../../harness/browser.ts';
 import { type OverlayPage, openBrowser, serveStates } from '../../../harness/gallery/open-gallery.ts';
 import { states } from '../../../harness/gallery/overlay/states.ts';
 import type { Wish } from '../../../harness/wishes.ts';
+import { localesPlugin } from '../../../scripts/build/locales.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -17,7 +19,7 @@ let plain: OverlayPage;
 const others: OverlayPage[] = [];
 
 beforeAll(async () => {
-  site = await serveStates();
+  site = await serveStates([localesPlugin()]);
   plain = await openBrowser(site.url);
 });
 afterAll(async () => {
