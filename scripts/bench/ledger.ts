@@ -103,7 +103,7 @@ async function outAndIn(enough: Enough, raw: Raw): Promise<void> {
   if ((await enough.inside(count)) !== 0) throw new Error('An import that was stopped left something.');
   await look();
   await reads(page, 'What this file would add');
-  note(raw, 'import', await timed(go, () => reads(page, 'It is in.')));
+  note(raw, 'import', await timed(go, () => reads(page, 'Done.')));
   note(raw, 'import held', await longest(page));
   const there = await enough.inside(count);
   if (there !== YEARS['five years'] * VISITS * PARTS) throw new Error(`${there} intervals came in.`);

@@ -104,7 +104,7 @@ test('saved, erased and brought in again, all of it is there; between the two, n
   await bring(page);
   await reads(page, 'What this file would add');
   await press(page, 'Bring it in');
-  await reads(page, 'It is in.');
+  await reads(page, 'Done.');
   await page.close();
   await allThere();
 });

@@ -211,7 +211,7 @@ test('after “erase everything” one instant is left; the file brings time bac
     await bring(page);
     await reads(page, said);
     await press(page, 'Bring it in');
-    await reads(page, 'It is in.');
+    await reads(page, 'Done.');
     expect(facts(await enough.exposures())).toEqual(after);
   }
   await page.close();
