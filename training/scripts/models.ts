@@ -1,5 +1,4 @@
-/** The models of typed lines. A pattern is ranked by the mean of two: one over words and their parts, one over what words mean; each
- *  sees what the other misses. Two more say whether a line fits nothing, and whether it sounds hopeless. */
+/** The models of typed lines. One ranks patterns by words, their parts and what they mean. Two more say whether a line fits nothing, and whether it sounds hopeless. */
 import { see, wordsOf } from '../../lib/content/find/features.ts';
 import { hopelessFeatures } from '../../lib/content/find/hopeless.ts';
 import { judge, type Learned, learn, type Manner, type Seen, type Taught } from './learn.ts';
@@ -8,9 +7,15 @@ import type { Meaning } from './meaning.ts';
 import { DIMENSIONS } from './vectors.ts';
 
 /** Found by cross-validation over the lines that are learned from. */
-const OWN = { w: { loud: 1, least: 1 }, p: { loud: 1, least: 2 }, c: { loud: 0.5, least: 2 } };
-const WORDS: Omit<Manner, 'classes'> = { kinds: OWN, meaning: 0, shrink: 0.3, rounds: 80 };
-const MEANINGS: Omit<Manner, 'classes'> = { kinds: {}, meaning: 1 / 3, shrink: 0.3, rounds: 80 };
+const OWN = {
+  w: { loud: 1, least: 1 },
+  p: { loud: 1, least: 2 },
+  c: { loud: 0.5, least: 2 },
+  t: { loud: 1, least: 1 },
+  q: { loud: 1, least: 2 },
+  s: { loud: 0.7, least: 2 },
+};
+const RANKING: Omit<Manner, 'classes'> = { kinds: OWN, meaning: 0.2, shrink: 0.3, rounds: 80 };
 const NOTHING: Manner = { classes: 2, kinds: OWN, meaning: 1 / 3, shrink: 0.5, rounds: 80 };
 const HOPELESS: Manner = {
   classes: 2,
@@ -35,8 +40,7 @@ export interface World {
 }
 
 export interface Models {
-  words: Learned;
-  meanings: Learned;
+  ranking: Learned;
   nothing: Learned;
 }
 
@@ -73,17 +77,15 @@ export function learnRanking(
     .filter(({ role, framed }) => NOTHING_WEIGHT[role] > 0 && !framed)
     .map(({ seen, role }) => ({ ...seen, label: Number(role !== 'patterns'), weight: NOTHING_WEIGHT[role] }));
   return {
-    words: learn(fitting, manner({ ...WORDS, classes: classes.length })),
-    meanings: learn(fitting, { ...MEANINGS, classes: classes.length }),
+    ranking: learn(fitting, manner({ ...RANKING, classes: classes.length })),
     nothing: learn(all, manner(NOTHING)),
   };
 }
 
 /** @returns a score for each pattern, and how much the line sounds as if it fits nothing */
-export function rank(seen: Seen, { words, meanings, nothing }: Models): { scores: number[]; nothing: number } {
-  const [own, meant] = [judge(seen, words), judge(seen, meanings)];
+export function rank(seen: Seen, { ranking, nothing }: Models): { scores: number[]; nothing: number } {
   const [fits, not] = judge(seen, nothing) as [number, number];
-  return { scores: own.map((score, i) => (score + (meant[i] as number)) / 2), nothing: not - fits };
+  return { scores: judge(seen, ranking), nothing: not - fits };
 }
 
 export const learnHopeless = (lines: readonly (Line & { heard: Seen })[], only?: ReadonlySet<string>): Learned =>

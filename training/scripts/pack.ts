@@ -9,9 +9,9 @@ import type { Models } from './models.ts';
 const LEVELS = { ranking: 12, hopeless: 40, meanings: 20 };
 
 /** What a feature says for each pattern, and in a last column for "fits nothing". */
-function rankingRow({ words, nothing }: Models, feature: string): number[] {
+function rankingRow({ ranking, nothing }: Models, feature: string): number[] {
   const [fits, not] = saidBy(nothing, feature) as [number, number];
-  return [...centred(saidBy(words, feature)).map((said) => said / 2), not - fits];
+  return [...centred(saidBy(ranking, feature)), not - fits];
 }
 
 export function packRanking(
@@ -19,7 +19,7 @@ export function packRanking(
   about: Pick<RankingData, 'classes' | 'themeOf' | 'themes' | 'nothing'>,
   { most, named }: { most: number; named: ReadonlySet<string> },
 ): RankingData {
-  const { words, meanings, nothing } = models;
+  const { ranking, nothing } = models;
   const spread = (feature: string, count: number) => {
     const row = rankingRow(models, feature);
     return (
@@ -27,7 +27,7 @@ export function packRanking(
       Math.sqrt(count)
     );
   };
-  const counts = new Map([...nothing.places, ...words.places].map(([feature, { count }]) => [feature, count]));
+  const counts = new Map([...nothing.places, ...ranking.places].map(([feature, { count }]) => [feature, count]));
   const ranked = [...counts].map(([feature, count]) => ({ feature, moves: spread(feature, count) }));
   ranked.sort((a, b) => b.moves - a.moves);
   const kept = onePerKey(
@@ -35,7 +35,7 @@ export function packRanking(
     most,
   );
   const [fits, not] = Array.from(nothing.fitted.bias) as [number, number];
-  const bias = centred(Array.from(words.fitted.bias, (own, i) => (own + (meanings.fitted.bias[i] as number)) / 2));
+  const bias = centred(Array.from(ranking.fitted.bias));
   return {
     ...about,
     nothing: round(about.nothing),
@@ -76,10 +76,10 @@ export function packMeanings(
   };
 }
 
-function meaningRow({ meanings, nothing }: Models, hopeless: Learned, vector: Float32Array): number[] {
+function meaningRow({ ranking, nothing }: Models, hopeless: Learned, vector: Float32Array): number[] {
   const [fits, not] = meantBy(nothing, vector) as [number, number];
   const [less, more] = meantBy(hopeless, vector) as [number, number];
-  return [...centred(meantBy(meanings, vector)).map((said) => said / 2), not - fits, more - less];
+  return [...centred(meantBy(ranking, vector)), not - fits, more - less];
 }
 
 /** Words that the examples use first, then those whose meaning says most and that people use most.
@@ -94,7 +94,7 @@ export function meaningful(
   const ranked = words.flatMap((word, rank) => {
     const vector = meaning(word);
     if (!vector) return [];
-    const said = meantBy(models.meanings, vector);
+    const said = meantBy(models.ranking, vector);
     const moves = (Math.max(...said) - Math.min(...said)) / Math.sqrt(rank + 2000);
     return [{ word, rank, moves: moves + (used.has(word) ? 1e3 : 0) }];
   });

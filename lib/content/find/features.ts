@@ -1,8 +1,11 @@
-/** What the models see of a line: its words, pairs of words that follow each other, and parts of words. Training and the product read alike. */
+/** What the models see of a line: its words, as typed and made plain, words that follow each other, and parts of words. Training and
+ *  the product read alike. */
+import { plainly } from './plainly.ts';
 
 export interface Seen {
   words: string[];
-  /** names of features; the first letter says the kind: `w` a word, `p` two words, `c` three to five letters of a word whose ends are marked `_` */
+  /** names of features; the first letter says the kind: `w` a word, `p` two words, `t` a plain word, `q` two of them, `s` two with one or
+   *  two between, `c` three to five letters of a word whose ends are marked `_` */
   features: string[];
 }
 
@@ -14,7 +17,16 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 export function see(text: string, known: (word: string) => boolean): Seen {
   const words = wordsOf(text).map((word) => withoutSlip(word, known));
   const pairs = words.map((word, i) => `p${words[i - 1] ?? '^'} ${word}`);
-  const features = new Set([...words.map((word) => `w${word}`), ...pairs, ...words.flatMap((word) => parts(word))]);
+  const plain = plainly(words);
+  const apart = [2, 3].flatMap((far) => plain.slice(far).map((word, i) => `s${plain[i]}~${word}`));
+  const features = new Set([
+    ...words.map((word) => `w${word}`),
+    ...pairs,
+    ...words.flatMap((word) => parts(word)),
+    ...plain.map((word) => `t${word}`),
+    ...plain.map((word, i) => `q${plain[i - 1] ?? '^'} ${word}`),
+    ...apart,
+  ]);
   return { words, features: [...features] };
 }
 
