@@ -1,6 +1,6 @@
 /** Which kind of nudge was waved off so often that it is asked about. The store knows, so that a worker which dies forgets
  *  nothing; in between it is known. */
-import type { NudgeKind, NudgeRow } from '../../nudges/types.ts';
+import type { NudgeKind } from '../../nudges/types.ts';
 import { findUnhelpful } from '../../nudges/unhelpful.ts';
 import type { Database } from '../../store/database.ts';
 
@@ -17,7 +17,7 @@ export function createUnhelpfulKind(db: Database) {
           .where('at')
           .above(at - MONTH_MS)
           .toArray();
-        known = { at, kind: findUnhelpful(month as unknown as NudgeRow[], dropped, at) };
+        known = { at, kind: findUnhelpful(month, dropped, at) };
       }
       return known.kind;
     },
