@@ -81,8 +81,8 @@ export const loadKindWords = async (): Promise<KindWords> => whole('content/kind
 export const loadWhyTone = async (): Promise<WhyTone> => whole('content/why-tone', joinWhyTone);
 
 async function whole<W, T>(path: string, join: (words: W, lang?: string) => T): Promise<T> {
-  const said = await load<W>(path);
-  return join(said.words, said.lang);
+  const loaded = await load<W>(path);
+  return join(loaded.words, loaded.lang);
 }
 
 /** The words of one item, from one language or from the other, never from both. */

@@ -38,8 +38,8 @@ export const joinPractice = (data: PracticeData, words: Words['practice'], lang?
 export const joinLoop = (words: Words['loop'], lang?: string): Loop => ({
   ...words,
   points: loop.points.map(({ id, exit }) => {
-    const said = words.points[id];
-    return { id, ...said, exit: { ...exit, ...said.exit } };
+    const pointWords = words.points[id];
+    return { id, ...pointWords, exit: { ...exit, ...pointWords.exit } };
   }),
   ...marked(lang),
 });
@@ -62,8 +62,8 @@ export const joinWhyTone = (words: Words['whyTone'], lang?: string): WhyTone => 
 export const joinRegion = (data: HelpRegionData, { lines }: Words['helpLines'], lang?: string): HelpRegion => ({
   ...data,
   lines: data.lines.map((line) => {
-    const said = lines[data.id]?.[line.id];
-    return { ...line, ...said, ...(said && marked(lang)) };
+    const lineWords = lines[data.id]?.[line.id];
+    return { ...line, ...lineWords, ...(lineWords && marked(lang)) };
   }),
 });
 

@@ -28,19 +28,19 @@ export const regions: readonly HelpRegionData[] = Object.values(
   import.meta.glob<HelpRegionData>(['./*.ts', '!./index.ts', '!./directories.ts'], { eager: true, import: 'default' }),
 ).sort((a, b) => (a.country < b.country ? -1 : 1));
 
-function said(): { words: Words['helpLines']; lang?: string } {
+function readHelpWords(): { words: Words['helpLines']; lang?: string } {
   const { folder, lang } = languageOf((one) => words[one] !== undefined);
   return { words: shown(words[folder] ?? { directories: {}, lines: {} }, lang), ...(lang && { lang }) };
 }
 
 export function regionById(id: string): HelpRegion | null {
   const region = regions.find((one) => one.id === id);
-  const { words, lang } = said();
+  const { words, lang } = readHelpWords();
   return region ? joinRegion(region, words, lang) : null;
 }
 
 export function directories(): readonly HelpDirectory[] {
-  const { words, lang } = said();
+  const { words, lang } = readHelpWords();
   return lists.map((list) => joinDirectory(list, words, lang));
 }
 
