@@ -2,7 +2,7 @@
 import type { Verdict } from '../messages/protocol.ts';
 import type { Place } from '../networks/types.ts';
 import type { PageDeps } from './deps.ts';
-import { createInputs } from './inputs.ts';
+import { createInputs, type Input } from './inputs.ts';
 import { createKeyFilter } from './key-filter.ts';
 import { createLocationTracker, isCurated } from './location.ts';
 import { nextWake } from './next-wake.ts';
@@ -65,8 +65,8 @@ export function attend(deps: PageDeps): PageHandle {
     if (!signal.aborted && win.document.visibilityState === 'visible' && state.place) reporter.arrive(false);
   }
 
-  function onInput(at: number, scroll: boolean): void {
-    const due = applyInput(state, at, scroll, now());
+  function onInput(input: Input, at: number): void {
+    const due = applyInput(state, input, at, now());
     if (due === 'now') step();
     else if (due === 'soon') timer.set(nextWake(state, now()));
   }
@@ -102,7 +102,7 @@ export function attend(deps: PageDeps): PageHandle {
     reporter.stop();
   }
 
-  createInputs(win, onInput, signal);
+  createInputs(win, mono, onInput, signal);
   const [onRestore, onLeave] = [reporter.resume, steps.leave];
   onPageEvents(win, { onKey, onMediaChange, onPresenceChange, onRestore, onLeave, onNavigate: step }, signal);
   onPresenceChange();

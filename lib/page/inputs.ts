@@ -1,59 +1,68 @@
 /** What a person does on the page. A page that listens to every input pays for each, so one of a kind is heard, and the next a
- *  second later: the last input is known to about a second. To listen for a wheel is dear in itself (0.15 ms, Chromium 156), so
- *  as long as a scrolled page moves on, its movement stands for the wheel, but for a proof now and then. */
+ *  second later: the last input is known to about a second. To add a listener for the wheel is dear in itself (0.2 ms, Chromium
+ *  156), so as long as the page moves on, its movement stands for the wheel, but for a proof now and then. */
 
-const ACTS = ['pointerdown', 'keydown', 'touchstart', 'pointermove'];
-const SCROLLS = ['wheel', 'touchmove'];
-const ALL = [...ACTS, ...SCROLLS];
+/** `press`: a key, a button, a touch. `move`: a pointer that moves. `scroll`: a wheel, or a finger that is drawn. */
+export type Input = 'press' | 'move' | 'scroll';
+
+const KINDS: Record<string, Input> = {
+  pointerdown: 'press',
+  keydown: 'press',
+  touchstart: 'press',
+  pointermove: 'move',
+  wheel: 'scroll',
+  touchmove: 'scroll',
+};
 /** Nothing here keeps a page from scrolling. */
 const HOW = { capture: true, passive: true };
-const ONCE = { ...HOW, once: true };
 /** What comes so soon after an input of its kind says nothing new. ms */
 const AGAIN_MS = 1_000;
-/** How long the movement of a page stands for the wheel, ms, and how often after one that was heard: a page that moves by itself
- *  is nobody. */
+/** Between two looks at how far the page is scrolled, ms, and how many follow a wheel: a page that moves by itself is nobody. */
 const MOVE_MS = 1_500;
-const PROVED = 3;
+const MOVES = 2;
 
-/** @param onInput gets the moment of an input, in ms of the clock on which events are timed, and whether it may scroll the page
+/** @param mono ms of the clock on which events are timed
+ * @param onInput gets the moment of an input on that clock
  * @param signal ends it */
-export function createInputs(win: Window, onInput: (at: number, scroll: boolean) => void, signal: AbortSignal): void {
-  const resting = [...ALL];
+export function createInputs(
+  win: Window,
+  mono: () => number,
+  onInput: (input: Input, at: number) => void,
+  signal: AbortSignal,
+): void {
+  const resting = Object.keys(KINDS);
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** how often movement may still stand for a wheel, and when the page first moved in the wait under way; 0: not yet */
-  let proved = 0;
-  let movedAt = 0;
+  /** when the wait under way began, where the page was then, and how often movement may still stand for a wheel */
+  let began = 0;
+  let scrolledTo = 0;
+  let moves = 0;
 
   function onEvent({ type, timeStamp, isTrusted }: Event): void {
     if (!isTrusted) return; // made up by the page
     win.removeEventListener(type, onEvent, HOW);
     resting.push(type);
-    const scroll = SCROLLS.includes(type);
-    proved = scroll ? PROVED : 0;
-    if (scroll) awaitMove();
-    timer ??= setTimeout(onTick, AGAIN_MS);
-    onInput(timeStamp, scroll);
+    const input = KINDS[type] as Input;
+    if (input === 'scroll') {
+      scrolledTo = win.scrollY;
+      moves = MOVES + 1;
+    } else if (input === 'press') moves = 0;
+    if (timer === undefined) wait(timeStamp, AGAIN_MS);
+    onInput(input, timeStamp);
   }
 
-  function awaitMove(): void {
-    movedAt = 0;
-    win.addEventListener('scroll', onMove, ONCE);
+  function wait(at: number, ms: number): void {
+    began = at;
+    timer = setTimeout(onWaited, ms);
   }
 
-  function onMove({ timeStamp }: Event): void {
-    movedAt = timeStamp;
-  }
-
-  function onTick(): void {
+  function onWaited(): void {
     timer = undefined;
-    const moved = proved > 0 && movedAt > 0;
-    if (moved) {
-      proved -= 1;
-      onInput(movedAt, true);
-    }
-    if (moved && proved > 0) {
-      awaitMove();
-      timer = setTimeout(onTick, MOVE_MS);
+    const movedSince = moves > 0 && win.scrollY !== scrolledTo ? began : 0;
+    moves -= 1;
+    if (movedSince) onInput('scroll', movedSince);
+    if (movedSince && moves > 0) {
+      scrolledTo = win.scrollY;
+      wait(mono(), MOVE_MS);
     } else listen();
   }
 
@@ -64,7 +73,6 @@ export function createInputs(win: Window, onInput: (at: number, scroll: boolean)
   listen();
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
-    for (const type of ALL) win.removeEventListener(type, onEvent, HOW);
-    win.removeEventListener('scroll', onMove, HOW);
+    for (const type in KINDS) win.removeEventListener(type, onEvent, HOW);
   });
 }

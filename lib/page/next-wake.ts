@@ -4,10 +4,11 @@ import type { Instant } from '../attention/machine.ts';
 import { isCurated } from './location.ts';
 import type { PageState } from './state.ts';
 
-/** Between two looks at a page in which someone moves about, ms. */
+/** Between two looks at a page in which keys and buttons are pressed, ms. */
 const LOOK_MS = 500;
-/** A press takes so long to change a page, ms. */
+/** A press has changed a page after so long, and a slow page after so long, ms. */
 const CHANGE_MS = 250;
+const SLOW_CHANGE_MS = 1_250;
 /** Between two looks where only a video counts, ms. */
 const VIDEO_MS = 1_000;
 /** Two things that are due so soon after each other are one wake, ms. */
@@ -39,7 +40,7 @@ export function isLookDue(state: PageState, now: Instant): boolean {
 function nextLook(state: PageState, now: Instant): number {
   const { attention, place, placeAt, drawn, view, lookedAt, changedAt, options, heartbeat, shadowRoots } = state;
   if (!drawn || !isCurated(place)) return NEVER;
-  const change = changedAt > lookedAt ? Math.max(lookedAt + LOOK_MS, changedAt + CHANGE_MS) : NEVER;
+  const change = Math.max(lookedAt + LOOK_MS, afterChange(changedAt, lookedAt));
   if (!view.visible) {
     const someone = attention.sinceInput(now) < options.idle * 1000;
     return someone ? Math.min(lookedAt + firstLooks(now.mono - placeAt), change) : NEVER;
@@ -47,6 +48,11 @@ function nextLook(state: PageState, now: Instant): number {
   const why = attention.why(now);
   const rest = why === 'video' ? VIDEO_MS : why || shadowRoots ? heartbeat : NEVER;
   return Math.min(lookedAt + rest, change);
+}
+
+function afterChange(changedAt: number, lookedAt: number): number {
+  if (lookedAt < changedAt + CHANGE_MS) return changedAt + CHANGE_MS;
+  return lookedAt < changedAt + SLOW_CHANGE_MS ? changedAt + SLOW_CHANGE_MS : NEVER;
 }
 
 /** A place that has just come on screen shows its first post within moments: looks come close together at first. */

@@ -4,6 +4,7 @@ import { type Attention, createAttention, type Instant } from '../attention/mach
 import type { PageOptions, Verdict } from '../messages/protocol.ts';
 import type { Place } from '../networks/types.ts';
 import type { PageDeps } from './deps.ts';
+import type { Input } from './inputs.ts';
 import { isScrolled } from './location.ts';
 import { NO_VIEW, type View } from './posts/visible.ts';
 
@@ -88,14 +89,14 @@ export function applyVerdict(state: PageState, verdict: Verdict, now: Instant): 
 
 const sameOptions = (a: PageOptions | undefined, b: PageOptions): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-/** Takes over that a person did something at `at`, ms. @param scroll it may have scrolled the page
+/** Takes over what a person did at `at`, ms.
  * @returns when a step is due: at once where attention begins with it, soon where it may have changed what is on screen */
-export function applyInput(state: PageState, at: number, scroll: boolean, now: Instant): 'now' | 'soon' | 'later' {
+export function applyInput(state: PageState, input: Input, at: number, now: Instant): 'now' | 'soon' | 'later' {
   const { attention, place } = state;
   const begins = attention.why(now) === null;
   attention.input({ mono: at, wall: now.wall - (now.mono - at) });
   // a feed that is scrolled shows its posts as before: its next heartbeat is soon enough for a look
-  const changes = !scroll || !isScrolled(place);
+  const changes = input === 'press' || (input === 'scroll' && !isScrolled(place));
   if (changes) state.changedAt = now.mono;
   if (begins) return 'now';
   return changes ? 'soon' : 'later';

@@ -1,15 +1,24 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createInputs } from '../../../lib/page/inputs.ts';
+import { createInputs, type Input } from '../../../lib/page/inputs.ts';
 
 let mono: number;
-let inputs: [at: number, scroll: boolean][];
+/** how far the page is scrolled, px */
+let top: number;
+let inputs: [input: Input, at: number][];
 let stopping: AbortController;
 
 beforeEach(() => {
   vi.useFakeTimers();
   [mono, inputs, stopping] = [10_000, [], new AbortController()];
-  createInputs(window, (...input) => inputs.push(input), stopping.signal);
+  top = 0;
+  vi.spyOn(window, 'scrollY', 'get').mockImplementation(() => top);
+  createInputs(
+    window,
+    () => mono,
+    (...input) => inputs.push(input),
+    stopping.signal,
+  );
 });
 afterEach(() => {
   stopping.abort();
@@ -32,11 +41,11 @@ function does(type: string, ms = 10, trusted = true): void {
 
 test('of many inputs of a kind one is heard, and another after a second', () => {
   for (let i = 0; i < 10; i++) does('pointermove', 40);
-  expect(inputs).toEqual([[10_040, false]]);
+  expect(inputs).toEqual([['move', 10_040]]);
   does('pointermove', 1_000);
   expect(inputs).toEqual([
-    [10_040, false],
-    [mono, false],
+    ['move', 10_040],
+    ['move', mono],
   ]);
 });
 
@@ -53,14 +62,14 @@ test('what the page makes up is no input, and leaves the real one to be heard', 
   for (let i = 0; i < 5; i++) does('wheel', 10, false);
   expect(inputs).toEqual([]);
   does('wheel');
-  expect(inputs).toEqual([[mono, true]]);
+  expect(inputs).toEqual([['scroll', mono]]);
 });
 
 /** The last moment at which somebody is known to have been there. */
-const last = () => inputs.at(-1)?.[0] ?? Number.NaN;
+const last = () => inputs.at(-1)?.[1] ?? Number.NaN;
 function scrolls(ms: number): void {
   passes(ms);
-  does('scroll', 0);
+  top += 40;
 }
 
 test('of a scroll that goes on and on it is known that it does, and the wheel is seldom listened to', () => {
@@ -71,7 +80,7 @@ test('of a scroll that goes on and on it is known that it does, and the wheel is
     expect(mono - last()).toBeLessThanOrEqual(3_000);
   }
   expect(listened.mock.calls.filter(([type]) => type === 'wheel').length).toBeLessThanOrEqual(3);
-  expect(inputs.every(([, scroll]) => scroll)).toBe(true);
+  expect(inputs.every(([input]) => input === 'scroll')).toBe(true);
 });
 
 test.each([3, 5, 9, 14, 20, 33])(
@@ -104,10 +113,19 @@ test('a page that moves by itself is nobody', () => {
   does('wheel');
   const begun = mono;
   for (let i = 0; i < 60; i++) scrolls(500); // and goes on, without a hand
-  expect(last() - begun).toBeLessThanOrEqual(4_000);
+  expect(last() - begun).toBeLessThanOrEqual(2_500);
 });
 
-test('another input ends what a wheel has proved', () => {
+test('a pointer that moves is not the end of a scroll', () => {
+  does('wheel');
+  does('pointermove');
+  for (let i = 0; i < 4; i++) scrolls(300);
+  passes(5_000);
+  expect(inputs.at(-1)?.[0]).toBe('scroll');
+  expect(last()).toBeGreaterThan(10_020);
+});
+
+test('a press ends what a wheel has proved', () => {
   does('wheel');
   does('pointerdown');
   const pressed = mono;

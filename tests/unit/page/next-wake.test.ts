@@ -53,13 +53,15 @@ describe('a feed that is attended to', () => {
     expect(isLookDue(state, at(4_900))).toBe(false);
     expect(isLookDue(state, at(5_000))).toBe(true);
   });
-  test('is looked at a quarter of a second after something was pressed, half a second after the last look', () => {
+  test('is looked at a quarter of a second after something was pressed, half a second after the last look, and once more', () => {
     const pressed = page({ view: SEEN, lookedAt: 1_000, changedAt: 3_000 }, { input: 3_000 });
     expect(nextWake(pressed, at(3_000))).toBe(250);
     const again = page({ view: SEEN, lookedAt: 3_000, changedAt: 3_100 }, { input: 3_100 });
     expect(nextWake(again, at(3_100))).toBe(400);
-    const looked = page({ view: SEEN, lookedAt: 3_300, changedAt: 3_100 }, { input: 3_100 });
-    expect(nextWake(looked, at(3_300))).toBe(1_700);
+    const slow = page({ view: SEEN, lookedAt: 3_350, changedAt: 3_100 }, { input: 3_100 });
+    expect(nextWake(slow, at(3_350))).toBe(1_000);
+    const done = page({ view: SEEN, lookedAt: 4_350, changedAt: 3_100 }, { input: 3_100 });
+    expect(nextWake(done, at(4_350))).toBe(650);
   });
   test('wakes as the last input has been long enough ago', () => {
     const state = page({ view: SEEN, lookedAt: 58_000, reportedAt: 58_000 });
