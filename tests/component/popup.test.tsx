@@ -332,7 +332,7 @@ describe('the plain line is true to the settings', () => {
     [{}, 'Feeds on this computer. Videos you open and your phone are not counted.'],
     [{ posts: ['youtube'] }, 'Feeds on this computer, and posts you open on YouTube. Your phone is not counted.'],
     [{ posts: ['instagram', 'youtube'] }, 'Feeds on this computer, and posts you open. Your phone is not counted.'],
-    [{ unfocused: true }, 'A feed that plays in a window not in use counts too.'],
+    [{ unfocused: true }, 'A feed playing in a window you are not using counts too.'],
   ])('%o', (change, line) => {
     show({ ...VISIT, on: ['instagram', 'youtube'], settings: chose(change) });
     expect(text()).toContain(line);

@@ -1,5 +1,5 @@
-import { expect, test } from 'vitest';
-import { about } from '../../../../lib/i18n/index.ts';
+import { beforeEach, expect, test } from 'vitest';
+import { about, useLanguage } from '../../../../lib/i18n/index.ts';
 import type { From } from '../../../../lib/ledger/types.ts';
 import { networks } from '../../../../lib/networks/index.ts';
 import { CURATED } from '../../../../lib/networks/types.ts';
@@ -9,6 +9,8 @@ import type { Felt, NetworkSurface } from '../../../../lib/review/week/types.ts'
 import { hourText, hourWords, lineText, placeText, rangeText } from '../../../../lib/words/review.ts';
 import { lint, say } from '../../../../scripts/copy/lint.ts';
 import { WEEKS } from './weeks.ts';
+
+beforeEach(() => useLanguage(['en']));
 
 const PLACES: NetworkSurface[] = [...networks.map(({ id }) => id), 'site:news.example.org'].flatMap((network) =>
   CURATED.map((surface) => ({ network, surface })),
@@ -88,6 +90,11 @@ test('times are written as people remember them', () => {
   expect([12, 0, 11].map(hourWords)).toEqual(['noon', 'midnight', hourText(11)]);
   expect(placeText({ network: 'instagram', surface: 'shorts' })).toBe('Reels on Instagram');
   expect(placeText({ network: 'site:news.example.org', surface: 'feed' })).toBe('news.example.org');
+});
+
+test('where clocks have 24 hours, an hour is written with its minutes', async () => {
+  await useLanguage(['en-GB']);
+  expect([8, 20, 0].map(hourWords)).toEqual(['8:00', '20:00', 'midnight']);
 });
 
 test('twenty weeks, in words', () => {
