@@ -21,7 +21,7 @@ export const WeekInWords = ({ paragraphs, exact, heavy }: Props) => (
     ))}
     {exact && <p class="small soft num">{t('review.exactSum', { time: exact })}</p>}
     {heavy && (
-      <>
+      <div class="ways-on">
         <p>{t('review.heavy')}</p>
         <div class="buttons">
           <Button href="/break.html">{t('breaks.title')}</Button>
@@ -30,7 +30,7 @@ export const WeekInWords = ({ paragraphs, exact, heavy }: Props) => (
             {t(heavy.hardDay ? 'limits.hard.off' : 'limits.hard.on')}
           </Button>
         </div>
-      </>
+      </div>
     )}
   </section>
 );
