@@ -27,7 +27,7 @@ export const WeekInWords = ({ paragraphs, exact, heavy }: Props) => (
           <Button href="/break.html">{t('breaks.title')}</Button>
           <Button href="/help.html">{t('common.help')}</Button>
           <Button pressed={heavy.hardDay} onClick={() => heavy.onHardDay(!heavy.hardDay)}>
-            {t(heavy.hardDay ? 'limits.hard.off' : 'limits.hard.on')}
+            {t(heavy.hardDay ? 'limits.hard.off' : 'limits.hard.title')}
           </Button>
         </div>
       </div>

@@ -229,7 +229,7 @@ test('below a heavy week stand a break, someone to talk to, and a hard day that 
   const hrefs = await page.$$eval('.ways-on a', (links) => links.map((link) => link.getAttribute('href')));
   expect(hrefs).toEqual(['/break.html', '/help.html']);
   expect(await amiss(page)).toEqual([]);
-  await press(page, 'Make it a hard day');
+  await press(page, 'Hard day');
   await press(page, 'End the hard day');
   await page.waitForSelector('.ways-on [aria-pressed="false"]');
   await page.close();

@@ -13,7 +13,7 @@ test('below heavy words stand a break, someone to talk to, and a hard day that o
   render(<WeekInWords paragraphs={['Heavy.']} heavy={{ hardDay: false, onHardDay }} />);
   expect(screen.getByRole('link', { name: 'A short break' }).getAttribute('href')).toBe('/break.html');
   expect(screen.getByRole('link', { name: 'Talk to someone' }).getAttribute('href')).toBe('/help.html');
-  fireEvent.click(screen.getByRole('button', { name: 'Make it a hard day', pressed: false }));
+  fireEvent.click(screen.getByRole('button', { name: 'Hard day', pressed: false }));
   expect(onHardDay).toHaveBeenCalledExactlyOnceWith(true);
 });
 
