@@ -4,8 +4,8 @@ import { t } from '../../lib/i18n/index.ts';
 import type { Note } from '../../lib/thoughts/note.ts';
 import { dateOf } from '../../lib/words/date.ts';
 import { TextButton } from '../Button.tsx';
-import { PassphraseForm } from './PassphraseForm.tsx';
 import type { NotesProps } from './props.ts';
+import { UnlockForm } from './UnlockForm.tsx';
 
 /** On the way to a thought a few are enough; the options show all. */
 const MAX_SHOWN = 5;
@@ -37,7 +37,7 @@ export function NoteList({
       {sealed > 0 && (
         <div class="unlock-form">
           <p>{t('thought.notes.locked', { count: sealed })}</p>
-          <PassphraseForm label={t('thought.notes.open')} onUnlock={onUnlock} />
+          <UnlockForm label={t('thought.notes.open')} onUnlock={onUnlock} />
         </div>
       )}
       <ul class="notes">

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/index.ts';
 import { Button, TextButton } from '../Button.tsx';
 import { TextField } from '../TextField.tsx';
-import { PassphraseForm } from './PassphraseForm.tsx';
+import { UnlockForm } from './UnlockForm.tsx';
 
 const MIN_LENGTH = 4;
 
@@ -40,7 +40,7 @@ export function NewLock({ onLock }: { onLock(passphrase: string): void }) {
 export const OpenLock = ({ onUnlock }: { onUnlock(passphrase: string): Promise<boolean> }) => (
   <>
     <p>{t('thought.notes.lockOn')}</p>
-    <PassphraseForm label={t('thought.notes.unlock')} onUnlock={onUnlock} />
+    <UnlockForm label={t('thought.notes.unlock')} onUnlock={onUnlock} />
   </>
 );
 

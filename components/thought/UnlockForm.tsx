@@ -12,7 +12,7 @@ interface Props {
   onUnlock(passphrase: string): Promise<boolean>;
 }
 
-export function PassphraseForm({ label, onUnlock }: Props) {
+export function UnlockForm({ label, onUnlock }: Props) {
   const [passphrase, setPassphrase] = useState('');
   const [state, setState] = useState<'asking' | 'opening' | 'wrong'>('asking');
   const unlock = () => {
