@@ -38,12 +38,12 @@ export function say(key: string, params?: Params): string {
 /** A number as the language writes it, where it stands by itself. */
 export const sayNumber = (value: number): string => number(value, current.locale);
 
-/** "22:00", or "Friday, 22:00" where it is not within a day; "midnight", or "Friday" for the midnight that begins it.
+/** "22:00", or "Friday, 22:00" where it is not within a day; midnight as a word, or "Friday" for the midnight that begins it.
  * @param at epoch ms */
-export function clockOn(at: number, now: number): string {
+export function clockOn(at: number, now: number, midnightWord: string): string {
   const soon = at - now <= 86_400_000;
   const midnight = new Date(at).getHours() + new Date(at).getMinutes() === 0;
-  if (midnight && soon) return say('midnight');
+  if (midnight && soon) return midnightWord;
   return new Intl.DateTimeFormat(current.locale, {
     ...(!midnight && { hour: 'numeric', minute: '2-digit' }),
     ...(!soon && { weekday: 'long' }),

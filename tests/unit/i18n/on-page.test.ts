@@ -1,10 +1,10 @@
 import { beforeEach, expect, test } from 'vitest';
-import { clockOn, speak } from '../../../lib/i18n/on-page.ts';
+import { clockOn, say, speak } from '../../../lib/i18n/on-page.ts';
 
 /** A Tuesday, half past ten in the evening. */
 const NOW = new Date(2026, 10, 24, 22, 30).getTime();
 const clock = (day: number, hour: number, minute = 0) =>
-  clockOn(new Date(2026, 10, day, hour, minute).getTime(), NOW).replaceAll('\u202f', ' ');
+  clockOn(new Date(2026, 10, day, hour, minute).getTime(), NOW, say('midnight')).replaceAll('\u202f', ' ');
 
 beforeEach(() => speak(['en-US']));
 
