@@ -1,4 +1,4 @@
-import type { HelpRegionData } from '../schema.ts';
+import type { HelpRegionData, HelpSources } from '../schema.ts';
 
 export default {
   id: 'CH',
@@ -7,14 +7,39 @@ export default {
   lines: [
     {
       id: 'die-dargebotene-hand',
-      service: 'Die Dargebotene Hand',
+      service: 'Die Dargebotene Hand / La Main Tendue',
+      own: { lang: 'de', hours: 'Telefon rund um die Uhr' },
       number: ['143'],
-      how: ['call'],
+      how: ['call', 'chat'],
       site: 'https://www.143.ch',
-      source: 'srf.ch; stiftungschweiz.ch',
-      seenOn: '2026-11-24',
-      basis: 'found',
+      seenOn: '2026-11-30',
+      verifiedOn: '',
+    },
+    {
+      id: 'opferhilfe',
+      service: 'Opferhilfe',
+      own: { lang: 'de', hours: 'rund um die Uhr, kostenlos' },
+      number: ['142'],
+      how: ['call'],
+      about: 'violence',
+      site: 'https://www.opferhilfe-schweiz.ch',
+      seenOn: '2026-11-30',
       verifiedOn: '',
     },
   ],
 } satisfies HelpRegionData;
+
+export const sources = {
+  emergency: {
+    from: [
+      'gov.uk, foreign travel advice (copy of 22 April 2026)',
+      'support-line file of a public app (checked 12 August 2026)',
+    ],
+    url: 'https://www.gov.uk/foreign-travel-advice/switzerland',
+  },
+  'die-dargebotene-hand': {
+    from: ['bag-blueprint.ch', 'srf.ch', 'support-line file of a public app (checked 12 August 2026)'],
+    url: 'https://www.bag-blueprint.ch/die-dargebotene-hand-tel-143',
+  },
+  opferhilfe: { from: ['several public repositories that list this number'] },
+} satisfies HelpSources;
