@@ -46,5 +46,13 @@ export const sources = {
     ],
     url: 'https://www.katholisch.at/telefonseelsorge',
   },
-  'frauenhelpline-gegen-gewalt': { from: ['several public repositories that list this number'] },
+  'frauenhelpline-gegen-gewalt': {
+    from: [
+      'frauenhelpline.at (2003)',
+      'sn.at (May 2021)',
+      'noe.orf.at',
+      'several public repositories that list this number',
+    ],
+    url: 'https://noe.orf.at/stories/3136860/',
+  },
 } satisfies HelpSources;

@@ -18,7 +18,7 @@ export default {
     {
       id: 'opferhilfe',
       service: 'Opferhilfe',
-      own: { lang: 'de', hours: 'rund um die Uhr, kostenlos' },
+      own: { lang: 'de', hours: 'rund um die Uhr' },
       number: ['142'],
       how: ['call'],
       about: 'violence',
@@ -41,5 +41,8 @@ export const sources = {
     from: ['bag-blueprint.ch', 'srf.ch', 'support-line file of a public app (checked 12 August 2026)'],
     url: 'https://www.bag-blueprint.ch/die-dargebotene-hand-tel-143',
   },
-  opferhilfe: { from: ['several public repositories that list this number'] },
+  opferhilfe: {
+    from: ['swiss-now.ch (142 from May 2026)', 'several public repositories that list this number'],
+    url: 'https://swiss-now.ch/basel/rund-um-die-uhr-hilfe-neuer-opferhilfedienst-startet-in-basel',
+  },
 } satisfies HelpSources;

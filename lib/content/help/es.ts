@@ -27,7 +27,7 @@ export default {
     {
       id: 'linea-016',
       service: '016',
-      own: { lang: 'es', hours: 'las 24 horas, llamada gratuita' },
+      own: { lang: 'es', hours: 'teléfono las 24 horas, llamada gratuita' },
       number: ['016'],
       how: ['call', 'chat'],
       about: 'violence',
@@ -54,5 +54,12 @@ export const sources = {
     url: 'https://www.farodevigo.es/galicia/2025/10/11/medio-millar-gallegos-mes-024-linea-suicidio-122499662.html',
   },
   'telefono-de-la-esperanza': { from: ['maldita.es', 'support-line file of a public app (checked 12 August 2026)'] },
-  'linea-016': { from: ['several public repositories that list this number'] },
+  'linea-016': {
+    from: [
+      'asturi.as (2024)',
+      'elperiodicoextremadura.com (October 2019)',
+      'several public repositories that list this number',
+    ],
+    url: 'https://asturi.as/?p=36140463764',
+  },
 } satisfies HelpSources;

@@ -22,6 +22,7 @@ export default {
       number: ['3919'],
       how: ['call'],
       about: 'violence',
+      site: 'https://solidaritefemmes.org',
       seenOn: '2026-11-30',
       verifiedOn: '',
     },
@@ -40,5 +41,12 @@ export const sources = {
       'helpline table of a public app (July 2026)',
     ],
   },
-  'violences-femmes-info': { from: ['several public repositories that list this number'] },
+  'violences-femmes-info': {
+    from: [
+      'solidaritefemmes.org, who run it',
+      'tf1info.fr (November 2023)',
+      'several public repositories that list this number',
+    ],
+    url: 'https://solidaritefemmes.org/appeler-le-3919/',
+  },
 } satisfies HelpSources;

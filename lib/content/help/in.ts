@@ -37,5 +37,8 @@ export const sources = {
       'support-line file of a public app (checked 12 August 2026)',
     ],
   },
-  'women-helpline': { from: ['several public repositories that list this number'] },
+  'women-helpline': {
+    from: ['thehawk.in, from the ministry (December 2024)', 'several public repositories that list this number'],
+    url: 'https://www.thehawk.in/news/india/over-8164-lakh-women-supported-via-181-women-helpline-since-2015-govt-report',
+  },
 } satisfies HelpSources;

@@ -41,5 +41,7 @@ export const sources = {
     ],
     url: 'https://github.com/Kouki-odaka/open-helplines/blob/main/data/countries/kr/helplines.json',
   },
-  'womens-hotline-1366': { from: ['several public repositories that list this number'] },
+  'womens-hotline-1366': {
+    from: ['news.sbs.co.kr (2023)', 'dailyclick.net (2025)', 'several public repositories that list this number'],
+  },
 } satisfies HelpSources;
