@@ -20,8 +20,8 @@ export const HelpLines = ({ lines, onCopy }: HelpLinesProps) =>
           <p class="label">
             <Service line={line} />
           </p>
-          <Meaning line={line} />
           <LineNumbers line={line} />
+          <Meaning line={line} />
           <p class="small how">
             <Ways line={line} />
           </p>
@@ -69,6 +69,9 @@ const OwnHours = ({ line: { own } }: Of) =>
     </p>
   ) : null;
 
+/** The words around a number may go on a second line, the number itself may not. */
+const unbroken = (number: string) => number.replaceAll(' ', '\u00a0');
+
 /** Each number to be called, and to be written to where the line takes texts. */
 export const LineNumbers = ({ line: { number, how, textWord } }: Of) => (
   <p class="numbers">
@@ -80,7 +83,7 @@ export const LineNumbers = ({ line: { number, how, textWord } }: Of) => (
       ),
       how.includes('text') && (
         <a key={`sms:${one}`} class="num" href={dial('sms', one, textWord)}>
-          {textWord ? t('help.textWord', { word: textWord, number: one }) : t('help.text', { number: one })}
+          {t(textWord ? 'help.textWord' : 'help.text', { word: textWord ?? '', number: unbroken(one) })}
         </a>
       ),
     ])}

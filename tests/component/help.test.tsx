@@ -8,7 +8,8 @@ import { useLanguage } from '../../lib/i18n/index.ts';
 
 beforeEach(() => useLanguage(['en-GB']));
 afterEach(cleanup);
-const text = () => document.body.textContent ?? '';
+const read = (element: Element | null) => (element?.textContent ?? '').replaceAll('\u00a0', ' ');
+const text = () => read(document.body);
 
 /** The page of a person who is there, who may change it. */
 function show(start: Where, onCopy = vi.fn(async () => {})) {
@@ -42,9 +43,7 @@ test.each(regions.map(({ id }) => id))('%s: its emergency number in the first se
   const next = then.find((href) => href !== `tel:${region.emergency[1]}`);
   expect(next).toMatch(region.lines.length > 0 ? /^(tel|sms):/ : /^https:\/\/findahelpline/);
   for (const { service, number, how, textWord, about } of region.lines) {
-    const [at] = screen
-      .getAllByText(service)
-      .map((element) => text().indexOf(element.closest('li')?.textContent ?? ''));
+    const [at] = screen.getAllByText(service).map((element) => text().indexOf(read(element.closest('li'))));
     expect(at).toBeGreaterThan(-1);
     expect((at ?? 0) < text().indexOf('People you know')).toBe(about !== 'violence');
     for (const one of number) {

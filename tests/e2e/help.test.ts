@@ -27,6 +27,19 @@ const inSight = (under: string): string[] => {
     .map((link) => link.textContent);
 };
 
+/** Pairs of links and buttons that lie over each other. */
+const overlapping = (): string[] => {
+  const all = [...document.querySelectorAll<HTMLElement>('.help-lines :is(a, button)')];
+  const boxes = all.map((one) => ({ text: one.textContent, box: one.getBoundingClientRect() }));
+  return boxes.flatMap((a, i) =>
+    boxes
+      .slice(i + 1)
+      .filter(({ box }) => a.box.left < box.right && box.left < a.box.right)
+      .filter(({ box }) => a.box.top < box.bottom && box.top < a.box.bottom)
+      .map((b) => `${a.text} / ${b.text}`),
+  );
+};
+
 describe.each(PLACES)('a region that is %s', (_name, { zone, language, region }, numbers) => {
   let enough: Enough;
   beforeAll(async () => {
@@ -70,6 +83,35 @@ describe.each(PLACES)('a region that is %s', (_name, { zone, language, region },
     }, HOPELESS);
     await until(() => document.querySelector('.support a') !== null);
     expect(await popup.evaluate(inSight, '.support')).toEqual(expect.arrayContaining(numbers));
+  });
+});
+
+describe('what a service says in its own language', () => {
+  let enough: Enough;
+  beforeAll(async () => {
+    enough = await Enough.start({ site: 1, seam: true, zone: 'UTC', language: 'en-GB' });
+  });
+  afterAll(() => enough?.close());
+
+  test.each<[string, string[]]>([
+    ['EG', ['123', '122', '16328']],
+    ['IL', ['101', '100', '1201']],
+    ['JP', ['119', '110', '0120-279-338']],
+    ['DE', ['112', '0800 1110111']],
+    ['ZA', ['112', '10177', '0800 567 567']],
+    ['IE', ['112', '999', '116 123']], // "Text HELLO to 50808" is as long as it gets
+    ['KW', ['112']],
+  ])('%s fits 320 × 568, light and dark, its numbers in sight', async (region, numbers) => {
+    await enough.set({ settings: { region } });
+    for (const theme of ['light', 'dark']) {
+      const page = await openIn(enough, 'help.html', 320);
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+      await page.setViewport({ width: 320, height: 568 });
+      expect(await page.evaluate(inSight, 'main')).toEqual(expect.arrayContaining(numbers));
+      expect(await page.evaluate(overlapping)).toEqual([]);
+      expect(await amiss(page)).toEqual([]);
+      await page.close();
+    }
   });
 });
 

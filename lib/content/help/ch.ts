@@ -7,7 +7,7 @@ export default {
   lines: [
     {
       id: 'die-dargebotene-hand',
-      service: 'Die Dargebotene Hand / La Main Tendue',
+      service: 'Die Dargebotene Hand',
       own: { lang: 'de', hours: 'Telefon rund um die Uhr' },
       number: ['143'],
       how: ['call', 'chat'],
