@@ -10,7 +10,6 @@ export default {
       service: 'Befrienders Kenya',
       number: ['0722 178 177'],
       how: ['call', 'text'],
-      site: 'https://www.facebook.com/befrienderskenya/',
       seenOn: '2026-11-30',
       verifiedOn: '',
     },

@@ -19,7 +19,6 @@ export default {
       service: 'HOPELINE',
       number: ['02 8804 4673', '0917 558 4673', '0918 873 4673'],
       how: ['call'],
-      site: 'https://www.facebook.com/HopelinePH/',
       seenOn: '2026-11-30',
       verifiedOn: '',
     },
