@@ -68,7 +68,7 @@ export const PLAIN_RULES: Rule[] = [
   {
     id: 'part-and-clock',
     help: 'a part of the day beside hours that may not lie in it: the hours are enough',
-    kinds: ['ui', 'nudge', 'page'],
+    kinds: ['ui', 'nudge'],
     find: ({ text }) =>
       text.match(
         new RegExp(`\\b(?:${PART_OF_DAY})\\b[^.?!]*(?:${CLOCK})|(?:${CLOCK})[^.?!]*\\b(?:${PART_OF_DAY})\\b`, 'i'),
