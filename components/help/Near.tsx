@@ -14,9 +14,11 @@ export interface NearProps {
   where: Where;
   onRegion(id: string): void;
   onCopy(text: string): Promise<void>;
+  /** the first line only, and not when it was read: where little room is, and all of it one press away */
+  brief?: boolean;
 }
 
-export const Near = ({ where, onRegion, onCopy }: NearProps) => {
+export const Near = ({ where, onRegion, onCopy, brief = false }: NearProps) => {
   const shown = where.ids.flatMap((id) => regionById(id) ?? []);
   const place = useRef<HTMLDivElement>(null);
   const settle = (id: string) => {
@@ -28,13 +30,13 @@ export const Near = ({ where, onRegion, onCopy }: NearProps) => {
       {shown.length > 1 ? (
         <div class="two-of">
           {shown.map((region) => (
-            <Likely key={region.id} region={region} onRegion={settle} />
+            <Likely key={region.id} region={region} onRegion={settle} brief={brief} />
           ))}
         </div>
       ) : (
         <ul class="rows help-lines">
-          {shown[0]?.lines.map((line) => (
-            <Line key={line.service} line={line} onCopy={onCopy} />
+          {shown[0]?.lines.slice(0, brief ? 1 : undefined).map((line) => (
+            <Line key={line.service} line={line} onCopy={onCopy} brief={brief} />
           ))}
         </ul>
       )}
@@ -45,16 +47,18 @@ export const Near = ({ where, onRegion, onCopy }: NearProps) => {
   );
 };
 
-const Line = ({ line, onCopy }: { line: HelpLine } & Pick<NearProps, 'onCopy'>) => (
+const Line = ({ line, onCopy, brief }: { line: HelpLine } & Pick<NearProps, 'onCopy' | 'brief'>) => (
   <li>
     <p class="label">{line.name ?? line.service}</p>
     <LineNumbers line={line} />
     <p class="small how">
       <Ways line={line} />
     </p>
-    <p class="small soft read">
-      <ReadOn line={line} />
-    </p>
+    {!brief && (
+      <p class="small soft read">
+        <ReadOn line={line} />
+      </p>
+    )}
     {line.number[0] && <Copy number={line.number[0]} onCopy={onCopy} />}
   </li>
 );
@@ -120,7 +124,7 @@ const Copy = ({ number, onCopy }: { number: string } & Pick<NearProps, 'onCopy'>
 };
 
 /** One of two likely places: both stand there before anything is asked. */
-const Likely = ({ region, onRegion }: { region: HelpRegion } & Pick<NearProps, 'onRegion'>) => {
+const Likely = ({ region, onRegion, brief }: { region: HelpRegion } & Pick<NearProps, 'onRegion' | 'brief'>) => {
   const name = countryName(region.id, region.country);
   const first = region.lines[0];
   return (
@@ -136,14 +140,18 @@ const Likely = ({ region, onRegion }: { region: HelpRegion } & Pick<NearProps, '
           <p class="small how">
             <Ways line={first} />
           </p>
-          <p class="small soft">
-            <ReadOn line={first} />
-          </p>
+          {!brief && (
+            <p class="small soft">
+              <ReadOn line={first} />
+            </p>
+          )}
         </>
       )}
-      <Button ariaLabel={t('help.amHereIn', { country: name })} onClick={() => onRegion(region.id)}>
-        {t('help.amHere')}
-      </Button>
+      {!brief && (
+        <Button ariaLabel={t('help.amHereIn', { country: name })} onClick={() => onRegion(region.id)}>
+          {t('help.amHere')}
+        </Button>
+      )}
     </section>
   );
 };
