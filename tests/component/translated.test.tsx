@@ -152,7 +152,7 @@ test('every card of a thought', async () => {
   for (const draft of drafts) {
     const pattern = (draft.id && (await loadPattern(draft.id))) || 'missing';
     for (const where of WHERE.slice(-2)) {
-      const found = { line: OWN, ids: ['seeking-control'], support: where.ids.length === 0 };
+      const found = { line: OWN, ids: ['seeking-control'], themes: ['worry'], support: where.ids.length === 0 };
       show(<Thought {...rest} {...acts} {...{ draft, pattern, near: { ...near, where }, matches: found }} />);
       await screen.findByRole('heading', { level: 1 });
       expect(english(), draft.id).toEqual([]);
