@@ -10,8 +10,11 @@ import { Thought } from '../../components/thought/Thought.tsx';
 import { Trial, type TrialStage } from '../../components/trial/Trial.tsx';
 import { Help } from '../../entrypoints/help/Help.tsx';
 import type { Actions } from '../../entrypoints/popup/actions.ts';
+import { Screen as MoreScreen } from '../../entrypoints/popup/MoreScreen.tsx';
 import { Popup } from '../../entrypoints/popup/Popup.tsx';
+import { Screen as SiteScreen } from '../../entrypoints/popup/SiteScreen.tsx';
 import type { PopupState } from '../../entrypoints/popup/state.ts';
+import { Screen as TodayScreen } from '../../entrypoints/popup/TodayScreen.tsx';
 import { AllSet } from '../../entrypoints/welcome/AllSet.tsx';
 import { states } from '../../harness/gallery/overlay/states.ts';
 import { directories, regions, type Where } from '../../lib/content/help/index.ts';
@@ -126,6 +129,31 @@ describe('the popup', () => {
     expect(english()).toEqual([]);
     for (const one of document.querySelectorAll<HTMLElement>('[aria-expanded="false"]')) fireEvent.click(one);
     expect(english()).toEqual([]);
+  });
+});
+
+describe('behind the popup', () => {
+  const at = Date.parse('2026-11-24T10:20:00Z');
+  const state = {
+    ...{ now: at, zone: 'UTC', failingSince: 0, aside: [], on: ['instagram'], missing: [], ever: true, trial: null },
+    settings: settingsSchema.parse({ limits: [{ id: 'a', day: { from: 60, to: 1200 } }] }),
+    place: { network: 'instagram', surface: 'feed' },
+    visit: { start: at - 9e5, seconds: 600, whys: ['active'] },
+    today: [{ network: 'instagram', surface: 'feed', start: at - 9e5, end: at - 3e5 }],
+  } as unknown as PopupState;
+  const actions = new Proxy({}, { get: () => async () => ({ cut: 'act' }) }) as Actions;
+  test.each([
+    ['Today', TodayScreen],
+    ['the site in front', SiteScreen],
+    ['More', MoreScreen],
+  ])('%s', async (_, Screen) => {
+    render(<Screen state={state} actions={actions} run={nothing} onBack={nothing} />);
+    expect(english()).toEqual([]);
+    for (const one of document.querySelectorAll<HTMLElement>('main :is(button, .row)')) {
+      fireEvent.click(one);
+      await new Promise((done) => setTimeout(done));
+      expect(english()).toEqual([]);
+    }
   });
 });
 
