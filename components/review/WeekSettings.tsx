@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** 5 January 2026 was a Monday. */
-const dayName = (day: number): string =>
+const weekdayName = (day: number): string =>
   kept(Intl.DateTimeFormat, locale(), { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, 0, 4 + day));
 
 export const WeekSettings = ({ weekStart, dot, message, onWeekStart, onDot, onMessage }: Props) => (
@@ -27,7 +27,7 @@ export const WeekSettings = ({ weekStart, dot, message, onWeekStart, onDot, onMe
         value={String(weekStart)}
         options={[
           { value: '0', label: t('review.settings.region') },
-          ...[1, 2, 3, 4, 5, 6, 7].map((day) => ({ value: String(day), label: dayName(day) })),
+          ...[1, 2, 3, 4, 5, 6, 7].map((day) => ({ value: String(day), label: weekdayName(day) })),
         ]}
         onChange={(value) => onWeekStart(Number(value))}
       />

@@ -19,7 +19,7 @@ export function KeptNotes(props: NotesProps & { label?: string; hidden?: boolean
       <TextButton expanded={unlock} onClick={() => setOpen(!unlock)}>
         {label}
       </TextButton>
-      {unlock && <NoteList {...props} most={MAX_SHOWN} />}
+      {unlock && <NoteList {...props} maxShown={MAX_SHOWN} />}
     </section>
   );
 }
@@ -30,13 +30,13 @@ export function NoteList({
   onErase,
   onUnlock,
   hidden,
-  most,
-}: NotesProps & { hidden?: boolean; most?: number }) {
+  maxShown,
+}: NotesProps & { hidden?: boolean; maxShown?: number }) {
   return (
     <>
       {sealed > 0 && <UnlockForm sealed={sealed} onUnlock={onUnlock} />}
       <ul class="notes">
-        {notes.slice(0, most).map((note) => (
+        {notes.slice(0, maxShown).map((note) => (
           <li key={note.id} class={hidden ? 'veiled' : undefined}>
             <NoteText note={note} />
             <TextButton

@@ -6,6 +6,7 @@ import type { WeekFacts } from '../review/week/types.ts';
 import { FEELINGS, FROMS } from '../rules/kinds.ts';
 import { durationText } from './ledger.ts';
 import { hourText, placeText } from './review.ts';
+import type { TableData } from './table-data.ts';
 
 /** Under so many check-ins nothing is drawn: it would look like more than it is. */
 export const MIN_CHECKINS = 8;
@@ -18,7 +19,7 @@ interface CountRow {
 }
 interface CountChart {
   rows: CountRow[];
-  table(): { head: string[]; rows: string[][] };
+  table(): TableData;
 }
 
 export const shortDurationText = (seconds: number, toSecond: boolean): string =>

@@ -81,7 +81,7 @@ const SCREENS: [string, () => ComponentChild][] = [
         <Copies days={['2026-11-24', '2026-11-23']} onPreview={noop} onErase={noop} />
         <ImportPreview
           title="What this file would add"
-          counts={{
+          preview={{
             intervals: 3,
             seconds: 900,
             visits: 1,
