@@ -1,9 +1,9 @@
 /** `node scripts/limits-pictures.ts`: draws every state of the overlay, light and dark, into `docs/images`. */
 
 import { fileURLToPath } from 'node:url';
-import { openBrowser, serveStates } from '../harness/gallery/open-gallery.ts';
-import { states } from '../harness/gallery/overlay/states.ts';
 import { localesPlugin } from './build/locales.ts';
+import { openBrowser, serveStates } from './gallery/open-gallery.ts';
+import { states } from './gallery/overlay/states.ts';
 
 const into = (name: string) =>
   fileURLToPath(new URL(`../docs/images/limits-${name}.png`, import.meta.url)) as `${string}.png`;

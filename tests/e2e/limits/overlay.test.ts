@@ -6,10 +6,10 @@ import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { kind } from '../../../harness/browser.ts';
-import { type OverlayPage, openBrowser, serveStates } from '../../../harness/gallery/open-gallery.ts';
-import { states } from '../../../harness/gallery/overlay/states.ts';
 import type { Wish } from '../../../harness/wishes.ts';
 import { localesPlugin } from '../../../scripts/build/locales.ts';
+import { type OverlayPage, openBrowser, serveStates } from '../../../scripts/gallery/open-gallery.ts';
+import { states } from '../../../scripts/gallery/overlay/states.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

@@ -1,4 +1,4 @@
-/** The page of all overlay states (`harness/gallery/overlay`), built and served, in a browser without an extension. */
+/** The page of all overlay states (`scripts/gallery/overlay`), built and served, in a browser without an extension. */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,9 +6,9 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build, type Plugin, preview } from 'vite';
-import { kind } from '../browser.ts';
-import { needBrowser } from '../find-browsers.ts';
-import { FEATURES, PREFS, type Wish } from '../wishes.ts';
+import { kind } from '../../harness/browser.ts';
+import { needBrowser } from '../../harness/find-browsers.ts';
+import { FEATURES, PREFS, type Wish } from '../../harness/wishes.ts';
 
 export interface OverlayPage {
   /** Draws a state anew, in the one page of this browser.
