@@ -1,5 +1,5 @@
-/** `npm run gallery`: everything that Enough draws, on one page, until Ctrl+C. `npm run gallery -- --shots` also draws every
- *  state of every part into `.gallery`: light, dark, in forced colours, and right to left. */
+/** `npm run gallery`: everything that Enough draws, on one page, until Ctrl+C. `npm run gallery -- --shots` draws every
+ *  state of every part into `.gallery` instead: light, dark, in forced colours, and right to left. More words name parts: `-- --shots popup`. */
 import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Gallery, listStates, openBrowser, serveGallery } from './gallery/open-gallery.ts';
@@ -14,8 +14,9 @@ const VARIANTS = [
 
 const into = fileURLToPath(new URL('../.gallery/', import.meta.url));
 
-async function takeShots({ url }: Gallery): Promise<void> {
-  const states = await listStates(url);
+/** @param wanted parts; all where none is named */
+async function takeShots({ url }: Gallery, wanted: readonly string[]): Promise<void> {
+  const states = (await listStates(url)).filter(({ part }) => wanted.length === 0 || wanted.includes(part));
   await mkdir(into, { recursive: true });
   for (const [variant, query, wish] of VARIANTS) {
     const browser = await openBrowser(url, wish);
@@ -39,8 +40,9 @@ async function takeShots({ url }: Gallery): Promise<void> {
 }
 
 const gallery = await serveGallery('all');
-if (process.argv.includes('--shots')) {
-  await takeShots(gallery);
+const [flag, ...wanted] = process.argv.slice(2);
+if (flag === '--shots') {
+  await takeShots(gallery, wanted);
   await gallery.close();
 } else {
   console.log(`Everything that Enough draws: ${gallery.url}`);

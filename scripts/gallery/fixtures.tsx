@@ -1,5 +1,6 @@
 /** What the states are made of: a made-up person, and days of theirs that never change. */
 import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { NearProps } from '../../components/help/Near.tsx';
 import type { Where } from '../../lib/content/help/index.ts';
 import type { Exposure } from '../../lib/ledger/types.ts';
@@ -53,3 +54,18 @@ export const onPage = (title: string, children: ComponentChildren) => (
     </main>
   </div>
 );
+
+/** A state that a press leads to. @param on what is pressed, by a selector, since words differ by language */
+export function Pressed({ on, children }: { on: string; children: ComponentChildren }) {
+  const root = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    const button = root.current?.querySelector<HTMLElement>(on);
+    if (!button) throw new Error(`Nothing to press: ${on}`);
+    button.click();
+  }, [on]);
+  return (
+    <div ref={root} style={{ display: 'contents' }}>
+      {children}
+    </div>
+  );
+}

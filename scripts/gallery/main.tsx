@@ -2,8 +2,7 @@
 import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import css from './gallery.css?inline';
-import { reliefStates } from './overlay/relief-states.ts';
-import { states as overlayStates } from './overlay/states.ts';
+import { states as overlayStates, RELIEF } from './overlay/states.ts';
 import { parts } from './states.ts';
 
 interface Group {
@@ -28,7 +27,7 @@ const groups: Group[] = await Promise.all(
 );
 groups.push({
   ...{ title: 'overlay', width: PAGE_WIDTH, height: 700 },
-  frames: Object.keys({ ...overlayStates, ...reliefStates }).map((name) => ({
+  frames: [...Object.keys(overlayStates), ...RELIEF].map((name) => ({
     name,
     src: `overlay/index.html?state=${name}`,
   })),

@@ -2,7 +2,7 @@
  *  scroll. They are read in the language in use when this file is first asked for. */
 import { loadPattern, loadPractice, type Pattern, type Practice } from '../../../lib/content/index.ts';
 import type { ReliefView } from '../../../lib/nudges/relief.ts';
-import { type State, shown } from './states.ts';
+import { type RELIEF, type State, shown } from './states.ts';
 
 const pattern = (await loadPattern('seeking-control')) as Pattern;
 const breathing = (await loadPractice('paced-breathing')) as Practice;
@@ -12,7 +12,7 @@ const fits = { want: 'break/look-far', name: far.name, hint: far.hint } as const
 
 const relief = (view: ReliefView): State => ({ nudge: { ...shown, kind: 'relief', view } });
 
-export const reliefStates: Record<string, State> = {
+export const reliefStates: Record<(typeof RELIEF)[number], State> = {
   'relief-ways': relief({ is: 'list', of: 'ways', rows: [{ want: 'breaks' }, { want: 'themes' }] }),
   'relief-breaks': relief({ is: 'list', of: 'breaks', rows: [fits] }),
   'relief-view': relief({ is: 'view', pattern, fits, own: 'Some have, some have not.' }),

@@ -6,7 +6,7 @@ import { Logo } from '../../../components/Logo.tsx';
 import { LoopCard } from '../../../components/loop/LoopCard.tsx';
 import { type LoopDraft, LoopSteps, MyLoopForm, NO_LOOP, STEP_ORDER } from '../../../components/loop/MyLoopForm.tsx';
 import { loadGoals, loadLoop, loadPractice, type Practice, practiceList } from '../../../lib/content/index.ts';
-import { noop, onPage, PLACES } from '../fixtures.tsx';
+import { noop, onPage, PLACES, Pressed } from '../fixtures.tsx';
 import type { States } from '../states.ts';
 import '../../../entrypoints/break/break.css';
 import '../../../components/loop/loop.css';
@@ -32,6 +32,11 @@ const form = (draft: LoopDraft) =>
 
 export const states: States = {
   'all breaks': () => onPage('Breaks', <BreakRows breaks={practiceList()} to={(id) => ({ href: `#break/${id}` })} />),
+  'all breaks, the others too': () => (
+    <Pressed on="[aria-expanded='false']">
+      {onPage('Breaks', <BreakRows breaks={practiceList()} to={(id) => ({ href: `#break/${id}` })} />)}
+    </Pressed>
+  ),
   'a break that moves': () => play(breathing, 'move'),
   'a break that lies still': () => play(breathing, 'still'),
   'a break that ends in a note': () => play(savouring, 'still'),
@@ -52,6 +57,11 @@ export const states: States = {
       <NoteToSend ideas={savouring.note ?? []} text="" onText={noop} onCopy={async () => {}} places={[]} />,
     ),
   'a new goal': () => onPage('My goal', <GoalForm goals={goals} draft={NO_GOAL} onDraft={noop} onKeep={noop} />),
+  'a new goal, with examples': () => (
+    <Pressed on="[aria-expanded='false']">
+      {onPage('My goal', <GoalForm goals={goals} draft={NO_GOAL} onDraft={noop} onKeep={noop} />)}
+    </Pressed>
+  ),
   'a goal with words': () =>
     onPage(
       'My goal',

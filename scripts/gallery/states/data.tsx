@@ -4,9 +4,9 @@ import { ImportPreview } from '../../../components/data/ImportPreview.tsx';
 import { PassphraseForm } from '../../../components/data/PassphraseForm.tsx';
 import { Progress } from '../../../components/data/Progress.tsx';
 import { StoredData } from '../../../components/data/StoredData.tsx';
-import { exposure, noop, onPage } from '../fixtures.tsx';
+import { exposure, noop, onPage, Pressed } from '../fixtures.tsx';
 import type { States } from '../states.ts';
-import '../../../assets/frames.css';
+import '../../../entrypoints/options/options.css';
 import '../../../components/data/data.css';
 
 const NOTHING = { intervals: 0, seconds: 0, visits: 0, others: 0, imported: 0, erased: 0, days: null };
@@ -31,6 +31,9 @@ const stored = (kinds: Parameters<typeof StoredData>[0]['kinds']) => (
 
 export const states: States = {
   export: () => page(<ExportForm share={null} onSave={noop} onStop={noop} />),
+  'export, to be locked': () => (
+    <Pressed on="[aria-expanded='false']">{page(<ExportForm share={null} onSave={noop} onStop={noop} />)}</Pressed>
+  ),
   'export under way': () => page(<ExportForm share={0.4} onSave={noop} onStop={noop} />),
   'reading a file': () => page(<Progress label="Reading the file" share={0.7} onStop={noop} />),
   'a passphrase': () =>

@@ -1,7 +1,7 @@
 import { Ledger, type LedgerView } from '../../../components/ledger/Ledger.tsx';
-import { DAY, DONE, exposure, noop } from '../fixtures.tsx';
+import { DAY, DONE, exposure, noop, Pressed } from '../fixtures.tsx';
 import type { States } from '../states.ts';
-import '../../../assets/frames.css';
+import '../../../entrypoints/review/review.css';
 
 const empty: LedgerView = {
   ...{ day: DAY, exposures: [], sums: [], imported: [], erased: false, before: '2026-11-20', after: null },
@@ -24,6 +24,7 @@ const draw = (view: LedgerView | 'failed' | null, exact = false) => (
 export const states: States = {
   'while it is read': () => draw(null),
   'a day': () => draw({ ...empty, exposures }),
+  'a day, one interval to correct': () => <Pressed on=".intervals button">{draw({ ...empty, exposures })}</Pressed>,
   'a day, exact and partly erased': () => draw({ ...empty, exposures, erased: true }, true),
   'a day with what other tools counted': () => draw({ ...empty, exposures, imported }),
   'a day of which only totals are kept': () =>

@@ -2,12 +2,11 @@ import { Doors } from '../../../components/limits/Doors.tsx';
 import { LimitEditor } from '../../../components/limits/LimitEditor.tsx';
 import { Limits, type LimitsProps } from '../../../components/limits/Limits.tsx';
 import { OwnPlaces } from '../../../components/limits/OwnPlaces.tsx';
-import { DoorOffer, QuickLimit } from '../../../components/limits/QuickLimit.tsx';
 import { HardDay, VisitOptions } from '../../../components/limits/VisitOptions.tsx';
 import { doorOf } from '../../../lib/nudges/door-settings.ts';
-import { DONE, limitOf, NETWORKS, noop, onPage, PLACES } from '../fixtures.tsx';
+import { DONE, limitOf, NETWORKS, noop, onPage, PLACES, Pressed } from '../fixtures.tsx';
 import type { States } from '../states.ts';
-import '../../../assets/frames.css';
+import '../../../entrypoints/options/options.css';
 import '../../../components/limits/limits.css';
 
 const page = (children: Parameters<typeof onPage>[1]) =>
@@ -68,8 +67,10 @@ export const states: States = {
       ],
       ...{ cools: 'on', message: DONE },
     }),
+  'limits, one open': () => <Pressed on="[aria-expanded='false']">{all({ limits: [mine] })}</Pressed>,
   'the cooling-off ends': () => all({ limits: [mine], cools: 'ends' }),
   'a gentle limit': () => edit({ firmness: 'gentle' }),
+  'a limit, and where it holds': () => <Pressed on="summary">{edit({})}</Pressed>,
   'a firm limit of several bands': () =>
     edit({ firmness: 'firm', week: { from: 10_800, to: 18_000 }, visits: { from: 3, to: 5 } }),
   'a closed limit with hours': () => edit({ firmness: 'closed', hours: night }),
@@ -84,12 +85,4 @@ export const states: States = {
     page(<VisitOptions checkin={900} dropped={['band', 'planned']} onCheckin={noop} onRestore={noop} />),
   'a hard day': () => page(<HardDay on onChange={noop} />),
   'no hard day': () => page(<HardDay on={false} onChange={noop} />),
-  'the popup’s quick limit': () =>
-    onPage(
-      'The popup',
-      <QuickLimit network="Instagram" band={{ from: 1200, to: 2400 }} limited onBand={noop} onMore={noop} />,
-    ),
-  'the popup’s quick limit, none set': () =>
-    onPage('The popup', <QuickLimit network="Instagram" band={null} limited={false} onBand={noop} onMore={noop} />),
-  'the offer of a door': () => onPage('The popup', <DoorOffer network="Instagram" onDoor={noop} />),
 };

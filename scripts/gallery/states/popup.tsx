@@ -2,7 +2,7 @@ import type { Actions } from '../../../entrypoints/popup/actions.ts';
 import { Popup } from '../../../entrypoints/popup/Popup.tsx';
 import type { PopupState } from '../../../entrypoints/popup/state.ts';
 import { type Settings, settingsSchema } from '../../../lib/store/settings.ts';
-import { exposure, limitOf, minutesAgo, NOW } from '../fixtures.tsx';
+import { exposure, limitOf, minutesAgo, NOW, Pressed } from '../fixtures.tsx';
 import type { States } from '../states.ts';
 import '../../../entrypoints/popup/popup.css';
 
@@ -39,6 +39,10 @@ export const states: States = {
   'a visit': () => draw(feed),
   'a visit, its door not offered again': () => draw(feed, { doorSkipped: ['instagram'] }),
   'a visit under a limit': () => draw(feed, { limits: [limitOf()], doorSkipped: ['instagram'] }),
+  'a limit to set': () => <Pressed on="[aria-expanded='false']">{draw(feed)}</Pressed>,
+  'a limit that is set, opened': () => (
+    <Pressed on="[aria-expanded='false']">{draw(feed, { limits: [limitOf()] })}</Pressed>
+  ),
   'a hard day': () => draw(feed, { hardUntil: NOW + 3_600_000 }),
   resting: () => draw({}, { pausedUntil: NOW + 900_000 }),
   'numbers of today': () => draw({ today }, { numbers: true }),

@@ -8,9 +8,9 @@ import { WeekSettings } from '../../../components/review/WeekSettings.tsx';
 import { rounding } from '../../../lib/i18n/index.ts';
 import { tickText } from '../../../lib/words/pictures.ts';
 import { hourText } from '../../../lib/words/review.ts';
-import { DONE, noop } from '../fixtures.tsx';
+import { DONE, noop, Pressed } from '../fixtures.tsx';
 import type { States } from '../states.ts';
-import '../../../assets/frames.css';
+import '../../../entrypoints/review/review.css';
 import '../../../components/review/review.css';
 
 const page = (children: preact.ComponentChildren) => (
@@ -96,7 +96,7 @@ export const states: States = {
     ),
   'from week to week': () => page(<WeekNav label="16 – 22 November 2026" onPrevious={noop} onNext={noop} />),
   'the first week': () => page(<WeekNav label="16 – 22 November 2026" />),
-  'what was going on': () => going(['work', 'ill'], 'A long week.'),
+  'what was going on': () => going(['work', 'tired'], 'A long week.'),
   'what was going on, no long days': () => going([]),
   'a small change': () => change(null),
   'a small change that was taken up': () => change('try'),
@@ -112,5 +112,9 @@ export const states: States = {
   'charts with the usual range': () => charts({ usualWanted: true, usual: { from: 1800, to: 3600 } }),
   'charts, too early for a usual range': () => charts({ usualWanted: true, usual: null }),
   'exact charts': () => charts({ exact: true }),
+  'charts, one as a table': () => <Pressed on="summary">{charts()}</Pressed>,
+  'settings of the week, open': () => (
+    <Pressed on="summary">{page(<WeekSettings weekStart={1} dot message={false} {...settings} />)}</Pressed>
+  ),
   'settings of the week': () => page(<WeekSettings weekStart={1} dot message={false} {...settings} />),
 };

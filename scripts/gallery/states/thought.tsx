@@ -3,7 +3,7 @@ import type { ThoughtProps } from '../../../components/thought/props.ts';
 import { Thought } from '../../../components/thought/Thought.tsx';
 import { loadPattern, type Pattern } from '../../../lib/content/index.ts';
 import { type Draft, FRESH } from '../../../lib/thoughts/draft.ts';
-import { NOTES, near, noop, onPage } from '../fixtures.tsx';
+import { NOTES, near, noop, onPage, Pressed } from '../fixtures.tsx';
 import type { States } from '../states.ts';
 import '../../../assets/frames.css';
 import '../../../components/thought/thought.css';
@@ -42,6 +42,9 @@ export const states: States = {
   'a theme': () => draw({ step: 'theme', theme: 'all-or-nothing' }),
   'none of these': () => draw({ step: 'none', thought: LINE }),
   'a card': () => draw({ step: 'card', id: pattern.id, thought: LINE }, { pattern }),
+  'a card, thoughts like it': () => (
+    <Pressed on="[aria-expanded='false']">{draw({ step: 'card', id: pattern.id, thought: LINE }, { pattern })}</Pressed>
+  ),
   'a card, marked as mine, with notes': () =>
     draw({ step: 'card', id: pattern.id }, { pattern, mine: [pattern.id], notes: { ...none, notes: NOTES } }),
   'a card that leads to help': () => draw({ step: 'card', id: needsHelp.id, thought: LINE }, { pattern: needsHelp }),
@@ -49,6 +52,12 @@ export const states: States = {
   'a card that is no longer ours': () => draw({ step: 'card', id: 'gone', thought: LINE }, { pattern: 'missing' }),
   'a record': () => draw({ step: 'record', thought: LINE, id: pattern.id, before: 80 }, { pattern }),
   'sealed notes': () => draw({}, { notes: { ...none, sealed: 3 } }),
+  'notes, shown': () => (
+    <Pressed on=".kept-notes button">{draw({ thought: LINE }, { notes: { ...none, notes: NOTES } })}</Pressed>
+  ),
+  'sealed notes, asked for': () => (
+    <Pressed on=".kept-notes button">{draw({}, { notes: { ...none, sealed: 3 } })}</Pressed>
+  ),
   'a new lock': () => page(<NewLock onLock={noop} />),
   'a lock': () => page(<OpenLock onUnlock={async () => false} />),
   'erase all notes': () => page(<EraseAll sealed={false} onErase={noop} />),

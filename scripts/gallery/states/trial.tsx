@@ -1,7 +1,7 @@
 import { Trial, type TrialStage } from '../../../components/trial/Trial.tsx';
 import { DONE, noop } from '../fixtures.tsx';
 import type { States } from '../states.ts';
-import '../../../assets/frames.css';
+import '../../../entrypoints/review/review.css';
 
 const draw = (stage: TrialStage, canStart = true) => (
   <div class="page">

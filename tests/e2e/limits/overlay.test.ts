@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { kind } from '../../../harness/browser.ts';
 import type { Wish } from '../../../harness/wishes.ts';
 import { openBrowser, type StatePage, serveGallery } from '../../../scripts/gallery/open-gallery.ts';
-import { states } from '../../../scripts/gallery/overlay/states.ts';
+import { RELIEF, states } from '../../../scripts/gallery/overlay/states.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -133,6 +133,14 @@ describe('every state can be read, and fits', () => {
     const seen = (await amiss(page)).map((line) => line.replace(/:.*/s, ''));
     expect(seen).toEqual(expect.arrayContaining(['button-name', 'pale', 'too wide']));
   });
+
+  for (const name of RELIEF)
+    test(`${name}: in all of these, though its words may scroll`, async () => {
+      for (const [query, width, height, zoom, withAxe] of VIEWS) {
+        const page = await plain.open(`state=${name}&${query}`, width, height, zoom);
+        expect(await amiss(page, withAxe), `${query} at ${width} px`).toEqual([]);
+      }
+    });
 
   for (const name of Object.keys(states))
     test(`${name}: light and dark, narrow and wide, at 200 %, in long words and right to left; Leave and Stay weigh the same`, async () => {
