@@ -25,7 +25,7 @@ import type { Nudge } from '../../lib/nudges/types.ts';
 import { settingsSchema } from '../../lib/store/settings.ts';
 import { FRESH } from '../../lib/thoughts/draft.ts';
 import { states } from '../../scripts/gallery/overlay/states.ts';
-import { englishIn, textsOf, ofServices } from '../english.ts';
+import { englishIn, ofServices, textsOf } from '../english.ts';
 
 const pseudo = pseudoFor('?pseudo=rtl');
 const NAMES = [...networks.map(({ name }) => name), ...ofServices(regions), ...directories().map(({ name }) => name)];
