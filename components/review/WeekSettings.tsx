@@ -1,5 +1,5 @@
 /** How the weekly look works for this person: when their week begins, and whether anything says that one is complete. */
-import { kept, locale, t } from '../../lib/i18n/index.ts';
+import { cachedFormatter, locale, t } from '../../lib/i18n/index.ts';
 import { Checkbox } from '../Checkbox.tsx';
 import { Select } from '../Select.tsx';
 
@@ -16,7 +16,9 @@ interface Props {
 
 /** 5 January 2026 was a Monday. */
 const weekdayName = (day: number): string =>
-  kept(Intl.DateTimeFormat, locale(), { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, 0, 4 + day));
+  cachedFormatter(Intl.DateTimeFormat, locale(), { weekday: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(2026, 0, 4 + day),
+  );
 
 export const WeekSettings = ({ weekStart, dot, message, onWeekStart, onDot, onMessage }: Props) => (
   <details>

@@ -1,5 +1,5 @@
 /** The sentences of a weekly look back, from the facts that it chose to say. Every branch is enumerated in its test. */
-import { about, kept, locale, rounding, t, written } from '../i18n/index.ts';
+import { about, cachedFormatter, locale, rounding, t, written } from '../i18n/index.ts';
 import { nameOf } from '../networks/index.ts';
 import type { Line } from '../review/week/describe-week.ts';
 import type { NetworkSurface } from '../review/week/types.ts';
@@ -69,4 +69,6 @@ export function rangeText(low: number, high: number): string {
 
 /** "20:00", "8 pm". @param hour of the day, 0 to 23 */
 export const hourText = (hour: number): string =>
-  kept(Intl.DateTimeFormat, locale(), { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(hour * HOUR_MS);
+  cachedFormatter(Intl.DateTimeFormat, locale(), { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(
+    hour * HOUR_MS,
+  );
