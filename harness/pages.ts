@@ -5,7 +5,8 @@ import type { Page } from 'puppeteer-core';
 import type { Enough } from './enough.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+/** Of axe, by tag: WCAG 2.2 AA and what is good practice. */
+export const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** Opens a page and waits for its first line. */
 export async function openIn(enough: Enough, path: string, width = 1100): Promise<Page> {
@@ -31,15 +32,18 @@ export const press = (page: Page, label: string): Promise<void> =>
 export const reads = (page: Page, words: string) =>
   page.waitForFunction((it) => document.body.textContent.replaceAll('\u00a0', ' ').includes(it), {}, words);
 
-/** @returns what axe finds, and whether anything is wider than the page */
-export async function amiss(page: Page): Promise<string[]> {
+/** @param rules by name or by tag @returns what axe finds, and whether anything is wider than the page */
+export async function amiss(page: Page, rules: readonly string[] = RULES): Promise<string[]> {
   await page.evaluate(axe);
-  const found = await page.evaluate(async (rules) => {
-    const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run({
-      runOnly: rules,
-    });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  }, RULES);
+  const found = await page.evaluate(
+    async (runOnly) => {
+      const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run({
+        runOnly,
+      });
+      return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+    },
+    [...rules],
+  );
   return [...found, ...(await tooWide(page))];
 }
 

@@ -1,9 +1,7 @@
 /** `node scripts/limits-pictures.ts`: draws every state of the overlay, light and dark, into `docs/images`. */
-
 import { fileURLToPath } from 'node:url';
-import { openBrowser, serveStates } from '../harness/gallery/open-gallery.ts';
-import { states } from '../harness/gallery/overlay/states.ts';
-import { localesPlugin } from './build/locales.ts';
+import { openBrowser, serveGallery } from './gallery/open-gallery.ts';
+import { states } from './gallery/overlay/states.ts';
 
 const into = (name: string) =>
   fileURLToPath(new URL(`../docs/images/limits-${name}.png`, import.meta.url)) as `${string}.png`;
@@ -15,8 +13,8 @@ const ALONE: [state: string, theme: string][] = [
   ['closed', 'dark'],
 ];
 
-const site = await serveStates([localesPlugin()]);
-const browser = await openBrowser(site.url);
+const site = await serveGallery('overlay');
+const browser = await openBrowser(`${site.url}overlay/index.html?`);
 
 async function shot(state: string, theme: string, width: number, height: number, path?: `${string}.png`) {
   const page = await browser.open(`state=${state}&theme=${theme}`, width, height);

@@ -63,7 +63,7 @@ function Timed(props: PlayerProps) {
 function Still(props: PlayerProps) {
   const { practice, say, onLeave } = props;
   const { still, hint, lang } = practice;
-  const [at, turn] = useState(0);
+  const [at, setAt] = useState(0);
   const last = at === still.length - 1;
   return (
     <Scene
@@ -79,7 +79,7 @@ function Still(props: PlayerProps) {
       pair={
         <EqualPair
           first={{ label: say('leave'), onClick: onLeave }}
-          second={{ label: say(last ? 'again' : 'next'), onClick: () => turn(last ? 0 : at + 1) }}
+          second={{ label: say(last ? 'again' : 'next'), onClick: () => setAt(last ? 0 : at + 1) }}
         />
       }
       last={last}

@@ -1,13 +1,10 @@
 /** What stands around every chart: its name, the names of its tones, one line of what is in focus, and the same as a table. */
+
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/index.ts';
+import type { TableData } from '../../lib/words/table-data.ts';
 import './charts.css';
-
-export interface TableData {
-  head: string[];
-  rows: string[][];
-}
 
 interface FigureProps {
   title: string;

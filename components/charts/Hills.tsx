@@ -1,8 +1,10 @@
 /** Time by day and surface. A day is a hill: all have one width and one form and are stretched upwards alone, so that height
  *  and area are both true. The pale edge is the rounding; a usual range, if asked for, is a pale band from side to side. */
+
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { stack } from 'd3-shape';
-import { Figure, type TableData } from './Figure.tsx';
+import type { TableData } from '../../lib/words/table-data.ts';
+import { Figure } from './Figure.tsx';
 import { useMarks } from './use-marks.ts';
 
 export interface DayHill {
@@ -42,16 +44,16 @@ export const hillPath = (x: number, width: number, base: number, peak: number): 
 };
 
 /** Two or three hairlines, at times that people name. */
-export function hairlines(most: number): number[] {
-  const step = STEPS.find((one) => most / one < 4) ?? 28_800;
-  return Array.from({ length: Math.floor(most / step) }, (_, i) => (i + 1) * step);
+export function hairlines(max: number): number[] {
+  const step = STEPS.find((one) => max / one < 4) ?? 28_800;
+  return Array.from({ length: Math.floor(max / step) }, (_, i) => (i + 1) * step);
 }
 
 export function Hills({ title, tones, hills, table, caption, rounding, tick, usual }: Props) {
   const { activeText, markProps } = useMarks(hills.map(({ name, text }) => `${name}: ${text}`));
   const wholes = hills.map(({ parts }) => parts.reduce((sum, one) => sum + one, 0));
-  const most = Math.max(900, usual?.to ?? 0, ...wholes.map((whole) => (whole > 0 ? whole + rounding(whole) / 2 : 0)));
-  const y = scaleLinear([0, most], [BASE, TOP]);
+  const max = Math.max(900, usual?.to ?? 0, ...wholes.map((whole) => (whole > 0 ? whole + rounding(whole) / 2 : 0)));
+  const y = scaleLinear([0, max], [BASE, TOP]);
   const x = scaleBand(
     hills.map((_, i) => String(i)),
     [0, WIDTH],
@@ -60,7 +62,7 @@ export function Hills({ title, tones, hills, table, caption, rounding, tick, usu
   const layers = stack<unknown, DayHill, number>()
     .keys(tones.keys())
     .value(({ parts }, i) => parts[i] ?? 0)(hills);
-  const lines = hairlines(most);
+  const lines = hairlines(max);
   return (
     <Figure title={title} tones={tones} table={table} caption={caption} activeText={activeText}>
       <div class="plot" data-marks="">

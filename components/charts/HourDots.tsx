@@ -1,6 +1,8 @@
 /** Hours of the week: a dot for each hour that has time, its area the time. */
+
 import { scaleSqrt } from 'd3-scale';
-import { Figure, type TableData } from './Figure.tsx';
+import type { TableData } from '../../lib/words/table-data.ts';
+import { Figure } from './Figure.tsx';
 import { useMarks } from './use-marks.ts';
 
 export interface DayHours {

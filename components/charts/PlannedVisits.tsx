@@ -1,6 +1,8 @@
 /** Planned against actual: a bar for how long a visit lasted, a mark where it was planned to end. */
+
 import { scaleLinear } from 'd3-scale';
-import { Figure, type TableData } from './Figure.tsx';
+import type { TableData } from '../../lib/words/table-data.ts';
+import { Figure } from './Figure.tsx';
 import { useMarks } from './use-marks.ts';
 
 export interface PlannedVisit {

@@ -1,7 +1,9 @@
 /** Rows of parts side by side, from one edge, without a track: counts by kind. A row of too few says so and draws nothing. */
+
 import { scaleLinear } from 'd3-scale';
 import { stack } from 'd3-shape';
-import { Figure, type TableData } from './Figure.tsx';
+import type { TableData } from '../../lib/words/table-data.ts';
+import { Figure } from './Figure.tsx';
 import { useMarks } from './use-marks.ts';
 
 export interface StackRow {

@@ -1,24 +1,14 @@
 /** What a file would change, to look at before anything is: lines in words, then two equal ways. */
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { about, t } from '../../lib/i18n/index.ts';
+import type { Preview } from '../../lib/store/import/plan.ts';
 import { dateName } from '../../lib/words/date.ts';
 import { Checkbox } from '../Checkbox.tsx';
 import { EqualPair } from '../EqualPair.tsx';
 
-export interface ImportCounts {
-  intervals: number;
-  /** of attention, fewer than none where the file's own erasures take more than it adds */
-  seconds: number;
-  visits: number;
-  others: number;
-  imported: number;
-  erased: number;
-  days: [first: string, last: string] | null;
-}
-
 interface Props {
   title: string;
-  counts: ImportCounts;
+  preview: Preview;
   /** name of the tool that it is of, where that is another */
   tool?: string;
   /** ISO date on which it was made */
@@ -29,11 +19,11 @@ interface Props {
   onCancel(): void;
 }
 
-export function ImportPreview({ title, counts, tool, madeOn, choices, onImport, onCancel }: Props) {
+export function ImportPreview({ title, preview, tool, madeOn, choices, onImport, onCancel }: Props) {
   const [withChoices, setWithChoices] = useState(choices === 'on');
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
-  const lines = listChanges(counts, tool ?? '');
+  const lines = listChanges(preview, tool ?? '');
   return (
     <section class="import-preview" aria-labelledby="import-preview">
       <h3 class="label" id="import-preview" tabIndex={-1} ref={heading}>
@@ -49,7 +39,7 @@ export function ImportPreview({ title, counts, tool, madeOn, choices, onImport, 
           ))}
         </ul>
       )}
-      {counts.imported > 0 && <p class="small soft">{t('data.take.toldLine')}</p>}
+      {preview.imported > 0 && <p class="small soft">{t('data.take.toldLine')}</p>}
       <p class="small soft">{t('data.take.stays')}</p>
       {choices !== 'none' && (
         <Checkbox
@@ -67,10 +57,7 @@ export function ImportPreview({ title, counts, tool, madeOn, choices, onImport, 
   );
 }
 
-function listChanges(
-  { intervals, seconds, visits, others, imported, erased, days }: ImportCounts,
-  tool: string,
-): string[] {
+function listChanges({ intervals, seconds, visits, others, imported, erased, days }: Preview, tool: string): string[] {
   const lines: string[] = [];
   const time = about(Math.abs(seconds));
   if (intervals > 0) lines.push(t('data.take.intervals', { count: intervals, time }));

@@ -27,11 +27,11 @@ interface GoalFormProps {
 }
 
 export function GoalForm({ goals, draft, onDraft, onKeep }: GoalFormProps) {
-  const [examples, open] = useState(false);
+  const [examplesOpen, setExamplesOpen] = useState(false);
   const { goal, sizes, size, moment, act } = draft;
   const change = (part: Partial<GoalDraft>) => onDraft({ ...draft, ...part });
   const { lang } = goals;
-  const named = goals.sizes.map(({ id, name }) => ({
+  const sizeOptions = goals.sizes.map(({ id, name }) => ({
     value: id,
     label: <In lang={lang}>{name}</In>,
     hint: sizes[id],
@@ -39,10 +39,10 @@ export function GoalForm({ goals, draft, onDraft, onKeep }: GoalFormProps) {
   return (
     <div class="goal">
       <TextArea label={t('goal.say')} value={goal} maxLength={MAX_LENGTH} onInput={(text) => change({ goal: text })} />
-      <TextButton expanded={examples} onClick={() => open(!examples)}>
+      <TextButton expanded={examplesOpen} onClick={() => setExamplesOpen(!examplesOpen)}>
         {t('goal.examples')}
       </TextButton>
-      {examples && (
+      {examplesOpen && (
         <div class="buttons">
           {goals.examples.map(({ goal: one, ...three }) => (
             <Button key={one} onClick={() => change({ goal: one, sizes: three })}>
@@ -66,7 +66,7 @@ export function GoalForm({ goals, draft, onDraft, onKeep }: GoalFormProps) {
       <RadioGroup
         label={t('goal.pick')}
         value={size}
-        options={named}
+        options={sizeOptions}
         onChange={(picked) => change({ size: picked as GoalDraft['size'] })}
       />
       <section class="goal" aria-labelledby="plan">
@@ -98,7 +98,7 @@ interface PlanHalfProps {
 }
 
 const PlanHalf = (props: PlanHalfProps) => {
-  const [open, show] = useState(false);
+  const [open, setOpen] = useState(false);
   return (
     <>
       <TextArea
@@ -109,7 +109,7 @@ const PlanHalf = (props: PlanHalfProps) => {
         rows={1}
         onInput={props.onInput}
       />
-      <TextButton expanded={open} ariaLabel={t('goal.wordsFor', { name: props.label })} onClick={() => show(!open)}>
+      <TextButton expanded={open} ariaLabel={t('goal.wordsFor', { name: props.label })} onClick={() => setOpen(!open)}>
         {t('goal.words')}
       </TextButton>
       {open && (

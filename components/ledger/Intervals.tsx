@@ -66,7 +66,11 @@ function Interval(props: Omit<Props, 'day' | 'exposures'> & { one: Exposure; ope
           {items > 0 && <span class="items-seen">{t('ledger.seen', { count: items })}</span>}
         </td>
         <td>
-          <TextButton expanded={open} ariaLabel={t('ledger.changeOne', { range, place })} onClick={onToggle}>
+          <TextButton
+            expanded={open}
+            ariaLabel={t(open ? 'ledger.closeOne' : 'ledger.changeOne', { range, place })}
+            onClick={onToggle}
+          >
             {t(open ? 'ledger.close' : 'ledger.change')}
           </TextButton>
         </td>

@@ -13,11 +13,11 @@ interface LoopCardProps {
 }
 
 export function LoopCard({ loop, exitTo }: LoopCardProps) {
-  const [at, show] = useState(0);
+  const [at, setAt] = useState(0);
   const point = loop.points[at] ?? loop.points[0];
   return (
     <>
-      <LoopPicture loop={loop} at={at} onPoint={show} label={loop.title} />
+      <LoopPicture loop={loop} at={at} onPoint={setAt} label={loop.title} />
       <div class="loop-point" aria-live="polite">
         {point && (
           <>

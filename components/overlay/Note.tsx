@@ -42,12 +42,12 @@ const HelpLinks = ({ onChoose }: Pick<OverlayProps, 'onChoose'>) => (
 
 /** One tap. Heavier offers something, and shows nothing by itself. */
 export function CheckIn({ nudge, onChoose, esc }: OverlayProps<'checkin'>) {
-  const [heavier, feel] = useState(false);
-  const on = heavier ? () => onChoose({ do: 'gone' }) : () => onChoose({ do: 'feel', how: 'skip' });
-  esc.press = on;
+  const [heavier, setHeavier] = useState(false);
+  const skip = heavier ? () => onChoose({ do: 'gone' }) : () => onChoose({ do: 'feel', how: 'skip' });
+  esc.press = skip;
   const press = (how: (typeof FEELINGS)[number]) => {
     onChoose({ do: 'feel', how });
-    if (how === 'heavier') feel(true);
+    if (how === 'heavier') setHeavier(true);
   };
   return (
     <>
@@ -74,7 +74,7 @@ export function CheckIn({ nudge, onChoose, esc }: OverlayProps<'checkin'>) {
       </div>
       <EqualPair
         first={{ label: say('leave'), onClick: () => onChoose({ do: 'leave' }) }}
-        second={{ label: say(heavier ? 'stay' : 'skip'), onClick: on }}
+        second={{ label: say(heavier ? 'stay' : 'skip'), onClick: skip }}
       />
       <HelpLinks onChoose={onChoose} />
     </>

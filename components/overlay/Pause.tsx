@@ -14,7 +14,7 @@ type PauseKind = 'door' | 'firm' | 'closed';
 
 export function Pause({ nudge, onChoose, esc }: OverlayProps<PauseKind>) {
   const { waiting, press } = useWait(nudge.kind === 'closed' ? nudge.wait : nudge.seconds, onChoose);
-  const [purpose, choosePurpose] = useState<Purpose | undefined>();
+  const [purpose, setPurpose] = useState<Purpose | undefined>();
   const leave = () => onChoose({ do: 'leave' });
   const stay = (seconds?: number) =>
     press({ do: 'stay', ...(seconds && { seconds }), ...(purpose && { purpose }) } satisfies Choice);
@@ -48,7 +48,7 @@ export function Pause({ nudge, onChoose, esc }: OverlayProps<PauseKind>) {
           )}
           {closed && nudge.ease && <TextButton onClick={open}>{say('openAnyway')}</TextButton>}
           {!nudge.hard && <TextButton onClick={() => onChoose({ do: 'hard' })}>{say('hardDay')}</TextButton>}
-          {door && <Purposes chosen={purpose} onChoose={choosePurpose} />}
+          {door && <Purposes chosen={purpose} onChoose={setPurpose} />}
         </div>
       </div>
     </div>
@@ -110,19 +110,19 @@ const Purposes = ({
 );
 
 function DoorChanged({ onKeep }: { onKeep(): void }) {
-  const [kept, keep] = useState(false);
+  const [restored, setRestored] = useState(false);
   const line = useRef<HTMLParagraphElement>(null);
-  const back = () => {
+  const restore = () => {
     onKeep();
-    keep(true);
+    setRestored(true);
     line.current?.focus({ preventScroll: true });
   };
   return (
     <div class="door-changed">
       <p class="small soft" role="status" tabIndex={-1} ref={line}>
-        {say(kept ? 'door.kept' : 'door.changed')}
+        {say(restored ? 'door.kept' : 'door.changed')}
       </p>
-      {!kept && <TextButton onClick={back}>{say('door.keepOld')}</TextButton>}
+      {!restored && <TextButton onClick={restore}>{say('door.keepOld')}</TextButton>}
     </div>
   );
 }

@@ -85,8 +85,8 @@ const TONES = ['kind', 'curious', 'practical', 'wry'] as const;
 
 /** One question and one view at a time; what the person kept for it comes first. */
 function View({ view: { pattern, fits, own }, onRequest, pair }: PartProps<'view'>) {
-  const [question, ask] = useState(0);
-  const [tone, turn] = useState(0);
+  const [question, setQuestion] = useState(0);
+  const [tone, setTone] = useState(0);
   const { feeling, questions, reframes, lang } = pattern;
   return (
     <>
@@ -112,8 +112,8 @@ function View({ view: { pattern, fits, own }, onRequest, pair }: PartProps<'view
         </p>
       </div>
       <div class="button-group">
-        <Button onClick={() => turn(tone + 1)}>{say('hold.nextView')}</Button>
-        <Button onClick={() => ask(question + 1)}>{say('hold.nextQuestion')}</Button>
+        <Button onClick={() => setTone(tone + 1)}>{say('hold.nextView')}</Button>
+        <Button onClick={() => setQuestion(question + 1)}>{say('hold.nextQuestion')}</Button>
         <Button onClick={() => onRequest(fits.want)}>
           <Around line={(name) => say('hold.fits', { name })} words={fits.name ?? ''} lang={fits.lang} />
         </Button>

@@ -28,8 +28,8 @@ interface ReliefBreakProps {
 
 export function ReliefBreak({ view, ...rest }: ReliefBreakProps) {
   const { still: byChoice, moves } = useStill(view.still === 'system' ? 'system' : view.still ? 'still' : 'move');
-  const [chosen, choose] = useState<boolean | null>(null);
-  const still = chosen ?? byChoice;
+  const [stillChosen, setStillChosen] = useState<boolean | null>(null);
+  const still = stillChosen ?? byChoice;
   const Form = still ? Still : Timed;
   return (
     <Form
@@ -37,7 +37,9 @@ export function ReliefBreak({ view, ...rest }: ReliefBreakProps) {
       practice={view.practice}
       moves={moves}
       between={
-        <TextButton onClick={() => choose(!still)}>{words(still ? (moves ? 'move' : 'timed') : 'still')}</TextButton>
+        <TextButton onClick={() => setStillChosen(!still)}>
+          {words(still ? (moves ? 'move' : 'timed') : 'still')}
+        </TextButton>
       }
     />
   );
@@ -82,7 +84,7 @@ function Timed(props: FormProps) {
 function Still(props: FormProps) {
   const { practice, onLeave } = props;
   const { still, hint, lang } = practice;
-  const [at, turn] = useState(0);
+  const [at, setAt] = useState(0);
   const last = at === still.length - 1;
   return (
     <Scene
@@ -92,7 +94,7 @@ function Still(props: FormProps) {
       pair={
         <EqualPair
           first={{ label: words('leave'), onClick: onLeave }}
-          second={{ label: words(last ? 'again' : 'next'), onClick: () => turn(last ? 0 : at + 1) }}
+          second={{ label: words(last ? 'again' : 'next'), onClick: () => setAt(last ? 0 : at + 1) }}
         />
       }
     >

@@ -1,5 +1,6 @@
 /** The same tokens and parts inside a shadow root on somebody else's page, where rem, colours and fonts are theirs. */
 import base from '../../assets/base.css?inline';
+import controls from '../../assets/controls.css?inline';
 import tokens from '../../assets/tokens.css?inline';
 import own from './overlay.css?inline';
 
@@ -15,4 +16,4 @@ const inPixels = (css: string): string =>
   css.replace(/(?<![\w.-])(\d*\.?\d+)rem\b/g, (_, rem: string) => `${Number(rem) * 16}px`);
 
 /** One sheet for `adoptedStyleSheets`. */
-export const overlaySheet = (): string => HOST + inPixels(inside(tokens) + base + own);
+export const overlaySheet = (): string => HOST + inPixels(inside(tokens) + base + controls + own);

@@ -4,7 +4,7 @@ import type { Choice } from '../../lib/nudges/types.ts';
 
 /** @param seconds from when it is first drawn @returns `waiting`: what was pressed and opens when the pause is over */
 export function useWait(seconds: number, choose: (choice: Choice) => void) {
-  const [waiting, wait] = useState<Choice | null>(null);
+  const [waiting, setWaiting] = useState<Choice | null>(null);
   const over = useRef(seconds <= 0);
   const latest = useRef<Choice | null>(null);
   useEffect(() => {
@@ -17,7 +17,7 @@ export function useWait(seconds: number, choose: (choice: Choice) => void) {
   const press = (choice: Choice): void => {
     latest.current = choice; // at once: the pause may end before this is drawn
     if (over.current) choose(choice);
-    else wait(choice);
+    else setWaiting(choice);
   };
   return { waiting, press };
 }

@@ -1,7 +1,8 @@
 /** The week as pictures, behind one press that is remembered. Each has its table; none says a best or a worst. */
+
 import { t } from '../../lib/i18n/index.ts';
+import type { TableData } from '../../lib/words/table-data.ts';
 import { TextButton } from '../Button.tsx';
-import type { TableData } from '../charts/Figure.tsx';
 import { Hills } from '../charts/Hills.tsx';
 import { type DayHours, HourDots } from '../charts/HourDots.tsx';
 import { type PlannedVisit, PlannedVisits } from '../charts/PlannedVisits.tsx';

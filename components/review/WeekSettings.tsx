@@ -1,5 +1,5 @@
 /** How the weekly look works for this person: when their week begins, and whether anything says that one is complete. */
-import { kept, locale, t } from '../../lib/i18n/index.ts';
+import { cachedFormatter, locale, t } from '../../lib/i18n/index.ts';
 import { Checkbox } from '../Checkbox.tsx';
 import { Select } from '../Select.tsx';
 
@@ -15,8 +15,10 @@ interface Props {
 }
 
 /** 5 January 2026 was a Monday. */
-const dayName = (day: number): string =>
-  kept(Intl.DateTimeFormat, locale(), { weekday: 'long', timeZone: 'UTC' }).format(Date.UTC(2026, 0, 4 + day));
+const weekdayName = (day: number): string =>
+  cachedFormatter(Intl.DateTimeFormat, locale(), { weekday: 'long', timeZone: 'UTC' }).format(
+    Date.UTC(2026, 0, 4 + day),
+  );
 
 export const WeekSettings = ({ weekStart, dot, message, onWeekStart, onDot, onMessage }: Props) => (
   <details>
@@ -27,7 +29,7 @@ export const WeekSettings = ({ weekStart, dot, message, onWeekStart, onDot, onMe
         value={String(weekStart)}
         options={[
           { value: '0', label: t('review.settings.region') },
-          ...[1, 2, 3, 4, 5, 6, 7].map((day) => ({ value: String(day), label: dayName(day) })),
+          ...[1, 2, 3, 4, 5, 6, 7].map((day) => ({ value: String(day), label: weekdayName(day) })),
         ]}
         onChange={(value) => onWeekStart(Number(value))}
       />

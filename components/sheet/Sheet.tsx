@@ -1,6 +1,8 @@
 /** One page for a therapist or anyone a person trusts: what they picked, and nothing else. On paper it is all there is. */
+
 import { rounding, t } from '../../lib/i18n/index.ts';
-import { Table, type TableData } from '../charts/Figure.tsx';
+import type { TableData } from '../../lib/words/table-data.ts';
+import { Table } from '../charts/Figure.tsx';
 import { type DayHill, Hills } from '../charts/Hills.tsx';
 
 /** One part of the page; what it has of these is shown in this order. */

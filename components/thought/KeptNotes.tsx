@@ -19,7 +19,7 @@ export function KeptNotes(props: NotesProps & { label?: string; hidden?: boolean
       <TextButton expanded={open} onClick={() => setOpen(!open)}>
         {label}
       </TextButton>
-      {open && <NoteList {...props} most={MAX_SHOWN} />}
+      {open && <NoteList {...props} maxShown={MAX_SHOWN} />}
     </section>
   );
 }
@@ -30,8 +30,8 @@ export function NoteList({
   onErase,
   onUnlock,
   hidden,
-  most,
-}: NotesProps & { hidden?: boolean; most?: number }) {
+  maxShown,
+}: NotesProps & { hidden?: boolean; maxShown?: number }) {
   return (
     <>
       {sealed > 0 && (
@@ -41,7 +41,7 @@ export function NoteList({
         </div>
       )}
       <ul class="notes">
-        {notes.slice(0, most).map((note) => (
+        {notes.slice(0, maxShown).map((note) => (
           <li key={note.id} class={hidden ? 'veiled' : undefined}>
             <NoteText note={note} />
             <TextButton

@@ -16,7 +16,7 @@ interface CurrentView {
   View: ComponentType<ViewProps>;
 }
 
-function Live() {
+function App() {
   const [settings, setSettings] = useState<Settings | null>(null);
   const [current, setCurrent] = useState<CurrentView | null>(null);
   useEffect(() => {
@@ -42,4 +42,4 @@ function Live() {
   return <View key={key} at={at} settings={settings} set={set} db={db} />;
 }
 
-await start(() => <Live />);
+await start(() => <App />);

@@ -5,7 +5,7 @@ import { getSettings, type Settings } from '../../lib/store/settings.ts';
 import { Help } from './Help.tsx';
 import './help.css';
 
-function Live() {
+function App() {
   const near = useWhere();
   const [places, setPlaces] = useState<Settings['places']>([]);
   useEffect(() => {
@@ -14,4 +14,4 @@ function Live() {
   return <Help {...near} places={places} />;
 }
 
-await start(() => <Live />);
+await start(() => <App />);

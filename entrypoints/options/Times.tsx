@@ -23,7 +23,10 @@ export function Times(props: PartProps & { runChange: RunChange }) {
         label={t('options.times.idle')}
         hint={t('options.times.idleHint')}
         value={String(settings.idle)}
-        options={choices(IDLE, settings.idle).map((seconds) => ({ value: String(seconds), label: length(seconds) }))}
+        options={withCurrent(IDLE, settings.idle).map((seconds) => ({
+          value: String(seconds),
+          label: lengthText(seconds),
+        }))}
         onChange={(value) => set({ idle: Number(value) })}
       />
       <Checkbox
@@ -36,7 +39,7 @@ export function Times(props: PartProps & { runChange: RunChange }) {
         label={t('options.times.dayStart')}
         hint={t('options.times.dayStartHint')}
         value={String(start)}
-        options={choices(DAY_STARTS, start).map((seconds) => ({
+        options={withCurrent(DAY_STARTS, start).map((seconds) => ({
           value: String(seconds),
           label: clockTime(seconds * 1000, 'UTC'),
         }))}
@@ -49,9 +52,9 @@ export function Times(props: PartProps & { runChange: RunChange }) {
         hint={t('options.times.keptHint')}
         value={String(settings.retention)}
         options={[
-          ...choices(KEPT, settings.retention ?? DAY * 56).map((seconds) => ({
+          ...withCurrent(KEPT, settings.retention ?? DAY * 56).map((seconds) => ({
             value: String(seconds),
-            label: length(seconds),
+            label: lengthText(seconds),
           })),
           { value: 'null', label: t('options.times.keptEver') },
         ]}
@@ -72,11 +75,11 @@ export function Times(props: PartProps & { runChange: RunChange }) {
 }
 
 /** The usual choices, and what holds now if it is none of them. */
-const choices = (usual: readonly number[], now: number): number[] =>
-  [...new Set([...usual, now])].sort((a, b) => a - b);
+const withCurrent = (usual: readonly number[], current: number): number[] =>
+  [...new Set([...usual, current])].sort((a, b) => a - b);
 
 /** "1 minute", "8 weeks", "5 years" in this person's language. */
-function length(seconds: number): string {
+function lengthText(seconds: number): string {
   const units = [
     ['year', 365 * DAY],
     ['month', 30.3 * DAY],

@@ -5,10 +5,10 @@ import { Options } from './Options.tsx';
 import { type OptionsState, watchOptionsState } from './state.ts';
 import './options.css';
 
-function Live() {
+function App() {
   const [state, setState] = useState<OptionsState | null>(null);
   useEffect(() => watchOptionsState(setState), []);
   return state && <Options state={state} actions={actions} />;
 }
 
-await start(() => <Live />);
+await start(() => <App />);

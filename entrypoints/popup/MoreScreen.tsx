@@ -21,7 +21,7 @@ export const Screen = ({ state: { week }, onBack }: ScreenProps) => (
         { label: t('ledger.way'), href: '/review.html#ledger', newTab: true },
         { label: t('options.limits.title'), href: '/options.html#limits', newTab: true },
         { label: t('options.notes.title'), href: '/options.html#notes', newTab: true },
-        { label: t('goal.way'), href: '/break.html#goal', newTab: true },
+        { label: t('breaks.goal'), href: '/break.html#goal', newTab: true },
         { label: t('helps.title'), href: '/review.html#helps', newTab: true },
         { label: t('common.options'), href: '/options.html', newTab: true },
       ]}

@@ -11,8 +11,8 @@ import { sumBySurface, totalSeconds } from '../../lib/ledger/sums.ts';
 import { nameOf } from '../../lib/networks/index.ts';
 import { surfaceName } from '../../lib/words/surface.ts';
 import { countedLine } from './counted-line.ts';
-import { rangeLine } from './first-rows.ts';
 import type { PopupProps, ScreenProps } from './props.ts';
+import { rangeLine } from './range-line.ts';
 import { useRun } from './use-run.ts';
 import { whatCountsLine } from './what-counts.ts';
 

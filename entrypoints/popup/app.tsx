@@ -15,7 +15,7 @@ let onState = (state: PopupState): void => {
 };
 const stop = watchPopupState(db, (state) => onState(state));
 
-function Live() {
+function App() {
   const [state, setState] = useState(latest);
   useEffect(() => {
     setState(latest); // what came meanwhile
@@ -25,4 +25,4 @@ function Live() {
   return <Popup state={state} actions={actions} />;
 }
 
-await start(() => <Live />);
+await start(() => <App />);

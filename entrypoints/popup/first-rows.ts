@@ -1,10 +1,10 @@
 /** The rows of the first view: a thought, a break, today, the site in front. Each opens in the popup. */
 import type { LinkRow } from '../../components/LinkRows.tsx';
-import { about, exact, locale, number, t } from '../../lib/i18n/index.ts';
+import { about, exact, t } from '../../lib/i18n/index.ts';
 import { totalSeconds } from '../../lib/ledger/sums.ts';
-import { limitsInForce } from '../../lib/limits/change.ts';
 import { nameOf } from '../../lib/networks/index.ts';
 import type { LoadScreen } from './props.ts';
+import { rangeLine } from './range-line.ts';
 import type { PopupState } from './state.ts';
 
 type Open = (row: string, load: LoadScreen) => void;
@@ -41,18 +41,6 @@ function todayLine({ today, settings }: PopupState, resting: boolean): string {
   if (today.length === 0) return t('popup.todayRow.none');
   const seconds = totalSeconds(today);
   return t('popup.todayRow.time', { time: settings.exact ? exact(seconds) : about(seconds) });
-}
-
-/** What a person set for all feeds together, in minutes: it names the range and says nothing of where they are in it. */
-export function rangeLine({ settings, now }: Pick<PopupState, 'settings' | 'now'>): string | undefined {
-  if (!settings.numbers || settings.pausedUntil > now) return undefined;
-  const all = limitsInForce(settings, now).filter(
-    ({ networks, surfaces, day }) => day && networks.length === 0 && surfaces.length === 0,
-  );
-  const band = all.length === 1 ? all[0]?.day : null;
-  if (!band) return undefined;
-  const minutes = (seconds: number) => number(Math.round(seconds / 60), locale());
-  return t('popup.rangeLine', { from: minutes(band.from), to: minutes(band.to) });
 }
 
 function doorNote({ settings, trial }: PopupState, network: string): string | undefined {

@@ -21,10 +21,10 @@ import type { ViewProps } from './props.ts';
 
 export function View({ at }: ViewProps) {
   const settings = usePreloaded(preloadedSettings);
-  return <main class="ledger">{settings && <Live at={at} settings={settings} />}</main>;
+  return <main class="ledger">{settings && <LedgerPage at={at} settings={settings} />}</main>;
 }
 
-function Live({ at, settings }: ViewProps & { settings: Settings }) {
+function LedgerPage({ at, settings }: ViewProps & { settings: Settings }) {
   const db = useMemo(() => openLedger(), []);
   const zone = zoneHere();
   const person = personDay(settings, now(), zone);

@@ -28,12 +28,12 @@ export function View(_: ViewProps) {
   return (
     <main class="sheet-page">
       <Heading kind="title" text={t('sheet.title')} />
-      {settings && <Live settings={settings} />}
+      {settings && <SheetPage settings={settings} />}
     </main>
   );
 }
 
-function Live({ settings }: { settings: Settings }) {
+function SheetPage({ settings }: { settings: Settings }) {
   const db = useMemo(() => openLedger(), []);
   const [count, setCount] = useState(WEEKS);
   const person = personDay(settings, now(), zoneHere());

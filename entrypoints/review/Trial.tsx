@@ -22,10 +22,10 @@ import type { ViewProps } from './props.ts';
 
 export function View(_: ViewProps) {
   const settings = usePreloaded(preloadedSettings);
-  return settings ? <Live settings={settings} /> : <main class="trial" />;
+  return settings ? <TrialPage settings={settings} /> : <main class="trial" />;
 }
 
-function Live({ settings }: { settings: Settings }) {
+function TrialPage({ settings }: { settings: Settings }) {
   const db = useMemo(() => openLedger(), []);
   const [weeks, setWeeks] = useState<Weeks>(4);
   const [message, setMessage] = useState<StatusMessage | null>(null);

@@ -26,7 +26,7 @@ export function View({ at }: ViewProps) {
   return (
     <main class="review">
       <Heading kind="title" text={t('review.title')} />
-      {settings && mine && on && <Live at={at} settings={settings} mine={mine} on={on} />}
+      {settings && mine && on && <WeekPage at={at} settings={settings} mine={mine} on={on} />}
     </main>
   );
 }
@@ -37,7 +37,7 @@ interface LiveProps extends ViewProps {
   on: string[];
 }
 
-function Live({ at, settings, mine, on }: LiveProps) {
+function WeekPage({ at, settings, mine, on }: LiveProps) {
   const db = useMemo(() => openLedger(), []);
   const [shownOnce, setShownOnce] = useState(isDay(at));
   const [message, setMessage] = useState<StatusMessage | null>(null);

@@ -123,7 +123,7 @@ export function Welcome({ on, ask, drop }: WelcomeProps) {
           />
         )}
         <p class="small soft" role="status">
-          {problem ? t(`welcome.${problem}`) : prompt(fresh, count)}
+          {problem ? t(`welcome.${problem}`) : promptLine(fresh, count)}
         </p>
         <EqualPair
           first={{ label: t('welcome.notice'), onClick: submit }}
@@ -135,7 +135,7 @@ export function Welcome({ on, ask, drop }: WelcomeProps) {
 }
 
 /** What the browser will ask, said before it asks. */
-function prompt(picked: Picked, count: number): string {
+function promptLine(picked: Picked, count: number): string {
   if (count === 0) return t('welcome.later');
   return t('welcome.once', { names: joinNames([...picked.networks.map(nameOf), ...pickedHosts(picked)]) });
 }

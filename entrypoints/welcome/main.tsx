@@ -5,10 +5,10 @@ import { watchNetworksOn } from '../../lib/pages/watch-networks-on.ts';
 import { Welcome } from './Welcome.tsx';
 import './welcome.css';
 
-function Live() {
+function App() {
   const [on, setOn] = useState<string[] | null>(null);
   useEffect(() => watchNetworksOn(setOn), []);
   return on && <Welcome on={on} ask={ask} drop={drop} />;
 }
 
-await start(() => <Live />);
+await start(() => <App />);

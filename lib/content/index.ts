@@ -3,7 +3,7 @@
  *  `lang` is set. */
 import { patterns, practices, words } from 'virtual:content-lists';
 import { joinGoals, joinKindWords, joinLoop, joinPattern, joinPractice, joinWhyTone } from './join.ts';
-import { languageOf, shown } from './language.ts';
+import { inLanguage, languageOf } from './language.ts';
 import type {
   Goals,
   KindWords,
@@ -37,27 +37,27 @@ export type Named<Row> = Row & Pick<Theme, 'name' | 'hint' | 'lang'>;
 
 export const patternList: readonly PatternRow[] = patterns;
 
-function named<Row extends { id: string }>(of: keyof (typeof words)[string], row: Row): Named<Row> {
+function withName<Row extends { id: string }>(of: keyof (typeof words)[string], row: Row): Named<Row> {
   const { folder, lang } = languageOf((one) => words[one]?.[of][row.id] !== undefined);
   const own = words[folder]?.[of][row.id] ?? { name: row.id, hint: '' };
-  return { ...row, ...shown(own, lang), ...(lang && { lang }) };
+  return { ...row, ...inLanguage(own, lang), ...(lang && { lang }) };
 }
 
 export const patternNamed = (id: string): Named<PatternRow> | null => {
   const row = patternList.find((one) => one.id === id);
-  return row ? named('patterns', row) : null;
+  return row ? withName('patterns', row) : null;
 };
 export const patternsOf = (theme: ThemeId): readonly Named<PatternRow>[] =>
-  patternList.filter((row) => row.theme === theme).map((row) => named('patterns', row));
+  patternList.filter((row) => row.theme === theme).map((row) => withName('patterns', row));
 
 /** Those with neither breath nor body first, for someone who says that it is not for them; else the quiet order of the list. */
 export const practiceList = (inwardLast = false): readonly Named<PracticeRow>[] =>
   (inwardLast ? [...practices].sort((a, b) => Number(a.inward) - Number(b.inward)) : practices).map((row) =>
-    named('practices', row),
+    withName('practices', row),
   );
 
 /** The soft doors, in their order. */
-export const themes = (): readonly Theme[] => THEMES.map((id) => named('themes', { id }));
+export const themes = (): readonly Theme[] => THEMES.map((id) => withName('themes', { id }));
 
 /** One pattern with all its words; `null` for an id that is not (or no longer) ours, as in an old export. */
 export const loadPattern = async (id: string): Promise<Pattern | null> => {
@@ -91,5 +91,5 @@ async function load<W>(path: string): Promise<{ words: W; lang?: string }> {
   const { folder, lang } = languageOf((one) => file(one) !== undefined);
   const read = file(folder);
   if (!read) throw new Error(`There are no words of ${path} in ${folder}.`);
-  return { words: shown(await read(), lang), ...(lang && { lang }) };
+  return { words: inLanguage(await read(), lang), ...(lang && { lang }) };
 }

@@ -24,7 +24,7 @@ export function languageOf(has: (folder: string) => boolean): { folder: string; 
 }
 
 /** Words as they are shown. @param lang set where they are not of the language in use */
-export const shown = <T>(words: T, lang?: string): T =>
+export const inLanguage = <T>(words: T, lang?: string): T =>
   current.change && !lang ? changed(words, current.change) : words;
 
 /** Every text in it, changed. */

@@ -5,7 +5,11 @@ type Make<Options, Formatter> = new (locale: string, options?: Options) => Forma
 const made = new Map<unknown, Map<string, unknown>>();
 
 /** @returns the formatter of that kind, language and options @example kept(Intl.NumberFormat, locale()).format(7) */
-export function kept<Options, Formatter>(kind: Make<Options, Formatter>, locale: string, options?: Options): Formatter {
+export function cachedFormatter<Options, Formatter>(
+  kind: Make<Options, Formatter>,
+  locale: string,
+  options?: Options,
+): Formatter {
   const kin = made.get(kind) ?? new Map<string, unknown>();
   made.set(kind, kin);
   const key = `${locale} ${JSON.stringify(options)}`;

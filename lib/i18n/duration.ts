@@ -1,5 +1,5 @@
 /** Durations in words. Rounded ones are what a person remembers; exact ones are there for whoever asks. */
-import { kept } from './cached-formatter.ts';
+import { cachedFormatter } from './cached-formatter.ts';
 import { locale, t } from './t.ts';
 
 const MINUTE = 60;
@@ -31,7 +31,7 @@ export function exact(seconds: number): string {
     minutes: Math.floor((whole % HOUR) / MINUTE),
     seconds: whole % MINUTE,
   };
-  return kept(Intl.DurationFormat, locale(), {
+  return cachedFormatter(Intl.DurationFormat, locale(), {
     style: 'short',
     secondsDisplay: whole < MINUTE ? 'always' : 'auto',
   }).format(parts);

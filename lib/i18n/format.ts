@@ -1,6 +1,6 @@
 /** Fills one message: its gaps, and its plural form. */
 
-import { kept } from './cached-formatter.ts';
+import { cachedFormatter } from './cached-formatter.ts';
 
 /** A plain line, or its plural forms by CLDR category (`other` is always there). */
 export type Message = string | ({ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>);
@@ -21,12 +21,12 @@ function category(locale: string, params: Params = []): Intl.LDMLPluralRule {
   const count = typeof named === 'number' ? named : Object.values(params).find((value) => typeof value === 'number');
   if (count === undefined) return 'other';
   if (plain(Number(count), locale)) return Math.abs(Number(count)) === 1 ? 'one' : 'other';
-  return kept(Intl.PluralRules, locale).select(Number(count));
+  return cachedFormatter(Intl.PluralRules, locale).select(Number(count));
 }
 
 /** A number as the language writes it. */
 export const number = (value: number, locale: string): string =>
-  plain(value, locale) ? String(value) : kept(Intl.NumberFormat, locale).format(value);
+  plain(value, locale) ? String(value) : cachedFormatter(Intl.NumberFormat, locale).format(value);
 
 /** English writes small whole numbers as they are, and the first formatter of a page takes 20 ms (Chromium 156). */
 const plain = (value: number, locale: string): boolean =>

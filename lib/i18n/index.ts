@@ -1,6 +1,6 @@
 /** The words of Enough: what screens import. Lines live in `locales/<language>/<area>.json`. */
 
-export { kept } from './cached-formatter.ts';
+export { cachedFormatter } from './cached-formatter.ts';
 export { speakOn } from './document.ts';
 export { about, aboutShort, exact, rounding, sentence } from './duration.ts';
 export { number } from './format.ts';

@@ -1,10 +1,10 @@
 /** Times of day as this person's language writes them. */
-import { kept } from './cached-formatter.ts';
+import { cachedFormatter } from './cached-formatter.ts';
 import { locale } from './t.ts';
 
 /** "10:05". @param at epoch ms @param zone IANA zone; the browser's own if left out */
 export const clockTime = (at: number, zone?: string): string =>
-  kept(Intl.DateTimeFormat, locale(), {
+  cachedFormatter(Intl.DateTimeFormat, locale(), {
     hour: 'numeric',
     minute: '2-digit',
     ...(zone ? { timeZone: zone } : {}),

@@ -1,11 +1,11 @@
 /** Words for one interval: when it was, where, and how long. */
-import { about, exact, kept, locale, t } from '../i18n/index.ts';
+import { about, cachedFormatter, exact, locale, t } from '../i18n/index.ts';
 import { nameOf } from '../networks/index.ts';
 import type { Counted } from '../networks/types.ts';
 import { surfaceName } from './surface.ts';
 
 const clock = (zone: string, toSecond: boolean) =>
-  kept(Intl.DateTimeFormat, locale(), {
+  cachedFormatter(Intl.DateTimeFormat, locale(), {
     hour: 'numeric',
     minute: '2-digit',
     ...(toSecond && { second: '2-digit' }),
@@ -33,4 +33,4 @@ export const durationText = (seconds: number, toSecond: boolean): string =>
 
 /** "Tuesday, 24 November 2026". @param day ISO date */
 export const fullDateName = (day: string): string =>
-  kept(Intl.DateTimeFormat, locale(), { dateStyle: 'full', timeZone: 'UTC' }).format(Date.parse(day));
+  cachedFormatter(Intl.DateTimeFormat, locale(), { dateStyle: 'full', timeZone: 'UTC' }).format(Date.parse(day));

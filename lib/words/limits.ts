@@ -1,5 +1,5 @@
 /** A limit in words: which feeds, how much, how firm. Rounded numbers are the person's own, so they stay as they are. */
-import { clockTime, kept, locale, t } from '../i18n/index.ts';
+import { cachedFormatter, clockTime, locale, t } from '../i18n/index.ts';
 import type { Band, Limit } from '../limits/types.ts';
 import { nameOf } from '../networks/index.ts';
 import { joinNames } from './list.ts';
@@ -54,7 +54,7 @@ export const bandInUnits = (kind: BandKind, band: Band) => ({
 /** Monday first, or the person's first day; short as in calendars, whole for screen readers. */
 export function weekdays(first: number): { day: number; short: string; long: string }[] {
   const name = (day: number, weekday: 'short' | 'long') =>
-    kept(Intl.DateTimeFormat, locale(), { weekday, timeZone: 'UTC' }).format(Date.UTC(2026, 5, 7 + day));
+    cachedFormatter(Intl.DateTimeFormat, locale(), { weekday, timeZone: 'UTC' }).format(Date.UTC(2026, 5, 7 + day));
   return Array.from({ length: 7 }, (_, i) => ((first - 1 + i) % 7) + 1).map((day) => ({
     day,
     short: name(day, 'short'),

@@ -1,11 +1,12 @@
 /** What the pictures of a week show, in words and numbers: the tables behind them, and the text of each mark. */
-import { aboutShort, exact, kept, locale, t } from '../i18n/index.ts';
+import { aboutShort, cachedFormatter, exact, locale, t } from '../i18n/index.ts';
 import { nameOf } from '../networks/index.ts';
 import { CURATED } from '../networks/types.ts';
 import type { WeekFacts } from '../review/week/types.ts';
 import { FEELINGS, FROMS } from '../rules/kinds.ts';
 import { durationText } from './ledger.ts';
 import { hourText, placeText } from './review.ts';
+import type { TableData } from './table-data.ts';
 
 /** Under so many check-ins nothing is drawn: it would look like more than it is. */
 export const MIN_CHECKINS = 8;
@@ -18,7 +19,7 @@ interface CountRow {
 }
 interface CountChart {
   rows: CountRow[];
-  table(): { head: string[]; rows: string[][] };
+  table(): TableData;
 }
 
 export const shortDurationText = (seconds: number, toSecond: boolean): string =>
@@ -33,7 +34,7 @@ export function tickText(seconds: number): string {
 
 /** @param day ISO date */
 export const weekdayText = (day: string, width: 'short' | 'long'): string =>
-  kept(Intl.DateTimeFormat, locale(), { weekday: width, timeZone: 'UTC' }).format(Date.parse(day));
+  cachedFormatter(Intl.DateTimeFormat, locale(), { weekday: width, timeZone: 'UTC' }).format(Date.parse(day));
 
 function chartDays(facts: WeekFacts, toSecond: boolean) {
   const surfaces = CURATED.filter((surface) => facts.bySurface.has(surface));
@@ -85,7 +86,7 @@ function chartHours(facts: WeekFacts, toSecond: boolean) {
 }
 
 function chartPlans({ planned }: WeekFacts, toSecond: boolean, zone: string) {
-  const day = kept(Intl.DateTimeFormat, locale(), {
+  const day = cachedFormatter(Intl.DateTimeFormat, locale(), {
     weekday: 'short',
     hour: 'numeric',
     minute: '2-digit',
@@ -167,8 +168,8 @@ function chartCounts(
   tones: string[],
   rows: { name: string; parts: number[]; few: boolean }[],
 ): CountChart {
-  const number = kept(Intl.NumberFormat, locale());
-  const list = kept(Intl.ListFormat, locale(), { type: 'conjunction' });
+  const number = cachedFormatter(Intl.NumberFormat, locale());
+  const list = cachedFormatter(Intl.ListFormat, locale(), { type: 'conjunction' });
   return {
     rows: rows.map(({ name, parts, few }) => {
       const all = parts.reduce((sum, one) => sum + one, 0);

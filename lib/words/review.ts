@@ -1,5 +1,5 @@
 /** The sentences of a weekly look back, from the facts that it chose to say. Every branch is enumerated in its test. */
-import { about, kept, locale, rounding, t, written } from '../i18n/index.ts';
+import { about, cachedFormatter, locale, rounding, t, written } from '../i18n/index.ts';
 import { nameOf } from '../networks/index.ts';
 import type { Line } from '../review/week/describe-week.ts';
 import type { NetworkSurface } from '../review/week/types.ts';
@@ -72,7 +72,7 @@ export function rangeText(low: number, high: number): string {
 /** "20:00", "8 PM". @param hour of the day, 0 to 23 */
 export function hourText(hour: number): string {
   const clock = (options: Intl.DateTimeFormatOptions) =>
-    kept(Intl.DateTimeFormat, locale(), { hour: 'numeric', timeZone: 'UTC', ...options });
+    cachedFormatter(Intl.DateTimeFormat, locale(), { hour: 'numeric', timeZone: 'UTC', ...options });
   const whole = clock({});
   const own = whole.resolvedOptions().hour12 ? whole : clock({ minute: '2-digit' });
   return own.format(hour * HOUR_MS);

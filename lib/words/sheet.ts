@@ -4,11 +4,7 @@ import { CURATED } from '../networks/types.ts';
 import type { WeekFacts } from '../review/week/types.ts';
 import { DAY_PARTS, dayPartOf, shortDurationText } from './pictures.ts';
 import { rangeText } from './review.ts';
-
-export interface TableData {
-  head: string[];
-  rows: string[][];
-}
+import type { TableData } from './table-data.ts';
 
 /** "16 – 22 Nov". @param last no later than today */
 function weekText(days: readonly string[], today: string): string {

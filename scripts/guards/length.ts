@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Guard } from './guard.ts';
 
 const MOST = 300;
-const PRODUCT = /^(entrypoints|components|lib)\/.*\.(tsx?|css|html)$/;
+const PRODUCT = /^(assets|entrypoints|components|lib)\/.*\.(tsx?|css|html)$/;
 
 export const length: Guard = {
   name: 'length',

@@ -40,7 +40,7 @@ export const network: Kind = {
     next: [
       `lib/networks/sites/${id}.ts: its hosts, its rules from top to bottom, six cases or more (docs/networks.md). The id stays for good.`,
       'npm run doctor -- <address or saved page.html>: which facts hold on a page.',
-      'node scripts/networks-table.ts: the table of docs/networks.md.',
+      'npx node scripts/networks-table.ts: the table of docs/networks.md.',
       'npx vitest run tests/unit/networks: whether all of it holds.',
     ],
   }),

@@ -32,7 +32,7 @@ export default {
 } satisfies PatternData;
 `;
 
-const examples = `import type { Examples } from '../../lib/content/schema.ts';
+const examples = `import type { Examples } from '../../../lib/content/schema.ts';
 
 export default [] satisfies Examples;
 `;
@@ -50,7 +50,7 @@ export const pattern: Kind = {
       `lib/content/patterns/${id}.ts: its theme, its strategy, the breaks that fit. The id stays for good.`,
       `locales/en/patterns/${id}.json: its words. npm run lint:copy reads them.`,
       `training/en/patterns/${id}.ts: ${FEWEST_EXAMPLES} lines or more, as people would type them.`,
-      'npm run train: teaches the model to find it.',
+      'npm run train: teaches the model to find it; some minutes. npm run thoughts: what it finds now, next to before.',
       'npx vitest run tests/unit/content: says what is still missing.',
     ],
   }),

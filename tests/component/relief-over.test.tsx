@@ -3,11 +3,11 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Overlay } from '../../components/overlay/Overlay.tsx';
-import { states } from '../../harness/gallery/overlay/states.ts';
 import { loadPattern, loadPractice, type Pattern, type Practice } from '../../lib/content/index.ts';
 import { speak } from '../../lib/i18n/on-page.ts';
 import type { ReliefRow, ReliefView } from '../../lib/nudges/relief.ts';
 import type { Choice, Nudge } from '../../lib/nudges/types.ts';
+import { states } from '../../scripts/gallery/overlay/states.ts';
 
 const pattern = (await loadPattern('seeking-control')) as Pattern;
 const savouring = (await loadPractice('social-savouring')) as Practice;

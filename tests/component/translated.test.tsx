@@ -16,7 +16,6 @@ import { Screen as SiteScreen } from '../../entrypoints/popup/SiteScreen.tsx';
 import type { PopupState } from '../../entrypoints/popup/state.ts';
 import { Screen as TodayScreen } from '../../entrypoints/popup/TodayScreen.tsx';
 import { AllSet } from '../../entrypoints/welcome/AllSet.tsx';
-import { states } from '../../harness/gallery/overlay/states.ts';
 import { directories, regions, type Where } from '../../lib/content/help/index.ts';
 import { loadPattern, loadPractice, type Pattern, patternList, practiceList, themes } from '../../lib/content/index.ts';
 import { useLanguage } from '../../lib/i18n/index.ts';
@@ -28,6 +27,7 @@ import type { ReliefView } from '../../lib/nudges/relief.ts';
 import type { Nudge } from '../../lib/nudges/types.ts';
 import { settingsSchema } from '../../lib/store/settings.ts';
 import { FRESH } from '../../lib/thoughts/draft.ts';
+import { states } from '../../scripts/gallery/overlay/states.ts';
 import { englishIn, ofServices, textsOf } from '../english.ts';
 
 const pseudo = pseudoFor('?pseudo=rtl');

@@ -61,7 +61,7 @@ export function ImportFile({ actions, runChange }: { actions: DataActions; runCh
       {state.at === 'preview' && (
         <ImportPreview
           title={t(state.copy ? 'data.take.copyWould' : 'data.take.would')}
-          counts={state.read.preview}
+          preview={state.read.preview}
           choices={!state.read.settings ? 'none' : state.copy ? 'on' : 'off'}
           {...(state.read.from !== 'enough' && { tool: t(`ledger.tools.${state.read.from}`) })}
           {...(state.read.at !== undefined && { madeOn: actions.dayOf(state.read.at) })}

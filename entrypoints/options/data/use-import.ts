@@ -17,18 +17,18 @@ export function failureText(error: unknown): string {
 }
 
 export function useImport(actions: DataActions) {
-  const [state, set] = useState<ImportState>({ at: 'idle' });
-  const busy = (doing: 'reading' | 'taking') => (share: number) => set({ at: 'busy', doing, share });
+  const [state, setState] = useState<ImportState>({ at: 'idle' });
+  const busy = (doing: 'reading' | 'taking') => (share: number) => setState({ at: 'busy', doing, share });
 
   function previewFile(file: Blob, how: { passphrase?: string; packed?: true } = {}): void {
     busy('reading')(0);
     actions.read(file, how, busy('reading')).then(
-      (read) => set({ at: 'preview', read, copy: how.packed === true }),
+      (read) => setState({ at: 'preview', read, copy: how.packed === true }),
       (error) => {
         const { reason } = error as { reason?: string };
-        if (reason === 'needsPassphrase') set({ at: 'locked', file });
-        else if (reason === 'passphrase') set({ at: 'locked', file, error: failureText(error) });
-        else set({ at: 'idle', message: failureText(error) });
+        if (reason === 'needsPassphrase') setState({ at: 'locked', file });
+        else if (reason === 'passphrase') setState({ at: 'locked', file, error: failureText(error) });
+        else setState({ at: 'idle', message: failureText(error) });
       },
     );
   }
@@ -40,10 +40,10 @@ export function useImport(actions: DataActions) {
     apply({ settings }: ReadFile, choices: boolean): void {
       busy('taking')(0);
       actions.take(choices ? settings : undefined, busy('taking')).then(
-        () => set({ at: 'idle', message: t('data.take.done') }),
-        (error) => set({ at: 'idle', message: failureText(error) }),
+        () => setState({ at: 'idle', message: t('data.take.done') }),
+        (error) => setState({ at: 'idle', message: failureText(error) }),
       );
     },
-    cancel: () => set({ at: 'idle' }),
+    cancel: () => setState({ at: 'idle' }),
   };
 }

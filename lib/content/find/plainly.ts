@@ -16,7 +16,7 @@ const SHORT: Record<string, string> = Object.fromEntries(
     .map((pair) => pair.split('=') as [string, string]),
 );
 
-const FORMS: Record<string, string> = named(
+const FORMS: Record<string, string> = groupByWord(
   'be=am is are was been being|die=dying died dies|dead=dead|death=death|live=living lived lives|alive=alive|go=went going goes' +
     '|gone=gone|do=did does doing|done=done|have=had has having|wake=woke waking wakes awake|take=took taken taking|left=left' +
     '|leave=leaving|hurt=hurting hurts|cut=cutting cuts|hang=hanged hung|drown=drowned|think=thought thoughts thinking' +
@@ -25,7 +25,7 @@ const FORMS: Record<string, string> = named(
     '|swallow=swallowed|anyone=anybody|everyone=everybody|someone=somebody',
 );
 
-const ALIKE: Record<string, string> = named(
+const ALIKE: Record<string, string> = groupByWord(
   'PEOPLE=everyone they family kid mum dad parent friend people husband wife partner sister brother son daughter boyfriend' +
     ' girlfriend child baby she he them class world|BLADE=razor blade knif scissor|PILL=pill tablet med medicin medication' +
     ' painkiller paracetamol ibuprofen insulin overdos|HIGH=bridg roof cliff balcony rail railing ledg platform track edg' +
@@ -59,7 +59,7 @@ function withoutEnding(word: string): string {
 /** "stopp" is "stop". */
 const undoubled = (stem: string): string => stem.replace(/([bdgmnprt])\1$/, '$1');
 
-function named(groups: string): Record<string, string> {
+function groupByWord(groups: string): Record<string, string> {
   return Object.fromEntries(
     groups.split('|').flatMap((group) => {
       const [name, words] = group.split('=') as [string, string];

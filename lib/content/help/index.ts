@@ -1,7 +1,7 @@
 /** "Talk to someone": every region we have a line for. One file is one region; the folder is the list. Works offline, and its
  *  few words are here at once in every language: nothing of this page may have to be waited for. */
 import { joinDirectory, joinRegion } from '../join.ts';
-import { languageOf, shown } from '../language.ts';
+import { inLanguage, languageOf } from '../language.ts';
 import type { HelpDirectory, HelpLine, HelpRegion, HelpRegionData } from '../schema.ts';
 import type { Words } from '../words-schema.ts';
 import { directories as lists } from './directories.ts';
@@ -30,7 +30,7 @@ export const regions: readonly HelpRegionData[] = Object.values(
 
 function readHelpWords(): { words: Words['helpLines']; lang?: string } {
   const { folder, lang } = languageOf((one) => words[one] !== undefined);
-  return { words: shown(words[folder] ?? { directories: {}, lines: {} }, lang), ...(lang && { lang }) };
+  return { words: inLanguage(words[folder] ?? { directories: {}, lines: {} }, lang), ...(lang && { lang }) };
 }
 
 export function regionById(id: string): HelpRegion | null {

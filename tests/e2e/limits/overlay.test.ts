@@ -6,21 +6,20 @@ import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { kind } from '../../../harness/browser.ts';
-import { type OverlayPage, openBrowser, serveStates } from '../../../harness/gallery/open-gallery.ts';
-import { states } from '../../../harness/gallery/overlay/states.ts';
 import type { Wish } from '../../../harness/wishes.ts';
-import { localesPlugin } from '../../../scripts/build/locales.ts';
+import { openBrowser, type StatePage, serveGallery } from '../../../scripts/gallery/open-gallery.ts';
+import { RELIEF, states } from '../../../scripts/gallery/overlay/states.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-let site: Awaited<ReturnType<typeof serveStates>>;
-let plain: OverlayPage;
-const others: OverlayPage[] = [];
+let site: Awaited<ReturnType<typeof serveGallery>>;
+let plain: StatePage;
+const others: StatePage[] = [];
 
 beforeAll(async () => {
-  site = await serveStates([localesPlugin()]);
-  plain = await openBrowser(site.url);
+  site = await serveGallery('overlay');
+  plain = await openBrowser(`${site.url}overlay/index.html?`);
 });
 afterAll(async () => {
   await Promise.all([plain?.close(), ...others.map((one) => one.close())]);
@@ -28,8 +27,8 @@ afterAll(async () => {
 });
 
 /** A browser of a person who wants it otherwise. */
-async function otherwise(wish: Wish): Promise<OverlayPage> {
-  const other = await openBrowser(site.url, wish);
+async function otherwise(wish: Wish): Promise<StatePage> {
+  const other = await openBrowser(`${site.url}overlay/index.html?`, wish);
   others.push(other);
   return other;
 }
@@ -134,6 +133,14 @@ describe('every state can be read, and fits', () => {
     const seen = (await amiss(page)).map((line) => line.replace(/:.*/s, ''));
     expect(seen).toEqual(expect.arrayContaining(['button-name', 'pale', 'too wide']));
   });
+
+  for (const name of RELIEF)
+    test(`${name}: in all of these, though its words may scroll`, async () => {
+      for (const [query, width, height, zoom, withAxe] of VIEWS) {
+        const page = await plain.open(`state=${name}&${query}`, width, height, zoom);
+        expect(await amiss(page, withAxe), `${query} at ${width} px`).toEqual([]);
+      }
+    });
 
   for (const name of Object.keys(states))
     test(`${name}: light and dark, narrow and wide, at 200 %, in long words and right to left; Leave and Stay weigh the same`, async () => {
@@ -292,7 +299,7 @@ describe('by keys alone, and for somebody who sees nothing', () => {
       'button Hard day',
       'summary What are you here for? (If you like.)',
     ]);
-    await page.goto(`${site.url}?state=gentle`);
+    await page.goto(`${site.url}overlay/index.html?state=gentle`);
     await page.waitForSelector('html[data-ready]');
     expect(await told(page)).toEqual([
       'h1 That’s about 40 minutes today, where you wanted to pause.',

@@ -1,6 +1,6 @@
 /** What `npm run new` begins passes the checks that stand for all others of its kind, and what is left to do is said. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -19,18 +19,40 @@ import { ages, tooOld } from '../../../scripts/help-dates.ts';
 import { begin } from '../../../scripts/new.ts';
 
 let root: string;
-beforeEach(() => {
+/** What was missing before anything was begun, so that one thing half done does not fail the tests of all. */
+let before: string[];
+beforeEach(async () => {
   root = mkdtempSync(join(tmpdir(), 'enough-new-'));
-  for (const part of ['lib/content', 'lib/networks', 'locales', 'training/en/patterns', 'biome.json'])
+  for (const part of ['lib/content', 'lib/networks', 'locales/en', 'training/en/patterns', 'biome.json'])
     cpSync(part, join(root, part), { recursive: true });
+  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+  before = await missing(root);
 });
 afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 const read = async (file: string) => import(/* @vite-ignore */ pathToFileURL(join(root, file)).href);
 const amiss = (shape: { safeParse(value: unknown): { error?: { issues: unknown[] } | undefined } }, value: unknown) =>
   shape.safeParse(value).error?.issues ?? [];
-/** @returns what the formatter and the copy lint say of files that were just written */
+/** What one more of a kind still lacks. */
+const lacks = async () => (await missing(root)).filter((line) => !before.includes(line));
+
+/** @returns what types say of files that were just written */
+function typesOf(written: string[]): string {
+  const files = written.filter((file) => file.endsWith('.ts'));
+  if (files.length === 0) return '';
+  const config = { extends: resolve('tsconfig.json'), compilerOptions: { rootDir: root }, include: [], files };
+  writeFileSync(join(root, 'tsconfig.json'), JSON.stringify(config));
+  try {
+    execFileSync(resolve('node_modules/.bin/tsc'), ['--noEmit'], { cwd: root, encoding: 'utf8' });
+    return '';
+  } catch (error) {
+    return (error as { stdout: string }).stdout;
+  }
+}
+
+/** @returns what types, the formatter and the copy lint say of files that were just written */
 async function checked(written: string[]): Promise<string[]> {
+  expect(typesOf(written)).toBe('');
   const biome = resolve('node_modules/.bin/biome');
   execFileSync(biome, ['ci', '--vcs-enabled=false', ...written], { cwd: root, stdio: 'pipe' });
   return lint(await collect(root)).findings.map(say);
@@ -46,7 +68,7 @@ test('a pattern is three files; what is left are its examples, and the model', a
   expect(amiss(PatternData, (await read('lib/content/patterns/slow-mornings.ts')).default)).toEqual([]);
   expect(amiss(wordShapes().pattern, readWords('patterns/slow-mornings', 'en', root))).toEqual([]);
   expect(await checked(written)).toEqual([]);
-  expect(await missing(root)).toEqual([
+  expect(await lacks()).toEqual([
     'training/en/patterns/slow-mornings.ts has 0 lines, and 30 are needed',
     'slow-mornings is not in the model: npm run train',
   ]);
@@ -58,7 +80,7 @@ test('a break is two files, and whole', async () => {
   expect(amiss(PracticeData, (await read('lib/content/practices/warm-hands.ts')).default)).toEqual([]);
   expect(amiss(wordShapes().practice, readWords('practices/warm-hands', 'en', root))).toEqual([]);
   expect(await checked(written)).toEqual([]);
-  expect(await missing(root)).toEqual([]);
+  expect(await lacks()).toEqual([]);
 });
 
 test('a network is one file, with its cases beside it', async () => {
@@ -91,12 +113,31 @@ test.each(['de', 'ru', 'zh-Hant'])(
     const { written } = begin('locale', tag, root);
     expect(written.every((file) => file.startsWith(`locales/${tag}/`))).toBe(true);
     expect(await checked(written)).toEqual([]);
-    expect(await missing(root)).toEqual([]);
+    expect(await lacks()).toEqual([]);
     const left = differences(root);
     expect(left.length).toBeGreaterThan(500);
     expect(left.filter((line) => !line.endsWith('is still in English'))).toEqual([]);
   },
 );
+
+test.each([
+  ['network', 'quietnet', '1'],
+  ['pattern', 'slow-mornings', '3'],
+  ['practice', 'warm-hands', '2'],
+  ['help', 'aq', '1'],
+])('CONTRIBUTING says how many files a %s is', (kind, id, files) => {
+  const row = readFileSync('CONTRIBUTING.md', 'utf8').match(new RegExp(`^\\| ${kind}[^|]*\\| (\\d+) \\|`, 'm'));
+  expect(row?.[1]).toBe(files);
+  expect(String(begin(kind, id, root).written.length)).toBe(files);
+});
+
+test('a mistake in the types of what is begun is seen', () => {
+  writeFileSync(
+    join(root, 'wrong.ts'),
+    "import type { Examples } from './nowhere.ts';\nexport default [] satisfies Examples;\n",
+  );
+  expect(typesOf(['wrong.ts'])).toContain('TS2307');
+});
 
 test('what is there is left as it is, and what an item lacks is filled in', () => {
   expect(() => begin('pattern', 'seeking-control', root)).toThrow('All files of seeking-control are there already.');

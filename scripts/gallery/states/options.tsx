@@ -1,0 +1,31 @@
+import type { Actions } from '../../../entrypoints/options/actions.ts';
+import { Options } from '../../../entrypoints/options/Options.tsx';
+import { type Settings, settingsSchema } from '../../../lib/store/settings.ts';
+import { NOW } from '../fixtures.tsx';
+import type { States } from '../states.ts';
+import '../../../entrypoints/options/options.css';
+
+/** Presses lead nowhere here. */
+const actions = {
+  now: () => NOW,
+  data: {
+    listNetworks: async () => ['instagram', 'reddit'],
+    watchCopies(onDays: (days: string[]) => void) {
+      onDays(['2026-11-23']);
+      return () => {};
+    },
+  },
+} as unknown as Actions;
+
+const draw = (on: string[], settings: Partial<Settings> = {}) => (
+  <Options state={{ on, settings: settingsSchema.parse(settings) }} actions={actions} />
+);
+
+export const states: States = {
+  'nothing is on': () => draw([]),
+  'some networks are on': () =>
+    draw(['instagram', 'x', 'mastodon'], {
+      ...{ posts: ['instagram'], mastodon: ['social.example'], sites: ['news.example.org'] },
+      ...{ exact: true, unfocused: true, iconMinutes: true, idle: 90 },
+    }),
+};

@@ -1,0 +1,78 @@
+import type { ComponentType } from 'preact';
+import type { Actions } from '../../../entrypoints/popup/actions.ts';
+import { Screen as MoreScreen } from '../../../entrypoints/popup/MoreScreen.tsx';
+import { Popup } from '../../../entrypoints/popup/Popup.tsx';
+import type { ScreenProps } from '../../../entrypoints/popup/props.ts';
+import { Screen as SiteScreen } from '../../../entrypoints/popup/SiteScreen.tsx';
+import type { PopupState } from '../../../entrypoints/popup/state.ts';
+import { Screen as TodayScreen } from '../../../entrypoints/popup/TodayScreen.tsx';
+import type { Why } from '../../../lib/ledger/types.ts';
+import { doorSchema } from '../../../lib/nudges/door-settings.ts';
+import { type Settings, settingsSchema } from '../../../lib/store/settings.ts';
+import { exposure, limitOf, minutesAgo, NOW, noop, Pressed } from '../fixtures.tsx';
+import type { States } from '../states.ts';
+import '../../../entrypoints/popup/popup.css';
+
+export const width = 360;
+
+/** Presses lead nowhere here. */
+const actions = new Proxy({} as Actions, { get: () => async () => ({}) });
+
+const stateOf = (change: Partial<PopupState>, settings: Partial<Settings>): PopupState => ({
+  ...{ now: NOW, zone: 'UTC', settings: settingsSchema.parse(settings), failingSince: 0, aside: [] },
+  ...{ on: ['instagram'], missing: [], place: null, visit: null, today: [], ever: true, trial: null },
+  ...change,
+});
+
+const draw = (change: Partial<PopupState> = {}, settings: Partial<Settings> = {}) => (
+  <Popup actions={actions} state={stateOf(change, settings)} />
+);
+
+const screenOf = (
+  Screen: ComponentType<ScreenProps>,
+  change: Partial<PopupState> = {},
+  settings: Partial<Settings> = {},
+) => <Screen actions={actions} run={noop} onBack={noop} state={stateOf(change, settings)} />;
+
+const visit = { start: minutesAgo(20), seconds: 15 * 60, whys: ['active', 'video'] as Why[] };
+const feed: Partial<PopupState> = {
+  place: { network: 'instagram', surface: 'feed' },
+  visit,
+};
+const today = [exposure('shorts', 95, 75), exposure('feed', 40, 20), exposure('feed', 12, 5, 'reddit')];
+const past = { network: 'instagram', start: minutesAgo(300), end: minutesAgo(280) };
+
+export const states: States = {
+  'before the state is known': () => <Popup state={null} actions={actions} />,
+  'no network is on': () => draw({ on: [], ever: false }),
+  'nothing noted yet': () => draw({ ever: false }),
+  'no feed in front': () => draw(),
+  'a feed, just arrived': () => draw({ place: { network: 'instagram', surface: 'feed' } }),
+  'a place that does not count': () => draw({ place: { network: 'instagram', surface: 'messages' } }),
+  'a visit': () => draw(feed),
+  'a visit, its door on': () => draw(feed, { doors: { instagram: doorSchema.parse({ when: 'always' }) } }),
+  'a visit with a plan': () => draw({ ...feed, visit: { ...visit, planned: { seconds: 600, at: minutesAgo(2) } } }),
+  'a visit, a range for all feeds': () => draw({ ...feed, today }, { limits: [limitOf()] }),
+  'how long to pause': () => <Pressed on="[aria-expanded='false']">{draw(feed)}</Pressed>,
+  'a hard day': () => draw(feed, { hardUntil: NOW + 3_600_000 }),
+  resting: () => draw({}, { pausedUntil: NOW + 900_000 }),
+  'a line on today': () => draw({ today }),
+  'a line on today, exact': () => draw({ today }, { exact: true }),
+  'a line on today, hidden': () => draw({ today }, { numbers: false }),
+  Today: () => screenOf(TodayScreen, { ...feed, today }),
+  'Today, exact': () => screenOf(TodayScreen, { today }, { exact: true }),
+  'Today, nothing noted': () => screenOf(TodayScreen, {}),
+  'the site in front': () => screenOf(SiteScreen, feed),
+  'the site in front, under a limit': () => screenOf(SiteScreen, feed, { limits: [limitOf()] }),
+  'a limit to set': () => <Pressed on=".row">{screenOf(SiteScreen, feed)}</Pressed>,
+  More: () => screenOf(MoreScreen, {}),
+  'saving fails': () => draw({ failingSince: minutesAgo(3) }),
+  'saving fails on a feed': () => draw({ ...feed, failingSince: minutesAgo(3) }),
+  'a permission is gone on a feed': () => draw({ ...feed, missing: ['reddit'] }),
+  'a permission is gone': () => draw({ missing: ['reddit'] }),
+  'the site has changed': () =>
+    draw({ ...feed, mismatch: { network: 'instagram', failed: ['item'], at: NOW } as never }),
+  'rows kept aside': () => draw({ aside: [{ what: 'exposures', reason: 'unreadable', at: NOW } as never] }),
+  'a quiet day of a trial': () => draw({ trial: { quiet: true, ask: null } }),
+  'a trial asks': () => draw({ trial: { quiet: false, ask: past as never } }),
+};

@@ -1,0 +1,87 @@
+// Every state of every part of Enough's own pages, by itself, in a browser without an extension: it passes axe, colours and sizes
+// too, and fits. What stands over other people's pages has a test of its own (limits/overlay.test.ts).
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { kind } from '../../harness/browser.ts';
+import { amiss, RULES, tooWide } from '../../harness/pages.ts';
+import {
+  listStates,
+  openBrowser,
+  type StateAddress,
+  type StatePage,
+  serveGallery,
+} from '../../scripts/gallery/open-gallery.ts';
+
+/** A popup or a page on a small screen. */
+const NARROW = 320;
+
+let gallery: Awaited<ReturnType<typeof serveGallery>>;
+let browser: StatePage;
+let states: StateAddress[];
+
+beforeAll(async () => {
+  gallery = await serveGallery('all');
+  browser = await openBrowser(gallery.url);
+  states = (await listStates(gallery.url)).filter(({ path }) => !path.startsWith('overlay'));
+});
+afterAll(async () => {
+  await browser?.close();
+  await gallery?.close();
+});
+
+/** What still loads has no first line yet. */
+const LOADING = ['popup: before the state is known', 'thought: a card while it loads'];
+
+/** Looks at all states of a part, one after the other in one page. */
+async function look(at: StatePage, view: View, part: StateAddress[]): Promise<string[]> {
+  const { query, width = part[0]?.width as number, rules } = view;
+  const page = await at.open((part[0]?.path ?? '') + query, width);
+  const found: string[] = [];
+  for (const { part: title, name } of part) {
+    await page.evaluate((it) => {
+      drawState(it);
+      for (const one of document.getAnimations())
+        if (Number.isFinite(one.effect?.getComputedTiming().iterations)) one.finish(); // what arrives is pale at first
+    }, name);
+    const lines = kind === 'chromium' && rules.length > 0 ? await amiss(page, rules) : await tooWide(page);
+    found.push(...lines.map((line) => `${title}: ${name}: ${line}`));
+  }
+  return found.filter((line) => !LOADING.some((state) => line.startsWith(`${state}: page-has-heading-one`)));
+}
+
+test('a planted mistake is seen', async () => {
+  const page = await browser.open('state.html?state=controls/buttons&theme=light', NARROW);
+  await page.evaluate(() => {
+    document.querySelector('main')?.insertAdjacentHTML('beforeend', '<button></button><p style="width: 2000px">x</p>');
+  });
+  const seen = (await amiss(page)).map((line) => line.replace(/:.*/s, ''));
+  expect(seen).toEqual(expect.arrayContaining(['button-name', 'too wide']));
+});
+
+interface View {
+  query: string;
+  /** as wide as it is given, where there is none */
+  width?: number;
+  /** of axe, which is slow, so it is run in Chromium only, and for names and roles, which are the same in each view, once */
+  rules: readonly string[];
+  wish?: 'forced';
+}
+
+const VIEWS: Record<string, View> = {
+  'light, as wide as it is given': { query: '&theme=light', rules: RULES },
+  'dark and narrow': { query: '&theme=dark', width: NARROW, rules: ['color-contrast', 'target-size'] },
+  // axe 4.14 reads the colours that we gave, not those of the person's palette: pictures show these (npm run gallery -- --shots)
+  'in forced colours and narrow': { query: '', width: NARROW, rules: [], wish: 'forced' },
+  'right to left and narrow': { query: '&theme=light&pseudo=rtl', width: NARROW, rules: ['target-size'] },
+};
+
+describe('every state can be read and used', () => {
+  test.each(Object.entries(VIEWS))('%s', { timeout: 120_000 }, async (_, view) => {
+    expect(states.length).toBeGreaterThan(100);
+    const own = view.wish && (await openBrowser(gallery.url, view.wish));
+    const found: string[] = [];
+    for (const part of Map.groupBy(states, (one) => one.part).values())
+      found.push(...(await look(own ?? browser, view, part)));
+    await own?.close();
+    expect(found).toEqual([]);
+  });
+});
