@@ -54,4 +54,9 @@ export const cases: Case[] = [
   ['https://bsky.app/profile/nasa.gov/search', 'search'],
   ['https://bsky.app/profile/bsky.app/feed/whats-hot', 'feed', 'list'],
   ['https://bsky.app/unheard/of', 'other'],
+  ['https://bsky.app/search', 'explore'],
+  ['https://main.bsky.app/messages', 'messages'],
+  ['https://bsky.app/profile/nasa.gov/lists/3abc', 'feed', 'list'],
+  ['https://bsky.app/search?q=%23cats', 'search'],
+  ['https://bsky.app/moderation', 'settings'],
 ];

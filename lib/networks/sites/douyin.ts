@@ -6,8 +6,8 @@ export default {
   id: 'douyin',
   name: 'Douyin',
   tier: 2,
-  matches: ['*://douyin.com/*', '*://www.douyin.com/*', '*://live.douyin.com/*'],
-  host: '^(?:www\\.|live\\.)?douyin\\.com$',
+  matches: ['*://douyin.com/*', '*://www.douyin.com/*', '*://m.douyin.com/*', '*://live.douyin.com/*'],
+  host: '^(?:www\\.|m\\.|live\\.)?douyin\\.com$',
   apart: ['creator.douyin.com', 'v.douyin.com'],
   surfaces: [
     { surface: 'post', variant: 'live', path: '^/\\d+', host: '^live\\.' },
@@ -19,7 +19,7 @@ export default {
     { surface: 'feed', variant: 'following', path: '^/follow(?:/|$)' },
     { surface: 'feed', variant: 'friends', path: '^/friend(?:/|$)' },
     { surface: 'explore', path: '^/(?:jingxuan|discover|channel|hot|vs|series)(?:/|$)' },
-    { surface: 'post', path: '^/(?:video|note)/' },
+    { surface: 'post', path: '^/(?:share/)?(?:video|note|slides)/' },
     { surface: 'messages', path: '^/chat(?:/|$)' },
     { surface: 'profile', path: '^/user/' },
     { surface: 'feed', variant: 'home', path: '^/$' },
@@ -47,4 +47,8 @@ export const cases: Case[] = [
   ['https://www.douyin.com/chat', 'messages'],
   ['https://www.douyin.com/unheard/of', 'other'],
   ['https://creator.douyin.com/', null],
+  ['https://m.douyin.com/share/video/7412345678901234567', 'post'],
+  ['https://www.douyin.com/?recommend=1', 'feed', 'home'],
+  ['https://www.douyin.com/jingxuan/food', 'explore'],
+  ['https://www.douyin.com/video/7412345678901234567', 'post'],
 ];

@@ -8,7 +8,7 @@ export default {
   name: 'Facebook',
   tier: 1,
   matches: ['*://*.facebook.com/*'],
-  host: '^(?:(?:(?:www|web|m|mbasic|touch|mobile|p|[a-z]{2}-[a-z]{2})\\.)?facebook\\.com|(?:www\\.)?messenger\\.com)$',
+  host: '^(?:(?:(?:www|web|m|mbasic|touch|mobile|p|free|0|d|lite|[a-z]{2}-[a-z]{2})\\.)?facebook\\.com|(?:www\\.)?messenger\\.com)$',
   apart: [
     'developers.facebook.com',
     'business.facebook.com',
@@ -45,8 +45,14 @@ export default {
     { surface: 'explore', path: '^/(?:gaming(?:/(?:feed|browse|live))?|live|latest)/?$' }, // unverified
     { surface: 'post', path: '^/(?:photo|photo\\.php|permalink\\.php|story\\.php|share)(?:/|$)' },
     { surface: 'post', path: '^/[^/]+/(?:posts|videos|photos|permalink)/.+' },
-    { surface: 'feed', variant: 'following', path: '^/(?:home\\.php)?$', query: { sk: '^(?:h_chr|favorites)$' } },
-    { surface: 'feed', variant: 'home', path: '^/(?:home\\.php)?$' },
+    {
+      surface: 'feed',
+      variant: 'following',
+      path: '^/(?:home\\.php|feeds/?)?$',
+      query: { sk: '^(?:h_chr|favorites)$' },
+    },
+    { surface: 'feed', variant: 'following', path: '^/feeds/?$', query: { filter: '.+' } },
+    { surface: 'feed', variant: 'home', path: '^/(?:home\\.php|feeds/?)?$' },
     { surface: 'notifications', path: '^/notifications(?:/|$)' },
     { surface: 'other', variant: 'shopping', path: '^/marketplace(?:/|$)' },
     {
@@ -55,7 +61,7 @@ export default {
     },
     {
       surface: 'other',
-      path: '^/(?:friends|events|memories|onthisday|saved|bookmarks|menu|pages|games|ads|adsmanager|business|login|login\\.php|logout|logout\\.php|checkpoint|recover|reg|r\\.php|help|policies|legal|terms|terms\\.php|fundraisers|weather|offers|jobs|dating|ai|directory|public|l\\.php|ajax|oauth|plugins|careers|instantgames|lists|birthdays|professional_dashboard|insights|pokes|find-friends|mobile|lite|home|unsupportedbrowser|profile_icebreaker|media|a|tr|two_step_verification|cookie)(?:/|$)',
+      path: '^/(?:friends|events|memories|onthisday|saved|bookmarks|menu|pages|games|ads|adsmanager|business|login|login\\.php|logout|logout\\.php|checkpoint|recover|reg|r\\.php|help|policies|legal|terms|terms\\.php|fundraisers|weather|offers|jobs|dating|ai|directory|public|l\\.php|ajax|oauth|plugins|careers|instantgames|lists|birthdays|professional_dashboard|insights|pokes|find-friends|mobile|lite|home|unsupportedbrowser|profile_icebreaker|media|a|tr|two_step_verification|cookie|support|security|safety|local|places|recommendations|crisisresponse|blooddonations|communitystandards|identity)(?:/|$)',
     },
     { surface: 'profile', path: '^/(?:profile\\.php|me|people/[^/]+/\\d+)(?:/|$)' },
     {
@@ -99,4 +105,10 @@ export const cases: Case[] = [
   ['https://www.facebook.com/watch/unheard/of/', 'other'],
   ['https://www.messenger.com/t/1', 'messages'],
   ['https://business.facebook.com/', null],
+  ['https://www.facebook.com/feeds/', 'feed', 'home'],
+  ['https://www.facebook.com/feeds/?filter=friends&sk=h_chr', 'feed', 'following'],
+  ['https://www.facebook.com/feeds/unheard-of/', 'other'],
+  ['https://free.facebook.com/home.php', 'feed', 'home'],
+  ['https://m.facebook.com/home.php?sk=h_chr', 'feed', 'following'],
+  ['https://lite.facebook.com/messages/', 'messages'],
 ];

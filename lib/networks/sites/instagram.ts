@@ -19,8 +19,10 @@ export default {
   ],
   surfaces: [
     { surface: 'stories', path: '^/stories/[^/]+' },
-    { surface: 'stories', variant: 'highlight-share', path: '^/s/[A-Za-z0-9_=-]+' }, // unverified
+    { surface: 'stories', variant: 'highlight-share', path: '^/s/[A-Za-z0-9_=-]+' },
     { surface: 'messages', path: '^/direct(?:/|$)' },
+    // for most accounts a tag leads here, and only the sharp tells it from a search of one's own
+    { surface: 'explore', variant: 'tag', path: '^/explore/search/keyword/?$', query: { q: '^#' } },
     { surface: 'search', path: '^/explore/search(?:/|$)' },
     { surface: 'other', variant: 'suggestions', path: '^/explore/people(?:/|$)' },
     { surface: 'explore', variant: 'tag', path: '^/explore/(?:tags|locations)/' },
@@ -28,6 +30,7 @@ export default {
     { surface: 'explore', variant: 'tag', path: '^/reels/audio/' },
     { surface: 'shorts', path: '^/reels(?:/|$)' },
     { surface: 'post', path: '^/(?:[^/]+/)?(?:p|tv|reel)/[A-Za-z0-9_-]+' },
+    { surface: 'post', path: '^/[^/]+/guide/[^/]+/\\d+' },
     { surface: 'compose', path: '^/create(?:/|$)' },
     { surface: 'notifications', path: '^/(?:notifications|accounts/activity)(?:/|$)' },
     { surface: 'other', path: '^/accounts/(?:login|signup|emailsignup|password|logout|suspended|onetap)(?:/|$)' },
@@ -35,7 +38,7 @@ export default {
     { surface: 'explore', variant: 'tag', path: '^/(?:popular|topics)/[^/]+' }, // unverified
     {
       surface: 'other',
-      path: '^/(?:about|legal|developer|press|api|archive|ads|challenge|oauth|web|lite|download|terms|help|ar|shop|directory|graphql|popular|topics|create|invites|nametag|fragment|qr|data)(?:/|$)',
+      path: '^/(?:about|legal|developer|press|api|archive|ads|challenge|oauth|web|lite|download|terms|help|ar|shop|directory|graphql|popular|topics|create|invites|nametag|fragment|qr|data|session|login|logout|signup|support|safety|jobs)(?:/|$)',
     },
     { surface: 'shorts', path: '^/$', query: { variant: '^reels$' } }, // unverified
     { surface: 'feed', variant: 'following', path: '^/$', query: { variant: '^(?:following|favorites|past_posts)$' } },
@@ -84,4 +87,9 @@ export const cases: Case[] = [
   ['https://www.instagram.com/accounts/edit/', 'settings'],
   ['https://www.instagram.com/unheard/of/path/', 'other'],
   ['https://help.instagram.com/', null],
+  ['https://www.instagram.com/someone/guide/knit-things/18131821684301234/', 'post'],
+  ['https://www.instagram.com/someone/guides/', 'profile'],
+  ['https://www.instagram.com/explore/search/keyword/?q=%23cats', 'explore', 'tag'],
+  ['https://www.instagram.com/explore/search/keyword/?q=cats', 'search'],
+  ['https://m.instagram.com/direct/inbox/', 'messages'],
 ];

@@ -66,4 +66,8 @@ export const cases: Case[] = [
   ['https://mastodon.social/settings/profile', 'settings'],
   ['https://mastodon.social/overview', 'other'],
   ['https://mastodon.social.evil.test/home', null],
+  ['https://mastodon.social/explore/links', 'explore'],
+  ['https://mastodon.social/public/remote', 'explore', 'firehose'],
+  ['https://mastodon.social/deck/explore/tags', 'feed', 'deck'],
+  ['https://mastodon.social/web/timelines/home', 'feed', 'home'],
 ];

@@ -36,4 +36,8 @@ export const cases: Case[] = [
   ['https://www.snapchat.com/stories', 'stories'],
   ['https://www.snapchat.com/unheard-of', 'other'],
   ['https://ads.snapchat.com/', null],
+  ['https://www.snapchat.com/spotlight/W7_EDlXWTBiXAEEniNoMPw', 'shorts'],
+  ['https://www.snapchat.com/topic/cats', 'explore'],
+  ['https://www.snapchat.com/lens', 'other'],
+  ['https://www.snapchat.com/web', 'messages'],
 ];

@@ -18,15 +18,15 @@ export default {
   ],
   surfaces: [
     { surface: 'post', path: '^/@[^/]+/(?:video|photo)/\\d+' },
-    { surface: 'post', path: '^/(?:v|video)/\\d+(?:\\.html)?/?$' },
+    { surface: 'post', path: '^/(?:share/)?(?:v|video)/\\d+(?:\\.html)?/?$' },
     { surface: 'post', variant: 'live', path: '^/@[^/]+/live/?$' },
     { surface: 'messages', path: '^/messages(?:/|$)' },
     { surface: 'notifications', path: '^/(?:inbox|notifications)(?:/|$)' }, // unverified
     { surface: 'compose', path: '^/(?:upload|creator-center|tiktokstudio)(?:/|$)' },
     { surface: 'search', path: '^/search(?:/|$)' },
     { surface: 'settings', path: '^/settings?(?:/|$)' },
-    { surface: 'explore', variant: 'tag', path: '^/(?:tag|music|effect|sticker|place|discover|topics|channel)/' },
-    { surface: 'explore', path: '^/explore(?:/|$)' },
+    { surface: 'explore', variant: 'tag', path: '^/(?:tag|music|effect|sticker|place|discover|topics|channel)/[^/]' },
+    { surface: 'explore', path: '^/(?:explore(?:/|$)|discover/?$)' },
     { surface: 'explore', variant: 'live', path: '^/live(?:/|$)' },
     { surface: 'feed', variant: 'friends', path: '^/friends(?:/|$)' },
     { surface: 'feed', variant: 'following', path: '^/following(?:/|$)' },
@@ -73,4 +73,9 @@ export const cases: Case[] = [
   ['https://www.tiktok.com/zz', 'other'],
   ['https://www.tiktok.com/de-DE/', 'feed', 'home'],
   ['https://support.tiktok.com/', null],
+  ['https://www.tiktok.com/discover', 'explore'],
+  ['https://www.tiktok.com/discover/', 'explore'],
+  ['https://www.tiktok.com/discover/cats', 'explore', 'tag'],
+  ['https://www.tiktok.com/share/video/7668090902816011234/', 'post'],
+  ['https://m.tiktok.com/v/7668090902816011234.html', 'post'],
 ];

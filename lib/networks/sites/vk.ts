@@ -10,6 +10,7 @@ export default {
   apart: ['id.vk.com', 'login.vk.com', 'dev.vk.com'],
   surfaces: [
     { surface: 'notifications', path: '^/(?:feed|al_feed\\.php)/?$', query: { section: '^notifications$' } },
+    { surface: 'explore', variant: 'tag', path: '^/feed/?$', query: { section: '^search$', q: '^#' } },
     { surface: 'search', path: '^/feed/?$', query: { section: '^search$' } },
     { surface: 'messages', path: '^/(?:im|mail|write\\d+)(?:/|$)' },
     { surface: 'notifications', path: '^/notifications' },
@@ -26,7 +27,7 @@ export default {
     { surface: 'explore', path: '^/(?:video|videos|discover|explore)/?$' },
     {
       surface: 'other',
-      path: '^/(?:friends|groups|audio|audios\\d*|market|apps|games|docs|bookmarks|fave|services|about|help|support|login|join|edit|calls|albums-?\\d+|mini_apps|vkpay|cc|jobs|ads|stats)(?:/|$)',
+      path: '^/(?:friends|groups|audio|audios\\d*|market|apps|games|docs|bookmarks|fave|services|about|help|support|login|join|edit|calls|albums-?\\d+|mini_apps|vkpay|cc|jobs|ads|stats|terms|privacy|press|safety|blog|brand|licence|data_protection|restore|logout|share\\.php|away\\.php|away|badbrowser\\.php|verify|promo)(?:/|$)',
     },
     { surface: 'feed', variant: 'home', path: '^/$' }, // unverified
     { surface: 'profile', path: '^/[A-Za-z0-9_.]+/?$' },
@@ -57,4 +58,9 @@ export const cases: Case[] = [
   ['https://vk.com/im?z=clip-1_2', 'messages'],
   ['https://vk.com/unheard/of', 'other'],
   ['https://id.vk.com/', null],
+  ['https://vk.com/feed?section=search&q=%23cats', 'explore', 'tag'],
+  ['https://vk.com/feed?section=recommended', 'feed', 'home'],
+  ['https://vk.com/feed?section=notifications', 'notifications'],
+  ['https://m.vk.com/mail', 'messages'],
+  ['https://vk.com/wall-1_2', 'post'],
 ];

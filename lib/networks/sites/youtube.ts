@@ -24,17 +24,24 @@ export default {
       surface: 'explore',
       path: '^/feed/(?:trending|explore|storefront|news|news_destination|podcasts|courses_destination|courses|recommended|music)/?$',
     },
-    { surface: 'explore', path: '^/(?:gaming(?:/[^/]+)?|podcasts|learning|fashion|news|sports|movies|live)/?$' },
+    {
+      surface: 'explore',
+      path: '^/(?:gaming(?:/[^/]+)?|podcasts|courses?|learning|fashion|news|sports|movies|live)/?$',
+    },
     { surface: 'explore', variant: 'tag', path: '^/(?:hashtag|source)/' },
     { surface: 'compose', path: '^/(?:upload|create)(?:/|$)' },
     { surface: 'settings', path: '^/(?:account|account_\\w+|reporthistory|paid_memberships)(?:/|$)' },
     {
       surface: 'other',
-      path: '^/(?:playlist|premium|about|t|tv|ads|creators|intl|s|redirect|signin|logout|oops|howyoutubeworks|jobs|kids|yt|new|pair|activate)(?:/|$)',
+      path: '^/(?:playlist|premium|about|t|tv|ads|creators|intl|s|redirect|signin|logout|oops|howyoutubeworks|jobs|kids|yt|new|pair|activate|red|error|feeds|trends|verify_age|supported_browsers|attribution_link|live_chat|watch_popup)(?:/|$)',
     },
     { surface: 'profile', path: '^/(?:@[^/]+|channel/[^/]+|c/[^/]+|user/[^/]+)(?:/.*)?$' },
     { surface: 'feed', variant: 'home', path: '^/(?:index)?$' },
-    { surface: 'profile', variant: 'vanity', path: '^/[A-Za-z0-9_]+/?$' }, // unverified
+    {
+      surface: 'profile',
+      variant: 'vanity',
+      path: '^/[A-Za-z0-9_]+(?:/(?:featured|videos|shorts|streams|releases|podcasts|courses|playlists|community|posts|store|channels|about|search))?/?$',
+    },
   ],
   item: 'ytd-browse:not([hidden]) :is(ytd-rich-item-renderer:not(:has(ytd-ad-slot-renderer)),ytd-video-renderer,ytd-grid-video-renderer),ytm-rich-item-renderer',
   items: { shorts: '#shorts-inner-container>.reel-video-in-sequence-new' },
@@ -68,4 +75,10 @@ export const cases: Case[] = [
   ['https://www.youtube.com/account', 'settings'],
   ['https://www.youtube.com/feed/unheard_of', 'other'],
   ['https://music.youtube.com/', null],
+  ['https://www.youtube.com/course', 'explore'],
+  ['https://www.youtube.com/SomeChannel/videos', 'profile', 'vanity'],
+  ['https://www.youtube.com/SomeChannel/unheard-of', 'other'],
+  ['https://www.youtube.com/supported_browsers', 'other'],
+  ['https://m.youtube.com/feed/subscriptions', 'feed', 'following'],
+  ['https://m.youtube.com/shorts/abc_DEF-123', 'shorts'],
 ];
