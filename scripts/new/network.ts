@@ -16,10 +16,11 @@ export default {
     { surface: 'feed', variant: 'home', path: '^/$' },
   ],
   item: 'article',
+  loggedOut: 'a[href^="/login"]',
   messages: '/messages',
   from: 'the public sources of these facts',
   read: '${today()}',
-  seenLive: null,
+  seenOn: [],
 } satisfies Network;
 
 export const cases: Case[] = [

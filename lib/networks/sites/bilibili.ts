@@ -35,11 +35,12 @@ export default {
   ],
   item: '.feed-card,.bili-feed-card,.bili-video-card:has(a[href*="/video/"]),.bili-dyn-list__item',
   itemId: [{ find: 'a[href*="/video/BV"]', part: '/video/(BV\\w+)' }],
+  loggedOut: '.header-login-entry',
   posts: 'video',
   messages: 'https://message.bilibili.com/',
   from: 'festoney8/bilibili-cleaner, its complete page types (2026-05-12)',
   read: '2026-11-23',
-  seenLive: null,
+  seenOn: [{ how: 'list', day: '2026-05-12', what: 'home (festoney8/bilibili-cleaner)' }],
 } satisfies Network;
 
 export const cases: Case[] = [

@@ -26,6 +26,7 @@ export default {
   ],
   item: '[data-e2e=feed-active-video],[data-e2e=feed-live]',
   itemId: [{ find: '[data-e2e-vid]', attr: 'data-e2e-vid' }, { part: 'modal_id=(\\d+)' }],
+  loggedOut: '#douyin-login-new-id,[id^=login-full-panel]',
   continues: [
     { path: '[?&]modal_id=(\\d+)', opener: '^explore$', surface: 'explore' },
     { path: '[?&]modal_id=(\\d+)', opener: '^(?!profile|search)', surface: 'feed', variant: 'home' },
@@ -34,7 +35,7 @@ export default {
   messages: '/chat',
   from: 'WhiteSevs/TamperMonkeyScript, its complete router (2026-07-01)',
   read: '2026-11-23',
-  seenLive: null,
+  seenOn: [{ how: 'list', day: '2026-07-01', what: 'the feed and its routes (WhiteSevs/TamperMonkeyScript)' }],
 } satisfies Network;
 
 export const cases: Case[] = [

@@ -1,8 +1,8 @@
 import type { Case, Network } from '../types.ts';
 
 /** Facebook. `role=article` is a comment and generated classes change, so a post is what carries `aria-posinset` and
- *  already holds a link (shells do not). messenger.com is known as messages and never asked for. Reels and stories
- *  viewers are general knowledge. */
+ *  already holds a link (shells do not). messenger.com is known as messages and never asked for. Nobody has seen the
+ *  reels and stories viewers: they are general knowledge. */
 export default {
   id: 'facebook',
   name: 'Facebook',
@@ -73,17 +73,25 @@ export default {
   items: { shorts: '[role=main]:has(video)', stories: '[role=main]:has(img,video)' },
   itemId: [
     {
-      find: '[aria-posinset] a:is([href*="/posts/"],[href*="story_fbid="],[href*="/permalink/"],[href*="/reel/"],[href*="/videos/"],[href*="fbid="])',
+      find: ':is([aria-posinset],[role=feed]) a:is([href*="/posts/"],[href*="story_fbid="],[href*="/permalink/"],[href*="/reel/"],[href*="/videos/"],[href*="fbid="])',
       part: '(?:posts/|fbid=|permalink/|reel/|videos/)([\\w.]+)',
     },
     { part: '/(?:reel|stories/[^/]+)/(\\w+)' },
   ],
+  layouts: {
+    '2025': '[role=main] div[aria-posinset]',
+    '2023': '[role=feed]>div',
+    mobile: '#screen-root div.m[data-tracking-duration-id]',
+  },
   loggedOut: 'input[name=pass]',
   busy: '[role=dialog] [role=progressbar]',
   messages: '/messages/',
-  from: 'five maintained lists that agree on posts, among them Xernnn/xrnsocial (live, October 2026), Artificial-Sweetener/facebook-clean-my-feeds and webrecorder/browsertrix-behaviors',
+  from: 'five maintained lists that agree on posts, among them Xernnn/xrnsocial (live, October 2026), Artificial-Sweetener/facebook-clean-my-feeds and webrecorder/browsertrix-behaviors; ShortStop for /feeds/',
   read: '2026-11-23',
-  seenLive: null,
+  seenOn: [
+    { how: 'page', day: '2025-07-13', what: 'home, one post of it' },
+    { how: 'list', day: '2026-10', what: 'home (Xernnn/xrnsocial)' },
+  ],
 } satisfies Network;
 
 export const cases: Case[] = [

@@ -1,8 +1,9 @@
 import type { Case, Network } from '../types.ts';
 
 /** Instagram. The home feed shares its address with the logged-out page, so an item must be on screen; `aria-label`s
- *  are in the reader's language and classes are generated, so neither is used. The stories viewer and the upload sign
- *  are general knowledge, not from a source. */
+ *  are in the reader's language and classes are generated, so neither is used. Nobody has seen the stories viewer: a section without
+ *  `main` keeps the reels viewer and the post dialog out, and that is all that is known. The upload sign is general
+ *  knowledge. */
 export default {
   id: 'instagram',
   name: 'Instagram',
@@ -50,13 +51,14 @@ export default {
     },
   ],
   item: 'main article,main div[role=presentation]:has(video),main a[href*="/p/"]:has(img),main a[href*="/reel/"]:has(img)',
-  items: { stories: 'section:has(img,video)' },
+  items: { shorts: 'main:has(video)', stories: 'section:not(:has(main),main *,[role=dialog] *):has(img,video)' },
   itemId: [
+    { part: '/(?:reels/(?!audio/)|stories/[^/]+/)([\\w-]+)' },
     {
       find: 'a[href*="/p/"],a[href*="/reel/"],a[href*="/reels/"]:not([href*="/audio/"])',
       part: '/(?:p|reels?)/([\\w-]+)',
     },
-    { part: '/(?:p|reels?|stories/[^/]+)/([\\w-]+)' },
+    { part: '/(?:p|reel)/([\\w-]+)' },
   ],
   loggedOut: 'a[href^="/accounts/login"]',
   busy: '[role=dialog] [role=progressbar]',
@@ -65,9 +67,13 @@ export default {
     { path: '/p/([\\w-]+)', opener: '^explore$', surface: 'explore' },
   ],
   messages: '/direct/inbox/',
-  from: 'Xernnn/xrnsocial (its author looked at the live site, October 2026), rudecompany/colander (captures of 2026-10-03), xiangthebung/Decaf',
+  from: 'Xernnn/xrnsocial (its author looked at the live site, October 2026), xiangthebung/Decaf; gallery-dl for guides',
   read: '2026-11-23',
-  seenLive: null,
+  seenOn: [
+    { how: 'page', day: '2026-02-06', what: 'reels viewer: main with videos, the id in the address' },
+    { how: 'page', day: '2026-02-06', what: 'a post as a dialog' },
+    { how: 'list', day: '2026-10', what: 'home (Xernnn/xrnsocial)' },
+  ],
 } satisfies Network;
 
 export const cases: Case[] = [

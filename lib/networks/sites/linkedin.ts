@@ -1,7 +1,7 @@
 import type { Case, Network } from '../types.ts';
 
-/** LinkedIn. An item of the 2026 interface is `display: contents`: its inner list item is measured. An inner element
- *  scrolls, not the window. */
+/** LinkedIn. An item of the 2026 interface is `display: contents`: its inner list item is measured, and says which post it
+ *  is; links to posts are gone there. An inner element scrolls, not the window. */
 export default {
   id: 'linkedin',
   name: 'LinkedIn',
@@ -34,18 +34,30 @@ export default {
     },
     { surface: 'profile', path: '^/(?:in|company|school|showcase|pub|profile|organization-guest)/[^/]+(?:/.*)?$' },
   ],
-  item: '[data-testid=mainFeed]>div:has(h2),div.feed-shared-update-v2[data-urn],section.feeds ol.feed-container>li',
+  item: '[data-testid=mainFeed]>div:has(h2),[componentkey^=container-update-list_]:not([data-testid=mainFeed],:has([data-testid=mainFeed]))>div:has([role=listitem]),div.feed-shared-update-v2[data-urn],section.feeds ol.feed-container>li',
   itemId: [
+    { find: '[role=listitem][componentkey^=expanded]', attr: 'componentkey', part: '^expanded(.+?)FeedType' },
     { find: 'a:is([href*="/feed/update/urn:li:"],[href*="/posts/"])', part: '(?:update/urn:li:\\w+:|posts/)([^/?]+)' },
     { find: '[data-urn]', attr: 'data-urn' },
   ],
   box: '[role=listitem]',
+  layouts: {
+    '2026': '[data-testid=mainFeed]',
+    '2026, Network tab':
+      '[componentkey^=container-update-list_]:not([data-testid=mainFeed],:has([data-testid=mainFeed]))',
+    '2024': 'div.feed-shared-update-v2',
+    mobile: 'section.feeds ol.feed-container',
+  },
   loggedOut: 'a[href*="/uas/login"],a[href*="linkedin.com/login"]',
   busy: '[role=dialog] [role=progressbar]',
   messages: '/messaging/',
-  from: 'Xernnn/xrnsocial (live, October 2026), jordwest/news-feed-eradicator (2026-08-21), ulyngs/redd-focus-web (2026-04-23)',
+  from: 'Xernnn/xrnsocial (live, October 2026), jordwest/news-feed-eradicator (#596 and #601, September 2026), ulyngs/redd-focus-web (2026-04-23)',
   read: '2026-11-23',
-  seenLive: null,
+  seenOn: [
+    { how: 'page', day: '2026-05-07', what: 'home: 8 posts and their 8 ids' },
+    { how: 'list', day: '2026-09-17', what: 'the tabs For you and Network (jordwest/news-feed-eradicator)' },
+    { how: 'list', day: '2026-08-09', what: 'ids of posts' },
+  ],
 } satisfies Network;
 
 export const cases: Case[] = [

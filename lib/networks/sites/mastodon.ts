@@ -45,7 +45,7 @@ export default {
   messages: '/conversations',
   from: "the app's own source and a local build of it (measured 2026-11-23)",
   read: '2026-11-23',
-  seenLive: null,
+  seenOn: [{ how: 'build', day: '2026-11-23', what: 'home, columns, explore, posts, signed out' }],
 } satisfies Network;
 
 export const cases: Case[] = [

@@ -1,6 +1,6 @@
 import type { Case, Network } from '../types.ts';
 
-/** Pinterest. Masonry whose nodes are reused: a pin is known by its id alone. Pins, and the grid under them, are
+/** Pinterest. Paths are those of its own route table (December 2025). Masonry whose nodes are reused: a pin is known by its id alone. Pins, and the grid under them, are
  *  posts. */
 export default {
   id: 'pinterest',
@@ -91,9 +91,9 @@ export default {
     { find: 'a[href*="/pin/"]', part: '/pin/(\\d+)' },
   ],
   loggedOut: '[data-test-id=simple-login-button]',
-  from: 'xiangthebung/Decaf, public page fixtures; country hosts from yt-dlp',
+  from: 'xiangthebung/Decaf, public page fixtures; the routes of a page saved 2025-12-01; country hosts from yt-dlp',
   read: '2026-11-23',
-  seenLive: null,
+  seenOn: [{ how: 'page', day: '2025-12-01', what: 'routes and navigation, signed out' }],
 } satisfies Network;
 
 export const cases: Case[] = [

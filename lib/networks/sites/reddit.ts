@@ -48,11 +48,19 @@ export default {
   ],
   box: 'shreddit-post',
   roots: 'shreddit-player,shreddit-player-2',
+  layouts: {
+    '2024': 'shreddit-feed',
+    old: '#siteTable',
+  },
   loggedOut: '#login-button',
   messages: '/chat',
   from: 'Xernnn/xrnsocial (live, October 2026), BevizLaszlo/UBlock-Filters-for-Social-Media (2026-04-22), honestbleeps/Reddit-Enhancement-Suite (2026-07-16)',
   read: '2026-11-23',
-  seenLive: null,
+  seenOn: [
+    { how: 'page', day: '2025-05-23', what: 'a community' },
+    { how: 'list', day: '2026-10', what: 'home (Xernnn/xrnsocial)' },
+    { how: 'list', day: '2026-07-16', what: 'old.reddit.com (Reddit Enhancement Suite)' },
+  ],
 } satisfies Network;
 
 export const cases: Case[] = [

@@ -21,10 +21,11 @@ export default {
   ],
   item: 'main:has(video)',
   itemId: [{ part: '/spotlight/([\\w-]+)' }],
+  loggedOut: 'a[href*="accounts.snapchat.com"]',
   messages: '/web',
   from: 'general knowledge',
   read: '2026-11-23',
-  seenLive: null,
+  seenOn: [],
 } satisfies Network;
 
 export const cases: Case[] = [

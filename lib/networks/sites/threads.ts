@@ -34,7 +34,10 @@ export default {
   messages: '/messages/',
   from: 'public page fixtures, xiangthebung/Decaf, jordwest/news-feed-eradicator (2026-08-21)',
   read: '2026-11-23',
-  seenLive: null,
+  seenOn: [
+    { how: 'page', day: '2026-02-16', what: 'posts' },
+    { how: 'page', day: '2025-12-31', what: 'links to tags' },
+  ],
 } satisfies Network;
 
 export const cases: Case[] = [

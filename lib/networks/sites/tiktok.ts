@@ -1,7 +1,8 @@
 import type { Case, Network } from '../types.ts';
 
 /** TikTok. A video opened from For You or Explore is a player that goes on to the next one and rewrites the address;
- *  an inner element scrolls, not the window. */
+ *  an inner element scrolls, not the window. Hidden placeholders take the page's own id, which is harmless while they are hidden.
+ *  Signed out, a video's address holds a whole list of the feed: it stays a post. */
 export default {
   id: 'tiktok',
   name: 'TikTok',
@@ -52,9 +53,12 @@ export default {
   ],
   posts: 'video',
   messages: '/messages',
-  from: 'Xernnn/xrnsocial (live, signed out, October 2026), rudecompany/colander (captures of 2026-10-03), a public page fixture, xiangthebung/Decaf',
+  from: 'Xernnn/xrnsocial (live, signed out, October 2026), rudecompany/colander (captures of 2026-10-03), a public page fixture, xiangthebung/Decaf; yt-dlp for shared videos',
   read: '2026-11-23',
-  seenLive: null,
+  seenOn: [
+    { how: 'page', day: '2025-12-30', what: 'a video, signed out' },
+    { how: 'page', day: '2026-10-03', what: 'For You (a capture in rudecompany/colander)' },
+  ],
 } satisfies Network;
 
 export const cases: Case[] = [

@@ -42,9 +42,9 @@ export default {
   item: '[tabindex="-1"][data-id]',
   itemId: [{ find: '[data-id]', attr: 'data-id' }],
   loggedOut: 'a[href^="/login"]',
-  from: 'AprilSylph/XKit-Rewritten (2026-08-21)',
+  from: 'AprilSylph/XKit-Rewritten (2026-08-21); gallery-dl for posts of blogs',
   read: '2026-11-23',
-  seenLive: null,
+  seenOn: [{ how: 'list', day: '2026-08-21', what: 'posts (XKit Rewritten)' }],
 } satisfies Network;
 
 export const cases: Case[] = [

@@ -29,9 +29,9 @@ export default {
   itemId: [{ find: 'a[data-a-target=preview-card-image-link]' }],
   loggedOut: '[data-a-target=login-button]',
   posts: 'video',
-  from: 'Xernnn/xrnsocial (live, October 2026), xiangthebung/Decaf',
+  from: 'Xernnn/xrnsocial (live, October 2026), xiangthebung/Decaf; yt-dlp for clips',
   read: '2026-11-23',
-  seenLive: null,
+  seenOn: [{ how: 'list', day: '2026-10', what: 'front page and directories (Xernnn/xrnsocial)' }],
 } satisfies Network;
 
 export const cases: Case[] = [

@@ -41,9 +41,10 @@ export default {
   ],
   item: 'article[class*=Feed],.card.m-panel,#pl_top_realtimehot tr',
   itemId: [{ find: 'a[class*=head-info_time]', part: '/(\\d+/\\w+)' }],
+  loggedOut: 'a[class*=LoginBtn_btn],.login-btn',
   from: 'tiansh/yawf (2024-11-09), WhiteSevs/TamperMonkeyScript (2026-07-01); selectors partly general knowledge',
   read: '2026-11-23',
-  seenLive: null,
+  seenOn: [{ how: 'list', day: '2024-11-09', what: 'posts on the desktop (tiansh/yawf)' }],
 } satisfies Network;
 
 export const cases: Case[] = [

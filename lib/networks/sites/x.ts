@@ -47,9 +47,13 @@ export default {
   loggedOut: 'a[href="/login"],[data-testid=loginButton]',
   busy: '[role=dialog] [role=progressbar]',
   messages: '/messages',
-  from: 'insin/control-panel-for-twitter (2026-08-17), Xernnn/xrnsocial (live, October 2026), jordwest/news-feed-eradicator (2026-08-21)',
+  from: 'insin/control-panel-for-twitter (2026-08-17), Xernnn/xrnsocial (live, October 2026), jordwest/news-feed-eradicator (2026-08-21); yt-dlp and gallery-dl for addresses',
   read: '2026-11-23',
-  seenLive: null,
+  seenOn: [
+    { how: 'page', day: '2024-12', what: 'home: every post and its id, advertisements aside' },
+    { how: 'page', day: '2025-12', what: 'posts and profiles, signed out' },
+    { how: 'list', day: '2026-10', what: 'home (Xernnn/xrnsocial)' },
+  ],
 } satisfies Network;
 
 export const cases: Case[] = [

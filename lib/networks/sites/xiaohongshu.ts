@@ -23,9 +23,13 @@ export default {
   ],
   item: '.note-item',
   itemId: [{ find: 'a[href*="/explore/"]', part: '/explore/([0-9a-f]{20,})' }],
+  loggedOut: '.login-container,.login-modal',
   from: 'gongwlin/userscript, WhiteSevs/TamperMonkeyScript (2026-07-01)',
   read: '2026-11-23',
-  seenLive: null,
+  seenOn: [
+    { how: 'page', day: '2026-06-13', what: 'navigation, signed out' },
+    { how: 'list', day: '2026-07-01', what: 'notes (WhiteSevs/TamperMonkeyScript)' },
+  ],
 } satisfies Network;
 
 export const cases: Case[] = [

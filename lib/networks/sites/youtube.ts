@@ -1,7 +1,8 @@
 import type { Case, Network } from '../types.ts';
 
 /** YouTube. Old screens stay mounted with [hidden] and nodes are reused for other videos; the mini player goes on
- *  over the home page and is watching, not the feed. */
+ *  over the home page and is watching, not the feed. Shorts
+ *  have had another layout on some accounts since June 2026, which nobody has described: their video counts by itself. */
 export default {
   id: 'youtube',
   name: 'YouTube',
@@ -43,21 +44,31 @@ export default {
       path: '^/[A-Za-z0-9_]+(?:/(?:featured|videos|shorts|streams|releases|podcasts|courses|playlists|community|posts|store|channels|about|search))?/?$',
     },
   ],
-  item: 'ytd-browse:not([hidden]) :is(ytd-rich-item-renderer:not(:has(ytd-ad-slot-renderer)),ytd-video-renderer,ytd-grid-video-renderer),ytm-rich-item-renderer',
-  items: { shorts: '#shorts-inner-container>.reel-video-in-sequence-new' },
+  item: 'ytd-browse:not([hidden]) :is(ytd-rich-item-renderer:not(:has(ytd-ad-slot-renderer)),ytd-video-renderer,ytd-grid-video-renderer),ytm-rich-item-renderer,ytm-video-with-context-renderer',
+  items: { shorts: '#shorts-inner-container>.reel-video-in-sequence-new,shorts-video' },
   itemId: [
     {
-      find: ':is(ytd-rich-item-renderer,ytd-video-renderer,ytd-grid-video-renderer,ytm-rich-item-renderer) a:is([href*="/watch?v="],[href^="/shorts/"])',
+      find: ':is(ytd-rich-item-renderer,ytd-video-renderer,ytd-grid-video-renderer,ytm-rich-item-renderer,ytm-video-with-context-renderer) a:is([href*="/watch?v="],[href^="/shorts/"])',
       part: '(?:v=|shorts/)([\\w-]+)',
     },
     { part: '/shorts/([\\w-]+)' },
   ],
   aside: 'ytd-miniplayer',
+  layouts: {
+    '2025': 'ytd-rich-item-renderer yt-lockup-view-model',
+    '2023': 'ytd-rich-item-renderer ytd-rich-grid-media',
+    '2020': 'ytd-grid-video-renderer,ytd-video-renderer',
+    mobile: 'ytm-rich-item-renderer,ytm-video-with-context-renderer,shorts-video',
+  },
   loggedOut: 'a[href*="accounts.google.com/ServiceLogin"]',
   posts: 'video',
-  from: 'insin/control-panel-for-youtube (2026-06-28), rudecompany/colander (captures of 2026-10-03), jordwest/news-feed-eradicator, xiangthebung/Decaf',
+  from: 'insin/control-panel-for-youtube (2026-06-28), rudecompany/colander (captures of 2026-10-03), jordwest/news-feed-eradicator, xiangthebung/Decaf; yt-dlp for addresses',
   read: '2026-11-23',
-  seenLive: null,
+  seenOn: [
+    { how: 'page', day: null, what: 'desktop, several pages' },
+    { how: 'page', day: '2026-10-03', what: 'Shorts on the desktop (a capture in rudecompany/colander)' },
+    { how: 'list', day: '2026-06-28', what: 'mobile home (control-panel-for-youtube)' },
+  ],
 } satisfies Network;
 
 export const cases: Case[] = [
