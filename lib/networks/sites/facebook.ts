@@ -72,11 +72,11 @@ export default {
   item: '[role=main] div[aria-posinset]:has(a[href]):not([role=dialog] *),[role=feed]>div:has(a[href]),#screen-root div.m.displayed[data-tracking-duration-id]',
   items: { shorts: '[role=main]:has(video)', stories: '[role=main]:has(img,video)' },
   itemId: [
+    { part: '/(?:reel|stories/[^/]+)/(\\w+)' },
     {
-      find: ':is([aria-posinset],[role=feed]) a:is([href*="/posts/"],[href*="story_fbid="],[href*="/permalink/"],[href*="/reel/"],[href*="/videos/"],[href*="fbid="])',
+      find: 'a:is([href*="/posts/"],[href*="story_fbid="],[href*="/permalink/"],[href*="/reel/"],[href*="/videos/"],[href*="fbid="])',
       part: '(?:posts/|fbid=|permalink/|reel/|videos/)([\\w.]+)',
     },
-    { part: '/(?:reel|stories/[^/]+)/(\\w+)' },
   ],
   layouts: {
     '2025': '[role=main] div[aria-posinset]',

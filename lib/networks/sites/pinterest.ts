@@ -93,7 +93,7 @@ export default {
   loggedOut: '[data-test-id=simple-login-button]',
   from: 'xiangthebung/Decaf, public page fixtures; the routes of a page saved 2025-12-01; country hosts from yt-dlp',
   read: '2026-11-23',
-  seenOn: [{ how: 'page', day: '2025-12-01', what: 'routes and navigation, signed out' }],
+  seenOn: [{ how: 'page', day: '2025-12-01', what: 'its own routes, and the navigation' }],
 } satisfies Network;
 
 export const cases: Case[] = [

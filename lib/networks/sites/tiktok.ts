@@ -57,7 +57,7 @@ export default {
   read: '2026-11-23',
   seenOn: [
     { how: 'page', day: '2025-12-30', what: 'a video, signed out' },
-    { how: 'page', day: '2026-10-03', what: 'For You (a capture in rudecompany/colander)' },
+    { how: 'list', day: '2026-10-03', what: 'For You (rudecompany/colander)' },
   ],
 } satisfies Network;
 

@@ -66,7 +66,7 @@ export default {
   read: '2026-11-23',
   seenOn: [
     { how: 'page', day: null, what: 'desktop, several pages' },
-    { how: 'page', day: '2026-10-03', what: 'Shorts on the desktop (a capture in rudecompany/colander)' },
+    { how: 'list', day: '2026-10-03', what: 'Shorts on the desktop (rudecompany/colander)' },
     { how: 'list', day: '2026-06-28', what: 'mobile home (control-panel-for-youtube)' },
   ],
 } satisfies Network;

@@ -61,9 +61,9 @@ test('a break is two files, and whole', async () => {
   expect(await missing(root)).toEqual([]);
 });
 
-test('a network is one file, with its cases beside it', async () => {
+test('a network is one file with its cases in it, and the bones of its pages', async () => {
   const { written } = begin('network', 'web3', root);
-  expect(written).toEqual(['lib/networks/sites/web3.ts']);
+  expect(written).toEqual(['lib/networks/sites/web3.ts', 'tests/fixtures/skeletons/web3.ts']);
   const { default: network, cases } = (await read('lib/networks/sites/web3.ts')) as { default: Network; cases: Case[] };
   expect(amiss(networkSchema, network)).toEqual([]);
   expect(await checked(written)).toEqual([]);
