@@ -51,7 +51,10 @@ export default {
     },
   ],
   item: 'main article,main div[role=presentation]:has(video),main a[href*="/p/"]:has(img),main a[href*="/reel/"]:has(img)',
-  items: { shorts: 'main:has(video)', stories: 'section:not(:has(main)):not(main *):not([role=dialog] *):has(img,video)' },
+  items: {
+    shorts: 'main:has(video)',
+    stories: 'section:not(:has(main)):not(main *):not([role=dialog] *):has(img,video)',
+  },
   itemId: [
     { part: '/(?:reels/(?!audio/)|stories/[^/]+/)([\\w-]+)' },
     {

@@ -96,6 +96,8 @@ const OWN: Record<string, string> = {
   youtube: 'course courses gaming podcasts premium account upload about jobs supported_browsers verify_age feeds',
   twitch: 'login logout privacy legal jobs store downloads messages security collections settings search partner',
   vk: 'login join restore about terms privacy jobs blog away.php share.php support settings',
+  kick: 'following browse category settings about login privacy terms jobs',
+  medium: 'about membership jobs search new-story m/signin',
   weibo: 'login logout signup register sorry fav message ajax',
 };
 
