@@ -6,6 +6,7 @@ import { Checkbox } from '../../components/Checkbox.tsx';
 import { NamedHosts } from '../../components/NamedHosts.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import { hostFrom, listedNetworks, namedNetworks, nameOf, networkOf, opensVideos } from '../../lib/networks/index.ts';
+import { messengerIn } from '../../lib/networks/messengers.ts';
 import { NONE_PICKED, type Picked } from '../../lib/networks/picked.ts';
 import { createSetter, type PartProps, type RunChange } from './Section.tsx';
 
@@ -84,6 +85,8 @@ export function Feeds(props: PartProps & { runChange: RunChange }) {
         hosts={settings.sites}
         onAdd={(typed) => {
           const host = hostFrom(typed);
+          const messenger = messengerIn(typed);
+          if (messenger) return t('common.onlyMessages', { name: messenger });
           if (!host) return t('common.noHost');
           const known = networkOf(host);
           const named = namedNetworks.find(({ id }) => id === known);

@@ -8,6 +8,7 @@ import { Heading } from '../../components/Heading.tsx';
 import { NamedHosts } from '../../components/NamedHosts.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import { hostFrom, listedNetworks, namedNetworks, nameOf, networkOf } from '../../lib/networks/index.ts';
+import { messengerIn } from '../../lib/networks/messengers.ts';
 import { NONE_PICKED, type Picked, pickedHosts } from '../../lib/networks/picked.ts';
 import type { ExtraHosts } from '../../lib/networks/types.ts';
 import { joinNames } from '../../lib/words/list.ts';
@@ -109,6 +110,8 @@ export function Welcome({ on, ask, drop }: WelcomeProps) {
             hosts={picked.sites}
             onAdd={(typed) => {
               const host = hostFrom(typed);
+              const messenger = messengerIn(typed);
+              if (messenger) return t('common.onlyMessages', { name: messenger });
               if (!host) return t('common.noHost');
               const known = networkOf(host);
               const named = namedNetworks.find(({ id }) => id === known);

@@ -100,6 +100,9 @@ test('a server and a site are asked for by their host alone', () => {
   expect(actions.ask).toHaveBeenLastCalledWith({ networks: [], mastodon: ['social.example'], sites: [] });
   name('The name of the site', 'news.example.org');
   expect(actions.ask).toHaveBeenLastCalledWith({ networks: [], mastodon: [], sites: ['news.example.org'] });
+  name('The name of the site', 'https://discord.com/channels/@me');
+  expect(screen.getByText(/^Discord is for messages\./)).toBeTruthy();
+  expect(actions.ask).toHaveBeenCalledTimes(2);
   name('The name of the site', 'x.com');
   expect(actions.ask).toHaveBeenCalledTimes(2);
   expect(screen.getByRole('alert').textContent).toContain('This is X (Twitter).');

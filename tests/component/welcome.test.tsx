@@ -67,6 +67,21 @@ test('a whole site is said to count as one feed, and a known network keeps its o
   expect(screen.getByRole('alert').textContent).toContain('does not look like the name of a site');
 });
 
+test('a site that is for messages is not offered, and that is said', () => {
+  const { ask } = show();
+  press('Another site');
+  for (const [typed, name] of [
+    ['web.whatsapp.com', 'WhatsApp'],
+    ['https://web.telegram.org/k/', 'Telegram'],
+    ['discord', 'Discord'],
+  ] as const) {
+    type('The name of the site', typed);
+    expect(screen.getByRole('alert').textContent).toContain(`${name} is for messages.`);
+  }
+  expect(screen.queryByRole('button', { name: /Remove/ })).toBeNull();
+  expect(ask).not.toHaveBeenCalled();
+});
+
 test('a no of the browser is fine: it is said, and the choice stays for another press', async () => {
   const { ask } = show([], false);
   tick('Instagram');
