@@ -80,7 +80,7 @@ export function Welcome({ on, ask, drop }: WelcomeProps) {
         </fieldset>
         <div class="text-buttons">
           {!more && <TextButton onClick={() => setMore(true)}>{t('welcome.more')}</TextButton>}
-          {[...namedNetworks.map(({ id }) => id), 'site'].map((id) => (
+          {[...namedNetworks.filter(({ tier }) => tier === 1 || more).map(({ id }) => id), 'site'].map((id) => (
             <TextButton key={id} expanded={open.includes(id)} onClick={() => turn(id)}>
               {t(`common.${id}.open`)}
             </TextButton>

@@ -122,10 +122,7 @@ export interface Place {
 }
 
 /** Hosts that the person named: of a network whose hosts are named, and of sites added whole. The settings hold the same. */
-export interface ExtraHosts {
-  mastodon: string[];
-  sites: string[];
-}
+export type ExtraHosts = Record<'mastodon' | 'pixelfed' | 'lemmy' | 'misskey' | 'peertube' | 'sites', string[]>;
 
 /** `[address, surface or null where it is no network of ours, variant]`: stands beside each network's data. */
 export type Case = [url: string, surface: Surface | null, variant?: string];

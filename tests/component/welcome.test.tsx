@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Welcome } from '../../entrypoints/welcome/Welcome.tsx';
 import { useLanguage } from '../../lib/i18n/index.ts';
-import type { Picked } from '../../lib/networks/picked.ts';
+import { NONE_PICKED, type Picked } from '../../lib/networks/picked.ts';
 
 const show = (on: string[] = [], granted = true) => {
   const ask = vi.fn(async (_: Picked) => granted);
@@ -50,7 +50,7 @@ test('the browser is asked once, in the press itself, for exactly what was picke
   expect(text()).toContain('Your browser will ask once, for Instagram, social.example and news.example.org.');
   press('Notice these');
   expect(ask.mock.calls).toEqual([
-    [{ networks: ['instagram'], mastodon: ['social.example'], sites: ['news.example.org'] }],
+    [{ ...NONE_PICKED, networks: ['instagram'], mastodon: ['social.example'], sites: ['news.example.org'] }],
   ]);
   nowOn(['instagram', 'mastodon', 'site:news.example.org']);
   await waitFor(() => expect(text()).toContain('Enough now notices Instagram, Mastodon and news.example.org.'));
@@ -105,5 +105,5 @@ test('whoever comes back finds what is on, and a network that is unticked is dro
   tick('X (Twitter)');
   press('Notice these');
   await waitFor(() => expect(drop.mock.calls).toEqual([['x']]));
-  expect(ask).toHaveBeenCalledWith({ networks: [], mastodon: [], sites: [] });
+  expect(ask).toHaveBeenCalledWith(NONE_PICKED);
 });
