@@ -1,7 +1,7 @@
 /** `node scripts/networks-table.ts` writes the table of docs/networks.md anew from the networks' own files. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Network } from '../lib/networks/types.ts';
+import type { Network, Seen } from '../lib/networks/types.ts';
 import { readNetworks } from './build/network-files.ts';
 
 const DOC = new URL('../docs/networks.md', import.meta.url);
@@ -12,16 +12,22 @@ export function table(networks: Network[]): string {
   const rows = [...networks]
     .sort((a, b) => a.tier - b.tier || a.id.localeCompare(b.id, 'en'))
     .map(
-      ({ id, name, tier, seenLive, from, read, apart }) =>
-        `| ${name} | \`${id}\` | ${tier} | ${seenLive ?? 'never'} | ${from} | ${read} | ${apart?.join(', ') ?? ''} |`,
+      ({ id, name, tier, seenOn, from, read, apart }) =>
+        `| ${name} | \`${id}\` | ${tier} | ${seen(seenOn)} | ${from} | ${read} | ${apart?.join(', ') ?? ''} |`,
     );
   return [
-    '| network | id | tier | seen live by us | where its facts come from | read on | hosts decided to be no part of it |',
+    '| network | id | tier | what was seen, when, how | where its facts come from | read on | hosts decided to be no part of it |',
     '|---|---|---|---|---|---|---|',
     ...rows,
     '',
   ].join('\n');
 }
+
+const HOW = { live: 'by us, on the site', page: 'saved page', build: 'local build', list: "somebody's list" };
+
+/** What was looked at, in the order of the data. */
+const seen = (seenOn: Seen[]): string =>
+  seenOn.map(({ how, day, what }) => `${what}: ${HOW[how]}, ${day ?? 'day not noted'}`).join('; ') || 'nothing';
 
 /** @returns the page with its table written anew */
 export const withTable = (page: string, networks: Network[]): string =>

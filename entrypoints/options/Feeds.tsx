@@ -6,6 +6,7 @@ import { Checkbox } from '../../components/Checkbox.tsx';
 import { NamedHosts } from '../../components/NamedHosts.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import { hostFrom, listedNetworks, namedNetworks, nameOf, networkOf, opensVideos } from '../../lib/networks/index.ts';
+import { messengerIn } from '../../lib/networks/messengers.ts';
 import { NONE_PICKED, type Picked } from '../../lib/networks/picked.ts';
 import { createSetter, type PartProps, type RunChange } from './Section.tsx';
 
@@ -54,29 +55,31 @@ export function Feeds(props: PartProps & { runChange: RunChange }) {
           ))}
       </div>
       {!more && <TextButton onClick={() => setMore(true)}>{t('options.feeds.more')}</TextButton>}
-      {namedNetworks.map(({ id, name }) => (
-        <Fragment key={id}>
-          <h3 class="label">{name}</h3>
-          <NamedHosts
-            label={t(`common.${id}.label`)}
-            hint={t(`common.${id}.hint`)}
-            hosts={settings[id]}
-            onAdd={(typed) => {
-              const host = hostFrom(typed);
-              if (host) add({ ...NONE_PICKED, [id]: [host] }, host);
-              return host ? null : t('common.noHost');
-            }}
-            onRemove={(host) =>
-              runChange(
-                () => actions.dropHost(host),
-                () => t('options.feeds.dropped', { name: host }),
-                () => () => actions.ask({ ...NONE_PICKED, [id]: [host] }),
-              )
-            }
-          />
-          {on.includes(id) && <Posts network={id} checked={settings.posts.includes(id)} onChange={posts(id)} />}
-        </Fragment>
-      ))}
+      {namedNetworks
+        .filter(({ id, tier }) => tier === 1 || more || on.includes(id) || settings[id].length > 0)
+        .map(({ id, name }) => (
+          <Fragment key={id}>
+            <h3 class="label">{name}</h3>
+            <NamedHosts
+              label={t(`common.${id}.label`)}
+              hint={t(`common.${id}.hint`)}
+              hosts={settings[id]}
+              onAdd={(typed) => {
+                const host = hostFrom(typed);
+                if (host) add({ ...NONE_PICKED, [id]: [host] }, host);
+                return host ? null : t('common.noHost');
+              }}
+              onRemove={(host) =>
+                runChange(
+                  () => actions.dropHost(host),
+                  () => t('options.feeds.dropped', { name: host }),
+                  () => () => actions.ask({ ...NONE_PICKED, [id]: [host] }),
+                )
+              }
+            />
+            {on.includes(id) && <Posts network={id} checked={settings.posts.includes(id)} onChange={posts(id)} />}
+          </Fragment>
+        ))}
       <h3 class="label">{t('options.feeds.sites')}</h3>
       <NamedHosts
         label={t('common.site.label')}
@@ -84,6 +87,8 @@ export function Feeds(props: PartProps & { runChange: RunChange }) {
         hosts={settings.sites}
         onAdd={(typed) => {
           const host = hostFrom(typed);
+          const messenger = messengerIn(typed);
+          if (messenger) return t('common.onlyMessages', { name: messenger });
           if (!host) return t('common.noHost');
           const known = networkOf(host);
           const named = namedNetworks.find(({ id }) => id === known);

@@ -8,6 +8,7 @@ import { Heading } from '../../components/Heading.tsx';
 import { NamedHosts } from '../../components/NamedHosts.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import { hostFrom, listedNetworks, namedNetworks, nameOf, networkOf } from '../../lib/networks/index.ts';
+import { messengerIn } from '../../lib/networks/messengers.ts';
 import { NONE_PICKED, type Picked, pickedHosts } from '../../lib/networks/picked.ts';
 import type { ExtraHosts } from '../../lib/networks/types.ts';
 import { joinNames } from '../../lib/words/list.ts';
@@ -79,7 +80,7 @@ export function Welcome({ on, ask, drop }: WelcomeProps) {
         </fieldset>
         <div class="text-buttons">
           {!more && <TextButton onClick={() => setMore(true)}>{t('welcome.more')}</TextButton>}
-          {[...namedNetworks.map(({ id }) => id), 'site'].map((id) => (
+          {[...namedNetworks.filter(({ tier }) => tier === 1 || more).map(({ id }) => id), 'site'].map((id) => (
             <TextButton key={id} expanded={open.includes(id)} onClick={() => turn(id)}>
               {t(`common.${id}.open`)}
             </TextButton>
@@ -109,6 +110,8 @@ export function Welcome({ on, ask, drop }: WelcomeProps) {
             hosts={picked.sites}
             onAdd={(typed) => {
               const host = hostFrom(typed);
+              const messenger = messengerIn(typed);
+              if (messenger) return t('common.onlyMessages', { name: messenger });
               if (!host) return t('common.noHost');
               const known = networkOf(host);
               const named = namedNetworks.find(({ id }) => id === known);

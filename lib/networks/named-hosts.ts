@@ -6,4 +6,11 @@ export type NamedNetwork = Network & { id: Exclude<keyof ExtraHosts, 'sites'>; h
 
 export const isNamed = (network: Network): network is NamedNetwork => network.hosts === 'named';
 
-export const NO_HOSTS: ExtraHosts = { mastodon: [], sites: [] };
+export const NO_HOSTS: ExtraHosts = {
+  mastodon: [],
+  pixelfed: [],
+  lemmy: [],
+  misskey: [],
+  peertube: [],
+  sites: [],
+};

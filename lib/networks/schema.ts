@@ -18,6 +18,7 @@ const path = expression
   .refine((text) => !outsideGroups(text).includes('|'), 'has alternatives that are in no group: (?:one|other)');
 const group = expression.refine((text) => /(?<!\\)\((?!\?)/.test(text), 'has no group that holds the id');
 const day = z.iso.date();
+const seenDay = z.string().regex(/^20\d\d-(?:0[1-9]|1[0-2])(?:-[0-3]\d)?$/);
 const selector = z.string().min(1);
 
 /** What of an expression is in no class and in no group. */
@@ -48,6 +49,12 @@ const continuation = z.strictObject({
   variant: z.string().min(1).optional(),
 });
 
+const seen = z.strictObject({
+  how: z.enum(['live', 'page', 'build', 'list']),
+  day: seenDay.nullable(),
+  what: z.string().min(1),
+});
+
 export const networkSchema = z.strictObject({
   id: z.string().regex(REGISTRY_ID),
   name: z.string().min(1),
@@ -63,12 +70,13 @@ export const networkSchema = z.strictObject({
   box: selector.optional(),
   roots: selector.optional(),
   aside: selector.optional(),
-  loggedOut: selector.optional(),
+  loggedOut: selector,
   busy: selector.optional(),
   continues: z.array(continuation).min(1).optional(),
   posts: z.literal('video').optional(),
   messages: z.string().min(1).optional(),
   from: z.string().min(1),
   read: day,
-  seenLive: day.nullable(),
+  seenOn: z.array(seen),
+  layouts: z.record(z.string(), selector).optional(),
 });

@@ -97,8 +97,21 @@ export interface Network extends PageRules {
   /** the public sources of these facts, and the day they were read */
   from: string;
   read: string;
-  /** day these facts were seen on the live site, or null: never */
-  seenLive: string | null;
+  /** what of its pages somebody looked at; empty: nothing, and the facts are a list's or general knowledge */
+  seenOn: Seen[];
+  /** where the site serves several layouts: what only pages of that one have. For the doctor */
+  layouts?: Record<string, string>;
+  loggedOut: string;
+}
+
+/** A look that somebody took at a network's pages. */
+export interface Seen {
+  /** `live`: we, at the site itself. `page`: these rules were run on a page saved from it. `build`: the site's own source was
+   *  built and run. `list`: somebody who keeps selectors of it says so */
+  how: 'live' | 'page' | 'build' | 'list';
+  /** day of the page, or its month where no more is known; null where it says neither */
+  day: string | null;
+  what: string;
 }
 
 /** What an address is. */
@@ -109,10 +122,7 @@ export interface Place {
 }
 
 /** Hosts that the person named: of a network whose hosts are named, and of sites added whole. The settings hold the same. */
-export interface ExtraHosts {
-  mastodon: string[];
-  sites: string[];
-}
+export type ExtraHosts = Record<'mastodon' | 'pixelfed' | 'lemmy' | 'misskey' | 'peertube' | 'sites', string[]>;
 
 /** `[address, surface or null where it is no network of ours, variant]`: stands beside each network's data. */
 export type Case = [url: string, surface: Surface | null, variant?: string];

@@ -16,8 +16,12 @@ export const settingsSchema = z.looseObject({
   unfocused: z._default(z.boolean(), false),
   /** networks on which opened posts and videos count too, apart */
   posts: z._default(z.array(z.string()), []),
-  /** hosts of Mastodon servers and of other sites that the person named */
+  /** hosts of servers, by what runs on them, and of other sites that the person named */
   mastodon: z._default(hosts, []),
+  pixelfed: z._default(hosts, []),
+  lemmy: z._default(hosts, []),
+  misskey: z._default(hosts, []),
+  peertube: z._default(hosts, []),
   sites: z._default(hosts, []),
   /** networks that the person dropped: nothing is said of their missing permission */
   letGo: z._default(z.array(z.string()), []),

@@ -45,7 +45,8 @@ function pageScript(network: PageRules & Partial<Network>): string {
     messages: _4,
     from: _5,
     read: _6,
-    seenLive: _7,
+    seenOn: _7,
+    layouts: _10,
     host,
     ...rules
   } = network;

@@ -5,16 +5,20 @@ import { site } from '../../lib/networks/site.ts';
 import type { ExtraHosts, Network, PageRules, Place } from '../../lib/networks/types.ts';
 
 export const USAGE = `npm run doctor -- <address | saved page.html> [--network <id>] [--address <address>]
+npm run doctor -- --all <folder of saved pages>
 
   Shows which facts of a network hold on a page. It opens in an empty profile, and nothing of it is kept.
   --network   whose rules to look with, where the host does not say (a server of one's own, or site)
-  --address   where a saved page came from, where the page itself does not say`;
+  --address   where a saved page came from, where the page itself does not say
+  --all       every saved page in a folder, one line each`;
 
 /** Wrong input, in words for the person. */
 export class Unclear extends Error {}
 
 export interface Ask {
   target: string;
+  /** the target is a folder: one line for each saved page in it */
+  all?: true;
   network?: string;
   address?: string;
 }
@@ -28,12 +32,24 @@ export function readAsk(words: string[]): Ask {
       const value = words[++at];
       if (!value) throw new Unclear(`${word} needs a word behind it.\n\n${USAGE}`);
       ask[word === '--network' ? 'network' : 'address'] = value;
-    } else if (word.startsWith('-')) throw new Unclear(`"${word}" is not an option here.\n\n${USAGE}`);
+    } else if (word === '--all') ask.all = true;
+    else if (word.startsWith('-')) throw new Unclear(`"${word}" is not an option here.\n\n${USAGE}`);
     else if (ask.target) throw new Unclear(`One page at a time: "${ask.target}" or "${word}"?\n\n${USAGE}`);
     else ask.target = word;
   }
-  if (!ask.target) throw new Unclear(`Which page?\n\n${USAGE}`);
+  if (!ask.target) throw new Unclear(`Which ${ask.all ? 'folder' : 'page'}?\n\n${USAGE}`);
+  if (ask.all && ask.address) throw new Unclear(`Pages of one folder come from many addresses.\n\n${USAGE}`);
   return ask;
+}
+
+/** A page to look at, and with what. */
+export interface Patient {
+  rules: PageRules;
+  layouts?: Record<string, string>;
+  place: Place | null;
+  url: URL;
+  /** the page as it was saved, and where its file lies; without it `url` is opened */
+  saved?: { html: string; path?: string };
 }
 
 /** The web address that a target is, or null where it must be a file.
@@ -64,7 +80,7 @@ export function cameFrom(html: string): URL | null {
 
 /** Whose rules to look with, and what they say of the address.
  * @throws Unclear where no network fits */
-export function rulesFor(networks: Network[], url: URL, id?: string): { rules: PageRules; place: Place | null } {
+export function rulesFor(networks: Network[], url: URL, id?: string): Pick<Patient, 'rules' | 'layouts' | 'place'> {
   const ids = networks.map((network) => network.id);
   if (id && id !== 'site' && !ids.includes(id))
     throw new Unclear(`There is no network "${id}". There are: ${ids.join(', ')}, site.`);
@@ -78,5 +94,7 @@ export function rulesFor(networks: Network[], url: URL, id?: string): { rules: P
   const wanted = id ?? place?.network;
   if (!wanted)
     throw new Unclear(`${url.hostname} is no network that Enough knows. To look with the rules of one: --network <id>`);
-  return { rules: wanted === 'site' ? site : (networks.find((network) => network.id === wanted) as PageRules), place };
+  if (wanted === 'site') return { rules: site, place };
+  const network = networks.find((network) => network.id === wanted) as Network;
+  return { rules: network, layouts: network.layouts, place };
 }

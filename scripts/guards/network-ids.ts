@@ -8,12 +8,11 @@ const PRODUCT = /^(entrypoints|components|lib)\/.*\.tsx?$/;
 
 /** Where an id may stand, and why. */
 const LISTED: { file: RegExp; id: string; reason: string }[] = [
-  {
-    file: /^lib\/networks\/(types|named-hosts)\.ts$/,
-    id: 'mastodon',
-    reason: 'the key of ExtraHosts, which is stored',
-  },
-  { file: /^lib\/store\/settings\.ts$/, id: 'mastodon', reason: 'the key under which its hosts are stored' },
+  ...['mastodon', 'pixelfed', 'lemmy', 'misskey', 'peertube'].flatMap((id) => [
+    { file: /^lib\/networks\/(types|named-hosts)\.ts$/, id, reason: 'a key of ExtraHosts, which is stored' },
+    { file: /^lib\/store\/settings\.ts$/, id, reason: 'the key under which its hosts are stored' },
+  ]),
+  { file: /^components\/data\/StoredData\.tsx$/, id: 'medium', reason: 'the length of a date there' },
   { file: /^lib\/content\/find\//, id: 'x', reason: 'a kind of feature there, and no network' },
 ];
 

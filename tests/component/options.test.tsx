@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Actions } from '../../entrypoints/options/actions.ts';
 import { Options } from '../../entrypoints/options/Options.tsx';
 import { useLanguage } from '../../lib/i18n/index.ts';
+import { NONE_PICKED } from '../../lib/networks/picked.ts';
 import { type Settings, settingsSchema } from '../../lib/store/settings.ts';
 
 const NOW = Date.parse('2026-11-24T10:00:00Z');
@@ -16,7 +17,7 @@ const show = (on: string[] = [], start: Partial<Settings> = {}, granted = true) 
   settings = { ...settingsSchema.parse({}), ...start };
   const actions = {
     ask: vi.fn(async () => granted),
-    drop: vi.fn(async (id: string) => ({ networks: [id], mastodon: [], sites: [] })),
+    drop: vi.fn(async (id: string) => ({ ...NONE_PICKED, networks: [id] })),
     dropHost: vi.fn(async () => {}),
     set: vi.fn(async (change: Partial<Settings>) => {
       settings = { ...settings, ...change };
@@ -61,7 +62,7 @@ afterEach(cleanup);
 test('a network is turned on by asking for that one alone, and Undo gives its permission back', async () => {
   const actions = show();
   fireEvent.click(screen.getByLabelText('Instagram'));
-  expect(actions.ask).toHaveBeenCalledWith({ networks: ['instagram'], mastodon: [], sites: [] });
+  expect(actions.ask).toHaveBeenCalledWith({ ...NONE_PICKED, networks: ['instagram'] });
   await waitFor(() => expect(text()).toContain('Instagram is on.'));
   fireEvent.click(part('My feeds').getByRole('button', { name: 'Undo' }));
   await waitFor(() => expect(actions.drop).toHaveBeenCalledWith('instagram'));
@@ -79,7 +80,7 @@ test('dropping a network can be undone in one press, which asks the browser in t
   fireEvent.click(screen.getByLabelText('X (Twitter)'));
   await waitFor(() => expect(text()).toContain('X (Twitter) is off, and Enough can no longer see it.'));
   fireEvent.click(part('My feeds').getByRole('button', { name: 'Undo' }));
-  expect(actions.ask).toHaveBeenCalledWith({ networks: ['x'], mastodon: [], sites: [] });
+  expect(actions.ask).toHaveBeenCalledWith({ ...NONE_PICKED, networks: ['x'] });
 });
 
 test('posts count only where a person says so, network by network', async () => {
@@ -97,12 +98,25 @@ test('a server and a site are asked for by their host alone', () => {
     fireEvent.keyDown(field, { key: 'Enter' });
   };
   name('The name of your server', 'https://social.example/@me');
-  expect(actions.ask).toHaveBeenLastCalledWith({ networks: [], mastodon: ['social.example'], sites: [] });
+  expect(actions.ask).toHaveBeenLastCalledWith({ ...NONE_PICKED, mastodon: ['social.example'] });
   name('The name of the site', 'news.example.org');
-  expect(actions.ask).toHaveBeenLastCalledWith({ networks: [], mastodon: [], sites: ['news.example.org'] });
+  expect(actions.ask).toHaveBeenLastCalledWith({ ...NONE_PICKED, sites: ['news.example.org'] });
+  name('The name of the site', 'https://discord.com/channels/@me');
+  expect(screen.getByText(/^Discord is for messages\./)).toBeTruthy();
+  expect(actions.ask).toHaveBeenCalledTimes(2);
   name('The name of the site', 'x.com');
   expect(actions.ask).toHaveBeenCalledTimes(2);
   expect(screen.getByRole('alert').textContent).toContain('This is X (Twitter).');
+});
+
+test('servers of smaller networks are one press further, and asked for by their host', () => {
+  const actions = show();
+  expect(screen.queryByLabelText('The name of your Lemmy server')).toBeNull();
+  fireEvent.click(screen.getByRole('button', { name: 'More networks' }));
+  const field = screen.getByLabelText('The name of your Lemmy server');
+  fireEvent.input(field, { target: { value: 'https://lemmy.example/c/cats' } });
+  fireEvent.keyDown(field, { key: 'Enter' });
+  expect(actions.ask).toHaveBeenLastCalledWith({ ...NONE_PICKED, lemmy: ['lemmy.example'] });
 });
 
 test.each<[string, string, Partial<Settings>]>([

@@ -3,7 +3,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/pr
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Welcome } from '../../entrypoints/welcome/Welcome.tsx';
 import { useLanguage } from '../../lib/i18n/index.ts';
-import type { Picked } from '../../lib/networks/picked.ts';
+import { NONE_PICKED, type Picked } from '../../lib/networks/picked.ts';
 
 const show = (on: string[] = [], granted = true) => {
   const ask = vi.fn(async (_: Picked) => granted);
@@ -50,7 +50,7 @@ test('the browser is asked once, in the press itself, for exactly what was picke
   expect(text()).toContain('Your browser will ask once, for Instagram, social.example and news.example.org.');
   press('Notice these');
   expect(ask.mock.calls).toEqual([
-    [{ networks: ['instagram'], mastodon: ['social.example'], sites: ['news.example.org'] }],
+    [{ ...NONE_PICKED, networks: ['instagram'], mastodon: ['social.example'], sites: ['news.example.org'] }],
   ]);
   nowOn(['instagram', 'mastodon', 'site:news.example.org']);
   await waitFor(() => expect(text()).toContain('Enough now notices Instagram, Mastodon and news.example.org.'));
@@ -65,6 +65,21 @@ test('a whole site is said to count as one feed, and a known network keeps its o
   expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Reddit' }).checked).toBe(true);
   type('The name of the site', 'not a site');
   expect(screen.getByRole('alert').textContent).toContain('does not look like the name of a site');
+});
+
+test('a site that is for messages is not offered, and that is said', () => {
+  const { ask } = show();
+  press('Another site');
+  for (const [typed, name] of [
+    ['web.whatsapp.com', 'WhatsApp'],
+    ['https://web.telegram.org/k/', 'Telegram'],
+    ['discord', 'Discord'],
+  ] as const) {
+    type('The name of the site', typed);
+    expect(screen.getByRole('alert').textContent).toContain(`${name} is for messages.`);
+  }
+  expect(screen.queryByRole('button', { name: /Remove/ })).toBeNull();
+  expect(ask).not.toHaveBeenCalled();
 });
 
 test('a no of the browser is fine: it is said, and the choice stays for another press', async () => {
@@ -90,5 +105,5 @@ test('whoever comes back finds what is on, and a network that is unticked is dro
   tick('X (Twitter)');
   press('Notice these');
   await waitFor(() => expect(drop.mock.calls).toEqual([['x']]));
-  expect(ask).toHaveBeenCalledWith({ networks: [], mastodon: [], sites: [] });
+  expect(ask).toHaveBeenCalledWith(NONE_PICKED);
 });

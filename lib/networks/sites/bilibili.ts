@@ -19,11 +19,12 @@ export default {
     { surface: 'profile', path: '.*', host: '^space\\.' },
     { surface: 'settings', path: '.*', host: '^account\\.' },
     { surface: 'compose', path: '.*', host: '^member\\.' },
-    { surface: 'post', variant: 'live', path: '^/\\d+', host: '^live\\.' },
+    { surface: 'post', variant: 'live', path: '^/(?:(?:blanc|h5)/)?\\d+', host: '^live\\.' },
     { surface: 'explore', variant: 'live', path: '^/(?:all|p/eden/.*)?$', host: '^live\\.' },
     { surface: 'post', path: '^/\\d+', host: '^t\\.' },
     { surface: 'feed', variant: 'following', path: '^/$', host: '^t\\.' },
-    { surface: 'post', path: '^/(?:video|bangumi/play|opus|read|festival)/' },
+    { surface: 'post', path: '^/(?:video|bangumi/play|opus|read|festival|dynamic)/' },
+    { surface: 'post', path: '^/audio/a[mu]\\d+' },
     { surface: 'explore', path: '^/(?:v|c|ranking|anime|guochuang|movie|tv|documentary)(?:/|$)' },
     {
       surface: 'other',
@@ -34,11 +35,12 @@ export default {
   ],
   item: '.feed-card,.bili-feed-card,.bili-video-card:has(a[href*="/video/"]),.bili-dyn-list__item',
   itemId: [{ find: 'a[href*="/video/BV"]', part: '/video/(BV\\w+)' }],
+  loggedOut: '.header-login-entry',
   posts: 'video',
   messages: 'https://message.bilibili.com/',
   from: 'festoney8/bilibili-cleaner, its complete page types (2026-05-12)',
   read: '2026-11-23',
-  seenLive: null,
+  seenOn: [{ how: 'list', day: '2026-05-12', what: 'home (festoney8/bilibili-cleaner)' }],
 } satisfies Network;
 
 export const cases: Case[] = [
@@ -54,4 +56,9 @@ export const cases: Case[] = [
   ['https://t.bilibili.com/', 'feed', 'following'],
   ['https://t.bilibili.com/unheard/of', 'other'],
   ['https://passport.bilibili.com/', null],
+  ['https://www.bilibili.com/audio/au1003142', 'post'],
+  ['https://www.bilibili.com/audio/home', 'other'],
+  ['https://www.bilibili.com/v/topic/detail/?topic_id=1', 'explore'],
+  ['https://live.bilibili.com/h5/123', 'post', 'live'],
+  ['https://m.bilibili.com/dynamic/1234567890', 'post'],
 ];

@@ -34,11 +34,15 @@ export default {
     { find: '[data-keyboard-navigation-post]', attr: 'data-keyboard-navigation-post' },
     { find: 'a[href*="/post/"]', part: '/profile/([^/]+/post/[^/?]+)' },
   ],
+  loggedOut: 'nav:has(a[href="/"]):not(:has(a[href="/notifications"]))',
   busy: '[role=dialog] [role=progressbar]',
   messages: '/messages',
   from: "the app's own source and a local build of it (measured 2026-11-23)",
   read: '2026-11-23',
-  seenLive: null,
+  seenOn: [
+    { how: 'build', day: '2026-11-23', what: 'home, feeds, posts, explore' },
+    { how: 'page', day: '2026-01-27', what: 'a profile' },
+  ],
 } satisfies Network;
 
 export const cases: Case[] = [
@@ -54,4 +58,9 @@ export const cases: Case[] = [
   ['https://bsky.app/profile/nasa.gov/search', 'search'],
   ['https://bsky.app/profile/bsky.app/feed/whats-hot', 'feed', 'list'],
   ['https://bsky.app/unheard/of', 'other'],
+  ['https://bsky.app/search', 'explore'],
+  ['https://main.bsky.app/messages', 'messages'],
+  ['https://bsky.app/profile/nasa.gov/lists/3abc', 'feed', 'list'],
+  ['https://bsky.app/search?q=%23cats', 'search'],
+  ['https://bsky.app/moderation', 'settings'],
 ];

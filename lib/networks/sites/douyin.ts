@@ -6,8 +6,8 @@ export default {
   id: 'douyin',
   name: 'Douyin',
   tier: 2,
-  matches: ['*://douyin.com/*', '*://www.douyin.com/*', '*://live.douyin.com/*'],
-  host: '^(?:www\\.|live\\.)?douyin\\.com$',
+  matches: ['*://douyin.com/*', '*://www.douyin.com/*', '*://m.douyin.com/*', '*://live.douyin.com/*'],
+  host: '^(?:www\\.|m\\.|live\\.)?douyin\\.com$',
   apart: ['creator.douyin.com', 'v.douyin.com'],
   surfaces: [
     { surface: 'post', variant: 'live', path: '^/\\d+', host: '^live\\.' },
@@ -19,13 +19,14 @@ export default {
     { surface: 'feed', variant: 'following', path: '^/follow(?:/|$)' },
     { surface: 'feed', variant: 'friends', path: '^/friend(?:/|$)' },
     { surface: 'explore', path: '^/(?:jingxuan|discover|channel|hot|vs|series)(?:/|$)' },
-    { surface: 'post', path: '^/(?:video|note)/' },
+    { surface: 'post', path: '^/(?:share/)?(?:video|note|slides)/' },
     { surface: 'messages', path: '^/chat(?:/|$)' },
     { surface: 'profile', path: '^/user/' },
     { surface: 'feed', variant: 'home', path: '^/$' },
   ],
   item: '[data-e2e=feed-active-video],[data-e2e=feed-live]',
   itemId: [{ find: '[data-e2e-vid]', attr: 'data-e2e-vid' }, { part: 'modal_id=(\\d+)' }],
+  loggedOut: '#douyin-login-new-id,[id^=login-full-panel]',
   continues: [
     { path: '[?&]modal_id=(\\d+)', opener: '^explore$', surface: 'explore' },
     { path: '[?&]modal_id=(\\d+)', opener: '^(?!profile|search)', surface: 'feed', variant: 'home' },
@@ -34,7 +35,7 @@ export default {
   messages: '/chat',
   from: 'WhiteSevs/TamperMonkeyScript, its complete router (2026-07-01)',
   read: '2026-11-23',
-  seenLive: null,
+  seenOn: [{ how: 'list', day: '2026-07-01', what: 'the feed and its routes (WhiteSevs/TamperMonkeyScript)' }],
 } satisfies Network;
 
 export const cases: Case[] = [
@@ -47,4 +48,8 @@ export const cases: Case[] = [
   ['https://www.douyin.com/chat', 'messages'],
   ['https://www.douyin.com/unheard/of', 'other'],
   ['https://creator.douyin.com/', null],
+  ['https://m.douyin.com/share/video/7412345678901234567', 'post'],
+  ['https://www.douyin.com/?recommend=1', 'feed', 'home'],
+  ['https://www.douyin.com/jingxuan/food', 'explore'],
+  ['https://www.douyin.com/video/7412345678901234567', 'post'],
 ];

@@ -1,14 +1,14 @@
 import type { Case, Network } from '../types.ts';
 
 /** Facebook. `role=article` is a comment and generated classes change, so a post is what carries `aria-posinset` and
- *  already holds a link (shells do not). messenger.com is known as messages and never asked for. Reels and stories
- *  viewers are general knowledge. */
+ *  already holds a link (shells do not). messenger.com is known as messages and never asked for. Nobody has seen the
+ *  reels and stories viewers: they are general knowledge. */
 export default {
   id: 'facebook',
   name: 'Facebook',
   tier: 1,
   matches: ['*://*.facebook.com/*'],
-  host: '^(?:(?:(?:www|web|m|mbasic|touch|mobile|p|[a-z]{2}-[a-z]{2})\\.)?facebook\\.com|(?:www\\.)?messenger\\.com)$',
+  host: '^(?:(?:(?:www|web|m|mbasic|touch|mobile|p|free|0|d|lite|[a-z]{2}-[a-z]{2})\\.)?facebook\\.com|(?:www\\.)?messenger\\.com)$',
   apart: [
     'developers.facebook.com',
     'business.facebook.com',
@@ -45,8 +45,14 @@ export default {
     { surface: 'explore', path: '^/(?:gaming(?:/(?:feed|browse|live))?|live|latest)/?$' }, // unverified
     { surface: 'post', path: '^/(?:photo|photo\\.php|permalink\\.php|story\\.php|share)(?:/|$)' },
     { surface: 'post', path: '^/[^/]+/(?:posts|videos|photos|permalink)/.+' },
-    { surface: 'feed', variant: 'following', path: '^/(?:home\\.php)?$', query: { sk: '^(?:h_chr|favorites)$' } },
-    { surface: 'feed', variant: 'home', path: '^/(?:home\\.php)?$' },
+    {
+      surface: 'feed',
+      variant: 'following',
+      path: '^/(?:home\\.php|feeds/?)?$',
+      query: { sk: '^(?:h_chr|favorites)$' },
+    },
+    { surface: 'feed', variant: 'following', path: '^/feeds/?$', query: { filter: '.+' } },
+    { surface: 'feed', variant: 'home', path: '^/(?:home\\.php|feeds/?)?$' },
     { surface: 'notifications', path: '^/notifications(?:/|$)' },
     { surface: 'other', variant: 'shopping', path: '^/marketplace(?:/|$)' },
     {
@@ -55,7 +61,7 @@ export default {
     },
     {
       surface: 'other',
-      path: '^/(?:friends|events|memories|onthisday|saved|bookmarks|menu|pages|games|ads|adsmanager|business|login|login\\.php|logout|logout\\.php|checkpoint|recover|reg|r\\.php|help|policies|legal|terms|terms\\.php|fundraisers|weather|offers|jobs|dating|ai|directory|public|l\\.php|ajax|oauth|plugins|careers|instantgames|lists|birthdays|professional_dashboard|insights|pokes|find-friends|mobile|lite|home|unsupportedbrowser|profile_icebreaker|media|a|tr|two_step_verification|cookie)(?:/|$)',
+      path: '^/(?:friends|events|memories|onthisday|saved|bookmarks|menu|pages|games|ads|adsmanager|business|login|login\\.php|logout|logout\\.php|checkpoint|recover|reg|r\\.php|help|policies|legal|terms|terms\\.php|fundraisers|weather|offers|jobs|dating|ai|directory|public|l\\.php|ajax|oauth|plugins|careers|instantgames|lists|birthdays|professional_dashboard|insights|pokes|find-friends|mobile|lite|home|unsupportedbrowser|profile_icebreaker|media|a|tr|two_step_verification|cookie|support|security|safety|local|places|recommendations|crisisresponse|blooddonations|communitystandards|identity)(?:/|$)',
     },
     { surface: 'profile', path: '^/(?:profile\\.php|me|people/[^/]+/\\d+)(?:/|$)' },
     {
@@ -66,18 +72,26 @@ export default {
   item: '[role=main] div[aria-posinset]:has(a[href]):not([role=dialog] *),[role=feed]>div:has(a[href]),#screen-root div.m.displayed[data-tracking-duration-id]',
   items: { shorts: '[role=main]:has(video)', stories: '[role=main]:has(img,video)' },
   itemId: [
+    { part: '/(?:reel|stories/[^/]+)/(\\w+)' },
     {
-      find: '[aria-posinset] a:is([href*="/posts/"],[href*="story_fbid="],[href*="/permalink/"],[href*="/reel/"],[href*="/videos/"],[href*="fbid="])',
+      find: 'a:is([href*="/posts/"],[href*="story_fbid="],[href*="/permalink/"],[href*="/reel/"],[href*="/videos/"],[href*="fbid="])',
       part: '(?:posts/|fbid=|permalink/|reel/|videos/)([\\w.]+)',
     },
-    { part: '/(?:reel|stories/[^/]+)/(\\w+)' },
   ],
+  layouts: {
+    '2025': '[role=main] div[aria-posinset]',
+    '2023': '[role=feed]>div',
+    mobile: '#screen-root div.m[data-tracking-duration-id]',
+  },
   loggedOut: 'input[name=pass]',
   busy: '[role=dialog] [role=progressbar]',
   messages: '/messages/',
-  from: 'five maintained lists that agree on posts, among them Xernnn/xrnsocial (live, October 2026), Artificial-Sweetener/facebook-clean-my-feeds and webrecorder/browsertrix-behaviors',
+  from: 'five maintained lists that agree on posts, among them Xernnn/xrnsocial (live, October 2026), Artificial-Sweetener/facebook-clean-my-feeds and webrecorder/browsertrix-behaviors; ShortStop for /feeds/',
   read: '2026-11-23',
-  seenLive: null,
+  seenOn: [
+    { how: 'page', day: '2025-07-13', what: 'home, one post of it' },
+    { how: 'list', day: '2026-10', what: 'home (Xernnn/xrnsocial)' },
+  ],
 } satisfies Network;
 
 export const cases: Case[] = [
@@ -99,4 +113,10 @@ export const cases: Case[] = [
   ['https://www.facebook.com/watch/unheard/of/', 'other'],
   ['https://www.messenger.com/t/1', 'messages'],
   ['https://business.facebook.com/', null],
+  ['https://www.facebook.com/feeds/', 'feed', 'home'],
+  ['https://www.facebook.com/feeds/?filter=friends&sk=h_chr', 'feed', 'following'],
+  ['https://www.facebook.com/feeds/unheard-of/', 'other'],
+  ['https://free.facebook.com/home.php', 'feed', 'home'],
+  ['https://m.facebook.com/home.php?sk=h_chr', 'feed', 'following'],
+  ['https://lite.facebook.com/messages/', 'messages'],
 ];

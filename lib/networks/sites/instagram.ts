@@ -1,8 +1,9 @@
 import type { Case, Network } from '../types.ts';
 
 /** Instagram. The home feed shares its address with the logged-out page, so an item must be on screen; `aria-label`s
- *  are in the reader's language and classes are generated, so neither is used. The stories viewer and the upload sign
- *  are general knowledge, not from a source. */
+ *  are in the reader's language and classes are generated, so neither is used. Nobody has seen the stories viewer: a section without
+ *  `main` keeps the reels viewer and the post dialog out, and that is all that is known. The upload sign is general
+ *  knowledge. */
 export default {
   id: 'instagram',
   name: 'Instagram',
@@ -19,8 +20,10 @@ export default {
   ],
   surfaces: [
     { surface: 'stories', path: '^/stories/[^/]+' },
-    { surface: 'stories', variant: 'highlight-share', path: '^/s/[A-Za-z0-9_=-]+' }, // unverified
+    { surface: 'stories', variant: 'highlight-share', path: '^/s/[A-Za-z0-9_=-]+' },
     { surface: 'messages', path: '^/direct(?:/|$)' },
+    // for most accounts a tag leads here, and only the sharp tells it from a search of one's own
+    { surface: 'explore', variant: 'tag', path: '^/explore/search/keyword/?$', query: { q: '^#' } },
     { surface: 'search', path: '^/explore/search(?:/|$)' },
     { surface: 'other', variant: 'suggestions', path: '^/explore/people(?:/|$)' },
     { surface: 'explore', variant: 'tag', path: '^/explore/(?:tags|locations)/' },
@@ -28,6 +31,7 @@ export default {
     { surface: 'explore', variant: 'tag', path: '^/reels/audio/' },
     { surface: 'shorts', path: '^/reels(?:/|$)' },
     { surface: 'post', path: '^/(?:[^/]+/)?(?:p|tv|reel)/[A-Za-z0-9_-]+' },
+    { surface: 'post', path: '^/[^/]+/guide/[^/]+/\\d+' },
     { surface: 'compose', path: '^/create(?:/|$)' },
     { surface: 'notifications', path: '^/(?:notifications|accounts/activity)(?:/|$)' },
     { surface: 'other', path: '^/accounts/(?:login|signup|emailsignup|password|logout|suspended|onetap)(?:/|$)' },
@@ -35,7 +39,7 @@ export default {
     { surface: 'explore', variant: 'tag', path: '^/(?:popular|topics)/[^/]+' }, // unverified
     {
       surface: 'other',
-      path: '^/(?:about|legal|developer|press|api|archive|ads|challenge|oauth|web|lite|download|terms|help|ar|shop|directory|graphql|popular|topics|create|invites|nametag|fragment|qr|data)(?:/|$)',
+      path: '^/(?:about|legal|developer|press|api|archive|ads|challenge|oauth|web|lite|download|terms|help|ar|shop|directory|graphql|popular|topics|create|invites|nametag|fragment|qr|data|session|login|logout|signup|support|safety|jobs)(?:/|$)',
     },
     { surface: 'shorts', path: '^/$', query: { variant: '^reels$' } }, // unverified
     { surface: 'feed', variant: 'following', path: '^/$', query: { variant: '^(?:following|favorites|past_posts)$' } },
@@ -47,13 +51,17 @@ export default {
     },
   ],
   item: 'main article,main div[role=presentation]:has(video),main a[href*="/p/"]:has(img),main a[href*="/reel/"]:has(img)',
-  items: { stories: 'section:has(img,video)' },
+  items: {
+    shorts: 'main:has(video)',
+    stories: 'section:not(:has(main)):not(main *):not([role=dialog] *):has(img,video)',
+  },
   itemId: [
+    { part: '/(?:reels/(?!audio/)|stories/[^/]+/)([\\w-]+)' },
     {
       find: 'a[href*="/p/"],a[href*="/reel/"],a[href*="/reels/"]:not([href*="/audio/"])',
       part: '/(?:p|reels?)/([\\w-]+)',
     },
-    { part: '/(?:p|reels?|stories/[^/]+)/([\\w-]+)' },
+    { part: '/(?:p|reel)/([\\w-]+)' },
   ],
   loggedOut: 'a[href^="/accounts/login"]',
   busy: '[role=dialog] [role=progressbar]',
@@ -62,9 +70,13 @@ export default {
     { path: '/p/([\\w-]+)', opener: '^explore$', surface: 'explore' },
   ],
   messages: '/direct/inbox/',
-  from: 'Xernnn/xrnsocial (its author looked at the live site, October 2026), rudecompany/colander (captures of 2026-10-03), xiangthebung/Decaf',
+  from: 'Xernnn/xrnsocial (its author looked at the live site, October 2026), xiangthebung/Decaf; gallery-dl for guides',
   read: '2026-11-23',
-  seenLive: null,
+  seenOn: [
+    { how: 'page', day: '2026-02-06', what: 'reels viewer: main with videos, the id in the address' },
+    { how: 'page', day: '2026-02-06', what: 'a post as a dialog' },
+    { how: 'list', day: '2026-10', what: 'home (Xernnn/xrnsocial)' },
+  ],
 } satisfies Network;
 
 export const cases: Case[] = [
@@ -84,4 +96,9 @@ export const cases: Case[] = [
   ['https://www.instagram.com/accounts/edit/', 'settings'],
   ['https://www.instagram.com/unheard/of/path/', 'other'],
   ['https://help.instagram.com/', null],
+  ['https://www.instagram.com/someone/guide/knit-things/18131821684301234/', 'post'],
+  ['https://www.instagram.com/someone/guides/', 'profile'],
+  ['https://www.instagram.com/explore/search/keyword/?q=%23cats', 'explore', 'tag'],
+  ['https://www.instagram.com/explore/search/keyword/?q=cats', 'search'],
+  ['https://m.instagram.com/direct/inbox/', 'messages'],
 ];

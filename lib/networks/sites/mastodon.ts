@@ -45,7 +45,7 @@ export default {
   messages: '/conversations',
   from: "the app's own source and a local build of it (measured 2026-11-23)",
   read: '2026-11-23',
-  seenLive: null,
+  seenOn: [{ how: 'build', day: '2026-11-23', what: 'home, columns, explore, posts, signed out' }],
 } satisfies Network;
 
 export const cases: Case[] = [
@@ -66,4 +66,8 @@ export const cases: Case[] = [
   ['https://mastodon.social/settings/profile', 'settings'],
   ['https://mastodon.social/overview', 'other'],
   ['https://mastodon.social.evil.test/home', null],
+  ['https://mastodon.social/explore/links', 'explore'],
+  ['https://mastodon.social/public/remote', 'explore', 'firehose'],
+  ['https://mastodon.social/deck/explore/tags', 'feed', 'deck'],
+  ['https://mastodon.social/web/timelines/home', 'feed', 'home'],
 ];

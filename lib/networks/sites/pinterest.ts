@@ -1,6 +1,6 @@
 import type { Case, Network } from '../types.ts';
 
-/** Pinterest. Masonry whose nodes are reused: a pin is known by its id alone. Pins, and the grid under them, are
+/** Pinterest. Paths are those of its own route table (December 2025). Masonry whose nodes are reused: a pin is known by its id alone. Pins, and the grid under them, are
  *  posts. */
 export default {
   id: 'pinterest',
@@ -68,21 +68,21 @@ export default {
     },
     { surface: 'post', path: '^/pin/[^/]+' },
     { surface: 'search', path: '^/search(?:/|$)' },
-    { surface: 'notifications', path: '^/(?:notifications|news_hub|news-hub)(?:/|$)' },
-    { surface: 'messages', path: '^/(?:conversations?|messages|inbox)(?:/|$)' }, // unverified
+    { surface: 'notifications', path: '^/(?:notifications|news_hub|news-hub|engagement)(?:/|$)' },
+    { surface: 'messages', path: '^/(?:conversations?|messages|inbox)(?:/|$)' },
     { surface: 'settings', path: '^/(?:settings|account)(?:/|$)' },
-    { surface: 'shorts', path: '^/watch(?:/|$)' },
     {
       surface: 'explore',
-      path: '^/(?:ideas|today|explore|topics|categories|shopping|shop|articles|trends|videos|discover)(?:/|$)',
+      path: '^/(?:ideas|today|explore|topics|categories|shopping|holiday-shopping|shop|articles|trends|videos|discover)(?:/|$)',
     },
+    { surface: 'explore', path: '^/for-you/\\d+' },
     { surface: 'feed', variant: 'following', path: '^/following/?$' },
     { surface: 'feed', variant: 'home', path: '^/(?:homefeed|home)?/?$' },
     {
       surface: 'other',
-      path: '^/(?:business|login|logout|password|about|resource|oauth|ads|convert-business|_|email|verify|invite|terms|privacy|creators|resend|signup|join)(?:/|$)',
+      path: '^/(?:business|login|logout|password|about|resource|oauth|ads|convert-business|_|email|verify|invite|terms|privacy|creators|resend|signup|join|recently-viewed|watch)(?:/|$)',
     },
-    { surface: 'explore', path: '^/[^/]+/[^/]+/(?:more_ideas|more-ideas)(?:/|$)' }, // unverified
+    { surface: 'explore', path: '^(?:/[^/]+){2,3}/(?:_tools/)?(?:more_ideas|more-ideas)(?:/|$)' },
     { surface: 'profile', path: '^/[^/]+(?:/[^/]+){0,2}/?$' },
   ],
   item: '[data-grid-item=true]:has([data-test-id=pin],[data-test-id=pinWrapper]),[role=listitem][data-grid-item-idx]',
@@ -91,9 +91,9 @@ export default {
     { find: 'a[href*="/pin/"]', part: '/pin/(\\d+)' },
   ],
   loggedOut: '[data-test-id=simple-login-button]',
-  from: 'xiangthebung/Decaf, public page fixtures; country hosts from yt-dlp',
+  from: 'xiangthebung/Decaf, public page fixtures; the routes of a page saved 2025-12-01; country hosts from yt-dlp',
   read: '2026-11-23',
-  seenLive: null,
+  seenOn: [{ how: 'page', day: '2025-12-01', what: 'its own routes, and the navigation' }],
 } satisfies Network;
 
 export const cases: Case[] = [
@@ -105,9 +105,18 @@ export const cases: Case[] = [
   ['https://www.pinterest.com/ideas/home-decor/935249274030/', 'explore'],
   ['https://business.pinterest.com/', null],
   ['https://de.pinterest.com/', 'feed', 'home'],
-  ['https://www.pinterest.com/watch/', 'shorts'],
   ['https://www.pinterest.com/settings/', 'settings'],
   ['https://www.pinterest.com/messages/', 'messages'],
   ['https://www.pinterest.com/a/b/c/unheard-of/', 'other'],
   ['https://help.pinterest.com/', null],
+  ['https://www.pinterest.com/watch/', 'other'],
+  ['https://www.pinterest.com/for-you/123456789012345678/', 'explore'],
+  ['https://www.pinterest.com/someone/a-board/more_ideas/', 'explore'],
+  ['https://www.pinterest.com/someone/a-board/_tools/more-ideas/', 'explore'],
+  ['https://www.pinterest.com/someone/a-board/a-section/_tools/more-ideas/', 'explore'],
+  ['https://www.pinterest.com/someone/a-board/a-section/', 'profile'],
+  ['https://www.pinterest.com/holiday-shopping/', 'explore'],
+  ['https://www.pinterest.com/recently-viewed/', 'other'],
+  ['https://www.pinterest.com/engagement/', 'notifications'],
+  ['https://www.pinterest.com/inbox/', 'messages'],
 ];

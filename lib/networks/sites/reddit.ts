@@ -24,6 +24,7 @@ export default {
     { surface: 'notifications', path: '^/notifications(?:/|$)' },
     { surface: 'settings', path: '^/(?:settings|prefs)(?:/|$)' },
     { surface: 'feed', variant: 'list', path: '^/(?:(?:user|u)/[^/]+|me)/[mf]/[^/]+' },
+    // r/all is being taken away (issue threads, February 2026)
     { surface: 'explore', path: '^/r/(?:popular|all)(?:-[^/]*)?(?:/(?:best|hot|new|top|rising|controversial))?/?$' },
     { surface: 'other', path: '^/(?:best/communities|subreddits|r/mod)(?:/|$)' },
     { surface: 'explore', path: '^/(?:explore|news|t|topics|domain|popular|all)(?:/|$)' },
@@ -31,6 +32,7 @@ export default {
       surface: 'other',
       path: '^/r/[^/]+/(?:wiki|w|about|mod|collection|config|rules|settings|styles|predictions)(?:/|$)',
     },
+    { surface: 'profile', path: '^/r/u_[^/]+(?:/[^/]*)?/?$' },
     {
       surface: 'feed',
       variant: 'community',
@@ -46,11 +48,19 @@ export default {
   ],
   box: 'shreddit-post',
   roots: 'shreddit-player,shreddit-player-2',
+  layouts: {
+    '2024': 'shreddit-feed',
+    old: '#siteTable',
+  },
   loggedOut: '#login-button',
   messages: '/chat',
   from: 'Xernnn/xrnsocial (live, October 2026), BevizLaszlo/UBlock-Filters-for-Social-Media (2026-04-22), honestbleeps/Reddit-Enhancement-Suite (2026-07-16)',
   read: '2026-11-23',
-  seenLive: null,
+  seenOn: [
+    { how: 'page', day: '2025-05-23', what: 'a community' },
+    { how: 'list', day: '2026-10', what: 'home (Xernnn/xrnsocial)' },
+    { how: 'list', day: '2026-07-16', what: 'old.reddit.com (Reddit Enhancement Suite)' },
+  ],
 } satisfies Network;
 
 export const cases: Case[] = [
@@ -66,4 +76,9 @@ export const cases: Case[] = [
   ['https://www.reddit.com/r/mod/', 'other'],
   ['https://www.reddit.com/unheard/of', 'other'],
   ['https://ads.reddit.com/', null],
+  ['https://www.reddit.com/r/u_someone/', 'profile'],
+  ['https://old.reddit.com/r/u_someone/new', 'profile'],
+  ['https://www.reddit.com/r/u_someone/comments/1dnr4kx/title/', 'post'],
+  ['https://m.reddit.com/r/webdev/', 'feed', 'community'],
+  ['https://www.reddit.com/r/popular/top/?t=day', 'explore'],
 ];

@@ -21,10 +21,11 @@ export default {
   ],
   item: 'main:has(video)',
   itemId: [{ part: '/spotlight/([\\w-]+)' }],
+  loggedOut: 'a[href*="accounts.snapchat.com"]',
   messages: '/web',
   from: 'general knowledge',
   read: '2026-11-23',
-  seenLive: null,
+  seenOn: [],
 } satisfies Network;
 
 export const cases: Case[] = [
@@ -36,4 +37,8 @@ export const cases: Case[] = [
   ['https://www.snapchat.com/stories', 'stories'],
   ['https://www.snapchat.com/unheard-of', 'other'],
   ['https://ads.snapchat.com/', null],
+  ['https://www.snapchat.com/spotlight/W7_EDlXWTBiXAEEniNoMPw', 'shorts'],
+  ['https://www.snapchat.com/topic/cats', 'explore'],
+  ['https://www.snapchat.com/lens', 'other'],
+  ['https://www.snapchat.com/web', 'messages'],
 ];

@@ -14,6 +14,7 @@ export default {
     { surface: 'compose', path: '^/(?:compose|intent(?:/post)?)(?:/|$)' },
     { surface: 'messages', path: '^/(?:messages|direct|inbox)(?:/|$)' },
     { surface: 'notifications', path: '^/activity(?:/|$)' },
+    { surface: 'explore', variant: 'tag', path: '^/search/?$', query: { serp_type: '^tags$' } },
     { surface: 'search', path: '^/search(?:/|$)' },
     { surface: 'settings', path: '^/settings(?:/|$)' },
     { surface: 'feed', variant: 'following', path: '^/following/?$' },
@@ -33,7 +34,10 @@ export default {
   messages: '/messages/',
   from: 'public page fixtures, xiangthebung/Decaf, jordwest/news-feed-eradicator (2026-08-21)',
   read: '2026-11-23',
-  seenLive: null,
+  seenOn: [
+    { how: 'page', day: '2026-02-16', what: 'posts' },
+    { how: 'page', day: '2025-12-31', what: 'links to tags' },
+  ],
 } satisfies Network;
 
 export const cases: Case[] = [
@@ -42,7 +46,8 @@ export const cases: Case[] = [
   ['https://www.threads.com/settings/privacy', 'settings'],
   ['https://l.threads.com/?u=x', null],
   ['https://www.threads.com/@zuck', 'profile'],
-  ['https://www.threads.com/search?q=cats&serp_type=tags', 'search'],
+  ['https://www.threads.com/search?q=cats&serp_type=default', 'search'],
+  ['https://www.threads.com/search?q=cats&serp_type=tags&tag_id=17841', 'explore', 'tag'],
   ['https://www.threads.net/', 'feed', 'home'],
   ['https://www.threads.com/liked', 'other'],
   ['https://www.threads.com/settings', 'settings'],

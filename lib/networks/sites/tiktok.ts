@@ -1,7 +1,8 @@
 import type { Case, Network } from '../types.ts';
 
 /** TikTok. A video opened from For You or Explore is a player that goes on to the next one and rewrites the address;
- *  an inner element scrolls, not the window. */
+ *  an inner element scrolls, not the window. Hidden placeholders take the page's own id, which is harmless while they are hidden.
+ *  Signed out, a video's address holds a whole list of the feed: it stays a post. */
 export default {
   id: 'tiktok',
   name: 'TikTok',
@@ -18,15 +19,15 @@ export default {
   ],
   surfaces: [
     { surface: 'post', path: '^/@[^/]+/(?:video|photo)/\\d+' },
-    { surface: 'post', path: '^/(?:v|video)/\\d+(?:\\.html)?/?$' },
+    { surface: 'post', path: '^/(?:share/)?(?:v|video)/\\d+(?:\\.html)?/?$' },
     { surface: 'post', variant: 'live', path: '^/@[^/]+/live/?$' },
     { surface: 'messages', path: '^/messages(?:/|$)' },
     { surface: 'notifications', path: '^/(?:inbox|notifications)(?:/|$)' }, // unverified
     { surface: 'compose', path: '^/(?:upload|creator-center|tiktokstudio)(?:/|$)' },
     { surface: 'search', path: '^/search(?:/|$)' },
     { surface: 'settings', path: '^/settings?(?:/|$)' },
-    { surface: 'explore', variant: 'tag', path: '^/(?:tag|music|effect|sticker|place|discover|topics|channel)/' },
-    { surface: 'explore', path: '^/explore(?:/|$)' },
+    { surface: 'explore', variant: 'tag', path: '^/(?:tag|music|effect|sticker|place|discover|topics|channel)/[^/]' },
+    { surface: 'explore', path: '^/(?:explore(?:/|$)|discover/?$)' },
     { surface: 'explore', variant: 'live', path: '^/live(?:/|$)' },
     { surface: 'feed', variant: 'friends', path: '^/friends(?:/|$)' },
     { surface: 'feed', variant: 'following', path: '^/following(?:/|$)' },
@@ -52,9 +53,12 @@ export default {
   ],
   posts: 'video',
   messages: '/messages',
-  from: 'Xernnn/xrnsocial (live, signed out, October 2026), rudecompany/colander (captures of 2026-10-03), a public page fixture, xiangthebung/Decaf',
+  from: 'Xernnn/xrnsocial (live, signed out, October 2026), rudecompany/colander (captures of 2026-10-03), a public page fixture, xiangthebung/Decaf; yt-dlp for shared videos',
   read: '2026-11-23',
-  seenLive: null,
+  seenOn: [
+    { how: 'page', day: '2025-12-30', what: 'a video, signed out' },
+    { how: 'list', day: '2026-10-03', what: 'For You (rudecompany/colander)' },
+  ],
 } satisfies Network;
 
 export const cases: Case[] = [
@@ -73,4 +77,9 @@ export const cases: Case[] = [
   ['https://www.tiktok.com/zz', 'other'],
   ['https://www.tiktok.com/de-DE/', 'feed', 'home'],
   ['https://support.tiktok.com/', null],
+  ['https://www.tiktok.com/discover', 'explore'],
+  ['https://www.tiktok.com/discover/', 'explore'],
+  ['https://www.tiktok.com/discover/cats', 'explore', 'tag'],
+  ['https://www.tiktok.com/share/video/7668090902816011234/', 'post'],
+  ['https://m.tiktok.com/v/7668090902816011234.html', 'post'],
 ];

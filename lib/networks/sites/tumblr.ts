@@ -29,22 +29,22 @@ export default {
     { surface: 'explore', path: '^/communities(?:/browse.*)?/?$' },
     { surface: 'feed', variant: 'community', path: '^/communities/[^/]+/?$' },
     { surface: 'other', path: '^/blog/[^/]+/(?:queue|drafts|followers|mass_post_editor|delete|review)(?:/|$)' },
-    { surface: 'post', path: '^/blog/view/[^/]+/\\d+' },
+    { surface: 'post', path: '^/blog/(?:view/)?[^/]+/\\d+' },
     { surface: 'profile', path: '^/blog/(?:view/)?[^/]+/?$' },
     {
       surface: 'other',
-      path: '^/(?:likes|following|followers|login|logout|register|docs|help|about|policy|themes|apps|press|logo|abuse|live|tumblrmart|domains|oauth|developers|jobs|security|privacy|changes|customize|queue|drafts|gifts|premium|blaze|account|impressum|support|mega-editor)(?:/|$)',
+      path: '^/(?:likes|following|followers|login|logout|register|docs|help|about|policy|themes|apps|press|logo|abuse|live|tumblrmart|domains|oauth|developers|jobs|security|privacy|changes|customize|queue|drafts|gifts|premium|blaze|account|impressum|support|mega-editor|signup|terms|mobile|safe-mode|reblog-graph)(?:/|$)',
     },
     { surface: 'post', path: '^/[a-z0-9-]+/\\d+(?:/.*)?$' },
-    { surface: 'profile', path: '^/[a-z0-9-]+(?:/(?:archive|tagged/.*|search/.*|likes|following))?/?$' },
+    { surface: 'profile', path: '^/[a-z0-9-]+(?:/(?:archive|tagged/.*|search/.*|likes|following|followers))?/?$' },
     { surface: 'feed', variant: 'home', path: '^/$' },
   ],
   item: '[tabindex="-1"][data-id]',
   itemId: [{ find: '[data-id]', attr: 'data-id' }],
   loggedOut: 'a[href^="/login"]',
-  from: 'AprilSylph/XKit-Rewritten (2026-08-21)',
+  from: 'AprilSylph/XKit-Rewritten (2026-08-21); gallery-dl for posts of blogs',
   read: '2026-11-23',
-  seenLive: null,
+  seenOn: [{ how: 'list', day: '2026-08-21', what: 'posts (XKit Rewritten)' }],
 } satisfies Network;
 
 export const cases: Case[] = [
@@ -62,4 +62,8 @@ export const cases: Case[] = [
   ['https://www.tumblr.com/messages', 'messages'],
   ['https://www.tumblr.com/dashboard/unheard-of', 'other'],
   ['https://help.tumblr.com/', null],
+  ['https://www.tumblr.com/blog/somebody/686047436641351234', 'post'],
+  ['https://www.tumblr.com/blog/view/somebody/686047436641351234', 'post'],
+  ['https://www.tumblr.com/somebody/followers', 'profile'],
+  ['https://www.tumblr.com/dashboard/stuff_for_you', 'feed', 'home'],
 ];

@@ -17,10 +17,10 @@ export default {
     },
     { surface: 'search', path: '^/search(?:/|$)' },
     { surface: 'settings', path: '^/(?:settings|subscriptions|wallet|drops|inventory|prime|turbo)(?:/|$)' },
-    { surface: 'post', path: '^/(?:videos/\\d+|[^/]+/(?:clip|video)/)' },
+    { surface: 'post', path: '^/(?:videos/\\d+|clip/[^/]+|[^/]+/(?:clip|v|video)/)' },
     {
       surface: 'other',
-      path: '^/(?:downloads|jobs|p|store|friends|popout|moderator|u|team|products|broadcast|login|signup|dashboard|about|bits|activate|redeem|following)(?:/|$)',
+      path: '^/(?:downloads|jobs|p|store|friends|popout|moderator|u|team|products|broadcast|login|signup|dashboard|about|bits|activate|redeem|following|logout|privacy|legal|security|partner|messages|collections|annual-recap|email-verification|payments|oauth2?|unavailable|charity|event)(?:/|$)',
     },
     { surface: 'profile', path: '^/[^/]+/(?:about|schedule|videos|clips|home|followers)(?:/|$)' },
     { surface: 'post', variant: 'live', path: '^/[A-Za-z0-9_]+/?$' },
@@ -29,9 +29,9 @@ export default {
   itemId: [{ find: 'a[data-a-target=preview-card-image-link]' }],
   loggedOut: '[data-a-target=login-button]',
   posts: 'video',
-  from: 'Xernnn/xrnsocial (live, October 2026), xiangthebung/Decaf',
+  from: 'Xernnn/xrnsocial (live, October 2026), xiangthebung/Decaf; yt-dlp for clips',
   read: '2026-11-23',
-  seenLive: null,
+  seenOn: [{ how: 'list', day: '2026-10', what: 'front page and directories (Xernnn/xrnsocial)' }],
 } satisfies Network;
 
 export const cases: Case[] = [
@@ -45,4 +45,8 @@ export const cases: Case[] = [
   ['https://www.twitch.tv/settings/profile', 'settings'],
   ['https://www.twitch.tv/search?term=cats', 'search'],
   ['https://www.twitch.tv/directory/unheard-of', 'other'],
+  ['https://m.twitch.tv/clip/SomeWordsOfAClip', 'post'],
+  ['https://www.twitch.tv/somestreamer/clip/SomeWordsOfAClip', 'post'],
+  ['https://www.twitch.tv/directory/following/live', 'feed', 'following'],
+  ['https://www.twitch.tv/directory/all/tags/cats', 'explore'],
 ];

@@ -14,10 +14,12 @@ export default {
     { surface: 'settings', path: '^/home/pinned/edit' },
     { surface: 'messages', path: '^/(?:messages|i/chat)(?:/|$)' },
     { surface: 'notifications', path: '^/(?:notifications|i/timeline)(?:/|$)' },
+    { surface: 'profile', path: '^/intent/(?:user|follow)(?:/|$)' },
     { surface: 'compose', path: '^/(?:compose|intent|share)(?:/|$)' },
     { surface: 'search', path: '^/(?:search|search-advanced|hashtag)(?:/|$)' },
     { surface: 'post', path: '^/(?:i/(?:web/)?|[A-Za-z0-9_]{1,20}/)status(?:es)?/\\d+' },
     { surface: 'post', path: '^/(?:i|[A-Za-z0-9_]{1,20})/article/\\w+' },
+    { surface: 'post', variant: 'live', path: '^/i/(?:spaces|broadcasts)/\\w+' },
     { surface: 'feed', variant: 'list', path: '^/i/lists/\\d+/?$' },
     { surface: 'explore', path: '^/(?:i/communities/suggested|[A-Za-z0-9_]{1,20}/communities/explore)(?:/|$)' },
     { surface: 'feed', variant: 'community', path: '^/i/communities/\\d+/?$' },
@@ -31,7 +33,7 @@ export default {
     { surface: 'feed', variant: 'home', path: '^/(?:home)?/?$' },
     {
       surface: 'other',
-      path: '^/(?:i|jobs|tos|privacy|login|logout|signup|about|download|premium|who_to_follow|lists|communities|bookmarks|topics|help|rules|oauth|connect_people|account|following|followers|display|keyboard_shortcuts|en|de|fr|es|ja)(?:/|$)',
+      path: '^/(?:i|jobs|tos|privacy|login|logout|signup|about|download|premium|who_to_follow|lists|communities|bookmarks|topics|help|rules|oauth|connect_people|account|following|followers|display|keyboard_shortcuts|sessions|invitations|mentions|similar_to|logged_out|sitemap|personalization|grok|en|de|fr|es|ja)(?:/|$)',
     },
     { surface: 'other', path: '^/[A-Za-z0-9_]{1,20}/(?:lists|communities|topics|bookmarks|moments)(?:/|$)' },
     {
@@ -45,9 +47,13 @@ export default {
   loggedOut: 'a[href="/login"],[data-testid=loginButton]',
   busy: '[role=dialog] [role=progressbar]',
   messages: '/messages',
-  from: 'insin/control-panel-for-twitter (2026-08-17), Xernnn/xrnsocial (live, October 2026), jordwest/news-feed-eradicator (2026-08-21)',
+  from: 'insin/control-panel-for-twitter (2026-08-17), Xernnn/xrnsocial (live, October 2026), jordwest/news-feed-eradicator (2026-08-21); yt-dlp and gallery-dl for addresses',
   read: '2026-11-23',
-  seenLive: null,
+  seenOn: [
+    { how: 'page', day: '2024-12', what: 'home: every post and its id, advertisements aside' },
+    { how: 'page', day: '2025-12', what: 'posts and profiles, signed out' },
+    { how: 'list', day: '2026-10', what: 'home (Xernnn/xrnsocial)' },
+  ],
 } satisfies Network;
 
 export const cases: Case[] = [
@@ -66,4 +72,8 @@ export const cases: Case[] = [
   ['https://x.com/settings/account', 'settings'],
   ['https://x.com/i/unheard-of', 'other'],
   ['https://help.x.com/', null],
+  ['https://twitter.com/intent/user?user_id=2976451234', 'profile'],
+  ['https://x.com/i/spaces/1DXAbCdEfGhIj', 'post', 'live'],
+  ['https://x.com/explore/tabs/for-you', 'explore'],
+  ['https://mobile.x.com/messages', 'messages'],
 ];

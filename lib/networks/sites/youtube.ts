@@ -1,7 +1,8 @@
 import type { Case, Network } from '../types.ts';
 
 /** YouTube. Old screens stay mounted with [hidden] and nodes are reused for other videos; the mini player goes on
- *  over the home page and is watching, not the feed. */
+ *  over the home page and is watching, not the feed. Shorts
+ *  have had another layout on some accounts since June 2026, which nobody has described: their video counts by itself. */
 export default {
   id: 'youtube',
   name: 'YouTube',
@@ -24,33 +25,50 @@ export default {
       surface: 'explore',
       path: '^/feed/(?:trending|explore|storefront|news|news_destination|podcasts|courses_destination|courses|recommended|music)/?$',
     },
-    { surface: 'explore', path: '^/(?:gaming(?:/[^/]+)?|podcasts|learning|fashion|news|sports|movies|live)/?$' },
+    {
+      surface: 'explore',
+      path: '^/(?:gaming(?:/[^/]+)?|podcasts|courses?|learning|fashion|news|sports|movies|live)/?$',
+    },
     { surface: 'explore', variant: 'tag', path: '^/(?:hashtag|source)/' },
     { surface: 'compose', path: '^/(?:upload|create)(?:/|$)' },
     { surface: 'settings', path: '^/(?:account|account_\\w+|reporthistory|paid_memberships)(?:/|$)' },
     {
       surface: 'other',
-      path: '^/(?:playlist|premium|about|t|tv|ads|creators|intl|s|redirect|signin|logout|oops|howyoutubeworks|jobs|kids|yt|new|pair|activate)(?:/|$)',
+      path: '^/(?:playlist|premium|about|t|tv|ads|creators|intl|s|redirect|signin|logout|oops|howyoutubeworks|jobs|kids|yt|new|pair|activate|red|error|feeds|trends|verify_age|supported_browsers|attribution_link|live_chat|watch_popup)(?:/|$)',
     },
     { surface: 'profile', path: '^/(?:@[^/]+|channel/[^/]+|c/[^/]+|user/[^/]+)(?:/.*)?$' },
     { surface: 'feed', variant: 'home', path: '^/(?:index)?$' },
-    { surface: 'profile', variant: 'vanity', path: '^/[A-Za-z0-9_]+/?$' }, // unverified
+    {
+      surface: 'profile',
+      variant: 'vanity',
+      path: '^/[A-Za-z0-9_]+(?:/(?:featured|videos|shorts|streams|releases|podcasts|courses|playlists|community|posts|store|channels|about|search))?/?$',
+    },
   ],
-  item: 'ytd-browse:not([hidden]) :is(ytd-rich-item-renderer:not(:has(ytd-ad-slot-renderer)),ytd-video-renderer,ytd-grid-video-renderer),ytm-rich-item-renderer',
-  items: { shorts: '#shorts-inner-container>.reel-video-in-sequence-new' },
+  item: 'ytd-browse:not([hidden]) :is(ytd-rich-item-renderer:not(:has(ytd-ad-slot-renderer)),ytd-video-renderer,ytd-grid-video-renderer),ytm-rich-item-renderer,ytm-video-with-context-renderer',
+  items: { shorts: '#shorts-inner-container>.reel-video-in-sequence-new,shorts-video' },
   itemId: [
     {
-      find: ':is(ytd-rich-item-renderer,ytd-video-renderer,ytd-grid-video-renderer,ytm-rich-item-renderer) a:is([href*="/watch?v="],[href^="/shorts/"])',
+      find: ':is(ytd-rich-item-renderer,ytd-video-renderer,ytd-grid-video-renderer,ytm-rich-item-renderer,ytm-video-with-context-renderer) a:is([href*="/watch?v="],[href^="/shorts/"])',
       part: '(?:v=|shorts/)([\\w-]+)',
     },
     { part: '/shorts/([\\w-]+)' },
   ],
   aside: 'ytd-miniplayer',
+  layouts: {
+    '2025': 'ytd-rich-item-renderer yt-lockup-view-model',
+    '2023': 'ytd-rich-item-renderer ytd-rich-grid-media',
+    '2020': 'ytd-grid-video-renderer,ytd-video-renderer',
+    mobile: 'ytm-rich-item-renderer,ytm-video-with-context-renderer,shorts-video',
+  },
   loggedOut: 'a[href*="accounts.google.com/ServiceLogin"]',
   posts: 'video',
-  from: 'insin/control-panel-for-youtube (2026-06-28), rudecompany/colander (captures of 2026-10-03), jordwest/news-feed-eradicator, xiangthebung/Decaf',
+  from: 'insin/control-panel-for-youtube (2026-06-28), rudecompany/colander (captures of 2026-10-03), jordwest/news-feed-eradicator, xiangthebung/Decaf; yt-dlp for addresses',
   read: '2026-11-23',
-  seenLive: null,
+  seenOn: [
+    { how: 'page', day: null, what: 'desktop, several pages' },
+    { how: 'list', day: '2026-10-03', what: 'Shorts on the desktop (rudecompany/colander)' },
+    { how: 'list', day: '2026-06-28', what: 'mobile home (control-panel-for-youtube)' },
+  ],
 } satisfies Network;
 
 export const cases: Case[] = [
@@ -68,4 +86,10 @@ export const cases: Case[] = [
   ['https://www.youtube.com/account', 'settings'],
   ['https://www.youtube.com/feed/unheard_of', 'other'],
   ['https://music.youtube.com/', null],
+  ['https://www.youtube.com/course', 'explore'],
+  ['https://www.youtube.com/SomeChannel/videos', 'profile', 'vanity'],
+  ['https://www.youtube.com/SomeChannel/unheard-of', 'other'],
+  ['https://www.youtube.com/supported_browsers', 'other'],
+  ['https://m.youtube.com/feed/subscriptions', 'feed', 'following'],
+  ['https://m.youtube.com/shorts/abc_DEF-123', 'shorts'],
 ];

@@ -1,9 +1,9 @@
 import { afterEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { networksOn } from '../../../lib/browser/networks-on.ts';
-import type { ExtraHosts } from '../../../lib/networks/types.ts';
+import { NO_HOSTS } from '../../../lib/networks/named-hosts.ts';
 
-const NONE: ExtraHosts = { mastodon: [], sites: [] };
+const NONE = NO_HOSTS;
 const real = fakeBrowser.permissions;
 afterEach(() => void Object.assign(fakeBrowser, { permissions: real }));
 
@@ -34,7 +34,7 @@ test('a network is on where its origins are granted, and others are not asked af
 
 test('where nothing is granted nothing is asked', async () => {
   const questions = granted();
-  expect(await idsOn({ mastodon: ['mastodon.social'], sites: ['example.org'] })).toEqual([]);
+  expect(await idsOn({ ...NONE, mastodon: ['mastodon.social'], sites: ['example.org'] })).toEqual([]);
   expect(questions.asked).toBe(0);
 });
 
@@ -42,12 +42,12 @@ test('a person who granted less, or everything, has that much on', async () => {
   granted('*://www.instagram.com/*');
   expect(await networksOn(NONE)).toEqual([{ id: 'instagram', matches: ['*://www.instagram.com/*'] }]);
   granted('*://*/*');
-  expect((await idsOn({ mastodon: [], sites: ['example.org'] })).length).toBeGreaterThan(18);
+  expect((await idsOn({ ...NONE, sites: ['example.org'] })).length).toBeGreaterThan(18);
 });
 
 test('a site that the person named is on where its host, or one above it, is granted', async () => {
   granted('*://example.org/*');
-  expect(await idsOn({ mastodon: [], sites: ['example.org'] })).toEqual(['site:example.org']);
+  expect(await idsOn({ ...NONE, sites: ['example.org'] })).toEqual(['site:example.org']);
   granted('*://*.example.org/*');
-  expect(await idsOn({ mastodon: [], sites: ['news.example.org'] })).toEqual(['site:news.example.org']);
+  expect(await idsOn({ ...NONE, sites: ['news.example.org'] })).toEqual(['site:news.example.org']);
 });

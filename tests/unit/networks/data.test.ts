@@ -74,12 +74,24 @@ describe('the files that pages carry', async () => {
   test.each(files)('$path holds what a page needs and no more', ({ text }) => {
     const rules = rulesIn(text);
     expect(rules.surfaces.length).toBeGreaterThan(0);
-    for (const key of ['name', 'tier', 'matches', 'hosts', 'posts', 'apart', 'messages', 'from', 'read', 'seenLive'])
+    for (const key of [
+      'name',
+      'tier',
+      'matches',
+      'hosts',
+      'posts',
+      'apart',
+      'messages',
+      'from',
+      'read',
+      'seenOn',
+      'layouts',
+    ])
       expect(rules).not.toHaveProperty(key);
     expect(gzipSync(text, { level: 9 }).length).toBeLessThan(1536);
   });
   test('a page of a network that the person names carries no list of hosts', () => {
     const named = files.filter(({ text }) => !rulesIn(text).host).map(({ path }) => path);
-    expect(named.sort()).toEqual(['networks/mastodon.js', 'networks/site.js']);
+    expect(named.sort()).toEqual([...namedNetworks.map(({ id }) => `networks/${id}.js`), 'networks/site.js'].sort());
   });
 });

@@ -11,7 +11,9 @@ test('the table of networks is as the files are', () => expect(withTable(page, n
 
 test('a fact that changes, or a network that comes, makes it stale', () => {
   const [first, ...others] = networks as [Network, ...Network[]];
-  expect(withTable(page, [{ ...first, seenLive: '2026-12-01' }, ...others])).not.toBe(page);
+  expect(
+    withTable(page, [{ ...first, seenOn: [{ how: 'live', day: '2026-12-01', what: 'home' }] }, ...others]),
+  ).not.toBe(page);
   expect(withTable(page, others)).not.toBe(page);
 });
 

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { classify, hostFrom, nameOf, networkOf, networks, originOf, originsOf } from '../../../lib/networks/index.ts';
+import {
+  classify,
+  hostFrom,
+  namedNetworks,
+  nameOf,
+  networkOf,
+  networks,
+  originOf,
+  originsOf,
+} from '../../../lib/networks/index.ts';
+import { NO_HOSTS } from '../../../lib/networks/named-hosts.ts';
 import { CURATED } from '../../../lib/networks/types.ts';
 
 const at = (url: string, extra?: Parameters<typeof classify>[1]) => classify(new URL(url), extra);
@@ -74,6 +84,7 @@ describe('odd spellings of one address', () => {
 
 describe('hosts that a person named', () => {
   const extra = {
+    ...NO_HOSTS,
     mastodon: ['Social.Example.', 'xn--bcher-kva.example'],
     sites: ['forum.example', 'www.instagram.com'],
   };
@@ -83,6 +94,16 @@ describe('hosts that a person named', () => {
     expect(at('https://social.example/conversations', extra)).toMatchObject({ surface: 'messages' });
     expect(at('https://bücher.example/home', extra)).toEqual(feed('mastodon'));
     expect(at('https://other.social.example/home', extra)).toBeNull();
+  });
+  test('so is a server of every other network that runs on many', () => {
+    expect(namedNetworks.map(({ id }) => id).sort()).toEqual(['lemmy', 'mastodon', 'misskey', 'peertube', 'pixelfed']);
+    for (const { id } of namedNetworks) {
+      const named = { ...NO_HOSTS, [id]: ['home.example'] };
+      expect(networkOf('home.example')).toBeNull();
+      expect(networkOf('home.example', named)).toBe(id);
+      expect(at('https://home.example/', named)).toEqual(feed(id));
+      expect(originsOf(id, named)).toEqual(['*://home.example/*']);
+    }
   });
   test('a site that they added is one feed, and only that host', () => {
     expect(at('https://forum.example/any/where?at=all', extra)).toEqual({
@@ -121,7 +142,9 @@ describe('what the browser is asked for', () => {
   };
   test('Mastodon and added sites: the named hosts alone', () => {
     expect(originsOf('mastodon')).toEqual([]);
-    expect(originsOf('mastodon', { mastodon: ['a.example'], sites: ['b.example'] })).toEqual(['*://a.example/*']);
+    expect(originsOf('mastodon', { ...NO_HOSTS, mastodon: ['a.example'], sites: ['b.example'] })).toEqual([
+      '*://a.example/*',
+    ]);
     expect(originsOf('site:b.example')).toEqual([originOf('b.example')]);
     expect(originOf('b.example')).toBe('*://b.example/*');
     expect(originsOf('nothing-we-know')).toEqual([]);
@@ -131,7 +154,7 @@ describe('what the browser is asked for', () => {
     import: 'cases',
   });
   test('every curated address among the cases is covered by what its network asks for', () => {
-    for (const { id, matches } of networks.filter(({ id }) => id !== 'mastodon'))
+    for (const { id, matches } of networks.filter(({ hosts }) => hosts !== 'named'))
       for (const [url, surface] of cases[`../../../lib/networks/sites/${id}.ts`] ?? [])
         if (CURATED.some((one) => one === surface))
           expect(

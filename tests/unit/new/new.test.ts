@@ -18,13 +18,16 @@ import { differences } from '../../../scripts/guards/words/languages.ts';
 import { ages, tooOld } from '../../../scripts/help-dates.ts';
 import { begin } from '../../../scripts/new.ts';
 
+const CODE = ['lib/content', 'lib/networks', 'locales', 'training/en/patterns', 'biome.json'];
+/** what the copy lint reads beside the locales */
+const PAGES = ['docs', 'README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'PRIVACY.md', 'SECURITY.md'];
+
 let root: string;
 /** What was missing before anything was begun, so that one thing half done does not fail the tests of all. */
 let before: string[];
 beforeEach(async () => {
   root = mkdtempSync(join(tmpdir(), 'enough-new-'));
-  for (const part of ['lib/content', 'lib/networks', 'locales/en', 'training/en/patterns', 'biome.json'])
-    cpSync(part, join(root, part), { recursive: true });
+  for (const part of [...CODE, ...PAGES]) cpSync(part, join(root, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
   before = await missing(root);
 });
@@ -83,9 +86,9 @@ test('a break is two files, and whole', async () => {
   expect(await lacks()).toEqual([]);
 });
 
-test('a network is one file, with its cases beside it', async () => {
+test('a network is one file with its cases in it, and the bones of its pages', async () => {
   const { written } = begin('network', 'web3', root);
-  expect(written).toEqual(['lib/networks/sites/web3.ts']);
+  expect(written).toEqual(['lib/networks/sites/web3.ts', 'tests/fixtures/skeletons/web3.ts']);
   const { default: network, cases } = (await read('lib/networks/sites/web3.ts')) as { default: Network; cases: Case[] };
   expect(amiss(networkSchema, network)).toEqual([]);
   expect(await checked(written)).toEqual([]);

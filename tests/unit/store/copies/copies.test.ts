@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { NO_HOSTS } from '../../../../lib/networks/named-hosts.ts';
 import { gunzip } from '../../../../lib/store/copies/gzip.ts';
 import { openDatabase } from '../../../../lib/store/open-database.ts';
 import { eraseTrials } from '../../../../lib/store/personal/erase-trials.ts';
@@ -24,7 +25,7 @@ const copiesOf = ({ db }: TestWorld) => db.copies.toArray();
 const text = async ({ file }: Copy) => (await gunzip(new Blob([file]))).text();
 async function restore({ db }: TestWorld, { file }: Copy): Promise<ReadFile> {
   const work = createWork(db);
-  const hosts = { mastodon: [], sites: [] };
+  const hosts = NO_HOSTS;
   const order = { do: 'read', file: new Blob([file]), packed: true, now: NOON, zone: 'UTC', starts: MIDNIGHT, hosts };
   const read = (await work.run(order as never, nothing)) as ReadFile;
   await work.run({ do: 'take' }, nothing);

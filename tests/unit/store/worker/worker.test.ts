@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import type { Exposure } from '../../../../lib/ledger/types.ts';
+import { NO_HOSTS } from '../../../../lib/networks/named-hosts.ts';
 import { openDatabase } from '../../../../lib/store/open-database.ts';
 import { settingsSchema } from '../../../../lib/store/settings.ts';
 import type { Answer, OrderMessage } from '../../../../lib/store/worker/protocol.ts';
@@ -42,7 +43,7 @@ test('a row that does not read is left out of the file, and its store is named',
 test('a full disk takes nothing in, and says so', async () => {
   const stores = { exposures: [exposure] };
   const file = new Blob([JSON.stringify({ format: 'enough', version: 1, at: 5, settings: {}, stores })]);
-  const hosts = { mastodon: [], sites: [] };
+  const hosts = NO_HOSTS;
   const now = exposure.end + 1;
   const starts = [{ at: Number.NEGATIVE_INFINITY, seconds: 0 }];
   const take = async (full: boolean) => {
