@@ -1,14 +1,20 @@
-/** Those of our own scripts on this page that want to hear of something. */
-export function createSubscribers<Words extends unknown[]>() {
-  const all = new Set<(...words: Words) => void>();
+/** Those of our own scripts on this page that listen for something. */
+/** @param current what a listener gets as it is added; undefined: nothing yet */
+export function createSubscribers<Args extends unknown[]>(current: () => Args | undefined = () => undefined) {
+  const all = new Set<(...args: Args) => void>();
   return {
-    /** @returns how to stop */
-    add(hear: (...words: Words) => void): () => void {
-      all.add(hear);
-      return () => all.delete(hear);
+    /** @param signal ends it; without one it lasts as long as the page */
+    add(listener: (...args: Args) => void, signal?: AbortSignal): void {
+      const now = current();
+      if (now) listener(...now);
+      if (signal?.aborted) return;
+      all.add(listener);
+      signal?.addEventListener('abort', () => all.delete(listener));
     },
-    tell(...words: Words): void {
-      for (const hear of all) hear(...words);
+    notify(...args: Args): void {
+      all.forEach((listener) => {
+        listener(...args);
+      });
     },
   };
 }
