@@ -4,7 +4,9 @@
  *   visible ∧ focused ∧ on a counted place ∧ ( an input in the last `idle` ∨ a visible video advances )
  *
  * Two clocks. Length comes from `mono`, place from `wall`. Some systems leave suspend out of `mono`, some count it in it;
- * so both are compared at each step, and a step that does not fit ends the interval where it was last seen alive.
+ * so both are compared at each step, and a step that does not fit ends the interval where it was last seen alive. It looks like
+ * a sleep, and whoever was there may have gone; but a clock that went back was set, and so was one that leapt ahead just after
+ * somebody came.
  */
 
 /** One instant on both clocks, milliseconds: `performance.now()` and `Date.now()`. */
@@ -61,6 +63,8 @@ export type Attention = ReturnType<typeof createAttention>;
 export const LONGEST_STEP = 10_000;
 /** Two clocks that disagree by more over one step: one of them was set, or slept. */
 export const CLOCKS_AGREE = 2_000;
+/** Whoever opened a page, or came back to it, is taken to be there for so long although the wall clock leaps ahead. */
+export const ARRIVED = 10_000;
 /** After this a new id begins, so that no message ever speaks of more. */
 export const LONGEST = 10 * 60_000;
 
@@ -72,6 +76,7 @@ type Open = Interval & { from: number; to: number; takenEnd: number };
 export function createAttention(newId: () => string, facts: Facts, options: AttentionOptions) {
   let last: Instant | undefined;
   let lastInput = Number.NEGATIVE_INFINITY;
+  let lastArrival = Number.NEGATIVE_INFINITY;
   let open: Open | undefined;
   let closed: Interval[] = [];
   let spent = 0;
@@ -114,11 +119,11 @@ export function createAttention(newId: () => string, facts: Facts, options: Atte
     if (before && now.mono < before.mono) return; // an instant that is past already
     last = now;
     if (!before) return;
-    const mono = now.mono - before.mono;
-    const wall = now.wall - before.wall;
-    if (mono > LONGEST_STEP || wall > LONGEST_STEP || Math.abs(mono - wall) > CLOCKS_AGREE) {
+    const step = compare(before, now);
+    if (step !== 'fits') {
       close();
-      lastInput = Number.NEGATIVE_INFINITY; // whoever was there before the sleep may have gone
+      if (step === 'slept' || (step === 'leapt' && now.mono > lastArrival + ARRIVED))
+        lastInput = Number.NEGATIVE_INFINITY;
       return;
     }
     let at = before.mono;
@@ -151,8 +156,15 @@ export function createAttention(newId: () => string, facts: Facts, options: Atte
     /** A person did something. */
     input(now: Instant): void {
       // while active, nothing is to be worked out: the reason goes on
-      if (!last || !open || now.mono >= lastInput + options.idle || now.wall - last.wall > LONGEST_STEP) advance(now);
+      if (!last || !open || now.mono >= lastInput + options.idle || compare(last, now) !== 'fits') advance(now);
       lastInput = now.mono;
+    },
+
+    /** A person opened the page or came back to it. */
+    arrive(now: Instant): void {
+      advance(now);
+      lastInput = now.mono;
+      lastArrival = now.mono;
     },
 
     /** A post was on screen for long enough to count. @returns false where nothing counts just now */
@@ -200,6 +212,16 @@ export function createAttention(newId: () => string, facts: Facts, options: Atte
     /** An interval has ended and was not taken yet. */
     hasEnded: (): boolean => closed.length > 0,
   };
+}
+
+/** What lies between two instants: a step like any other, a sleep, a wall clock that leapt ahead (it was set, or the other one
+ *  stood still in a sleep), or one that was set back. */
+function compare(before: Instant, now: Instant): 'fits' | 'slept' | 'leapt' | 'setBack' {
+  const mono = now.mono - before.mono;
+  const wall = now.wall - before.wall;
+  if (mono > LONGEST_STEP) return 'slept';
+  if (wall > LONGEST_STEP || wall - mono > CLOCKS_AGREE) return 'leapt';
+  return mono - wall > CLOCKS_AGREE ? 'setBack' : 'fits';
 }
 
 const same = (a: CountedPlace | null, b: CountedPlace | null): boolean =>

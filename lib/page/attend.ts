@@ -1,6 +1,5 @@
 /** Wires a page to the machine: what happens in the DOM becomes facts, what the machine yields becomes messages. */
 import type { Verdict } from '../messages/protocol.ts';
-import type { Place } from '../networks/types.ts';
 import type { PageDeps } from './deps.ts';
 import { createInputs, type Input } from './inputs.ts';
 import { createKeyFilter } from './key-filter.ts';
@@ -9,9 +8,9 @@ import { nextWake } from './next-wake.ts';
 import { onPageEvents } from './page-events.ts';
 import type { PageHandle } from './page-handle.ts';
 import { createReporter } from './report/reporter.ts';
-import { applyInput, applyVerdict, createPageState } from './state.ts';
+import { applyInput, applyOrders, applyVerdict, createPageState } from './state.ts';
 import { createSteps } from './steps.ts';
-import { createSubscribers } from './subscribers.ts';
+import { createChannels } from './subscribers.ts';
 import { createTimer } from './timer.ts';
 
 /** A video that has just begun is known to advance after so long, ms. */
@@ -25,20 +24,12 @@ export function attend(deps: PageDeps): PageHandle {
   const stopping = new AbortController();
   const { signal } = stopping;
   const state = createPageState(deps);
-  const { attention } = state;
-  const verdicts = createSubscribers<[verdict: Verdict]>(() => state.verdict && [state.verdict]);
-  const places = createSubscribers<[place: Place | null, visible: boolean]>(() => [state.place, state.view.visible]);
-  const looks = createSubscribers<[]>();
-  const leaves = createSubscribers<[]>();
+  const channels = createChannels(state);
   const { onKey, captureKeys } = createKeyFilter();
 
   const location = createLocationTracker(rules, win.document, mono, signal);
   const reporter = createReporter(deps, location, () => state.options, { onVerdict, onOrphaned: stop });
-  const steps = createSteps(deps, state, location, reporter, {
-    onPlace: places.notify,
-    onLook: looks.notify,
-    onLeave: leaves.notify,
-  });
+  const steps = createSteps(deps, state, location, reporter, channels);
   const timer = createTimer(mono, step);
 
   function step(): void {
@@ -56,7 +47,7 @@ export function attend(deps: PageDeps): PageHandle {
     if (signal.aborted) return;
     const changed = applyVerdict(state, verdict, now());
     if (verdict.until) setTimeout(ask, Math.min(Math.max(verdict.until - now().wall, 1_000), DAY_MS));
-    verdicts.notify(verdict);
+    channels.verdicts.notify(verdict);
     if (changed) step();
     else timer.set(nextWake(state, now()));
   }
@@ -74,12 +65,8 @@ export function attend(deps: PageDeps): PageHandle {
   /** Focus, visibility: coming back is an act of a person, and a new arrival. */
   function onPresenceChange(): void {
     if (win.document.visibilityState !== 'visible') state.arrived = false;
-    if (steps.isPresent()) {
-      attention.update(now());
-      attention.input(now());
-      state.lookedAt = Number.NEGATIVE_INFINITY;
-    }
-    step();
+    if (steps.isPresent()) state.attention.arrive(now());
+    look();
   }
 
   function onMediaChange(): void {
@@ -89,11 +76,9 @@ export function attend(deps: PageDeps): PageHandle {
   }
 
   function orders(message: unknown): void {
-    const order = message as { kind?: string; ask?: boolean; locked?: boolean } | null;
-    if (order?.kind !== 'orders') return;
-    if (order.locked !== undefined) state.locked = order.locked;
-    if (order.ask) ask();
-    step();
+    const order = applyOrders(state, message);
+    if (order?.ask) ask();
+    if (order) step();
   }
 
   function stop(): void {
@@ -117,16 +102,16 @@ export function attend(deps: PageDeps): PageHandle {
     wall: () => now().wall,
     look,
     counting: () => state.counting,
-    countItem: () => state.options.items === true && attention.countItem(now()),
+    countItem: () => state.options.items === true && state.attention.countItem(now()),
     cover(on) {
       state.covered = on;
       (on ? step : look)();
     },
     captureKeys,
-    onVerdict: verdicts.add,
-    onPlace: places.add,
-    onLook: looks.add,
-    onLeave: leaves.add,
+    onVerdict: channels.verdicts.add,
+    onPlace: channels.places.add,
+    onLook: channels.looks.add,
+    onLeave: channels.leaves.add,
     orders,
     alive: () => alive() && !signal.aborted,
     stop,

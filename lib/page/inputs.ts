@@ -1,4 +1,4 @@
-/** What a person does on the page. A page that listens to every input pays for each, so one of a kind is heard, and the next a
+/** What a person does on the page. A page that listens to every input pays for each, so one of a kind is taken, and the next a
  *  second later: the last input is known to about a second. To add a listener for the wheel is dear in itself (0.2 ms, Chromium
  *  156), so as long as the page moves on, its movement stands for the wheel, but for a proof now and then. */
 

@@ -14,10 +14,6 @@ const VIDEO_MS = 1_000;
 /** Two things that are due so soon after each other are one wake, ms. */
 const TOGETHER_MS = 20;
 
-/** Whoever opened a place is there so long at least, even where a clock that was set has made every input before it doubtful:
- *  a door waits for its first post, and no input need come before that. ms */
-const OPENED_MS = 10_000;
-
 const NEVER = Number.POSITIVE_INFINITY;
 
 /** @returns ms until the next step is due; Infinity where nothing is */
@@ -46,9 +42,8 @@ function nextLook(state: PageState, now: Instant): number {
   if (!drawn || !isCurated(place)) return NEVER;
   const change = Math.max(lookedAt + LOOK_MS, afterChange(changedAt, lookedAt));
   if (!view.visible) {
-    const sincePlace = now.mono - placeAt;
-    const someone = sincePlace < OPENED_MS || attention.sinceInput(now) < options.idle * 1000;
-    return someone ? Math.min(lookedAt + firstLooks(sincePlace), change) : NEVER;
+    const someone = attention.sinceInput(now) < options.idle * 1000;
+    return someone ? Math.min(lookedAt + firstLooks(now.mono - placeAt), change) : NEVER;
   }
   const why = attention.why(now);
   const rest = why === 'video' ? VIDEO_MS : why || shadowRoots ? heartbeat : NEVER;

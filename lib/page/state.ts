@@ -1,7 +1,7 @@
 /** What a page knows of itself between two steps. `next-wake.ts` reads it, `steps.ts` changes it. Instants are ms of the
  *  monotonic clock. */
 import { type Attention, createAttention, type Instant } from '../attention/machine.ts';
-import type { PageOptions, Verdict } from '../messages/protocol.ts';
+import type { Orders, PageOptions, Verdict } from '../messages/protocol.ts';
 import type { Place } from '../networks/types.ts';
 import type { PageDeps } from './deps.ts';
 import type { Input } from './inputs.ts';
@@ -88,6 +88,14 @@ export function applyVerdict(state: PageState, verdict: Verdict, now: Instant): 
 }
 
 const sameOptions = (a: PageOptions | undefined, b: PageOptions): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+/** Takes over what the background sends to pages that are open. @returns null where it is nothing of that kind */
+export function applyOrders(state: PageState, message: unknown): Orders | null {
+  const orders = message as Orders | null;
+  if (orders?.kind !== 'orders') return null;
+  state.locked = orders.locked ?? state.locked;
+  return orders;
+}
 
 /** Takes over what a person did at `at`, ms.
  * @returns when a step is due: at once where attention begins with it, soon where it may have changed what is on screen */

@@ -9,23 +9,14 @@ import { createMissingPostsDetector } from './posts/missing-posts.ts';
 import { createVisibilityCheck, NO_VIEW } from './posts/visible.ts';
 import type { Reporter } from './report/reporter.ts';
 import type { PageState } from './state.ts';
-
-/** What others of our scripts on this page wait for. */
-export interface StepHandlers {
-  /** another place, or what it shows has come or gone */
-  onPlace(place: Place | null, visible: boolean): void;
-  /** the page was looked at */
-  onLook(): void;
-  /** before the place is left */
-  onLeave(): void;
-}
+import type { Channels } from './subscribers.ts';
 
 export function createSteps(
   deps: PageDeps,
   state: PageState,
   location: LocationTracker,
   reporter: Reporter,
-  { onPlace, onLook, onLeave }: StepHandlers,
+  { places, looks, leaves }: Channels,
 ) {
   const { rules, win, now } = deps;
   const doc = win.document;
@@ -47,9 +38,9 @@ export function createSteps(
         if (missing.check(at, blind, doc)) reporter.mismatch(['item']);
         if (options.byUrl && !isLoggedOut(rules, doc)) state.view = { ...state.view, visible: true };
       } else if (options.byUrl && found) reporter.mismatch([]);
-      onLook();
+      looks.notify();
     }
-    if (before.visible !== state.view.visible) onPlace(place, state.view.visible);
+    if (before.visible !== state.view.visible) places.notify(place, state.view.visible);
   }
 
   /** The place, where it counts or where a stay on it keeps a visit going. */
@@ -61,7 +52,7 @@ export function createSteps(
 
   /** Another place is on screen. */
   function moveOn(at: Instant): void {
-    onLeave();
+    leaves.notify();
     attention.update(at, { place: null });
     report(at, true);
     state.place = location.place();
@@ -71,7 +62,7 @@ export function createSteps(
     state.arrived = false;
     state.reportedAt = at.mono; // what begins now is reported after a heartbeat, or as it ends
     if (isVisible()) reporter.arrive(false);
-    onPlace(state.place, false);
+    places.notify(state.place, false);
   }
 
   /** @param whole everything now; else what has ended, and what grew for a heartbeat or until something is due */
@@ -115,7 +106,7 @@ export function createSteps(
 
     /** The page is frozen or goes. */
     leave(): void {
-      onLeave();
+      leaves.notify();
       attention.update(now(), { visible: false });
       report(now(), true);
       reporter.flush();

@@ -1,6 +1,23 @@
-/** Those of our own scripts on this page that listen for something. */
+/** What other scripts of ours on this page can listen for. */
+import type { Verdict } from '../messages/protocol.ts';
+import type { Place } from '../networks/types.ts';
+import type { PageState } from './state.ts';
+
+export type Channels = ReturnType<typeof createChannels>;
+
+export const createChannels = (state: PageState) => ({
+  /** what the background answered */
+  verdicts: createSubscribers<[verdict: Verdict]>(() => state.verdict && [state.verdict]),
+  /** another place, or what it shows has come or gone */
+  places: createSubscribers<[place: Place | null, visible: boolean]>(() => [state.place, state.view.visible]),
+  /** the page was looked at */
+  looks: createSubscribers<[]>(),
+  /** before the place is left, or the page goes */
+  leaves: createSubscribers<[]>(),
+});
+
 /** @param current what a listener gets as it is added; undefined: nothing yet */
-export function createSubscribers<Args extends unknown[]>(current: () => Args | undefined = () => undefined) {
+function createSubscribers<Args extends unknown[]>(current: () => Args | undefined = () => undefined) {
   const all = new Set<(...args: Args) => void>();
   return {
     /** @param signal ends it; without one it lasts as long as the page */

@@ -245,3 +245,16 @@ test('a look-alike of an order, and an input that a page made up, are nothing', 
   await scroll(12);
   expect(claimed()).toBeGreaterThan(total + 5);
 });
+
+test('a page that was just opened counts on, and shows its door, though the clock is set before anything is done', async () => {
+  document.body.innerHTML = '';
+  open();
+  await vi.advanceTimersByTimeAsync(500);
+  vi.setSystemTime(Date.now() + 10 * 365 * 86_400_000);
+  await vi.advanceTimersByTimeAsync(2_000);
+  document.body.innerHTML = '<article data-box="0 0 1000 500"><a href="/post/a"></a></article>';
+  layOut();
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(arrivals().some(({ seen }) => seen)).toBe(true);
+  expect(claimed()).toBeGreaterThan(14);
+});

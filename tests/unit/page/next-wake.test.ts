@@ -44,11 +44,6 @@ describe('a place that has just come on screen', () => {
     expect(nextWake(state, at(15_000))).toBe(NEVER);
     expect(isLookDue(state, at(15_000))).toBe(false);
   });
-  test('is looked at for its first ten seconds, though a clock that was set has made its opening doubtful', () => {
-    const state = page({ lookedAt: 0 }, { input: NEVER });
-    expect(nextWake(state, at(2_000))).toBe(20);
-    expect(isLookDue(state, at(2_000))).toBe(true);
-  });
 });
 
 describe('a feed that is attended to', () => {
