@@ -5,7 +5,7 @@ import { alive, api, keep, send } from '../lib/page/report/send.ts';
 
 /** docs/decisions/0003-heartbeat.md */
 const HEARTBEAT_MS = 5_000;
-/** Firefox tells of idle time and not of a locked screen; there a video alone counts no longer than this. */
+/** Firefox reports idle time and no locked screen; there a video without input counts no longer than this. */
 const VIDEO_ALONE_MS = import.meta.env.FIREFOX ? 30 * 60_000 : Number.POSITIVE_INFINITY;
 
 const doc = document as Document & { prerendering?: boolean };
@@ -23,6 +23,7 @@ function begin(): void {
     newId: () => crypto.randomUUID(),
     send: sendAtSeamTime(send),
     keep,
+    afterFrame: (onDrawn) => requestAnimationFrame(() => setTimeout(onDrawn)),
     alive,
     heartbeat: HEARTBEAT_MS,
     video: VIDEO_ALONE_MS,

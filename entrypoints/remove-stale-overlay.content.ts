@@ -1,4 +1,4 @@
 /** Goes in front of the scripts of a page that is open already: after an update a pause of the old version may still stand there. */
-import { clearLeftover } from '../lib/page/overlay/remove-stale-overlay.ts';
+import { removeStaleOverlay } from '../lib/page/overlay/remove-stale-overlay.ts';
 
-if (!globalThis.enoughPage?.alive()) clearLeftover(document);
+if (!globalThis.enoughPage?.alive()) removeStaleOverlay(document);

@@ -4,7 +4,7 @@ import { Overlay } from '../../components/overlay/Overlay.tsx';
 import { overlaySheet } from '../../components/overlay/style-sheet.ts';
 import { speak, speakAs } from '../../lib/i18n/on-page.ts';
 import { FULL_PAGE_KINDS } from '../../lib/nudges/kinds.ts';
-import { createStage, type Drawing } from '../../lib/page/overlay/overlay-controller.ts';
+import { createOverlayController, type Drawing } from '../../lib/page/overlay/overlay-controller.ts';
 import { send } from '../../lib/page/report/send.ts';
 
 function begin(): void {
@@ -12,7 +12,7 @@ function begin(): void {
   if (!rules || !page?.alive() || globalThis.enoughNudge?.page === page) return;
   globalThis.enoughNudge?.stop();
   speak();
-  const stage = createStage({
+  const overlay = createOverlayController({
     rules,
     doc: document,
     page,
@@ -25,12 +25,13 @@ function begin(): void {
   });
 
   // what was due when this script was sent for; then what is due now, and no longer where somebody stayed in another tab
-  const unheed = page.onVerdict(stage.heard);
+  const stopping = new AbortController();
+  page.onVerdict(overlay.onVerdict, stopping.signal);
   globalThis.enoughNudge = {
     page,
     stop() {
-      unheed();
-      stage.stop();
+      stopping.abort();
+      overlay.stop();
     },
   };
 }

@@ -35,6 +35,12 @@ export function Times(props: PartProps & { runChange: RunChange }) {
         checked={settings.unfocused}
         onChange={(unfocused) => set({ unfocused })}
       />
+      <Checkbox
+        label={t('options.times.countItems')}
+        hint={t('options.times.countItemsHint')}
+        checked={settings.countItems}
+        onChange={(countItems) => set({ countItems })}
+      />
       <Select
         label={t('options.times.dayStart')}
         hint={t('options.times.dayStartHint')}

@@ -80,6 +80,7 @@ export function createRecorder({ db, now, settings, zone }: RecorderDeps) {
         idle: chosen.idle,
         unfocused: chosen.unfocused,
         posts: chosen.posts.includes(network),
+        ...(chosen.countItems && { items: true as const }),
         zone: zone(),
         ...((await hasMismatch(network)) && { byUrl: true as const }),
       },

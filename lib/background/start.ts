@@ -53,8 +53,9 @@ export function startBackground(): void {
     const settings = await getSettings();
     const on = await networksOn(settings);
     const doors = Object.entries(settings.doors).flatMap(([id, { when }]) => (when === 'never' ? [] : [id]));
-    await register(on, doors);
-    await injectScripts(on, doors);
+    const extras = { doors, countItems: settings.countItems };
+    await register(on, extras);
+    await injectScripts(on, extras);
     await takeLastWords(await browser.storage.local.get());
     const week = await updateWeekNotice(db, settings, now(), zoneHere()).catch(() => false);
     await showIcon(settings, now(), week);

@@ -43,8 +43,10 @@ export interface PageOptions {
   idle: number;
   /** also count a feed that plays in a window not in use */
   unfocused: boolean;
-  /** count posts on this network */
+  /** count posts and videos that are opened on this network, apart */
   posts: boolean;
+  /** count the posts of a feed that are seen */
+  items?: true;
   /** IANA zone of this machine */
   zone?: string;
   /** no post was found here on two visits: the site seems to have changed, so the address decides alone */

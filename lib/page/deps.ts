@@ -1,23 +1,25 @@
-/** What a page hands to attention: its window, its clocks, and a way to be heard. */
-import type { Now } from '../attention/machine.ts';
+/** What a page hands to attention: its window, its clocks, and a way to reach the background. */
+import type { Instant } from '../attention/machine.ts';
 import type { Claim } from '../ledger/types.ts';
 import type { PageRules } from '../networks/types.ts';
 
-export interface World {
+export interface PageDeps {
   rules: PageRules;
   win: Window;
   /** ms of a clock that only goes forward, the one on which events are timed */
   mono(): number;
   /** both clocks */
-  now(): Now;
+  now(): Instant;
   newId(): string;
   send(type: string, data: unknown): Promise<unknown>;
   /** keeps claims where they outlive the page */
   keep(claims: Claim[]): void;
+  /** calls back once, after the page has drawn its next frame */
+  afterFrame(onDrawn: () => void): void;
   /** false once this script belongs to a version of Enough that is gone */
   alive(): boolean;
   /** ms between two messages while attention lasts (docs/promises.md, "Budgets") */
   heartbeat: number;
-  /** ms that a video counts without any input; Infinity where the browser tells of a locked screen */
+  /** ms that a video counts without any input; Infinity where the browser reports a locked screen */
   video: number;
 }

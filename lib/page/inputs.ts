@@ -1,63 +1,78 @@
-/** What a person does on the page. A page that hears every one of these pays for each, so one of a kind is heard, and the next
- *  only after a while. As long as a page is scrolled, its movement tells that the person goes on. */
+/** What a person does on the page. A page that listens to every input pays for each, so one of a kind is taken, and the next a
+ *  second later: the last input is known to about a second. To add a listener for the wheel is dear in itself (0.2 ms, Chromium
+ *  156), so as long as the page moves on, its movement stands for the wheel, but for a proof now and then. */
 
-const ACTS = ['pointerdown', 'keydown', 'touchstart', 'pointermove'];
-const SCROLLS = ['wheel', 'touchmove'];
-const ALL = [...ACTS, ...SCROLLS];
+/** `press`: a key, a button, a touch. `move`: a pointer that moves. `scroll`: a wheel, or a finger that is drawn. */
+export type Input = 'press' | 'move' | 'scroll';
+
+const KINDS: Record<string, Input> = {
+  pointerdown: 'press',
+  keydown: 'press',
+  touchstart: 'press',
+  pointermove: 'move',
+  wheel: 'scroll',
+  touchmove: 'scroll',
+};
 /** Nothing here keeps a page from scrolling. */
 const HOW = { capture: true, passive: true };
-/** What comes so soon after an input of its kind tells nothing new. ms */
+/** What comes so soon after an input of its kind says nothing new. ms */
 const AGAIN_MS = 1_000;
-/** The same while the page moves. ms */
-const SCROLL_MS = 2_500;
-/** A page that has not moved for so long has come to rest. ms */
-const REST_MS = 700;
+/** Between two looks at how far the page is scrolled, ms, and how many follow a wheel: a page that moves by itself is nobody. */
+const MOVE_MS = 1_500;
+const MOVES = 2;
 
 /** @param mono ms of the clock on which events are timed
- * @param scrolled whether a page like this is read by scrolling; where it is swiped, a wheel may move nothing
- * @param hear something new was heard, or a scroll has ended */
-export function createInputs(win: Window, mono: () => number, scrolled: () => boolean, hear: () => void) {
-  const deaf = [...ALL];
-  let last = Number.NEGATIVE_INFINITY;
-  let scrolling = false;
-  /** a scroll was heard since this was listened for: what moves is moved by a person */
-  let proved = false;
+ * @param onInput gets the moment of an input on that clock
+ * @param signal ends it */
+export function createInputs(
+  win: Window,
+  mono: () => number,
+  onInput: (input: Input, at: number) => void,
+  signal: AbortSignal,
+): void {
+  const resting = Object.keys(KINDS);
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** when the wait under way began, where the page was then, and how often movement may still stand for a wheel */
+  let began = 0;
+  let scrolledTo = 0;
+  let moves = 0;
 
-  function note({ type, timeStamp, isTrusted }: Event): void {
+  function onEvent({ type, timeStamp, isTrusted }: Event): void {
     if (!isTrusted) return; // made up by the page
-    win.removeEventListener(type, note, HOW);
-    deaf.push(type);
-    last = Math.max(last, timeStamp);
-    timer ??= setTimeout(listen, AGAIN_MS);
-    const went = scrolling;
-    if (SCROLLS.includes(type)) proved = scrolling = scrolled();
-    else if (type !== 'pointermove') scrolling = false;
-    if (!went || !scrolling) hear();
+    win.removeEventListener(type, onEvent, HOW);
+    resting.push(type);
+    const input = KINDS[type] as Input;
+    if (input === 'scroll') {
+      scrolledTo = win.scrollY;
+      moves = MOVES + 1;
+    } else if (input === 'press') moves = 0;
+    if (timer === undefined) wait(timeStamp, AGAIN_MS);
+    onInput(input, timeStamp);
+  }
+
+  function wait(at: number, ms: number): void {
+    began = at;
+    timer = setTimeout(onWaited, ms);
+  }
+
+  function onWaited(): void {
+    timer = undefined;
+    const movedSince = moves > 0 && win.scrollY !== scrolledTo ? began : 0;
+    moves -= 1;
+    if (movedSince) onInput('scroll', movedSince);
+    if (movedSince && moves > 0) {
+      scrolledTo = win.scrollY;
+      wait(mono(), MOVE_MS);
+    } else listen();
   }
 
   function listen(): void {
-    const went = scrolling;
-    scrolling &&= mono() - last < REST_MS;
-    timer = scrolling ? setTimeout(listen, SCROLL_MS) : undefined;
-    proved = false;
-    while (deaf.length) win.addEventListener(deaf.pop() as string, note, HOW);
-    if (went && !scrolling) hear();
+    while (resting.length) win.addEventListener(resting.pop() as string, onEvent, HOW);
   }
 
   listen();
-  return {
-    /** ms on the monotonic clock; −Infinity before the first */
-    last: (): number => last,
-    /** a scroll is under way */
-    scrolling: (): boolean => scrolling,
-    /** The page moved. @param at ms */
-    moved(at: number): void {
-      if (proved && scrolling) last = Math.max(last, at);
-    },
-    stop(): void {
-      clearTimeout(timer);
-      for (const type of ALL) win.removeEventListener(type, note, HOW);
-    },
-  };
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    for (const type in KINDS) win.removeEventListener(type, onEvent, HOW);
+  });
 }

@@ -6,30 +6,46 @@ import type { PageRules, Place } from '../networks/types.ts';
 /** A link that was pressed explains a change of address within this time, milliseconds. */
 const PRESSED_MS = 1_500;
 
-const CURATED = /^(feed|shorts|stories|explore)$/;
-/** The other curated ones are swiped: what moves there need not be the page. */
-const SCROLLED = /^(feed|explore)$/;
-const DRIFT = /^(messages|post|search)$/;
+const CURATED = ['feed', 'shorts', 'stories', 'explore'];
+/** The other curated ones are swiped: a wheel brings another post to the same place. */
+const SCROLLED = ['feed', 'explore'];
+const DRIFT = ['messages', 'post', 'search'];
 
-export const curated = (place: Place | null): boolean => CURATED.test(place?.surface ?? '');
+export const isCurated = (place: Place | null): boolean => !!place && CURATED.includes(place.surface);
 
 /** Whether it is read by scrolling. */
-export const scrolled = (place: Place | null): boolean => SCROLLED.test(place?.surface ?? '');
+export const isScrolled = (place: Place | null): boolean => !!place && SCROLLED.includes(place.surface);
 
-/** @param mono milliseconds of a clock that only goes forward */
-export function createWhere(rules: PageRules, doc: Document, mono: () => number) {
+export type LocationTracker = ReturnType<typeof createLocationTracker>;
+
+/** @param mono milliseconds of a clock that only goes forward @param signal ends it */
+export function createLocationTracker(rules: PageRules, doc: Document, mono: () => number, signal: AbortSignal) {
   let place: Place | null = null;
   let trail: Trail | undefined;
   let address = '';
   let pressedAt = Number.NEGATIVE_INFINITY;
-  let from: From = came(rules, doc.referrer);
+  let from: From = cameFrom(rules, doc.referrer);
   let postOpened = false;
 
-  const pressed = (event: Event) => {
+  const onClick = (event: Event) => {
     if (event.composedPath().some((node) => (node as Element).tagName === 'A' && (node as HTMLAnchorElement).href))
       pressedAt = mono();
   };
-  doc.addEventListener('click', pressed, true);
+  doc.addEventListener('click', onClick, { capture: true, signal });
+
+  /** The address is another one. @returns whether the place is too */
+  function follows(): boolean {
+    const found = follow(rules, doc.location, mono() - pressedAt < PRESSED_MS, trail);
+    trail = found.trail;
+    const before = place;
+    place = found.place;
+    if (before?.surface === place?.surface && before?.variant === place?.variant && before?.network === place?.network)
+      return false;
+    postOpened = place?.surface === 'post' && (isCurated(before) || (before?.surface === 'post' && postOpened));
+    if (isCurated(before)) from = 'direct';
+    else if (before && DRIFT.includes(before.surface)) from = before.surface as From;
+    return true;
+  }
 
   return {
     place: (): Place | null => place,
@@ -41,30 +57,15 @@ export function createWhere(rules: PageRules, doc: Document, mono: () => number)
     /** Reads the address. @returns whether the place is another one */
     read(): boolean {
       const { href } = doc.location;
-      if (href === address) return false;
+      const moved = href !== address;
       address = href;
-      const found = follow(rules, doc.location, mono() - pressedAt < PRESSED_MS, trail);
-      trail = found.trail;
-      const before = place;
-      place = found.place;
-      if (
-        before?.surface === place?.surface &&
-        before?.variant === place?.variant &&
-        before?.network === place?.network
-      )
-        return false;
-      postOpened = place?.surface === 'post' && (curated(before) || (before?.surface === 'post' && postOpened));
-      if (curated(before)) from = 'direct';
-      else if (before && DRIFT.test(before.surface)) from = before.surface as From;
-      return true;
+      return moved && follows();
     },
-
-    stop: (): void => doc.removeEventListener('click', pressed, true),
   };
 }
 
-/** A page that was loaded anew knows from where by its referrer alone; it is read and forgotten. */
-function came(rules: PageRules, referrer: string): From {
+/** A page that was loaded anew knows from where only by its referrer, which is read and forgotten. */
+function cameFrom(rules: PageRules, referrer: string): From {
   const before = referrer && URL.canParse(referrer) ? match(rules, new URL(referrer)) : null;
-  return before && DRIFT.test(before.surface) ? (before.surface as From) : 'direct';
+  return before && DRIFT.includes(before.surface) ? (before.surface as From) : 'direct';
 }

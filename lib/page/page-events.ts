@@ -1,44 +1,44 @@
-/** What a page says of itself, and which part of attention hears it. What a person does: `inputs.ts`. */
+/** What a page reports of itself, and which part of attention handles it. What a person does: `inputs.ts`. */
 
 const KEYS = ['keydown', 'keypress', 'keyup'];
 const MEDIA = ['play', 'playing', 'pause', 'emptied'];
-const RETURNS = ['focus', 'blur', 'pageshow', 'resume'];
+const RETURNS = ['focus', 'blur', 'resume'];
 
-export interface Heard {
-  keyed(event: KeyboardEvent): void;
+export interface PageEventHandlers {
+  onKey(event: KeyboardEvent): void;
   /** a video began or ended (it pauses as it ends); media events do not bubble, so they are caught on their way down */
-  mediaChanged(): void;
-  /** visibility or focus changed, or the page came back */
-  changed(): void;
-  /** the page came out of the browser's own store of pages; `changed` follows */
-  back(): void;
+  onMediaChange(): void;
+  /** visibility or focus changed, or the page came back to life */
+  onPresenceChange(): void;
+  /** the page came out of the browser's own store of pages; `onPresenceChange` follows */
+  onRestore(): void;
   /** the page is frozen or goes */
-  left(): void;
-  /** the address may have changed, or the document is ready */
-  step(): void;
+  onLeave(): void;
+  /** the address may have changed */
+  onNavigate(): void;
 }
 
-/** @returns how to stop */
-export function listenTo(win: Window, { keyed, mediaChanged, changed, back, left, step }: Heard): () => void {
+/** @param signal ends it */
+export function onPageEvents(win: Window, handlers: PageEventHandlers, signal: AbortSignal): void {
+  const { onKey, onMediaChange, onPresenceChange, onRestore, onLeave, onNavigate } = handlers;
   const doc = win.document;
-  const shown = ({ persisted }: PageTransitionEvent) => persisted && back();
-  const each = (what: 'addEventListener' | 'removeEventListener') => {
-    const all = (target: EventTarget | undefined, types: string[], hear: (event: never) => void, capture?: true) =>
-      types.forEach((type) => {
-        target?.[what](type, hear as EventListener, capture);
-      });
-    // caught on its way down, and not passive: a key pressed in a pause of ours must not scroll what lies below
-    all(win, KEYS, keyed, true);
-    all(doc, MEDIA, mediaChanged, true);
-    all(win, ['pageshow'], shown);
-    all(win, RETURNS, changed);
-    all(doc, ['visibilitychange'], changed);
-    all(doc, ['freeze'], left);
-    all(win, ['pagehide'], left);
-    all(win, ['popstate', 'hashchange'], step);
-    all((win as { navigation?: EventTarget }).navigation, ['currententrychange'], step);
-    all(doc, ['DOMContentLoaded'], step);
+  const onShow = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return;
+    onRestore();
+    onPresenceChange();
   };
-  each('addEventListener');
-  return () => each('removeEventListener');
+  const all = (target: EventTarget | undefined, types: string[], listener: (event: never) => void, capture = false) =>
+    types.forEach((type) => {
+      target?.addEventListener(type, listener as EventListener, { capture, signal });
+    });
+  // caught on its way down, and not passive: a key pressed in a pause of ours must not scroll what lies below
+  all(win, KEYS, onKey, true);
+  all(doc, MEDIA, onMediaChange, true);
+  all(win, ['pageshow'], onShow);
+  all(win, RETURNS, onPresenceChange);
+  all(doc, ['visibilitychange'], onPresenceChange);
+  all(doc, ['freeze'], onLeave);
+  all(win, ['pagehide'], onLeave);
+  all(win, ['popstate', 'hashchange'], onNavigate);
+  all((win as { navigation?: EventTarget }).navigation, ['currententrychange'], onNavigate);
 }

@@ -7,23 +7,31 @@ import type { PageRules, Place } from '../networks/types.ts';
 export interface PageHandle {
   /** which part of the network the address names now; null off the network */
   place(): Place | null;
-  /** a feed item or a playing video is visible now */
-  seen(): boolean;
+  /** a post of the feed or a playing video is on screen now */
+  feedVisible(): boolean;
   /** ms since this place came on screen */
   since(): number;
   /** epoch ms, on the one clock of this page */
   wall(): number;
   /** looks at the page now, before the next look is due */
   look(): void;
+  /** this moment counts */
+  counting(): boolean;
+  /** counts one post; @returns false where nothing counts just now */
+  countItem(): boolean;
   /** time under a cover of ours is none: true while something of ours lies over the page */
   cover(on: boolean): void;
-  /** keys for which `mine` says true stay with us: the page never hears them; null: all are the page's again */
-  holdKeys(mine: ((event: KeyboardEvent) => boolean) | null): void;
-  /** what the background said last, now and at every change; @returns how to stop */
-  onVerdict(hear: (verdict: Verdict) => void): () => void;
-  /** a change of place or of what is seen, now and at every change; @returns how to stop */
-  onPlace(hear: (place: Place | null, seen: boolean) => void): () => void;
-  /** takes what the background says to pages that are open (`Orders`) */
+  /** keys for which `filter` is true stay with us: the page never gets them; null: all are the page's again */
+  captureKeys(filter: ((event: KeyboardEvent) => boolean) | null): void;
+  /** what the background answered last, now and at every change; `signal` ends it, here and below */
+  onVerdict(listener: (verdict: Verdict) => void, signal?: AbortSignal): void;
+  /** the place and whether its feed is visible, now and at every change */
+  onPlace(listener: (place: Place | null, visible: boolean) => void, signal?: AbortSignal): void;
+  /** the page was looked at, on a curated place */
+  onLook(listener: () => void, signal?: AbortSignal): void;
+  /** before the place is left, or the page goes */
+  onLeave(listener: () => void, signal?: AbortSignal): void;
+  /** takes what the background sends to pages that are open (`Orders`) */
   orders(message: unknown): void;
   /** false where this script belongs to a version of Enough that is gone */
   alive(): boolean;
@@ -34,6 +42,8 @@ export interface PageHandle {
 declare global {
   var enoughNetwork: PageRules | undefined;
   var enoughPage: PageHandle | undefined;
+  /** counts the posts that a person sees, where they chose so */
+  var enoughCounter: { stop(): void; page: PageHandle } | undefined;
   /** the sheet that hides posts until the door is there */
   var enoughDoor: { lift(): void; stop(): void; page: PageHandle } | undefined;
   /** the overlay's script, once something was shown */

@@ -1,8 +1,10 @@
-/** `npm run bench`: what Enough costs, in Chromium, each figure with its runs and spread and its budget beside it.
+/** `npm run bench`: what Enough costs, each figure with its runs and spread and its budget beside it; in Chromium where no other
+ *  browser is named.
  *
  *    --runs 8        rounds of each part
- *    --seconds 20    of scrolling in each run
- *    --only page,popup   some parts: page, messages, popup, thought, ledger, overlay, bytes
+ *    --seconds 10    of scrolling in each run
+ *    --only growing,popup   some parts: growing, heavy, still, heartbeats, firefox, messages, popup, thought, ledger, overlay,
+ *                           bytes
  *    --keep FILE     adds this run's values to FILE and reports all of them: a long bench in several short ones
  *    --built         the build that is there already */
 import { existsSync } from 'node:fs';
@@ -11,11 +13,13 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from '../../harness/builds.ts';
 import { bytesRows } from './bytes.ts';
+import { firefoxRows, runFirefox } from './firefox.ts';
+import { heartbeatRows, runHeartbeats } from './heartbeats.ts';
 import { ledgerRows, runLedger } from './ledger.ts';
-import { LIGHT, serveLightPage } from './light-page.ts';
 import { messageRows, runMessages } from './messages.ts';
 import { overlayRows, runOverlay } from './overlay.ts';
 import { pageCostRows, runPageCost } from './page-cost.ts';
+import { PAGES, type PageName, servePages } from './pages/serve.ts';
 import { popupRows, runPopup } from './popup.ts';
 import { lines, type Raw, type Row } from './report.ts';
 import { runThought, thoughtRows } from './thought.ts';
@@ -23,7 +27,7 @@ import { runThought, thoughtRows } from './thought.ts';
 const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '8' },
-    seconds: { type: 'string', default: '20' },
+    seconds: { type: 'string', default: '10' },
     only: { type: 'string' },
     keep: { type: 'string' },
     built: { type: 'boolean', default: false },
@@ -33,21 +37,38 @@ const runs = Number(values.runs);
 const seconds = Number(values.seconds);
 const only = values.only?.split(',');
 
-/** Each part adds its values to what is there, and then says all of it. */
-const parts: Record<
-  string,
-  { title: string; run?(site: number, raw: Raw): Promise<void>; rows(raw: Raw): Row[] | Promise<Row[]> }
-> = {
+interface Part {
+  title: string;
+  run?(site: number, raw: Raw): Promise<void>;
+  rows(raw: Raw): Row[] | Promise<Row[]>;
+}
+
+const page = (name: PageName): Part => ({
+  title: `${PAGES[name]}: load, ${seconds} s of scrolling, stillness`,
+  run: (site, raw) => runPageCost(name, site, runs, seconds, raw),
+  rows: (raw) => pageCostRows(name, raw),
+});
+
+/** Each part adds its values to what is there, and then prints all of it. */
+const parts: Record<string, Part> = {
   bytes: { title: 'Bytes', rows: bytesRows },
   popup: { title: 'The popup', run: (site, raw) => runPopup(site, runs, raw), rows: popupRows },
   thought: { title: 'A typed line', run: (site, raw) => runThought(site, runs, raw), rows: thoughtRows },
   ledger: { title: 'A long ledger', run: (site, raw) => runLedger(site, runs, raw), rows: ledgerRows },
   overlay: { title: 'The door', run: (site, raw) => runOverlay(site, runs, raw), rows: overlayRows },
   messages: { title: 'Messages', run: (site, raw) => runMessages(site, Math.min(runs, 4), raw), rows: messageRows },
-  page: {
-    title: `A light page: load, ${seconds} s of scrolling, stillness`,
-    run: (site, raw) => runPageCost(site, runs, seconds, raw),
-    rows: (raw) => pageCostRows(raw, seconds),
+  growing: page('growing'),
+  heavy: page('heavy'),
+  still: page('still'),
+  heartbeats: {
+    title: 'Shorter heartbeats',
+    run: (site, raw) => runHeartbeats(site, runs, seconds, raw),
+    rows: heartbeatRows,
+  },
+  firefox: {
+    title: `Firefox: load, ${seconds} s of scrolling, stillness`,
+    run: (_, raw) => runFirefox(runs, seconds, raw),
+    rows: firefoxRows,
   },
 };
 
@@ -58,9 +79,10 @@ if (unknown.length > 0 || !(runs > 0) || !(seconds > 0))
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const file = values.keep;
 const raw: Raw = file && existsSync(file) ? JSON.parse(await readFile(file, 'utf8')) : {};
-if (!values.built) await build(root, ['chromium'], ['real']);
-const site = await serveLightPage();
-console.log(`Medians ± half the middle range. The page is a light one under ${LIGHT.url}; rounds are interleaved.`);
+if (!values.built)
+  await build(root, !only || only.includes('firefox') ? ['chromium', 'firefox'] : ['chromium'], ['real']);
+const site = await servePages();
+console.log('Medians ± half the middle range; rounds are interleaved.');
 try {
   for (const [name, part] of Object.entries(parts)) {
     if (only && !only.includes(name)) continue;

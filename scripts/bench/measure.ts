@@ -1,4 +1,4 @@
-/** What a page costs the browser: read from Chromium's own counters, and in a run of its own from its profiler. */
+/** What a page costs the browser: read from Chromium's own counters. */
 import type { CDPSession, Page } from 'puppeteer-core';
 
 /** Times are CPU time of the page's thread, so that what else a machine does is not counted as the page's. */
@@ -11,8 +11,10 @@ export interface Costs {
   scrollScript: number;
   /** ms of main-thread work in them */
   scrollTask: number;
-  /** ms of script in 2 s of stillness */
+  /** ms of script in 2 s of stillness, right after the scrolling */
   stillScript: number;
+  /** ms of main-thread work in them */
+  stillTask: number;
   /** tasks over 50 ms, from the first to the last moment */
   longTasks: number;
   /** KB of JavaScript heap after collection */
@@ -40,8 +42,6 @@ export async function measure(page: Page, url: string, scrollSeconds: number): P
   const loaded = await counters(cdp);
   await scroll(page, scrollSeconds);
   const scrolled = await counters(cdp);
-  await rest(1500);
-  const before = await counters(cdp);
   await rest(2000);
   const after = await counters(cdp);
   const longTasks = await page.evaluate(() => (globalThis as unknown as { longTasks: number[] }).longTasks.length);
@@ -54,27 +54,15 @@ export async function measure(page: Page, url: string, scrollSeconds: number): P
     loadTask: loaded.task - start.task,
     scrollScript: scrolled.script - loaded.script,
     scrollTask: scrolled.task - loaded.task,
-    stillScript: after.script - before.script,
+    stillScript: after.script - scrolled.script,
+    stillTask: after.task - scrolled.task,
     longTasks,
     heap,
   };
 }
 
-/** @returns ms of profiler samples, over load and scrolling, that lie in an extension's scripts and in what these called */
-export async function profile(page: Page, url: string, scrollSeconds: number): Promise<number> {
-  const cdp = await page.createCDPSession();
-  await cdp.send('Profiler.enable');
-  await cdp.send('Profiler.setSamplingInterval', { interval: 200 });
-  await cdp.send('Profiler.start');
-  await page.goto(url, { waitUntil: 'load' });
-  await rest(1000);
-  await scroll(page, scrollSeconds);
-  const { profile } = await cdp.send('Profiler.stop');
-  await cdp.detach();
-  return ourShare(profile);
-}
-
-async function scroll(page: Page, seconds: number): Promise<void> {
+/** Turns the wheel, as a person does who reads a feed. */
+export async function scroll(page: Page, seconds: number): Promise<void> {
   await page.mouse.move(400, 400);
   const until = performance.now() + seconds * 1000;
   while (performance.now() < until) {
@@ -91,24 +79,6 @@ async function counters(cdp: CDPSession): Promise<{ script: number; task: number
     task: value('TaskDuration') * 1000,
     heap: value('JSHeapUsedSize') / 1024,
   };
-}
-
-interface Profile {
-  nodes: { id: number; callFrame: { url: string }; children?: number[] }[];
-  samples?: number[];
-  timeDeltas?: number[];
-}
-
-/** ms of samples in an extension's scripts, and in what these called. */
-function ourShare({ nodes, samples = [], timeDeltas = [] }: Profile): number {
-  const byId = new Map(nodes.map((node) => [node.id, node]));
-  const ours = new Set<number>();
-  const claim = (id: number) => {
-    ours.add(id);
-    for (const child of byId.get(id)?.children ?? []) claim(child);
-  };
-  for (const node of nodes) if (node.callFrame.url.startsWith('chrome-extension://')) claim(node.id);
-  return samples.reduce((sum, id, i) => sum + (ours.has(id) ? (timeDeltas[i] ?? 0) : 0), 0) / 1000;
 }
 
 export const rest = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));

@@ -1,7 +1,7 @@
 /** How often a page speaks: while someone attends to it, and while nobody does. The first is the control of the second. */
 import { Enough } from '../../harness/enough.ts';
-import { LIGHT } from './light-page.ts';
 import { rest } from './measure.ts';
+import { SITE } from './pages/serve.ts';
 import { note, type Raw, type Row, row } from './report.ts';
 
 const SECONDS = 20;
@@ -9,14 +9,14 @@ const SECONDS = 20;
 export async function runMessages(site: number, runs: number, raw: Raw): Promise<void> {
   const enough = await Enough.start({ site });
   try {
-    await enough.browser.grant(LIGHT.matches);
+    await enough.browser.grant(SITE.matches);
     const page = await enough.browser.puppeteer.newPage();
-    await page.goto(LIGHT.url);
+    await page.goto(SITE.url);
     const others = await enough.browser.puppeteer.newPage();
     for (let run = 0; run < runs; run++) {
       await page.bringToFront();
       await page.mouse.move(300, 300 + run);
-      await rest(1_000); // coming back is a change, and says so
+      await rest(1_000); // coming back is a change, and is reported
       const before = (await enough.heard()).length;
       for (const until = Date.now() + SECONDS * 1000; Date.now() < until; await rest(200))
         await page.mouse.wheel({ deltaY: 60 });

@@ -1,11 +1,11 @@
-/** From a page's word to the door that answers it, with the worker warm and stopped; and what the door costs a page's load. */
+/** From a page's report to the door that answers it, with the worker warm and stopped; and what the door costs a page's load. */
 import type { Page } from 'puppeteer-core';
 import { Enough } from '../../harness/enough.ts';
-import { LIGHT } from './light-page.ts';
 import { rest } from './measure.ts';
+import { SITE } from './pages/serve.ts';
 import { note, type Raw, type Row, row } from './report.ts';
 
-/** What a page tells of its own beginning, ms since it was asked for. */
+/** What a page reports of its own beginning, ms since it was asked for. */
 interface Begun {
   /** epoch ms at which it was asked for */
   origin: number;
@@ -19,14 +19,14 @@ export async function runOverlay(site: number, runs: number, raw: Raw): Promise<
   const enough = await Enough.start({ site });
   const keep = (name: string, value: number) => note(raw, name, value);
   const door = (on: boolean) =>
-    enough.set({ settings: on ? { doors: { [LIGHT.network]: { when: 'always', seconds: 0 } } } : {} });
+    enough.set({ settings: on ? { doors: { [SITE.network]: { when: 'always', seconds: 0 } } } : {} });
   try {
     for (let run = 0; run <= runs; run++) {
       const first = run === 0; // the first of each compiles
-      if (!first) await enough.browser.revoke(LIGHT.matches);
+      if (!first) await enough.browser.revoke(SITE.matches);
       const bare = await open(enough, false);
       await door(false);
-      await enough.browser.grant(LIGHT.matches);
+      await enough.browser.grant(SITE.matches);
       const plain = await open(enough, false);
       await door(true);
       await rest(500); // its script is registered
@@ -58,7 +58,7 @@ async function open(enough: Enough, overlay: boolean): Promise<Begun & { asked: 
     }).observe(document, { childList: true, subtree: true });
   });
   const before = (await enough.heard()).length;
-  await page.goto(LIGHT.url, { waitUntil: 'load' });
+  await page.goto(SITE.url, { waitUntil: 'load' });
   const begun = await begin(page, overlay);
   const asked = (await enough.heard())
     .slice(before)

@@ -2,8 +2,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Enough } from '../../harness/enough.ts';
-import { LIGHT } from './light-page.ts';
 import { rest } from './measure.ts';
+import { SITE } from './pages/serve.ts';
 import { note, type Raw, type Row, row } from './report.ts';
 
 /** What no page of an extension on this machine can be faster than. */
@@ -13,10 +13,10 @@ const EMPTY_PAGE = '<!doctype html><meta charset="utf-8"><title>Empty</title><p>
 export async function runPopup(site: number, runs: number, raw: Raw): Promise<void> {
   const enough = await Enough.start({ site, prepare: (dir) => writeFile(join(dir, EMPTY), EMPTY_PAGE) });
   try {
-    await enough.browser.grant(LIGHT.matches);
+    await enough.browser.grant(SITE.matches);
     await enough.set({ settings: { numbers: true, exact: true } });
     const feed = await enough.browser.puppeteer.newPage();
-    await feed.goto(LIGHT.url);
+    await feed.goto(SITE.url);
     for (let i = 0; i < 30; i++) {
       await feed.mouse.wheel({ deltaY: 60 });
       await rest(200);

@@ -1,4 +1,5 @@
-/** A browser with one variant of Enough in it: none on the page, another script in its place, or one with some heartbeat. */
+/** A browser with one variant of Enough in it: none on the page, another script in its place, with some heartbeat, or one that
+ *  counts posts. */
 import { mkdtempSync } from 'node:fs';
 import { rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,7 +9,10 @@ import { copyBuild } from '../../harness/build.ts';
 import { launch } from '../../harness/launch.ts';
 import { openRelay } from '../../harness/relay.ts';
 import { pageScripts } from '../build/page-scripts.ts';
-import { LIGHT } from './light-page.ts';
+import { LEAST } from './least.ts';
+import { SITE } from './pages/serve.ts';
+
+declare const chrome: typeof import('webextension-polyfill'); // both browsers know it by this name
 
 export interface Variant {
   browser: Browser;
@@ -16,24 +20,40 @@ export interface Variant {
 }
 
 export interface VariantOptions {
-  /** port of the page under test */
-  site: number;
   /** false: Enough is installed and not allowed on the page, so that the page carries nothing of it */
   on: boolean;
-  /** ms; the real build's own where nothing is said */
+  /** ms; without one the real build's own */
   heartbeat?: number;
   /** the page gets this script in place of ours: a control */
   script?: string;
+  /** the person counts the posts that they see */
+  countItems?: true;
 }
 
-export async function openVariant({ site, on, heartbeat, script }: VariantOptions): Promise<Variant> {
+/** The page alone, the two controls, and Enough without and with the counting of posts. */
+export const VARIANTS = {
+  alone: { on: false },
+  nothing: { on: true, script: '' },
+  least: { on: true, script: LEAST },
+  enough: { on: true },
+  counting: { on: true, countItems: true },
+} satisfies Record<string, VariantOptions>;
+export type VariantName = keyof typeof VARIANTS;
+
+/** @param site port of the pages under test */
+export async function openVariant(site: number, options: VariantOptions): Promise<Variant> {
+  const { on, heartbeat, script, countItems } = options;
   const home = mkdtempSync(join(tmpdir(), 'enough-bench-'));
   const relay = await openRelay(site);
   const extension = await copyBuild(join(home, 'extension'));
-  const other = script ?? (heartbeat ? await speakEvery(heartbeat) : undefined);
+  const other = script ?? (heartbeat ? await beatEvery(heartbeat) : undefined);
   if (other !== undefined) await writeFile(join(extension, 'content-scripts/attention.js'), other);
   const browser = await launch({ extension, profile: join(home, 'profile'), relay: relay.port });
-  if (on) await browser.grant(LIGHT.matches);
+  if (countItems) await choose(browser, { countItems });
+  if (on) {
+    await browser.grant(SITE.matches);
+    await registered(browser, !!countItems);
+  }
   return {
     browser,
     async close() {
@@ -44,8 +64,27 @@ export async function openVariant({ site, on, heartbeat, script }: VariantOption
   };
 }
 
+async function choose(browser: Browser, settings: object): Promise<void> {
+  const page = await browser.own('networks/x.js');
+  await page.evaluate((chosen) => chrome.storage.local.set({ settings: chosen }), settings);
+  await page.close();
+}
+
+/** Waits until the scripts of a page are registered. */
+async function registered(browser: Browser, counting: boolean): Promise<void> {
+  const page = await browser.own('networks/x.js');
+  await page.evaluate(async (counts) => {
+    for (;;) {
+      const files = (await chrome.scripting.getRegisteredContentScripts()).flatMap(({ js = [] }) => js);
+      if (files.length > 0 && files.some((file) => file.includes('count-items')) === counts) return;
+      await new Promise((done) => setTimeout(done, 20));
+    }
+  }, counting);
+  await page.close();
+}
+
 /** The attention script with another heartbeat, in ms: built as the real one is. */
-export async function speakEvery(ms: number): Promise<string> {
+export async function beatEvery(ms: number): Promise<string> {
   let found = false;
   const scripts = await pageScripts('production', 'chrome', [
     {

@@ -9,13 +9,13 @@ const pack = promisify(gzip);
 const KB = 1024;
 
 /** docs/promises.md, "Budgets": gzip bytes of the attention script and the largest network file that stands before it. */
-const PAGE_BUDGET = 8 * KB;
+const PAGE_BUDGET = 9 * KB;
 /** gzip bytes of everything, near enough the zip's own size */
 const PACKAGE_BUDGET = 1000 * KB;
 
 export const size: Guard = {
   name: 'size',
-  rule: 'attention script and a network file ≤ 8 KB gzip together; package ≤ 1,000 KB',
+  rule: 'attention script and a network file ≤ 9 KB gzip together; package ≤ 1,000 KB',
   reads: 'bundles',
   async find(root) {
     const found: string[] = [];

@@ -132,6 +132,16 @@ test.each<[string, string, Partial<Settings>]>([
   await waitFor(() => expect(settings).toMatchObject(before));
 });
 
+test('the posts that a person sees are counted only where they choose so', async () => {
+  show();
+  const box = () => part('Times').getByLabelText<HTMLInputElement>(/^Count the posts I see/);
+  expect(box().checked).toBe(false);
+  fireEvent.click(box());
+  await waitFor(() => expect(settings.countItems).toBe(true));
+  fireEvent.click(await part('Times').findByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(settings.countItems).toBe(false));
+});
+
 test('lengths are told in words, the present one among them', () => {
   show([], { idle: 45 });
   const words = (label: string) =>

@@ -2,13 +2,13 @@
 import { browser } from 'wxt/browser';
 import type { NetworkOn } from '../../browser/networks-on.ts';
 import type { Orders } from '../../messages/protocol.ts';
-import { filesFor } from './registration.ts';
+import { type Extras, filesFor } from './registration.ts';
 
 /** Takes away what an old version has left over the page. */
 const LEFTOVER = 'content-scripts/remove-stale-overlay.js';
 
 /** A network that is granted while its tab is open counts without a reload; a script that is there already stays as it is. */
-export async function injectScripts(on: readonly NetworkOn[], doors?: readonly string[]): Promise<void> {
+export async function injectScripts(on: readonly NetworkOn[], extras: Extras): Promise<void> {
   await Promise.all(
     on.map(async ({ id, matches }) => {
       const tabs = await browser.tabs.query({ url: matches });
@@ -18,7 +18,7 @@ export async function injectScripts(on: readonly NetworkOn[], doors?: readonly s
           await browser.scripting
             .executeScript({
               target: { tabId },
-              files: [LEFTOVER, ...filesFor(id, doors)] as never[],
+              files: [LEFTOVER, ...filesFor(id, extras)] as never[],
               injectImmediately: true,
             })
             .catch(() => undefined); // an error page, or the tab has gone

@@ -5,24 +5,33 @@ import type { NetworkOn } from '../../browser/networks-on.ts';
 
 type Script = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
 
-/** The files of one network's pages, in order. @param doors ids of networks with a door */
-export const filesFor = (id: string, doors: readonly string[] = []): string[] => [
+/** What a person chose beyond attention itself. */
+export interface Extras {
+  /** ids of networks with a door */
+  doors: readonly string[];
+  /** count the posts that are seen */
+  countItems: boolean;
+}
+
+/** The files of one network's pages, in order. */
+export const filesFor = (id: string, { doors, countItems }: Extras): string[] => [
   `networks/${id.replace(/:.*/, '')}.js`,
   'content-scripts/attention.js',
+  ...(countItems ? ['content-scripts/count-items.js'] : []),
   ...(doors.includes(id) ? ['content-scripts/door.js'] : []),
 ];
 
 /** Makes the registrations equal to what is on, in one queue; nothing is done where they are already so. */
-export function register(on: readonly NetworkOn[], doors?: readonly string[]): Promise<void> {
-  running = running.catch(() => undefined).then(() => reconcile(on.map((network) => scriptFor(network, doors))));
+export function register(on: readonly NetworkOn[], extras: Extras): Promise<void> {
+  running = running.catch(() => undefined).then(() => reconcile(on.map((network) => scriptFor(network, extras))));
   return running;
 }
 let running: Promise<void> = Promise.resolve();
 
-const scriptFor = ({ id, matches }: NetworkOn, doors?: readonly string[]): Script => ({
+const scriptFor = ({ id, matches }: NetworkOn, extras: Extras): Script => ({
   id,
   matches,
-  js: filesFor(id, doors),
+  js: filesFor(id, extras),
   runAt: 'document_start',
   allFrames: false,
   persistAcrossSessions: true,

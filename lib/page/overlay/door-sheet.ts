@@ -4,13 +4,13 @@
  */
 import { match } from '../../networks/match.ts';
 import type { Curated, PageRules } from '../../networks/types.ts';
-import { curated } from '../location.ts';
+import { isCurated } from '../location.ts';
 import type { PageHandle } from '../page-handle.ts';
 
 /** After the first post is there, ms. */
 const LATEST_MS = 300;
-/** Without any post, where nobody says whether a door stands, ms. */
-const UNHEARD_MS = 3_000;
+/** Without any post, where no answer says whether a door stands, ms. */
+const UNANSWERED_MS = 3_000;
 /** Between two looks for the first post, ms, while the sheet is on. */
 const LOOK_MS = 60;
 /** A tab that was hidden for as long begins a new visit, ms. */
@@ -21,8 +21,8 @@ type Navigate = Event & { destination: { url: string } };
 
 export function hideUntilDoor(rules: PageRules, page: PageHandle, win: Window & typeof globalThis) {
   const doc = win.document;
-  const off = new AbortController();
-  const { signal } = off;
+  const stopping = new AbortController();
+  const { signal } = stopping;
   let sheet: CSSStyleSheet | null = null;
   let on: Curated | null = null;
   let timer: ReturnType<typeof setInterval> | undefined;
@@ -44,13 +44,13 @@ export function hideUntilDoor(rules: PageRules, page: PageHandle, win: Window & 
     );
     doc.adoptedStyleSheets = [...doc.adoptedStyleSheets, sheet];
     timer = setInterval(look, LOOK_MS);
-    last = setTimeout(() => !door && lift(), UNHEARD_MS);
+    last = setTimeout(() => !door && lift(), UNANSWERED_MS);
   }
 
   function look(): void {
     if (!on || found || !doc.querySelector(selector(on))) return;
     page.look();
-    if (!page.seen() && doc.hasFocus() && doc.visibilityState === 'visible') return;
+    if (!page.feedVisible() && doc.hasFocus() && doc.visibilityState === 'visible') return;
     found = true;
     clearTimeout(last);
     last = setTimeout(lift, LATEST_MS);
@@ -69,7 +69,7 @@ export function hideUntilDoor(rules: PageRules, page: PageHandle, win: Window & 
   /** @param entered a curated surface was not on screen before */
   const enter = () => {
     const place = page.place();
-    if (curated(place)) hide(place?.surface as Curated);
+    if (isCurated(place)) hide(place?.surface as Curated);
     else lift();
   };
 
@@ -78,23 +78,24 @@ export function hideUntilDoor(rules: PageRules, page: PageHandle, win: Window & 
     (event) => {
       const { url } = (event as Navigate).destination;
       const there = URL.canParse(url) ? match(rules, new URL(url)) : null;
-      if (curated(there) && !curated(page.place())) hide(there?.surface as Curated);
+      if (isCurated(there) && !isCurated(page.place())) hide(there?.surface as Curated);
     },
     { signal },
   );
   let before = false;
-  const unplace = page.onPlace((place) => {
-    const is = curated(place);
+  page.onPlace((place) => {
+    const is = isCurated(place);
     if (is !== before) enter();
     before = is;
-  });
-  let heard = false;
-  const unverdict = page.onVerdict((verdict) => {
-    if (!heard || !on) return;
+  }, signal);
+  /** what was answered before this script began is of an earlier moment */
+  let listening = false;
+  page.onVerdict((verdict) => {
+    if (!listening || !on) return;
     door = verdict.door === true;
     if (!door) lift();
-  });
-  heard = true;
+  }, signal);
+  listening = true;
   doc.addEventListener(
     'visibilitychange',
     () => {
@@ -109,9 +110,7 @@ export function hideUntilDoor(rules: PageRules, page: PageHandle, win: Window & 
     page,
     lift,
     stop(): void {
-      off.abort();
-      unplace();
-      unverdict();
+      stopping.abort();
       lift();
     },
   };

@@ -1,6 +1,6 @@
 /** Keeps what is pressed and typed in an overlay from the site: its shortcuts, its focus traps, its "clicked outside". */
 
-/** Nothing of ours needs to hear these: browsers turn them into clicks and focus by themselves. */
+/** Nothing of ours needs these: browsers turn them into clicks and focus by themselves. */
 const EARLY = [
   'pointerdown',
   'pointerup',
@@ -19,7 +19,7 @@ const EARLY = [
   'copy',
   'cut',
 ];
-/** Our own views hear these first; then they end. */
+/** Our own views get these first; then they end. */
 const LATE = ['click', 'auxclick', 'dblclick', 'contextmenu', 'input', 'change', ...EARLY];
 
 /** What would scroll the page below (Firefox 153: an element that cannot scroll hands its wheel on). */
@@ -36,23 +36,21 @@ const KEYS: Record<string, number> = {
 export const scrollsBy = ({ key, shiftKey }: KeyboardEvent, at: Element | null): number =>
   key === ' ' && !at?.matches('button, summary') ? (shiftKey ? -0.9 : 0.9) : (KEYS[key] ?? 0);
 
-/** @param root the closed root @param still whether the page below would move by this @returns how to stop */
-export function guard(
+/** @param root the closed root @param holdsStill whether the page below would move by this @param signal ends it */
+export function shieldEvents(
   host: HTMLElement,
   root: ShadowRoot,
   win: Window,
-  still: (event: Partial<WheelEvent>) => boolean,
-): () => void {
-  const off = new AbortController();
-  const { signal } = off;
+  holdsStill: (event: Partial<WheelEvent>) => boolean,
+  signal: AbortSignal,
+): void {
   const early = (event: Event) => {
     if (event.target !== host) return;
     event.stopImmediatePropagation();
-    if (SCROLLS.includes(event.type) && still(event)) event.preventDefault();
+    if (SCROLLS.includes(event.type) && holdsStill(event)) event.preventDefault();
   };
   const late = (event: Event) => event.stopPropagation();
   for (const type of EARLY)
     win.addEventListener(type, early, { capture: true, passive: !SCROLLS.includes(type), signal });
   for (const type of LATE) root.addEventListener(type, late, { passive: true, signal });
-  return () => off.abort();
 }

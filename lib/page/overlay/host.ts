@@ -7,7 +7,7 @@
  *
  * A page that takes it away sees it return three times; then it gives way.
  */
-import { guard, scrollsBy } from './event-shield.ts';
+import { scrollsBy, shieldEvents } from './event-shield.ts';
 import { focused } from './typing.ts';
 
 /** Times that it returns. */
@@ -66,7 +66,10 @@ export function createHost({ doc, css, modal, speakAs, inField, onEscape, outdat
   /** there is more of it in that direction: else a wheel would move the page below */
   const room = (by: number) =>
     by > 0 ? root.scrollTop + root.clientHeight < root.scrollHeight - 1 : root.scrollTop > 0;
-  const unguard = guard(host, shadow, win, ({ deltaY }) => modal && !(deltaY ? room(deltaY) : room(1) || room(-1)));
+  const gone = new AbortController();
+  const { signal } = gone;
+  const holdsStill = ({ deltaY }: Partial<WheelEvent>) => modal && !(deltaY ? room(deltaY) : room(1) || room(-1));
+  shieldEvents(host, shadow, win, holdsStill, signal);
 
   const here = () => [win.scrollX, win.scrollY] as const;
   let scroll = here();
@@ -79,7 +82,7 @@ export function createHost({ doc, css, modal, speakAs, inField, onEscape, outdat
   let watch: ReturnType<typeof setInterval> | undefined;
   let rest: ReturnType<typeof setTimeout> | undefined;
   const changes = new win.MutationObserver(() => look());
-  const toggled = (event: Event) => {
+  const onToggle = (event: Event) => {
     if (event.target !== host && (event as ToggleEvent).newState === 'open') covered = true;
   };
 
@@ -150,13 +153,12 @@ export function createHost({ doc, css, modal, speakAs, inField, onEscape, outdat
     is = false;
     clearInterval(watch);
     clearTimeout(rest);
-    doc.removeEventListener('toggle', toggled, true);
     changes.disconnect();
     const ours = doc.activeElement === host || doc.activeElement === doc.body;
     if (modal) (root as HTMLDialogElement).close();
     else if (root.matches(':popover-open')) root.hidePopover();
     host.remove();
-    unguard();
+    gone.abort();
     if (ours && before?.isConnected && before !== doc.body) before.focus({ preventScroll: true });
     before = null;
     const moved = win.scrollX !== scroll[0] || win.scrollY !== scroll[1];
@@ -172,7 +174,7 @@ export function createHost({ doc, css, modal, speakAs, inField, onEscape, outdat
       show();
       settle();
       watch = setInterval(look, WATCH_MS);
-      doc.addEventListener('toggle', toggled, true);
+      doc.addEventListener('toggle', onToggle, { capture: true, signal });
       arrive(REST_MS, LOOKS);
     },
     calm(event) {

@@ -7,15 +7,15 @@ const REST_MS = 400;
 /** A video that begins anew jumps back by more than this, seconds. */
 const BACK_S = 1;
 
-/** @param act is called once, at the next item or the video's end @returns how to stop */
+/** @param onNext is called once, at the next item or the video's end @param signal ends the wait */
 export function atNextItem(
   rules: PageRules,
   doc: Document,
   surface: () => Curated | null,
-  act: () => void,
-): () => void {
-  const off = new AbortController();
-  const { signal } = off;
+  onNext: () => void,
+  signal: AbortSignal,
+): void {
+  const waiting = new AbortController();
   const times = new WeakMap<EventTarget, number>();
   const first = middle();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -35,30 +35,27 @@ export function atNextItem(
   }
 
   const end = () => {
-    stop();
-    act();
+    waiting.abort();
+    onNext();
   };
-  const looked = () => {
+  const onScroll = () => {
     timer ??= setTimeout(() => {
       timer = undefined;
       const now = middle();
       if (now !== null && now !== first) end();
     }, REST_MS);
   };
-  const ticked = ({ target }: Event) => {
+  const onTimeUpdate = ({ target }: Event) => {
     const video = target as HTMLVideoElement;
     const before = times.get(video) ?? 0;
     times.set(video, video.currentTime);
     if (video.tagName === 'VIDEO' && before - video.currentTime > BACK_S) end();
   };
-  const stop = () => {
-    clearTimeout(timer);
-    off.abort();
-  };
-  const options = { capture: true, passive: true, signal };
-  doc.addEventListener('scroll', looked, options);
-  doc.addEventListener('scrollend', looked, options);
-  doc.addEventListener('timeupdate', ticked, options);
+  const options = { capture: true, passive: true, signal: waiting.signal };
+  doc.addEventListener('scroll', onScroll, options);
+  doc.addEventListener('scrollend', onScroll, options);
+  doc.addEventListener('timeupdate', onTimeUpdate, options);
   doc.addEventListener('ended', ({ target }) => (target as Element).tagName === 'VIDEO' && end(), options);
-  return stop;
+  waiting.signal.addEventListener('abort', () => clearTimeout(timer));
+  signal.addEventListener('abort', () => waiting.abort());
 }

@@ -3,12 +3,12 @@ import type { Verdict } from '../../messages/protocol.ts';
 import { PAUSE_KINDS } from '../../nudges/kinds.ts';
 import type { ReliefView } from '../../nudges/relief.ts';
 import type { Choice, LeaveTo, Nudge } from '../../nudges/types.ts';
-import { curated } from '../location.ts';
+import { isCurated } from '../location.ts';
 import { createHost, type Host } from './host.ts';
-import { createKeys } from './key-capture.ts';
+import { createKeyCapture } from './key-capture.ts';
 import { pauseOnce } from './media.ts';
 import { watchTyping } from './typing.ts';
-import { type Scene, whenItMay } from './wait-for-moment.ts';
+import { type Scene, waitForMoment } from './wait-for-moment.ts';
 
 /** What is drawn into the host. */
 export interface Drawing {
@@ -17,7 +17,7 @@ export interface Drawing {
   esc: { press(): void };
 }
 
-export interface World extends Scene {
+export interface OverlayDeps extends Scene {
   css: string;
   /** over the whole page */
   modal(nudge: Nudge): boolean;
@@ -30,75 +30,80 @@ export interface World extends Scene {
 /** After Leave was said, the tab goes its way within this time, ms; a page that stays is open again. */
 const GOES_MS = 2_000;
 
-interface Now {
+/** What waits for its moment, or stands. */
+interface Current {
   nudge: Nudge;
+  /** it is drawn here, once it stands */
   host?: Host;
   esc?: Drawing['esc'];
   /** ends the pause of what plays */
   resume?(on: boolean): void;
   /** ends the wait for its moment */
-  unwait?(): void;
+  waiting: AbortController;
   /** Leave was pressed */
-  left?: true;
+  leaving?: true;
 }
 
-export function createStage(world: World) {
-  const { doc, page, rules } = world;
-  let now: Now | null = null;
-  /** what was answered here: handed out once more before the answer was heard, it does not come back */
+export function createOverlayController(deps: OverlayDeps) {
+  const { doc, page, rules } = deps;
+  const stopping = new AbortController();
+  let current: Current | null = null;
+  /** what was answered here: handed out once more before the answer arrived, it does not come back */
   const answered = new Set<string>();
-  const keys = createKeys(page);
+  const keys = createKeyCapture(page);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   /** Waits for its moment, from the start or again. */
-  function ready(nudge: Nudge): void {
-    now = { nudge };
-    const unwait = whenItMay(world, nudge, () => raise((now as Now).nudge));
-    if (now?.nudge === nudge && !now.host) now.unwait = unwait;
+  function prepare(nudge: Nudge): void {
+    const waiting = new AbortController();
+    current = { nudge, waiting };
+    // another one of its kind may have come meanwhile
+    waitForMoment(deps, nudge, () => raise((current as Current).nudge), waiting.signal);
   }
 
   function raise(nudge: Nudge): void {
-    const modal = world.modal(nudge);
+    const modal = deps.modal(nudge);
     const esc: Drawing['esc'] = { press: () => {} };
-    const typing = watchTyping(doc, world.now);
+    const raised = new AbortController();
+    const typing = watchTyping(doc, deps.now, raised.signal);
     const host = createHost({
       doc,
-      css: world.css,
+      css: deps.css,
       modal,
-      speakAs: world.speakAs,
+      speakAs: deps.speakAs,
       inField: typing.inField,
       onEscape: () => esc.press(),
       outdated: () => !page.alive(),
       onGaveWay: () => {
-        void say(nudge, { do: 'gone', by: 'page' });
+        void answer(nudge, { do: 'gone', by: 'page' });
         clear(page.alive()); // what the next version stands over stays paused
       },
     });
-    typing.stop();
-    now = { nudge, host, esc };
+    raised.abort();
+    current = { nudge, host, esc, waiting: new AbortController() };
     if (nudge.theme) host.root.dataset.theme = nudge.theme;
-    world.draw(host.root, { nudge, onChoose: chosen, esc });
+    deps.draw(host.root, { nudge, onChoose, esc });
     globalThis.enoughDoor?.lift(); // in the same frame: the page is laid out once for both
     host.up();
     if (modal) {
-      now.resume = pauseOnce(rules, doc);
+      current.resume = pauseOnce(rules, doc);
       page.cover(true);
     }
-    keys.hold((event) => {
+    keys.start((event) => {
       if (!modal && event.target !== host.host) return false;
       if (modal) host.calm(event);
       if (!modal && event.type === 'keydown' && event.key === 'Escape') esc.press();
       return true;
     });
     if (nudge.kind === 'closed' && nudge.until !== null)
-      timer = setTimeout(() => gone(), Math.min(Math.max(nudge.until - page.wall(), 0), 2 ** 31 - 1));
+      timer = setTimeout(dismiss, Math.min(Math.max(nudge.until - page.wall(), 0), 2 ** 31 - 1));
   }
 
-  function chosen(choice: Choice): void {
-    if (!now?.host || now.left) return;
-    const { nudge } = now;
+  function onChoose(choice: Choice): void {
+    if (!current?.host || current.leaving) return;
+    const { nudge } = current;
     if (choice.do === 'leave') {
-      now.left = true;
+      current.leaving = true;
       answered.add(nudge.id);
       void leave(nudge);
       return;
@@ -108,73 +113,73 @@ export function createStage(world: World) {
       return;
     }
     if (nudge.kind === 'relief' && nudge.over && choice.do === 'gone') {
-      turn(nudge.over);
+      turnTo(nudge.over);
       return;
     }
-    void say(nudge, choice);
+    void answer(nudge, choice);
     if (choice.do === 'help' || (choice.do === 'keep' && nudge.kind === 'door')) return;
     if (choice.do === 'feel' && choice.how === 'heavier') return;
     if (choice.do === 'hard') {
       const under = nudge.kind === 'relief' ? nudge.over : nudge;
-      if (under && world.modal(under)) turn({ ...under, hard: true } as Nudge);
-      else done(nudge);
+      if (under && deps.modal(under)) turnTo({ ...under, hard: true } as Nudge);
+      else finish(nudge);
       return;
     }
-    done(nudge);
+    finish(nudge);
   }
 
-  function done({ id }: Nudge): void {
+  function finish({ id }: Nudge): void {
     answered.add(id);
     clear(true);
   }
 
   /** Another view in the same moment: nothing of the feed is seen between the two. */
-  function turn(to: Nudge): void {
-    if (!now?.host) return;
-    if (world.modal(now.nudge) !== world.modal(to)) {
+  function turnTo(to: Nudge): void {
+    if (!current?.host) return;
+    if (deps.modal(current.nudge) !== deps.modal(to)) {
       clear(false);
       raise(to);
       return;
     }
-    const { host, esc = { press() {} } } = now;
-    now.nudge = to;
-    world.draw(host.root, null);
-    world.draw(host.root, { nudge: to, onChoose: chosen, esc });
+    const { host, esc = { press() {} } } = current;
+    current.nudge = to;
+    deps.draw(host.root, null);
+    deps.draw(host.root, { nudge: to, onChoose, esc });
     host.root.scrollTop = 0;
     host.root.querySelector('h1')?.focus({ preventScroll: true });
   }
 
   /** Something to hold on to lies over a pause, and goes back to it; over a note it takes its place. */
   async function hold(nudge: Nudge, choice: Choice): Promise<void> {
-    const view = (await say(nudge, choice)) as ReliefView | undefined;
-    if (now?.nudge.id !== nudge.id || !now.host) return;
+    const view = (await answer(nudge, choice)) as ReliefView | undefined;
+    if (current?.nudge.id !== nudge.id || !current.host) return;
     if (!view) {
-      // it opened beside this page, or nobody answers: a note has nothing more to say
-      if (!world.modal(nudge)) clear(true);
+      // it opened beside this page, or nobody answers: a note has done its part
+      if (!deps.modal(nudge)) clear(true);
       return;
     }
     const { id, network, surface, leave, theme } = nudge;
-    const over = nudge.kind === 'relief' ? nudge.over : world.modal(nudge) ? nudge : undefined;
-    turn({ id, network, surface, leave, ...(theme && { theme }), kind: 'relief', view, ...(over && { over }) });
+    const over = nudge.kind === 'relief' ? nudge.over : deps.modal(nudge) ? nudge : undefined;
+    turnTo({ id, network, surface, leave, ...(theme && { theme }), kind: 'relief', view, ...(over && { over }) });
   }
 
   /** Leave acts at once. Where nobody answers any more (Enough was updated or removed), the page itself goes. */
   async function leave(nudge: Nudge): Promise<void> {
     try {
-      await world.answer(nudge, { do: 'leave' });
+      await deps.answer(nudge, { do: 'leave' });
     } catch {
-      goFrom(doc, nudge.leave);
+      leavePage(doc, nudge.leave);
     }
     setTimeout(() => {
-      if (now?.nudge.id === nudge.id && now.left) clear(false);
+      if (current?.nudge.id === nudge.id && current.leaving) clear(false);
     }, GOES_MS);
   }
 
-  /** What was pressed is said again where no answer comes; the person does not wait for it. */
-  async function say(nudge: Nudge, choice: Choice): Promise<unknown> {
+  /** What was pressed is sent again where no reply comes; the person does not wait for it. */
+  async function answer(nudge: Nudge, choice: Choice): Promise<unknown> {
     for (let again = 0; again < 3; again++) {
       try {
-        return await world.answer(nudge, choice);
+        return await deps.answer(nudge, choice);
       } catch (fault) {
         if ((fault as Error).name === 'Refusal' || !page.alive()) return;
         await new Promise((done) => setTimeout(done, 1_000));
@@ -184,64 +189,69 @@ export function createStage(world: World) {
 
   /** @param on what was paused goes on */
   function clear(on: boolean): void {
-    if (!now) return;
-    const { host, resume, unwait } = now;
-    now = null;
+    if (!current) return;
+    const { host, resume, waiting } = current;
+    current = null;
     clearTimeout(timer);
-    unwait?.();
+    waiting.abort();
     if (!host) return;
-    keys.letGo();
+    keys.stop();
     host.down();
-    world.draw(host.root, null);
+    deps.draw(host.root, null);
     resume?.(on);
     page.cover(false);
   }
 
   /** It is no longer due. */
-  function gone(): void {
-    if (!now?.left) clear(true);
+  function dismiss(): void {
+    if (!current?.leaving) clear(true);
   }
 
-  const unheed = page.onPlace((place) => {
-    if (!now?.host || curated(place)) return;
+  page.onPlace((place) => {
+    if (!current?.host || isCurated(place)) return;
     // a private place: it goes, and is there again when the feed is, unless the tab was leaving anyway
-    const { nudge, left } = now;
+    const { nudge, leaving } = current;
     clear(false);
-    if (!left) ready(nudge);
-  });
+    if (!leaving) prepare(nudge);
+  }, stopping.signal);
 
   function show(nudge: Nudge): void {
-    if (now?.left || answered.has(nudge.id)) return;
-    if (now?.host && now.nudge.kind === 'relief') {
+    if (current?.leaving || answered.has(nudge.id)) return;
+    if (current?.host && current.nudge.kind === 'relief') {
       // a pause that comes meanwhile stands when what is held on to goes
-      if (world.modal(nudge)) now.nudge = { ...now.nudge, id: nudge.id, over: nudge };
+      if (deps.modal(nudge)) current.nudge = { ...current.nudge, id: nudge.id, over: nudge };
       return;
     }
-    if (now && now.nudge.kind === nudge.kind) {
-      now.nudge = now.host ? { ...now.nudge, id: nudge.id } : nudge;
+    if (current && current.nudge.kind === nudge.kind) {
+      current.nudge = current.host ? { ...current.nudge, id: nudge.id } : nudge;
       return;
     }
     clear(true);
-    ready(nudge);
+    prepare(nudge);
   }
 
   return {
     /** Shows what is due. What was answered in another tab goes; a limit on a hard day is nobody's any more, and waits for
      *  its Stay. */
-    heard({ record, shows }: Pick<Verdict, 'record' | 'shows'>): void {
-      if (!record) gone();
+    onVerdict({ record, shows }: Pick<Verdict, 'record' | 'shows'>): void {
+      if (!record) dismiss();
       else if (shows) show(shows);
-      else if (now && PAUSE_KINDS.includes(now.nudge.kind) && (now.nudge.kind === 'door' || !now.nudge.hard)) gone();
+      else if (
+        current &&
+        PAUSE_KINDS.includes(current.nudge.kind) &&
+        (current.nudge.kind === 'door' || !current.nudge.hard)
+      )
+        dismiss();
     },
     stop(): void {
-      unheed();
+      stopping.abort();
       clear(true);
     },
   };
 }
 
 /** Without a background: the person's own address if it is a page, the way back if there is one, else an empty page. */
-function goFrom(doc: Document, to: LeaveTo): void {
+function leavePage(doc: Document, to: LeaveTo): void {
   const win = doc.defaultView as Window;
   if (to.to === 'own' && to.url.startsWith('https:')) win.location.assign(to.url);
   else if (win.history.length > 1 && to.to !== 'close') win.history.back();

@@ -20,17 +20,16 @@ const editable = (at: Element | null): boolean =>
 /** Something stands in the field: a draft may be under way. */
 const filled = (at: Element | null): boolean => !!((at as HTMLInputElement)?.value ?? at?.textContent)?.trim();
 
-/** @param now ms of a clock that only goes forward */
-export function watchTyping(doc: Document, now: () => number) {
+/** @param now ms of a clock that only goes forward @param signal ends it */
+export function watchTyping(doc: Document, now: () => number, signal: AbortSignal) {
   let last = filled(focused(doc)) ? now() : Number.NEGATIVE_INFINITY;
-  const typed = () => {
+  const onInput = () => {
     last = now();
   };
-  doc.addEventListener('input', typed, true);
+  doc.addEventListener('input', onInput, { capture: true, signal });
   return {
-    typing: (): boolean => editable(focused(doc)) && now() - last < REST_MS,
+    isTyping: (): boolean => editable(focused(doc)) && now() - last < REST_MS,
     /** a field has focus: it is not taken from there */
     inField: (): boolean => editable(focused(doc)),
-    stop: (): void => doc.removeEventListener('input', typed, true),
   };
 }

@@ -2,9 +2,9 @@
  *  at a natural moment. */
 import type { Curated, PageRules } from '../../networks/types.ts';
 import type { Nudge } from '../../nudges/types.ts';
-import { curated } from '../location.ts';
+import { isCurated } from '../location.ts';
 import type { PageHandle } from '../page-handle.ts';
-import { busy } from '../posts/dom-query.ts';
+import { isBusy } from '../posts/dom-query.ts';
 import { atNextItem } from './next-item.ts';
 import { watchTyping } from './typing.ts';
 
@@ -26,62 +26,54 @@ export interface Scene {
 const ACTS = ['gentle', 'firm', 'closed'];
 
 /** Nothing lies in the way here and now. */
-export function free({ rules, doc, page }: Scene): boolean {
+export function isFree({ rules, doc, page }: Scene): boolean {
   const floats = (globalThis as { documentPictureInPicture?: { window?: Window | null } }).documentPictureInPicture;
   return (
     doc.visibilityState === 'visible' &&
-    curated(page.place()) &&
+    isCurated(page.place()) &&
     !doc.fullscreenElement &&
     !doc.pictureInPictureElement &&
     !floats?.window &&
-    !busy(rules, doc)
+    !isBusy(rules, doc)
   );
 }
 
-/** Waits for the moment of one nudge. @param come is called once @returns how to stop waiting */
-export function whenItMay(scene: Scene, nudge: Nudge, come: () => void): () => void {
+/** Waits for the moment of one nudge. @param onMoment is called once @param signal ends the wait */
+export function waitForMoment(scene: Scene, nudge: Nudge, onMoment: () => void, signal: AbortSignal): void {
   const { rules, doc, page, now } = scene;
   const began = now();
-  const typing = watchTyping(doc, now);
+  const waiting = new AbortController();
+  signal.addEventListener('abort', () => waiting.abort());
   const isAct = ACTS.includes(nudge.kind);
+  const typing = watchTyping(doc, now, waiting.signal);
   let natural = !isAct || page.since() < JUST_MS;
-  let typed = false;
-  const surface = () => (curated(page.place()) ? (page.place()?.surface as Curated) : null);
-  const unwatch = natural
-    ? undefined
-    : atNextItem(rules, doc, surface, () => {
-        natural = true;
-        look();
-      });
-  let done = false;
+  let wasTyping = false;
 
-  function look(): void {
-    if (done || !free(scene)) return;
-    if (nudge.kind === 'door' && !page.seen()) return;
-    typed = typing.typing();
-    if (isAct && (typed || !(natural || now() - began >= LATEST_MS))) return;
-    stop();
-    come();
+  function check(): void {
+    if (waiting.signal.aborted || !isFree(scene)) return;
+    if (nudge.kind === 'door' && !page.feedVisible()) return;
+    wasTyping = typing.isTyping();
+    if (isAct && (wasTyping || !(natural || now() - began >= LATEST_MS))) return;
+    waiting.abort();
+    onMoment();
   }
   /** Somebody who was typing has left the field: that is a natural moment. */
-  function left(): void {
-    natural ||= typed;
-    look();
+  function onFocusOut(): void {
+    natural ||= wasTyping;
+    check();
   }
-  function stop(): void {
-    done = true;
-    clearInterval(timer);
-    doc.removeEventListener('focusout', left, true);
-    unwatch?.();
-    unheed?.();
-    typing.stop();
+  function onNext(): void {
+    natural = true;
+    check();
   }
 
-  const timer = setInterval(look, LOOK_MS);
-  doc.addEventListener('focusout', left, true);
-  let unheed: (() => void) | undefined;
-  unheed = page.onPlace(look);
-  if (done) unheed();
-  else look();
-  return stop;
+  if (!natural) {
+    const surface = () => (isCurated(page.place()) ? (page.place()?.surface as Curated) : null);
+    atNextItem(rules, doc, surface, onNext, waiting.signal);
+  }
+  const timer = setInterval(check, LOOK_MS);
+  waiting.signal.addEventListener('abort', () => clearInterval(timer));
+  doc.addEventListener('focusout', onFocusOut, { capture: true, signal: waiting.signal });
+  page.onPlace(check, waiting.signal);
+  check();
 }

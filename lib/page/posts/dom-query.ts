@@ -51,10 +51,25 @@ function patternOf(part: string): RegExp {
 }
 
 /** Whether a person can see it: rendered, in the window, and nothing lies over the middle of what is in the window. */
-export function shown(box: Element): boolean {
+export function isShown(box: Element): boolean {
   const part = partOf(box);
   const hit = part && hitOf(box, part);
   return !!hit && holds(box, hit);
+}
+
+/** A post of this surface in the DOM, shown or not. */
+export const postInDom = (rules: PageRules, surface: Curated, doc: Document): boolean =>
+  rootsOf(rules, doc).some((root) => root.querySelector(selectorOf(rules, surface)));
+
+/** The box of the post that lies topmost at a point of the window, through open shadow roots.
+ * @param x @param y px from the window's corner */
+export function postAt(rules: PageRules, surface: Curated, doc: Document, x: number, y: number): Element | null {
+  const selector = selectorOf(rules, surface);
+  for (let node = topmostAt(doc, x, y); node; node = (node.getRootNode() as Partial<ShadowRoot>).host ?? null) {
+    const post = node.closest(selector);
+    if (post) return boxOf(rules, post);
+  }
+  return null;
 }
 
 /** The part of a box that is in the window. */
@@ -66,7 +81,7 @@ interface Part {
   half: boolean;
 }
 
-/** Where a box lies, by its place alone: cheap, and it says nothing of what lies over it. */
+/** Where a box lies, by its place only: cheap, and blind to what lies over it. */
 export function partOf(box: Element): Part | null {
   const view = box.ownerDocument.defaultView;
   const { left, right, top, bottom, width, height } = box.getBoundingClientRect();
@@ -105,22 +120,26 @@ export function advancing(
 }
 
 /** A call (a stream that carries sound) or an upload is under way: a bad moment to show anything. */
-export const busy = (rules: PageRules, doc: Document): boolean =>
+export const isBusy = (rules: PageRules, doc: Document): boolean =>
   !!(rules.busy && doc.querySelector(rules.busy)) ||
   [...doc.querySelectorAll<HTMLMediaElement>('video,audio')].some(
     ({ srcObject }) => (srcObject as MediaStream | null)?.getAudioTracks?.().length,
   );
 
 /** Nobody is signed in: an empty page is then no sign that the site has changed. */
-export const loggedOut = (rules: PageRules, doc: Document): boolean =>
+export const isLoggedOut = (rules: PageRules, doc: Document): boolean =>
   !!doc.querySelector(`input[type=password]${rules.loggedOut ? `,${rules.loggedOut}` : ''}`);
 
-/** What lies topmost in the middle of a part, through open shadow roots; null where the box is not painted. */
+/** What lies topmost in the middle of a part; null where the box is not painted. */
 function hitOf(box: Element, { x, y }: Part): Element | null {
-  if (!box.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true }))
-    return null;
+  const painted = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true };
+  return box.checkVisibility(painted) ? topmostAt(box.ownerDocument, x, y) : null;
+}
+
+/** What lies topmost at a point, through open shadow roots. */
+function topmostAt(doc: Document, x: number, y: number): Element | null {
   let hit: Element | null = null;
-  let next = box.ownerDocument.elementFromPoint(x, y);
+  let next = doc.elementFromPoint(x, y);
   while (next && next !== hit) {
     hit = next;
     next = hit.shadowRoot?.elementFromPoint(x, y) ?? null;

@@ -1,26 +1,26 @@
 /** Notices that a site has changed: a person is on a feed, and no post of it is found. */
-import type { Now } from '../../attention/machine.ts';
+import type { Instant } from '../../attention/machine.ts';
 
-/** 60 s of attention on a page over three screens tall, said once a page (docs/networks.md). */
+/** docs/decisions/0002: 60 s of attention on a page over three screens tall, reported once a page. */
 const LONG_MS = 60_000;
 const SCREENS = 3;
 const STEP_MS = 5_000;
 
-export function createUnfound() {
+export function createMissingPostsDetector() {
   let spent = 0;
   let last: number | undefined;
   return {
-    /** @param blind someone is active here and no post is in the DOM
-     * @returns true once, when it is time to say so */
-    look({ mono }: Now, blind: boolean, doc: Document): boolean {
+    /** @param missing someone is active here and no post is in the DOM
+     * @returns true once, when it is time to report it */
+    check({ mono }: Instant, missing: boolean, doc: Document): boolean {
       const step = last === undefined ? 0 : Math.min(mono - last, STEP_MS);
-      last = blind ? mono : undefined;
-      if (!blind) return false;
+      last = missing ? mono : undefined;
+      if (!missing) return false;
       spent += step;
       if (spent < LONG_MS) return false;
       const { scrollHeight, clientHeight } = doc.documentElement;
       if (scrollHeight <= SCREENS * clientHeight) return false;
-      spent = Number.NEGATIVE_INFINITY; // it is said once
+      spent = Number.NEGATIVE_INFINITY; // it is reported once
       return true;
     },
   };

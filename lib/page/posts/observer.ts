@@ -1,4 +1,4 @@
-/** Finds the posts of a page, and has the browser tell which of them are in the window: nothing is measured for that.
+/** Finds the posts of a page, and has the browser report which of them are in the window: nothing is measured for that.
  *  What runs often in a page walks its lists by `forEach`: docs/bench.md, "The heap". */
 import type { Curated, PageRules } from '../../networks/types.ts';
 import { boxOf, rootsOf, selectorOf } from './dom-query.ts';
@@ -7,9 +7,9 @@ import { boxOf, rootsOf, selectorOf } from './dom-query.ts';
 const SEARCH_MS = 5_000;
 /** A page that grows is searched no more often than this. ms */
 const GROWN_MS = 500;
-/** The browser tells of a post as it comes into the window, and as half of it is there. Between two words on it it rests for
- *  `delay` ms where it knows of that (Chromium 156; Firefox 153 tells at each frame): a page that is scrolled pays a third. */
-const TOLD = { threshold: [0, 0.5], delay: 500 };
+/** The browser reports a post as it comes into the window, and as half of it is there. Between two reports on it it rests for
+ *  `delay` ms where it knows of that (Chromium 156; Firefox 153 reports at each frame): a page that is scrolled pays a third. */
+const OPTIONS = { threshold: [0, 0.5], delay: 500 };
 
 /** A post in the window. */
 export interface Sight {
@@ -21,15 +21,19 @@ export interface Sight {
   covered?: boolean;
 }
 
-/** @param mono ms of a clock that only goes forward
- * @param told takes the moment at which what is in the window has become otherwise
- * @param leaves takes a post of which half was there, and less is now */
-export function createPosts(
+export interface PostHandlers {
+  /** what is in the window has changed */
+  onChange(): void;
+  /** of this post half was in the window, and less is now; `at` in ms of the monotonic clock */
+  onLeave(box: Element, sight: Sight, at: number): void;
+}
+
+/** @param mono ms of a clock that only goes forward */
+export function createPostObserver(
   rules: PageRules,
   doc: Document,
   mono: () => number,
-  told: (at: number) => void,
-  leaves: (box: Element, sight: Sight, at: number) => void,
+  { onChange, onLeave }: PostHandlers,
 ) {
   const near = new Map<Element, Sight>();
   const known = new WeakSet<Element>();
@@ -37,7 +41,6 @@ export function createPosts(
   const hollow = new Set<Element>();
   /** of a box that is not the post itself, the post */
   const itemOf = new WeakMap<Element, Element>();
-  let found = 0;
   let searched: Curated | undefined;
   let searchedAt = 0;
   /** the page may hold posts that are not known yet */
@@ -52,7 +55,7 @@ export function createPosts(
       if (bare && enter(target)) return;
       const half = isIntersecting && entry.intersectionRatio >= 0.5;
       if (!half && sight) {
-        leaves(target, sight, at);
+        onLeave(target, sight, at);
         sight.half = undefined;
       }
       if (!isIntersecting) near.delete(target);
@@ -61,9 +64,9 @@ export function createPosts(
     });
     // what is scrolled into view may have come only now
     if (changed && searched && at - searchedAt >= GROWN_MS) search(searched);
-    told(at);
-  }, TOLD);
-  // It hears of one change and rests until the next search: a busy page never calls it again and again.
+    onChange();
+  }, OPTIONS);
+  // It reports one change and rests until the next search: a busy page never calls it again and again.
   const growth = new MutationObserver(() => {
     changed = true;
     growth.disconnect();
@@ -86,17 +89,15 @@ export function createPosts(
 
   /** A selector over a whole feed is the dearest thing here, so a page that rests is not searched. */
   function search(surface: Curated): void {
-    // a shadow root that is attached late is no change that an observer hears of
+    // a shadow root that is attached late is no change that an observer reports
     if (!changed && !rules.roots && surface === searched && mono() - searchedAt < SEARCH_MS) return;
     changed = false;
     searched = surface;
     searchedAt = mono();
-    found = 0;
     rootsOf(rules, doc).forEach((root) => {
       growth.observe(root, { childList: true, subtree: true });
       let outer: Element | undefined;
       root.querySelectorAll(selectorOf(rules, surface)).forEach((item) => {
-        found += 1;
         if (outer?.contains(item)) return; // a quoted post; in the order of the page it follows the outer one
         outer = item;
         if (known.has(item)) return;
@@ -111,13 +112,11 @@ export function createPosts(
   }
 
   return {
-    /** what is in the window, as the browser told */
+    /** what is in the window, as the browser reported */
     near,
     search,
-    /** a post came, and went, at some moment between two words: ms by which it may have been there for less */
+    /** a post came, and went, at some moment between two reports: ms by which it may have been there for less */
     slack: ((watcher as { delay?: number }).delay ?? 0) / 2,
-    /** posts in the DOM, shown or not */
-    found: (): number => found,
     /** the post whose box this is */
     itemOf: (box: Element): Element => itemOf.get(box) ?? box,
     stop(): void {

@@ -8,18 +8,18 @@ interface Span {
   end: number;
 }
 
-export function createStay() {
+export function createPostStay() {
   let span: Span | undefined;
   return {
     /** @param next epoch ms, attention on the post */
     add({ start, end }: Span): void {
       span = span && start - span.end < AWAY_MS ? { start: span.start, end: Math.max(end, span.end) } : { start, end };
     },
-    waits: (): boolean => !!span,
+    isEmpty: (): boolean => !span,
     take(): Span | undefined {
-      const said = span;
+      const taken = span;
       span = undefined;
-      return said && said.end > said.start ? said : undefined;
+      return taken && taken.end > taken.start ? taken : undefined;
     },
   };
 }

@@ -1,9 +1,9 @@
-/** Says something to the background from a page, in the wire format of @webext-core/messaging 4, without its weight. */
+/** Sends something to the background from a page, in the wire format of @webext-core/messaging 4, without its weight. */
 import type { Claim } from '../../ledger/types.ts';
 import { lastWords } from '../../messages/last-words.ts';
 
 /** `answer` is called at once or not at all: Chrome takes no promise here. */
-type Hear = (message: unknown, sender: unknown, answer: (said: boolean) => void) => void;
+type Listener = (message: unknown, sender: unknown, answer: (value: boolean) => void) => void;
 
 interface Api {
   runtime?: {
@@ -11,8 +11,8 @@ interface Api {
     sendMessage(message: unknown): Promise<unknown>;
     getManifest(): { version: string };
     onMessage: {
-      addListener(hear: Hear): void;
-      removeListener(hear: Hear): void;
+      addListener(listener: Listener): void;
+      removeListener(listener: Listener): void;
     };
   };
   storage?: {
@@ -20,9 +20,9 @@ interface Api {
   };
 }
 
-const world = globalThis as { browser?: Api; chrome?: Api };
+const globals = globalThis as { browser?: Api; chrome?: Api };
 /** Both browsers have a promise-based API in content scripts (Chrome 148, Firefox 153). */
-export const api: Api = world.browser ?? world.chrome ?? {};
+export const api: Api = globals.browser ?? globals.chrome ?? {};
 
 /** False once a newer version of Enough has come, or Enough is gone: then this script is to fall silent. */
 export const alive = (): boolean => !!api.runtime?.id;
@@ -37,9 +37,9 @@ const PATIENCE_MS = 5_000;
 
 let count = 0;
 
-/** @throws Error named `Refusal` where the background refuses it for good; any other error means: say it again later */
+/** @throws Error named `Refusal` where the background refuses it for good; any other error means: send it again later */
 export async function send(type: string, data: unknown): Promise<unknown> {
-  const reply = (await inTime(api.runtime?.sendMessage({ id: count++, type, data, timestamp: Date.now() }))) as
+  const reply = (await withTimeout(api.runtime?.sendMessage({ id: count++, type, data, timestamp: Date.now() }))) as
     | { res?: unknown; err?: { name?: string; message?: string } }
     | undefined;
   if (!reply) throw new Error('No answer.');
@@ -49,10 +49,10 @@ export async function send(type: string, data: unknown): Promise<unknown> {
 
 /** A worker that is stopped in the middle of a message may leave it without any answer. An answer takes its timer along:
  *  a page that rests is not woken for nothing. */
-function inTime(answer: Promise<unknown> | undefined): Promise<unknown> {
+function withTimeout(answer: Promise<unknown> | undefined): Promise<unknown> {
   let timer: ReturnType<typeof setTimeout>;
-  const late = new Promise((_, fail) => {
+  const timeout = new Promise((_, fail) => {
     timer = setTimeout(() => fail(new Error('No answer.')), PATIENCE_MS);
   });
-  return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+  return Promise.race([answer, timeout]).finally(() => clearTimeout(timer));
 }

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { PageRules, Place } from '../../../lib/networks/types.ts';
 import { FULL_PAGE_KINDS } from '../../../lib/nudges/kinds.ts';
 import type { Nudge } from '../../../lib/nudges/types.ts';
-import { createStage, type Drawing } from '../../../lib/page/overlay/overlay-controller.ts';
+import { createOverlayController, type Drawing } from '../../../lib/page/overlay/overlay-controller.ts';
 import type { PageHandle } from '../../../lib/page/page-handle.ts';
 
 const rules: PageRules = { id: 'instagram', surfaces: [], item: 'article', busy: '.uploading' };
@@ -13,7 +13,7 @@ const door: Nudge = { ...shown, kind: 'door', still: 'breath', seconds: 0 };
 const firm: Nudge = { ...shown, kind: 'firm', limit: 'l', seconds: 0, of: 'day', to: 60 };
 const planned: Nudge = { ...shown, kind: 'planned', planned: 600 };
 
-const stages: { stop(): void }[] = [];
+const overlays: { stop(): void }[] = [];
 
 /** happy-dom has no top layer. */
 beforeEach(() => {
@@ -40,38 +40,39 @@ beforeEach(() => {
   document.elementFromPoint = () => null;
 });
 afterEach(() => {
-  for (const stage of stages.splice(0)) stage.stop();
+  for (const overlay of overlays.splice(0)) overlay.stop();
   vi.restoreAllMocks();
   vi.useRealTimers();
   document.body.replaceChildren();
 });
 
 /** @param since ms since this place came on screen */
-function stageOn(since = 0) {
+function overlayOn(since = 0) {
   let drawn: Drawing | null = null;
   let root: HTMLElement | null = null;
-  let held: ((event: KeyboardEvent) => boolean) | null = null;
+  let keyFilter: ((event: KeyboardEvent) => boolean) | null = null;
   const covers: boolean[] = [];
-  const heard = new Set<(place: Place | null, seen: boolean) => void>();
+  const listeners = new Set<(place: Place | null, visible: boolean) => void>();
   const at = { place: { network: 'instagram', surface: 'feed' } as Place };
   const page = {
     place: () => at.place,
-    seen: () => true,
+    feedVisible: () => true,
     since: () => since,
     wall: () => 0,
     cover: (on: boolean) => covers.push(on),
-    holdKeys(mine: typeof held) {
-      held = mine;
+    captureKeys(filter: typeof keyFilter) {
+      keyFilter = filter;
     },
-    onPlace(hear: (place: Place | null, seen: boolean) => void) {
-      heard.add(hear);
-      hear(at.place, true);
-      return () => heard.delete(hear);
+    onPlace(listener: (place: Place | null, visible: boolean) => void, signal: AbortSignal) {
+      listener(at.place, true);
+      if (signal.aborted) return;
+      listeners.add(listener);
+      signal.addEventListener('abort', () => listeners.delete(listener));
     },
     alive: () => true,
   } as unknown as PageHandle;
   const answer = vi.fn(async () => undefined);
-  const stage = createStage({
+  const overlay = createOverlayController({
     rules,
     doc: document,
     page,
@@ -85,33 +86,33 @@ function stageOn(since = 0) {
     speakAs() {},
     answer,
   });
-  stages.push(stage);
+  overlays.push(overlay);
   return {
-    stage: { ...stage, show: (shows: Nudge) => stage.heard({ record: true, shows }) },
+    overlay: { ...overlay, show: (shows: Nudge) => overlay.onVerdict({ record: true, shows }) },
     answer,
     covers,
     stands: () => drawn?.nudge ?? null,
     /** @returns whether it stays with us */
     key: (type: 'keydown' | 'keyup', code: string, repeat = false) =>
-      held?.(new KeyboardEvent(type, { key: code, code, repeat })) ?? false,
+      keyFilter?.(new KeyboardEvent(type, { key: code, code, repeat })) ?? false,
     theme: () => root?.dataset.theme,
     press: (choice: Parameters<Drawing['onChoose']>[0]) => drawn?.onChoose(choice),
     go(surface: Place['surface']) {
       at.place = { network: 'instagram', surface };
-      for (const hear of heard) hear(at.place, true);
+      for (const listener of [...listeners]) listener(at.place, true);
     },
   };
 }
 
-test('what was answered does not come back, though it was handed out once more before the answer was heard', () => {
-  const { stage, press, stands, covers } = stageOn();
-  stage.show({ ...door, hard: true });
+test('what was answered does not come back, though it was handed out once more before the answer arrived', () => {
+  const { overlay, press, stands, covers } = overlayOn();
+  overlay.show({ ...door, hard: true });
   expect(stands()?.kind).toBe('door');
   press({ do: 'stay' });
-  stage.show({ ...door, hard: true });
+  overlay.show({ ...door, hard: true });
   expect(stands()).toBeNull();
   expect(covers).toEqual([true, false]); // time counts again
-  stage.show({ ...door, id: 'b' });
+  overlay.show({ ...door, id: 'b' });
   expect(stands()?.id).toBe('b'); // the control: another one comes
 });
 
@@ -120,52 +121,52 @@ test.each([
   ['a door on a hard day', { ...door, hard: true } as Nudge],
   ['a firm pause', firm],
 ])('%s that was answered in another tab goes, and only then', (_, nudge) => {
-  const { stage, stands } = stageOn();
-  stage.show(nudge);
-  stage.show(nudge); // handed out once more
+  const { overlay, stands } = overlayOn();
+  overlay.show(nudge);
+  overlay.show(nudge); // handed out once more
   expect(stands()).not.toBeNull();
-  stage.heard({ record: true });
+  overlay.onVerdict({ record: true });
   expect(stands()).toBeNull();
 });
 
 test('a limit that turned into one kind line waits for its Stay, though no limit acts any more', () => {
-  const { stage, stands, press } = stageOn();
-  stage.show(firm);
+  const { overlay, stands, press } = overlayOn();
+  overlay.show(firm);
   press({ do: 'hard' });
-  stage.heard({ record: true });
+  overlay.onVerdict({ record: true });
   expect(stands()).toMatchObject({ kind: 'firm', hard: true });
   press({ do: 'stay' });
   expect(stands()).toBeNull();
 });
 
 test('a note that stands is no pause: a verdict without anything to show leaves it', () => {
-  const { stage, stands } = stageOn();
-  stage.show(planned);
-  stage.heard({ record: true });
+  const { overlay, stands } = overlayOn();
+  overlay.show(planned);
+  overlay.onVerdict({ record: true });
   expect(stands()?.kind).toBe('planned');
-  stage.heard({ record: false });
+  overlay.onVerdict({ record: false });
   expect(stands()).toBeNull();
 });
 
 test('a key that takes the pause away stays with us to its end, and the next one is the page’s', () => {
-  const { stage, press, key } = stageOn();
+  const { overlay, press, key } = overlayOn();
   expect(key('keydown', 'KeyJ')).toBe(false);
-  stage.show(door);
+  overlay.show(door);
   expect([key('keydown', 'KeyJ'), key('keyup', 'KeyJ')]).toEqual([true, true]);
   expect(key('keydown', 'Enter')).toBe(true);
   press({ do: 'stay' });
   expect([key('keydown', 'Enter', true), key('keydown', 'KeyK'), key('keyup', 'KeyK')]).toEqual([true, false, false]);
   expect(key('keyup', 'Enter')).toBe(true);
   expect([key('keydown', 'Enter'), key('keyup', 'Enter')]).toEqual([false, false]);
-  stage.show({ ...door, id: 'b' });
+  overlay.show({ ...door, id: 'b' });
   key('keydown', 'Enter');
   press({ do: 'stay' });
   expect(key('keydown', 'Enter')).toBe(false); // its end was heard by another window
 });
 
 test('it wears the light or dark that was chosen for all of Enough', () => {
-  const { stage, theme } = stageOn();
-  stage.show({ ...door, theme: 'dark' });
+  const { overlay, theme } = overlayOn();
+  overlay.show({ ...door, theme: 'dark' });
   expect(theme()).toBe('dark');
 });
 
@@ -198,15 +199,15 @@ test.each([
   ['an upload', upload],
 ])('nothing comes over %s; it comes when that is over', (_, begin) => {
   for (const nudge of [door, firm, planned]) {
-    const { stage, stands } = stageOn();
+    const { overlay, stands } = overlayOn();
     const end = begin();
-    stage.show(nudge);
+    overlay.show(nudge);
     vi.advanceTimersByTime(90_000);
     expect(stands(), nudge.kind).toBeNull();
     end();
     vi.advanceTimersByTime(300);
     expect(stands()?.kind).toBe(nudge.kind);
-    stage.stop();
+    overlay.stop();
   }
 });
 
@@ -216,8 +217,8 @@ test.each([30, 90])(
     const field = document.createElement('textarea');
     document.body.append(field);
     field.focus();
-    const { stage, stands } = stageOn(60_000);
-    stage.show(firm);
+    const { overlay, stands } = overlayOn(60_000);
+    overlay.show(firm);
     for (let seconds = 0; seconds < long; seconds++) {
       field.value += 'a';
       field.dispatchEvent(new Event('input', { bubbles: true }));
@@ -231,8 +232,8 @@ test.each([30, 90])(
 );
 
 test('where nobody types, it waits for the next post or sixty seconds', () => {
-  const { stage, stands } = stageOn(60_000);
-  stage.show(firm);
+  const { overlay, stands } = overlayOn(60_000);
+  overlay.show(firm);
   vi.advanceTimersByTime(59_000);
   expect(stands()).toBeNull();
   vi.advanceTimersByTime(1_500);
@@ -240,8 +241,8 @@ test('where nobody types, it waits for the next post or sixty seconds', () => {
 });
 
 test('in messages it goes, and is there again with the feed', () => {
-  const { stage, stands, go } = stageOn();
-  stage.show(firm);
+  const { overlay, stands, go } = overlayOn();
+  overlay.show(firm);
   go('messages');
   expect(stands()).toBeNull();
   vi.advanceTimersByTime(5_000);
@@ -263,8 +264,8 @@ test('what plays is paused once, and what the page plays again is not fought; af
   Object.assign(film, { pause, play });
   Object.defineProperty(film, 'paused', { get: () => !playing });
   document.body.append(film);
-  const { stage, press } = stageOn();
-  stage.show(firm);
+  const { overlay, press } = overlayOn();
+  overlay.show(firm);
   expect(pause).toHaveBeenCalledOnce();
   void film.play();
   expect(pause).toHaveBeenCalledOnce();
@@ -273,7 +274,7 @@ test('what plays is paused once, and what the page plays again is not fought; af
   expect(playing).toBe(true);
 
   playing = true;
-  stage.show({ ...firm, id: 'b' });
+  overlay.show({ ...firm, id: 'b' });
   expect(playing).toBe(false);
   press({ do: 'stay' });
   expect(playing).toBe(true);

@@ -1,14 +1,16 @@
-/** Posts in every form that real feeds have: each is seen once, and those of every network are known. */
+/** Posts in every form that real feeds have: each is seen once where a person counts them, and those of every network are known. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Feed, type FeedOptions, rest, type Visit } from '../../../harness/feed.ts';
 import { bySurface } from '../../../harness/ledger.ts';
 import { sites } from '../../../harness/practice-feed/sites.ts';
 
+const CHOSEN = { mastodon: ['mastodon.social'], countItems: true };
+
 let feed: Feed;
 beforeAll(async () => {
   feed = await Feed.start();
-  await feed.enough.set({ settings: { mastodon: ['mastodon.social'] } });
+  await feed.enough.set({ settings: CHOSEN });
   await feed.turnOn(...sites.map(({ id }) => id));
 });
 afterAll(() => feed?.close());
@@ -105,6 +107,37 @@ test.each<[string, FeedOptions]>([
   expect(sure).toBeGreaterThan(3);
   expect(seen).toBeGreaterThanOrEqual(sure);
   expect(seen).toBeLessThanOrEqual(spans.filter((ms) => ms >= 450).length);
+});
+
+test('posts are counted from the moment at which a person chose so, on a page that is open already, and until then', async () => {
+  const items = async (since: number) => (await feed.enough.exposures(since)).reduce((sum, one) => sum + one.items, 0);
+  const choose = async (countItems: boolean) => {
+    await feed.enough.set({ settings: { ...CHOSEN, countItems } });
+    await rest(1000); // open pages hear of it, and ask
+  };
+  await choose(false);
+  const since = Date.now();
+  const visit = await feed.open('x', 'feed', { video: 'none' });
+  await read(visit);
+  await visit.go('settings');
+  await feed.enough.settled((all) => all.some(({ start }) => start >= since));
+  expect(await items(since)).toBe(0);
+  await choose(true);
+  const chosen = Date.now();
+  await visit.go('feed');
+  const seen = await read(visit);
+  await visit.go('settings');
+  await feed.enough.settled((all) => all.some(({ start, items }) => start >= chosen && items > 0));
+  expect(await items(chosen)).toBe(seen);
+  await choose(false);
+  const over = Date.now();
+  await visit.go('feed');
+  await read(visit);
+  await visit.go('settings');
+  await feed.enough.settled((all) => all.some(({ start }) => start >= over));
+  expect(await items(over)).toBe(0);
+  await visit.close();
+  await choose(true);
 });
 
 test('the posts of every network are known on its feed', { timeout: 120_000 }, async () => {

@@ -12,17 +12,17 @@ beforeAll(async () => {
 });
 afterAll(() => feed?.close());
 
-test('a tab behind another is hidden, and a window behind another has no focus: so the browser tells it', async () => {
+test('a tab behind another is hidden, and a window behind another has no focus: so the browser reports it', async () => {
   const first = await feed.open('instagram');
   const second = await feed.open('x', 'feed', { window: true });
-  const told = (page: typeof first.page) =>
+  const presence = (page: typeof first.page) =>
     page.evaluate(() => ({ visible: document.visibilityState === 'visible', focused: document.hasFocus() }));
   await second.page.waitForFunction(() => document.hasFocus());
-  expect(await told(second.page)).toEqual({ visible: true, focused: true });
-  expect(await told(first.page)).toMatchObject({ focused: false });
+  expect(await presence(second.page)).toEqual({ visible: true, focused: true });
+  expect(await presence(first.page)).toMatchObject({ focused: false });
   await second.close();
   const behind = await feed.open('x', 'feed', { behind: true });
-  expect(await told(behind.page)).toMatchObject({ visible: false });
+  expect(await presence(behind.page)).toMatchObject({ visible: false });
   await behind.close();
   await first.close();
 });

@@ -1,4 +1,4 @@
-/** The machine, told facts and time by hand. Instants are seconds on a day of 2026; both clocks run alike unless said. */
+/** The machine, given facts and time by hand. Instants are seconds on a day of 2026; both clocks run alike unless stated. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createAttention, type Facts, type Interval, LONGEST, LONGEST_STEP } from '../../../lib/attention/machine.ts';
@@ -6,7 +6,7 @@ import { createAttention, type Facts, type Interval, LONGEST, LONGEST_STEP } fro
 const NOON = Date.UTC(2026, 5, 10, 12);
 const FEED = { network: 'bluesky', surface: 'feed' };
 const HERE: Facts = {
-  where: FEED,
+  place: FEED,
   visible: true,
   focused: true,
   covered: false,
@@ -26,7 +26,7 @@ function page(facts: Partial<Facts> = {}, options: Partial<Parameters<typeof cre
       ...options,
     },
   );
-  const said = new Map<string, Interval>();
+  const claims = new Map<string, Interval>();
   let skew = 0;
   const at = (second: number) => ({ mono: second * 1000, wall: NOON + second * 1000 + skew });
   return {
@@ -34,15 +34,15 @@ function page(facts: Partial<Facts> = {}, options: Partial<Parameters<typeof cre
     at,
     /** time passes in steps of a second, as it does on a page */
     pass(from: number, to: number) {
-      for (let second = from; second <= to; second++) attention.at(at(second));
+      for (let second = from; second <= to; second++) attention.update(at(second));
     },
     setClock(by: number) {
       skew += by * 1000;
     },
     /** seconds after noon, of each interval */
     intervals() {
-      for (const one of attention.take()) said.set(one.id, one);
-      return [...said.values()].map(({ start, end, why }) => [(start - NOON) / 1000, (end - NOON) / 1000, why]);
+      for (const one of attention.take()) claims.set(one.id, one);
+      return [...claims.values()].map(({ start, end, why }) => [(start - NOON) / 1000, (end - NOON) / 1000, why]);
     },
   };
 }
@@ -79,14 +79,14 @@ describe('what counts', () => {
   test('a timer that comes late cannot stretch the idle time', () => {
     const { attention, at, intervals } = page();
     attention.input(at(0));
-    for (let second = 9; second < 80; second += 9) attention.at(at(second));
+    for (let second = 9; second < 80; second += 9) attention.update(at(second));
     expect(intervals()).toEqual([[0, 60, 'active']]);
   });
 
   test('a visible video that advances counts without any input', () => {
     const { attention, at, pass, intervals } = page();
     attention.input(at(0));
-    attention.at(at(0), { playing: true });
+    attention.update(at(0), { playing: true });
     pass(1, 200);
     expect(intervals()).toEqual([
       [0, 60, 'active'],
@@ -94,10 +94,10 @@ describe('what counts', () => {
     ]);
   });
 
-  test('where no lock is told, a video alone counts no longer than its bound', () => {
+  test('where no locked screen is reported, a video alone counts no longer than its bound', () => {
     const { attention, at, pass, intervals } = page({}, { video: 100_000 });
     attention.input(at(0));
-    attention.at(at(0), { playing: true });
+    attention.update(at(0), { playing: true });
     pass(1, 200);
     expect(intervals()).toEqual([
       [0, 60, 'active'],
@@ -109,14 +109,14 @@ describe('what counts', () => {
     ['hidden', { visible: false }],
     ['not focused', { focused: false }],
     ['under a cover of ours', { covered: true }],
-    ['not a feed', { where: null }],
+    ['not a feed', { place: null }],
   ])('a page that is %s counts for nothing, and counts again afterwards', (_, change) => {
     const { attention, at, pass, intervals } = page();
     attention.input(at(0));
     pass(0, 10);
-    attention.at(at(10), change);
+    attention.update(at(10), change);
     pass(11, 20);
-    attention.at(at(20), { ...HERE });
+    attention.update(at(20), { ...HERE });
     pass(21, 30);
     expect(intervals()).toEqual([
       [0, 10, 'active'],
@@ -131,7 +131,7 @@ describe('what counts', () => {
     const on = page({ focused: false, playing: true }, { unfocused: true });
     on.pass(0, 10);
     expect(on.intervals()).toEqual([[0, 10, 'video']]);
-    on.attention.at(on.at(10), { focused: true });
+    on.attention.update(on.at(10), { focused: true });
     on.pass(11, 12);
     expect(on.intervals()).toHaveLength(2);
   });
@@ -142,7 +142,7 @@ describe('two clocks', () => {
     const { attention, at, pass, intervals } = page();
     attention.input(at(0));
     pass(0, 10);
-    attention.at(at(3_600));
+    attention.update(at(3_600));
     attention.input(at(3_601));
     pass(3_602, 3_605);
     expect(intervals()).toEqual([
@@ -169,7 +169,7 @@ describe('two clocks', () => {
     attention.input(at(0));
     pass(0, 10);
     setClock(-600);
-    attention.at(at(11));
+    attention.update(at(11));
     attention.input(at(11));
     pass(12, 15);
     expect(intervals()).toEqual([
@@ -178,18 +178,67 @@ describe('two clocks', () => {
     ]);
   });
 
-  test('an instant that is told late changes nothing', () => {
+  test('whoever is there stays while the clock is set back: a sleep sets none back', () => {
+    const { attention, at, pass, setClock, intervals } = page();
+    attention.input(at(0));
+    pass(0, 10);
+    setClock(-600);
+    pass(11, 15);
+    expect(intervals()).toEqual([
+      [0, 10, 'active'],
+      [-589, -585, 'active'],
+    ]);
+  });
+
+  test('whoever has just opened the page stays while the clock leaps ahead', () => {
+    const { attention, at, pass, setClock, intervals } = page();
+    attention.arrive(at(0));
+    pass(0, 2);
+    setClock(86_400);
+    pass(3, 5);
+    expect(intervals()).toEqual([
+      [0, 2, 'active'],
+      [86_403, 86_405, 'active'],
+    ]);
+  });
+
+  test.each([
+    ['ten seconds after the page was opened the clock leaps ahead', 11, 86_400],
+    ['the monotonic clock counts a sleep just after the page was opened', 2, 0],
+  ])('whoever was there may have gone where %s', (_, until, leap) => {
+    const { attention, at, pass, setClock, intervals } = page();
+    attention.arrive(at(0));
+    pass(0, until);
+    setClock(leap);
+    pass(until + (leap ? 1 : 11), until + 20);
+    expect(intervals()).toEqual([[0, until, 'active']]);
+  });
+
+  test.each([-3_600, -5, 5, 3_600])('one input is enough after a clock was set by %i s', (by) => {
+    const { attention, at, pass, setClock, intervals } = page();
+    attention.input(at(0));
+    pass(0, 12);
+    setClock(by);
+    attention.input(at(13));
+    pass(14, 15);
+    expect(intervals()).toEqual([
+      [0, 12, 'active'],
+      [13 + by, 15 + by, 'active'],
+    ]);
+  });
+
+  test('an instant that is reported late changes nothing', () => {
     const { attention, at, pass, intervals } = page();
     attention.input(at(0));
     pass(0, 10);
-    attention.at(at(7));
+    attention.update(at(7));
     pass(11, 12);
     expect(intervals()).toEqual([[0, 12, 'active']]);
   });
 });
 
-describe('how it is said', () => {
-  test('the same id grows; what did not grow is not said again', () => {
+describe('how it is reported', () => {
+  test('the same id grows; what did not grow is not taken again', () => {
     const { attention, at, pass } = page();
     attention.input(at(0));
     pass(0, 5);
@@ -202,12 +251,12 @@ describe('how it is said', () => {
 
   test('a zone that becomes known while an interval grows begins no new one; one that changes does', () => {
     const { attention, at, pass, intervals } = page({ zone: '' });
-    attention.at(at(0));
+    attention.update(at(0));
     attention.input(at(0));
     pass(1, 5);
-    attention.at(at(5), { zone: 'Europe/Berlin' });
+    attention.update(at(5), { zone: 'Europe/Berlin' });
     pass(6, 10);
-    attention.at(at(10), { zone: 'Asia/Kolkata' });
+    attention.update(at(10), { zone: 'Asia/Kolkata' });
     pass(11, 12);
     expect(intervals()).toEqual([
       [0, 10, 'active'],
@@ -219,11 +268,11 @@ describe('how it is said', () => {
     const { attention, at, pass, intervals } = page({}, { idle: 3_600_000 });
     attention.input(at(0));
     pass(0, 610);
-    attention.at(at(620), { zone: 'Asia/Kolkata' });
+    attention.update(at(620), { zone: 'Asia/Kolkata' });
     pass(621, 630);
-    attention.at(at(630), { where: { ...FEED, variant: 'following' } });
+    attention.update(at(630), { place: { ...FEED, variant: 'following' } });
     pass(631, 640);
-    attention.fresh(at(640));
+    attention.startNewId(at(640));
     pass(641, 650);
     expect(intervals().map(([start, end]) => [start, end])).toEqual([
       [0, 600],
@@ -234,26 +283,26 @@ describe('how it is said', () => {
     ]);
   });
 
-  test('posts are told by the second at which they were seen; where nothing counts, they are not taken', () => {
+  test('posts are counted with the second at which they were seen; where nothing counts, they are not', () => {
     const { attention, at, pass } = page();
-    expect(attention.item(at(0))).toBe(false);
+    expect(attention.countItem(at(0))).toBe(false);
     attention.input(at(1));
     pass(1, 3);
-    expect(attention.item(at(3.5))).toBe(true);
-    attention.at(at(4), { focused: false });
-    expect(attention.item(at(5))).toBe(false);
+    expect(attention.countItem(at(3.5))).toBe(true);
+    attention.update(at(4), { focused: false });
+    expect(attention.countItem(at(5))).toBe(false);
     expect(attention.take()).toMatchObject([{ items: [2.5] }]);
   });
 });
 
-test('whatever happens, what is told never overlaps and is never more than the clock', () => {
+test('whatever happens, what is claimed never overlaps and is never more than the clock', () => {
   const change = fc.record(
     {
       visible: fc.boolean(),
       focused: fc.boolean(),
       covered: fc.boolean(),
       playing: fc.boolean(),
-      where: fc.constantFrom(FEED, { network: 'bluesky', surface: 'explore' }, null),
+      place: fc.constantFrom(FEED, { network: 'bluesky', surface: 'explore' }, null),
     },
     { requiredKeys: [] },
   );
@@ -267,20 +316,20 @@ test('whatever happens, what is told never overlaps and is never more than the c
   fc.assert(
     fc.property(fc.array(step, { maxLength: 80 }), (steps) => {
       const { attention } = page({}, { unfocused: true });
-      const said = new Map<string, Interval>();
+      const claims = new Map<string, Interval>();
       const now = { mono: 0, wall: NOON };
       let counted = 0;
       for (const { ms, left, act, change } of steps) {
         now.wall += ms;
         now.mono += left ? 0 : ms;
         if (ms <= LONGEST_STEP) counted += ms;
-        attention.at({ ...now }, change);
+        attention.update({ ...now }, change);
         if (act === 'input') attention.input({ ...now });
-        if (act === 'item') attention.item({ ...now });
-        if (act === 'fresh') attention.fresh({ ...now });
-        for (const one of attention.take()) said.set(one.id, one);
+        if (act === 'item') attention.countItem({ ...now });
+        if (act === 'fresh') attention.startNewId({ ...now });
+        for (const one of attention.take()) claims.set(one.id, one);
       }
-      const all = [...said.values()].sort((a, b) => a.start - b.start);
+      const all = [...claims.values()].sort((a, b) => a.start - b.start);
       const sum = all.reduce((ms, { start, end }) => ms + end - start, 0);
       expect(sum).toBeLessThanOrEqual(counted + 0.001);
       expect(attention.spent()).toBeCloseTo(sum, 0);

@@ -20,6 +20,13 @@ describe('a claim', () => {
     });
   });
 
+  test('the answer asks for a count of posts where the person chose so, and nowhere else', async () => {
+    for (const countItems of [false, true]) {
+      const { page } = await world(NOON + 60_000, { countItems }).recorder.claim(claimOf(NOON, 5));
+      expect('items' in page).toBe(countItems);
+    }
+  });
+
   test.each([
     ['no object', 'hello', 'This claim does not fit'],
     ['nothing', undefined, 'This claim does not fit'],

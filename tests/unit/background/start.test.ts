@@ -111,6 +111,21 @@ test('a network that is granted has its scripts at once, and none once it is tak
   await vi.waitFor(() => expect(sent).toHaveBeenCalledWith(3, { kind: 'orders', ask: true }));
 });
 
+test('what counts posts is registered where the person chose so, and goes with that', async () => {
+  const counts = () => registered.flatMap(({ js = [] }) => js).some((file) => file.endsWith('/count-items.js'));
+  granted = [INSTAGRAM];
+  events.added.set();
+  await vi.waitFor(() => expect(registered.map(({ id }) => id)).toEqual(['instagram']));
+  expect(counts()).toBe(false);
+  for (const countItems of [true, false]) {
+    await fakeBrowser.storage.local.set({ settings: { countItems } });
+    await vi.waitFor(() => expect(counts()).toBe(countItems));
+  }
+  granted = [];
+  events.removed.set();
+  await vi.waitFor(() => expect(registered).toEqual([]));
+});
+
 test('a screen that is locked is sent to open pages, and so is one that is unlocked', async () => {
   sent.mockClear();
   events.idle.set('locked');

@@ -1,6 +1,6 @@
 // What is built for pages: the same for each browser but for one bound, and what the bench measures but for the heartbeat.
 import { expect, test } from 'vitest';
-import { speakEvery } from '../../../scripts/bench/variant.ts';
+import { beatEvery } from '../../../scripts/bench/variant.ts';
 import { pageScripts } from '../../../scripts/build/page-scripts.ts';
 
 const parts = (script = '') => script.split(/[=:,;(]/);
@@ -9,7 +9,7 @@ const attention = async (browser: string) =>
 
 test('with the heartbeat of the product it is the product, and with another one nothing else differs', async () => {
   const shipped = await attention('chrome');
-  const [same, faster] = [await speakEvery(5_000), await speakEvery(2_000)];
+  const [same, faster] = [await beatEvery(5_000), await beatEvery(2_000)];
   expect(same).toBe(shipped);
   expect(faster).not.toBe(shipped);
   const changed = parts(faster).filter((part, i) => part !== parts(same)[i]);

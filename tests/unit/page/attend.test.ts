@@ -1,12 +1,11 @@
 // @vitest-environment happy-dom
-// A page and its person: what is said to the background, and when nothing is.
+// A page and its person: what is reported to the background, and when nothing is.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Arrival, Verdict } from '../../../lib/messages/protocol.ts';
 import type { PageRules } from '../../../lib/networks/types.ts';
 import { attend } from '../../../lib/page/attend.ts';
 import type { PageHandle } from '../../../lib/page/page-handle.ts';
 import { layOut } from './posts/lay-out.ts';
-import { Observer } from './posts/observer.ts';
 
 const HEARTBEAT = 5_000;
 const rules: PageRules = {
@@ -20,35 +19,36 @@ const rules: PageRules = {
 };
 
 let handle: PageHandle;
-let said: { type: string; data: Record<string, unknown> }[];
+let sent: { type: string; data: Record<string, unknown> }[];
 let kept: unknown[][];
 let verdict: Verdict;
 let focused: boolean;
 let alive: boolean;
+let frames: (() => void)[];
 
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'Date', 'performance', 'requestAnimationFrame'] });
-  vi.stubGlobal('IntersectionObserver', Observer);
-  Observer.all.length = 0;
-  [said, kept] = [[], []];
-  [focused, alive] = [true, true];
+  [sent, kept] = [[], []];
+  [focused, alive, frames] = [true, true, []];
+  vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(1000);
+  vi.spyOn(document.documentElement, 'clientHeight', 'get').mockReturnValue(800);
   verdict = { record: true, page: { idle: 60, unfocused: false, posts: false, zone: 'UTC' } };
   vi.spyOn(document, 'hasFocus').mockImplementation(() => focused);
   goTo('/');
-  document.body.innerHTML = '<article data-box="0 0 600 500"><a href="/post/a"></a></article>';
+  document.body.innerHTML = '<article data-box="0 0 1000 500"><a href="/post/a"></a></article>';
   layOut();
 });
 afterEach(() => {
   handle.stop();
   vi.useRealTimers();
   vi.restoreAllMocks();
-  vi.unstubAllGlobals();
 });
 
 const goTo = (path: string) =>
   (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(`https://feed.example${path}`);
 
-function open(): void {
+/** Opens the page. @param draws whether it draws its first frame */
+function open(draws = true): void {
   handle = attend({
     rules,
     win: window,
@@ -56,65 +56,67 @@ function open(): void {
     now: () => ({ mono: performance.now(), wall: Date.now() }),
     newId: () => crypto.randomUUID(),
     send: async (type, data) => {
-      said.push({ type, data: structuredClone(data) as Record<string, unknown> });
+      sent.push({ type, data: structuredClone(data) as Record<string, unknown> });
       return verdict;
     },
     keep: (claims) => void kept.push(claims),
+    afterFrame: (onDrawn) => void frames.push(onDrawn),
     alive: () => alive,
     heartbeat: HEARTBEAT,
     video: Number.POSITIVE_INFINITY,
   });
+  if (draws) draw();
 }
+const draw = () => {
+  for (const onDrawn of frames.splice(0)) onDrawn();
+};
 
 function trusted(type: string): Event {
   const event = new Event(type, { bubbles: true });
   return Object.defineProperties(event, { isTrusted: { value: true }, timeStamp: { value: performance.now() } });
 }
 
-/** A person scrolls, four times a second; the browser draws, and tells where posts lie. */
+/** A person scrolls, four times a second. */
 async function scroll(seconds: number): Promise<void> {
   for (let step = 0; step < seconds * 4; step++) {
     document.body.dispatchEvent(trusted('wheel'));
     await vi.advanceTimersByTimeAsync(250);
-    for (const one of Observer.all) one.tell();
   }
 }
-const arrivals = () => said.filter(({ type }) => type === 'arrive').map(({ data }) => data as unknown as Arrival);
-/** Seconds claimed: each claim's last word. */
+const arrivals = () => sent.filter(({ type }) => type === 'arrive').map(({ data }) => data as unknown as Arrival);
+/** Seconds claimed: each claim as it was sent last. */
 function claimed(): number {
-  const claims = new Map(said.filter(({ type }) => type === 'claim').map(({ data }) => [data.id, data]));
+  const claims = new Map(sent.filter(({ type }) => type === 'claim').map(({ data }) => [data.id, data]));
   return [...claims.values()].reduce((sum, { start, end }) => sum + Number(end) - Number(start), 0) / 1000;
 }
 
-test('it says at once where it is, then that somebody is there, then their time at each heartbeat', async () => {
+test('it reports at once where it is, then that somebody is there, then their time at each heartbeat', async () => {
   open();
   expect(arrivals()).toMatchObject([{ network: 'test', surface: 'feed', seen: false }]);
   await scroll(2);
   expect(arrivals().map(({ seen }) => seen)).toEqual([false, true]);
-  expect(claimed()).toBe(0); // its first words come with the first heartbeat
+  expect(claimed()).toBe(0); // the first of it comes with the first heartbeat
   await scroll(18);
   expect(claimed()).toBeGreaterThan(14);
   expect(claimed()).toBeLessThanOrEqual(20);
-  expect(said.filter(({ type }) => type === 'claim').length).toBeLessThanOrEqual(4);
+  expect(sent.filter(({ type }) => type === 'claim').length).toBeLessThanOrEqual(4);
 });
 
 test('a page that has no body yet is not searched; once it has one it is', async () => {
-  const search = vi.spyOn(document, 'querySelectorAll');
+  const search = vi.spyOn(document, 'querySelector');
   const { body } = document;
   body.remove();
   open();
   expect(arrivals()).toMatchObject([{ network: 'test', surface: 'feed', seen: false }]);
   expect(search).not.toHaveBeenCalled();
   document.documentElement.append(body);
-  document.dispatchEvent(new Event('DOMContentLoaded'));
   await vi.advanceTimersByTimeAsync(100);
-  for (const one of Observer.all) one.tell();
   await scroll(1);
   expect(search).toHaveBeenCalled();
   expect(arrivals().map(({ seen }) => seen)).toEqual([false, true]);
 });
 
-test('nothing is said of a page without focus, until it has it', async () => {
+test('nothing is reported of a page without focus, until it has it', async () => {
   focused = false;
   open();
   await scroll(12);
@@ -126,7 +128,7 @@ test('nothing is said of a page without focus, until it has it', async () => {
   expect(claimed()).toBeGreaterThan(5);
 });
 
-test('nothing is counted where the background says so, nor under a cover of ours', async () => {
+test('nothing is counted where the background answers so, nor under a cover of ours', async () => {
   verdict = { ...verdict, record: false };
   open();
   await scroll(12);
@@ -139,7 +141,7 @@ test('nothing is counted where the background says so, nor under a cover of ours
   handle.cover(true);
   await scroll(6);
   const under = claimed();
-  expect(under - before).toBeLessThan(HEARTBEAT / 1000); // what was still to be said from before
+  expect(under - before).toBeLessThan(HEARTBEAT / 1000); // what was still to be reported from before
   await scroll(12);
   expect(claimed()).toBe(under);
   handle.cover(false);
@@ -147,7 +149,7 @@ test('nothing is counted where the background says so, nor under a cover of ours
   expect(claimed()).toBeGreaterThan(under + 5);
 });
 
-test('a move to messages ends it: what was under way is said, and the place without what was seen there', async () => {
+test('a move to messages ends it: what was under way is reported, and the place without what was seen there', async () => {
   open();
   await scroll(7);
   goTo('/direct/inbox/');
@@ -160,22 +162,39 @@ test('a move to messages ends it: what was under way is said, and the place with
   expect(claimed()).toBe(total);
 });
 
-test('a browser that tells at each frame of posts that lie under something is not asked at each', async () => {
-  document.body.insertAdjacentHTML('beforeend', '<p data-box="0 0 900 900"></p>');
+test('a page that has not drawn yet is not laid out for an answer, and is asked at once when it has', async () => {
+  const asked = vi.spyOn(document, 'elementFromPoint');
+  open(false);
+  await scroll(2);
+  expect(asked).not.toHaveBeenCalled();
+  draw();
+  expect(asked).toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(10);
+  expect(arrivals().map(({ seen }) => seen)).toEqual([false, true]);
+});
+
+test('what a person presses away is seen to be gone: half a second later nothing lies over the feed', async () => {
+  document.body.insertAdjacentHTML('beforeend', '<p data-box="0 0 1000 800"></p>');
+  open();
+  await scroll(4);
+  expect(arrivals().some(({ seen }) => seen)).toBe(false);
+  document.body.dispatchEvent(trusted('pointerdown'));
+  document.querySelector('p')?.remove();
+  await vi.advanceTimersByTimeAsync(600);
+  expect(arrivals().some(({ seen }) => seen)).toBe(true);
+});
+
+test('a post is counted where a person chose so, and nowhere else', async () => {
   open();
   await scroll(1);
-  const asked = vi.spyOn(document, 'elementFromPoint');
-  for (let frame = 0; frame < 60; frame++) {
-    await vi.advanceTimersByTimeAsync(16);
-    for (const one of Observer.all) one.tell();
-  }
-  expect(asked.mock.calls.length).toBeGreaterThan(5);
-  expect(asked.mock.calls.length).toBeLessThan(45); // two for each look, and 120 for one at each frame
-  expect(arrivals().some(({ seen }) => seen)).toBe(false);
-  document.querySelector('p')?.remove();
-  for (const one of Observer.all) one.tell();
-  await vi.advanceTimersByTimeAsync(100);
-  expect(arrivals().some(({ seen }) => seen)).toBe(true);
+  expect([handle.counting(), handle.countItem()]).toEqual([true, false]);
+  verdict = { ...verdict, page: { ...verdict.page, items: true } };
+  handle.orders({ kind: 'orders', ask: true });
+  await scroll(1);
+  expect(handle.countItem()).toBe(true);
+  await scroll(6);
+  const items = sent.filter(({ type }) => type === 'claim').map(({ data }) => (data.items as number[]).length);
+  expect(items.at(-1)).toBe(1);
 });
 
 test('while a person scrolls on and on, a page is looked at with its heartbeat, and counts all the same', async () => {
@@ -193,7 +212,7 @@ test('while a person scrolls on and on, a page is looked at with its heartbeat, 
   expect(asked.mock.calls.length).toBeGreaterThan(resting); // whatever was pressed may have changed the page
 });
 
-test('a page that goes says its last words, and keeps them where they outlive it', async () => {
+test('a page that goes reports what is left, and keeps it where it outlives the page', async () => {
   open();
   await scroll(8);
   window.dispatchEvent(new Event('pagehide'));
@@ -206,9 +225,9 @@ test('once its version is gone, and once it is stopped, a page is silent', async
   await scroll(6);
   expect(handle.alive()).toBe(true);
   alive = false;
-  const before = said.length;
+  const before = sent.length;
   await scroll(12);
-  expect(said.length).toBe(before);
+  expect(sent.length).toBe(before);
   expect(handle.alive()).toBe(false);
 });
 
@@ -225,4 +244,17 @@ test('a look-alike of an order, and an input that a page made up, are nothing', 
   expect(claimed()).toBe(total);
   await scroll(12);
   expect(claimed()).toBeGreaterThan(total + 5);
+});
+
+test('a page that was just opened counts on, and shows its door, though the clock is set before anything is done', async () => {
+  document.body.innerHTML = '';
+  open();
+  await vi.advanceTimersByTimeAsync(500);
+  vi.setSystemTime(Date.now() + 10 * 365 * 86_400_000);
+  await vi.advanceTimersByTimeAsync(2_000);
+  document.body.innerHTML = '<article data-box="0 0 1000 500"><a href="/post/a"></a></article>';
+  layOut();
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(arrivals().some(({ seen }) => seen)).toBe(true);
+  expect(claimed()).toBeGreaterThan(14);
 });

@@ -1,26 +1,27 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createInputs } from '../../../lib/page/inputs.ts';
+import { createInputs, type Input } from '../../../lib/page/inputs.ts';
 
 let mono: number;
-let heard: number;
-let scrolled: boolean;
-let inputs: ReturnType<typeof createInputs>;
+/** how far the page is scrolled, px */
+let top: number;
+let inputs: [input: Input, at: number][];
+let stopping: AbortController;
 
 beforeEach(() => {
   vi.useFakeTimers();
-  [mono, heard, scrolled] = [10_000, 0, true];
-  inputs = createInputs(
+  [mono, inputs, stopping] = [10_000, [], new AbortController()];
+  top = 0;
+  vi.spyOn(window, 'scrollY', 'get').mockImplementation(() => top);
+  createInputs(
     window,
     () => mono,
-    () => scrolled,
-    () => {
-      heard += 1;
-    },
+    (...input) => inputs.push(input),
+    stopping.signal,
   );
 });
 afterEach(() => {
-  inputs.stop();
+  stopping.abort();
   vi.useRealTimers();
   vi.restoreAllMocks();
 });
@@ -38,25 +39,20 @@ function does(type: string, ms = 10, trusted = true): void {
   document.body.dispatchEvent(event);
 }
 
-/** The page is scrolled on, as it tells twice a second. */
-function moves(ms: number): void {
-  for (let i = 0; i < ms; i += 500) {
-    passes(500);
-    inputs.moved(mono);
-  }
-}
-
 test('of many inputs of a kind one is heard, and another after a second', () => {
   for (let i = 0; i < 10; i++) does('pointermove', 40);
-  expect([heard, inputs.last()]).toEqual([1, 10_040]);
+  expect(inputs).toEqual([['move', 10_040]]);
   does('pointermove', 1_000);
-  expect([heard, inputs.last()]).toEqual([2, mono]);
+  expect(inputs).toEqual([
+    ['move', 10_040],
+    ['move', mono],
+  ]);
 });
 
 test('each kind is heard for itself, and none can keep the page from anything', () => {
   const listened = vi.spyOn(window, 'addEventListener');
   for (const type of ['pointerdown', 'pointermove', 'keydown', 'touchstart']) does(type);
-  expect(heard).toBe(4);
+  expect(inputs).toHaveLength(4);
   passes(1_000);
   expect(listened.mock.calls).toHaveLength(4);
   for (const [, , how] of listened.mock.calls) expect(how).toMatchObject({ passive: true });
@@ -64,63 +60,90 @@ test('each kind is heard for itself, and none can keep the page from anything', 
 
 test('what the page makes up is no input, and leaves the real one to be heard', () => {
   for (let i = 0; i < 5; i++) does('wheel', 10, false);
-  expect([heard, inputs.last()]).toEqual([0, Number.NEGATIVE_INFINITY]);
+  expect(inputs).toEqual([]);
   does('wheel');
-  expect([heard, inputs.last()]).toEqual([1, mono]);
+  expect(inputs).toEqual([['scroll', mono]]);
 });
 
-test('a scroll goes on as long as the page moves and a wheel is turned now and then', () => {
-  does('wheel');
-  for (let i = 0; i < 10; i++) {
-    moves(1_000);
-    does('wheel');
+/** The last moment at which somebody is known to have been there. */
+const last = () => inputs.at(-1)?.[1] ?? Number.NaN;
+function scrolls(ms: number): void {
+  passes(ms);
+  top += 40;
+}
+
+test('of a scroll that goes on and on it is known that it does, and the wheel is seldom listened to', () => {
+  const listened = vi.spyOn(window, 'addEventListener');
+  for (let i = 0; i < 100; i++) {
+    does('wheel', 50);
+    scrolls(50);
+    expect(mono - last()).toBeLessThanOrEqual(3_000);
   }
-  expect([heard, inputs.scrolling()]).toEqual([1, true]);
-  expect(mono - inputs.last()).toBeLessThanOrEqual(500);
+  expect(listened.mock.calls.filter(([type]) => type === 'wheel').length).toBeLessThanOrEqual(3);
+  expect(inputs.every(([input]) => input === 'scroll')).toBe(true);
+});
+
+test.each([3, 5, 9, 14, 20, 33])(
+  'a scroll that has ended is known to a second and a half, never later than it was: %d moves',
+  (moves) => {
+    does('wheel');
+    const begun = mono;
+    for (let i = 0; i < moves; i++) {
+      scrolls(280);
+      does('wheel', 20);
+    }
+    const ended = mono;
+    passes(10_000);
+    expect(last()).toBeGreaterThanOrEqual(begun);
+    expect(ended - last()).toBeGreaterThanOrEqual(0);
+    expect(ended - last()).toBeLessThanOrEqual(1_500);
+  },
+);
+
+test('where a wheel moves nothing it is heard itself, each second', () => {
+  for (let i = 0; i < 100; i++) {
+    does('wheel', 100);
+    expect(mono - last()).toBeLessThanOrEqual(1_100);
+  }
 });
 
 test('a page that moves by itself is nobody', () => {
-  moves(3_000);
-  expect(inputs.last()).toBe(Number.NEGATIVE_INFINITY);
+  for (let i = 0; i < 20; i++) scrolls(500);
+  expect(inputs).toEqual([]);
   does('wheel');
   const begun = mono;
-  moves(60_000); // and goes on, without a hand
-  expect(inputs.last() - begun).toBeLessThanOrEqual(1_000);
-  expect(inputs.scrolling()).toBe(false);
+  for (let i = 0; i < 60; i++) scrolls(500); // and goes on, without a hand
+  expect(last() - begun).toBeLessThanOrEqual(2_500);
 });
 
-test('a scroll is over as the page rests, as something else is done, and where a wheel moves nothing', () => {
-  does('wheel');
-  moves(1_000);
-  passes(3_500);
-  expect([heard, inputs.scrolling()]).toEqual([2, false]);
-  does('wheel');
-  does('pointerdown');
-  expect([heard, inputs.scrolling()]).toEqual([4, false]);
-  passes(1_000);
-  does('wheel');
-  expect(inputs.scrolling()).toBe(true);
-  passes(1_000);
-  expect([heard, inputs.scrolling()]).toEqual([6, false]);
-});
-
-test('a pointer that is jolted does not end it', () => {
+test('a pointer that moves is not the end of a scroll', () => {
   does('wheel');
   does('pointermove');
-  expect([heard, inputs.scrolling()]).toEqual([1, true]);
+  for (let i = 0; i < 4; i++) scrolls(300);
+  passes(5_000);
+  expect(inputs.at(-1)?.[0]).toBe('scroll');
+  expect(last()).toBeGreaterThan(10_020);
 });
 
-test('a place that is swiped knows no scroll', () => {
-  scrolled = false;
+test('a press ends what a wheel has proved', () => {
   does('wheel');
-  expect([inputs.scrolling(), heard]).toEqual([false, 1]);
+  does('pointerdown');
+  const pressed = mono;
+  for (let i = 0; i < 10; i++) scrolls(500);
+  expect(last()).toBe(pressed);
+});
+
+test('nothing wakes a page in which nobody does anything', () => {
+  does('wheel');
+  passes(1_000);
+  expect(vi.getTimerCount()).toBe(0);
 });
 
 test('nothing is heard once it is stopped', () => {
   does('wheel');
-  inputs.stop();
+  stopping.abort();
   passes(5_000);
   does('wheel');
   does('keydown');
-  expect(heard).toBe(1);
+  expect(inputs).toHaveLength(1);
 });

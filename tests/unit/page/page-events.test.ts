@@ -1,22 +1,18 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
-import { listenTo } from '../../../lib/page/page-events.ts';
+import { onPageEvents, type PageEventHandlers } from '../../../lib/page/page-events.ts';
 
-const listen = (heard: Partial<Parameters<typeof listenTo>[1]>) => {
+/** @returns how to stop */
+const listen = (handlers: Partial<PageEventHandlers>) => {
   const quiet = vi.fn();
-  return listenTo(window, {
-    keyed: quiet,
-    mediaChanged: quiet,
-    changed: quiet,
-    back: quiet,
-    left: quiet,
-    step: quiet,
-    ...heard,
-  });
+  const stopping = new AbortController();
+  const rest = { onKey: quiet, onMediaChange: quiet, onPresenceChange: quiet, onRestore: quiet };
+  onPageEvents(window, { ...rest, onLeave: quiet, onNavigate: quiet, ...handlers }, stopping.signal);
+  return () => stopping.abort();
 };
 
 test('a key can be kept from scrolling the page, until it is listened to no more', () => {
-  const stop = listen({ keyed: (event) => event.preventDefault() });
+  const stop = listen({ onKey: (event) => event.preventDefault() });
   const pressed = (event: Event) => {
     document.body.dispatchEvent(event);
     return event.defaultPrevented;
@@ -27,15 +23,15 @@ test('a key can be kept from scrolling the page, until it is listened to no more
   expect(pressed(new KeyboardEvent('keydown', { key: 'End', bubbles: true, cancelable: true }))).toBe(false);
 });
 
-test('a page that is shown is back only where the browser had kept it', () => {
-  const back = vi.fn();
-  const stop = listen({ back });
+test('a page that is shown is restored only where the browser had kept it', () => {
+  const onRestore = vi.fn();
+  const stop = listen({ onRestore });
   const shown = (persisted: boolean) => window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
   shown(false);
-  expect(back).not.toHaveBeenCalled();
+  expect(onRestore).not.toHaveBeenCalled();
   shown(true);
-  expect(back).toHaveBeenCalledOnce();
+  expect(onRestore).toHaveBeenCalledOnce();
   stop();
   shown(true);
-  expect(back).toHaveBeenCalledOnce();
+  expect(onRestore).toHaveBeenCalledOnce();
 });

@@ -4,13 +4,13 @@ import type { PageRules } from '../../../../lib/networks/types.ts';
 import {
   advancing,
   boxOf,
-  busy,
   idOf,
+  isBusy,
+  isLoggedOut,
+  isShown,
   itemsOf,
-  loggedOut,
   partOf,
   rootsOf,
-  shown,
 } from '../../../../lib/page/posts/dom-query.ts';
 import { layOut } from './lay-out.ts';
 
@@ -74,7 +74,7 @@ describe('whether a person can see it', () => {
   const seen = (html: string) => {
     page(html);
     layOut();
-    return shown(boxOf(rules, $('article')));
+    return isShown(boxOf(rules, $('article')));
   };
   test.each([
     ['in the window', '<article data-box="0 0 500 400"></article>', true],
@@ -106,7 +106,7 @@ describe('whether a person can see it', () => {
     page('<article data-box="0 0 500 400"><x-player data-box="0 0 500 400"></x-player></article>');
     $('x-player').attachShadow({ mode: 'open' }).innerHTML = '<i data-box="0 0 500 400"></i>';
     layOut();
-    expect(shown($('article'))).toBe(true);
+    expect(isShown($('article'))).toBe(true);
   });
 });
 
@@ -152,24 +152,24 @@ test('an upload or a call is a bad moment, a silent stream is none', () => {
       value: tracks === null ? null : { getAudioTracks: () => Array(tracks) },
       configurable: true,
     });
-  expect(busy(rules, document)).toBe(false);
+  expect(isBusy(rules, document)).toBe(false);
   for (const [tracks, answer] of [
     [null, false],
     [0, false],
     [1, true],
   ] as const) {
     carries(tracks);
-    expect(busy(rules, document)).toBe(answer);
+    expect(isBusy(rules, document)).toBe(answer);
   }
   page('<p class="uploading"></p>');
-  expect(busy(rules, document)).toBe(true);
+  expect(isBusy(rules, document)).toBe(true);
 });
 
 test('a page where nobody is signed in is known by its password field or by its own sign', () => {
   page('<p></p>');
-  expect(loggedOut(rules, document)).toBe(false);
+  expect(isLoggedOut(rules, document)).toBe(false);
   page('<input type="password">');
-  expect(loggedOut(rules, document)).toBe(true);
+  expect(isLoggedOut(rules, document)).toBe(true);
   page('<p class="sign-in"></p>');
-  expect(loggedOut(rules, document)).toBe(true);
+  expect(isLoggedOut(rules, document)).toBe(true);
 });

@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 
-/** happy-dom draws nothing: boxes are told by `data-box="left top width height"`, the later one lies on top. */
+/** happy-dom draws nothing: boxes are given by `data-box="left top width height"`, the later one lies on top. */
 export function layOut() {
   const rect = (node: Element) => {
     const [x = 0, y = 0, width = 0, height = 0] = (node.getAttribute('data-box') ?? '').split(' ').map(Number);

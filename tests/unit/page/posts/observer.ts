@@ -1,19 +1,19 @@
-/** Tells of every node that it watches where it lies, when the test says so: as a browser does once a frame was drawn. */
+/** Reports of every node that it watches where it lies, when the test says so: as a browser does once a frame was drawn. */
 export class Observer {
   static all: Observer[] = [];
-  /** ms that a browser rests between two words on a node, where it can */
+  /** ms that a browser rests between two reports on a node, where it can */
   static rests: number | undefined;
   readonly delay = Observer.rests;
   readonly watched = new Set<Element>();
-  private readonly hear: IntersectionObserverCallback;
-  constructor(hear: IntersectionObserverCallback) {
-    this.hear = hear;
+  private readonly listener: IntersectionObserverCallback;
+  constructor(listener: IntersectionObserverCallback) {
+    this.listener = listener;
     Observer.all.push(this);
   }
   observe = (node: Element) => this.watched.add(node);
   unobserve = (node: Element) => this.watched.delete(node);
   disconnect = () => this.watched.clear();
-  tell(): void {
+  report(): void {
     const entries = [...this.watched].map((target) => {
       const { top, bottom, height } = target.getBoundingClientRect();
       const part = target.isConnected ? Math.min(bottom, window.innerHeight) - Math.max(top, 0) : 0;
@@ -24,6 +24,6 @@ export class Observer {
         boundingClientRect: { height },
       };
     });
-    this.hear(entries as unknown as IntersectionObserverEntry[], this as unknown as IntersectionObserver);
+    this.listener(entries as unknown as IntersectionObserverEntry[], this as unknown as IntersectionObserver);
   }
 }

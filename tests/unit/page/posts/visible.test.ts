@@ -1,362 +1,123 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+// Whether a post is really on screen, asked of a few points of the window.
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PageRules } from '../../../../lib/networks/types.ts';
-import { createLook, SEEN_MS } from '../../../../lib/page/posts/visible.ts';
+import { createVisibilityCheck, NO_VIEW } from '../../../../lib/page/posts/visible.ts';
 import { layOut } from './lay-out.ts';
-import { Observer } from './observer.ts';
 
-const rules: PageRules = { id: 'test', surfaces: [], item: 'article', itemId: [{ find: 'a', part: '/post/(\\w+)' }] };
-
-let mono = 0;
-let counted = 0;
-let counts = true;
-let searches = 0;
-let stirred = 0;
-const made: { stop(): void }[] = [];
-function make(which: PageRules = rules) {
-  const look = createLook(which, document, () => mono, {
-    counting: () => counts,
-    count() {
-      counted += counts ? 1 : 0;
-      return counts;
-    },
-    stirred() {
-      stirred += 1;
-    },
-  });
-  made.push(look);
-  return look;
-}
-const goTo = (path: string) =>
-  (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(`https://feed.example${path}`);
+const rules: PageRules = { id: 'test', surfaces: [], item: 'article' };
 const page = (html: string) => {
   document.body.innerHTML = html;
   layOut();
 };
-const drawn = () => {
-  for (const one of Observer.all) one.tell();
-};
-const post = (id: string, box: string, more = '') =>
-  `<article data-box="${box}"><a href="/post/${id}"></a>${more}</article>`;
-/** happy-dom tells of changes in a task of its own */
-const heard = () => vi.waitFor(() => expect(growths).toBeGreaterThan(0));
-let growths = 0;
-
+/** A window of 1000 × 800: happy-dom lays nothing out. */
 beforeEach(() => {
   vi.restoreAllMocks();
-  vi.stubGlobal('IntersectionObserver', Observer);
-  Observer.all = [];
-  Observer.rests = undefined;
-  [mono, counted, searches, stirred, growths, counts] = [0, 0, 0, 0, 0, true];
-  const all = document.querySelectorAll.bind(document);
-  vi.spyOn(document, 'querySelectorAll').mockImplementation((selector: string) => {
-    if (selector === 'article') searches += 1;
-    return all(selector);
-  });
-  const Real = MutationObserver;
-  vi.stubGlobal(
-    'MutationObserver',
-    class extends Real {
-      constructor(hear: MutationCallback) {
-        super((changes, self) => {
-          growths += 1;
-          hear(changes, self);
-        });
-      }
-    },
-  );
+  vi.spyOn(document.documentElement, 'clientWidth', 'get').mockReturnValue(1000);
+  vi.spyOn(document.documentElement, 'clientHeight', 'get').mockReturnValue(800);
+  Object.assign(window, { innerWidth: 1000, innerHeight: 800 });
 });
-afterEach(() => {
-  for (const look of made.splice(0)) look.stop();
-  vi.unstubAllGlobals();
-});
+function watch(which = rules) {
+  const { check } = createVisibilityCheck(which, document);
+  let view = NO_VIEW;
+  return () => {
+    view = check('feed', view);
+    return view;
+  };
+}
+const post = (box: string, more = '') => `<article data-box="${box}">${more}</article>`;
 
 describe('a post is on screen', () => {
-  test('as soon as the browser has told of it; until then a page that begins is not laid out for a look', () => {
-    page(post('a', '0 0 500 400'));
-    const asked = vi.spyOn(document, 'elementFromPoint');
-    const look = make();
-    expect(look.look('feed')).toMatchObject({ seen: false, items: 1 });
-    expect(asked).not.toHaveBeenCalled();
-    drawn();
-    expect(look.look('feed').seen).toBe(true);
-    expect(asked).toHaveBeenCalled();
+  test.each([
+    ['in the middle of the window', '300 100 400 500', true],
+    ['at its top, under nothing else', '300 -350 400 500', true],
+    ['at its foot, below a tall picture of the page’s own', '300 700 400 500', true],
+    ['beside the middle, as the one column of many', '200 100 250 600', true],
+    ['beside the middle, on the other side', '600 500 300 250', true],
+    ['below the window', '300 900 400 500', false],
+    ['beside the window', '-500 100 400 500', false],
+    ['of no size', '0 0 0 0', false],
+  ])('%s', (_, box, answer) => {
+    page(post(box));
+    expect(watch()()).toEqual({ visible: answer, playing: false, found: true });
   });
-  test('not where all lie below the window, or something lies over them', () => {
-    page(post('a', '0 9000 500 400'));
-    const look = make();
-    expect(look.look('feed').seen).toBe(false);
-    drawn();
-    expect(look.look('feed').seen).toBe(false);
-    page(`${post('a', '0 0 500 400')}<p data-box="0 0 900 700"></p>`);
-    const other = make();
-    other.look('feed');
-    drawn();
-    expect(other.look('feed').seen).toBe(false);
+  test('between two of which the middle of the window lies', () => {
+    page(post('300 -90 400 480') + post('300 410 400 500'));
+    expect(watch()().visible).toBe(true);
+  });
+  test('not under a dialog, nor where its edge peeps out beside one; and again once that is gone', () => {
+    page(`${post('100 0 800 800')}<p data-box="250 0 500 800"></p>`);
+    const check = watch();
+    expect(check()).toEqual({ visible: false, playing: false, found: true });
+    document.querySelector('p')?.setAttribute('data-box', '0 0 1000 800');
+    expect(check().visible).toBe(false);
     document.querySelector('p')?.remove();
-    expect(other.look('feed').seen).toBe(true);
+    expect(check().visible).toBe(true);
   });
-  test('without a gap where the page draws all of them anew', async () => {
-    page(post('a', '0 0 500 400'));
-    const look = make();
-    look.look('feed');
-    drawn();
-    expect(look.look('feed').seen).toBe(true);
-    page(post('b', '0 0 500 400'));
-    await heard();
-    expect(look.look('feed').seen).toBe(true);
-  });
-  test('though the browser has not told yet that the last one has left and the next one come', () => {
-    page(post('a', '0 0 500 400') + post('b', '0 900 500 400'));
-    const look = make();
-    look.look('feed');
-    drawn();
-    expect(look.look('feed').seen).toBe(true);
-    for (const [i, box] of ['0 -900 500 400', '0 0 500 400'].entries())
-      document.querySelectorAll('article')[i]?.setAttribute('data-box', box);
-    expect(look.look('feed').seen).toBe(true);
-    document.querySelectorAll('article')[1]?.setAttribute('data-box', '0 900 500 400');
-    expect(look.look('feed').seen).toBe(false);
-  });
-  test('that was hidden when it was found, and is shown without any other change', () => {
-    page('<div hidden><article><a href="/post/a"></a></article></div>');
-    const look = make();
-    expect(look.look('feed').seen).toBe(false);
-    drawn();
+  test('not while an old screen is kept out of sight, and again once it is back', () => {
+    page(`<div hidden>${post('300 100 400 500')}</div>`);
+    const check = watch();
+    expect(check()).toEqual({ visible: false, playing: false, found: true });
     document.querySelector('div')?.removeAttribute('hidden');
-    document.querySelector('article')?.setAttribute('data-box', '0 0 500 400');
-    drawn();
-    expect(look.look('feed').seen).toBe(true);
+    expect(check().visible).toBe(true);
   });
-  test('not while an old screen is kept out of sight, search after search; and again once it is back', async () => {
-    page('<div hidden><article><p></p></article><article><p></p></article></div>');
-    const look = make();
-    look.look('feed');
-    drawn();
-    for (let i = 1; i < 4; i++) {
-      document.body.append(document.createElement('i'));
-      await vi.waitFor(() => expect(growths).toBeGreaterThanOrEqual(i));
-      expect(look.look('feed')).toMatchObject({ seen: false, items: 2 });
-    }
-    document.querySelector('p')?.setAttribute('data-box', '0 0 500 400');
-    document.querySelector('div')?.removeAttribute('hidden');
-    mono = 5_000;
-    look.look('feed');
-    drawn();
-    expect(look.look('feed').seen).toBe(true);
+  test('without a gap where the page draws all of them anew', () => {
+    page(post('300 100 400 500'));
+    const check = watch();
+    expect(check().visible).toBe(true);
+    page(post('300 100 400 500'));
+    expect(check().visible).toBe(true);
   });
   test('whose box is named by the network, in a post that has none itself', () => {
-    page('<article><p class="box" data-box="0 0 500 400"></p></article>');
-    const look = make({ ...rules, box: '.box' });
-    look.look('feed');
-    drawn();
-    drawn();
-    expect(look.look('feed').pending).toBe(true);
-    expect(Observer.all[0]?.watched).toEqual(new Set([document.querySelector('p')]));
+    page('<article><p class="box" data-box="300 100 400 500"></p></article>');
+    expect(watch({ ...rules, box: '.box' })().visible).toBe(true);
   });
-  test('whose box is inside it: once it is rendered', async () => {
-    page('<article><p></p></article>');
-    const look = make();
-    look.look('feed');
-    drawn();
-    document.querySelector('p')?.setAttribute('data-box', '0 0 500 400');
-    document.body.append(document.createElement('i'));
-    await heard();
-    look.look('feed');
-    drawn();
-    expect(look.look('feed').seen).toBe(true);
-    expect(Observer.all[0]?.watched).toEqual(new Set([document.querySelector('p')]));
+  test('whose box is inside it', () => {
+    page('<article><p data-box="300 100 400 500"></p></article>');
+    expect(watch()().visible).toBe(true);
+  });
+  test('which lies in an open shadow root, or holds one', () => {
+    page('<x-player data-box="300 100 400 500"></x-player>');
+    const root = document.querySelector('x-player')?.attachShadow({ mode: 'open' }) as ShadowRoot;
+    root.innerHTML = post('300 100 400 500', '<i data-box="300 100 400 500"></i>');
+    layOut();
+    expect(watch({ ...rules, roots: 'x-player' })().visible).toBe(true);
+    page('<article data-box="300 100 400 500"><x-player data-box="300 100 400 500"></x-player></article>');
+    const inner = document.querySelector('x-player')?.attachShadow({ mode: 'open' }) as ShadowRoot;
+    inner.innerHTML = '<i data-box="300 100 400 500"></i>';
+    layOut();
+    expect(watch({ ...rules, roots: 'x-player' })().visible).toBe(true);
   });
 });
 
-test('the browser tells of a post that comes into the window', () => {
-  page(post('a', '0 9000 500 400'));
-  make().look('feed');
-  drawn();
-  expect(stirred).toBe(1);
-  document.querySelector('article')?.setAttribute('data-box', '0 0 500 400');
-  drawn();
-  expect(stirred).toBe(2);
-});
-
-describe('which posts were seen', () => {
-  const later = (look: ReturnType<typeof make>, ms: number) => {
-    mono += ms;
-    return look.look('feed');
-  };
-  test('one that was half visible for half a second, once', () => {
-    page(post('a', '0 0 500 400'));
-    const look = make();
-    look.look('feed');
-    drawn();
-    expect(look.look('feed').pending).toBe(true);
-    expect(later(look, SEEN_MS - 1).pending).toBe(true);
-    expect(counted).toBe(0);
-    expect(later(look, 1).pending).toBe(false);
-    expect(counted).toBe(1);
-    later(look, 10 * SEEN_MS);
-    expect(counted).toBe(1);
+describe('what it costs', () => {
+  const asked = () => vi.spyOn(document, 'elementFromPoint');
+  test('a page without a post in it is not laid out for an answer', () => {
+    page('<main data-box="0 0 1000 800"></main>');
+    const points = asked();
+    expect(watch()()).toEqual(NO_VIEW);
+    expect(points).not.toHaveBeenCalled();
   });
-  test('another in the same node, once the node was recycled', () => {
-    page(post('a', '0 0 500 400'));
-    const look = make();
-    for (const id of ['a', 'b', 'a']) {
-      document.querySelector('a')?.setAttribute('href', `/post/${id}`);
-      look.look('feed');
-      drawn();
-      look.look('feed');
-      later(look, SEEN_MS);
-    }
-    expect(counted).toBe(2);
+  test('where a post was found once it is found again at the first point, in the middle or beside it', () => {
+    page(post('200 100 250 600'));
+    const check = watch();
+    check();
+    const points = asked();
+    expect(check().visible).toBe(true);
+    expect(points).toHaveBeenCalledTimes(2); // the point, and the middle of the post that lies there
   });
-  test('none that is less than half in the window, or covered when its time is over', () => {
-    page(`${post('a', '0 -210 500 400')}`);
-    const look = make();
-    look.look('feed');
-    drawn();
-    expect(look.look('feed').seen).toBe(true);
-    later(look, SEEN_MS);
-    page(`${post('b', '0 0 500 400')}<p hidden data-box="0 0 900 700"></p>`);
-    const other = make();
-    other.look('feed');
-    drawn();
-    other.look('feed');
-    document.querySelector('p')?.removeAttribute('hidden');
-    later(other, SEEN_MS);
-    expect(counted).toBe(0);
-  });
-  test('one that left before anybody looked, where it was there for long enough and somebody was', () => {
-    const leave = (ms: number, change: () => void = () => {}) => {
-      counted = 0;
-      page(post('a', '0 0 500 400') + post('b', '0 400 500 300') + post('c', '0 900 500 400'));
-      const look = make();
-      look.look('feed');
-      drawn();
-      look.look('feed');
-      change();
-      mono += ms;
-      for (const article of document.querySelectorAll('article')) {
-        const [x, y, ...size] = article.dataset.box?.split(' ') ?? [];
-        article.dataset.box = [x, Number(y) - 900, ...size].join(' ');
-      }
-      drawn();
-      counts = true;
-      look.look('feed');
-      return counted;
-    };
-    expect(leave(SEEN_MS)).toBe(2);
-    expect(leave(SEEN_MS - 1)).toBe(0);
-    expect(leave(SEEN_MS, () => (counts = false))).toBe(0);
-    Observer.rests = 500; // it may have come, and gone, up to that long before the word
-    expect(leave(SEEN_MS + 249)).toBe(0);
-    expect(leave(SEEN_MS + 250)).toBe(2);
-  });
-  test('one that only the address names, as it leaves: the address may name the next by then', () => {
-    goTo('/shorts/a');
-    page('<article data-box="0 0 500 700"></article>');
-    const look = make({ ...rules, itemId: [{ part: '/shorts/(\\w+)' }] });
-    look.look('shorts');
-    drawn();
-    look.look('shorts');
-    mono += SEEN_MS;
-    look.look('shorts');
-    expect(counted).toBe(1);
-    mono += SEEN_MS;
-    goTo('/shorts/b');
-    look.leave();
-    expect(counted).toBe(1);
-  });
-  test('one that is still there as the place is left', () => {
-    const leave = (ms: number) => {
-      counted = 0;
-      page(post('a', '0 0 500 400'));
-      const look = make();
-      look.look('feed');
-      drawn();
-      look.look('feed');
-      mono += ms;
-      page(''); // the next place may be drawn already
-      look.leave();
-      look.leave();
-      return counted;
-    };
-    expect(leave(SEEN_MS)).toBe(1);
-    expect(leave(SEEN_MS - 1)).toBe(0);
-  });
-  test('one that is taller than the window, once half of that is full of it', () => {
-    page(post('a', `0 ${window.innerHeight * 0.6} 500 ${window.innerHeight * 4}`));
-    const look = make();
-    look.look('feed');
-    drawn();
-    expect(look.look('feed').pending).toBe(false);
-    later(look, SEEN_MS);
-    document.querySelector('article')?.setAttribute('data-box', `0 -100 500 ${window.innerHeight * 4}`);
-    expect(later(look, 1).pending).toBe(true);
-    later(look, SEEN_MS);
-    expect(counted).toBe(1);
-  });
-  test('a post that a post quotes is part of it', () => {
-    page(post('a', '0 0 500 400', '<article data-box="0 100 500 200"></article>'));
-    const look = make();
-    expect(look.look('feed').items).toBe(2);
-    drawn();
-    look.look('feed');
-    later(look, SEEN_MS);
-    expect(counted).toBe(1);
-  });
-  test('one that nobody counts just now is asked for again', () => {
-    page(post('a', '0 0 500 400'));
-    const look = make();
-    look.look('feed');
-    drawn();
-    look.look('feed');
-    counts = false;
-    expect(later(look, SEEN_MS).pending).toBe(true);
-    counts = true;
-    later(look, 1);
-    expect(counted).toBe(1);
-  });
-});
-
-describe('a page is searched', () => {
-  test('when it has changed, and not while it rests', async () => {
-    page(post('a', '0 0 500 400'));
-    const look = make();
-    for (let i = 0; i < 5; i++) look.look('feed');
-    expect(searches).toBe(1);
-    document.body.append(document.createElement('article'));
-    await heard();
-    expect(look.look('feed').items).toBe(2);
-    expect(searches).toBe(2);
-  });
-  test('as soon as the browser tells of a move, where it has grown and half a second has passed: nobody has to look', async () => {
-    page(post('a', '0 0 500 400'));
-    const look = make();
-    look.look('feed');
-    drawn();
-    document.body.insertAdjacentHTML('beforeend', post('b', '0 400 500 400'));
-    await heard();
-    mono = 499;
-    drawn();
-    expect(searches).toBe(1);
-    mono = 500;
-    drawn();
-    expect([searches, Observer.all[0]?.watched.size]).toEqual([2, 2]);
-    mono = 1_000;
-    drawn();
-    expect(searches).toBe(2); // it has not grown since
-  });
-  test('all the same every five seconds, on another surface, and where posts lie in shadow roots', () => {
-    page(post('a', '0 0 500 400'));
-    const look = make();
-    look.look('feed');
-    mono = 5_000;
-    look.look('feed');
-    look.look('explore');
-    expect(searches).toBe(3);
-    const deep = make({ ...rules, roots: 'x-player' });
-    deep.look('feed');
-    deep.look('feed');
-    expect(searches).toBe(5);
+  test('no post is watched, searched for or remembered while one is on screen', () => {
+    page(post('300 100 400 500'));
+    const check = watch();
+    check();
+    const searched = [vi.spyOn(document, 'querySelector'), vi.spyOn(document, 'querySelectorAll')];
+    const observers = [vi.fn(), vi.fn()];
+    vi.stubGlobal('IntersectionObserver', observers[0]);
+    vi.stubGlobal('MutationObserver', observers[1]);
+    for (let i = 0; i < 10; i++) check();
+    const selectors = searched.flatMap(({ mock }) => mock.calls.map(([selector]) => selector));
+    expect(selectors.filter((selector) => selector !== '[data-box]')).toEqual([]); // which is how these boxes are laid out
+    for (const one of observers) expect(one).not.toHaveBeenCalled();
+    vi.unstubAllGlobals();
   });
 });

@@ -1,4 +1,4 @@
-/** What a page has to say, told by hand what the background answers: repeated, late or lost, nothing is forgotten. */
+/** What a page reports; what the background answers is given by hand: repeated, late or lost, nothing is forgotten. */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Claim } from '../../../../lib/ledger/types.ts';
 import type { Arrival } from '../../../../lib/messages/protocol.ts';
@@ -29,8 +29,8 @@ function page() {
   /** messages that are under way, oldest first */
   const asked: Answer[] = [];
   const kept: Claim[][] = [];
-  const heard: unknown[] = [];
-  const here = { alive: true, gone: 0 };
+  const verdicts: unknown[] = [];
+  const here = { alive: true, orphaned: 0 };
   const outbox = createOutbox(
     (type, data) =>
       new Promise((resolve, reject) => {
@@ -43,15 +43,17 @@ function page() {
       }),
     (claims) => kept.push(claims),
     () => here.alive,
-    (verdict) => heard.push(verdict),
-    () => {
-      here.gone += 1;
+    {
+      onVerdict: (verdict) => verdicts.push(verdict),
+      onOrphaned() {
+        here.orphaned += 1;
+      },
     },
   );
-  return { outbox, asked, kept, heard, here };
+  return { outbox, asked, kept, verdicts, here };
 }
 
-/** Lets what was answered be heard. */
+/** Lets what was answered arrive. */
 const settle = () => vi.advanceTimersByTimeAsync(0);
 
 beforeEach(() => {
@@ -61,23 +63,23 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('one thing at a time: the arrival first, then each claim, and every answer is heard', async () => {
-  const { outbox, asked, heard } = page();
+test('one thing at a time: the arrival first, then each claim, and every answer is passed on', async () => {
+  const { outbox, asked, verdicts } = page();
   outbox.arrive(arrival());
-  outbox.claims([claim('a'), claim('b')]);
+  outbox.claim([claim('a'), claim('b')]);
   for (const [i, type] of ['arrive', 'claim', 'claim'].entries()) {
     expect(asked.map((one) => one.type)).toEqual(['arrive', 'claim', 'claim'].slice(0, i + 1));
     expect(asked[i]?.type).toBe(type);
     asked[i]?.yes(VERDICT);
     await settle();
   }
-  expect(heard).toEqual([VERDICT, VERDICT, VERDICT]);
+  expect(verdicts).toEqual([VERDICT, VERDICT, VERDICT]);
 });
 
-test('a claim that grew while it was under way is said again, as it is now', async () => {
+test('a claim that grew while it was under way is sent again, as it is now', async () => {
   const { outbox, asked } = page();
-  outbox.claims([claim('a', 1_000)]);
-  outbox.claims([claim('a', 2_000)]);
+  outbox.claim([claim('a', 1_000)]);
+  outbox.claim([claim('a', 2_000)]);
   asked[0]?.yes();
   await settle();
   expect(asked.map(({ data }) => (data as Claim).end)).toEqual([1_000, 2_000]);
@@ -86,9 +88,9 @@ test('a claim that grew while it was under way is said again, as it is now', asy
   expect(asked).toHaveLength(2);
 });
 
-test('what got no answer is said again after a second, then after two, four, and at most a minute', async () => {
+test('what got no answer is sent again after a second, then after two, four, and at most a minute', async () => {
   const { outbox, asked } = page();
-  outbox.claims([claim('a')]);
+  outbox.claim([claim('a')]);
   for (const seconds of [1, 2, 4, 8, 16, 32, 60, 60]) {
     const before = asked.length;
     asked.at(-1)?.no();
@@ -99,9 +101,9 @@ test('what got no answer is said again after a second, then after two, four, and
   }
 });
 
-test('what was refused for good is not said again; what stands behind it is', async () => {
+test('what was refused for good is not sent again; what stands behind it is', async () => {
   const { outbox, asked } = page();
-  outbox.claims([claim('a'), claim('b')]);
+  outbox.claim([claim('a'), claim('b')]);
   asked[0]?.no('Refusal');
   await settle();
   expect(asked.map(({ data }) => (data as Claim).id)).toEqual(['a', 'b']);
@@ -112,30 +114,30 @@ test('what was refused for good is not said again; what stands behind it is', as
 
 test('a page that comes back from the browser’s store says at once what it could not as it left', async () => {
   const { outbox, asked } = page();
-  outbox.claims([claim('left')]); // under way as the page left: nobody answers
+  outbox.claim([claim('left')]); // under way as the page left: nobody answers
   outbox.arrive(arrival());
   expect(asked).toHaveLength(1);
-  outbox.back();
+  outbox.resume();
   expect(asked.map(({ type }) => type)).toEqual(['claim', 'arrive']);
   asked[1]?.yes(VERDICT);
   await settle();
   expect(asked.map(({ type }) => type)).toEqual(['claim', 'arrive', 'claim']);
   asked[2]?.yes();
   await settle();
-  // what the page asked before fails late, as its patience ends: it neither says anything again nor stops what is said now
-  outbox.claims([claim('now')]);
+  // what the page asked before fails late, as its patience ends: it neither sends anything again nor stops what is sent now
+  outbox.claim([claim('now')]);
   asked[0]?.no();
   await vi.advanceTimersByTimeAsync(60_000);
   expect(asked.slice(3).map(({ data }) => (data as Claim).id)).toEqual(['now']);
   asked[3]?.yes();
   await settle();
-  outbox.claims([claim('later')]);
+  outbox.claim([claim('later')]);
   expect(asked).toHaveLength(5);
 });
 
 test('an arrival with attention is not lost to the one that follows it', () => {
   const { outbox, asked } = page();
-  outbox.claims([claim('a')]); // something is under way
+  outbox.claim([claim('a')]); // something is under way
   outbox.arrive(arrival({ seen: true, at: 1 }));
   outbox.arrive(arrival({ at: 2 }));
   expect(asked.slice(1).map(({ data }) => (data as Arrival).at)).toEqual([1]);
@@ -145,17 +147,17 @@ test('nor to the end of the page, while it waits for a round under way', () => {
   const { outbox, asked } = page();
   outbox.arrive(arrival({ at: 1 }));
   outbox.arrive(arrival({ seen: true, at: 2 }));
-  outbox.last();
+  outbox.flush();
   expect(asked.map(({ data }) => (data as Arrival).at)).toEqual([1, 2]);
 });
 
 test('the last words go to the browser’s store and out once more; a page with none says nothing', () => {
   const quiet = page();
-  quiet.outbox.last();
+  quiet.outbox.flush();
   expect([quiet.kept, quiet.asked]).toEqual([[], []]);
   const { outbox, asked, kept } = page();
-  outbox.claims([claim('a'), claim('b')]);
-  outbox.last();
+  outbox.claim([claim('a'), claim('b')]);
+  outbox.flush();
   expect(kept.map((claims) => claims.map(({ id }) => id))).toEqual([['a', 'b']]);
   expect(asked.map(({ data }) => (data as Claim).id)).toEqual(['a', 'a', 'b']);
 });
@@ -163,28 +165,28 @@ test('the last words go to the browser’s store and out once more; a page with 
 test('where a newer version took over, the page falls silent', async () => {
   const { outbox, asked, kept, here } = page();
   here.alive = false;
-  outbox.claims([claim('a')]);
-  outbox.last();
-  expect([asked, kept, here.gone]).toEqual([[], [], 1]);
+  outbox.claim([claim('a')]);
+  outbox.flush();
+  expect([asked, kept, here.orphaned]).toEqual([[], [], 1]);
 });
 
 test('out of reach for a day, it keeps the newest three hundred claims', async () => {
   const { outbox, kept } = page();
-  for (let i = 0; i < 310; i++) outbox.claims([claim(`c${i}`)]);
-  outbox.last();
+  for (let i = 0; i < 310; i++) outbox.claim([claim(`c${i}`)]);
+  outbox.flush();
   expect(kept[0]).toHaveLength(300);
   expect(kept[0]?.at(-1)?.id).toBe('c309');
 });
 
-test('what is due on an arrival that another one follows, or on last words, is heard all the same', async () => {
-  const { outbox, asked, heard } = page();
+test('what is due on an arrival that another one follows, or on last words, is passed on all the same', async () => {
+  const { outbox, asked, verdicts } = page();
   outbox.arrive(arrival({ seen: true }));
   outbox.arrive(arrival({ surface: 'stories' }));
-  outbox.claims([claim('a')]);
-  outbox.last();
+  outbox.claim([claim('a')]);
+  outbox.flush();
   const due = { record: true, shows: { id: 'n' } };
   for (const one of asked.slice(1)) one.yes(due);
   await settle();
   expect(asked.slice(1, 3).map(({ type }) => type)).toEqual(['arrive', 'claim']);
-  expect(heard).toEqual([due, due]);
+  expect(verdicts).toEqual([due, due]);
 });

@@ -1,0 +1,14 @@
+/** Keys that something of ours takes for itself. Registered before the page's own scripts run, so that those keys never reach
+ *  them. */
+export function createKeyFilter() {
+  let isOurs: ((event: KeyboardEvent) => boolean) | null = null;
+  return {
+    /** @param filter null: all keys are the page's again */
+    captureKeys(filter: typeof isOurs): void {
+      isOurs = filter;
+    },
+    onKey(event: KeyboardEvent): void {
+      if (isOurs?.(event)) event.stopImmediatePropagation();
+    },
+  };
+}

@@ -1,0 +1,115 @@
+/** One step of a page: where is it, what does it show, and what is to be reported of it? */
+import type { Instant } from '../attention/machine.ts';
+import type { Curated, Place } from '../networks/types.ts';
+import type { PageDeps } from './deps.ts';
+import { isCurated, type LocationTracker } from './location.ts';
+import { isLookDue } from './next-wake.ts';
+import { isLoggedOut } from './posts/dom-query.ts';
+import { createMissingPostsDetector } from './posts/missing-posts.ts';
+import { createVisibilityCheck, NO_VIEW } from './posts/visible.ts';
+import type { Reporter } from './report/reporter.ts';
+import type { PageState } from './state.ts';
+import type { Channels } from './subscribers.ts';
+
+export function createSteps(
+  deps: PageDeps,
+  state: PageState,
+  location: LocationTracker,
+  reporter: Reporter,
+  { places, looks, leaves }: Channels,
+) {
+  const { rules, win, now } = deps;
+  const doc = win.document;
+  const { attention } = state;
+  const missing = createMissingPostsDetector();
+  const visibility = createVisibilityCheck(rules, doc);
+  const isVisible = () => doc.visibilityState === 'visible';
+  const isPresent = () => isVisible() && (doc.hasFocus() || state.options.unfocused);
+
+  function look(at: Instant): void {
+    const { place, options, view: before } = state;
+    state.lookedAt = at.mono;
+    if (!isCurated(place) || !isVisible() || !doc.body) state.view = NO_VIEW;
+    else {
+      state.view = visibility.check(place?.surface as Curated, before);
+      const { visible, found } = state.view;
+      if (!visible) {
+        const blind = !found && attention.sinceInput(at) < options.idle * 1000;
+        if (missing.check(at, blind, doc)) reporter.mismatch(['item']);
+        if (options.byUrl && !isLoggedOut(rules, doc)) state.view = { ...state.view, visible: true };
+      } else if (options.byUrl && found) reporter.mismatch([]);
+      looks.notify();
+    }
+    if (before.visible !== state.view.visible) places.notify(place, state.view.visible);
+  }
+
+  /** The place, where it counts or where a stay on it keeps a visit going. */
+  function countedPlace(): Place | null {
+    const { place, view, options } = state;
+    if (isCurated(place)) return view.visible ? place : null;
+    return place?.surface === 'post' && (options.posts || location.postOpened()) ? place : null;
+  }
+
+  /** Another place is on screen. */
+  function moveOn(at: Instant): void {
+    leaves.notify();
+    attention.update(at, { place: null });
+    report(at, true);
+    state.place = location.place();
+    state.placeAt = at.mono;
+    state.view = NO_VIEW;
+    state.lookedAt = Number.NEGATIVE_INFINITY;
+    state.arrived = false;
+    state.reportedAt = at.mono; // what begins now is reported after a heartbeat, or as it ends
+    if (isVisible()) reporter.arrive(false);
+    places.notify(state.place, false);
+  }
+
+  /** @param whole everything now; else what has ended, and what grew for a heartbeat or until something is due */
+  function report(at: Instant, whole: boolean): void {
+    const due = attention.spent() >= state.dueAt;
+    if (!whole && !due && !attention.hasEnded() && at.mono - state.reportedAt < state.heartbeat) return;
+    const intervals = attention.take();
+    if (intervals.length === 0) return;
+    if (due) state.dueAt = Number.POSITIVE_INFINITY;
+    state.reportedAt = at.mono;
+    reporter.claim(intervals);
+  }
+
+  return {
+    isPresent,
+
+    step(): Instant {
+      let at = now();
+      if (location.read()) moveOn(at);
+      state.present = isPresent();
+      if (isLookDue(state, at)) {
+        look(at);
+        at = now();
+      } else if (!isVisible()) state.view = NO_VIEW;
+      const why = attention.update(at, {
+        place: countedPlace(),
+        visible: isVisible(),
+        focused: doc.hasFocus(),
+        covered: state.covered || state.locked || state.verdict?.record === false,
+        playing: state.view.playing,
+        zone: state.options.zone ?? '',
+      });
+      if (!state.arrived && why) {
+        state.arrived = true;
+        reporter.arrive(true);
+      }
+      report(at, !why);
+      state.counting = !!why;
+      return at;
+    },
+
+    /** The page is frozen or goes. */
+    leave(): void {
+      leaves.notify();
+      attention.update(now(), { visible: false });
+      report(now(), true);
+      reporter.flush();
+    },
+  };
+}
