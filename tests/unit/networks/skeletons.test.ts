@@ -3,7 +3,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { classify, networks } from '../../../lib/networks/index.ts';
 import { CURATED, type Curated, type PageRules } from '../../../lib/networks/types.ts';
-import { busy, idOf, itemsOf, loggedOut } from '../../../lib/page/posts/dom-query.ts';
+import { idOf, isBusy, isLoggedOut, itemsOf } from '../../../lib/page/posts/dom-query.ts';
 import type { Skeleton, Skeletons } from '../../fixtures/skeletons/parts.ts';
 
 const all = import.meta.glob<Skeletons>('../../fixtures/skeletons/*.ts', { eager: true, import: 'default' });
@@ -43,8 +43,8 @@ describe.each(networks)('$name', (network) => {
     // a layout of another year is no sign that the site has changed: something that counts is there
     expect(items.length + (page.videos ?? 0)).toBeGreaterThan(0);
     expect(document.querySelectorAll('video')).toHaveLength(page.videos ?? 0);
-    expect(loggedOut(rules, document)).toBe(false);
-    expect(busy(rules, document)).toBe(false);
+    expect(isLoggedOut(rules, document)).toBe(false);
+    expect(isBusy(rules, document)).toBe(false);
   });
 
   test.each(pages.filter(({ layout }) => layout))('$url is told as the layout of $layout', (page) => {
@@ -55,12 +55,12 @@ describe.each(networks)('$name', (network) => {
 
   test('a page where nobody is signed in is known as one', () => {
     show(signedOut);
-    expect(loggedOut(rules, document)).toBe(true);
+    expect(isLoggedOut(rules, document)).toBe(true);
   });
 
   test('an upload is known where the network has a sign of one', () => {
     expect(!!over).toBe(!!network.busy);
     show(`${pages[0]?.body}${over ?? ''}`);
-    expect(busy(rules, document)).toBe(!!over);
+    expect(isBusy(rules, document)).toBe(!!over);
   });
 });
