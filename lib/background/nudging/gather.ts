@@ -18,6 +18,7 @@ import type { NudgeKind, NudgeRow } from '../../nudges/types.ts';
 import type { Database } from '../../store/database.ts';
 import { standingNow, visitToAsk } from '../../store/personal/trials.ts';
 import { personDay, type Settings } from '../../store/settings.ts';
+import { SLACK_MS } from '../../time/barrier.ts';
 import { dayAround, dayOf, type PersonDay } from '../../time/day.ts';
 import { weekOf, weekStartFor } from '../../time/week.ts';
 import type { NudgingDeps } from './deps.ts';
@@ -61,11 +62,13 @@ export async function gather(
   const from = Math.min(day, visit?.start ?? now, ...limits.map((limit) => hoursFrom(limit, now, zone)));
   const [stretches, rows] = await Promise.all([
     needs ? exposuresIn(db, from, now + 1) : [],
-    rowsSince(db, Math.min(weekly ? weekAround(person).start : day, visit?.start ?? now, from) - DAY_MS),
+    rowsSince(db, Math.min(weekly ? weekAround(person).start : day, visit?.start ?? now, from) - DAY_MS, now),
   ]);
   const door = doorOf(settings.doors, place.network);
   const here = { now, network: place.network, from: place.from ?? ('direct' as const), visit, rows };
-  const doors = doorStands(door, here) ? doorsSince(await rowsSince(db, door.since), place.network, door.since) : 0;
+  const doors = doorStands(door, here)
+    ? doorsSince(await rowsSince(db, door.since, now), place.network, door.since)
+    : 0;
 
   const state: LimitState = {
     ...person,
@@ -128,8 +131,12 @@ async function exposuresIn(db: Database, from: number, until: number): Promise<S
   return near.filter(({ end }) => end > from);
 }
 
-const rowsSince = (db: Database, since: number): Promise<NudgeRow[]> =>
-  db.nudges.where('at').aboveOrEqual(since).toArray();
+/** None that lies ahead: a clock that was wrong for a while must not hold back what comes now. */
+const rowsSince = (db: Database, since: number, now: number): Promise<NudgeRow[]> =>
+  db.nudges
+    .where('at')
+    .between(since, now + SLACK_MS)
+    .toArray();
 
 /** The days of this week before today: pieces, and the sums of what retention took. */
 async function earlierThisWeek(db: Database, person: PersonDay & Pick<LimitState, 'weekStart'>) {

@@ -11,8 +11,8 @@ import type { Settings } from '../settings.ts';
 export const FORMAT = 'enough';
 export const VERSION = 1;
 
-/** `copies` repeat what the other stores hold, so they stay out. */
-export const EXPORTED = STORES.filter((store) => store !== 'copies');
+/** `copies` repeat what the other stores hold, and `clock` is about this machine, so they stay out. */
+export const EXPORTED = STORES.filter((store) => store !== 'copies' && store !== 'clock');
 export type Exported = (typeof EXPORTED)[number];
 
 /** Rows that are read and written at once: small enough that a page goes on answering. */

@@ -22,6 +22,8 @@ export interface Range {
 export interface Act {
   id: string;
   at: number;
+  /** what the clock read */
+  made: number;
   whole: boolean;
 }
 
@@ -31,6 +33,7 @@ export async function cutOut(db: Database, act: Act, ranges: Range[], starts: re
       exposures: await trimPieces(db, range),
       visits: act.whole ? await trimVisits(db, range) : [],
       rows: act.whole ? [...(await takeMoments(db, range)), ...(await takeDays(db, range))] : [],
+      made: act.made,
     };
     const { start, end, network, day } = range;
     const made: KeptCut = {
