@@ -16,9 +16,20 @@ export interface ImportCounts {
   days: [first: string, last: string] | null;
 }
 
+interface LeftOutRow {
+  /** a store, as in `data.stored.of` */
+  store: string;
+  row: number;
+  why: 'unfit' | 'ahead';
+}
+
 interface Props {
   title: string;
   counts: ImportCounts;
+  /** rows of the file that are left out: how many, and the first of them */
+  leftOut?: { count: number; first: readonly LeftOutRow[] };
+  /** how many of its choices do not fit */
+  unfit?: number;
   /** name of the tool that it is of, where that is another */
   tool?: string;
   /** ISO date on which it was made */
@@ -29,7 +40,8 @@ interface Props {
   onCancel(): void;
 }
 
-export function ImportPreview({ title, counts, tool, madeOn, choices, onImport, onCancel }: Props) {
+export function ImportPreview(props: Props) {
+  const { title, counts, leftOut, unfit = 0, tool, madeOn, choices, onImport, onCancel } = props;
   const [withChoices, setWithChoices] = useState(choices === 'on');
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
@@ -41,7 +53,7 @@ export function ImportPreview({ title, counts, tool, madeOn, choices, onImport, 
       </h3>
       {madeOn && <p class="small soft">{t('data.take.made', { day: dateName(madeOn) })}</p>}
       {lines.length === 0 ? (
-        <p>{t('data.take.nothing')}</p>
+        <p>{t(leftOut?.count ? 'data.take.nothingElse' : 'data.take.nothing')}</p>
       ) : (
         <ul class="change-list">
           {lines.map((line) => (
@@ -49,6 +61,19 @@ export function ImportPreview({ title, counts, tool, madeOn, choices, onImport, 
           ))}
         </ul>
       )}
+      {leftOut && leftOut.count > 0 && (
+        <div class="small soft">
+          <p>{t('data.take.leftOut', { count: leftOut.count })}</p>
+          <ul>
+            {leftOut.first.map(({ store, row, why }) => (
+              <li key={`${store} ${row}`}>
+                {t(`data.take.left.${why}`, { store: t(`data.stored.of.${store}`), row })}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {unfit > 0 && choices !== 'none' && <p class="small soft">{t('data.take.unfit', { count: unfit })}</p>}
       {counts.imported > 0 && <p class="small soft">{t('data.take.toldLine')}</p>}
       <p class="small soft">{t('data.take.stays')}</p>
       {choices !== 'none' && (

@@ -1,4 +1,5 @@
 /** Visits: one stay on a network. Worked out by joining what lies close together, so that order does not matter. */
+import { MOST_OPENS } from '../rules/bounds.ts';
 import { AWAY_MS } from '../rules/visit.ts';
 import type { Interval } from './intervals.ts';
 import type { Open, Visit } from './types.ts';
@@ -45,7 +46,10 @@ export function joinVisits(near: readonly Visit[], stay: Stay): { visit: Visit; 
   };
 }
 
+/** In order of time; of two that a page and its repetition report differently one stays, the same whichever came first. */
 function uniqueOpens(opens: Open[]): Open[] {
-  const known = new Map(opens.map((open) => [`${open.at} ${open.surface}`, open]));
-  return [...known.values()].sort((a, b) => a.at - b.at);
+  const keyOf = ({ surface, from }: Open) => `${surface} ${from}`;
+  const sorted = opens.toSorted((a, b) => a.at - b.at || (keyOf(a) < keyOf(b) ? -1 : Number(keyOf(a) > keyOf(b))));
+  const unique = sorted.filter(({ at, surface }, i) => at !== sorted[i - 1]?.at || surface !== sorted[i - 1]?.surface);
+  return unique.slice(0, MOST_OPENS);
 }

@@ -90,6 +90,14 @@ const SCREENS: [string, () => ComponentChild][] = [
             erased: 1,
             days: ['2026-11-01', '2026-11-24'],
           }}
+          leftOut={{
+            count: 2,
+            first: [
+              { store: 'exposures', row: 3, why: 'ahead' },
+              { store: 'visits', row: 1, why: 'unfit' },
+            ],
+          }}
+          unfit={1}
           choices="off"
           onImport={noop}
           onCancel={noop}

@@ -62,6 +62,8 @@ export function ImportFile({ actions, runChange }: { actions: DataActions; runCh
         <ImportPreview
           title={t(state.copy ? 'data.take.copyWould' : 'data.take.would')}
           counts={state.read.preview}
+          leftOut={state.read.leftOut}
+          unfit={state.read.unfit}
           choices={!state.read.settings ? 'none' : state.copy ? 'on' : 'off'}
           {...(state.read.from !== 'enough' && { tool: t(`ledger.tools.${state.read.from}`) })}
           {...(state.read.at !== undefined && { madeOn: actions.dayOf(state.read.at) })}
