@@ -28,6 +28,8 @@ interface Props {
   counts: ImportCounts;
   /** rows of the file that are left out: how many, and the first of them */
   leftOut?: { count: number; first: readonly LeftOutRow[] };
+  /** entries of private windows, which stay out */
+  hidden?: number;
   /** how many of its choices do not fit */
   unfit?: number;
   /** name of the tool that it is of, where that is another */
@@ -41,7 +43,7 @@ interface Props {
 }
 
 export function ImportPreview(props: Props) {
-  const { title, counts, leftOut, unfit = 0, tool, madeOn, choices, onImport, onCancel } = props;
+  const { title, counts, leftOut, hidden = 0, unfit = 0, tool, madeOn, choices, onImport, onCancel } = props;
   const [withChoices, setWithChoices] = useState(choices === 'on');
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
@@ -73,6 +75,7 @@ export function ImportPreview(props: Props) {
           </ul>
         </div>
       )}
+      {hidden > 0 && <p class="small soft">{t('data.take.hidden', { count: hidden })}</p>}
       {unfit > 0 && choices !== 'none' && <p class="small soft">{t('data.take.unfit', { count: unfit })}</p>}
       {counts.imported > 0 && <p class="small soft">{t('data.take.toldLine')}</p>}
       <p class="small soft">{t('data.take.stays')}</p>

@@ -98,6 +98,7 @@ const SCREENS: [string, () => ComponentChild][] = [
             ],
           }}
           unfit={1}
+          hidden={2}
           choices="off"
           onImport={noop}
           onCancel={noop}

@@ -62,10 +62,15 @@ export function createWork(db: Database, effort = EFFORT) {
       const left = { count: leftOut.length, first: leftOut.slice(0, MOST_NAMED) };
       return { from: 'enough', at, settings, leftOut: left, preview: await plan(rows) };
     }
-    const history = readHistory(data, (host) => networkOf(host, hosts), zone);
+    const history = readHistory(data, (host) => networkOf(host, hosts), { zone, dayStarts: starts });
     if (!history) throw new ImportError('notOurs');
     if (history.rows.length === 0) throw new ImportError('noneKnown');
-    return { from: history.from, leftOut: NONE, preview: await plan({ ...NO_ROWS, history: history.rows }) };
+    return {
+      from: history.from,
+      hidden: history.hidden,
+      leftOut: NONE,
+      preview: await plan({ ...NO_ROWS, history: history.rows }),
+    };
   }
 
   async function take(onProgress: OnProgress): Promise<Preview> {

@@ -63,6 +63,8 @@ export interface ReadFile {
   from: 'enough' | HistoryRow['from'];
   /** what it would add */
   preview: Preview;
+  /** entries of private windows, which stay out */
+  hidden?: number;
   /** rows that are left out: how many, and the first of them */
   leftOut: { count: number; first: LeftOut[] };
   /** what was chosen there, not yet checked; none in files of other tools */

@@ -5,7 +5,6 @@ import type { Exposure } from '../../../lib/ledger/types.ts';
 import { STORES } from '../../../lib/store/database.ts';
 import { encrypt } from '../../../lib/store/export/age.ts';
 import { exportJson } from '../../../lib/store/export/json.ts';
-import { readHistory } from '../../../lib/store/import/history.ts';
 import { applyImport, importRows, planImport } from '../../../lib/store/import/plan.ts';
 import { check, ImportError, parse } from '../../../lib/store/import/read.ts';
 import { settingsFrom } from '../../../lib/store/import/settings.ts';
@@ -256,50 +255,4 @@ test('a shut file asks for its passphrase, and says when it is another', { timeo
   await expect(parse(shut, 'a loud lake')).rejects.toMatchObject({ reason: 'passphrase' });
   await expect(parse(shut.slice(0, 80), 'a quiet lake')).rejects.toMatchObject({ reason: 'passphrase' });
   expect((await check(await parse(shut, 'a quiet lake'), NOON, pause)).rows.exposures).toHaveLength(7);
-});
-
-const known = (host: string) => (host.endsWith('reddit.com') ? 'reddit' : null);
-
-test.each([
-  [
-    'TT4B, as it was',
-    { '20240131www.reddit.com': { focus: 61_000, time: 3 }, '20240131bank.example': { focus: 9_000 } },
-  ],
-  [
-    'TT4B, rows',
-    { __meta__: { version: '4' }, __stat__: [{ host: 'www.reddit.com', date: '20240131', focus: 61_000 }] },
-  ],
-  [
-    'WATT',
-    [
-      { url: 'reddit.com', days: [{ date: '1/31/2024', summary: 61, counter: 2 }] },
-      { url: 'bank.example', days: [] },
-    ],
-  ],
-  [
-    'ActivityWatch',
-    {
-      buckets: {
-        'aw-watcher-web-firefox': {
-          type: 'web.tab.current',
-          events: [
-            {
-              timestamp: '2024-01-31T10:00:00Z',
-              duration: 61,
-              data: { url: 'https://www.reddit.com/r/x', title: 'private' },
-            },
-            { timestamp: '2024-01-31T11:00:00Z', duration: 5, data: { url: 'https://bank.example/' } },
-          ],
-        },
-      },
-    },
-  ],
-])('%s: days of networks come in apart, and nothing else of the file', (_, data) => {
-  const rows = readHistory(data, known, 'UTC')?.rows;
-  expect(rows).toMatchObject([{ network: 'reddit', day: '2024-01-31', seconds: 61 }]);
-  expect(JSON.stringify(rows)).not.toMatch(/bank|private|https/);
-});
-
-test('a file of none of these tools is none', () => {
-  for (const data of [{}, [], null, 5, { a: 1 }]) expect(readHistory(data, known, 'UTC')).toBeNull();
 });
