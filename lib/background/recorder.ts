@@ -111,7 +111,7 @@ export function createRecorder({ db, now, settings, change, zone }: RecorderDeps
       const chosen = await chosenNow();
       if (claim.start < chosen.erasedAt) return verdict(claim.network, true);
       if (chosen.pausedUntil > now() && claim.end > now()) return verdict(claim.network);
-      const { fresh } = await inTurn(() => putClaim(db, claim, dayStartsOf(chosen)));
+      const { fresh } = await inTurn(() => putClaim(db, claim, dayStartsOf(chosen), now()));
       return verdict(claim.network, fresh);
     },
 

@@ -23,6 +23,12 @@ export async function noteReading(db: Database, now: number): Promise<number | n
 export const earliestReading = async (db: Database, now: number): Promise<number> =>
   Math.min(now, ...(await readingsOf(db)));
 
+/** @returns whether the clock reads earlier than at each of the last tidies: then it is the one that is wrong */
+export const isBehind = async (db: Database, now: number): Promise<boolean> => {
+  const readings = await readingsOf(db);
+  return readings.length > 0 && now < Math.min(...readings) - SLACK_MS;
+};
+
 async function readingsOf(db: Database): Promise<number[]> {
   const row = await db.clock.get('readings');
   return row && 'until' in row ? [] : (row?.at ?? []);
@@ -39,12 +45,13 @@ export async function setBackBarriers(db: Database, settings: Settings, now: num
     const known = await db.clock.get(key);
     const before = known && 'until' in known && known.until === until ? known : { until, at: now };
     const after = barrierBy(now, before);
-    if (after !== known) await db.clock.put({ id: key, until: after.until, at: after.at });
     if (after.until !== until) change[key] = after.until;
+    if (after !== known && !(await isBehind(db, now)))
+      await db.clock.put({ id: key, until: after.until, at: after.at });
   }
   // a change that waits for tomorrow never waits longer than two days, wherever on earth those begin
   const late = ({ at }: { at: number }) => at > now + 2 * DAY_MS;
   if (settings.later.some(late))
     change.later = settings.later.map((one) => (late(one) ? { ...one, at: now + DAY_MS } : one));
-  return change;
+  return Object.keys(change).length > 0 && (await isBehind(db, now)) ? {} : change;
 }

@@ -51,7 +51,7 @@ export async function readDay(db: Database, day: string, range: Interval, now: n
     exposures,
     sums,
     imported,
-    erased: cuts.some((cut) => cut.only !== 'time' && overlaps(cut, range)),
+    erased: cuts.some((cut) => cut.only !== 'time' && (cut.day === day || overlaps(cut, range))),
     before: before || null,
     after: after ?? null,
     undo: last && isUndoable(last, now) ? last.act : null,
