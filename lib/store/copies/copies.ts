@@ -5,10 +5,11 @@ import { takesWholeDay } from '../../ledger/cuts.ts';
 import { touches } from '../../ledger/derive.ts';
 import { subtract } from '../../ledger/intervals.ts';
 import type { Cut, DaySum, Exposure, KeptClaim, Visit } from '../../ledger/types.ts';
+import { cutVisit } from '../../ledger/visits.ts';
 import { earliestReading } from '../clock.ts';
 import type { Database } from '../database.ts';
 import { EXPORTED, FORMAT, VERSION, withoutErased } from '../export/json.ts';
-import { freshRows, trimVisit } from '../import/other-stores.ts';
+import { freshRows } from '../import/other-stores.ts';
 import type { HistoryRow } from '../rows.ts';
 import type { Settings } from '../settings.ts';
 import { keepCopy, readCopy } from './copy-file.ts';
@@ -76,7 +77,7 @@ const CLEAN: Record<string, Clean> = {
       return subtract(row, over).map((part, i) => ({ ...row, ...part, piece: row.piece + 1000 * i }));
     }),
   claims: (rows: KeptClaim[], cuts) => rows.flatMap((row) => withoutErased('claims', row, cuts)),
-  visits: (rows: Visit[], cuts) => rows.flatMap((row) => trimVisit(row, cuts)),
+  visits: (rows: Visit[], cuts) => rows.flatMap((row) => cutVisit(row, cuts)),
   nudges: moments,
   checkins: moments,
   days,

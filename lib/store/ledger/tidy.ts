@@ -1,5 +1,5 @@
 /** What time does to the ledger: undo ends, raw claims go, and days past the retention shrink to sums. */
-import { touches } from '../../ledger/derive.ts';
+import { withoutCuts } from '../../ledger/cuts.ts';
 import { seconds } from '../../ledger/sums.ts';
 import type { DaySum } from '../../ledger/types.ts';
 import { RAW_MS } from '../../rules/visit.ts';
@@ -35,12 +35,10 @@ async function settleCuts(db: Database, now: number): Promise<void> {
   await db.transaction('rw', [db.cuts, db.claims], async () => {
     const done = await db.cuts.filter((cut) => cut.undo !== undefined && !isUndoable(cut, now)).toArray();
     for (const { undo: _, ...cut } of done) {
-      for (const claim of (await claimsIn(db, cut)).filter((one) => touches(cut, one))) {
-        if (claim.start >= cut.start && claim.end <= cut.end) await db.claims.delete(claim.id);
-        else {
-          const erased = (at: number) => claim.start + at * 1000 >= cut.start && claim.start + at * 1000 < cut.end;
-          await db.claims.put({ ...claim, items: claim.items.filter((at) => !erased(at)) });
-        }
+      for (const claim of await claimsIn(db, cut)) {
+        const [left] = withoutCuts(claim, [cut]);
+        if (!left) await db.claims.delete(claim.id);
+        else if (left !== claim) await db.claims.put(left);
       }
       await db.cuts.put(cut);
     }

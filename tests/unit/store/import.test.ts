@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Exposure } from '../../../lib/ledger/types.ts';
+import { gunzip } from '../../../lib/store/copies/gzip.ts';
 import { STORES } from '../../../lib/store/database.ts';
 import { encrypt } from '../../../lib/store/export/age.ts';
 import { exportJson } from '../../../lib/store/export/json.ts';
@@ -99,6 +100,43 @@ test('erased time does not come back with a file from before, and an erasure in 
   expect(await b.db.exposures.count()).toBe(7);
   await take(b, await fileOf(a));
   expect(await b.db.exposures.toArray()).toEqual(left);
+});
+
+test('what a file erased goes here in every place, whichever of the two came first', async () => {
+  const a = await lived('a');
+  const before = await fileOf(a);
+  await a.db.nudges.put({
+    id: 'n',
+    at: NOON - 3_500_000,
+    network: 'instagram',
+    surface: 'feed',
+    kind: 'door',
+  } as never);
+  await a.db.checkins.put({
+    id: 'k',
+    at: NOON - 3_500_000,
+    zone: 'UTC',
+    network: 'instagram',
+    surface: 'feed',
+    felt: 'same',
+  });
+  const marked = await fileOf(a);
+  await a.recorder.correct({ kind: 'erase', start: NOON - 3_600_000 - 1, end: NOON - 3_600_000 + 300_000 });
+  await a.recorder.correct({ kind: 'erase', start: NOON - 7_200_000 - 1, end: NOON - 6_000_000 });
+  const erased = await fileOf(a);
+  const [one, other] = [world(NOON), world(NOON)];
+  for (const file of [before, marked]) await take(one, file);
+  await one.recorder.tidy('UTC'); // a copy knows all of it
+  await take(one, erased);
+  for (const file of [erased, marked, before]) await take(other, file);
+  const { copies, clock: _, ...left } = await stored(one);
+  expect(left).toEqual({ ...(await stored(other)), copies: undefined, clock: undefined });
+  expect(left.claims?.map(({ id }: { id: string }) => id)).toEqual(['a0', 'a1', 'a2', 'a3', 'a5']);
+  expect(left.claims?.at(-1)?.items).toEqual([400]);
+  expect([left.nudges, left.checkins]).toEqual([[], []]);
+  const copy = await (await gunzip(new Blob([copies?.[0]?.file as never]))).text();
+  expect(JSON.parse(copy).stores.claims.map(({ id }: { id: string }) => id)).not.toContain('a4');
+  expect(JSON.parse(copy).stores.checkins).toEqual([]);
 });
 
 test('an interval whose claim is gone is laid beside what is live', async () => {
