@@ -2,7 +2,7 @@
  *  In the database, where no page of a network can write. */
 import { UNTIL_WOKEN } from '../limits/types.ts';
 import { barrierBy, SLACK_MS } from '../time/barrier.ts';
-import { plausibleNow, withReading } from '../time/readings.ts';
+import { plausibleNow, READINGS, withReading } from '../time/readings.ts';
 import type { Database } from './database.ts';
 import type { Settings } from './settings.ts';
 
@@ -23,10 +23,11 @@ export async function noteReading(db: Database, now: number): Promise<number | n
 export const earliestReading = async (db: Database, now: number): Promise<number> =>
   Math.min(now, ...(await readingsOf(db)));
 
-/** @returns whether the clock reads earlier than at each of the last tidies: then it is the one that is wrong */
+/** @returns whether the clock reads earlier than at each of the last seven tidies: then it is the one that is wrong. Fewer do
+ *  not outweigh it: after "Erase everything" there are none, and those that follow may be of the same wrong clock. */
 export const isBehind = async (db: Database, now: number): Promise<boolean> => {
   const readings = await readingsOf(db);
-  return readings.length > 0 && now < Math.min(...readings) - SLACK_MS;
+  return readings.length >= READINGS && now < Math.min(...readings) - SLACK_MS;
 };
 
 async function readingsOf(db: Database): Promise<number[]> {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { derive } from '../../../lib/ledger/derive.ts';
 import type { Exposure } from '../../../lib/ledger/types.ts';
 import { dayFinder } from '../../../lib/time/day.ts';
+import { runs } from '../laws.ts';
 import { history } from '../ledger/histories.ts';
 import { overlapsIn } from '../ledger/laws.ts';
 import { latest, play, startOf } from './play.ts';
@@ -13,7 +14,7 @@ const byKey = (a: Exposure, b: Exposure) => a.start - b.start || (a.id < b.id ? 
 const pieces = async ({ db }: TestWorld) => (await db.exposures.toArray()).sort(byKey);
 
 test('after every message and correction the database holds just what the longest claims and the cuts give', {
-  timeout: 120_000,
+  timeout: 3_600_000,
 }, async () => {
   await fc.assert(
     fc.asyncProperty(history, async (past) => {
@@ -28,11 +29,11 @@ test('after every message and correction the database holds just what the longes
       expect(overlapsIn(stands)).toEqual([]);
       await it.db.delete();
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });
 
-test('the same messages in another order, each twice, make the same ledger', { timeout: 120_000 }, async () => {
+test('the same messages in another order, each twice, make the same ledger', { timeout: 3_600_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(history, fc.infiniteStream(fc.nat(1000)), async (past, keys) => {
       const says = past.acts.filter((act) => act.kind === 'say');
@@ -48,6 +49,6 @@ test('the same messages in another order, each twice, make the same ledger', { t
       await one.db.delete();
       await other.db.delete();
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });

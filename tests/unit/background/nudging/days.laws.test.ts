@@ -170,7 +170,7 @@ const flight = fc.record({
 });
 
 test('for every minute popup, limit, week, look back, ledger and file name the same day', {
-  timeout: 900_000,
+  timeout: 3_600_000,
 }, async () => {
   let flown = 0;
   await fc.assert(
