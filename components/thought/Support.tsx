@@ -1,5 +1,5 @@
 /** After a line that sounds hopeless: what it is about, said plainly, and whom to call now. No card stands beside it. */
-import { directories } from '../../lib/content/help/index.ts';
+import { directories, listsFirst } from '../../lib/content/help/index.ts';
 import { t } from '../../lib/i18n/index.ts';
 import { Button } from '../Button.tsx';
 import { Near, type NearProps } from '../help/Near.tsx';
@@ -14,7 +14,7 @@ export const Support = ({ near, newTab }: { near: NearProps; newTab: boolean }) 
       <Button href="/help.html" newTab={newTab}>
         {t('thought.helpPress')}
       </Button>
-      {near.where.ids.length === 0 &&
+      {listsFirst(near.where) &&
         directories()
           .slice(0, 1)
           .map(({ name, url }) => (

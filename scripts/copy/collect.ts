@@ -7,6 +7,8 @@ import type { Kind, Line } from './line.ts';
 const ON_PAGES = ['nudge', 'nudges', 'door', 'note', 'overlay'];
 /** Areas with more to explain: these may name illness, as pages of help do. */
 const PAGES = ['help', 'about', 'why', 'privacy', 'docs'];
+/** Content that is a page of help all through: what a help line is for is named there. */
+const OF_PAGES = /(^|\/)help-lines\.json$/;
 /** Names of papers: not ours to word. */
 const NOT_READ = new Set(['sources']);
 const KIND_OF: Record<string, Kind> = {
@@ -80,12 +82,12 @@ export function linesOfContent(file: string, item: unknown, source = ''): Line[]
         if (NOT_READ.has(key)) continue;
         const own = Array.isArray(value) ? undefined : KIND_OF[key];
         // inside steps, questions and reframes the outer field says what it is
-        const settled = kind === 'step' || kind === 'reframe' ? kind : (own ?? kind);
+        const settled = kind === 'step' || kind === 'reframe' || OF_PAGES.test(file) ? kind : (own ?? kind);
         walk(inner, [...path, key], settled);
       }
     }
   };
-  walk(item, [], 'words');
+  walk(item, [], OF_PAGES.test(file) ? 'page' : 'words');
   return lines;
 }
 

@@ -25,14 +25,10 @@ import type { ReliefView } from '../../lib/nudges/relief.ts';
 import type { Nudge } from '../../lib/nudges/types.ts';
 import { settingsSchema } from '../../lib/store/settings.ts';
 import { FRESH } from '../../lib/thoughts/draft.ts';
-import { englishIn, textsOf } from '../english.ts';
+import { englishIn, ofServices, textsOf } from '../english.ts';
 
 const pseudo = pseudoFor('?pseudo=rtl');
-const NAMES = [
-  ...networks.map(({ name }) => name),
-  ...regions.flatMap(({ lines }) => lines.map(({ service }) => service)),
-  ...directories().map(({ name }) => name),
-];
+const NAMES = [...networks.map(({ name }) => name), ...ofServices(regions), ...directories().map(({ name }) => name)];
 /** In another script, as what a person wrote may be. */
 const OWN = 'свои слова';
 

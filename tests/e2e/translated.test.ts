@@ -7,7 +7,7 @@ import { openIn } from '../../harness/pages.ts';
 import { pseudoFor } from '../../lib/i18n/pseudo.ts';
 import type { Network } from '../../lib/networks/types.ts';
 import { readRegions } from '../../scripts/help-dates.ts';
-import { englishIn, textsOf } from '../english.ts';
+import { englishIn, ofServices, textsOf } from '../english.ts';
 import { lifeOf } from '../unit/review/life.ts';
 
 const STARTS = [{ at: 0, seconds: 14_400 }];
@@ -36,7 +36,7 @@ beforeAll(async () => {
     ),
   );
   const { directories } = await import('../../lib/content/help/directories.ts');
-  const services = (await readRegions()).flatMap(({ lines }) => lines.map(({ service }) => service));
+  const services = ofServices(await readRegions());
   names = [...networks.map(({ name }) => name), ...services, ...directories.map(({ name }) => name)];
   enough = await Enough.start({ site: 1, seam: true, zone: 'Europe/Berlin' });
   await enough.set({ settings: CHOSEN });
