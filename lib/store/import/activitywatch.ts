@@ -6,7 +6,7 @@
  *   counts    aaaaaaaaaaaabbbbbb
  */
 import { dayFinder, type PersonDay } from '../../time/day.ts';
-import type { CountedDay, NetworkOf } from './history.ts';
+import type { CountedDay, NetworkOf } from './counted-day.ts';
 
 interface Event {
   network: string;

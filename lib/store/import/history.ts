@@ -7,16 +7,7 @@ import { isDay } from '../../rules/is-day.ts';
 import { dayRange, MIDNIGHT, type PersonDay } from '../../time/day.ts';
 import type { HistoryRow } from '../rows.ts';
 import { isObject, readActivityWatch } from './activitywatch.ts';
-
-export interface CountedDay {
-  network: string;
-  /** ISO date */
-  day: string;
-  ms: number;
-}
-
-/** Sites as a person has them: the registry's and those that they named. */
-export type NetworkOf = (host: string) => string | null;
+import type { CountedDay, NetworkOf } from './counted-day.ts';
 
 export interface History {
   from: HistoryRow['from'];
