@@ -10,9 +10,11 @@ import { bare, dial } from './words.ts';
 interface HelpLinesProps {
   lines: readonly HelpLine[];
   onCopy(text: string): Promise<void>;
+  /** not when they were read */
+  brief?: boolean;
 }
 
-export const HelpLines = ({ lines, onCopy }: HelpLinesProps) =>
+export const HelpLines = ({ lines, onCopy, brief = false }: HelpLinesProps) =>
   lines.length > 0 ? (
     <ul class="rows help-lines">
       {lines.map((line) => (
@@ -26,9 +28,11 @@ export const HelpLines = ({ lines, onCopy }: HelpLinesProps) =>
             <Ways line={line} />
           </p>
           <OwnHours line={line} />
-          <p class="small soft read">
-            <ReadOn line={line} />
-          </p>
+          {!brief && (
+            <p class="small soft read">
+              <ReadOn line={line} />
+            </p>
+          )}
           {line.number[0] && <Copy number={line.number[0]} onCopy={onCopy} />}
         </li>
       ))}

@@ -13,9 +13,11 @@ export interface NearProps {
   where: Where;
   onRegion(id: string): void;
   onCopy(text: string): Promise<void>;
+  /** the first line only, and not when it was read: where little room is, and all of it one press away */
+  brief?: boolean;
 }
 
-export const Near = ({ where, onRegion, onCopy }: NearProps) => {
+export const Near = ({ where, onRegion, onCopy, brief = false }: NearProps) => {
   const shown = where.ids.flatMap((id) => regionById(id) ?? []);
   const place = useRef<HTMLDivElement>(null);
   const settle = (id: string) => {
@@ -27,11 +29,11 @@ export const Near = ({ where, onRegion, onCopy }: NearProps) => {
       {shown.length > 1 ? (
         <div class="two-of">
           {shown.map((region) => (
-            <Likely key={region.id} region={region} onRegion={settle} />
+            <Likely key={region.id} region={region} onRegion={settle} brief={brief} />
           ))}
         </div>
       ) : (
-        <HelpLines lines={linesOf(shown[0])} onCopy={onCopy} />
+        <HelpLines lines={linesOf(shown[0]).slice(0, brief ? 1 : undefined)} onCopy={onCopy} brief={brief} />
       )}
       <div class="where" ref={place}>
         <Place where={where} onRegion={onRegion} />
@@ -41,7 +43,7 @@ export const Near = ({ where, onRegion, onCopy }: NearProps) => {
 };
 
 /** One of two likely places: both stand there before anything is asked. */
-const Likely = ({ region, onRegion }: { region: HelpRegion } & Pick<NearProps, 'onRegion'>) => {
+const Likely = ({ region, onRegion, brief }: { region: HelpRegion } & Pick<NearProps, 'onRegion' | 'brief'>) => {
   const name = countryName(region.id, region.country);
   const [first] = linesOf(region);
   return (
@@ -60,14 +62,18 @@ const Likely = ({ region, onRegion }: { region: HelpRegion } & Pick<NearProps, '
           <p class="small how">
             <Ways line={first} />
           </p>
-          <p class="small soft">
-            <ReadOn line={first} />
-          </p>
+          {!brief && (
+            <p class="small soft">
+              <ReadOn line={first} />
+            </p>
+          )}
         </>
       )}
-      <Button ariaLabel={t('help.amHereIn', { country: name })} onClick={() => onRegion(region.id)}>
-        {t('help.amHere')}
-      </Button>
+      {!brief && (
+        <Button ariaLabel={t('help.amHereIn', { country: name })} onClick={() => onRegion(region.id)}>
+          {t('help.amHere')}
+        </Button>
+      )}
     </section>
   );
 };

@@ -110,11 +110,16 @@ test.each(SCREENS)('%s', async (path, there) => {
 });
 
 test('the ways of the popup, and of a thought from its theme to its record', async () => {
-  for (const way of [0, 1]) {
+  for (const [row, there] of [
+    ['thought', 'textarea'],
+    ['break', '.rows li:nth-child(5)'],
+    ['today', 'a[href="/review.html#ledger"]'],
+    ['more', 'a[href="/options.html"]'],
+  ] as const) {
     const page = await openIn(enough, 'popup.html?pseudo=rtl', 360);
-    await page.waitForSelector('.rows .row');
-    await page.evaluate((at) => document.querySelectorAll<HTMLElement>('.rows .row')[at]?.click(), way);
-    await page.waitForSelector(way === 0 ? 'textarea' : '.rows li:nth-child(5)');
+    await page.waitForSelector(`[data-row="${row}"]`);
+    await page.evaluate((at) => document.querySelector<HTMLElement>(`[data-row="${at}"]`)?.click(), row);
+    await page.waitForSelector(there);
     expect(await english(page)).toEqual([]);
     await page.close();
   }
