@@ -6,9 +6,22 @@ import { dateName } from '../../lib/words/date.ts';
 import { Checkbox } from '../Checkbox.tsx';
 import { EqualPair } from '../EqualPair.tsx';
 
+interface LeftOutRow {
+  /** a store, as in `data.stored.of` */
+  store: string;
+  row: number;
+  why: 'unfit' | 'ahead';
+}
+
 interface Props {
   title: string;
   preview: Preview;
+  /** rows of the file that are left out: how many, and the first of them */
+  leftOut?: { count: number; first: readonly LeftOutRow[] };
+  /** entries of private windows, which stay out */
+  hidden?: number;
+  /** how many of its choices do not fit */
+  unfit?: number;
   /** name of the tool that it is of, where that is another */
   tool?: string;
   /** ISO date on which it was made */
@@ -19,7 +32,8 @@ interface Props {
   onCancel(): void;
 }
 
-export function ImportPreview({ title, preview, tool, madeOn, choices, onImport, onCancel }: Props) {
+export function ImportPreview(props: Props) {
+  const { title, preview, leftOut, hidden = 0, unfit = 0, tool, madeOn, choices, onImport, onCancel } = props;
   const [withChoices, setWithChoices] = useState(choices === 'on');
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
@@ -31,7 +45,7 @@ export function ImportPreview({ title, preview, tool, madeOn, choices, onImport,
       </h3>
       {madeOn && <p class="small soft">{t('data.take.made', { day: dateName(madeOn) })}</p>}
       {lines.length === 0 ? (
-        <p>{t('data.take.nothing')}</p>
+        <p>{t(leftOut?.count ? 'data.take.nothingElse' : 'data.take.nothing')}</p>
       ) : (
         <ul class="change-list">
           {lines.map((line) => (
@@ -39,6 +53,20 @@ export function ImportPreview({ title, preview, tool, madeOn, choices, onImport,
           ))}
         </ul>
       )}
+      {leftOut && leftOut.count > 0 && (
+        <div class="small soft">
+          <p>{t('data.take.leftOut', { count: leftOut.count })}</p>
+          <ul>
+            {leftOut.first.map(({ store, row, why }) => (
+              <li key={`${store} ${row}`}>
+                {t(`data.take.left.${why}`, { store: t(`data.stored.of.${store}`), row })}
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+      {hidden > 0 && <p class="small soft">{t('data.take.hidden', { count: hidden })}</p>}
+      {unfit > 0 && choices !== 'none' && <p class="small soft">{t('data.take.unfit', { count: unfit })}</p>}
       {preview.imported > 0 && <p class="small soft">{t('data.take.toldLine')}</p>}
       <p class="small soft">{t('data.take.stays')}</p>
       {choices !== 'none' && (

@@ -1,4 +1,5 @@
 /** Hours in which the feeds rest: from, to, and the weekdays on which they begin. Several windows; across midnight too. */
+import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/index.ts';
 import type { Hours } from '../../lib/limits/types.ts';
 import { weekdays } from '../../lib/words/limits.ts';
@@ -14,8 +15,14 @@ interface Props {
 export const NIGHT: Hours = { days: [1, 2, 3, 4, 5, 6, 7], from: 81_000, to: 25_200 };
 
 export const HoursEditor = ({ hours, weekStart, onChange }: Props) => {
-  const change = (i: number, part: Partial<Hours>) =>
-    onChange(hours.map((one, j) => (i === j ? { ...one, ...part } : one)));
+  /** the window that would have ended as it begins */
+  const [empty, setEmpty] = useState<number | null>(null);
+  const change = (i: number, part: Partial<Hours>) => {
+    const next = hours.map((one, j) => (i === j ? { ...one, ...part } : one));
+    const isEmpty = next[i]?.from === next[i]?.to;
+    setEmpty(isEmpty ? i : null);
+    if (!isEmpty) onChange(next);
+  };
   return (
     <div class="group">
       <h3 class="label">{t('limits.hours.title')}</h3>
@@ -41,6 +48,11 @@ export const HoursEditor = ({ hours, weekStart, onChange }: Props) => {
               {t('limits.hours.remove')}
             </TextButton>
           </p>
+          {empty === i && (
+            <p class="small" role="alert">
+              {t('limits.hours.empty')}
+            </p>
+          )}
           <fieldset class="weekdays">
             <legend class="visually-hidden">{t('limits.hours.days')}</legend>
             {weekdays(weekStart).map(({ day, short, long }) => {

@@ -79,22 +79,9 @@ function LedgerPage({ at, settings }: ViewProps & { settings: Settings }) {
       onErasePart={(range, network) =>
         correct({ kind: 'erase', ...range, ...(network && { network }) }, rangeMessage('ledger.erased', range))
       }
-      onEraseDay={() =>
-        correct(
-          { kind: 'erase', ...wholeDay(view, { start, end }), day },
-          t('ledger.erasedDay', { day: fullDateName(day) }),
-        )
-      }
+      onEraseDay={() => correct({ kind: 'erase', start, end, day }, t('ledger.erasedDay', { day: fullDateName(day) }))}
     />
   );
-}
-
-/** What was noted in another zone may lie outside the day as it is here. */
-function wholeDay(view: LedgerDay | 'failed' | null, range: { start: number; end: number }) {
-  const exposures = view && view !== 'failed' ? view.exposures : [];
-  const start = Math.min(...exposures.map((one) => one.start));
-  const end = Math.max(...exposures.map((one) => one.end));
-  return start < range.start || end > range.end ? { start, end } : range;
 }
 
 function useDay(db: Database, day: string, start: number, end: number): LedgerDay | 'failed' | null {

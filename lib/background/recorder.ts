@@ -11,6 +11,7 @@ import { CURATED } from '../networks/types.ts';
 import type { CheckedStore } from '../rules/kinds.ts';
 import { Refusal } from '../rules/refusal.ts';
 import { AWAY_MS } from '../rules/visit.ts';
+import { setBackBarriers } from '../store/clock.ts';
 import { makeCopy } from '../store/copies/copies.ts';
 import { type Database, STORES } from '../store/database.ts';
 import { correct } from '../store/ledger/correct.ts';
@@ -26,6 +27,7 @@ export interface RecorderDeps {
   /** epoch ms */
   now(): number;
   settings(): Promise<Settings>;
+  change(change: Partial<Settings>): Promise<unknown>;
   /** IANA zone of this machine, for pages */
   zone(): string;
 }
@@ -34,7 +36,7 @@ export type Recorder = ReturnType<typeof createRecorder>;
 
 /** Every method checks what it is given and throws a Refusal in plain words; any other error means that saving did not
  *  work, that nothing was changed, and that the sender is to keep what it has and say it again. */
-export function createRecorder({ db, now, settings, zone }: RecorderDeps) {
+export function createRecorder({ db, now, settings, change, zone }: RecorderDeps) {
   const queue = createQueue();
   let failing: boolean | undefined;
 
@@ -63,6 +65,15 @@ export function createRecorder({ db, now, settings, zone }: RecorderDeps) {
     });
   }
 
+  /** What was chosen, with no barrier further ahead than it was meant to be. */
+  async function chosenNow(): Promise<Settings> {
+    const chosen = await settings();
+    const back = await setBackBarriers(db, chosen, now());
+    if (Object.keys(back).length === 0) return chosen;
+    await change(back);
+    return { ...chosen, ...back };
+  }
+
   /** No post was found on two visits: the site seems to have changed, so its address decides alone. */
   async function hasMismatch(network: string): Promise<boolean> {
     const { mismatches } = await getStatus();
@@ -70,7 +81,7 @@ export function createRecorder({ db, now, settings, zone }: RecorderDeps) {
   }
 
   async function verdict(network: string, fresh = false): Promise<Verdict> {
-    const chosen = await settings();
+    const chosen = await chosenNow();
     const rests = chosen.pausedUntil > now();
     return {
       record: !rests,
@@ -90,20 +101,25 @@ export function createRecorder({ db, now, settings, zone }: RecorderDeps) {
   return {
     verdict,
 
+    /** Looks after barriers that a clock which was set back has left ahead, though no page may be open. */
+    async holdBarriers(): Promise<void> {
+      await chosenNow();
+    },
+
     /** @returns what the page does next; a claim from before "erase everything" only gets a fresh id */
     async claim(message: unknown): Promise<Verdict> {
       const claim = checkClaim(message, now());
-      const chosen = await settings();
+      const chosen = await chosenNow();
       if (claim.start < chosen.erasedAt) return verdict(claim.network, true);
       if (chosen.pausedUntil > now() && claim.end > now()) return verdict(claim.network);
-      const { fresh } = await inTurn(() => putClaim(db, claim, dayStartsOf(chosen)));
+      const { fresh } = await inTurn(() => putClaim(db, claim, dayStartsOf(chosen), now()));
       return verdict(claim.network, fresh);
     },
 
     async arrive(message: unknown): Promise<Verdict> {
       const arrival = checkArrival(message, now());
       const { network, surface, seen, at, from = 'direct', post } = arrival;
-      const chosen = await settings();
+      const chosen = await chosenNow();
       if (at >= chosen.erasedAt && chosen.pausedUntil <= now()) {
         const id = `open-${network}-${at}`;
         const curated = (CURATED as readonly string[]).includes(surface);
@@ -128,6 +144,7 @@ export function createRecorder({ db, now, settings, zone }: RecorderDeps) {
           const visit = await db.visits
             .where('[network+end]')
             .between([network, at - AWAY_MS], [network, Number.POSITIVE_INFINITY])
+            .and(({ start }) => start <= at + AWAY_MS)
             .last();
           const begun = visit ?? {
             id: `plan-${network}-${at}`,
@@ -155,7 +172,7 @@ export function createRecorder({ db, now, settings, zone }: RecorderDeps) {
 
     async correct(message: unknown): Promise<{ cut?: string }> {
       const asked = checkCorrection(message);
-      const chosen = await settings();
+      const chosen = await chosenNow();
       return inTurn(() => correct(db, asked, now(), dayStartsOf(chosen)));
     },
 
@@ -197,7 +214,7 @@ export function createRecorder({ db, now, settings, zone }: RecorderDeps) {
     sift: (store: CheckedStore): Promise<void> => db.table(store).each(() => undefined),
 
     async tidy(zone: string): Promise<void> {
-      const chosen = await settings();
+      const chosen = await chosenNow();
       await inTurn(() => tidy(db, chosen.retention, personDay(chosen, now(), zone)));
       await inTurn(() => makeCopy(db, chosen, dayOf(personDay(chosen, now(), zone)), now()));
     },

@@ -30,6 +30,7 @@ export function startBackground(): void {
     db,
     now,
     settings: getSettings,
+    change: changeSettings,
     zone: zoneHere,
   });
   const nudging = createNudging({
@@ -50,6 +51,7 @@ export function startBackground(): void {
   /** Makes registrations, open pages and the icon fit what is granted and chosen. Safe at any moment, any number of times. */
   async function repair(): Promise<void> {
     await ready;
+    await recorder.holdBarriers().catch(() => undefined); // a ledger that cannot be read is said where it is asked
     const settings = await getSettings();
     const on = await networksOn(settings);
     const doors = Object.entries(settings.doors).flatMap(([id, { when }]) => (when === 'never' ? [] : [id]));
@@ -99,7 +101,9 @@ export function startBackground(): void {
   });
 
   void browser.alarms.get('tidy').then((alarm) => {
-    if (!alarm) void browser.alarms.create('tidy', { delayInMinutes: 5, periodInMinutes: DAY_MINUTES });
+    // one that lies more than its period ahead was made by a clock that was set back since
+    if (!alarm || alarm.scheduledTime > now() + (DAY_MINUTES + 1) * 60_000)
+      void browser.alarms.create('tidy', { delayInMinutes: 5, periodInMinutes: DAY_MINUTES });
   });
   setTimeout(() => void repair(), REPAIR_MS);
 }

@@ -1,5 +1,6 @@
 /** What a cut means for days: sums hold no instants, so a day goes as a whole or keeps what it can. */
-import type { Cut } from './types.ts';
+import { touches } from './derive.ts';
+import type { Cut, KeptClaim } from './types.ts';
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
@@ -27,4 +28,16 @@ export function secondsAtMost(cut: Range, row: OfDay): number {
   if (!isOfNetwork(cut, row)) return 0;
   const { start, end } = widest(row.day);
   return Math.max(0, Math.min(cut.end, end) - Math.max(cut.start, start)) / 1000;
+}
+
+/** @returns the claim without the items that a cut took; nothing where one took all of it */
+export function withoutCuts(claim: KeptClaim, cuts: readonly Cut[]): KeptClaim[] {
+  const over = cuts.filter((cut) => touches(cut, claim));
+  if (over.some((cut) => cut.start <= claim.start && cut.end >= claim.end)) return [];
+  const isCut = (after: number) => {
+    const at = claim.start + after * 1000;
+    return over.some((cut) => at >= cut.start && at < cut.end);
+  };
+  const items = claim.items.filter((after) => !isCut(after));
+  return [items.length < claim.items.length ? { ...claim, items } : claim];
 }

@@ -1,7 +1,8 @@
 /** Visits: one stay on a network. Worked out by joining what lies close together, so that order does not matter. */
+import { MOST_OPENS } from '../rules/bounds.ts';
 import { AWAY_MS } from '../rules/visit.ts';
 import type { Interval } from './intervals.ts';
-import type { Open, Visit } from './types.ts';
+import type { Cut, Open, Visit } from './types.ts';
 
 /** What a claim or an arrival adds: attention in `[start, end]`, perhaps an opening. */
 export interface Stay extends Interval {
@@ -45,7 +46,30 @@ export function joinVisits(near: readonly Visit[], stay: Stay): { visit: Visit; 
   };
 }
 
+/** @returns the visit itself where no cut touches it, what is left of it, or nothing. It neither begins nor ends in a cut,
+ *  whichever of them was made first. */
+export function cutVisit(visit: Visit, cuts: readonly Pick<Cut, 'start' | 'end' | 'network' | 'only'>[]): Visit[] {
+  let left: Visit = visit;
+  for (let again = true; again; ) {
+    again = false;
+    for (const cut of cuts) {
+      if (cut.only === 'time' || cut.start > left.end || cut.end <= left.start) continue;
+      if (cut.network !== undefined && cut.network !== left.network) continue;
+      const start = left.start >= cut.start ? Math.min(cut.end, left.end) : left.start;
+      const end = left.end <= cut.end ? Math.max(start, Math.min(cut.start, left.end)) : left.end;
+      if (start >= end) return [];
+      const opens = left.opens.filter((open) => open.at < cut.start || open.at >= cut.end);
+      again ||= start !== left.start || end !== left.end;
+      if (again || opens.length < left.opens.length) left = { ...left, start, end, opens };
+    }
+  }
+  return [left];
+}
+
+/** In order of time; of two that a page and its repetition report differently one stays, the same whichever came first. */
 function uniqueOpens(opens: Open[]): Open[] {
-  const known = new Map(opens.map((open) => [`${open.at} ${open.surface}`, open]));
-  return [...known.values()].sort((a, b) => a.at - b.at);
+  const keyOf = ({ surface, from }: Open) => `${surface} ${from}`;
+  const sorted = opens.toSorted((a, b) => a.at - b.at || (keyOf(a) < keyOf(b) ? -1 : Number(keyOf(a) > keyOf(b))));
+  const unique = sorted.filter(({ at, surface }, i) => at !== sorted[i - 1]?.at || surface !== sorted[i - 1]?.surface);
+  return unique.slice(0, MOST_OPENS);
 }

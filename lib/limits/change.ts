@@ -90,7 +90,7 @@ const WEEK = 7 * DAY;
 
 /** A window as seconds since Monday's midnight, parted at the week's end. */
 const spans = ({ days, from, to }: Hours): [number, number][] =>
-  days.flatMap((day): [number, number][] => {
+  (from === to ? [] : days).flatMap((day): [number, number][] => {
     const start = (day - 1) * DAY + from;
     const end = (day - 1) * DAY + to + (to <= from ? DAY : 0);
     return end <= WEEK

@@ -3,6 +3,8 @@
  *
  *   Fri 22:30 ─────────┐ Sat 07:00     `days` name the date on which a window begins
  *
+ * One that ends as it begins holds nothing: no screen makes such a one.
+ *
  * A wall time that daylight saving skips begins when the clock has jumped over it; one that comes twice, at the first.
  */
 import type { Interval } from '../ledger/intervals.ts';
@@ -24,7 +26,7 @@ function occurrences(hours: readonly Hours[], at: number, zone: string): Interva
   for (let days = -2; days <= 8; days += 1) {
     const date = today.add({ days });
     for (const { days: on, from, to } of hours) {
-      if (!on.includes(date.dayOfWeek)) continue;
+      if (from === to || !on.includes(date.dayOfWeek)) continue;
       const start = instantOf(date, from, zone);
       const end = instantOf(to <= from ? date.add({ days: 1 }) : date, to, zone);
       if (start < end) found.push({ start, end });

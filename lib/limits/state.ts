@@ -31,7 +31,7 @@ export interface LimitState extends PersonDay {
   surface: string;
   /** limits in force now */
   limits: readonly Limit[];
-  /** attention on curated surfaces since the day, the visit or the resting hours began, whichever came first */
+  /** attention on curated surfaces that is of today, and all since the day, the visit or the resting hours began here */
   stretches: readonly Stretch[];
   /** sums of the earlier days of this week, where a limit has a week's band */
   earlier: readonly { network: string; surface: string; seconds: number }[];

@@ -13,7 +13,7 @@ const band = (most: number) =>
     .object({ from: whole(0, most), to: whole(1, most) })
     .check(z.refine(({ from, to }) => from <= to, 'the band ends before it begins'));
 
-/** Hours in which the feeds rest: wall time where the person is. `to` at or before `from` lies on the next date. */
+/** Hours in which the feeds rest: wall time where the person is. `to` before `from` lies on the next date. */
 const hours = z.object({
   /** dates on which it begins, 1 Monday … 7 Sunday */
   days: z.array(whole(1, 7)).check(z.minLength(1), z.maxLength(7)),

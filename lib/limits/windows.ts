@@ -12,6 +12,7 @@ import { attentionIn } from './attention-in.ts';
 import { covers } from './covers.ts';
 import { hoursAround } from './hours.ts';
 import type { LimitState, LimitVisit } from './state.ts';
+import { todayOf } from './today.ts';
 import type { Limit, More, WindowKind } from './types.ts';
 
 export interface Window {
@@ -28,6 +29,8 @@ export interface Window {
   to: number;
   /** seconds of attention before `start` that belong to it (earlier days of the week) */
   before: number;
+  /** a day's window sees what its own day holds, whichever zone that was spent in */
+  day?: string;
   /** a visit's window sees only its own network */
   network?: string;
 }
@@ -38,13 +41,14 @@ export const currentVisit = (visits: readonly LimitVisit[], network: string, now
 
 /** @returns the windows of this limit in which `state.now` lies */
 export function windowsOf(limit: Limit, state: LimitState): Window[] {
-  const [start, end] = dayAround(state);
+  const { day, since, end } = todayOf(state);
+  const today = { day, start: Number.NEGATIVE_INFINITY };
   const windows: Window[] = [];
-  if (limit.day) windows.push({ of: 'day', start, since: start, end, ...limit.day, before: 0 });
+  if (limit.day) windows.push({ of: 'day', ...today, since, end, ...limit.day, before: 0 });
   if (limit.week) {
     const before = state.earlier.reduce((sum, one) => sum + (covers(limit, one) ? one.seconds : 0), 0);
     const week = weekAround(state);
-    windows.push({ of: 'week', start, since: week.start, end: week.end, ...limit.week, before });
+    windows.push({ of: 'week', ...today, since: Math.min(week.start, since), end: week.end, ...limit.week, before });
   }
   const visit = currentVisit(state.visits, state.network, state.now);
   if (limit.visit)
@@ -59,14 +63,14 @@ export function windowsOf(limit: Limit, state: LimitState): Window[] {
     });
   if (limit.visits) {
     const { from, to } = limit.visits;
-    const openings = openingsOf(limit, state, start);
+    const openings = openingsOf(limit, state, since);
     const past = openings[to];
     const note = openings[from];
     // an act may be shown before the first post is seen, which is when the visit begins
     if (past !== undefined)
       windows.push({ of: 'visits', start: past, since: past - AWAY_MS, end, from: null, to: 0, before: 0 });
     else if (note !== undefined && from < to)
-      windows.push({ of: 'visits', start: note, since: start, end, from: 0, to: Number.POSITIVE_INFINITY, before: 0 });
+      windows.push({ of: 'visits', start: note, since, end, from: 0, to: Number.POSITIVE_INFINITY, before: 0 });
   }
   const resting = hoursAround(limit.hours, state.now, state.zone);
   if (resting) windows.push({ of: 'hours', ...resting, since: resting.start, from: null, to: 0, before: 0 });
@@ -93,8 +97,8 @@ export function noteIn(window: Window, limit: Limit, state: LimitState): number 
 
 /** What was given to this limit today, or in resting hours that began before today. */
 export function moreFor(window: Window, limit: Limit, state: LimitState, at: number): More[] {
-  const [day] = dayAround(state);
-  const since = window.of === 'hours' ? Math.min(day, window.start) : day;
+  const today = todayOf(state).since;
+  const since = window.of === 'hours' ? Math.min(today, window.start) : today;
   return state.more
     .filter((one) => one.limits.includes(limit.id) && one.at >= since && one.at <= at)
     .toSorted((a, b) => a.at - b.at);

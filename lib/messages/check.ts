@@ -5,6 +5,17 @@ import { LONGEST_MS } from '../ledger/intervals.ts';
 import { SURFACES } from '../networks/types.ts';
 import { isReliefRequest, type ReliefRequest } from '../nudges/relief.ts';
 import { PURPOSES } from '../nudges/types.ts';
+import {
+  EARLIEST,
+  LAST_INSTANT,
+  LATEST,
+  LONGEST_ID,
+  LONGEST_NEW_ID,
+  LONGEST_PLAN_S,
+  LONGEST_VARIANT,
+  LONGEST_ZONE,
+  MOST_ITEMS,
+} from '../rules/bounds.ts';
 import type { Correction } from '../rules/correction.ts';
 import { isDay } from '../rules/is-day.ts';
 import { CHECKED_STORES, type CheckedStore, COUNTED, FEELINGS, FROMS, WHYS } from '../rules/kinds.ts';
@@ -17,34 +28,33 @@ import type { Answer, Arrival, Given, Plan } from './protocol.ts';
 
 /** Clocks of one machine agree; this much ahead is let through, as the clock may have been set meanwhile. */
 const AHEAD_MS = 5 * 60_000;
-/** A person sees far fewer; a page that names more is making them up. */
-const MOST_ITEMS = 2_000;
-
-const instant = z.number().check(z.gte(0), z.lte(8.64e15));
+const instant = z.number().check(z.gte(EARLIEST), z.lte(LAST_INSTANT));
+/** an instant of which the ledger can hold something */
+const noted = z.number().check(z.gte(EARLIEST), z.lte(LATEST));
 const word = (most: number) => z.string().check(z.minLength(1), z.maxLength(most));
 const counted = z.enum(COUNTED);
 
 const claim = z.strictObject({
-  id: word(64),
+  id: word(LONGEST_NEW_ID),
   network: networkId,
   surface: counted,
-  variant: z.optional(word(40)),
+  variant: z.optional(word(LONGEST_VARIANT)),
   why: z.enum(WHYS),
   unfocused: z.optional(z.literal(true)),
-  zone: word(64),
-  start: instant,
-  end: instant,
+  zone: word(LONGEST_ZONE),
+  start: noted,
+  end: noted,
   items: z.array(z.number().check(z.gte(0), z.lte(LONGEST_MS / 1000))).check(z.maxLength(MOST_ITEMS)),
 });
 
 const arrival = z.strictObject({
   network: networkId,
   surface: z.enum(SURFACES),
-  variant: z.optional(word(40)),
+  variant: z.optional(word(LONGEST_VARIANT)),
   from: z.optional(z.enum(FROMS)),
   seen: z.boolean(),
-  at: instant,
-  post: z.optional(z.strictObject({ start: instant, end: instant })),
+  at: noted,
+  post: z.optional(z.strictObject({ start: noted, end: noted })),
 });
 
 const mismatch = z.strictObject({
@@ -62,12 +72,12 @@ const correction = z.union([
     network: z.optional(networkId),
     day: z.optional(z.string().check(z.refine(isDay, 'no such day'))),
   }),
-  z.strictObject({ kind: z.literal('shorten'), id: word(80), piece: z.int(), start: instant, end: instant }),
-  z.strictObject({ kind: z.literal('move'), id: word(80), piece: z.int(), surface: counted }),
-  z.strictObject({ kind: z.literal('undo'), cut: word(80) }),
+  z.strictObject({ kind: z.literal('shorten'), id: word(LONGEST_ID), piece: z.int(), start: instant, end: instant }),
+  z.strictObject({ kind: z.literal('move'), id: word(LONGEST_ID), piece: z.int(), surface: counted }),
+  z.strictObject({ kind: z.literal('undo'), cut: word(LONGEST_ID) }),
 ]);
 
-const minutes = z.number().check(z.gte(1), z.lte(86_400));
+const minutes = z.number().check(z.gte(1), z.lte(LONGEST_PLAN_S));
 const choice = z.union([
   z.strictObject({
     do: z.enum(['leave', 'open', 'ease', 'keep', 'change', 'drop', 'hard', 'help', 'break', 'reframe']),

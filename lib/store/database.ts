@@ -3,7 +3,18 @@ import type { Dexie, EntityTable, Table } from 'dexie';
 import type { DaySum, Exposure, KeptClaim, Visit } from '../ledger/types.ts';
 import type { NudgeRow } from '../nudges/types.ts';
 import type { Trial } from '../review/trial/standing.ts';
-import type { Aside, CheckInRow, Copy, HistoryRow, KeptCut, MyGoal, MyLoop, NoteRow, ReviewRow } from './rows.ts';
+import type {
+  Aside,
+  CheckInRow,
+  ClockRow,
+  Copy,
+  HistoryRow,
+  KeptCut,
+  MyGoal,
+  MyLoop,
+  NoteRow,
+  ReviewRow,
+} from './rows.ts';
 
 export type Database = Dexie & {
   exposures: Table<Exposure, [id: string, piece: number]>;
@@ -21,6 +32,7 @@ export type Database = Dexie & {
   copies: Table<Copy, string>;
   /** days of whole sites that other tools counted: kept apart, never added to feeds */
   history: Table<HistoryRow, string>;
+  clock: Table<ClockRow, string>;
   aside: EntityTable<Aside, 'id'>;
 };
 
@@ -49,10 +61,14 @@ export const VERSION_2 = { history: 'id, day' };
  *  less to write, in a store where each costs a sixth of a put (Chromium 156, 2026-11-28). */
 export const VERSION_3 = { exposures: '[id+piece], day, start' };
 
+/** Adds what is known of the clock. */
+export const VERSION_4 = { clock: 'id' };
+
 export const DATABASE = 'enough';
 
 /** Every store, by name: for "erase everything" and the export. */
-export const STORES = Object.keys({ ...VERSION_1, ...VERSION_2 }) as (
+export const STORES = Object.keys({ ...VERSION_1, ...VERSION_2, ...VERSION_4 }) as (
   | keyof typeof VERSION_1
   | keyof typeof VERSION_2
+  | keyof typeof VERSION_4
 )[];

@@ -6,6 +6,7 @@ import type { TakenSuggestion } from '../review/week/suggest.ts';
 import type { CheckIn } from '../review/week/types.ts';
 import type { GOING, POINTS } from '../rules/kinds.ts';
 import type { Lock, Note, SealedNote } from '../thoughts/note.ts';
+import type { Barrier } from '../time/barrier.ts';
 
 /** A row that no longer reads: kept as it was, named in the popup. */
 export interface Aside {
@@ -20,7 +21,13 @@ export interface Aside {
 export interface KeptCut extends Cut {
   /** cuts of one act are made and lifted together */
   act: string;
-  undo?: { visits: Visit[]; exposures: Exposure[]; rows: TakenRow[] };
+  undo?: {
+    visits: Visit[];
+    exposures: Exposure[];
+    rows: TakenRow[];
+    /** what the clock read: `at` keeps the order of acts, and may lie ahead of it */
+    made?: number;
+  };
 }
 
 export type TakenRow =
@@ -77,6 +84,11 @@ export interface ReviewRow {
   judged?: Judged;
   skipped?: Part[];
 }
+
+/** What is known of the clock (lib/store/clock.ts): its readings at the last tidies, and when a barrier was set. */
+export type ClockRow =
+  | { id: 'readings'; at: number[] }
+  | ({ id: 'pausedUntil' | 'hardUntil' | 'coolsUntil' } & Barrier);
 
 /** One rolling copy. */
 export interface Copy {

@@ -62,6 +62,9 @@ export function ImportFile({ actions, runChange }: { actions: DataActions; runCh
         <ImportPreview
           title={t(state.copy ? 'data.take.copyWould' : 'data.take.would')}
           preview={state.read.preview}
+          leftOut={state.read.leftOut}
+          unfit={state.read.unfit}
+          hidden={state.read.hidden ?? 0}
           choices={!state.read.settings ? 'none' : state.copy ? 'on' : 'off'}
           {...(state.read.from !== 'enough' && { tool: t(`ledger.tools.${state.read.from}`) })}
           {...(state.read.at !== undefined && { madeOn: actions.dayOf(state.read.at) })}

@@ -32,20 +32,24 @@ export const dataActions = {
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   },
 
-  async read(file: Blob, how: { passphrase?: string; packed?: true }, onProgress: OnProgress): Promise<ReadFile> {
+  /** `unfit`: how many of its choices do not fit */
+  async read(
+    file: Blob,
+    how: { passphrase?: string; packed?: true },
+    onProgress: OnProgress,
+  ): Promise<ReadFile & { unfit: number }> {
     const settings = await getSettings();
     const starts = dayStartsOf(settings);
     const read = await worker().read(
       { file, ...how, now: now(), zone: zoneHere(), starts, hosts: settings },
       onProgress,
     );
-    if (read.settings) settingsFrom(read.settings); // said now, not half way
-    return read;
+    return { ...read, unfit: settingsFrom(read.settings ?? {}).unfit };
   },
 
   /** @param choices what the file says was chosen, where the person wants that too */
   async take(choices: Record<string, unknown> | undefined, onProgress: OnProgress): Promise<void> {
-    const settings = choices && settingsFrom(choices);
+    const settings = choices && settingsFrom(choices).settings;
     await worker().take(onProgress);
     if (settings) await changeSettings(settings);
   },

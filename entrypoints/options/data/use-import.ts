@@ -8,12 +8,12 @@ export type ImportState =
   | { at: 'idle'; message?: string }
   | { at: 'busy'; doing: 'reading' | 'taking'; share: number }
   | { at: 'locked'; file: Blob; error?: string }
-  | { at: 'preview'; read: ReadFile; copy: boolean };
+  | { at: 'preview'; read: ReadFile & { unfit: number }; copy: boolean };
 
 /** Words for why nothing was done. */
 export function failureText(error: unknown): string {
-  const { reason = 'failed', where } = error as { reason?: string; where?: { store: string; row: number } };
-  return t(`data.reason.${reason}`, { store: where?.store ?? '', row: where?.row ?? 0 });
+  const { reason = 'failed' } = error as { reason?: string };
+  return t(`data.reason.${reason}`);
 }
 
 export function useImport(actions: DataActions) {

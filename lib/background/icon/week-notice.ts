@@ -20,10 +20,10 @@ export async function updateWeekNotice(db: Database, settings: Settings, now: nu
     return false;
   }
   const person = personDay(settings, now, zone);
-  const { next } = weeksNow(settings, person, navigator.languages);
+  const { next, now: running } = weeksNow(settings, person, navigator.languages);
   await browser.alarms.create(WEEK, { when: dayRange(person, next)[0] });
   const ready = await completeWeek(db, settings, person, navigator.languages);
-  if (weekMessage && ready && ready > weekTold) {
+  if (weekMessage && ready && (ready > weekTold || weekTold > running)) {
     await changeSettings({ weekTold: ready }); // first: one message too few is better than two
     await browser.notifications.create(WEEK, {
       type: 'basic',

@@ -52,7 +52,7 @@ async function giveMore(deps: NudgingDeps, row: NudgeRow, seconds: number | 'day
 /** @returns what was given, without what is past. Resting hours may have begun before today. */
 export function withMore(given: readonly More[], more: More, person: PersonDay): More[] {
   const [day] = dayAround(person);
-  return [...given.filter(({ at }) => at > day - DAY_MS), more];
+  return [...given.filter(({ at }) => at > day - DAY_MS && at <= person.now), more];
 }
 
 /** One step softer: from now on, or where the person chose a cooling-off, from tomorrow on. The feed opens now. */

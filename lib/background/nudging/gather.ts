@@ -1,6 +1,7 @@
 /** Reads what a decision rests on, by index, and no more than it needs: most people have one limit or none. */
 import { LONGEST_MS } from '../../ledger/intervals.ts';
-import type { Exposure, From, Visit } from '../../ledger/types.ts';
+import { seconds } from '../../ledger/sums.ts';
+import type { From, Visit } from '../../ledger/types.ts';
 import type { Stretch } from '../../limits/attention-in.ts';
 import { limitsInForce } from '../../limits/change.ts';
 import { covers } from '../../limits/covers.ts';
@@ -18,6 +19,7 @@ import type { NudgeKind, NudgeRow } from '../../nudges/types.ts';
 import type { Database } from '../../store/database.ts';
 import { standingNow, visitToAsk } from '../../store/personal/trials.ts';
 import { personDay, type Settings } from '../../store/settings.ts';
+import { SLACK_MS } from '../../time/barrier.ts';
 import { dayAround, dayOf, type PersonDay } from '../../time/day.ts';
 import { weekOf, weekStartFor } from '../../time/week.ts';
 import type { NudgingDeps } from './deps.ts';
@@ -37,6 +39,8 @@ interface FeedPlace {
 }
 
 const DAY_MS = 86_400_000;
+/** A day may have begun so much earlier where the person was before. */
+const FLOWN_MS = 26 * 3_600_000;
 
 export async function gather(
   deps: Pick<NudgingDeps, 'db' | 'now' | 'zone'>,
@@ -52,7 +56,7 @@ export async function gather(
   const { now, zone } = person;
   const [day] = dayAround(person);
   const limits = limitsInForce(settings, now).filter((limit) => covers(limit, place) && limit.restsUntil <= now);
-  const [visits, trial] = await Promise.all([visitsSince(db, day, now), standingNow(db, dayOf(person))]);
+  const [visits, trial] = await Promise.all([visitsSince(db, day - FLOWN_MS, now), standingNow(db, dayOf(person))]);
   const visit = currentVisit(visits, place.network, now) as Visit | null;
   const weekly = limits.some((limit) => limit.week);
   const lastVisit = trial.is === 'on' ? await lastVisitHere(db, visits, place.network, person) : null;
@@ -60,12 +64,14 @@ export async function gather(
   const needs = limits.length > 0 || settings.checkin > 0 || planned || lastVisit !== null;
   const from = Math.min(day, visit?.start ?? now, ...limits.map((limit) => hoursFrom(limit, now, zone)));
   const [stretches, rows] = await Promise.all([
-    needs ? exposuresIn(db, from, now + 1) : [],
-    rowsSince(db, Math.min(weekly ? weekAround(person).start : day, visit?.start ?? now, from) - DAY_MS),
+    needs ? stretchesOf(db, dayOf(person), from, now + 1) : [],
+    rowsSince(db, Math.min(weekly ? weekAround(person).start : day, visit?.start ?? now, from) - DAY_MS, now),
   ]);
   const door = doorOf(settings.doors, place.network);
   const here = { now, network: place.network, from: place.from ?? ('direct' as const), visit, rows };
-  const doors = doorStands(door, here) ? doorsSince(await rowsSince(db, door.since), place.network, door.since) : 0;
+  const doors = doorStands(door, here)
+    ? doorsSince(await rowsSince(db, door.since, now), place.network, door.since)
+    : 0;
 
   const state: LimitState = {
     ...person,
@@ -120,29 +126,34 @@ const visitsSince = (db: Database, since: number, now: number): Promise<Visit[]>
     .aboveOrEqual(Math.min(since, now - LONGEST_MS))
     .toArray();
 
-async function exposuresIn(db: Database, from: number, until: number): Promise<Stretch[]> {
-  const near = await db.exposures
-    .where('start')
-    .between(from - LONGEST_MS, until)
-    .toArray();
-  return near.filter(({ end }) => end > from);
+/** What is of that day, wherever it was spent, and all between the two instants. */
+async function stretchesOf(db: Database, day: string, from: number, until: number): Promise<Stretch[]> {
+  const [ofDay, near] = await Promise.all([
+    db.exposures.where('day').equals(day).toArray(),
+    db.exposures
+      .where('start')
+      .between(from - LONGEST_MS, until)
+      .toArray(),
+  ]);
+  return [...ofDay.filter(({ start }) => start < until), ...near.filter((one) => one.day !== day && one.end > from)];
 }
 
-const rowsSince = (db: Database, since: number): Promise<NudgeRow[]> =>
-  db.nudges.where('at').aboveOrEqual(since).toArray();
+/** None that lies ahead: a clock that was wrong for a while must not hold back what comes now. */
+const rowsSince = (db: Database, since: number, now: number): Promise<NudgeRow[]> =>
+  db.nudges
+    .where('at')
+    .between(since, now + SLACK_MS)
+    .toArray();
 
-/** The days of this week before today: pieces, and the sums of what retention took. */
+/** The days of this week before today, by their names: pieces, and the sums of what retention took. */
 async function earlierThisWeek(db: Database, person: PersonDay & Pick<LimitState, 'weekStart'>) {
-  const { start } = weekAround(person);
-  const [day] = dayAround(person);
-  const pieces = await exposuresIn(db, start, day);
   const today = dayOf(person);
   const days = weekOf(today, person.weekStart).filter((one) => one < today);
-  const sums = days.length > 0 ? await db.days.where('day').anyOf(days).toArray() : [];
-  const clip = ({ network, surface, ...one }: Stretch | Exposure) => ({
-    network,
-    surface,
-    seconds: Math.max(0, Math.min(one.end, day) - Math.max(one.start, start)) / 1000,
-  });
-  return [...pieces.map(clip), ...sums];
+  if (days.length === 0) return [];
+  const [pieces, sums] = await Promise.all([
+    db.exposures.where('day').anyOf(days).toArray(),
+    db.days.where('day').anyOf(days).toArray(),
+  ]);
+  const summed = pieces.map((one) => ({ network: one.network, surface: one.surface, seconds: seconds(one) }));
+  return [...summed, ...sums];
 }

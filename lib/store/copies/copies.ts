@@ -1,30 +1,29 @@
-/** Rolling copies, one a day for seven days: they bring back choices, notes and time after a slip. They lie in the same
+/** Rolling copies, one a day, the last seven: they bring back choices, notes and time after a slip. They lie in the same
  *  profile, so they are no help where that is lost; and nothing that was erased stays in them. */
 
 import { takesWholeDay } from '../../ledger/cuts.ts';
 import { touches } from '../../ledger/derive.ts';
 import { subtract } from '../../ledger/intervals.ts';
 import type { Cut, DaySum, Exposure, KeptClaim, Visit } from '../../ledger/types.ts';
+import { cutVisit } from '../../ledger/visits.ts';
+import { earliestReading } from '../clock.ts';
 import type { Database } from '../database.ts';
 import { EXPORTED, FORMAT, VERSION, withoutErased } from '../export/json.ts';
-import { freshRows, trimVisit } from '../import/other-stores.ts';
+import { freshRows } from '../import/other-stores.ts';
 import type { HistoryRow } from '../rows.ts';
 import type { Settings } from '../settings.ts';
 import { keepCopy, readCopy } from './copy-file.ts';
 
 const DAY_MS = 86_400_000;
-const KEPT_MS = 7 * DAY_MS;
+const MOST = 7;
 /** Of a long ledger the last eight weeks: a copy is for slips of late, an export is for ever. */
 const SPAN_MS = 56 * DAY_MS;
 
-/** The first of each day stays; those past seven days go. */
+/** The first of each day stays. They are kept by count: no clock, right or wrong, takes more than one, and that one only
+ *  as another comes. */
 export async function makeCopy(db: Database, settings: Settings, day: string, now: number): Promise<void> {
-  await db.copies
-    .where('at')
-    .belowOrEqual(now - KEPT_MS)
-    .delete();
-  if ((await db.copies.get(day)) || now < settings.erasedAt) return;
-  const since = now - SPAN_MS;
+  if ((await db.copies.where(':id').equals(day).count()) > 0 || now < settings.erasedAt) return;
+  const since = (await earliestReading(db, now)) - SPAN_MS;
   const cuts = await db.cuts.toArray();
   const stores: Record<string, unknown[]> = {};
   for (const store of EXPORTED) {
@@ -34,19 +33,34 @@ export async function makeCopy(db: Database, settings: Settings, day: string, no
     stores[store] = rows.flatMap((row) => withoutErased(store, row, cuts));
   }
   await keepCopy(db, { id: day, at: now }, { format: FORMAT, version: VERSION, at: now, settings, stores });
+  await dropFurthest(db, now);
+}
+
+/** What goes lies furthest from now, so that a copy of a wrong clock is no exception for ever. */
+async function dropFurthest(db: Database, now: number): Promise<void> {
+  const byTime = db.copies.orderBy('at');
+  const [ids, times] = [await byTime.primaryKeys(), (await byTime.keys()) as number[]];
+  const away = ids.map((id, i) => ({ id, ms: Math.abs((times[i] ?? 0) - now) })).sort((a, b) => a.ms - b.ms);
+  await db.copies.bulkDelete(away.slice(MOST).map(({ id }) => id));
 }
 
 const RECENT: Record<string, string> = { exposures: 'start', visits: 'end', nudges: 'at', checkins: 'at' };
 
-/** Takes out of the copies what a person erased since, once undo has ended. @param cuts that are final now */
-export async function cleanCopies(db: Database, cuts: readonly Cut[]): Promise<void> {
+/** Takes out of each copy what a person erased since, once undo has ended. A copy names the cuts that it knows, so that
+ *  neither its clock nor that of a cut is asked which came first. */
+export async function cleanCopies(db: Database): Promise<void> {
+  const cuts = await db.cuts.filter(({ undo }) => undo === undefined).toArray();
   if (cuts.length === 0) return;
-  for (const copy of await db.copies.toArray()) {
-    const later = cuts.filter(({ at }) => at > copy.at);
+  for (const id of await db.copies.toCollection().primaryKeys()) {
+    const copy = await db.copies.get(id);
+    const file = copy && (await readCopy(copy).catch(() => null));
+    if (!copy || !file) continue; // one that does not read brings nothing back
+    const known = new Set((file.stores.cuts ?? []).map((cut) => (cut as Cut).id));
+    const later = cuts.filter((cut) => !known.has(cut.id));
     if (later.length === 0) continue;
-    const file = await readCopy(copy);
     for (const [store, clean] of Object.entries(CLEAN))
       file.stores[store] = clean((file.stores[store] ?? []) as never[], later);
+    file.stores.cuts = [...(file.stores.cuts ?? []), ...later];
     await keepCopy(db, copy, file);
   }
 }
@@ -63,7 +77,7 @@ const CLEAN: Record<string, Clean> = {
       return subtract(row, over).map((part, i) => ({ ...row, ...part, piece: row.piece + 1000 * i }));
     }),
   claims: (rows: KeptClaim[], cuts) => rows.flatMap((row) => withoutErased('claims', row, cuts)),
-  visits: (rows: Visit[], cuts) => rows.flatMap((row) => trimVisit(row, cuts)),
+  visits: (rows: Visit[], cuts) => rows.flatMap((row) => cutVisit(row, cuts)),
   nudges: moments,
   checkins: moments,
   days,

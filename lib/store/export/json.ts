@@ -1,7 +1,7 @@
 /** Everything that Enough keeps, as one JSON file, made in parts: 200,000 exposures never stand in memory as one text.
  *  The format is documented in docs/export.md. */
 import type { Table } from 'dexie';
-import { touches } from '../../ledger/derive.ts';
+import { withoutCuts } from '../../ledger/cuts.ts';
 import type { Cut, KeptClaim } from '../../ledger/types.ts';
 import type { Database } from '../database.ts';
 import { STORES } from '../database.ts';
@@ -11,8 +11,8 @@ import type { Settings } from '../settings.ts';
 export const FORMAT = 'enough';
 export const VERSION = 1;
 
-/** `copies` repeat what the other stores hold, so they stay out. */
-export const EXPORTED = STORES.filter((store) => store !== 'copies');
+/** `copies` repeat what the other stores hold, and `clock` is about this machine, so they stay out. */
+export const EXPORTED = STORES.filter((store) => store !== 'copies' && store !== 'clock');
 export type Exported = (typeof EXPORTED)[number];
 
 /** Rows that are read and written at once: small enough that a page goes on answering. */
@@ -90,13 +90,5 @@ export function withoutErased(store: string, row: unknown, cuts: readonly Cut[])
     const { undo: _, ...cut } = row as KeptCut;
     return [cut];
   }
-  if (store !== 'claims') return [row];
-  const claim = row as KeptClaim;
-  const over = cuts.filter((cut) => touches(cut, claim));
-  if (over.some((cut) => cut.start <= claim.start && cut.end >= claim.end)) return [];
-  const gone = (after: number) => {
-    const at = claim.start + after * 1000;
-    return over.some((cut) => at >= cut.start && at < cut.end);
-  };
-  return [over.length > 0 ? { ...claim, items: claim.items.filter((after) => !gone(after)) } : claim];
+  return store === 'claims' ? withoutCuts(row as KeptClaim, cuts) : [row];
 }

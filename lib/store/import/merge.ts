@@ -6,7 +6,9 @@
  *   file      ████████  ███████
  *   then   ████████▀▀▀  █     █  ▒▒▒▒     only what lies in a touched stretch is derived anew
  */
+import { withoutCuts } from '../../ledger/cuts.ts';
 import { derive, touches } from '../../ledger/derive.ts';
+import type { Interval } from '../../ledger/intervals.ts';
 import type { Cut, Exposure, KeptClaim } from '../../ledger/types.ts';
 import { type DayFinder, type DayStart, dayFinder } from '../../time/day.ts';
 
@@ -17,7 +19,7 @@ export interface Side {
 }
 
 export interface Merged {
-  claims: KeptClaim[];
+  claims: { put: KeptClaim[]; gone: string[] };
   exposures: { put: Exposure[]; gone: [id: string, piece: number][] };
 }
 
@@ -52,7 +54,7 @@ export function merge(here: Side, file: Side, starts: readonly DayStart[], keeps
   const had = new Set(here.cuts.map(({ id }) => id));
   const freshCuts = file.cuts.filter(({ id }) => !had.has(id));
   const cuts = [...here.cuts, ...freshCuts].sort((a, b) => a.start - b.start);
-  const kept = claims.filter((claim) => !cuts.some((cut) => within(claim, cut) && touches(cut, claim)));
+  const kept = claims.flatMap((claim) => withoutCuts(claim, cuts));
   const replaced = new Set(kept.map(({ id }) => id));
 
   const units: Unit[] = [
@@ -81,16 +83,31 @@ export function merge(here: Side, file: Side, starts: readonly DayStart[], keeps
     }
     put.push(...next.values());
   }
-  return { claims: kept, exposures: { put, gone } };
+  return { claims: claimsAfter(here.claims, kept, freshCuts), exposures: { put, gone } };
 }
 
-/** New ones, and those that grew; a claim that says something else under a known id is not believed. */
+/** What the file's erasures leave of the claims here is the same as if they had come first. */
+function claimsAfter(own: readonly KeptClaim[], kept: KeptClaim[], cuts: readonly Cut[]): Merged['claims'] {
+  const replaced = new Set(kept.map(({ id }) => id));
+  const put = [...kept];
+  const gone: string[] = [];
+  for (const claim of cuts.length > 0 ? own : []) {
+    const [left] = withoutCuts(claim, cuts);
+    if (replaced.has(claim.id) || left === claim) continue;
+    if (left) put.push(left);
+    else gone.push(claim.id);
+  }
+  return { put, gone };
+}
+
+/** New ones, and those that grew; a claim that says something else under a known id is not believed. One of which only pieces
+ *  are here takes their place, since it knows more, unless it is of an earlier day and they are of more of it. */
 function freshClaims(here: Side, file: Side): KeptClaim[] {
   const own = new Map(here.claims.map((claim) => [claim.id, claim]));
-  const noted = new Set(here.exposures.map(({ id }) => id));
+  const noted = Map.groupBy(here.exposures, ({ id }) => id);
   return file.claims.filter((claim) => {
     const before = own.get(claim.id);
-    if (!before) return !noted.has(claim.id);
+    if (!before) return (noted.get(claim.id) ?? []).every((piece) => within(piece, claim));
     const same = before.start === claim.start && before.network === claim.network && before.surface === claim.surface;
     return same && claim.end > before.end && before.corrected === undefined;
   });
@@ -176,7 +193,7 @@ function layStretch(stretch: readonly Unit[], cuts: readonly Cut[], rows: RowsBy
   });
 }
 
-const within = (inner: KeptClaim, outer: Cut) => inner.start >= outer.start && inner.end <= outer.end;
+const within = (inner: Interval, outer: Interval) => inner.start >= outer.start && inner.end <= outer.end;
 const keyOf = ({ id, piece }: Exposure) => `${id}~${piece}`;
 const isSame = (a: Exposure, b: Exposure) =>
   a.start === b.start &&

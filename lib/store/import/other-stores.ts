@@ -1,7 +1,7 @@
 /** What stands beside the intervals: visits that join, sums of days past the retention, and rows that are taken by their id. */
 import { secondsAtMost, takesWholeDay } from '../../ledger/cuts.ts';
-import type { Cut, DaySum, Exposure, Visit } from '../../ledger/types.ts';
-import { joinVisits } from '../../ledger/visits.ts';
+import type { Cut, DaySum, Exposure, KeptClaim, Visit } from '../../ledger/types.ts';
+import { cutVisit, joinVisits } from '../../ledger/visits.ts';
 import { AWAY_MS } from '../../rules/visit.ts';
 import type { HistoryRow } from '../rows.ts';
 
@@ -15,8 +15,8 @@ export function mergeVisits(
   const own = new Map(here.map((visit) => [visit.id, visit]));
   const theirs = file
     .filter((visit) => JSON.stringify(own.get(visit.id)) !== JSON.stringify(visit))
-    .flatMap((visit) => trimVisit(visit, cuts));
-  const ours = here.flatMap((visit) => trimVisit(visit, fresh));
+    .flatMap((visit) => cutVisit(visit, cuts));
+  const ours = here.flatMap((visit) => cutVisit(visit, fresh));
   const changed = new Set<Visit>([...theirs, ...ours.filter((visit) => own.get(visit.id) !== visit)]);
   const next = new Map<string, Visit>();
   for (const visits of Map.groupBy([...ours, ...theirs], ({ network }) => network).values()) {
@@ -46,41 +46,46 @@ function* groupNear(visits: readonly Visit[]): Generator<Visit[]> {
   if (near.length > 0) yield near;
 }
 
-/** @returns the visit itself where no cut touches it, what is left of it, or nothing */
-export function trimVisit(visit: Visit, cuts: readonly Cut[]): Visit[] {
-  let left: Visit = visit;
-  for (const cut of cuts) {
-    if (cut.only === 'time' || cut.start > left.end || cut.end < left.start) continue;
-    if (cut.network !== undefined && cut.network !== left.network) continue;
-    const start = left.start >= cut.start ? Math.min(cut.end, left.end) : left.start;
-    const end = left.end <= cut.end ? Math.max(start, Math.min(cut.start, left.end)) : left.end;
-    const opens = left.opens.filter((open) => open.at < cut.start || open.at >= cut.end);
-    if (start >= end) return [];
-    left = { ...left, start, end, opens };
-  }
-  return [left];
-}
-
 /** Sums know no instants, so they cannot be laid side by side: intervals stand before sums, the longer sum before the other.
+ *  Where a day is a sum on one side, intervals that come to no less take its place, whichever was here first.
  * @param noted days that have intervals here
- * @param cuts `unknown`: those of this browser that the file knew nothing of: its sums may still hold what they took
+ * @param cuts `unknown`: those of this browser that the file knew nothing of: its sums may still hold what they took; `fresh`:
+ *  those of the file that are new here, so that the sums here may
  * @returns sums to write, keys that go, and the days of which the file's intervals are left out */
 export function mergeDays(
   here: readonly DaySum[],
-  file: readonly DaySum[],
+  file: { days: readonly DaySum[]; exposures: readonly Exposure[] },
   noted: ReadonlySet<string>,
-  cuts: { all: readonly Cut[]; unknown: readonly Cut[] },
+  cuts: { all: readonly Cut[]; unknown: readonly Cut[]; fresh: readonly Cut[] },
 ): { put: DaySum[]; gone: [string, string, string][]; summed: Set<string> } {
-  const own = Map.groupBy(here, ({ day }) => day);
   const put: DaySum[] = [];
   const gone: [string, string, string][] = [];
-  for (const [day, sums] of Map.groupBy(file, (sum) => sum.day)) {
+  const own = new Map<string, DaySum[]>();
+  for (const [day, sums] of Map.groupBy(here, (sum) => sum.day)) {
+    const left = cuts.fresh.length > 0 ? sums.flatMap((sum) => withoutTaken(sum, cuts.fresh, cuts.fresh)) : sums;
+    if (left.length > 0) own.set(day, left);
+    gone.push(...keysOf(sums.filter((sum) => !left.some((one) => keyOf(one) === keyOf(sum)))));
+    put.push(...left.filter((one) => !sums.includes(one)));
+  }
+  const drop = (sums: readonly DaySum[]) => {
+    gone.push(...keysOf(sums));
+    for (const sum of sums) if (put.includes(sum)) put.splice(put.indexOf(sum), 1);
+  };
+  const finer = own.size === 0 ? [] : Map.groupBy(file.exposures, (one) => one.day);
+  for (const [day, pieces] of finer) {
+    const sums = own.get(day);
+    if (!sums || pieces.reduce((ms, one) => ms + one.end - one.start, 0) < total(sums) * 1000 - 1) continue;
+    drop(sums);
+    own.delete(day);
+  }
+  const inFile = new Set(file.exposures.map(({ day }) => day));
+  for (const [day, sums] of Map.groupBy(file.days, (sum) => sum.day)) {
     const left = sums.flatMap((sum) => withoutTaken(sum, cuts.all, cuts.unknown));
     const before = own.get(day) ?? [];
     const longer = total(left) > total(before);
-    if ((noted.has(day) && before.length === 0) || !longer) continue;
+    if (((noted.has(day) || inFile.has(day)) && before.length === 0) || !longer) continue;
+    drop(before);
     put.push(...left);
-    gone.push(...before.map((sum): [string, string, string] => [sum.day, sum.network, sum.surface]));
   }
   return { put, gone, summed: new Set(own.keys()) };
 }
@@ -105,26 +110,50 @@ export function freshHistory(
   );
 }
 
+const keysOf = (sums: readonly DaySum[]) =>
+  sums.map((sum): [string, string, string] => [sum.day, sum.network, sum.surface]);
+const keyOf = (sum: DaySum) => keysOf([sum]).join();
 const total = (sums: readonly DaySum[]) => sums.reduce((sum, one) => sum + one.seconds, 0);
 
+/** @returns whether a cut took what was seen at that instant */
+export const isErased = ({ at, network }: { at?: number; network?: string }, cuts: readonly Cut[]): boolean =>
+  at !== undefined &&
+  cuts.some(
+    (cut) =>
+      cut.only !== 'time' && at >= cut.start && at < cut.end && (cut.network === undefined || cut.network === network),
+  );
+
 /** Rows whose id is not here yet; of what was seen at an instant, none that a cut erased. */
-export function freshRows<Row extends { id: string; at?: number; network?: string }>(
+export const freshRows = <Row extends { id: string; at?: number; network?: string }>(
   here: ReadonlySet<string>,
   file: readonly Row[],
   cuts: readonly Cut[],
+): Row[] => file.filter((row) => !here.has(row.id) && !isErased(row, cuts));
+
+/** What was shown is noted at once, and what a person chose there is added later: the row that knows more stays. */
+export function fullerRows<Row extends { id: string; at?: number; network?: string }>(
+  here: readonly { id: string }[],
+  file: readonly Row[],
+  cuts: readonly Cut[],
 ): Row[] {
-  const erased = ({ at, network }: Row) =>
-    at !== undefined &&
-    cuts.some(
-      (cut) =>
-        cut.only !== 'time' &&
-        at >= cut.start &&
-        at < cut.end &&
-        (cut.network === undefined || cut.network === network),
-    );
-  return file.filter((row) => !here.has(row.id) && !erased(row));
+  const own = new Map(here.map((row) => [row.id, row]));
+  const size = (row: object) => Object.keys(row).length;
+  return file.filter((row) => {
+    const before = own.get(row.id);
+    return before !== undefined && size(row) > size(before) && !isErased(row, cuts);
+  });
 }
 
-/** The file's intervals, without those of days that are sums here. */
-export const withoutSummedDays = (exposures: readonly Exposure[], summed: ReadonlySet<string>): readonly Exposure[] =>
-  summed.size === 0 ? exposures : exposures.filter(({ day }) => !summed.has(day));
+interface Noted {
+  exposures: readonly Exposure[];
+  claims: readonly KeptClaim[];
+  cuts: readonly Cut[];
+}
+
+/** The file's intervals, without those of days that stay sums here. */
+export function withoutSummedDays({ exposures, claims, cuts }: Noted, summed: ReadonlySet<string>): Noted {
+  if (summed.size === 0) return { exposures, claims, cuts };
+  const left = exposures.filter(({ day }) => !summed.has(day));
+  const [ids, kept] = [exposures, left].map((rows) => new Set(rows.map(({ id }) => id)));
+  return { exposures: left, claims: claims.filter(({ id }) => !ids?.has(id) || kept?.has(id)), cuts };
+}

@@ -1,13 +1,23 @@
 /** Takes a checked file in: first what it would change, then all of it in one transaction, or nothing. */
 import type { Table } from 'dexie';
+import { takesWholeDay } from '../../ledger/cuts.ts';
 import { shareADay, type Trial } from '../../review/trial/standing.ts';
 import { RAW_MS } from '../../rules/visit.ts';
 import type { DayStart } from '../../time/day.ts';
+import { cleanCopies } from '../copies/copies.ts';
 import type { Database } from '../database.ts';
 import { STORES } from '../database.ts';
 import { inParts } from '../export/json.ts';
 import { merge } from './merge.ts';
-import { freshHistory, freshRows, mergeDays, mergeVisits, withoutSummedDays } from './other-stores.ts';
+import {
+  freshHistory,
+  freshRows,
+  fullerRows,
+  isErased,
+  mergeDays,
+  mergeVisits,
+  withoutSummedDays,
+} from './other-stores.ts';
 import { ImportError } from './read.ts';
 import type { Rows } from './schema.ts';
 
@@ -63,15 +73,14 @@ export async function planImport(db: Database, rows: Rows, { now, starts, pause 
   const theirs = new Set(rows.cuts.map(({ id }) => id));
   const unknown = here.cuts.filter(({ id }) => !theirs.has(id));
   const noted = new Set(here.exposures.map(({ day }) => day));
-  const days = mergeDays(await db.days.toArray(), rows.days, noted, { all: every, unknown });
+  const days = mergeDays(await db.days.toArray(), rows, noted, { all: every, unknown, fresh: cuts });
   await pause();
-  const exposures = withoutSummedDays(rows.exposures, days.summed);
-  const { claims, exposures: pieces } = merge(here, { ...rows, exposures }, starts, now - RAW_MS);
+  const { claims, exposures: pieces } = merge(here, withoutSummedDays(rows, days.summed), starts, now - RAW_MS);
   await pause();
   const visits = mergeVisits(await db.visits.toArray(), rows.visits, every, cuts);
   const put: Plan['put'] = [
     { store: 'cuts', rows: cuts },
-    { store: 'claims', rows: claims },
+    { store: 'claims', rows: claims.put },
     { store: 'exposures', rows: pieces.put },
     { store: 'visits', rows: visits.put },
     { store: 'days', rows: days.put },
@@ -80,14 +89,22 @@ export async function planImport(db: Database, rows: Rows, { now, starts, pause 
   for (const store of BY_ID) {
     const ids = new Set((await db.table(store).toCollection().primaryKeys()) as string[]);
     put.push({ store, rows: freshRows(ids, byId[store], every) });
+    if (store === 'nudges') put.push({ store, rows: fullerRows(await db.nudges.toArray(), rows.nudges, every) });
   }
   const historyHere = new Map((await db.history.toArray()).map((row) => [row.id, row]));
   const history = freshHistory(historyHere, rows.history, every);
+  const erasedAt = async (store: 'nudges' | 'checkins') =>
+    cuts.length === 0 ? [] : (await db.table(store).toArray()).filter((row) => isErased(row, cuts)).map(({ id }) => id);
+  const erasedDays = [...historyHere.values()].filter((row) => cuts.some((cut) => takesWholeDay(cut, row)));
   put.push({ store: 'history', rows: history });
   const gone: Plan['gone'] = [
     { store: 'exposures', keys: pieces.gone },
+    { store: 'claims', keys: claims.gone },
     { store: 'visits', keys: visits.gone },
     { store: 'days', keys: days.gone },
+    { store: 'nudges', keys: await erasedAt('nudges') },
+    { store: 'checkins', keys: await erasedAt('checkins') },
+    { store: 'history', keys: erasedDays.map(({ id }) => id) },
   ];
   const seconds = (list: readonly { start: number; end: number }[]) =>
     list.reduce((sum, one) => sum + (one.end - one.start) / 1000, 0);
@@ -160,6 +177,7 @@ export async function importRows(
     const plan = left === 5 && first ? first : await planImport(db, rows, deps);
     try {
       await applyImport(db, plan, onProgress, signal);
+      if (rows.cuts.length > 0) await cleanCopies(db);
       return plan.preview;
     } catch (error) {
       if (!(error instanceof ImportError) || left === 0) throw error;

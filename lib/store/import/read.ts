@@ -1,8 +1,9 @@
 /** From a file to rows that fit, or to the one reason why it is not taken in. Nothing is written here. */
 import * as z from 'zod/mini';
+import { MOST_OPENS } from '../../rules/bounds.ts';
 import { decrypt, isEncrypted } from '../export/age.ts';
 import { FORMAT, VERSION } from '../export/json.ts';
-import { type ImportedStore, isAhead, isPlainExposure, type Rows, SCHEMAS } from './schema.ts';
+import { canonicalOf, type ImportedStore, isAhead, isPlainExposure, type Rows, SCHEMAS } from './schema.ts';
 
 /** Why a file is not taken in: a key of its words under `data.reason`. */
 export type Reason =
@@ -14,23 +15,25 @@ export type Reason =
   | 'notOurs'
   | 'noneKnown'
   | 'newer'
-  | 'row'
-  | 'ahead'
-  | 'settings'
   | 'needsPassphrase'
   | 'passphrase'
   | 'changedMeanwhile';
 
-/** Nothing was changed. `where`: the store and the row (from 1) that do not fit. */
+/** Nothing was changed. */
 export class ImportError extends Error {
   override name = 'ImportError';
   readonly reason: Reason;
-  readonly where?: { store: string; row: number };
-  constructor(reason: Reason, detail = '', where?: { store: string; row: number }) {
+  constructor(reason: Reason, detail = '') {
     super(`${reason} ${detail}`.trim());
     this.reason = reason;
-    this.where = where;
   }
+}
+
+/** A row that is left out: its store, its number in there (from 1), and why. All else of the file is taken. */
+export interface LeftOut {
+  store: ImportedStore;
+  row: number;
+  why: 'unfit' | 'ahead';
 }
 
 export interface EnoughFile {
@@ -39,6 +42,7 @@ export interface EnoughFile {
   /** what was chosen there, not yet checked: `settings.ts` beside this does it */
   settings: Record<string, unknown>;
   rows: Rows;
+  leftOut: LeftOut[];
 }
 
 /** Five years of a ledger are about 60 MB. */
@@ -95,23 +99,32 @@ export async function check(data: unknown, now: number, pause: () => Promise<voi
     throw new ImportError('notOurs', parsed.success ? '' : z.prettifyError(parsed.error));
   const { at, settings, stores } = parsed.data;
   const rows = {} as Record<ImportedStore, unknown[]>;
+  const leftOut: LeftOut[] = [];
   for (const store of Object.keys(SCHEMAS) as ImportedStore[]) {
     const list: unknown[] = [];
     for (const [i, row] of (Object.hasOwn(stores, store) ? (stores[store] ?? []) : []).entries()) {
-      const fits = parseRow(store, row, { store, row: i + 1 });
-      if (store !== 'cuts' && isAhead(fits, now)) throw new ImportError('ahead', '', { store, row: i + 1 });
-      list.push(fits);
+      const fits = parseRow(store, row);
+      if (!fits) leftOut.push({ store, row: i + 1, why: 'unfit' });
+      else if (store !== 'cuts' && isAhead(fits, now)) leftOut.push({ store, row: i + 1, why: 'ahead' });
+      else list.push(fits);
       if (i % AT_ONCE === AT_ONCE - 1) await pause();
     }
     rows[store] = list;
   }
-  return { at, settings, rows: rows as Rows };
+  return { at, settings, rows: rows as Rows, leftOut };
 }
 
-/** @returns the row with what belongs to it, and nothing else @throws ImportError */
-function parseRow(store: ImportedStore, row: unknown, where: ImportError['where']): object {
+/** @returns the row with what belongs to it and nothing else; null where it does not fit */
+function parseRow(store: ImportedStore, row: unknown): object | null {
   if (store === 'exposures' && isPlainExposure(row)) return row as object;
-  const fits = z.safeParse(SCHEMAS[store] as z.ZodMiniType<object>, row);
-  if (!fits.success) throw new ImportError('row', z.prettifyError(fits.error), where);
-  return fits.data;
+  const { data } = z.safeParse(SCHEMAS[store] as z.ZodMiniType<object & { zone?: string }>, trimmed(store, row));
+  if (!data) return null;
+  return data.zone === undefined ? data : { ...data, zone: canonicalOf(data.zone) };
+}
+
+/** Openings past those that a visit keeps: an older Enough kept them all. */
+function trimmed(store: ImportedStore, row: unknown): unknown {
+  if (store !== 'visits' || typeof row !== 'object' || row === null) return row;
+  const { opens } = row as { opens?: unknown };
+  return Array.isArray(opens) && opens.length > MOST_OPENS ? { ...row, opens: opens.slice(0, MOST_OPENS) } : row;
 }

@@ -1,32 +1,45 @@
-/** What a file may hold, row by row. A row that does not fit makes the whole file one that is not taken in. */
+/** What a file may hold, row by row: the bounds are those of the recorder. A row that does not fit is left out. */
 
 import * as z from 'zod/mini';
 import { LONGEST_MS } from '../../ledger/intervals.ts';
+import {
+  EARLIEST,
+  LAST_INSTANT,
+  LATEST,
+  LONGEST_DAY_S,
+  LONGEST_ID,
+  LONGEST_PLAN_S,
+  LONGEST_VARIANT,
+  LONGEST_ZONE,
+  MOST_DAY_ITEMS,
+  MOST_ITEMS,
+  MOST_OPENS,
+  MOST_PIECES,
+} from '../../rules/bounds.ts';
 import { isDay } from '../../rules/is-day.ts';
 import { COUNTED, FEELINGS, FROMS, WHYS } from '../../rules/kinds.ts';
 import { isNetworkId, networkId as network } from '../../rules/network-id.ts';
 import { canonicalZone } from '../../time/zone.ts';
 import type { Exported } from '../export/json.ts';
 
-/** Nobody scrolled in a browser before this; nothing is noted a day ahead of the clock. */
-const EARLIEST = Date.UTC(2000, 0, 1);
+/** Clocks of two machines may differ by so much. */
 const AHEAD_MS = 86_400_000;
-const DAY_SECONDS = 26 * 3600;
 
-const instant = z.number().check(z.gte(0), z.lte(8.64e15));
-const id = z.string().check(z.minLength(1), z.maxLength(120));
+const instant = z.number().check(z.gte(EARLIEST), z.lte(LAST_INSTANT));
+const noted = z.number().check(z.gte(EARLIEST), z.lte(LATEST));
+const id = z.string().check(z.minLength(1), z.maxLength(LONGEST_ID));
 const surface = z.enum(COUNTED);
 const day = z.string().check(z.refine(isDay, 'no such date'));
-const variant = z.optional(z.string().check(z.maxLength(40)));
-const zones = new Map<string, boolean>();
-const zone = z.string().check(z.maxLength(64), z.refine(isZone, 'no such time zone'));
+const variant = z.optional(z.string().check(z.maxLength(LONGEST_VARIANT)));
+const zones = new Map<string, string | null>();
+/** Another browser may call a zone by another of its names; a canonical one is what it becomes (`read.ts`). */
+const zone = z.string().check(z.maxLength(LONGEST_ZONE), z.refine(isZone, 'no such time zone'));
 const from = z.enum(FROMS);
-const MOST = 100_000;
-const count = z.int().check(z.gte(0), z.lte(MOST));
+const count = (most: number) => z.int().check(z.gte(0), z.lte(most));
 const text = z.string().check(z.maxLength(100));
 
 const forwards = ({ start, end }: { start: number; end: number }) => start <= end;
-const interval = { start: z.number().check(z.gte(EARLIEST)), end: z.number() };
+const interval = { start: noted, end: noted };
 
 /** Claims are at most so long; neighbours are looked for no further away. */
 const isShort = ({ start, end }: { start: number; end: number }) => start < end && end - start <= LONGEST_MS;
@@ -38,7 +51,7 @@ const short = z.refine<{ start: number; end: number }>(
 const exposure = z
   .object({
     id,
-    piece: count,
+    piece: count(MOST_PIECES),
     network,
     surface,
     variant,
@@ -46,7 +59,7 @@ const exposure = z
     zone,
     ...interval,
     day,
-    items: count,
+    items: count(MOST_ITEMS),
   })
   .check(short);
 
@@ -58,28 +71,30 @@ export function isPlainExposure(row: unknown): boolean {
   const { surface, why } = row as { surface: never; why: never };
   return (
     Object.keys(row).length === (variant === undefined ? 10 : 11) &&
-    isText(id, 120) &&
+    isText(id, LONGEST_ID) &&
     id !== '' &&
-    isCount(piece) &&
+    isCount(piece, MOST_PIECES) &&
     typeof network === 'string' &&
     isNetworkId(network) &&
     COUNTED.includes(surface) &&
-    (variant === undefined || isText(variant, 40)) &&
+    (variant === undefined || isText(variant, LONGEST_VARIANT)) &&
     WHYS.includes(why) &&
-    isText(zone, 64) &&
-    isZone(zone) &&
+    isText(zone, LONGEST_ZONE) &&
+    canonicalOf(zone) === zone &&
     Number.isFinite(start) &&
     Number.isFinite(end) &&
     (start as number) >= EARLIEST &&
+    (end as number) <= LATEST &&
     isShort({ start: start as number, end: end as number }) &&
     isText(day, 10) &&
     isDay(day) &&
-    isCount(items)
+    isCount(items, MOST_ITEMS)
   );
 }
 
 const isText = (value: unknown, most: number): value is string => typeof value === 'string' && value.length <= most;
-const isCount = (value: unknown) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= MOST;
+const isCount = (value: unknown, most: number) =>
+  Number.isInteger(value) && (value as number) >= 0 && (value as number) <= most;
 
 const claim = z
   .object({
@@ -91,7 +106,7 @@ const claim = z
     unfocused: z.optional(z.literal(true)),
     zone,
     ...interval,
-    items: z.array(z.number().check(z.gte(0), z.lte(LONGEST_MS / 1000))).check(z.maxLength(100_000)),
+    items: z.array(z.number().check(z.gte(0), z.lte(LONGEST_MS / 1000))).check(z.maxLength(MOST_ITEMS)),
     corrected: z.optional(instant),
   })
   .check(short);
@@ -110,7 +125,7 @@ const cut = z
   .check(z.refine(forwards, 'a range that ends before it begins'));
 
 const intention = z.object({
-  seconds: z.optional(z.number().check(z.gte(0), z.lte(86_400))),
+  seconds: z.optional(z.number().check(z.gte(0), z.lte(LONGEST_PLAN_S))),
   purpose: z.optional(text),
   at: instant,
 });
@@ -121,13 +136,13 @@ const visit = z
     network,
     ...interval,
     from,
-    opens: z.array(z.object({ at: instant, surface, from })).check(z.maxLength(10_000)),
+    opens: z.array(z.object({ at: noted, surface, from })).check(z.maxLength(MOST_OPENS)),
     intention: z.optional(intention),
   })
   .check(z.refine(forwards, 'a visit that ends before it begins'));
 
-const spent = z.number().check(z.gte(0), z.lte(DAY_SECONDS));
-const sum = z.object({ day, network, surface, seconds: spent, items: z.int().check(z.gte(0), z.lte(1e7)) });
+const spent = z.number().check(z.gte(0), z.lte(LONGEST_DAY_S));
+const sum = z.object({ day, network, surface, seconds: spent, items: count(MOST_DAY_ITEMS) });
 
 const nudge = z.looseObject({ id, at: instant, network, surface, kind: text });
 const checkin = z.object({
@@ -209,8 +224,15 @@ function isPlain(value: unknown, depth: number): boolean {
   );
 }
 
+/** @returns the zone's own name, or null where there is no such zone; each is looked up once */
+export function canonicalOf(name: string): string | null {
+  const known = zones.get(name);
+  if (known !== undefined) return known;
+  const canonical = canonicalZone(name);
+  zones.set(name, canonical);
+  return canonical;
+}
+
 function isZone(name: string): boolean {
-  const known = zones.get(name) ?? canonicalZone(name) === name;
-  zones.set(name, known);
-  return known;
+  return canonicalOf(name) !== null;
 }

@@ -1,15 +1,27 @@
 /** What a file says was chosen there. Apart from the rows, since a worker that reads those knows no storage of settings. */
-import * as z from 'zod/mini';
 import { type Settings, settingsSchema } from '../settings.ts';
-import { ImportError } from './read.ts';
 
 /** What belongs to one browser and one moment: it is not taken over. */
 const OWN = ['erasedAt', 'pausedUntil', 'hardUntil', 'installedAt', 'letGo', 'more', 'offerSkipped', 'doorSkipped'];
 
-/** @throws ImportError where one of them does not fit @returns choices that Enough knows, without what was not said */
-export function settingsFrom(given: Record<string, unknown>): Partial<Settings> {
+/** @returns choices that Enough knows, without what was not said, and how many of them do not fit: those are left out, of a
+ *  list only the entries that do not */
+export function settingsFrom(given: Record<string, unknown>): { settings: Partial<Settings>; unfit: number } {
   const known = Object.keys(settingsSchema.shape).filter((key) => Object.hasOwn(given, key) && !OWN.includes(key));
-  const parsed = settingsSchema.safeParse(Object.fromEntries(known.map((key) => [key, given[key]])));
-  if (!parsed.success) throw new ImportError('settings', z.prettifyError(parsed.error));
-  return Object.fromEntries(known.map((key) => [key, parsed.data[key]])) as Partial<Settings>;
+  const settings: Record<string, unknown> = {};
+  let unfit = 0;
+  const read = (key: string, value: unknown) => {
+    const { data } = settingsSchema.safeParse({ [key]: value });
+    if (!data) unfit += 1;
+    return data?.[key];
+  };
+  for (const key of known) {
+    const value = given[key];
+    const whole = settingsSchema.safeParse({ [key]: value }).success || !Array.isArray(value);
+    const fits = whole
+      ? read(key, value)
+      : (value as unknown[]).flatMap((one) => (read(key, [one]) as unknown[]) ?? []);
+    if (fits !== undefined) settings[key] = fits;
+  }
+  return { settings: settings as Partial<Settings>, unfit };
 }

@@ -5,11 +5,17 @@ import type { Correction } from '../../rules/correction.ts';
 import { Refusal } from '../../rules/refusal.ts';
 import type { DayStart } from '../../time/day.ts';
 import type { Database } from '../database.ts';
+import type { KeptCut } from '../rows.ts';
 import { type Act, cutOut } from './cut.ts';
+import { rangesToErase } from './erased-ranges.ts';
 import { piecesOf, rederive } from './pieces.ts';
 
 /** How long undo lifts a cut; after that erased time never comes back. */
 export const UNDO_MS = 10 * 60_000;
+
+/** @param now epoch ms @returns whether undo can lift it still; a clock that was set meanwhile, either way, ends that too */
+export const isUndoable = ({ at, undo }: Pick<KeptCut, 'at' | 'undo'>, now: number): boolean =>
+  undo !== undefined && Math.abs(now - (undo.made ?? at)) < UNDO_MS;
 
 /** One transaction: all of a correction happens, or none of it.
  * @returns the act to undo @throws Refusal in plain words where there is nothing to correct */
@@ -25,8 +31,8 @@ export function correct(
     async () => {
       if (correction.kind === 'undo') return undo(db, correction.cut, now, starts);
       const at = Math.max(now, ((await db.cuts.orderBy('at').last())?.at ?? 0) + 1);
-      const act: Act = { id: `act-${at}`, at, whole: correction.kind === 'erase' };
-      if (correction.kind === 'erase') await cutOut(db, act, [correction], starts);
+      const act: Act = { id: `act-${at}`, at, made: now, whole: correction.kind === 'erase' };
+      if (correction.kind === 'erase') await cutOut(db, act, await rangesToErase(db, correction, now), starts);
       if (correction.kind === 'shorten') {
         const piece = await pieceOf(db, correction);
         if (correction.start < piece.start || correction.end > piece.end)
@@ -72,7 +78,7 @@ async function undo(
 ): Promise<Record<never, never>> {
   const cuts = await db.cuts.where('act').equals(act).toArray();
   if (cuts.length === 0) throw new Refusal('There is nothing left to undo.');
-  if (cuts.some((one) => now - one.at > UNDO_MS || !one.undo)) throw new Refusal('Undo is there for 10 minutes.');
+  if (!cuts.every((one) => isUndoable(one, now))) throw new Refusal('Undo is there for 10 minutes.');
   await db.cuts.bulkDelete(cuts.map(({ id }) => id));
   await db.claims.delete(act);
   await piecesOf(db, [act]).delete();

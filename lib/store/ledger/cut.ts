@@ -4,10 +4,11 @@ import type { Table } from 'dexie';
 import { takesWholeDay } from '../../ledger/cuts.ts';
 import { LONGEST_MS } from '../../ledger/intervals.ts';
 import type { Exposure, Visit } from '../../ledger/types.ts';
+import { cutVisit } from '../../ledger/visits.ts';
 import type { DayStart } from '../../time/day.ts';
 import type { Database } from '../database.ts';
 import type { KeptCut, TakenRow } from '../rows.ts';
-import { claimsIn, piecesOf, rederive } from './pieces.ts';
+import { claimsIn, cutsIn, piecesOf, rederive } from './pieces.ts';
 
 export interface Range {
   start: number;
@@ -22,6 +23,8 @@ export interface Range {
 export interface Act {
   id: string;
   at: number;
+  /** what the clock read */
+  made: number;
   whole: boolean;
 }
 
@@ -31,6 +34,7 @@ export async function cutOut(db: Database, act: Act, ranges: Range[], starts: re
       exposures: await trimPieces(db, range),
       visits: act.whole ? await trimVisits(db, range) : [],
       rows: act.whole ? [...(await takeMoments(db, range)), ...(await takeDays(db, range))] : [],
+      made: act.made,
     };
     const { start, end, network, day } = range;
     const made: KeptCut = {
@@ -89,15 +93,10 @@ async function trimVisits(db: Database, range: Range): Promise<Visit[]> {
   ).filter((visit) => isOf(range, visit));
   const gone: string[] = [];
   for (const visit of met) {
-    const start = visit.start >= range.start ? Math.min(range.end, visit.end) : visit.start;
-    const end = visit.end <= range.end ? Math.min(range.start, visit.end) : visit.end;
-    if (start >= end) gone.push(visit.id);
-    else
-      await db.visits.put({
-        ...visit,
-        ...{ start, end },
-        opens: visit.opens.filter((open) => open.at < range.start || open.at >= range.end),
-      });
+    const before = (await cutsIn(db, visit)).filter(({ only }) => only !== 'time');
+    const [left] = cutVisit(visit, [range, ...before]);
+    if (left) await db.visits.put(left);
+    else gone.push(visit.id);
   }
   await db.visits.bulkDelete(gone);
   return met;

@@ -54,7 +54,7 @@ export async function readPopupLedger(
     settings.weekDot ? completeWeek(db, settings, person, languages) : null,
   ]);
   const asks = !settings.dropped.includes('checkin') && settings.hardUntil <= at;
-  const visit = visits.findLast((one) => one.network === network && one.end > at - AWAY_MS);
+  const visit = visits.findLast((one) => one.network === network && one.start <= at && one.end > at - AWAY_MS);
   return {
     today,
     ever: any,

@@ -5,14 +5,22 @@ import { joinVisits, type Stay } from '../../ledger/visits.ts';
 import { CURATED } from '../../networks/types.ts';
 import { Refusal } from '../../rules/refusal.ts';
 import { AWAY_MS } from '../../rules/visit.ts';
+import { SLACK_MS } from '../../time/barrier.ts';
 import type { DayStart } from '../../time/day.ts';
+import { isBehind } from '../clock.ts';
 import type { Database } from '../database.ts';
 import { cutsIn, rederive } from './pieces.ts';
 
 /** @returns whether a correction touches the interval under way: the page is then to begin a new id
  * @throws Refusal where the id was said of something else before */
-export function putClaim(db: Database, claim: Claim, starts: readonly DayStart[]): Promise<{ fresh: boolean }> {
-  return db.transaction('rw', [db.claims, db.exposures, db.cuts, db.visits], async () => {
+export function putClaim(
+  db: Database,
+  claim: Claim,
+  starts: readonly DayStart[],
+  now: number,
+): Promise<{ fresh: boolean }> {
+  return db.transaction('rw', [db.claims, db.exposures, db.cuts, db.visits, db.clock], async () => {
+    await endCutsNow(db, claim, now);
     const fresh = (await cutsIn(db, claim)).some((cut) => touches(cut, claim));
     const before = await db.claims.get(claim.id);
     if (before && !isSameInterval(before, claim)) throw new Refusal('This id was used for another interval.');
@@ -22,6 +30,13 @@ export function putClaim(db: Database, claim: Claim, starts: readonly DayStart[]
     if (!fresh) await putStay(db, claim, (CURATED as readonly string[]).includes(claim.surface));
     return { fresh };
   });
+}
+
+/** An erasure takes what was there, not what is to come: one that was made by a clock which ran ahead ends now. */
+async function endCutsNow(db: Database, claim: Claim, now: number): Promise<void> {
+  const ahead = (await cutsIn(db, claim)).filter((cut) => cut.end > now + SLACK_MS && touches(cut, claim));
+  if (ahead.length === 0 || (await isBehind(db, now))) return;
+  for (const cut of ahead) await db.cuts.put({ ...cut, end: Math.max(cut.start, now) });
 }
 
 /** @param begins whether this stay may begin a visit; one on a post only makes a visit longer */

@@ -3,7 +3,7 @@ import { type Interval, overlaps } from '../../ledger/intervals.ts';
 import type { DaySum, Exposure } from '../../ledger/types.ts';
 import type { Database } from '../database.ts';
 import type { HistoryRow } from '../rows.ts';
-import { UNDO_MS } from './correct.ts';
+import { isUndoable } from './correct.ts';
 import { cutsIn } from './pieces.ts';
 
 export interface LedgerDay {
@@ -51,9 +51,9 @@ export async function readDay(db: Database, day: string, range: Interval, now: n
     exposures,
     sums,
     imported,
-    erased: cuts.some((cut) => cut.only !== 'time' && overlaps(cut, range)),
+    erased: cuts.some((cut) => cut.only !== 'time' && (cut.day === day || overlaps(cut, range))),
     before: before || null,
     after: after ?? null,
-    undo: last?.undo && now - last.at < UNDO_MS ? last.act : null,
+    undo: last && isUndoable(last, now) ? last.act : null,
   };
 }

@@ -1,50 +1,47 @@
 /** What time does to the ledger: undo ends, raw claims go, and days past the retention shrink to sums. */
-import { touches } from '../../ledger/derive.ts';
+import { withoutCuts } from '../../ledger/cuts.ts';
 import { seconds } from '../../ledger/sums.ts';
-import type { Cut, DaySum } from '../../ledger/types.ts';
+import type { DaySum } from '../../ledger/types.ts';
 import { RAW_MS } from '../../rules/visit.ts';
 import { dayOf, dayRange, type PersonDay } from '../../time/day.ts';
+import { noteReading } from '../clock.ts';
 import { cleanCopies } from '../copies/copies.ts';
 import type { Database } from '../database.ts';
 import { holdTrials } from '../personal/trials.ts';
-import { UNDO_MS } from './correct.ts';
+import { isUndoable } from './correct.ts';
 import { claimsIn } from './pieces.ts';
 
-/** @param retention seconds, or null for ever */
-export async function tidy(db: Database, retention: number | null, person: PersonDay): Promise<void> {
-  const { now } = person;
-  await cleanCopies(db, await settleCuts(db, now));
+/** What a person erased goes at once; what only grows old goes by a time that has surely come.
+ * @param retention seconds, or null for ever @param clock when and where this tidy runs, by the clock */
+export async function tidy(db: Database, retention: number | null, clock: PersonDay): Promise<void> {
+  await settleCuts(db, clock.now);
+  await cleanCopies(db);
+  const now = await noteReading(db, clock.now);
+  if (now === null) return;
   await db.claims
     .where('end')
     .below(now - RAW_MS)
     .delete();
   if (retention === null) return;
+  const person = { ...clock, now };
   const before = now - retention * 1000;
   const due = dayOf(person, before);
   const first = await holdTrials(db, due, person);
   await shrink(db, first, first < due ? Math.min(before, dayRange(person, first)[0]) : before);
 }
 
-/** Once undo has ended, what was erased goes from the raw claims too; the cut stays, so that it never comes back.
- * @returns the cuts that are final now */
-async function settleCuts(db: Database, now: number): Promise<Cut[]> {
-  return db.transaction('rw', [db.cuts, db.claims], async () => {
-    const done = await db.cuts
-      .where('at')
-      .below(now - UNDO_MS)
-      .and((cut) => cut.undo !== undefined)
-      .toArray();
+/** Once undo has ended, what was erased goes from the raw claims too; the cut stays, so that it never comes back. */
+async function settleCuts(db: Database, now: number): Promise<void> {
+  await db.transaction('rw', [db.cuts, db.claims], async () => {
+    const done = await db.cuts.filter((cut) => cut.undo !== undefined && !isUndoable(cut, now)).toArray();
     for (const { undo: _, ...cut } of done) {
-      for (const claim of (await claimsIn(db, cut)).filter((one) => touches(cut, one))) {
-        if (claim.start >= cut.start && claim.end <= cut.end) await db.claims.delete(claim.id);
-        else {
-          const erased = (at: number) => claim.start + at * 1000 >= cut.start && claim.start + at * 1000 < cut.end;
-          await db.claims.put({ ...claim, items: claim.items.filter((at) => !erased(at)) });
-        }
+      for (const claim of await claimsIn(db, cut)) {
+        const [left] = withoutCuts(claim, [cut]);
+        if (!left) await db.claims.delete(claim.id);
+        else if (left !== claim) await db.claims.put(left);
       }
       await db.cuts.put(cut);
     }
-    return done;
   });
 }
 

@@ -26,7 +26,8 @@ export async function completeWeek(
   const { now } = person;
   if (!settings.weekNotes || settings.hardUntil > now || settings.pausedUntil > now) return null;
   const { last, now: first } = weeksNow(settings, person, languages);
-  if (settings.weekSeen >= last) return null;
+  // a week that was looked back at by a clock that ran ahead is none that has been
+  if (settings.weekSeen >= last && settings.weekSeen <= first) return null;
   const days = await Promise.all(
     [db.exposures, db.days].map((table) => table.where('day').between(last, first, true, false).uniqueKeys()),
   );

@@ -6,7 +6,8 @@ import { covers } from '../../limits/covers.ts';
 import { type LimitOffer, offerLimit as offerOf } from '../../limits/offer.ts';
 import { type Band, type Limit, limitSchema, UNTIL_WOKEN } from '../../limits/types.ts';
 import { type Door, doorOf, type OwnPlace } from '../../nudges/door-settings.ts';
-import { dayAround } from '../../time/day.ts';
+import { dayAround, dayOf } from '../../time/day.ts';
+import { addDays } from '../../time/week.ts';
 import type { Database } from '../database.ts';
 import { personDay, type Settings } from '../settings.ts';
 
@@ -90,11 +91,8 @@ export async function openMyLimits({ db, now, zone, get, change: save, watch, ne
   async function lookForOffer(): Promise<void> {
     const { limits: set, offerSkipped, installedAt } = settings.value;
     if (set.length > 0 || offerSkipped || now() < installedAt + 6 * DAY_MS) return;
-    const [today] = dayAround(personDay(settings.value, now(), zone()));
-    const rows = await db.exposures
-      .where('start')
-      .between(today - 7 * DAY_MS, today)
-      .toArray();
+    const today = dayOf(personDay(settings.value, now(), zone()));
+    const rows = await db.exposures.where('day').between(addDays(today, -7), today, true, false).toArray();
     const feeds = rows.filter((one) => covers({ networks: [], surfaces: [] }, one));
     const days = Map.groupBy(feeds, ({ day }) => day);
     offer.value = offerOf([...days.values()].map(totalSeconds));

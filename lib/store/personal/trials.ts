@@ -85,10 +85,10 @@ export async function visitToAsk(db: Database, visits: readonly Visit[], person:
   );
   if (ended.length === 0) return null;
   const [answers, asked] = await Promise.all([
-    db.checkins.where('at').aboveOrEqual(day).count(),
+    db.checkins.where('at').between(day, now, true, true).count(),
     db.nudges
       .where('at')
-      .aboveOrEqual(day)
+      .between(day, now, true, true)
       .and(({ kind }) => kind === 'checkin')
       .count(),
   ]);

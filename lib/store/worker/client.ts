@@ -7,11 +7,9 @@ import type { Answer, OrderMessage, Read, Results, Save, Task } from './protocol
 export class WorkError extends Error {
   override name = 'WorkError';
   readonly reason: string;
-  readonly where?: { store: string; row: number };
-  constructor({ failed, where, detail }: Extract<Answer, { failed: unknown }>) {
+  constructor({ failed, detail }: Extract<Answer, { failed: unknown }>) {
     super(detail);
     this.reason = failed;
-    this.where = where;
   }
 }
 

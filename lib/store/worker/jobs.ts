@@ -23,6 +23,10 @@ export class Stopped extends Error {
 /** Lets messages in between two parts: "stop" is one. */
 const breathe = (): Promise<void> => new Promise((done) => setTimeout(done));
 
+/** Rows that are left out are named up to here; a screen has no room for more. */
+const MOST_NAMED = 3;
+const NONE = { count: 0, first: [] };
+
 /** @param effort that a passphrase takes, as in `personal/seal.ts`
  * @returns what carries orders out, one after the other; a plan is kept from reading to taking */
 export function createWork(db: Database, effort = EFFORT) {
@@ -54,13 +58,19 @@ export function createWork(db: Database, effort = EFFORT) {
     onProgress(0.3);
     await pause();
     if (isEnoughFile(data)) {
-      const { at, settings, rows } = await check(data, now, pause);
-      return { from: 'enough', at, settings, preview: await plan(rows) };
+      const { at, settings, rows, leftOut } = await check(data, now, pause);
+      const left = { count: leftOut.length, first: leftOut.slice(0, MOST_NAMED) };
+      return { from: 'enough', at, settings, leftOut: left, preview: await plan(rows) };
     }
-    const history = readHistory(data, (host) => networkOf(host, hosts), zone);
+    const history = readHistory(data, (host) => networkOf(host, hosts), { zone, dayStarts: starts });
     if (!history) throw new ImportError('notOurs');
     if (history.rows.length === 0) throw new ImportError('noneKnown');
-    return { from: history.from, preview: await plan({ ...NO_ROWS, history: history.rows }) };
+    return {
+      from: history.from,
+      hidden: history.hidden,
+      leftOut: NONE,
+      preview: await plan({ ...NO_ROWS, history: history.rows }),
+    };
   }
 
   async function take(onProgress: OnProgress): Promise<Preview> {

@@ -4,7 +4,7 @@ import type { ExtraHosts } from '../../networks/types.ts';
 import type { Note, NoteWords } from '../../thoughts/note.ts';
 import type { DayStart } from '../../time/day.ts';
 import type { Preview } from '../import/plan.ts';
-import type { Reason } from '../import/read.ts';
+import type { LeftOut, Reason } from '../import/read.ts';
 import type { HistoryRow } from '../rows.ts';
 import type { Settings } from '../settings.ts';
 
@@ -63,6 +63,10 @@ export interface ReadFile {
   from: 'enough' | HistoryRow['from'];
   /** what it would add */
   preview: Preview;
+  /** entries of private windows, which stay out */
+  hidden?: number;
+  /** rows that are left out: how many, and the first of them */
+  leftOut: { count: number; first: LeftOut[] };
   /** what was chosen there, not yet checked; none in files of other tools */
   settings?: Record<string, unknown>;
   /** epoch ms at which it was made, if it says so */
@@ -76,4 +80,4 @@ export type Answer =
   /** a row of this store does not read */
   | { unreadable: string }
   /** nothing was changed */
-  | { failed: Reason | 'stopped' | 'failed'; where?: { store: string; row: number }; detail: string };
+  | { failed: Reason | 'stopped' | 'failed'; detail: string };

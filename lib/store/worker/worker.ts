@@ -26,8 +26,7 @@ addEventListener('message', ({ data }: MessageEvent<OrderMessage>) => {
 });
 
 function failureOf(error: unknown): Answer {
-  if (error instanceof ImportError)
-    return { failed: error.reason, detail: error.message, ...(error.where && { where: error.where }) };
+  if (error instanceof ImportError) return { failed: error.reason, detail: error.message };
   // Dexie wraps what ends a transaction
   const stopped = error instanceof Stopped || (error as { inner?: unknown } | null)?.inner instanceof Stopped;
   return { failed: stopped ? 'stopped' : 'failed', detail: String(error) };

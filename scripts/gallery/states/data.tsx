@@ -29,6 +29,11 @@ const stored = (kinds: Parameters<typeof StoredData>[0]['kinds']) => (
   </div>
 );
 
+const LEFT_OUT = [
+  { store: 'exposures', row: 3, why: 'ahead' as const },
+  { store: 'visits', row: 1, why: 'unfit' as const },
+];
+
 export const states: States = {
   export: () => page(<ExportForm share={null} onSave={noop} onStop={noop} />),
   'export, to be locked': () => (
@@ -57,6 +62,14 @@ export const states: States = {
     ),
   'a file with nothing new': () =>
     page(<ImportPreview title="What this file would add" preview={NOTHING} choices="on" {...preview} />),
+  'a file of which some is left out': () =>
+    page(
+      <ImportPreview
+        {...{ title: 'What this file would add', preview: SOME, choices: 'off', unfit: 1, hidden: 2 }}
+        leftOut={{ count: 2, first: LEFT_OUT }}
+        {...preview}
+      />,
+    ),
   copies: () => page(<Copies days={['2026-11-24', '2026-11-23']} onPreview={noop} onErase={noop} />),
   'no copies': () => page(<Copies days={[]} onPreview={noop} onErase={noop} />),
   'all that is stored': () =>

@@ -74,6 +74,22 @@ test('closed shows its wait, which keeps to 0 to 30 seconds', () => {
   expect(changed(handlers).wait).toBe(30);
 });
 
+test('hours that would end as they begin are refused in a word, and stay as they were', () => {
+  const handlers = edit({ hours: [{ days: [5], from: 36_000, to: 39_600 }] });
+  const type = (value: string) => {
+    const field = document.querySelectorAll<HTMLInputElement>('.hours-window input')[1] as HTMLInputElement;
+    fireEvent.input(field, { target: { value } });
+    fireEvent.change(field);
+    fireEvent.blur(field);
+  };
+  type('10:00');
+  expect(handlers.onChange).not.toHaveBeenCalled();
+  expect(screen.getByRole('alert').textContent).toContain('would end as they begin');
+  type('12:00');
+  expect(changed(handlers).hours).toEqual([{ days: [5], from: 36_000, to: 43_200 }]);
+  expect(screen.queryByRole('alert')).toBeNull();
+});
+
 test('quiet hours can be added, and a night without any weekday is not possible', () => {
   const handlers = edit({ hours: [{ days: [5], from: 81_000, to: 25_200 }] });
   fireEvent.click(screen.getByRole('button', { name: 'Friday' }));

@@ -4,50 +4,21 @@ import { expect, test } from 'vitest';
 import { derive } from '../../../lib/ledger/derive.ts';
 import type { Exposure } from '../../../lib/ledger/types.ts';
 import { dayFinder } from '../../../lib/time/day.ts';
-import { type Act, type History, history } from '../ledger/histories.ts';
+import { runs } from '../laws.ts';
+import { history } from '../ledger/histories.ts';
 import { overlapsIn } from '../ledger/laws.ts';
+import { latest, play, startOf } from './play.ts';
 import { type TestWorld, world } from './world.ts';
 
 const byKey = (a: Exposure, b: Exposure) => a.start - b.start || (a.id < b.id ? -1 : 1);
 const pieces = async ({ db }: TestWorld) => (await db.exposures.toArray()).sort(byKey);
 
-async function play(it: TestWorld, act: Act): Promise<void> {
-  const { recorder, db, clock } = it;
-  clock.now += 1000;
-  if (act.kind === 'say') await recorder.claim(act.claim);
-  else if (act.kind === 'undo') {
-    const last = await db.cuts.orderBy('at').last();
-    if (last) await recorder.correct({ kind: 'undo', cut: last.act });
-  } else if (act.kind === 'erase') await recorder.correct(act);
-  else {
-    const all = await pieces(it);
-    const piece = all[act.pick % Math.max(1, all.length)];
-    if (!piece) return;
-    const { id, piece: nth, start, end } = piece;
-    if (act.kind === 'move') await recorder.correct({ kind: 'move', id, piece: nth, surface: act.surface });
-    else {
-      const part = (share: number) => Math.floor(((end - start) * share) / 200);
-      await recorder.correct({
-        kind: 'shorten',
-        id,
-        piece: nth,
-        start: start + part(act.head),
-        end: end - part(act.tail),
-      });
-    }
-  }
-}
-
-const latest = ({ acts }: History) =>
-  Math.max(...acts.map((act) => (act.kind === 'say' ? act.claim.end : act.kind === 'erase' ? act.end : 0)));
-
 test('after every message and correction the database holds just what the longest claims and the cuts give', {
-  timeout: 120_000,
+  timeout: 3_600_000,
 }, async () => {
   await fc.assert(
     fc.asyncProperty(history, async (past) => {
-      const it = world(latest(past), { dayStarts: past.dayStarts.slice(1) as never });
-      if (past.dayStarts[0]) it.settings.dayStarts.unshift({ at: 0, seconds: past.dayStarts[0].seconds });
+      const it = startOf(past);
       for (const [i, act] of past.acts.entries()) {
         if (i === 3) it.restart();
         await play(it, act);
@@ -58,11 +29,11 @@ test('after every message and correction the database holds just what the longes
       expect(overlapsIn(stands)).toEqual([]);
       await it.db.delete();
     }),
-    { numRuns: 150 },
+    { numRuns: runs(150) },
   );
 });
 
-test('the same messages in another order, each twice, make the same ledger', { timeout: 120_000 }, async () => {
+test('the same messages in another order, each twice, make the same ledger', { timeout: 3_600_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(history, fc.infiniteStream(fc.nat(1000)), async (past, keys) => {
       const says = past.acts.filter((act) => act.kind === 'say');
@@ -78,6 +49,6 @@ test('the same messages in another order, each twice, make the same ledger', { t
       await one.db.delete();
       await other.db.delete();
     }),
-    { numRuns: 60 },
+    { numRuns: runs(60) },
   );
 });

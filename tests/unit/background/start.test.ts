@@ -40,7 +40,11 @@ const events = {
 };
 const sent = vi.fn(async (_id: number, _message: unknown) => {});
 
-beforeAll(() => {
+/** As a clock that ran years ahead would have made it. */
+const FAR = Date.now() + 3000 * 86_400_000;
+
+beforeAll(async () => {
+  await fakeBrowser.alarms.create('tidy', { when: FAR, periodInMinutes: 1440 });
   const real = fakeBrowser.storage.onChanged.addListener;
   fakeBrowser.storage.onChanged.addListener = (onChange: Parameters<typeof real>[0]) => {
     listensTo.push('storage.onChanged');
@@ -90,6 +94,11 @@ test('everything that wakes it is listened to in the turn in which it starts', (
     'runtime.onStartup',
     'storage.onChanged',
   ]);
+});
+
+test('a tidy that lies years ahead is made again', async () => {
+  const next = async () => (await fakeBrowser.alarms.get('tidy'))?.scheduledTime;
+  await vi.waitFor(async () => expect(await next()).toBeLessThan(Date.now() + 86_400_000));
 });
 
 test('only who has just installed Enough is shown the welcome', () => {

@@ -24,7 +24,13 @@ export function world(now = Date.UTC(2026, 5, 10, 12), change: Partial<Settings>
   const clock = { now };
   const settings = settingsSchema.parse({ weekStart: 1, ...change });
   const start = () =>
-    createRecorder({ db, now: () => clock.now, settings: async () => settings, zone: () => 'Asia/Kathmandu' });
+    createRecorder({
+      db,
+      now: () => clock.now,
+      settings: async () => settings,
+      change: async (part) => Object.assign(settings, part),
+      zone: () => 'Asia/Kathmandu',
+    });
   const it: TestWorld = {
     db,
     clock,
@@ -50,3 +56,13 @@ export const claimOf = (start: number, seconds: number, more: object = {}) => ({
   items: [],
   ...more,
 });
+
+/** A tidy a day for a week around now, so that now has surely come; the clock is then where it was. */
+export async function tidyForAWeek({ recorder, clock }: TestWorld, zone = 'UTC'): Promise<void> {
+  const { now } = clock;
+  for (let day = -4; day <= 2; day += 1) {
+    clock.now = now + day * 86_400_000;
+    await recorder.tidy(zone);
+  }
+  clock.now = now;
+}

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { decide } from '../../../lib/limits/decide.ts';
 import type { LimitState } from '../../../lib/limits/state.ts';
 import { UNTIL_WOKEN } from '../../../lib/limits/types.ts';
-import { at, feed, limit, MIN, NOW, person, shown, twentyToForty } from './person.ts';
+import { at, type Change, feed, limit, MIN, NOW, person, shown, twentyToForty } from './person.ts';
 
 const day = twentyToForty;
 const every = [1, 2, 3, 4, 5, 6, 7];
@@ -14,7 +14,7 @@ const dayEnd = at('06-11 00:00');
 const full = [feed(40 * MIN)];
 
 type Wanted = { due?: string | null; next?: [string, number] | null; note?: number | null };
-type Case = [name: string, state: Partial<LimitState>, wanted: Wanted];
+type Case = [name: string, state: Change, wanted: Wanted];
 
 // biome-ignore format: one case a line
 const bands: Case[] = [

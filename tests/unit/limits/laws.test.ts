@@ -8,7 +8,7 @@ import { hoursAround, nextHours } from '../../../lib/limits/hours.ts';
 import type { Hours } from '../../../lib/limits/types.ts';
 import { windowsOf } from '../../../lib/limits/windows.ts';
 import { limits as anyLimit } from '../nudges/life.ts';
-import { at, feed, NOW, person, shown } from './person.ts';
+import { at, feed, limit as limitFrom, NOW, person, shown } from './person.ts';
 
 const attention = fc.array(
   fc.record({
@@ -157,7 +157,11 @@ test('hours agree with the clock on the wall, across midnight and daylight savin
       const today = days.includes(wall.dayOfWeek);
       const yesterday = days.includes(((wall.dayOfWeek + 5) % 7) + 1);
       const rests =
-        to > from ? today && second >= from && second < to : (today && second >= from) || (yesterday && second < to);
+        to === from
+          ? false
+          : to > from
+            ? today && second >= from && second < to
+            : (today && second >= from) || (yesterday && second < to);
       expect(hoursAround([window], now, zone) !== null).toBe(rests);
       if (rests) around += 1;
     }),
@@ -182,3 +186,10 @@ const steady = (now: number, zone: string): boolean => {
   const offset = (instant: number) => Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).offset;
   return offset(now - 130_000_000) === offset(now) && offset(now) === offset(now + 3_600_000);
 };
+
+test('hours that end as they begin hold no hour, and giving them up loosens nothing', () => {
+  const empty = { days: [1, 2, 3, 4, 5, 6, 7], from: 36_000, to: 36_000 };
+  expect([hoursAround([empty], NOW, 'Europe/Berlin'), nextHours([empty], NOW, 'Europe/Berlin')]).toEqual([null, null]);
+  expect(decide(person({ limits: [limitFrom({ hours: [empty] })] })).due).toBeNull();
+  expect(loosens(limitFrom({ hours: [empty] }), limitFrom(), NOW)).toBe(false);
+});

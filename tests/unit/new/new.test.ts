@@ -18,7 +18,14 @@ import { differences } from '../../../scripts/guards/words/languages.ts';
 import { ages, tooOld } from '../../../scripts/help-dates.ts';
 import { begin } from '../../../scripts/new.ts';
 
-const CODE = ['lib/content', 'lib/networks', 'locales', 'training/en/patterns', 'tests/fixtures/skeletons/parts.ts', 'biome.json'];
+const CODE = [
+  'lib/content',
+  'lib/networks',
+  'locales',
+  'training/en/patterns',
+  'tests/fixtures/skeletons/parts.ts',
+  'biome.json',
+];
 /** what the copy lint reads beside the locales */
 const PAGES = ['docs', 'README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'PRIVACY.md', 'SECURITY.md'];
 

@@ -1,6 +1,5 @@
 /** Some days of a person's life with limits, played through the real decision: what they did, what was shown, what they chose. */
 import * as fc from 'fast-check';
-import type { Stretch } from '../../../lib/limits/attention-in.ts';
 import { decide } from '../../../lib/limits/decide.ts';
 import type { LimitState, ShownAct } from '../../../lib/limits/state.ts';
 import { type Limit, limitSchema, type More } from '../../../lib/limits/types.ts';
@@ -9,7 +8,7 @@ import type { Moment } from '../../../lib/nudges/moment.ts';
 import { type PickResult, pick } from '../../../lib/nudges/pick.ts';
 import type { Choice, NudgeRow } from '../../../lib/nudges/types.ts';
 import { findUnhelpful, isWavedOff } from '../../../lib/nudges/unhelpful.ts';
-import { visitsOf } from '../limits/person.ts';
+import { type Spell as Attention, piecesOf, visitsOf } from '../limits/person.ts';
 
 export interface Person {
   zone: string;
@@ -35,7 +34,7 @@ export interface Spell {
 
 export interface Life {
   rows: (NudgeRow & { spentToday: number })[];
-  stretches: Stretch[];
+  stretches: Attention[];
   /** "more today", to each limit that was at its top then */
   more: More[];
   /** every verdict, and what was due when its seconds had passed */
@@ -74,7 +73,11 @@ export function live(person: Person, spells: Spell[]): Life {
       network,
       surface,
       limits: person.limits,
-      stretches: life.stretches.filter(({ end }) => end > now - 40 * 3_600_000),
+      stretches: piecesOf(
+        life.stretches.filter(({ end }) => end > now - 40 * 3_600_000),
+        zone,
+        dayStarts,
+      ),
       earlier: [],
       visits,
       more,

@@ -9,13 +9,13 @@ import { claimOf, world } from '../background/world.ts';
 const NOON = Date.UTC(2026, 5, 10, 12);
 const whole = async (parts: AsyncGenerator<string>) => (await Array.fromAsync(parts)).join('');
 
-test('the file names every store but the copies, and holds what was noted, to the second', async () => {
+test('the file names every store but the copies and the clock, and holds what was noted, to the second', async () => {
   const { db, recorder, settings } = world(NOON);
   await recorder.claim(claimOf(NOON - 600_000, 300));
   await db.notes.put({ id: 'n', at: NOON, thought: 'this stays as it is' });
   const file = JSON.parse(await (await exportJson(db, settings, NOON)).text());
   expect(file).toMatchObject({ format: 'enough', version: 1, at: NOON, settings: { idle: 60 } });
-  expect([...Object.keys(file.stores), 'copies'].sort()).toEqual([...STORES].sort());
+  expect([...Object.keys(file.stores), 'copies', 'clock'].sort()).toEqual([...STORES].sort());
   expect(file.stores.exposures).toEqual(await db.exposures.toArray());
   expect(file.stores.notes).toEqual([{ id: 'n', at: NOON, thought: 'this stays as it is' }]);
 });

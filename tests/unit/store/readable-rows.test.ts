@@ -40,7 +40,13 @@ test("the tests' full disk reaches every page of ours", async () => {
 test('the background reads that store, and every such row in it is set aside', async () => {
   const db = openDatabase('sifted', undefined, (store, row) => void recorder.setAside(store, row));
   const settings = settingsSchema.parse({});
-  const recorder = createRecorder({ db, now: () => 1_000, settings: async () => settings, zone: () => 'UTC' });
+  const recorder = createRecorder({
+    db,
+    now: () => 1_000,
+    settings: async () => settings,
+    change: async () => settings,
+    zone: () => 'UTC',
+  });
   await db.exposures.bulkPut([bad, { ...bad, id: 'worse' }] as never);
   await recorder.sift('visits');
   expect(await db.aside.count()).toBe(0);

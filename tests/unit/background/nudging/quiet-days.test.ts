@@ -22,7 +22,7 @@ import {
 import type { Settings } from '../../../../lib/store/settings.ts';
 import { MIDNIGHT } from '../../../../lib/time/day.ts';
 import { limit } from '../../limits/person.ts';
-import { claimOf, type TestWorld, world } from '../world.ts';
+import { claimOf, type TestWorld, tidyForAWeek, world } from '../world.ts';
 
 const NOON = Date.UTC(2026, 5, 10, 12);
 const TODAY = '2026-06-10';
@@ -227,7 +227,7 @@ test('a trial that runs keeps its own days, whatever the retention; days before 
   });
   await put(it, trial);
   await lived(it, trial, 21);
-  await it.recorder.tidy(ZONE);
+  await tidyForAWeek(it, ZONE);
   const days = (await it.db.exposures.orderBy('day').keys()) as string[];
   expect(before).toBe(10);
   expect([days[0], days.length]).toEqual(['2026-05-20', 21]);
@@ -235,7 +235,7 @@ test('a trial that runs keeps its own days, whatever the retention; days before 
   expect(await it.db.days.count()).toBe(10);
 
   await endTrial(it.db, 't', NOON);
-  await it.recorder.tidy(ZONE);
+  await tidyForAWeek(it, ZONE);
   expect(await it.db.checkins.count()).toBeLessThan(10);
 });
 
@@ -245,7 +245,7 @@ test('as the days of a trial that is over shrink, what it found is kept, and is 
   await put(it, trial);
   await lived(it, trial);
   const before = await found(it, TODAY);
-  await it.recorder.tidy(ZONE);
+  await tidyForAWeek(it, ZONE);
   expect(await it.db.checkins.count()).toBe(0);
   expect((await it.db.trials.toArray())[0]?.found).toEqual(before);
   expect(await found(it, TODAY)).toEqual(before);
@@ -256,7 +256,7 @@ test('a trial is in the export, comes in with it, and stays out where it would s
   const trial = trialOf('2026-05-01', both);
   await put(from, trial);
   await lived(from, trial);
-  await from.recorder.tidy(ZONE);
+  await tidyForAWeek(from, ZONE);
   const file = await exportJson(from.db, from.settings, NOON);
   const doing = { now: NOON, starts: MIDNIGHT, pause: async () => undefined };
   const into = async (it: TestWorld) => {

@@ -91,10 +91,13 @@ test.each([
   ['a shortened interval too', [cut('10:00', '10:15', { only: 'time' })], [2700]],
   ['an hour of another network', [cut('10:00', '11:00', { network: 'reddit' })], [3600]],
 ])('a sum from a file does not bring back erased time: %s', (_, cuts, left) => {
-  const { put } = mergeDays([], [sum], new Set(), { all: cuts, unknown: cuts });
+  const { put } = mergeDays([], { days: [sum], exposures: [] }, new Set(), { all: cuts, unknown: cuts, fresh: [] });
   expect(put.map(({ seconds }) => seconds)).toEqual(left);
 });
 
 test('what the file itself had cut is no longer in its sums, and is not taken twice', () => {
-  expect(mergeDays([], [sum], new Set(), { all: [cut('10:00', '10:15')], unknown: [] }).put).toEqual([sum]);
+  expect(
+    mergeDays([], { days: [sum], exposures: [] }, new Set(), { all: [cut('10:00', '10:15')], unknown: [], fresh: [] })
+      .put,
+  ).toEqual([sum]);
 });
