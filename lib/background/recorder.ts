@@ -37,6 +37,8 @@ export type Recorder = ReturnType<typeof createRecorder>;
 export function createRecorder({ db, now, settings, zone }: RecorderDeps) {
   const queue = createQueue();
   let failing: boolean | undefined;
+  /** the instant of "erase everything": what waited for its turn meanwhile is from before it */
+  let erasedAt = 0;
 
   const inTurn = <Result>(write: () => Promise<Result>): Promise<Result> => queue(() => save(write));
 
@@ -95,7 +97,9 @@ export function createRecorder({ db, now, settings, zone }: RecorderDeps) {
       const chosen = await settings();
       if (claim.start < chosen.erasedAt) return verdict(claim.network, true);
       if (chosen.pausedUntil > now() && claim.end > now()) return verdict(claim.network);
-      const { fresh } = await inTurn(() => putClaim(db, claim, dayStartsOf(chosen)));
+      const { fresh } = await inTurn(async () =>
+        claim.start < erasedAt ? { fresh: true } : putClaim(db, claim, dayStartsOf(chosen)),
+      );
       return verdict(claim.network, fresh);
     },
 
@@ -108,6 +112,7 @@ export function createRecorder({ db, now, settings, zone }: RecorderDeps) {
         const curated = (CURATED as readonly string[]).includes(surface);
         await inTurn(() =>
           db.transaction('rw', db.visits, async () => {
+            if (at < erasedAt) return;
             if (post) await putStay(db, { id, network, ...post }, false);
             if (curated && seen) {
               const open = { at, surface: surface as Curated, from };
@@ -158,13 +163,17 @@ export function createRecorder({ db, now, settings, zone }: RecorderDeps) {
       return inTurn(() => correct(db, asked, now(), dayStartsOf(chosen)));
     },
 
-    /** Empties every store at once; the caller drops grants and settings. */
+    /** Empties every store at once, and notes that grants and settings are still to go (lib/store/acts.ts). */
     eraseEverything: (): Promise<void> =>
-      inTurn(() =>
-        db.transaction('rw', STORES, async () => {
+      inTurn(async () => {
+        const at = now();
+        await db.transaction('rw', [...STORES, 'acts'], async () => {
           for (const store of STORES) await db.table(store).clear();
-        }),
-      ),
+          await db.acts.clear();
+          await db.acts.put({ id: 'erase', at, erase: true });
+        });
+        erasedAt = at;
+      }),
 
     /** Keeps a row that does not read out of the ledger's way: it is kept as it was, and the popup names it. */
     setAside: (store: string, row: unknown): Promise<void> =>
