@@ -6,11 +6,13 @@ import { createFinisher } from '../../../lib/background/finish-acts.ts';
 import { createRecorder } from '../../../lib/background/recorder.ts';
 import { drop } from '../../../lib/browser/grants.ts';
 import type { Act } from '../../../lib/store/acts.ts';
+import { keepCopy, readCopy } from '../../../lib/store/copies/copy-file.ts';
 import { type Database, STORES } from '../../../lib/store/database.ts';
 import { importRows } from '../../../lib/store/import/plan.ts';
 import { NO_ROWS } from '../../../lib/store/import/schema.ts';
 import { correct } from '../../../lib/store/ledger/correct.ts';
 import { openDatabase } from '../../../lib/store/open-database.ts';
+import { eraseTrials } from '../../../lib/store/personal/erase-trials.ts';
 import { keepNote, lockNotes, unlockNotes } from '../../../lib/store/personal/locks.ts';
 import { eraseNotes, readNotes } from '../../../lib/store/personal/notes.ts';
 import { changeSettings, getSettings } from '../../../lib/store/settings.ts';
@@ -23,6 +25,7 @@ const EXPOSURE = {
   ...{ start: NOON - 60_000, end: NOON, day: '2026-06-10', items: 1 },
 };
 const HISTORY = { id: 'h', from: 'watt' as const, network: 'x', day: '2026-06-01', seconds: 60 };
+const TRIALS = [NOON, NOON + 1].map((at) => ({ id: `t${at}`, at, first: '2026-06-01', weeks: 4, arms: ['door'] }));
 const WORDS = { thought: 'Everyone is ahead of me.' };
 
 let granted: string[];
@@ -187,10 +190,11 @@ test('a network that is dropped is let go and its permission given back, or neit
 describe('what lies in the database alone is one transaction', () => {
   const look = async () => {
     const { notes, sealed, locks } = await readNotes(db);
-    const others = [await db.exposures.count(), await db.history.count(), await db.copies.count()];
-    return JSON.stringify([notes.length, sealed.length, locks.length, others]);
+    const others = [await db.exposures.count(), await db.history.count(), await db.trials.count()];
+    const copies = await Promise.all((await db.copies.toArray()).map(readCopy));
+    return JSON.stringify([notes.length, sealed.length, locks.length, others, copies]);
   };
-  const copy = () => db.copies.put({ id: '2026-06-09', at: NOON, file: new Uint8Array() });
+  const copy = () => keepCopy(db, { id: '2026-06-09', at: NOON }, { stores: { trials: TRIALS } });
   const notes = async () => {
     await eraseNotes(db);
     for (const at of [NOON, NOON + 1]) await keepNote(db, WORDS, at);
@@ -210,6 +214,14 @@ describe('what lies in the database alone is one transaction', () => {
         await db.history.put(HISTORY);
       },
       () => correct(db, { kind: 'erase', start: 0, end: NOON + 1, network: 'x' }, NOON, STARTS),
+    ],
+    [
+      'erasing the trials, out of the copies too',
+      async () => {
+        await db.trials.bulkPut(TRIALS as never);
+        await copy();
+      },
+      () => eraseTrials(db),
     ],
     ['sealing notes', notes, () => lockNotes(db, 'a lamp', NOON, 1)],
     ['taking the passphrase off', sealed, () => unlockNotes(db, 'a lamp')],
