@@ -10,6 +10,7 @@ export default defineConfig({
   test: {
     include: ['tests/unit/**/*.test.ts', 'tests/component/**/*.test.tsx'],
     setupFiles: ['tests/clock.ts'],
+    maxWorkers: '100%', // by default one core stays idle, which is half of a small machine
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

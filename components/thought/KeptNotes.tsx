@@ -3,23 +3,23 @@ import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/index.ts';
 import type { Note } from '../../lib/thoughts/note.ts';
 import { dateOf } from '../../lib/words/date.ts';
-import { Button, TextButton } from '../Button.tsx';
-import { TextField } from '../TextField.tsx';
+import { TextButton } from '../Button.tsx';
 import type { NotesProps } from './props.ts';
+import { UnlockForm } from './UnlockForm.tsx';
 
 /** On the way to a thought a few are enough; the options show all. */
 const MAX_SHOWN = 5;
 
 export function KeptNotes(props: NotesProps & { label?: string; hidden?: boolean }) {
   const { notes, sealed, label = t('thought.notes.show') } = props;
-  const [unlock, setOpen] = useState(false);
+  const [open, setOpen] = useState(false);
   if (notes.length === 0 && sealed === 0) return null;
   return (
     <section class="kept-notes">
-      <TextButton expanded={unlock} onClick={() => setOpen(!unlock)}>
+      <TextButton expanded={open} onClick={() => setOpen(!open)}>
         {label}
       </TextButton>
-      {unlock && <NoteList {...props} most={MAX_SHOWN} />}
+      {open && <NoteList {...props} most={MAX_SHOWN} />}
     </section>
   );
 }
@@ -34,7 +34,12 @@ export function NoteList({
 }: NotesProps & { hidden?: boolean; most?: number }) {
   return (
     <>
-      {sealed > 0 && <UnlockForm sealed={sealed} onUnlock={onUnlock} />}
+      {sealed > 0 && (
+        <div class="unlock-form">
+          <p>{t('thought.notes.locked', { count: sealed })}</p>
+          <UnlockForm label={t('thought.notes.open')} onUnlock={onUnlock} />
+        </div>
+      )}
       <ul class="notes">
         {notes.slice(0, most).map((note) => (
           <li key={note.id} class={hidden ? 'veiled' : undefined}>
@@ -60,23 +65,3 @@ const NoteText = ({ note: { at, thought, asked, fairer } }: { note: Note }) => (
     <p class="small soft">{dateOf(at)}</p>
   </div>
 );
-
-function UnlockForm({ sealed, onUnlock }: Pick<NotesProps, 'sealed' | 'onUnlock'>) {
-  const [passphrase, setPassphrase] = useState('');
-  const [wrong, setWrong] = useState(false);
-  const unlock = () => void onUnlock(passphrase).then((unlocked) => setWrong(!unlocked));
-  return (
-    <div class="unlock-form">
-      <p>{t('thought.notes.locked', { count: sealed })}</p>
-      <TextField
-        secret
-        label={t('thought.notes.passphrase')}
-        value={passphrase}
-        onInput={setPassphrase}
-        onEnter={unlock}
-        error={wrong ? t('thought.notes.wrong') : undefined}
-      />
-      <Button onClick={unlock}>{t('thought.notes.open')}</Button>
-    </div>
-  );
-}

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/index.ts';
 import { Button, TextButton } from '../Button.tsx';
 import { TextField } from '../TextField.tsx';
+import { UnlockForm } from './UnlockForm.tsx';
 
 const MIN_LENGTH = 4;
 
@@ -36,25 +37,12 @@ export function NewLock({ onLock }: { onLock(passphrase: string): void }) {
 }
 
 /** @param onUnlock answers false where the passphrase opens nothing */
-export function OpenLock({ onUnlock }: { onUnlock(passphrase: string): Promise<boolean> }) {
-  const [passphrase, setPassphrase] = useState('');
-  const [wrong, setWrong] = useState(false);
-  const unlock = () => void onUnlock(passphrase).then((unlocked) => setWrong(!unlocked));
-  return (
-    <>
-      <p>{t('thought.notes.lockOn')}</p>
-      <TextField
-        secret
-        label={t('thought.notes.passphrase')}
-        value={passphrase}
-        onInput={setPassphrase}
-        onEnter={unlock}
-        error={wrong ? t('thought.notes.wrong') : undefined}
-      />
-      <Button onClick={unlock}>{t('thought.notes.unlock')}</Button>
-    </>
-  );
-}
+export const OpenLock = ({ onUnlock }: { onUnlock(passphrase: string): Promise<boolean> }) => (
+  <>
+    <p>{t('thought.notes.lockOn')}</p>
+    <UnlockForm label={t('thought.notes.unlock')} onUnlock={onUnlock} />
+  </>
+);
 
 /** Two presses, with what follows between them. */
 export function EraseAll({ sealed, onErase }: { sealed: boolean; onErase(): void }) {

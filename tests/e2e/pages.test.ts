@@ -62,6 +62,25 @@ describe('every screen can be read and used', () => {
     });
 });
 
+test('the list of options and what a change did stay in view, however far one scrolls', async () => {
+  await settings({});
+  const page = await open('options.html', 1100);
+  await page.setViewport({ width: 1100, height: 500 });
+  await page.locator('#times input[type=checkbox]').click();
+  await reads(page, 'Changed.');
+  const seen = (selector: string) =>
+    page.$eval(selector, (element) => {
+      const { top, bottom, height } = element.getBoundingClientRect();
+      return height > 0 && top >= 0 && bottom <= innerHeight;
+    });
+  await page.evaluate(() => document.querySelector('#times')?.scrollIntoView());
+  expect(await page.$eval('#times', (section) => section.getBoundingClientRect().bottom > innerHeight)).toBe(true);
+  expect(await seen('#times > .status-line')).toBe(true);
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  expect(await seen('.two-columns > nav')).toBe(true);
+  await page.close();
+});
+
 describe('what is pressed happens', () => {
   test('an hour is erased and comes back, through the one writer of the ledger', async () => {
     await settings({ numbers: true });

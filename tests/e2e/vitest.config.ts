@@ -1,12 +1,34 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { contentListsPlugin } from '../../scripts/build/content-lists.ts';
 import { localesPlugin } from '../../scripts/build/locales.ts';
 
-/** Files that hold counted time to the second or closer. Their persons mostly read and wait, so two of them leave a core to
- *  spare; beside a file that opens page after page they would be late. */
+/** Files that hold counted time to the second or closer. Their persons mostly read and wait, so three of them leave room on
+ *  two cores; beside a file that opens page after page they would be late. */
 const SECONDS = ['attention/!(day).test.ts', 'faults/{killed,worker}.test.ts', 'limits/limits.test.ts'];
 /** What is over in one frame, or is held to parts of a second: nothing else runs meanwhile. */
 const FRAMES = ['limits/door.test.ts', 'attention/day.test.ts'];
+
+/** The files that take longest, which begin first, so that none of them is left over for the end. */
+const LONG = [
+  'limits/limits',
+  'attention/posts',
+  'faults/killed',
+  'faults/changes',
+  'thoughts',
+  'attention/films',
+  'help',
+];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification): number => {
+      const place = LONG.findIndex((name) => moduleId.endsWith(`/${name}.test.ts`));
+      return place === -1 ? LONG.length : place;
+    };
+    return files.toSorted((a, b) => rank(a) - rank(b));
+  }
+}
 
 // Tests of the whole product in a real browser: ENOUGH_BROWSER=chromium or firefox. Each file has a browser of its own.
 // All run in both. Nothing is tried twice.
@@ -17,6 +39,7 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 60_000,
     retry: 0,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
@@ -33,7 +56,7 @@ export default defineConfig({
         test: {
           name: 'to the second',
           include: SECONDS,
-          maxWorkers: 2,
+          maxWorkers: 3,
           sequence: { groupOrder: 1 },
         },
       },

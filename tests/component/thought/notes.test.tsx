@@ -74,7 +74,9 @@ test('are sealed after two equal phrases; a wrong one opens nothing, and all can
   const [opener] = screen.getAllByLabelText('Your passphrase');
   fireEvent.input(opener as HTMLElement, { target: { value: 'rain' } });
   await press('Open them');
+  await reads('One moment. Your notes are being opened.');
   await reads('That does not open them. Nothing is changed.');
+  await gone('One moment.');
   expect(document.body.textContent).not.toContain('lamp');
   await press('I forgot it');
   await reads('There is no way to read them without it.');
