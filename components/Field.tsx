@@ -2,6 +2,7 @@
  *  of ours that a person types or chooses in is drawn in one of these. */
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
+import { isEnter } from './use-commit.ts';
 
 /** What the control takes over: spread it onto the `input`, `select` or `textarea`. */
 export interface ControlProps {
@@ -64,12 +65,8 @@ export function Field(props: FieldProps) {
   );
 }
 
-/** The key code of a key that an input method has taken: Safari says so where `isComposing` is false already. */
-const TAKEN_BY_INPUT_METHOD = 229;
-
-/** An Enter that picks a word in Japanese, Chinese or Korean belongs to the input method, and submits nothing. */
 const submitOnEnter =
   (onEnter: () => void) =>
   (event: KeyboardEvent): void => {
-    if (event.key === 'Enter' && !event.isComposing && event.keyCode !== TAKEN_BY_INPUT_METHOD) onEnter();
+    if (isEnter(event)) onEnter();
   };

@@ -1,5 +1,6 @@
 /** One number, typed; what is out of its range comes back into it when the person leaves the field. */
 import { Field } from './Field.tsx';
+import { clamp, useCommit } from './use-commit.ts';
 
 interface NumberFieldProps {
   label: string;
@@ -12,24 +13,19 @@ interface NumberFieldProps {
   onChange(value: number | null): void;
 }
 
-export const NumberField = ({ label, hint, value, min, max, onChange }: NumberFieldProps) => (
-  <Field label={label} hint={hint}>
-    {(control) => (
-      <input
-        {...control}
-        class="field num amount"
-        type="number"
-        min={min}
-        max={max}
-        step="any"
-        value={value ?? ''}
-        onChange={({ currentTarget }) => {
-          const typed = currentTarget.valueAsNumber;
-          const next = Number.isFinite(typed) ? Math.min(Math.max(typed, min), max) : null;
-          currentTarget.value = next === null ? '' : String(next);
-          onChange(next);
-        }}
-      />
-    )}
-  </Field>
-);
+export function NumberField({ label, hint, value, min, max, onChange }: NumberFieldProps) {
+  const shown = String(value ?? '');
+  const commit = useCommit(
+    shown,
+    (typed) => onChange(typed === '' ? null : Number(typed)),
+    // what is no number reads as '' too
+    (typed, control) => (typed === '' ? (control.validity.badInput ? shown : '') : clamp(Number(typed), min, max)),
+  );
+  return (
+    <Field label={label} hint={hint}>
+      {(control) => (
+        <input {...control} class="field num amount" type="number" min={min} max={max} step="any" {...commit} />
+      )}
+    </Field>
+  );
+}

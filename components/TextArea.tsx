@@ -3,6 +3,7 @@
 import type { ComponentChildren } from 'preact';
 import { t } from '../lib/i18n/index.ts';
 import { Field } from './Field.tsx';
+import { useCommit } from './use-commit.ts';
 
 /** From so few characters left on, they are counted. */
 const COUNT_FROM = 40;
@@ -26,6 +27,7 @@ interface TextAreaProps {
 
 export function TextArea(props: TextAreaProps) {
   const { label, labelClass, hint, value, maxLength, rows = 2, veiled, privacyNote = true, onInput, onChange } = props;
+  const { onKeyDown: _, ...commit } = useCommit(value, (typed) => onChange?.(typed));
   const left = maxLength - value.length;
   return (
     <Field
@@ -42,9 +44,7 @@ export function TextArea(props: TextAreaProps) {
             class={veiled ? 'field veiled' : 'field'}
             rows={rows}
             maxLength={maxLength}
-            value={value}
-            onInput={onInput && (({ currentTarget }) => onInput(currentTarget.value))}
-            onChange={onChange && (({ currentTarget }) => onChange(currentTarget.value))}
+            {...(onInput ? { value, onInput: ({ currentTarget }) => onInput(currentTarget.value) } : commit)}
           />
           {onInput && left <= COUNT_FROM && (
             <p class="small soft" role="status">

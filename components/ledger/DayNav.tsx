@@ -1,8 +1,11 @@
 /** From day to day: back, forth, or straight to one. */
+import { useRef } from 'preact/hooks';
 import { t } from '../../lib/i18n/index.ts';
+import { isDay } from '../../lib/rules/is-day.ts';
 import { addDays } from '../../lib/time/week.ts';
 import { Button } from '../Button.tsx';
 import { Field } from '../Field.tsx';
+import { useCommit } from '../use-commit.ts';
 
 interface Props {
   /** ISO dates */
@@ -12,6 +15,9 @@ interface Props {
 }
 
 export function DayNav({ day, today, onDay }: Props) {
+  const { onKeyDown, ...commit } = useCommit(day, onDay, (typed) => (isDay(typed) && typed <= today ? typed : day));
+  /** a year is typed through other years; a day picked from the calendar is whole at once */
+  const typing = useRef(false);
   return (
     <nav class="day-nav" aria-label={t('ledger.days')}>
       <Button onClick={() => onDay(addDays(day, -1))}>{t('ledger.before')}</Button>
@@ -23,10 +29,15 @@ export function DayNav({ day, today, onDay }: Props) {
             class="field"
             type="date"
             max={today}
-            value={day}
-            onChange={({ currentTarget: { value } }) =>
-              /^\d{4}-\d\d-\d\d$/.test(value) && value <= today && onDay(value)
-            }
+            {...commit}
+            onKeyDown={(event) => {
+              typing.current = true;
+              onKeyDown(event);
+            }}
+            onPointerDown={() => {
+              typing.current = false;
+            }}
+            onChange={(event) => typing.current || commit.onBlur(event)}
           />
         )}
       </Field>

@@ -1,8 +1,9 @@
 /** A band as a hill with a soft edge: two knobs at its feet, and two number fields that do the same. */
-import { useId, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { locale, t } from '../../lib/i18n/index.ts';
 import type { Band } from '../../lib/limits/types.ts';
 import { type BandKind, inUnits, UNIT_SIZE } from '../../lib/words/limits.ts';
+import { clamp, isEnter, useCommit } from '../use-commit.ts';
 
 /** How far the ground reaches at first, and how far a key moves a knob, in units. */
 const GROUND: Record<BandKind, { ground: number; step: number; end: number }> = {
@@ -13,7 +14,6 @@ const GROUND: Record<BandKind, { ground: number; step: number; end: number }> = 
 };
 
 export function BandHill({ kind, band, onChange }: { kind: BandKind; band: Band; onChange(band: Band): void }) {
-  const id = useId();
   const groundRef = useRef<HTMLDivElement>(null);
   const [draft, setDraft] = useState<Band | null>(null);
   const { ground, step, end } = GROUND[kind];
@@ -56,10 +56,11 @@ export function BandHill({ kind, band, onChange }: { kind: BandKind; band: Band;
       Home: -end,
       End: reach - (which === 'from' ? from : to),
     };
+    if (draft && isEnter(event)) settle(draft);
     const change = by[event.key];
     if (change === undefined) return;
     event.preventDefault();
-    settle(moveKnob(which, Math.max(which === 'from' ? 0 : step, (which === 'from' ? from : to) + change)));
+    setDraft(moveKnob(which, Math.max(which === 'from' ? 0 : step, (which === 'from' ? from : to) + change)));
   };
 
   const knob = (which: keyof Band, units: number) => (
@@ -74,6 +75,7 @@ export function BandHill({ kind, band, onChange }: { kind: BandKind; band: Band;
       aria-valuenow={units}
       aria-valuetext={t('limits.band.value', [units])}
       onKeyDown={onKnobKey(which)}
+      onBlur={() => draft && settle(draft)}
       onPointerDown={(event) => {
         event.preventDefault();
         event.currentTarget.focus();
@@ -86,24 +88,14 @@ export function BandHill({ kind, band, onChange }: { kind: BandKind; band: Band;
   );
 
   const numberInput = (which: keyof Band, units: number) => (
-    <label for={`${id}-${which}`}>
-      {t(`limits.band.${which}`)}{' '}
-      <input
-        id={`${id}-${which}`}
-        class="field num"
-        type="number"
-        min={which === 'to' ? 0.1 : 0}
-        max={end}
-        step="any"
-        value={units}
-        aria-label={t(`limits.band.${which}Of`, [t(`limits.band.${kind}`)])}
-        onChange={({ currentTarget }) => {
-          const value = currentTarget.valueAsNumber;
-          if (Number.isFinite(value)) settle(moveKnob(which, value));
-          else currentTarget.value = String(units);
-        }}
-      />
-    </label>
+    <BandInput
+      label={t(`limits.band.${which}`)}
+      ofBand={t(`limits.band.${which}Of`, [t(`limits.band.${kind}`)])}
+      min={which === 'to' ? 0.1 : 0}
+      max={end}
+      units={units}
+      onChange={(typed) => settle(moveKnob(which, typed))}
+    />
   );
 
   const number = (units: number) => new Intl.NumberFormat(locale()).format(units);
@@ -129,6 +121,30 @@ export function BandHill({ kind, band, onChange }: { kind: BandKind; band: Band;
         <span>{t(`limits.band.${kind}Unit`)}</span>
       </p>
     </fieldset>
+  );
+}
+
+interface BandInputProps {
+  label: string;
+  /** the label for whoever does not see beside what it stands */
+  ofBand: string;
+  min: number;
+  max: number;
+  units: number;
+  onChange(units: number): void;
+}
+
+function BandInput({ label, ofBand, min, max, units, onChange }: BandInputProps) {
+  const shown = String(units);
+  const commit = useCommit(
+    shown,
+    (typed) => onChange(Number(typed)),
+    (typed) => (typed ? clamp(Number(typed), min, max) : shown),
+  );
+  return (
+    <label>
+      {label} <input class="field num" type="number" min={min} max={max} step="any" aria-label={ofBand} {...commit} />
+    </label>
   );
 }
 

@@ -4,6 +4,7 @@ import { t } from '../../lib/i18n/index.ts';
 import type { Hours } from '../../lib/limits/types.ts';
 import { weekdays } from '../../lib/words/limits.ts';
 import { Button, TextButton } from '../Button.tsx';
+import { useCommit } from '../use-commit.ts';
 
 interface Props {
   hours: readonly Hours[];
@@ -31,18 +32,12 @@ export const HoursEditor = ({ hours, weekStart, onChange }: Props) => {
         <div key={i} class="hours-window">
           <p class="inline-fields">
             {(['from', 'to'] as const).map((end) => (
-              <label key={end}>
-                {t(`limits.hours.${end}`)}{' '}
-                <input
-                  class="field num"
-                  type="time"
-                  value={clock(one[end])}
-                  onChange={({ currentTarget }) => {
-                    const seconds = secondsOf(currentTarget.value);
-                    if (seconds !== null) change(i, { [end]: seconds });
-                  }}
-                />
-              </label>
+              <HourInput
+                key={end}
+                label={t(`limits.hours.${end}`)}
+                seconds={one[end]}
+                onChange={(seconds) => change(i, { [end]: seconds })}
+              />
             ))}
             <TextButton onClick={() => onChange(hours.filter((_, j) => j !== i))}>
               {t('limits.hours.remove')}
@@ -82,12 +77,27 @@ export const HoursEditor = ({ hours, weekStart, onChange }: Props) => {
   );
 };
 
+/** @param props.seconds after midnight */
+function HourInput(props: { label: string; seconds: number; onChange(seconds: number): void }) {
+  const shown = clock(props.seconds);
+  const commit = useCommit(
+    shown,
+    (typed) => props.onChange(secondsOf(typed)),
+    (typed) => typed.slice(0, 5) || shown, // a time of which a part is missing reads as ''
+  );
+  return (
+    <label>
+      {props.label} <input class="field num" type="time" {...commit} />
+    </label>
+  );
+}
+
 const clock = (seconds: number): string =>
   [Math.floor(seconds / 3600), Math.floor((seconds % 3600) / 60)]
     .map((part) => String(part).padStart(2, '0'))
     .join(':');
 
-function secondsOf(typed: string): number | null {
-  const [, hours, minutes] = /^(\d\d):(\d\d)/.exec(typed) ?? [];
-  return hours === undefined ? null : Number(hours) * 3600 + Number(minutes) * 60;
+function secondsOf(typed: string): number {
+  const [hours = 0, minutes = 0] = typed.split(':').map(Number);
+  return hours * 3600 + minutes * 60;
 }

@@ -1,4 +1,5 @@
-/** The options: few, each acts at once. The list of parts is the navigation too. */
+/** The options: few, each acts at once. The list of parts is the navigation too. What a part still held, an Undo first, ends with
+ *  "Erase everything": each begins anew then, but the one that says so. */
 import type { ComponentType } from 'preact';
 import { PageFrame } from '../../components/Frame.tsx';
 import { Heading } from '../../components/Heading.tsx';
@@ -37,7 +38,7 @@ export const Options = (props: PartProps) => (
       <main>
         <Heading kind="title" text={t('common.options')} />
         {PARTS.map(({ id, Part }) => (
-          <Section key={id} id={id}>
+          <Section key={id === 'data' ? id : `${id} ${props.state.settings.erasedAt}`} id={id}>
             {(runChange) => <Part {...props} runChange={runChange} />}
           </Section>
         ))}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask, drop } from '../../lib/browser/grants.ts';
+import { beginAct } from '../../lib/pages/begin-act.ts';
 import { start } from '../../lib/pages/start.ts';
 import { watchNetworksOn } from '../../lib/pages/watch-networks-on.ts';
 import { Welcome } from './Welcome.tsx';
@@ -8,7 +9,7 @@ import './welcome.css';
 function App() {
   const [on, setOn] = useState<string[] | null>(null);
   useEffect(() => watchNetworksOn(setOn), []);
-  return on && <Welcome on={on} ask={ask} drop={drop} />;
+  return on && <Welcome on={on} ask={ask} drop={(id) => drop(id, beginAct)} />;
 }
 
 await start(() => <App />);

@@ -30,6 +30,7 @@ const KNOWN: Record<keyof Protocol, true> = {
   coolOff: true,
   correct: true,
   eraseEverything: true,
+  finishActs: true,
   pause: true,
   retry: true,
   unreadable: true,

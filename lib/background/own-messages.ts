@@ -3,10 +3,10 @@ import { browser } from 'wxt/browser';
 import { onMessage } from '../messages/bus.ts';
 import { checkGiven, checkOn, checkPause, checkPlan, checkStore } from '../messages/check.ts';
 import { fromOurPage, type Sender } from '../messages/sender.ts';
-import { changeSettings, resetSettings } from '../store/settings.ts';
+import { changeSettings } from '../store/settings.ts';
 import type { RouterDeps } from './router-deps.ts';
 
-export function answerOwnPages({ recorder, nudging, now, ready, askPages }: RouterDeps): void {
+export function answerOwnPages({ recorder, nudging, ready, askPages, finishActs }: RouterDeps): void {
   const home = browser.runtime.getURL('/');
 
   /** @throws Refusal where another page sends it */
@@ -28,18 +28,16 @@ export function answerOwnPages({ recorder, nudging, now, ready, askPages }: Rout
   }
 
   async function correct(data: unknown): Promise<{ cut?: string }> {
-    const done = await recorder.correct(data);
-    // once undo has ended, what was erased goes from the copies and the raw claims too
+    // once undo has ended, what was erased goes from the copies and the raw claims too: first, so that nothing can come between
     await browser.alarms.create('tidy', { delayInMinutes: 11, periodInMinutes: 24 * 60 });
+    const done = await recorder.correct(data);
     await askPages();
     return done;
   }
 
   async function eraseEverything(): Promise<void> {
     await recorder.eraseEverything();
-    await resetSettings(now());
-    const { origins = [] } = await browser.permissions.getAll();
-    await browser.permissions.remove({ origins, permissions: ['notifications'] }).catch(() => undefined);
+    await finishActs();
     await askPages();
   }
 
@@ -47,6 +45,7 @@ export function answerOwnPages({ recorder, nudging, now, ready, askPages }: Rout
   onMessage('pause', ifOurs(pause));
   onMessage('correct', ifOurs(correct));
   onMessage('eraseEverything', ifOurs(eraseEverything));
+  onMessage('finishActs', ifOurs(finishActs));
   onMessage(
     'more',
     ifOurs((data: unknown) => nudging.giveMore(checkGiven(data))),

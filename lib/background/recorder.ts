@@ -39,6 +39,13 @@ export type Recorder = ReturnType<typeof createRecorder>;
 export function createRecorder({ db, now, settings, change, zone }: RecorderDeps) {
   const queue = createQueue();
   let failing: boolean | undefined;
+  /** the instant of "erase everything": what waited for its turn meanwhile is from before it */
+  let erasedAt = 0;
+  /** Where the clock was ahead then and has been set back, it is no barrier to what comes now. */
+  const erasedUpTo = (): number => {
+    erasedAt = Math.min(erasedAt, now());
+    return erasedAt;
+  };
 
   const inTurn = <Result>(write: () => Promise<Result>): Promise<Result> => queue(() => save(write));
 
@@ -112,7 +119,9 @@ export function createRecorder({ db, now, settings, change, zone }: RecorderDeps
       const chosen = await chosenNow();
       if (claim.start < chosen.erasedAt) return verdict(claim.network, true);
       if (chosen.pausedUntil > now() && claim.end > now()) return verdict(claim.network);
-      const { fresh } = await inTurn(() => putClaim(db, claim, dayStartsOf(chosen), now()));
+      const { fresh } = await inTurn(async () =>
+        claim.start < erasedUpTo() ? { fresh: true } : putClaim(db, claim, dayStartsOf(chosen), now()),
+      );
       return verdict(claim.network, fresh);
     },
 
@@ -125,6 +134,7 @@ export function createRecorder({ db, now, settings, change, zone }: RecorderDeps
         const curated = (CURATED as readonly string[]).includes(surface);
         await inTurn(() =>
           db.transaction('rw', db.visits, async () => {
+            if (at < erasedUpTo()) return;
             if (post) await putStay(db, { id, network, ...post }, false);
             if (curated && seen) {
               const open = { at, surface: surface as Curated, from };
@@ -176,13 +186,17 @@ export function createRecorder({ db, now, settings, change, zone }: RecorderDeps
       return inTurn(() => correct(db, asked, now(), dayStartsOf(chosen)));
     },
 
-    /** Empties every store at once; the caller drops grants and settings. */
+    /** Empties every store at once, and notes that grants and settings are still to go (lib/store/acts.ts). */
     eraseEverything: (): Promise<void> =>
-      inTurn(() =>
-        db.transaction('rw', STORES, async () => {
+      inTurn(async () => {
+        const at = now();
+        await db.transaction('rw', [...STORES, 'acts'], async () => {
           for (const store of STORES) await db.table(store).clear();
-        }),
-      ),
+          await db.acts.clear();
+          await db.acts.put({ id: 'erase', at, erase: true });
+        });
+        erasedAt = at;
+      }),
 
     /** Keeps a row that does not read out of the ledger's way: it is kept as it was, and the popup names it. */
     setAside: (store: string, row: unknown): Promise<void> =>

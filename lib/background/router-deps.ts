@@ -10,6 +10,8 @@ export interface RouterDeps {
   ready: Promise<unknown> | undefined;
   /** open pages ask again what to do; @param tabId that one alone */
   askPages(tabId?: number): Promise<void>;
+  /** does what was begun and not ended */
+  finishActs(): Promise<void>;
   /** time was counted, or may have been */
   onCounted(): Promise<void>;
 }

@@ -8,6 +8,7 @@ import { Refusal } from '../rules/refusal.ts';
 import { openDatabase } from '../store/open-database.ts';
 import { changeSettings, getSettings } from '../store/settings.ts';
 import { zoneHere } from '../time/zone.ts';
+import { createFinisher } from './finish-acts.ts';
 import { showIcon } from './icon/icon.ts';
 import { showMinutes } from './icon/minutes.ts';
 import { openWeekOnClick, updateWeekNotice, WEEK } from './icon/week-notice.ts';
@@ -22,10 +23,12 @@ const DAY_MINUTES = 24 * 60;
 const REPAIR_MS = 1_000;
 
 export function startBackground(): void {
-  const ready = startSeam(browser.storage.local as never);
   const db = openDatabase(undefined, writingFails, (store, row) => {
     void recorder.setAside(store, row).catch(() => undefined); // whoever reads it next reports it again
   });
+  const finishing = createFinisher(db);
+  /** nobody is answered before what was begun is ended; where that cannot be, the next start tries again */
+  const ready = Promise.all([startSeam(browser.storage.local as never), finishing().catch(() => undefined)]);
   const recorder = createRecorder({
     db,
     now,
@@ -46,7 +49,7 @@ export function startBackground(): void {
   /** The icon is a courtesy too: nothing waits for it. */
   const updateMinutes = async () => showMinutes(db, await getSettings(), now(), zoneHere()).catch(() => undefined);
 
-  startMessageRouter({ recorder, nudging, now, ready, askPages, onCounted: updateMinutes });
+  startMessageRouter({ recorder, nudging, now, ready, askPages, finishActs: finishing, onCounted: updateMinutes });
 
   /** Makes registrations, open pages and the icon fit what is granted and chosen. Safe at any moment, any number of times. */
   async function repair(): Promise<void> {

@@ -88,6 +88,8 @@ export interface Protocol {
   coolOff(on: boolean): void;
   correct(correction: Correction): { cut?: string };
   eraseEverything(): void;
+  /** an act over several places was noted: it is to be ended now */
+  finishActs(): void;
   /** `until` epoch ms; null wakes Enough now */
   pause(until: number | null): void;
   /** a row of this store does not read: it is to be set aside and named */

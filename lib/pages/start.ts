@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import { startSeam } from '../clock/index.ts';
 import { speakOn, t, useLanguage, written } from '../i18n/index.ts';
 import { getSettings, watchSettings } from '../store/settings.ts';
+import { watchErasures } from './erase-everything.ts';
 
 /** @param page made once words are there; it takes the place of what stands in `#app` */
 export async function start(page: () => ComponentChild): Promise<void> {
@@ -11,6 +12,7 @@ export async function start(page: () => ComponentChild): Promise<void> {
     document.documentElement.dataset.theme = theme;
   };
   watchSettings(applyTheme);
+  watchErasures();
   await Promise.all([startSeam(browser.storage.local as never), useLanguage(), getSettings().then(applyTheme)]);
   speakOn(document.documentElement);
   const name = `common.page.${location.pathname.replace(/^\/|\.html$/g, '')}`;

@@ -3,6 +3,7 @@ import type { Dexie, EntityTable, Table } from 'dexie';
 import type { DaySum, Exposure, KeptClaim, Visit } from '../ledger/types.ts';
 import type { NudgeRow } from '../nudges/types.ts';
 import type { Trial } from '../review/trial/standing.ts';
+import type { Act } from './acts.ts';
 import type {
   Aside,
   CheckInRow,
@@ -34,6 +35,8 @@ export type Database = Dexie & {
   history: Table<HistoryRow, string>;
   clock: Table<ClockRow, string>;
   aside: EntityTable<Aside, 'id'>;
+  /** what was begun in several places and has not ended */
+  acts: Table<Act, string>;
 };
 
 /** Indexes by day and by time: what a query costs depends on its range, not on how long the ledger is. */
@@ -64,9 +67,12 @@ export const VERSION_3 = { exposures: '[id+piece], day, start' };
 /** Adds what is known of the clock. */
 export const VERSION_4 = { clock: 'id' };
 
+/** Adds acts that are under way. */
+export const VERSION_5 = { acts: 'id' };
+
 export const DATABASE = 'enough';
 
-/** Every store, by name: for "erase everything" and the export. */
+/** Every store that keeps something for the person, by name: for "erase everything" and the export. */
 export const STORES = Object.keys({ ...VERSION_1, ...VERSION_2, ...VERSION_4 }) as (
   | keyof typeof VERSION_1
   | keyof typeof VERSION_2

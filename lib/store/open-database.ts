@@ -1,6 +1,6 @@
 /** Opens the database. Only three call it: our pages by `openLedger`, their worker, and the background. */
 import { Dexie } from 'dexie';
-import { DATABASE, type Database, VERSION_1, VERSION_2, VERSION_3, VERSION_4 } from './database.ts';
+import { DATABASE, type Database, VERSION_1, VERSION_2, VERSION_3, VERSION_4, VERSION_5 } from './database.ts';
 import { readableOnly } from './readable-rows.ts';
 
 /** A handle; nothing is opened until the first read or write. A relaxed put is on disk within 100 ms in both browsers.
@@ -16,6 +16,7 @@ export function openDatabase(
   db.version(2).stores(VERSION_2);
   db.version(3).stores(VERSION_3);
   db.version(4).stores(VERSION_4);
+  db.version(5).stores(VERSION_5);
   db.use(readableOnly(onUnreadable));
   db.use({
     stack: 'dbcore',

@@ -4,6 +4,9 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { PassphraseForm } from '../../components/data/PassphraseForm.tsx';
 import { Field } from '../../components/Field.tsx';
+import { DayNav } from '../../components/ledger/DayNav.tsx';
+import { NumberField } from '../../components/NumberField.tsx';
+import { TextArea } from '../../components/TextArea.tsx';
 import { TextField } from '../../components/TextField.tsx';
 
 afterEach(cleanup);
@@ -54,4 +57,68 @@ test.each(COMPOSING)('Enter in a composition hands nothing in: %s', (_, event) =
     fireEvent.keyDown(control, { key: 'Enter', keyCode: 13 });
   expect(onEnter).toHaveBeenCalledOnce();
   expect(onSubmit).toHaveBeenCalledExactlyOnceWith('しずかな');
+});
+
+test('a number that is typed counts once the field is left, and meanwhile nothing else overwrites it', () => {
+  const onChange = vi.fn();
+  const at = (value: number | null) => (
+    <NumberField label="Seconds" value={value} min={0} max={10} onChange={onChange} />
+  );
+  const { rerender } = render(at(5));
+  const field = screen.getByLabelText('Seconds') as HTMLInputElement;
+  for (const value of ['1', '12']) fireEvent.input(field, { target: { value } });
+  rerender(at(6)); // changed on another page
+  expect(field.value).toBe('12');
+  expect(onChange).not.toHaveBeenCalled();
+  fireEvent.blur(field);
+  expect(onChange).toHaveBeenCalledExactlyOnceWith(10);
+});
+
+test('a field that is left as it was has changed nothing', () => {
+  const onChange = vi.fn();
+  render(<NumberField label="Seconds" value={5} min={0} max={10} onChange={onChange} />);
+  const field = screen.getByLabelText('Seconds');
+  for (const value of ['', '5']) fireEvent.input(field, { target: { value } });
+  fireEvent.blur(field);
+  expect(onChange).not.toHaveBeenCalled();
+});
+
+test('own words for a door hold once the box is left; Enter is a line', () => {
+  const onChange = vi.fn();
+  render(<TextArea label="Words" value="Breathe" maxLength={100} onChange={onChange} />);
+  const box = screen.getByRole('textbox');
+  fireEvent.input(box, { target: { value: 'Breathe\nout' } });
+  fireEvent.keyDown(box, { key: 'Enter' });
+  expect(onChange).not.toHaveBeenCalled();
+  fireEvent.blur(box);
+  expect(onChange).toHaveBeenCalledExactlyOnceWith('Breathe\nout');
+});
+
+test.each(COMPOSING)('Enter in a composition commits no field: %s', (_, event) => {
+  const onChange = vi.fn();
+  render(<NumberField label="Seconds" value={5} min={0} max={10} onChange={onChange} />);
+  const field = screen.getByLabelText('Seconds');
+  fireEvent.input(field, { target: { value: '7' } });
+  fireEvent.keyDown(field, event);
+  expect(onChange).not.toHaveBeenCalled();
+  fireEvent.keyDown(field, { key: 'Enter', keyCode: 13 });
+  expect(onChange).toHaveBeenCalledExactlyOnceWith(7);
+});
+
+test('a day is looked at once its date is typed, or picked from the calendar', () => {
+  const onDay = vi.fn();
+  render(<DayNav day="2026-06-10" today="2026-06-12" onDay={onDay} />);
+  const field = screen.getByLabelText('Go to a day');
+  fireEvent.keyDown(field, { key: '2' });
+  for (const value of ['0002-06-10', '0020-06-10', '2026-06-09']) {
+    fireEvent.input(field, { target: { value } });
+    fireEvent.change(field);
+  }
+  expect(onDay).not.toHaveBeenCalled();
+  fireEvent.blur(field);
+  expect(onDay).toHaveBeenCalledExactlyOnceWith('2026-06-09');
+  fireEvent.pointerDown(field);
+  fireEvent.input(field, { target: { value: '2026-06-08' } });
+  fireEvent.change(field);
+  expect(onDay).toHaveBeenLastCalledWith('2026-06-08');
 });

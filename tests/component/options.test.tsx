@@ -25,7 +25,10 @@ const show = (on: string[] = [], start: Partial<Settings> = {}, granted = true) 
       return settings;
     }),
     now: () => NOW,
-    eraseEverything: vi.fn(async () => {}),
+    eraseEverything: vi.fn(async () => {
+      settings = settingsSchema.parse({ erasedAt: NOW });
+      turn(settings);
+    }),
     data: dataOf(),
   };
   function Page() {
@@ -168,4 +171,16 @@ test('everything is erased only after a question in words; keeping is as near', 
   fireEvent.click(data.getByRole('button', { name: 'Erase all of it' }));
   await waitFor(() => expect(text()).toContain('Everything is erased.'));
   expect(actions.eraseEverything).toHaveBeenCalledOnce();
+});
+
+test('no Undo outlives “erase everything”, in whichever part it stands', async () => {
+  const actions = show(['x']);
+  fireEvent.change(part('Times').getByRole('combobox', { name: /active for/ }), { target: { value: '120' } });
+  fireEvent.click(await part('My data').findByRole('button', { name: 'Erase it' }));
+  await waitFor(() => expect(screen.getAllByRole('button', { name: 'Undo' })).toHaveLength(2));
+  fireEvent.click(part('My data').getByRole('button', { name: 'Erase everything' }));
+  fireEvent.click(part('My data').getByRole('button', { name: 'Erase all of it' }));
+  await waitFor(() => expect(text()).toContain('Everything is erased.'));
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  expect(actions.set).toHaveBeenCalledOnce();
 });

@@ -4,7 +4,7 @@ import { now } from '../../../lib/clock/index.ts';
 import { send } from '../../../lib/messages/bus.ts';
 import { openLedger, reportUnreadable } from '../../../lib/pages/ledger.ts';
 import { settingsFrom } from '../../../lib/store/import/settings.ts';
-import { changeSettings, dayStartsOf, getSettings, personDay } from '../../../lib/store/settings.ts';
+import { dayStartsOf, getSettings, personDay } from '../../../lib/store/settings.ts';
 import { openWork, type Work } from '../../../lib/store/worker/client.ts';
 import type { ReadFile } from '../../../lib/store/worker/protocol.ts';
 import { dayOf, MIDNIGHT } from '../../../lib/time/day.ts';
@@ -50,8 +50,8 @@ export const dataActions = {
   /** @param choices what the file says was chosen, where the person wants that too */
   async take(choices: Record<string, unknown> | undefined, onProgress: OnProgress): Promise<void> {
     const settings = choices && settingsFrom(choices).settings;
-    await worker().take(onProgress);
-    if (settings) await changeSettings(settings);
+    await worker().take(settings && { id: 'choices', at: now(), settings }, onProgress);
+    if (settings) await send('finishActs');
   },
 
   stop: (): void => client?.stop(),

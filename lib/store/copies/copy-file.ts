@@ -10,25 +10,44 @@ interface File {
 export const readCopy = async ({ file }: Copy): Promise<File> =>
   JSON.parse(await (await gunzip(new Blob([file]))).text());
 
-export async function keepCopy(db: Database, { id, at }: Pick<Copy, 'id' | 'at'>, file: object): Promise<void> {
-  const packed = await gzip(new Blob([JSON.stringify(file)]));
-  await db.copies.put({ id, at, file: new Uint8Array(await packed.arrayBuffer()) });
+export async function keepCopy(db: Database, copy: Pick<Copy, 'id' | 'at'>, file: object): Promise<void> {
+  await db.copies.put(await pack(copy, file));
 }
 
-/** Takes a row out of its store and out of all copies. A copy that does not read brings nothing back, and goes. */
+async function pack({ id, at }: Pick<Copy, 'id' | 'at'>, file: object): Promise<Copy> {
+  const packed = await gzip(new Blob([JSON.stringify(file)]));
+  return { id, at, file: new Uint8Array(await packed.arrayBuffer()) };
+}
+
+/** Takes rows out of their store and out of all copies, or none of them. A copy that does not read brings nothing back, and goes.
+ *  Copies are packed before the transaction, since one that waits ends; where others were made meanwhile, once more. */
 export async function eraseEverywhere(
   db: Database,
   store: 'notes' | 'loops' | 'goals' | 'trials',
-  id: string,
+  ids: readonly string[],
 ): Promise<void> {
-  await db[store].delete(id);
-  for (const copy of await db.copies.toArray()) {
-    const file = await readCopy(copy).catch(() => null);
-    const rows = file?.stores[store] as { id?: unknown }[] | undefined;
-    if (!file) await db.copies.delete(copy.id);
-    else if (rows?.some((row) => row.id === id)) {
-      file.stores[store] = rows.filter((row) => row.id !== id);
-      await keepCopy(db, copy, file);
+  for (;;) {
+    const before = await db.copies.toArray();
+    const put: Copy[] = [];
+    const gone: string[] = [];
+    for (const copy of before) {
+      const file = await readCopy(copy).catch(() => null);
+      const rows = file?.stores[store] as { id?: unknown }[] | undefined;
+      const left = rows?.filter((row) => !ids.includes(row.id as string));
+      if (!file) gone.push(copy.id);
+      else if (left && left.length !== rows?.length)
+        put.push(await pack(copy, { ...file, stores: { ...file.stores, [store]: left } }));
     }
+    const done = await db.transaction('rw', db[store], db.copies, async () => {
+      if (stateOf(await db.copies.toArray()) !== stateOf(before)) return false;
+      await db[store].bulkDelete([...ids]);
+      await db.copies.bulkPut(put);
+      await db.copies.bulkDelete(gone);
+      return true;
+    });
+    if (done) return;
   }
 }
+
+const stateOf = (copies: readonly Copy[]): string =>
+  JSON.stringify(copies.map(({ id, at, file }) => [id, at, file.length]));

@@ -4,6 +4,7 @@ import { takesWholeDay } from '../../ledger/cuts.ts';
 import { shareADay, type Trial } from '../../review/trial/standing.ts';
 import { RAW_MS } from '../../rules/visit.ts';
 import type { DayStart } from '../../time/day.ts';
+import type { Act } from '../acts.ts';
 import { cleanCopies } from '../copies/copies.ts';
 import type { Database } from '../database.ts';
 import { STORES } from '../database.ts';
@@ -141,6 +142,7 @@ function span(rows: readonly { day: string }[]): Preview['days'] {
 }
 
 /** @param onProgress hears the share that is written, 0 to 1
+ * @param act what is to be done beside it, noted in the same transaction
  * @throws ImportError `changedMeanwhile` where the ledger went on since the plan was made; the signal's reason where it was stopped.
  *  Either way nothing was changed */
 export async function applyImport(
@@ -148,10 +150,11 @@ export async function applyImport(
   plan: Plan,
   onProgress: (share: number) => void = () => undefined,
   signal?: AbortSignal,
+  act?: Act,
 ): Promise<void> {
   const whole = plan.put.reduce((sum, { rows }) => sum + rows.length, 0) || 1;
   let done = 0;
-  await db.transaction('rw', STORES, async () => {
+  await db.transaction('rw', [...STORES, 'acts'], async () => {
     if ((await stateOf(db)) !== plan.seen) throw new ImportError('changedMeanwhile');
     for (const { store, keys } of plan.gone) await db.table(store).bulkDelete(keys as never[]);
     for (const { store, rows } of plan.put) {
@@ -163,7 +166,16 @@ export async function applyImport(
       }
     }
     signal?.throwIfAborted();
+    if (act) await db.acts.put(act);
   });
+}
+
+interface ImportWays {
+  onProgress?: (share: number) => void;
+  signal?: AbortSignal;
+  /** a plan that is made already */
+  first?: Plan;
+  act?: Act;
 }
 
 /** Plans and applies; where the ledger went on meanwhile, plans again: pages write while a person reads the preview. */
@@ -171,12 +183,12 @@ export async function importRows(
   db: Database,
   rows: Rows,
   deps: ImportDeps,
-  { onProgress, signal, first }: { onProgress?: (share: number) => void; signal?: AbortSignal; first?: Plan } = {},
+  { onProgress, signal, first, act }: ImportWays = {},
 ): Promise<Preview> {
   for (let left = 5; ; left -= 1) {
     const plan = left === 5 && first ? first : await planImport(db, rows, deps);
     try {
-      await applyImport(db, plan, onProgress, signal);
+      await applyImport(db, plan, onProgress, signal, act);
       if (rows.cuts.length > 0) await cleanCopies(db);
       return plan.preview;
     } catch (error) {

@@ -6,6 +6,10 @@ import type { Database } from '../database.ts';
  * @returns what was there, so that Undo can put it back; the copies are made anew within a day */
 export async function eraseTrials(db: Database): Promise<() => Promise<unknown>> {
   const rows = await db.trials.toArray();
-  for (const { id } of rows) await eraseEverywhere(db, 'trials', id);
+  await eraseEverywhere(
+    db,
+    'trials',
+    rows.map(({ id }) => id),
+  );
   return () => db.trials.bulkPut(rows);
 }

@@ -8,4 +8,4 @@ export const goalsOf = async (db: Database): Promise<MyGoal[]> =>
   (await db.goals.orderBy('at').reverse().toArray()).filter(({ sizes }) => !!sizes);
 
 export const keepGoal = (db: Database, goal: MyGoal): Promise<unknown> => db.goals.put(goal);
-export const eraseGoal = (db: Database, id: string): Promise<void> => eraseEverywhere(db, 'goals', id);
+export const eraseGoal = (db: Database, id: string): Promise<void> => eraseEverywhere(db, 'goals', [id]);

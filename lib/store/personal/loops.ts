@@ -8,4 +8,4 @@ export const loopsOf = async (db: Database): Promise<MyLoop[]> =>
   (await db.loops.orderBy('at').reverse().toArray()).filter(({ steps }) => !!steps);
 
 export const keepLoop = (db: Database, loop: MyLoop): Promise<unknown> => db.loops.put(loop);
-export const eraseLoop = (db: Database, id: string): Promise<void> => eraseEverywhere(db, 'loops', id);
+export const eraseLoop = (db: Database, id: string): Promise<void> => eraseEverywhere(db, 'loops', [id]);

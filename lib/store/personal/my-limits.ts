@@ -41,6 +41,7 @@ export async function openMyLimits({ db, now, zone, get, change: save, watch, ne
   const done = signal<DoneNow | null>(null);
   const offer = signal<LimitOffer | null>(null);
   const stop = watch((next) => {
+    if (next.erasedAt !== settings.value.erasedAt) done.value = null; // an Undo would bring back what was erased
     settings.value = next;
   });
 

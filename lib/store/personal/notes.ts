@@ -47,7 +47,7 @@ export const keepOpenNote = (db: Database, words: NoteWords, at: number): Promis
 /** @returns puts it back as it was; the copies are made anew within a day */
 export async function eraseNote(db: Database, id: string): Promise<() => Promise<void>> {
   const row = await db.notes.get(id);
-  await eraseEverywhere(db, 'notes', id);
+  await eraseEverywhere(db, 'notes', [id]);
   return async () => {
     if (row) await db.notes.put(row);
   };

@@ -1,6 +1,7 @@
 /** A page's hold on its worker. It is begun when it is first needed, and ends with `close`. */
 import { writingFails } from '../../clock/index.ts';
 import type { NoteWords } from '../../thoughts/note.ts';
+import type { Act } from '../acts.ts';
 import type { Answer, OrderMessage, Read, Results, Save, Task } from './protocol.ts';
 
 /** Nothing was done. `reason`: a key of its words under `data.reason`. */
@@ -43,7 +44,7 @@ export function openWork(onUnreadable: (store: string) => void) {
   return {
     save: (what: Omit<Save, 'do'>, onProgress?: OnProgress) => ask({ do: 'save', ...what }, onProgress),
     read: (what: Omit<Read, 'do'>, onProgress?: OnProgress) => ask({ do: 'read', ...what }, onProgress),
-    take: (onProgress?: OnProgress) => ask({ do: 'take' }, onProgress),
+    take: (act?: Act, onProgress?: OnProgress) => ask({ do: 'take', ...(act && { act }) }, onProgress),
     keepNote: (words: NoteWords, at: number) => ask({ do: 'keepNote', words, at }),
     openNotes: (passphrase: string) => ask({ do: 'openNotes', passphrase }),
     unlockNotes: (passphrase: string) => ask({ do: 'unlockNotes', passphrase }),

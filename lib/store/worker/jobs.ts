@@ -1,5 +1,6 @@
 /** The work itself: writes a file, reads one, takes it in. Runs in a worker, or wherever a test likes. */
 import { networkOf } from '../../networks/index.ts';
+import type { Act } from '../acts.ts';
 import { gunzip } from '../copies/gzip.ts';
 import type { Database } from '../database.ts';
 import { encrypt } from '../export/age.ts';
@@ -73,10 +74,10 @@ export function createWork(db: Database, effort = EFFORT) {
     };
   }
 
-  async function take(onProgress: OnProgress): Promise<Preview> {
+  async function take(act: Act | undefined, onProgress: OnProgress): Promise<Preview> {
     if (!made) throw new ImportError('changedMeanwhile');
     const { rows, deps, plan } = made;
-    return importRows(db, rows, deps, { onProgress, signal: stop.signal, first: plan });
+    return importRows(db, rows, deps, { onProgress, signal: stop.signal, first: plan, act });
   }
 
   return {
@@ -89,7 +90,7 @@ export function createWork(db: Database, effort = EFFORT) {
         case 'read':
           return read(task, onProgress);
         case 'take':
-          return take(onProgress);
+          return take(task.act, onProgress);
         case 'keepNote':
           return keepNote(db, task.words, task.at);
         case 'openNotes':

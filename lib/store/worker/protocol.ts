@@ -3,6 +3,7 @@
 import type { ExtraHosts } from '../../networks/types.ts';
 import type { Note, NoteWords } from '../../thoughts/note.ts';
 import type { DayStart } from '../../time/day.ts';
+import type { Act } from '../acts.ts';
 import type { Preview } from '../import/plan.ts';
 import type { LeftOut, Reason } from '../import/read.ts';
 import type { HistoryRow } from '../rows.ts';
@@ -37,8 +38,14 @@ export type Unlock = { do: 'openNotes' | 'unlockNotes'; passphrase: string };
 export type KeepNote = { do: 'keepNote'; words: NoteWords /** epoch ms */; at: number };
 export type NewLock = { do: 'lockNotes'; passphrase: string /** epoch ms */; at: number };
 
-/** `take` carries the last plan out. */
-export type Task = Save | Read | { do: 'take' } | KeepNote | Unlock | NewLock;
+/** Carries the last plan out. */
+export interface Take {
+  do: 'take';
+  /** what is to be done beside it, noted in the same transaction */
+  act?: Act;
+}
+
+export type Task = Save | Read | Take | KeepNote | Unlock | NewLock;
 
 /** `stop` ends the task under way. */
 export type Order = Task | { do: 'stop' };

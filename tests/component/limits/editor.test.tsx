@@ -19,37 +19,81 @@ function edit(change: Partial<Limit> = {}) {
   render(<LimitEditor limit={limit} networks={networks} weekStart={1} rests={false} {...handlers} />);
   return handlers;
 }
+/** As a browser says it at each part that is typed: a time of day sends both. */
+function type(field: HTMLElement, value: string) {
+  fireEvent.input(field, { target: { value } });
+  fireEvent.change(field);
+}
+function press(field: HTMLElement, ...keys: string[]) {
+  for (const key of keys) fireEvent.keyDown(field, { key });
+}
+const leave = (field: HTMLElement) => fireEvent.blur(field);
 const changed = (handlers: { onChange: ReturnType<typeof vi.fn> }) => handlers.onChange.mock.lastCall?.[0] as Limit;
 
-test('a knob moves by keys, five minutes a press, and takes the other one along', () => {
+test('a knob moves by keys, five minutes a press, and takes the other one along once it is left', () => {
   const onChange = vi.fn();
   render(<BandHill kind="day" band={{ from: 1200, to: 2400 }} onChange={onChange} />);
-  const [from, to] = screen.getAllByRole('slider');
-  fireEvent.keyDown(from as Element, { key: 'ArrowRight' });
+  const [from, to] = screen.getAllByRole('slider') as [HTMLElement, HTMLElement];
+  press(from, 'ArrowRight');
+  expect(from.getAttribute('aria-valuenow')).toBe('25');
+  expect(onChange).not.toHaveBeenCalled();
+  leave(from);
   expect(onChange).toHaveBeenLastCalledWith({ from: 1500, to: 2400 });
-  fireEvent.keyDown(to as Element, { key: 'ArrowDown' });
+  press(to, 'ArrowDown', 'Enter');
   expect(onChange).toHaveBeenLastCalledWith({ from: 1200, to: 2100 });
-  fireEvent.keyDown(to as Element, { key: 'PageDown' });
-  expect(onChange).toHaveBeenLastCalledWith({ from: 1200, to: 1200 });
+  press(to, 'PageDown', 'PageDown', 'Enter');
+  expect(onChange).toHaveBeenLastCalledWith({ from: 300, to: 300 });
+  expect(onChange).toHaveBeenCalledTimes(3);
+});
+
+test('a knob that comes back to where it was has changed nothing', () => {
+  const onChange = vi.fn();
+  render(<BandHill kind="day" band={{ from: 1200, to: 2400 }} onChange={onChange} />);
+  const [from] = screen.getAllByRole('slider') as [HTMLElement];
+  press(from, 'ArrowLeft', 'ArrowRight');
+  leave(from);
+  expect(onChange).not.toHaveBeenCalled();
 });
 
 test('the number fields do the same, to the second', () => {
   const onChange = vi.fn();
   render(<BandHill kind="day" band={{ from: 1200, to: 2400 }} onChange={onChange} />);
-  const [from, to] = screen.getAllByRole('spinbutton') as HTMLInputElement[];
-  fireEvent.change(to as Element, { target: { value: '0.1' } });
+  const [from, to] = screen.getAllByRole('spinbutton') as [HTMLElement, HTMLElement];
+  type(to, '0.1');
+  leave(to);
   expect(onChange).toHaveBeenLastCalledWith({ from: 6, to: 6 });
-  fireEvent.change(from as Element, { target: { value: '50' } });
+  type(from, '50');
+  press(from, 'Enter');
   expect(onChange).toHaveBeenLastCalledWith({ from: 3000, to: 3000 });
 });
 
 test('a field that was emptied goes back to what it was', () => {
   const onChange = vi.fn();
   render(<BandHill kind="day" band={{ from: 1200, to: 2400 }} onChange={onChange} />);
-  const [from] = screen.getAllByRole('spinbutton') as HTMLInputElement[];
-  fireEvent.change(from as Element, { target: { value: '' } });
+  const [from] = screen.getAllByRole('spinbutton') as [HTMLInputElement];
+  type(from, '');
+  leave(from);
   expect(onChange).not.toHaveBeenCalled();
-  expect(from?.value).toBe('20');
+  expect(from.value).toBe('20');
+});
+
+test('an hour that is being typed closes nothing: it holds once the field is left', () => {
+  const handlers = edit({ hours: [{ days: [5], from: 79_200, to: 25_200 }] });
+  const from = screen.getByLabelText('From', { selector: '[type=time]' }) as HTMLInputElement;
+  for (const part of ['11:00', '11:00', '23:00']) type(from, part); // "11 00 p", as Chromium reads it on the way
+  expect(handlers.onChange).not.toHaveBeenCalled();
+  leave(from);
+  expect(changed(handlers).hours).toEqual([{ days: [5], from: 82_800, to: 25_200 }]);
+  expect(handlers.onChange).toHaveBeenCalledOnce();
+});
+
+test('an hour of which a part is missing goes back to what it was', () => {
+  const handlers = edit({ hours: [{ days: [5], from: 79_200, to: 25_200 }] });
+  const from = screen.getByLabelText('From', { selector: '[type=time]' }) as HTMLInputElement;
+  type(from, '');
+  press(from, 'Enter');
+  expect(handlers.onChange).not.toHaveBeenCalled();
+  expect(from.value).toBe('22:00');
 });
 
 test('taking one network out names the others; taking it back in means all again', () => {
@@ -70,8 +114,12 @@ test('the last feed of a limit stays', () => {
 
 test('closed shows its wait, which keeps to 0 to 30 seconds', () => {
   const handlers = edit({ firmness: 'closed' });
-  fireEvent.change(screen.getByLabelText(/^A wait before/), { target: { value: '90' } });
+  const wait = screen.getByLabelText(/^A wait before/) as HTMLInputElement;
+  type(wait, '90');
+  expect(handlers.onChange).not.toHaveBeenCalled();
+  leave(wait);
   expect(changed(handlers).wait).toBe(30);
+  expect(wait.value).toBe('30');
 });
 
 test('hours that would end as they begin are refused in a word, and stay as they were', () => {

@@ -43,6 +43,7 @@ beforeAll(() => {
     now: () => 1_800_000_000_000,
     ready: Promise.resolve(),
     askPages: askPages,
+    finishActs: async () => {},
     onCounted: async () => {},
   });
 });

@@ -1,6 +1,7 @@
 /** What a person sets on our own pages: saved at once, undone by one press, tomorrow where they chose so. */
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
+import { limitSchema } from '../../../lib/limits/types.ts';
 import { openDatabase } from '../../../lib/store/open-database.ts';
 import { openMyLimits } from '../../../lib/store/personal/my-limits.ts';
 import { type Settings, settingsSchema } from '../../../lib/store/settings.ts';
@@ -21,6 +22,7 @@ async function mine(change: Partial<Settings> = {}, days: number[] = []) {
     await db.exposures.put({ id, piece: 0, ...where, start, end, day, items: 0 });
   }
   let ids = 0;
+  let changed: (settings: Settings) => void = () => undefined;
   const open = await openMyLimits({
     db,
     now: () => NOW,
@@ -30,14 +32,17 @@ async function mine(change: Partial<Settings> = {}, days: number[] = []) {
       settings = settingsSchema.parse({ ...settings, ...part });
       return settings;
     },
-    watch: () => () => undefined,
+    watch: (onChange) => {
+      changed = onChange;
+      return () => undefined;
+    },
     newId: () => {
       ids += 1;
       return `limit${ids}`;
     },
   });
   await open.lookForOffer();
-  return { open, settings: () => settings };
+  return { open, settings: () => settings, changedElsewhere: (next: Settings) => changed(next) };
 }
 const saved = () => new Promise((done) => setTimeout(done));
 
@@ -86,4 +91,17 @@ test('a place that goes is nobody’s way out any more', async () => {
   expect(settings().doors.instagram?.leave).toEqual({ to: 'close' });
   await open.undo();
   expect(settings().doors.instagram?.leave).toEqual({ to: 'own', ...ada });
+});
+
+test('once everything is erased, the last change of a limit cannot be undone any more', async () => {
+  const { open, settings, changedElsewhere } = await mine({
+    limits: [limitSchema.parse({ id: 'a', day: { from: 60, to: 120 } })],
+  });
+  await open.remove('a');
+  changedElsewhere(settingsSchema.parse({ theme: 'dark' }));
+  expect(open.done.value?.undo).toBeDefined();
+  changedElsewhere(settingsSchema.parse({ erasedAt: NOW }));
+  expect(open.done.value).toBeNull();
+  await open.undo();
+  expect(settings().limits).toEqual([]);
 });

@@ -1,0 +1,46 @@
+/** Acts that change more than the database, such as what was chosen and what the browser grants. No transaction spans those; so
+ *  what is to be done is written down first, and whoever begins anew after a browser that was killed finishes it. */
+import type { Database } from './database.ts';
+import type { Settings } from './settings.ts';
+
+/** `id`: `erase` (everything), `choices` (that came with a file), or any other that names one act. */
+export interface Act {
+  id: string;
+  /** epoch ms */
+  at: number;
+  /** everything goes: what was chosen, and every permission */
+  erase?: true;
+  /** what is to be chosen */
+  settings?: Partial<Settings>;
+  /** hosts that are given back to the browser */
+  origins?: string[];
+}
+
+export interface Hands {
+  change(settings: Partial<Settings>): Promise<unknown>;
+  /** leaves of all that was chosen the instant of it */
+  reset(at: number): Promise<void>;
+  /** gives hosts back; without any, all that was ever granted */
+  giveBack(origins?: string[]): Promise<void>;
+}
+
+/** Does what was begun and not ended, in the order in which it was begun. Each step may be done twice; an act that does not come
+ *  to its end holds up no other. @throws what kept the first such one from its end */
+export async function finishActs(db: Database, hands: Hands): Promise<void> {
+  const begun = await db.acts.toArray();
+  const failures: unknown[] = [];
+  for (const act of begun.sort((a, b) => a.at - b.at)) {
+    await finish(db, act, hands).catch((error: unknown) => failures.push(error));
+  }
+  if (failures.length > 0) throw failures[0];
+}
+
+async function finish(db: Database, { id, at, erase, settings, origins }: Act, hands: Hands): Promise<void> {
+  if (erase) {
+    await hands.reset(at);
+    await hands.giveBack();
+  }
+  if (settings) await hands.change(settings);
+  if (origins) await hands.giveBack(origins);
+  await db.acts.delete(id);
+}
