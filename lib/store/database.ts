@@ -3,8 +3,20 @@ import type { Dexie, EntityTable, Table } from 'dexie';
 import type { DaySum, Exposure, KeptClaim, Visit } from '../ledger/types.ts';
 import type { NudgeRow } from '../nudges/types.ts';
 import type { Trial } from '../review/trial/standing.ts';
-import type { Act } from './acts.ts';
-import type { Aside, CheckInRow, Copy, HistoryRow, KeptCut, MyGoal, MyLoop, NoteRow, ReviewRow } from './rows.ts';
+import type {
+  Act,
+  Aside,
+  CheckInRow,
+  Copy,
+  HistoryRow,
+  KeptCut,
+  MyGoal,
+  MyLoop,
+  NoteRow,
+  ReviewRow,
+  SettingsRow,
+  StatusRow,
+} from './rows.ts';
 
 export type Database = Dexie & {
   exposures: Table<Exposure, [id: string, piece: number]>;
@@ -25,6 +37,9 @@ export type Database = Dexie & {
   aside: EntityTable<Aside, 'id'>;
   /** what was begun in several places and has not ended */
   acts: Table<Act, string>;
+  /** one row each */
+  settings: Table<SettingsRow, string>;
+  status: Table<StatusRow, string>;
 };
 
 /** Indexes by day and by time: what a query costs depends on its range, not on how long the ledger is. */
@@ -52,8 +67,8 @@ export const VERSION_2 = { history: 'id, day' };
  *  less to write, in a store where each costs a sixth of a put (Chromium 156, 2026-11-28). */
 export const VERSION_3 = { exposures: '[id+piece], day, start' };
 
-/** Adds acts that are under way. */
-export const VERSION_5 = { acts: 'id' };
+/** Adds acts that are under way, and what was chosen: content scripts can read and write `storage.local`, and nothing here. */
+export const VERSION_5 = { acts: 'id', settings: 'id', status: 'id' };
 
 export const DATABASE = 'enough';
 

@@ -31,7 +31,7 @@ describe.each(PLACES)('a region that is %s', (_name, { zone, language, region },
   let enough: Enough;
   beforeAll(async () => {
     enough = await Enough.start({ site: 1, seam: true, zone, language });
-    await enough.set({ settings: { region, doors: { reddit: { when: 'always' } } } }); // no longer a first visit
+    await enough.choose({ region, doors: { reddit: { when: 'always' } } }); // no longer a first visit
   });
   afterAll(() => enough?.close());
 

@@ -39,7 +39,7 @@ beforeAll(async () => {
   const services = (await readRegions()).flatMap(({ lines }) => lines.map(({ service }) => service));
   names = [...networks.map(({ name }) => name), ...services, ...directories.map(({ name }) => name)];
   enough = await Enough.start({ site: 1, seam: true, zone: 'Europe/Berlin' });
-  await enough.set({ settings: CHOSEN });
+  await enough.choose(CHOSEN);
   await (await openIn(enough, 'popup.html')).close(); // the ledger is made now
   await enough.put({ ...lifeOf(3, STARTS) });
   await enough.put({

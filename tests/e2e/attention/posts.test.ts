@@ -8,7 +8,7 @@ import { sites } from '../../../harness/practice-feed/sites.ts';
 let feed: Feed;
 beforeAll(async () => {
   feed = await Feed.start();
-  await feed.enough.set({ settings: { mastodon: ['mastodon.social'] } });
+  await feed.enough.choose({ mastodon: ['mastodon.social'] });
   await feed.turnOn(...sites.map(({ id }) => id));
 });
 afterAll(() => feed?.close());
