@@ -1,7 +1,8 @@
 /** Short bars from one edge, no track behind them. The pale end is the rounding in use. */
 
 export interface BarGroup {
-  name: string;
+  /** none where each part says it */
+  name?: string;
   parts: { name: string; seconds: number }[];
 }
 
@@ -17,8 +18,8 @@ interface BarsProps {
 export const Bars = ({ groups, full, time, rounded }: BarsProps) => (
   <div class="bars">
     {groups.map(({ name, parts }) => (
-      <section key={name} aria-label={name}>
-        <p class="label">{name}</p>
+      <section key={name ?? ''} aria-label={name}>
+        {name && <p class="label">{name}</p>}
         <ul>
           {parts.map((part) => (
             <li key={part.name}>

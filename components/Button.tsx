@@ -14,12 +14,16 @@ interface ButtonProps {
   expanded?: boolean;
   /** an arrow back stands before its words */
   backIcon?: boolean;
+  /** it stands in a line of text, and is as high as the line */
+  inLine?: boolean;
+  /** by which a screen finds it again */
+  row?: string;
   /** its name read aloud, where its words alone would not do */
   ariaLabel?: string;
 }
 
 const createButton = (className: string) => (props: ButtonProps) => {
-  const { children, onClick, href, newTab, pressed, expanded, backIcon, ariaLabel } = props;
+  const { children, onClick, href, newTab, pressed, expanded, backIcon, inLine, row, ariaLabel } = props;
   const content = backIcon ? [<BackIcon key="icon" />, <span key="text">{children}</span>] : children;
   return href ? (
     <a
@@ -34,7 +38,8 @@ const createButton = (className: string) => (props: ButtonProps) => {
   ) : (
     <button
       type="button"
-      class={className}
+      class={inLine ? `${className} in-line` : className}
+      data-row={row}
       aria-pressed={pressed}
       aria-expanded={expanded}
       aria-label={ariaLabel}

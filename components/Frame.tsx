@@ -24,7 +24,16 @@ interface FrameProps {
   hill?: HillForm;
 }
 
-export const PopupFrame = ({ children, headerStart, headerEnd, footerLinks, footerLine, hill }: FrameProps) => (
+/** @param props.help false where "Talk to someone" stands higher up */
+export const PopupFrame = ({
+  children,
+  headerStart,
+  headerEnd,
+  footerLinks,
+  footerLine,
+  hill,
+  help = true,
+}: FrameProps & { help?: boolean }) => (
   <div class="popup">
     <header>
       {headerStart ?? <Logo />}
@@ -34,9 +43,11 @@ export const PopupFrame = ({ children, headerStart, headerEnd, footerLinks, foot
     <footer>
       <Hill form={hill} />
       <div class="text-buttons">
-        <TextButton href="/help.html" newTab>
-          {t('common.help')}
-        </TextButton>
+        {help && (
+          <TextButton href="/help.html" newTab>
+            {t('common.help')}
+          </TextButton>
+        )}
         {footerLinks}
       </div>
       {footerLine && <p class="small soft">{footerLine}</p>}

@@ -4,6 +4,12 @@ import { ForwardIcon } from './Chevron.tsx';
 
 export interface LinkRow {
   label: ComponentChildren;
+  /** a soft line under the label */
+  detail?: string | undefined;
+  /** what is so, at the row's end: "pause on" */
+  note?: string | undefined;
+  /** by which a screen finds the row again */
+  id?: string;
   onClick?(): void;
   href?: string;
   newTab?: boolean;
@@ -24,14 +30,25 @@ export const LinkRows = ({ rows }: { rows: LinkRow[] }) => (
   </ul>
 );
 
-const Row = ({ label, onClick, href, newTab, expanded }: LinkRow) => {
-  const content = [<span key="label">{label}</span>, <ForwardIcon key="icon" />];
+const Row = ({ label, detail, note, id, onClick, href, newTab, expanded }: LinkRow) => {
+  const content = [
+    <span key="label">
+      {label}
+      {detail && <span class="row-detail small soft">{detail}</span>}
+    </span>,
+    note && (
+      <span key="note" class="row-note small soft">
+        {note}
+      </span>
+    ),
+    <ForwardIcon key="icon" />,
+  ];
   return href ? (
     <a class="row" href={href} onClick={onClick} {...(newTab && { target: '_blank', rel: 'noreferrer' })}>
       {content}
     </a>
   ) : (
-    <button type="button" class="row" aria-expanded={expanded} onClick={onClick}>
+    <button type="button" class="row" data-row={id} aria-expanded={expanded} onClick={onClick}>
       {content}
     </button>
   );

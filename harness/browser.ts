@@ -35,8 +35,8 @@ export interface Browser {
   origin: string;
   /** Opens a document of the extension's own origin, behind the tab that is in front. @param path `popup.html` */
   own(path: string): Promise<Page>;
-  /** Opens the popup over the tab that is in front, in the place of one that is open. */
-  popup(): Promise<Popup>;
+  /** Opens the popup, in the place of one that is open. @param over the tab that is in front; a new empty one */
+  popup(over?: Page): Promise<Popup>;
   /** Lets the extension onto hosts, without a prompt. @param patterns such as `*://*.instagram.com/*` */
   grant(patterns: string[]): Promise<void>;
   /** Takes hosts away again, as a person does in the browser's own settings. */

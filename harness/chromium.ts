@@ -57,8 +57,8 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
       await page.goto(`${origin}/${path}`);
       return page;
     },
-    async popup() {
-      const front = await browser.newPage();
+    async popup(over) {
+      const front = over ?? (await browser.newPage());
       await front.bringToFront();
       const isPopup = (target: Target) => target.url().startsWith(`${origin}/popup.html`);
       const before = browser.targets().filter(isPopup);

@@ -76,7 +76,8 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
         await new Promise((done) => setTimeout(done, 20));
       }
     },
-    async popup() {
+    async popup(over) {
+      await (over ?? (await browser.newPage())).bringToFront();
       await chrome(`
         const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
         const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});

@@ -1,5 +1,8 @@
 /** Whether any English is left on a screen whose words are all in a language of other letters: what the pseudo-locale shows. */
 
+import { bare } from '../components/help/words.ts';
+import type { HelpRegionData } from '../lib/content/schema.ts';
+
 /** Every text that a person may read or hear of it, with where it stands. Runs in a page, too: it reaches for nothing else. */
 export function textsOf(root: ParentNode & Node): { text: string; at: string; lang: string }[] {
   const found: { text: string; at: string; lang: string }[] = [];
@@ -30,6 +33,14 @@ const EVERYWHERE = [
   /\b[\w-]+(\.[\w-]+)+\b/g, // hosts, such as example.org
   /\d+/g,
 ];
+
+/** What help lines bring along that is nobody's to translate: their names, their own hours, the word to text, their sites. */
+export const ofServices = (regions: readonly Pick<HelpRegionData, 'lines'>[]): string[] =>
+  regions.flatMap(({ lines }) =>
+    lines.flatMap(({ service, own, textWord, site }) =>
+      [service, own?.hours, textWord, site && bare(site)].filter((one) => one !== undefined),
+    ),
+  );
 
 /** @param texts of one screen @param names what is nobody's to translate: networks, services, a person's own words
  * @returns what is still in Latin letters, two of them or more in a row */

@@ -1,22 +1,23 @@
 /** The lines of where a person is, and that spot itself: where it is only guessed it says so, and one press changes it. */
-import { useRef, useState } from 'preact/hooks';
-import { regionById, regions, type Where } from '../../lib/content/help/index.ts';
-import type { HelpLine, HelpRegion } from '../../lib/content/schema.ts';
+import { useRef } from 'preact/hooks';
+import { linesOf, regionById, regions, type Where } from '../../lib/content/help/index.ts';
+import type { HelpRegion } from '../../lib/content/schema.ts';
 import { locale, t } from '../../lib/i18n/index.ts';
-import { dateName } from '../../lib/words/date.ts';
 import { Button } from '../Button.tsx';
-import { In } from '../InLanguage.tsx';
 import { Select } from '../Select.tsx';
+import { HelpLines, LineNumbers, Meaning, ReadOn, Service, Ways } from './HelpLines.tsx';
 import { Numbers } from './Urgent.tsx';
-import { bare, countryName, dial } from './words.ts';
+import { countryName } from './words.ts';
 
 export interface NearProps {
   where: Where;
   onRegion(id: string): void;
   onCopy(text: string): Promise<void>;
+  /** the first line only, and not when it was read: where little room is, and all of it one press away */
+  brief?: boolean;
 }
 
-export const Near = ({ where, onRegion, onCopy }: NearProps) => {
+export const Near = ({ where, onRegion, onCopy, brief = false }: NearProps) => {
   const shown = where.ids.flatMap((id) => regionById(id) ?? []);
   const place = useRef<HTMLDivElement>(null);
   const settle = (id: string) => {
@@ -28,15 +29,11 @@ export const Near = ({ where, onRegion, onCopy }: NearProps) => {
       {shown.length > 1 ? (
         <div class="two-of">
           {shown.map((region) => (
-            <Likely key={region.id} region={region} onRegion={settle} />
+            <Likely key={region.id} region={region} onRegion={settle} brief={brief} />
           ))}
         </div>
       ) : (
-        <ul class="rows help-lines">
-          {shown[0]?.lines.map((line) => (
-            <Line key={line.service} line={line} onCopy={onCopy} />
-          ))}
-        </ul>
+        <HelpLines lines={linesOf(shown[0]).slice(0, brief ? 1 : undefined)} onCopy={onCopy} brief={brief} />
       )}
       <div class="where" ref={place}>
         <Place where={where} onRegion={onRegion} />
@@ -45,84 +42,10 @@ export const Near = ({ where, onRegion, onCopy }: NearProps) => {
   );
 };
 
-const Line = ({ line, onCopy }: { line: HelpLine } & Pick<NearProps, 'onCopy'>) => (
-  <li>
-    <p class="label">{line.name ?? line.service}</p>
-    <LineNumbers line={line} />
-    <p class="small how">
-      <Ways line={line} />
-    </p>
-    <p class="small soft read">
-      <ReadOn line={line} />
-    </p>
-    {line.number[0] && <Copy number={line.number[0]} onCopy={onCopy} />}
-  </li>
-);
-
-/** "by phone, by text message, day and night". */
-const Ways = ({ line: { how, hours, lang } }: { line: HelpLine }) => (
-  <>
-    {how.map((one) => t(`help.how.${one}`)).join(', ')}
-    {hours && ', '}
-    <In lang={lang}>{hours}</In>
-  </>
-);
-
-/** Each number to be called, and to be written to where the line takes texts. */
-const LineNumbers = ({ line: { number, how } }: { line: HelpLine }) => (
-  <p class="numbers">
-    {number.map((one) => [
-      how.includes('call') && (
-        <a key={`tel:${one}`} class="num" dir="ltr" href={dial('tel', one)}>
-          {one}
-        </a>
-      ),
-      how.includes('text') && (
-        <a key={`sms:${one}`} class="num" href={dial('sms', one)}>
-          {t('help.text', { number: one })}
-        </a>
-      ),
-    ])}
-  </p>
-);
-
-const ReadOn = ({ line: { verifiedOn, seenOn, site } }: { line: HelpLine }) => (
-  <>
-    {verifiedOn
-      ? t('help.verified', { date: dateName(verifiedOn) })
-      : t(site ? 'help.read' : 'help.readOnly', { date: dateName(seenOn) })}{' '}
-    {site && (
-      <a href={site} target="_blank" rel="noreferrer">
-        {bare(site)}
-      </a>
-    )}
-  </>
-);
-
-/** For a computer, which makes no calls: a phone is beside it. Style sheets leave it out where there is only touch. */
-const Copy = ({ number, onCopy }: { number: string } & Pick<NearProps, 'onCopy'>) => {
-  const [done, setDone] = useState<'copied' | 'notCopied' | null>(null);
-  const copy = () =>
-    void onCopy(number).then(
-      () => setDone('copied'),
-      () => setDone('notCopied'),
-    );
-  return (
-    <div class="copy">
-      <Button ariaLabel={t('help.copyOne', { number })} onClick={copy}>
-        {t('help.copy')}
-      </Button>
-      <p class="small soft" role="status">
-        {done && t(`help.${done}`)}
-      </p>
-    </div>
-  );
-};
-
 /** One of two likely places: both stand there before anything is asked. */
-const Likely = ({ region, onRegion }: { region: HelpRegion } & Pick<NearProps, 'onRegion'>) => {
+const Likely = ({ region, onRegion, brief }: { region: HelpRegion } & Pick<NearProps, 'onRegion' | 'brief'>) => {
   const name = countryName(region.id, region.country);
-  const first = region.lines[0];
+  const [first] = linesOf(region);
   return (
     <section aria-label={name}>
       <h2 class="label">{name}</h2>
@@ -131,19 +54,26 @@ const Likely = ({ region, onRegion }: { region: HelpRegion } & Pick<NearProps, '
       </p>
       {first && (
         <>
-          <p class="small label">{first.name ?? first.service}</p>
+          <p class="small label">
+            <Service line={first} />
+          </p>
           <LineNumbers line={{ ...first, number: first.number.slice(0, 1) }} />
+          <Meaning line={first} />
           <p class="small how">
             <Ways line={first} />
           </p>
-          <p class="small soft">
-            <ReadOn line={first} />
-          </p>
+          {!brief && (
+            <p class="small soft">
+              <ReadOn line={first} />
+            </p>
+          )}
         </>
       )}
-      <Button ariaLabel={t('help.amHereIn', { country: name })} onClick={() => onRegion(region.id)}>
-        {t('help.amHere')}
-      </Button>
+      {!brief && (
+        <Button ariaLabel={t('help.amHereIn', { country: name })} onClick={() => onRegion(region.id)}>
+          {t('help.amHere')}
+        </Button>
+      )}
     </section>
   );
 };

@@ -1,6 +1,6 @@
 /** A sentence with the emergency number in it: in ink, and one press from a call. */
 import { type ComponentChildren, Fragment } from 'preact';
-import { regionById, type Where } from '../../lib/content/help/index.ts';
+import { regionOnly, type Where } from '../../lib/content/help/index.ts';
 import { locale, t } from '../../lib/i18n/index.ts';
 import { countryName, dial } from './words.ts';
 
@@ -37,13 +37,13 @@ export const Sentence = ({ say, where }: SentenceProps) => (
 );
 
 /** One number where the place is known or the clock says it; with its country where only the language does; else in words. */
-const Emergency = ({ where: { ids, by } }: { where: Where }) => {
-  const region = ids.length === 1 && ids[0] ? regionById(ids[0]) : null;
-  if (!region) return <>{t(ids.length > 1 ? 'help.emergencyThere' : 'help.emergencyLocal')}</>;
+const Emergency = ({ where }: { where: Where }) => {
+  const region = regionOnly(where);
+  if (!region) return <>{t(where.ids.length > 1 ? 'help.emergencyThere' : 'help.emergencyLocal')}</>;
   return (
     <>
       <Numbers of={region.emergency} />
-      {by === 'language' && ` (${countryName(region.id, region.country)})`}
+      {where.by === 'language' && ` (${countryName(region.id, region.country)})`}
     </>
   );
 };

@@ -1,29 +1,23 @@
-/** The popup's part: more today, one band for this network, and once the offer of a door. */
+/** The popup's part: one band for the network in front. */
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/index.ts';
 import type { Band } from '../../lib/limits/types.ts';
 import { Button, TextButton } from '../Button.tsx';
-import { MoreToday } from './MoreToday.tsx';
 
 export interface QuickLimitProps {
   /** the network of the tab in front, by name */
   network: string;
   /** what holds for its day, in seconds, if anything does */
   band: Band | null;
-  /** some limit holds here: more can be given */
-  limited: boolean;
   onBand(band: Band): void;
-  /** null: for the rest of the day */
-  onMore(seconds: number | null): void;
 }
 
-export function QuickLimit({ network, band, limited, onBand, onMore }: QuickLimitProps) {
+export function QuickLimit({ network, band, onBand }: QuickLimitProps) {
   const [ends, setEnds] = useState({ from: (band?.from ?? 1200) / 60, to: (band?.to ?? 2400) / 60 });
   const low = Math.min(ends.from, ends.to);
   const high = Math.max(ends.from, ends.to, 1);
   return (
     <div class="limits">
-      {limited && <MoreToday heading="h2" onMore={onMore} />}
       <fieldset class="group">
         <legend class="visually-hidden">{t('limits.quick.title', [network])}</legend>
         <p class="inline-fields">
@@ -58,14 +52,3 @@ export function QuickLimit({ network, band, limited, onBand, onMore }: QuickLimi
     </div>
   );
 }
-
-/** Two presses alike, since Leave and Stay are the one pair of the popup. Said once for a network, where its door was neither turned on nor waved off yet. */
-export const DoorOffer = ({ network, onDoor }: { network: string; onDoor(on: boolean): void }) => (
-  <div class="group">
-    <h2 class="label">{t('limits.quick.doorOffer', [network])}</h2>
-    <div class="buttons">
-      <Button onClick={() => onDoor(true)}>{t('limits.quick.doorOn')}</Button>
-      <Button onClick={() => onDoor(false)}>{t('limits.quick.doorSkip')}</Button>
-    </div>
-  </div>
-);

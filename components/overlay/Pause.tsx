@@ -69,7 +69,8 @@ function Lead({ nudge }: { nudge: OverlayProps<PauseKind>['nudge'] }) {
   if (nudge.kind === 'door' && nudge.line) return <p class="lead own-words">{nudge.line}</p>;
   if (nudge.kind === 'door') return <p class="lead soft">{say(`door.${nudge.still}How`)}</p>;
   if (nudge.kind === 'firm') return <p class="lead soft">{say('either')}</p>;
-  const rests = nudge.until === null ? say('rests') : say('restsUntil', [clockOn(nudge.until, Date.now())]);
+  const rests =
+    nudge.until === null ? say('rests') : say('restsUntil', [clockOn(nudge.until, Date.now(), say('midnight'))]);
   return <p class="lead soft">{rests}</p>;
 }
 

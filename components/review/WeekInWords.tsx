@@ -1,16 +1,36 @@
-/** What a week says in words, before any picture. */
+/** What a week says in words, before any picture; below heavy words, a way on. */
 import { t } from '../../lib/i18n/index.ts';
+import { Button } from '../Button.tsx';
 
-export const WeekInWords = (props: { paragraphs: string[]; exact?: string }) => (
+interface Props {
+  paragraphs: string[];
+  exact?: string;
+  /** where the words are heavy, or the day is: whether it is a hard day, and what makes it one */
+  heavy?: { hardDay: boolean; onHardDay(on: boolean): void };
+}
+
+export const WeekInWords = ({ paragraphs, exact, heavy }: Props) => (
   <section aria-labelledby="noticed">
     <h2 class="voice" id="noticed">
       {t('review.noticed.title')}
     </h2>
-    {props.paragraphs.map((text) => (
+    {paragraphs.map((text) => (
       <p key={text} class="lead">
         {text}
       </p>
     ))}
-    {props.exact && <p class="small soft num">{t('review.exactSum', { time: props.exact })}</p>}
+    {exact && <p class="small soft num">{t('review.exactSum', { time: exact })}</p>}
+    {heavy && (
+      <div class="ways-on">
+        <p>{t('review.heavy')}</p>
+        <div class="buttons">
+          <Button href="/break.html">{t('breaks.title')}</Button>
+          <Button href="/help.html">{t('common.help')}</Button>
+          <Button pressed={heavy.hardDay} onClick={() => heavy.onHardDay(!heavy.hardDay)}>
+            {t(heavy.hardDay ? 'limits.hard.off' : 'limits.hard.title')}
+          </Button>
+        </div>
+      </div>
+    )}
   </section>
 );

@@ -20,6 +20,7 @@ export function Start(props: ThoughtProps) {
   const { draft, onDraft, matches: found, begun, onResume, hidden, notes } = props;
   const [about, setAbout] = useState(false);
   const support = found?.support ?? false;
+  const order = found?.themes;
   // beside what a hopeless line brings no card stands, nor in a language whose lines the model has not learned
   const ids = found && !support && isMatched() ? found.ids : [];
   const onTheme = (theme: ThemeId) => onDraft({ step: 'theme', theme, support });
@@ -36,7 +37,7 @@ export function Start(props: ThoughtProps) {
       )}
       <Heading kind="visually-hidden" text={t('breaks.thought')} />
       <TextArea
-        labelClass="voice"
+        labelClass={found ? 'visually-hidden' : 'voice'}
         label={t('thought.ask')}
         value={draft.thought}
         maxLength={MAX_LENGTH}
@@ -44,9 +45,9 @@ export function Start(props: ThoughtProps) {
         onInput={(thought) => onDraft({ thought })}
       />
       <div aria-live="polite" class="offers">
-        {support && <Support near={props.near} newTab={props.newTab} />}
+        {support && <Support near={props.near} />}
         {found && !support && <h2 class="small soft">{t(ids.length > 0 ? 'thought.fits' : 'thought.about')}</h2>}
-        {found && !support && ids.length === 0 && <ThemeGrid onTheme={onTheme} />}
+        {found && !support && ids.length === 0 && <ThemeGrid order={order} onTheme={onTheme} />}
       </div>
       {found ? (
         <LinkRows
@@ -55,14 +56,10 @@ export function Start(props: ThoughtProps) {
             ...(support
               ? [
                   {
-                    label: rowLabel(t('thought.supportWrite'), t('thought.supportWriteHint')),
-                    onClick: () => onDraft({ step: 'record', id: undefined, support }),
-                  },
-                  {
-                    label: <span class="label">{t('thought.supportAbout')}</span>,
+                    label: plainLabel(t('thought.supportAbout')),
                     expanded: about,
                     onClick: () => setAbout(!about),
-                    content: <ThemeGrid onTheme={onTheme} />,
+                    content: <ThemeGrid order={order} onTheme={onTheme} />,
                   },
                 ]
               : []),
@@ -70,7 +67,10 @@ export function Start(props: ThoughtProps) {
               ? []
               : [
                   {
-                    label: rowLabel(t('thought.none'), t('thought.noneKept')),
+                    label:
+                      ids.length > 0
+                        ? plainLabel(t('thought.none'))
+                        : rowLabel(t('thought.none'), t('thought.noneKept')),
                     onClick: () => onDraft({ step: 'none', support }),
                   },
                 ]),
@@ -79,7 +79,7 @@ export function Start(props: ThoughtProps) {
       ) : (
         draft.thought.trim() === '' && <Themes onTheme={onTheme} />
       )}
-      <KeptNotes {...notes} hidden={hidden} />
+      {!support && <KeptNotes {...notes} hidden={hidden} />}
     </>
   );
 }
@@ -96,14 +96,22 @@ const Themes = ({ onTheme }: { onTheme(id: ThemeId): void }) => (
   </section>
 );
 
-/** The same themes where something else stands above them: names only. */
-const ThemeGrid = ({ onTheme }: { onTheme(id: ThemeId): void }) => (
+interface ThemeGridProps {
+  /** ids of themes as the line suggests them; without one they stand as they always do */
+  order: readonly string[] | undefined;
+  onTheme(id: ThemeId): void;
+}
+
+/** The same themes where something else stands above them: names only, the likeliest first. */
+const ThemeGrid = ({ order = [], onTheme }: ThemeGridProps) => (
   <div class="themes">
-    {themes().map(({ id, name, lang }) => (
-      <Button key={id} onClick={() => onTheme(id)}>
-        <In lang={lang}>{name}</In>
-      </Button>
-    ))}
+    {themes()
+      .toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id))
+      .map(({ id, name, lang }) => (
+        <Button key={id} onClick={() => onTheme(id)}>
+          <In lang={lang}>{name}</In>
+        </Button>
+      ))}
   </div>
 );
 
@@ -118,7 +126,7 @@ export function Theme({ draft, onDraft }: ThoughtProps) {
       <LinkRows
         rows={[
           ...patterns.flatMap(({ id }) => patternRow(id, () => onDraft(cardOf(id)))),
-          { label: <span class="label">{t('thought.none')}</span>, onClick: () => onDraft({ step: 'none' }) },
+          { label: plainLabel(t('thought.none')), onClick: () => onDraft({ step: 'none' }) },
         ]}
       />
     </>
@@ -127,7 +135,7 @@ export function Theme({ draft, onDraft }: ThoughtProps) {
 
 /** No card fits: the words stay, and so do the ways on. */
 export const None = (props: ThoughtProps) => {
-  const { draft, onDraft, newTab } = props;
+  const { draft, onDraft, matches, newTab } = props;
   return (
     <>
       <InView {...props} />
@@ -141,7 +149,7 @@ export const None = (props: ThoughtProps) => {
         ]}
       />
       <h2 class="small soft">{t('thought.about')}</h2>
-      <ThemeGrid onTheme={(theme) => onDraft({ step: 'theme', theme })} />
+      <ThemeGrid order={matches?.themes} onTheme={(theme) => onDraft({ step: 'theme', theme })} />
     </>
   );
 };
@@ -157,6 +165,8 @@ const labelOf = ({ name, hint, lang }: Pick<ThemeRow, 'name' | 'hint' | 'lang'>)
 const SomeInEnglish = ({ rows }: { rows: readonly { lang?: string | undefined }[] }) => (
   <InEnglish lang={rows.find(({ lang }) => lang)?.lang} line={t('overlay.someInEnglish')} />
 );
+
+const plainLabel = (name: string) => <span class="label">{name}</span>;
 
 export const rowLabel = (name: ComponentChildren, hint: ComponentChildren) => (
   <>

@@ -4,6 +4,7 @@ import { TextButton } from '../../components/Button.tsx';
 import { PageFrame } from '../../components/Frame.tsx';
 import { StatusLine } from '../../components/StatusLine.tsx';
 import { Thought } from '../../components/thought/Thought.tsx';
+import { WaysOn } from '../../components/thought/WaysOn.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import { useThought } from '../../lib/pages/use-thought.ts';
 import type { ViewProps } from './props.ts';
@@ -14,9 +15,12 @@ export const View = ({ db }: Pick<ViewProps, 'db'>) => {
   return (
     <PageFrame
       footerLinks={
-        <TextButton pressed={thought.hidden} onClick={onHide}>
-          {t('thought.hide')}
-        </TextButton>
+        <>
+          <WaysOn {...thought} newTab={false} rest={false} />
+          <TextButton pressed={thought.hidden} onClick={onHide}>
+            {t('thought.hide')}
+          </TextButton>
+        </>
       }
     >
       <main>

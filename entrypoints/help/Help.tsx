@@ -2,11 +2,12 @@
 import { Button, TextButton } from '../../components/Button.tsx';
 import { PageFrame } from '../../components/Frame.tsx';
 import { Heading } from '../../components/Heading.tsx';
+import { HelpLines } from '../../components/help/HelpLines.tsx';
 import { Near, type NearProps } from '../../components/help/Near.tsx';
 import { Sentence, Urgent } from '../../components/help/Urgent.tsx';
 import { bare } from '../../components/help/words.ts';
 import { In, InEnglish } from '../../components/InLanguage.tsx';
-import { directories } from '../../lib/content/help/index.ts';
+import { directories, linesOf, listsFirst, regionOnly } from '../../lib/content/help/index.ts';
 import { t } from '../../lib/i18n/index.ts';
 
 interface HelpProps extends NearProps {
@@ -20,9 +21,9 @@ export const Help = ({ places = [], ...near }: HelpProps) => (
       <Heading kind="title" text={t('common.help')} />
       <Urgent say="help.danger" where={near.where} />
       <Near {...near} />
-      {near.where.ids.length === 0 && <Lists />}
+      {listsFirst(near.where) && <Lists />}
       <People places={places} />
-      {near.where.ids.length > 0 && <Lists />}
+      {!listsFirst(near.where) && <Lists />}
 
       <section aria-labelledby="afraid">
         <h2 class="voice" id="afraid">
@@ -31,6 +32,7 @@ export const Help = ({ places = [], ...near }: HelpProps) => (
         <p>
           <Sentence say="help.afraidNow" where={near.where} />
         </p>
+        <HelpLines lines={linesOf(regionOnly(near.where), 'violence')} onCopy={near.onCopy} />
         <p>{t('help.afraidLine')}</p>
       </section>
 

@@ -3,17 +3,15 @@ import type { ComponentChildren } from 'preact';
 import { Button } from '../../components/Button.tsx';
 import { EqualPair } from '../../components/EqualPair.tsx';
 import { Heading } from '../../components/Heading.tsx';
-import { about, clockTime, exact, locale, number, sentence, t } from '../../lib/i18n/index.ts';
+import { about, clockTime, t } from '../../lib/i18n/index.ts';
 import { nameOf } from '../../lib/networks/index.ts';
 import { CURATED } from '../../lib/networks/types.ts';
 import type { PopupProps } from './props.ts';
 
-const PLAN_MINUTES = [5, 10, 20];
-
 export function NowSection(props: PopupProps) {
   const { state, actions, run } = props;
   const { settings, now, place, visit, on, missing, ever } = state;
-  if (troublesFirst(state)) return null;
+  if (troublesFirst(state)) return <Trouble {...props} />;
   if (settings.pausedUntil > now)
     return (
       <NoVisit heading={restingLine(state)} line={t('popup.restingLine')}>
@@ -48,25 +46,57 @@ const NoVisit = (props: { heading: string; line: string; children?: ComponentChi
   </>
 );
 
+/** What is wrong, where there is nothing to leave: what is safe, and what helps. */
+function Trouble({ state, actions, run }: PopupProps) {
+  const { failingSince, missing, settings } = state;
+  const [id = ''] = missing;
+  if (failingSince > 0)
+    return (
+      <NoVisit heading={t('popup.failing')} line={t('popup.failingLine')}>
+        <Button
+          onClick={() => run(actions.retry, (worked) => ({ text: t(worked ? 'popup.saves' : 'popup.stillFailing') }))}
+        >
+          {t('popup.retry')}
+        </Button>
+        <Button
+          onClick={() =>
+            run(
+              () => actions.copyReport(state),
+              () => ({ text: t('popup.copied') }),
+            )
+          }
+        >
+          {t('popup.copy')}
+        </Button>
+      </NoVisit>
+    );
+  return (
+    <>
+      <NoVisit heading={t('popup.missing', { network: nameOf(id) })} line={t('popup.missingLine')} />
+      <EqualPair
+        first={{
+          label: t('popup.allow', { network: nameOf(id) }),
+          onClick: () =>
+            run(
+              () => actions.allow(id, settings),
+              (granted) => ({ text: t(granted ? 'popup.allowed' : 'popup.declined') }),
+            ),
+        }}
+        second={{ label: t('popup.letGo'), onClick: () => run(() => actions.letGo(id)) }}
+      />
+    </>
+  );
+}
+
 function Visit({ state, actions, run }: PopupProps) {
   const { visit, place, settings, now } = state;
   if (!visit || !place) return null;
-  const quiet = settings.hardUntil > now;
-  const { network } = place;
-  const plan = (minutes: number) =>
-    run(
-      () => actions.plan(network, minutes * 60),
-      () => ({
-        text: t('popup.planned', { count: minutes }),
-        onUndo: () => run(() => actions.plan(network)),
-      }),
-    );
   return (
     <>
       <Heading
         text={
-          quiet
-            ? t('popup.here', { network: nameOf(network) })
+          settings.hardUntil > now
+            ? t('popup.hardDayHere')
             : t('popup.since', { ago: about((now - visit.start) / 1000) })
         }
       />
@@ -74,27 +104,8 @@ function Visit({ state, actions, run }: PopupProps) {
         first={{ label: t('popup.leave'), onClick: () => run(() => actions.leave(state)) }}
         second={{ label: t('popup.stay'), onClick: actions.stay }}
       />
-      <fieldset class="plan-buttons">
-        <legend class="visually-hidden">{t('popup.plan')}</legend>
-        <span class="soft small">{t('popup.orStay')}</span>
-        {PLAN_MINUTES.map((minutes) => (
-          <Button key={minutes} ariaLabel={t('popup.stayFor', { count: minutes })} onClick={() => plan(minutes)}>
-            {number(minutes, locale())}
-          </Button>
-        ))}
-        <span class="soft small">{t('popup.min')}</span>
-      </fieldset>
-      {!quiet && <p class="small soft">{countedLine(state)}</p>}
     </>
   );
-}
-
-/** What counted until the popup opened, which takes the focus, and why. */
-function countedLine({ visit, settings }: PopupProps['state']): string {
-  if (!visit || visit.whys.length === 0) return t('popup.countedNone');
-  const why = visit.whys.length > 1 ? 'both' : visit.whys[0];
-  const time = settings.exact ? exact(visit.seconds) : about(visit.seconds);
-  return t(`popup.counted.${why}`, { time: sentence(time) });
 }
 
 function restingLine({ settings, now, zone }: PopupProps['state']): string {

@@ -1,51 +1,56 @@
-/** The popup: the way out first, then what is so, then what a person may do. A pure view of its state. */
+/** The popup's first view: the way out first, then what is so, then three ways on. A pure view of its state, whole in 560 px. */
 import type { ComponentType } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Button, TextButton } from '../../components/Button.tsx';
 import { PopupFrame } from '../../components/Frame.tsx';
 import { LinkRows } from '../../components/LinkRows.tsx';
-import { StatusLine } from '../../components/StatusLine.tsx';
 import { t } from '../../lib/i18n/index.ts';
-import type { StatusMessage } from '../../lib/pages/status-message.ts';
 import type { Actions } from './actions.ts';
-import { limitRows, PopupDoorOffer } from './LimitRow.tsx';
-import { pageRows, reliefRows } from './link-rows.ts';
+import { firstRows } from './first-rows.ts';
 import { NowSection } from './NowSection.tsx';
-import { Numbers } from './Numbers.tsx';
-import type { LoadScreen, PopupProps, ScreenProps } from './props.ts';
+import type { LoadScreen, ScreenProps } from './props.ts';
+import { StateLine } from './StateLine.tsx';
 import type { PopupState } from './state.ts';
-import { Trial } from './Trial.tsx';
-import { Troubles } from './Troubles.tsx';
-import { whatCountsLine } from './what-counts.ts';
+import { useRun } from './use-run.ts';
 
 export const Popup = ({ state, actions }: { state: PopupState | null; actions: Actions }) => {
-  const [message, setMessage] = useState<StatusMessage | null>(null);
+  const { message, run } = useRun();
   const [pauseOpen, setPauseOpen] = useState(false);
-  const [limitOpen, setLimitOpen] = useState(false);
-  const [Screen, setScreen] = useState<ComponentType<ScreenProps> | null>(null);
+  const [screen, setScreen] = useState<{ View: ComponentType<ScreenProps>; from: string } | null>(null);
+  const [left, setLeft] = useState<string | null>(null);
+  useEffect(() => {
+    // whoever comes back goes on from the row that they pressed
+    if (left) document.querySelector<HTMLElement>(`[data-row="${left}"]`)?.focus();
+  }, [left]);
   if (!state) return <PopupFrame hill="plain">{null}</PopupFrame>;
 
-  const run: PopupProps['run'] = (action, describe) => {
-    Promise.resolve(action()).then(
-      (result) => setMessage(describe ? describe(result) : null),
-      (error: Error) => setMessage({ text: error.message }),
-    );
-  };
   const props = { state, actions, run };
-  if (Screen) return <Screen {...props} onBack={() => setScreen(null)} />;
-  const { settings, on, now, place, ever } = state;
+  if (screen) {
+    const { View, from } = screen;
+    const back = () => {
+      setScreen(null);
+      setLeft(from);
+    };
+    return <View {...props} onBack={back} />;
+  }
+  const { settings, on, now, ever, missing } = state;
   const resting = settings.pausedUntil > now;
   const quiet = settings.hardUntil > now;
-  const fresh = on.length === 0 && !ever && state.missing.length === 0;
-
-  const startPause = (until: 'soon' | 'tomorrow') => {
+  const fresh = on.length === 0 && !ever && missing.length === 0;
+  const open = (from: string, load: LoadScreen) =>
+    void load().then(({ Screen }) => {
+      setLeft(null);
+      setScreen({ View: Screen, from });
+      scrollTo(0, 0);
+    });
+  const pause = (until: 'soon' | 'tomorrow') => {
     setPauseOpen(false);
     run(() => actions.pause(until));
   };
-  const openScreen = (load: LoadScreen) => void load().then(({ Screen }) => setScreen(() => Screen));
   return (
     <PopupFrame
       hill={resting ? 'resting' : ever || fresh ? 'plain' : 'empty'}
+      help={false}
       headerEnd={
         !resting &&
         !fresh && (
@@ -56,62 +61,33 @@ export const Popup = ({ state, actions }: { state: PopupState | null; actions: A
       }
       footerLinks={
         <>
-          {!fresh && (
+          {fresh ? (
+            <span />
+          ) : (
             <TextButton pressed={quiet} onClick={() => run(() => actions.hardDay(!quiet))}>
-              {t('popup.quieter')}
+              {t(quiet ? 'popup.hardDayOn' : 'popup.hardDay')}
             </TextButton>
           )}
-          <TextButton href="/options.html" newTab>
-            {t('common.options')}
+          <TextButton row="more" onClick={() => open('more', () => import('./MoreScreen.tsx'))}>
+            {t('popup.more')}
           </TextButton>
         </>
       }
-      footerLine={!fresh && whatCountsLine(state, navigator.userAgent)}
     >
-      {pauseOpen && (
+      <NowSection {...props} />
+      <TextButton href="/help.html" newTab>
+        {t('common.help')}
+      </TextButton>
+      {pauseOpen ? (
         <fieldset class="buttons">
           <legend class="visually-hidden">{t('popup.pauseFor')}</legend>
-          <Button onClick={() => startPause('soon')}>{t('popup.quarter')}</Button>
-          <Button onClick={() => startPause('tomorrow')}>{t('popup.tomorrow')}</Button>
+          <Button onClick={() => pause('soon')}>{t('popup.quarter')}</Button>
+          <Button onClick={() => pause('tomorrow')}>{t('popup.tomorrow')}</Button>
         </fieldset>
-      )}
-      <NowSection {...props} />
-      <Troubles {...props} />
-      {!resting && !quiet && <Trial {...props} />}
-      {!resting && !quiet && !state.trial?.quiet && <PopupDoorOffer {...props} />}
-      {fresh ? (
-        <LinkRows rows={reliefRows(openScreen)} />
       ) : (
-        <LinkRows
-          rows={[
-            ...pageRows(openScreen, state.week),
-            ...(quiet || resting ? [] : limitRows(props, limitOpen, () => setLimitOpen(!limitOpen))),
-            ...(quiet
-              ? []
-              : [
-                  {
-                    label: t('popup.numbers'),
-                    expanded: settings.numbers,
-                    onClick: () => run(() => actions.show({ numbers: !settings.numbers })),
-                    content: <Numbers {...props} />,
-                  },
-                ]),
-            ...(place
-              ? [
-                  {
-                    label: t('popup.different'),
-                    onClick: () =>
-                      run(
-                        () => actions.copyReport(state),
-                        () => ({ text: t('popup.copied') }),
-                      ),
-                  },
-                ]
-              : []),
-          ]}
-        />
+        <StateLine {...props} message={message} />
       )}
-      <StatusLine message={message} />
+      <LinkRows rows={firstRows(state, open)} />
     </PopupFrame>
   );
 };

@@ -4,6 +4,7 @@ import { TextButton } from '../../components/Button.tsx';
 import { PopupFrame } from '../../components/Frame.tsx';
 import { StatusLine } from '../../components/StatusLine.tsx';
 import { Thought } from '../../components/thought/Thought.tsx';
+import { WaysOn } from '../../components/thought/WaysOn.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import { openLedger } from '../../lib/pages/ledger.ts';
 import { useThought } from '../../lib/pages/use-thought.ts';
@@ -21,11 +22,12 @@ export const Screen = ({ onBack }: Pick<ScreenProps, 'onBack'>) => {
           {t('common.back')}
         </TextButton>
       }
-      footerLinks={
+      headerEnd={
         <TextButton pressed={thought.hidden} onClick={onHide}>
           {t('thought.hide')}
         </TextButton>
       }
+      footerLinks={<WaysOn {...thought} newTab />}
     >
       <Thought {...thought} newTab />
       <StatusLine message={message} />

@@ -1,4 +1,4 @@
-/** "What helps me" in the popup: why nothing comes up on a quiet day, and once a day how the last visit left the person. */
+/** "What helps me" in the popup: once a day, how the last visit left the person. */
 import { Button, TextButton } from '../../components/Button.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import { nameOf } from '../../lib/networks/index.ts';
@@ -18,32 +18,21 @@ export function Trial({ state: { trial, visit }, actions, run }: PopupProps) {
       }),
     );
   };
+  if (!ask) return null;
   return (
-    <>
-      {trial?.quiet && (
-        <div class="small soft">
-          <p>{t('helps.popup.quiet')}</p>
-          <TextButton href="/review.html#helps" newTab>
-            {t('helps.title')}
-          </TextButton>
-        </div>
-      )}
-      {ask && (
-        <section class="trouble" aria-labelledby="felt">
-          <h2 class="voice" id="felt">
-            {t('helps.popup.ask', { network: nameOf(ask.network) })}
-          </h2>
-          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would say the section's heading twice */}
-          <div class="buttons" role="group" aria-labelledby="felt">
-            {FEELINGS.map((felt) => (
-              <Button key={felt} onClick={() => answer(felt)}>
-                {t(`helps.popup.${felt}`)}
-              </Button>
-            ))}
-          </div>
-          <TextButton onClick={() => answer()}>{t('helps.popup.no')}</TextButton>
-        </section>
-      )}
-    </>
+    <section class="trouble" aria-labelledby="felt">
+      <h2 class="label" id="felt">
+        {t('helps.popup.ask', { network: nameOf(ask.network) })}
+      </h2>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset's legend would say the section's heading twice */}
+      <div class="buttons" role="group" aria-labelledby="felt">
+        {FEELINGS.map((felt) => (
+          <Button key={felt} onClick={() => answer(felt)}>
+            {t(`helps.popup.${felt}`)}
+          </Button>
+        ))}
+      </div>
+      <TextButton onClick={() => answer()}>{t('helps.popup.no')}</TextButton>
+    </section>
   );
 }

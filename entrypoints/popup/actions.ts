@@ -36,6 +36,8 @@ export const actions = {
     await send('pause', until && (until === 'soon' ? at + QUARTER_MS : end));
   },
   hardDay: (on: boolean): Promise<void> => send('hardDay', on),
+  /** @param limits ids @param seconds null: for the rest of the day */
+  more: (limits: string[], seconds: number | null): Promise<unknown> => send('more', { limits, seconds }),
   correct: (correction: Correction): Promise<{ cut?: string }> => send('correct', correction),
   show: (change: { numbers: boolean } | { exact: boolean }): Promise<unknown> => changeSettings(change),
   copyReport: (state: PopupState): Promise<void> =>

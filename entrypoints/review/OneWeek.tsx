@@ -6,8 +6,10 @@ import { WeekNav } from '../../components/review/WeekNav.tsx';
 import { WeekSettings } from '../../components/review/WeekSettings.tsx';
 import { StatusLine } from '../../components/StatusLine.tsx';
 import { askForMessages, dropMessages } from '../../lib/browser/notifications.ts';
+import { now } from '../../lib/clock/index.ts';
 import { exact, t } from '../../lib/i18n/index.ts';
-import { describeWeek, MIN_DAYS_NOTED } from '../../lib/review/week/describe-week.ts';
+import { send } from '../../lib/messages/bus.ts';
+import { describeWeek, endsHeavy, isHeavyWeek, MIN_DAYS_NOTED } from '../../lib/review/week/describe-week.ts';
 import { weekFacts } from '../../lib/review/week/facts.ts';
 import { changeSettings } from '../../lib/store/settings.ts';
 import { addDays } from '../../lib/time/week.ts';
@@ -39,6 +41,7 @@ export function OneWeek(props: WeekProps) {
     <>
       <WeekNav
         label={label}
+        nextIsNow={addDays(first, 7) === thisWeek}
         onPrevious={since && since < first ? () => onWeek(addDays(first, -7)) : undefined}
         onNext={first < thisWeek ? () => onWeek(addDays(first, 7)) : undefined}
       />
@@ -85,10 +88,14 @@ function WeekTalk(props: WeekProps & { view: import('./use-week.ts').WeekView })
   const { settings, view } = props;
   const facts = weekFacts(view.rows);
   const all = facts.seconds + facts.posts;
+  const hardDay = settings.hardUntil > now();
+  const paragraphs = describeWeek(facts, hardDay || isHeavyWeek(facts));
+  const onHardDay = (on: boolean) => void send('hardDay', on);
   return (
     <>
       <WeekInWords
-        paragraphs={describeWeek(facts).map((lines) => lines.map(lineText).join(' '))}
+        paragraphs={paragraphs.map((lines) => lines.map(lineText).join(' '))}
+        heavy={hardDay || endsHeavy(paragraphs) ? { hardDay, onHardDay } : undefined}
         exact={settings.exact && all > 0 ? exact(all) : undefined}
       />
       {facts.noted >= MIN_DAYS_NOTED && (

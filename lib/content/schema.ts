@@ -21,16 +21,21 @@ export const HelpLineData = z.strictObject({
   id: lineId,
   /** what the service calls itself */
   service: z.string().min(3),
+  /** the language of `service`, where it is not English, and the hours in it: marked as such on every screen */
+  own: z.strictObject({ lang: z.string().min(2), hours: z.string().optional() }).optional(),
   number: z.array(z.string().regex(/^[0-9][0-9 -]+$/)).min(1),
   how: z.array(z.enum(['call', 'text', 'chat'])).min(1),
+  /** what a text has to say, where the service asks for a word: "text HELLO to 50808" */
+  textWord: z
+    .string()
+    .regex(/^[A-Za-z]+$/)
+    .optional(),
+  /** violence: for somebody who is afraid of another person; the others listen to anyone */
+  about: z.literal('violence').optional(),
   /** the service's own site: where a person can check the line */
   site: z.url().startsWith('https://').optional(),
-  /** where we read the number, in words */
-  source: z.string().min(3),
-  /** the day on which we read a copy of that source; the copy may be older */
+  /** the day on which we read a copy of its sources; the copy may be older */
   seenOn: isoDay,
-  /** found: read in the source named; recalled: known, then met in the source named */
-  basis: z.enum(['found', 'recalled']),
   /** the day a person called or checked with the service itself; empty until someone has */
   verifiedOn: isoDay.or(z.literal('')),
 });
@@ -45,10 +50,23 @@ const region = {
   /** what reaches help at once there; the first is dialled where any of them would do */
   emergency: z.array(z.string().regex(/^[0-9]{2,5}$/)).min(1),
 };
-export const HelpRegionData = z.strictObject({ ...region, lines: z.array(HelpLineData).min(1) });
+/** Lines in the order in which they are shown; none where no line has a source: then the directories stand in their place. */
+export const HelpRegionData = z.strictObject({ ...region, lines: z.array(HelpLineData) });
 export type HelpRegionData = z.infer<typeof HelpRegionData>;
-export const HelpRegion = z.strictObject({ ...region, lines: z.array(HelpLine).min(1) });
+export const HelpRegion = z.strictObject({ ...region, lines: z.array(HelpLine) });
 export type HelpRegion = z.infer<typeof HelpRegion>;
+
+/** Where we read each line's number, by its id, and the emergency numbers: an export of its own, so that no screen carries it. */
+export const HelpSources = z.record(
+  lineId,
+  z.strictObject({
+    /** each in words; a number that was read in one place only has one */
+    from: z.array(z.string().trim().min(3)).min(1),
+    /** where one of them can be read again */
+    url: z.url().startsWith('https://').optional(),
+  }),
+);
+export type HelpSources = z.infer<typeof HelpSources>;
 
 /** A neutral list of services in many countries: what a person turns to where Enough knows no line, or looks for another. */
 export const HelpDirectoryData = z.strictObject({

@@ -9,7 +9,7 @@ export type Tone = (typeof TONES)[number];
 
 /** What a language says of one help line; what the line calls itself stands in its data. */
 export const LINES = z.strictObject({
-  /** where the service has another name for who speaks this language */
+  /** what the service's name means, or what it is for, where its own name does not say so in this language */
   name: z.string().min(3).optional(),
   /** in plain words, only where a source says so */
   hours: z.string().optional(),

@@ -38,13 +38,17 @@ export function say(key: string, params?: Params): string {
 /** A number as the language writes it, where it stands by itself. */
 export const sayNumber = (value: number): string => number(value, current.locale);
 
-/** "22:00", or "Friday, 22:00" where it is not within a day. @param at epoch ms */
-export const clockOn = (at: number, now: number): string =>
-  new Intl.DateTimeFormat(current.locale, {
-    hour: 'numeric',
-    minute: '2-digit',
-    ...(at - now > 86_400_000 && { weekday: 'long' }),
+/** "22:00", or "Friday, 22:00" where it is not within a day; midnight as a word, or "Friday" for the midnight that begins it.
+ * @param at epoch ms */
+export function clockOn(at: number, now: number, midnightWord: string): string {
+  const soon = at - now <= 86_400_000;
+  const midnight = new Date(at).getHours() + new Date(at).getMinutes() === 0;
+  if (midnight && soon) return midnightWord;
+  return new Intl.DateTimeFormat(current.locale, {
+    ...(!midnight && { hour: 'numeric', minute: '2-digit' }),
+    ...(!soon && { weekday: 'long' }),
   }).format(at);
+}
 
 export function speakAs(element: HTMLElement): void {
   element.lang = current.locale;

@@ -5,13 +5,15 @@ import { locale } from '../i18n/index.ts';
 /** A pause in typing, in milliseconds. */
 const PAUSE_MS = 250;
 
-const NOT_LOOKED_UP = { ids: [], support: false };
+const NOT_LOOKED_UP = { ids: [], themes: [], support: false };
 
 export interface PatternMatches {
   /** for which line */
   line: string;
   /** of patterns, the likeliest first */
   ids: string[];
+  /** ids of all themes, the likeliest first; none where the model could not be read */
+  themes: string[];
   /** the line sounds hopeless */
   support: boolean;
 }

@@ -30,8 +30,8 @@ export const settingsSchema = z.looseObject({
   retention: z._default(z.nullable(seconds(86_400, 1e10)), 8 * 7 * 86_400),
   /** times in exact minutes, not rounded words */
   exact: z._default(z.boolean(), false),
-  /** today's numbers open in the popup */
-  numbers: z._default(z.boolean(), false),
+  /** the popup says in one line what today came to */
+  numbers: z._default(z.boolean(), true),
   theme: z._default(z.enum(['system', 'light', 'dark']), 'system'),
   /** epoch ms until which Enough rests; 0 where it does not */
   pausedUntil: z._default(z.number(), 0),

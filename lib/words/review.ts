@@ -12,11 +12,10 @@ const MAX_MINUTES = 57.5 * MINUTE;
 export function lineText(line: Line): string {
   const key = `review.noticed.${line.says}`;
   switch (line.says) {
-    case 'about': {
-      const [time, posts] = [about(line.seconds), about(line.posts)];
-      if (line.posts < MINUTE) return t(key, { time });
-      return t(line.seconds < MINUTE ? 'review.noticed.postsOnly' : 'review.noticed.aboutPosts', { time, posts });
-    }
+    case 'about':
+    case 'postsToo':
+    case 'postsOnly':
+      return t(key, { time: about(line.seconds) });
     case 'allOn':
     case 'mostly':
       return t(key, { place: placeText(line.place) });
@@ -25,19 +24,22 @@ export function lineText(line: Line): string {
     case 'mostlyTwo':
       return t(key, { place: placeText(line.place), other: placeText(line.other) });
     case 'hours':
-      return t(`${key}.${line.part}`, { from: hourText(line.from), to: hourText(line.to) });
+    case 'hoursOfAll':
+      return t(key, { from: hourWords(line.from), to: hourWords(line.to) });
     case 'began':
     case 'beganSome':
       return t(`${key}.${line.from}`);
     case 'planned':
       return t(key, { planned: rangeText(line.planned, line.planned), range: rangeText(line.from, line.to) });
     case 'pauses':
-      if (line.often === 'once') return t(`review.noticed.pausedOnce.${line.left === 'none' ? 'none' : 'each'}`);
+      if (line.often === 'once') return t('review.noticed.pausedOnce');
       return t(`${key}.${line.often}`, { after: t(`review.noticed.after.${line.left}`) });
     case 'felt':
     case 'feltAll':
-    case 'feltOthers':
+    case 'feltSome':
       return t(`${key}.${line.felt}`);
+    case 'feltMixed':
+      return t(`${key}.${line.felt.join('-')}`);
     case 'feltLate':
       return t(`${key}.${line.often === 'once' ? 'few' : line.often}`);
     default:
@@ -67,6 +69,17 @@ export function rangeText(low: number, high: number): string {
   return shortest === longest ? longest : t('review.range.between', { from: shortest, to: longest });
 }
 
-/** "20:00", "8 pm". @param hour of the day, 0 to 23 */
-export const hourText = (hour: number): string =>
-  kept(Intl.DateTimeFormat, locale(), { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' }).format(hour * HOUR_MS);
+/** "20:00", "8 PM". @param hour of the day, 0 to 23 */
+export function hourText(hour: number): string {
+  const clock = (options: Intl.DateTimeFormatOptions) =>
+    kept(Intl.DateTimeFormat, locale(), { hour: 'numeric', timeZone: 'UTC', ...options });
+  const whole = clock({});
+  const own = whole.resolvedOptions().hour12 ? whole : clock({ minute: '2-digit' });
+  return own.format(hour * HOUR_MS);
+}
+
+/** The same inside a sentence: "noon" and "midnight", which 12 PM and 12 AM leave to guess. */
+export function hourWords(hour: number): string {
+  if (hour % 12 !== 0) return hourText(hour);
+  return t(hour === 0 ? 'review.midnight' : 'review.noon');
+}

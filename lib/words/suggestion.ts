@@ -2,7 +2,7 @@
 import { about, t } from '../i18n/index.ts';
 import { nameOf } from '../networks/index.ts';
 import type { Suggestion } from '../review/week/suggest.ts';
-import { hourText, rangeText } from './review.ts';
+import { hourWords, rangeText } from './review.ts';
 
 const HOUR = 3600;
 
@@ -15,7 +15,7 @@ export function suggestionText(one: Suggestion): string {
     case 'doorGoes':
       return t(key, { network: nameOf(one.network) });
     case 'hours':
-      return t(key, { from: hourText(one.from / HOUR), to: hourText(one.to / HOUR) });
+      return t(key, { from: hourWords(one.from / HOUR), to: hourWords(one.to / HOUR) });
     case 'limit':
       return one.network
         ? t('review.change.limitOn', { network: nameOf(one.network), range: rangeText(one.from, one.to) })

@@ -28,7 +28,7 @@ export async function runLedger(site: number, runs: number, raw: Raw): Promise<v
       console.log(`  a ledger of ${years} is there`);
       for (let run = 0; run <= runs; run++) {
         const review = await until(enough, 'review.html', '.chart .tone-1, .chart .tone-2');
-        const popup = await until(enough, 'popup.html', '.bars, .bar');
+        const popup = await until(enough, 'popup.html', '[data-row="today"]');
         if (run === 0) continue; // the first one compiles
         note(raw, `review ${years}`, review);
         note(raw, `popup ${years}`, popup);

@@ -24,9 +24,9 @@ export async function runPopup(site: number, runs: number, raw: Raw): Promise<vo
     for (let run = 0; run <= runs; run++) {
       const popup = await enough.browser.puppeteer.newPage();
       await popup.evaluateOnNewDocument(() => {
-        // the numbers are a list of bars: they are there as soon as the ledger was read
+        // the line on today is there as soon as the ledger was read
         const watch = new MutationObserver(() => {
-          if (!document.querySelector('.bars, .bar')) return;
+          if (!document.querySelector('[data-row="today"]')) return;
           watch.disconnect();
           requestAnimationFrame(() => Object.assign(globalThis, { numbersAt: performance.now() }));
         });

@@ -30,6 +30,19 @@ export const CARE_RULES: Rule[] = [
     ),
   },
   {
+    id: 'claims-someone',
+    help: 'nobody knows that: for some it is not true, and on a bad day it stings',
+    kinds: ['ui', 'nudge', 'name', 'reframe', 'step', 'caution', 'words', 'page'],
+    find: match(
+      new RegExp(
+        `\\b(?:some(?:one|body)|people|others|they|friends?|those) (?:who |that )?(?:(?:really|truly|already) )?(?:loves?|likes?|misses|cares? (?:about|for)|needs?|(?:is|are|was|were) (?:glad of|proud of|waiting for|there for)) (?:you|me)\\b|` +
+          `\\byou (?:are|were) (?:loved|liked|missed|needed|not alone|never alone)\\b|\\b(?:was|were|is|are) glad (?:of|to see) (?:you|me)\\b|(?<!\\bis there [^?]*)\\bwho is glad\\b|` +
+          `\\b(?:call|text|ask|tell|hug|remember|think of) your (?:${KIN})\\b`,
+        'i',
+      ),
+    ),
+  },
+  {
     id: 'points-at-someone',
     help: 'the person behind it may have hurt them: ask about the words, and nobody’s reasons',
     find: asked(

@@ -7,6 +7,8 @@ import type { Kind, Line } from './line.ts';
 const ON_PAGES = ['nudge', 'nudges', 'door', 'note', 'overlay'];
 /** Areas with more to explain: these may name illness, as pages of help do. */
 const PAGES = ['help', 'about', 'why', 'privacy', 'docs'];
+/** Content that is a page of help all through: what a help line is for is named there. */
+const OF_PAGES = /(^|\/)help-lines\.json$/;
 /** Names of papers: not ours to word. */
 const NOT_READ = new Set(['sources']);
 const KIND_OF: Record<string, Kind> = {
@@ -80,17 +82,56 @@ export function linesOfContent(file: string, item: unknown, source = ''): Line[]
         if (NOT_READ.has(key)) continue;
         const own = Array.isArray(value) ? undefined : KIND_OF[key];
         // inside steps, questions and reframes the outer field says what it is
-        const settled = kind === 'step' || kind === 'reframe' ? kind : (own ?? kind);
+        const settled = kind === 'step' || kind === 'reframe' || OF_PAGES.test(file) ? kind : (own ?? kind);
         walk(inner, [...path, key], settled);
       }
     }
   };
-  walk(item, [], 'words');
+  walk(item, [], OF_PAGES.test(file) ? 'page' : 'words');
   return lines;
 }
 
-/** Every line of the product in English. What lies deeper than one folder is content: one file, one card. */
+/** Paragraphs, table rows and list items of a page of the repository, as they read: no code, no addresses. */
+export function linesOfMarkdown(file: string, source: string): Line[] {
+  const lines: Line[] = [];
+  let code = false;
+  let open: Line | null = null;
+  for (const [i, row] of source.split('\n').entries()) {
+    if (row.startsWith('```')) code = !code;
+    const text = code || row.startsWith('```') ? '' : asRead(row);
+    if (text && open && !/^\s*(?:[-*#|>]|\d+\.)/.test(row)) open.text += ` ${text}`;
+    else {
+      open = text ? { file, key: `line ${i + 1}`, line: i + 1, kind: 'doc', text } : null;
+      if (open) lines.push(open);
+    }
+  }
+  return lines;
+}
+
+const asRead = (row: string): string =>
+  row
+    .replace(/`[^`]*`/g, '…')
+    .replace(/\]\([^)]*\)/g, ']')
+    .replace(/https?:\S+/g, '…')
+    .trim();
+
+const PAGES_OF_REPOSITORY = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'PRIVACY.md', 'SECURITY.md'];
+
+function pagesOfRepository(root: string): string[] {
+  const docs = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' }).sort();
+  return [...PAGES_OF_REPOSITORY, ...docs.filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`)];
+}
+
+/** Every line of the product in English, and of the pages of the repository. In the locales, what lies deeper than one folder is
+ *  content: one file, one card. */
 export async function collect(root: string): Promise<Line[]> {
+  const pages = pagesOfRepository(root).flatMap((file) =>
+    linesOfMarkdown(file, readFileSync(join(root, file), 'utf8')),
+  );
+  return [...linesOfLocale(root), ...pages];
+}
+
+function linesOfLocale(root: string): Line[] {
   const files = readdirSync(join(root, 'locales/en'), { recursive: true, encoding: 'utf8' }).sort();
   return files
     .filter((name) => name.endsWith('.json'))

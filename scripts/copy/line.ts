@@ -10,6 +10,7 @@ export const KINDS = [
   'caution',
   'words',
   'page',
+  'doc',
 ] as const;
 export type Kind = (typeof KINDS)[number];
 

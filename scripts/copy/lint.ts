@@ -1,7 +1,8 @@
 /** Runs the rules over lines and takes away what is excepted. */
 import { CARE_RULES } from './care.ts';
 import { exceptions as listed } from './exceptions.ts';
-import type { Exception, Finding, Line } from './line.ts';
+import type { Exception, Finding, Kind, Line } from './line.ts';
+import { PLAIN_RULES } from './plain.ts';
 import { hardToRead } from './reading.ts';
 import { RULES } from './rules.ts';
 
@@ -11,11 +12,14 @@ export interface Report {
   unused: Exception[];
 }
 
+/** What people might think, and pages of the repository, are held to the rules that name them. */
+const asScreensDo = (kind: Kind): boolean => kind !== 'thought' && kind !== 'doc';
+
 export function lint(lines: readonly Line[], exceptions: readonly Exception[] = listed): Report {
-  const all = hardToRead(lines.filter((line) => line.kind !== 'thought'));
+  const all = hardToRead(lines.filter(({ kind }) => asScreensDo(kind)));
   for (const line of lines) {
-    for (const rule of [...RULES, ...CARE_RULES]) {
-      if (rule.kinds ? !rule.kinds.includes(line.kind) : line.kind === 'thought') continue;
+    for (const rule of [...RULES, ...CARE_RULES, ...PLAIN_RULES]) {
+      if (!(rule.kinds ? rule.kinds.includes(line.kind) : asScreensDo(line.kind))) continue;
       const match = rule.find(line);
       if (match) all.push({ ...line, rule: rule.id, match, help: rule.help });
     }

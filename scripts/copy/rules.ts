@@ -6,13 +6,13 @@ export interface Rule {
   id: string;
   /** what is asked for, and what helps */
   help: string;
-  /** the kinds of text it looks at; all but automatic thoughts if left out */
+  /** the kinds of text it looks at; all but automatic thoughts and docs if left out */
   kinds?: Kind[];
   find(line: Line): string | null;
 }
 
-/** Longest text of each kind, in signs. */
-export const LENGTHS: Record<Kind, number> = {
+/** Longest text of each kind, in characters. */
+export const LENGTHS: Record<Exclude<Kind, 'doc'>, number> = {
   ui: 320,
   nudge: 90,
   name: 70,
@@ -69,7 +69,7 @@ export const RULES: Rule[] = [
   },
   {
     id: 'illness',
-    help: 'names of illness stand on the help and why pages and in cautions alone',
+    help: 'names of illness stand on the help and why pages and in cautions only',
     kinds: ['ui', 'nudge', 'name', 'question', 'reframe', 'step', 'words'],
     find: blocked(ILLNESS),
   },
@@ -106,7 +106,10 @@ export const RULES: Rule[] = [
     id: 'length',
     help: 'shorter: a tired mind reads this',
     kinds: kinds('thought'),
-    find: ({ text, kind }) => (text.length > LENGTHS[kind] ? `${text.length} signs, ${LENGTHS[kind]} at most` : null),
+    find: ({ text, kind }) => {
+      const most = kind === 'doc' ? Number.POSITIVE_INFINITY : LENGTHS[kind];
+      return text.length > most ? `${text.length} characters, ${most} at most` : null;
+    },
   },
   {
     id: 'sentence',

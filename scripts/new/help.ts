@@ -3,7 +3,7 @@ import type { Kind } from './kind.ts';
 const nameOf = (id: string) => new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(id.toUpperCase());
 
 /** The day is so long ago that no package is made until somebody has read the line and written down when. */
-const data = (id: string) => `import type { HelpRegionData } from '../schema.ts';
+const data = (id: string) => `import type { HelpRegionData, HelpSources } from '../schema.ts';
 
 export default {
   id: '${id.toUpperCase()}',
@@ -16,13 +16,16 @@ export default {
       number: ['000'],
       how: ['call'],
       site: 'https://example.org',
-      source: 'where the number was read',
       seenOn: '2000-01-01',
-      basis: 'found',
       verifiedOn: '',
     },
   ],
 } satisfies HelpRegionData;
+
+export const sources = {
+  emergency: { from: ['where the number was read'] },
+  'a-line': { from: ['where the number was read'] },
+} satisfies HelpSources;
 `;
 
 export const help: Kind = {
@@ -31,10 +34,12 @@ export const help: Kind = {
   begin: (id) => ({
     files: { [`lib/content/help/${id}.ts`]: data(id) },
     next: [
-      `lib/content/help/${id}.ts: the emergency number, each line as its own site has it, and the day on which you read it.`,
-      'locales/en/content/help-lines.json: its hours, only where a source says so.',
+      `lib/content/help/${id}.ts: the emergency number, each line as its own site has it, where and on which day you read it.`,
+      'locales/en/content/help-lines.json: what its name says in English, and its hours, only where a source says so.',
+      'lib/content/help/zones.json: the time zones of the region.',
       'node scripts/help-dates.ts: refuses what nobody has read.',
-      'npx vitest run tests/unit/content/help.test.ts: whether all of it holds.',
+      'node scripts/help-table.ts: the table of docs/help-lines.md.',
+      'npx vitest run tests/unit/content: whether all of it holds.',
     ],
   }),
 };

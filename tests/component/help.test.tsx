@@ -8,7 +8,8 @@ import { useLanguage } from '../../lib/i18n/index.ts';
 
 beforeEach(() => useLanguage(['en-GB']));
 afterEach(cleanup);
-const text = () => document.body.textContent ?? '';
+const read = (element: Element | null) => (element?.textContent ?? '').replaceAll('\u00a0', ' ');
+const text = () => read(document.body);
 
 /** The page of a person who is there, who may change it. */
 function show(start: Where, onCopy = vi.fn(async () => {})) {
@@ -39,25 +40,58 @@ test.each(regions.map(({ id }) => id))('%s: its emergency number in the first se
   expect(document.querySelector('main .urgent')?.classList.contains('soft')).toBe(false);
   const [called, ...then] = hrefs();
   expect(called).toBe(`tel:${region.emergency[0]}`);
-  expect(then.find((href) => !href.startsWith('tel:') || href !== `tel:${region.emergency[1]}`)).toMatch(/^(tel|sms):/);
-  for (const { service, number, how } of region.lines) {
-    expect(text().indexOf(service)).toBeLessThan(text().indexOf('People you know'));
+  const next = then.find((href) => href !== `tel:${region.emergency[1]}`);
+  expect(next).toMatch(region.lines.length > 0 ? /^(tel|sms):/ : /^https:\/\/findahelpline/);
+  for (const { service, number, how, textWord, about } of region.lines) {
+    const [at] = screen.getAllByText(service).map((element) => text().indexOf(read(element.closest('li'))));
+    expect(at).toBeGreaterThan(-1);
+    expect((at ?? 0) < text().indexOf('People you know')).toBe(about !== 'violence');
     for (const one of number) {
-      expect(text()).toContain(one);
+      expect(text()).toContain(textWord ? `Text ${textWord} to ${one}` : one);
       const dialled = one.replace(/\D/g, '');
       expect(hrefs().includes(`tel:${dialled}`)).toBe(how.includes('call'));
-      expect(hrefs().includes(`sms:${dialled}`)).toBe(how.includes('text'));
+      expect(hrefs().includes(`sms:${dialled}${textWord ? `?body=${textWord}` : ''}`)).toBe(how.includes('text'));
     }
   }
 });
 
+test('where no line has a source that agrees, the lists of others stand before all else, and the number is known', () => {
+  show(at('KW'));
+  expect(first()).toContain('call 112.');
+  expect(document.querySelector('.help-lines')).toBeNull();
+  expect(text().indexOf('Find a helpline')).toBeLessThan(text().indexOf('People you know'));
+  cleanup();
+  show({ ids: ['KW', 'US'], by: 'zone' });
+  expect(text().indexOf('Find a helpline')).toBeGreaterThan(text().indexOf('People you know'));
+});
+
+test('a word that a service asks for is said, and stands in the message already', () => {
+  show(at('IE'));
+  const link = screen.getByRole('link', { name: 'Text HELLO to 50808' });
+  expect(link.getAttribute('href')).toBe('sms:50808?body=HELLO');
+});
+
+test.each([
+  ['EG', 'ar', 'rtl'],
+  ['IL', 'he', 'rtl'],
+  ['JP', 'ja', 'ltr'],
+  ['DE', 'de', 'ltr'],
+])('%s: what a service says in its own language is marked as that, beside what it means', (id, lang, dir) => {
+  show(at(id));
+  const line = regionById(id)?.lines[0];
+  if (!line?.own?.hours || !line.name) throw new Error(id);
+  for (const own of [line.service, line.own.hours])
+    expect(screen.getAllByText(own).map((element) => [element.lang, element.dir])).toContainEqual([lang, dir]);
+  expect(text()).toContain(line.name);
+});
+
 test('beside each line stands the day on which its number was read, and where the latest is', () => {
   show(at('GB'));
-  expect(text()).toContain('Number read on 24 November 2026; its own site has the latest: samaritans.org');
+  expect(text()).toContain('Number read on 30 November 2026; its own site has the latest: samaritans.org');
   cleanup();
   for (const { id, lines } of regions) {
     show(at(id));
-    expect(text().match(/Number read on|Checked with the service on/g)).toHaveLength(lines.length);
+    expect(text().match(/Number read on|Checked with the service on/g) ?? []).toHaveLength(lines.length);
     expect(text()).not.toContain('verified');
     cleanup();
   }
@@ -66,7 +100,7 @@ test('beside each line stands the day on which its number was read, and where th
 test('a number can be copied to a phone that lies beside the computer', async () => {
   const { onCopy } = show(at('DE'));
   fireEvent.click(screen.getByRole('button', { name: 'Copy 0800 1110111' }));
-  await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Copied.'));
+  await waitFor(() => expect(screen.getAllByRole('status')[0]?.textContent).toBe('Copied.'));
   expect(onCopy).toHaveBeenCalledWith('0800 1110111');
   cleanup();
   show(
@@ -74,7 +108,7 @@ test('a number can be copied to a phone that lies beside the computer', async ()
     vi.fn(async () => Promise.reject(new Error('not allowed'))),
   );
   fireEvent.click(screen.getByRole('button', { name: 'Copy 0800 1110111' }));
-  await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Not copied.'));
+  await waitFor(() => expect(screen.getAllByRole('status')[0]?.textContent).toBe('Not copied.'));
 });
 
 test('a region that was chosen says so, and one that is guessed says from what; both change on that spot', () => {
@@ -123,10 +157,11 @@ test('where no region is known the sentence still holds, and a list stands befor
   expect(text()).not.toContain('In many countries');
 });
 
-test('somebody who is afraid of another person finds the number and where to turn', () => {
+test('somebody who is afraid of another person finds the number, whom to call and where to turn', () => {
   show(at('AU'));
   const section = screen.getByRole('region', { name: 'If someone frightens or hurts you' });
   expect(section.textContent).toContain('It is not your fault. If you are not safe right now, call 000.');
+  expect(within(section).getByRole('link', { name: '1800 737 732' }).getAttribute('href')).toBe('tel:1800737732');
   expect(section.textContent).toContain('Find a Helpline');
 });
 

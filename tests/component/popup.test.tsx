@@ -2,7 +2,6 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Actions } from '../../entrypoints/popup/actions.ts';
-import { joinPieces } from '../../entrypoints/popup/join-pieces.ts';
 import { Popup } from '../../entrypoints/popup/Popup.tsx';
 import { composeReport } from '../../entrypoints/popup/report.ts';
 import type { PopupState } from '../../entrypoints/popup/state.ts';
@@ -57,6 +56,7 @@ const actions = () =>
     plan: vi.fn(async () => {}),
     pause: vi.fn(async () => {}),
     hardDay: vi.fn(async () => {}),
+    more: vi.fn(async () => {}),
     correct: vi.fn(async () => ({ cut: 'act-1' })),
     show: vi.fn(async () => {}),
     copyReport: vi.fn(async () => {}),
@@ -73,6 +73,10 @@ const show = (change?: Partial<PopupState>) => {
   return pressed;
 };
 const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+const today = async () => {
+  press(/^Today/);
+  await screen.findByRole('button', { name: 'Back' });
+};
 const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
 /** Numbers and their units stand together by a space that does not break. */
 const text = () => document.body.textContent?.replaceAll(/[\u00a0\u202f]/g, ' ') ?? '';
@@ -92,17 +96,50 @@ describe('on a feed', () => {
     expect(pressed.leave).toHaveBeenCalledOnce();
   });
 
-  test('what counted is said in rounded words, with the reason', () => {
+  test('what counted is said in rounded words, with the reason, behind Today', async () => {
     show(VISIT);
+    await today();
+    expect(text()).not.toContain('counted so far');
+    press('How it counts');
     expect(text()).toContain(
       'About 15 minutes counted so far. The page was in front, and you were active or a video was playing.',
     );
   });
 
-  test('whoever wants exact times gets them', () => {
+  test('whoever wants exact times gets them', async () => {
     show({ ...VISIT, settings: chose({ exact: true }) });
+    await today();
+    press('How it counts');
     expect(text()).toMatch(/15 mins?\b/);
     expect(text()).not.toContain('About 15');
+  });
+
+  test('the plan stands in the place of the lengths, and can be changed or dropped', () => {
+    const planned = { seconds: 600, at: minutesAgo(2) };
+    const pressed = show({ ...VISIT, visit: { start: minutesAgo(20), seconds: 900, whys: ['active'], planned } });
+    expect(text()).toContain('Staying about 10 minutes.');
+    expect(screen.queryByRole('button', { name: 'Stay about 10 minutes' })).toBeNull();
+    press('Drop');
+    expect(pressed.plan).toHaveBeenCalledWith('instagram');
+    press('Change');
+    press('Stay about 20 minutes');
+    expect(pressed.plan).toHaveBeenLastCalledWith('instagram', 1200);
+  });
+
+  test('a plan whose time is over makes room for the next', () => {
+    const planned = { seconds: 300, at: minutesAgo(6) };
+    show({ ...VISIT, visit: { start: minutesAgo(20), seconds: 900, whys: ['active'], planned } });
+    expect(text()).not.toContain('Staying');
+    expect(screen.getByRole('button', { name: 'Stay about 10 minutes' })).toBeTruthy();
+  });
+
+  test('the answer to a press stands where it was pressed, and has the focus', async () => {
+    show(VISIT);
+    press('Stay about 10 minutes');
+    await waitFor(() =>
+      expect(document.activeElement?.textContent).toContain('A note will come after about 10 minutes.'),
+    );
+    expect(screen.queryByRole('button', { name: 'Stay about 10 minutes' })).toBeNull();
   });
 
   test('a plan is one press, and can be taken back', async () => {
@@ -115,8 +152,10 @@ describe('on a feed', () => {
 
   test('on a quieter day no number is shown, and leaving is where it was', () => {
     show({ ...VISIT, today: [piece('feed', 20, 5)], settings: chose({ numbers: true, hardUntil: NOW + 1000 }) });
-    expect(heading()).toBe('You are on Instagram.');
-    expect(text()).not.toMatch(/minutes ago|counted until|Today/);
+    expect(heading()).toBe('Hard days pass at their own pace.');
+    expect(text()).not.toMatch(/minutes ago|counted|Today/);
+    expect(screen.getByRole('button', { name: 'Hard day is on' }).getAttribute('aria-pressed')).toBe('true');
+    expect(text()).toContain('It ends by itself at');
     expect(screen.getByRole('button', { name: 'Leave' })).toBeTruthy();
   });
 });
@@ -130,7 +169,7 @@ describe('while “What helps me” runs', () => {
   test('a quiet day says in one line why nothing comes up; a day as usual says nothing', () => {
     show({ ever: true, on: ['instagram'], trial: { quiet: true, ask: null } });
     expect(text()).toContain('A quiet day, picked by chance. The door and the notes rest.');
-    expect(screen.getByRole('link', { name: 'What helps me' }).getAttribute('href')).toBe('/review.html#helps');
+    expect(screen.getByRole('link', { name: 'Why' }).getAttribute('href')).toBe('/review.html#helps');
     cleanup();
     show({ ever: true, on: ['instagram'], trial: { quiet: false, ask: null } });
     expect(text()).not.toContain('quiet day');
@@ -225,49 +264,79 @@ describe('today’s numbers', () => {
   const open = {
     ...VISIT,
     today: [piece('shorts', 120, 95), piece('feed', 20, 12)],
-    settings: chose({ numbers: true }),
   };
 
-  test('they stay behind one press, which is remembered', () => {
-    const pressed = show({ ...open, settings: chose({}) });
-    expect(text()).not.toContain('Reels');
-    press('Today’s numbers');
-    expect(pressed.show).toHaveBeenCalledWith({ numbers: true });
-  });
-
-  test('open, they stand by network and surface, in the network’s own words', () => {
+  test('one line says what today came to; its parts are behind a press', async () => {
     show(open);
-    expect(text()).toContain('Today, about 35 minutes on the feeds you chose.');
-    expect(text()).toMatch(/Reelsabout 25 minHome feedabout 10 min/);
+    expect(text()).toContain('Today, about 35 minutes');
+    expect(text()).not.toContain('Reels');
+    await today();
+    expect(heading()?.replaceAll(/[\u00a0\u202f]/g, ' ')).toBe('Today, about 35 minutes on the feeds you chose.');
+    expect(text()).toMatch(/Instagram, Reelsabout 25 minInstagram, Home feedabout 10 min/);
   });
 
-  test('the last hour is erased in one press, and comes back with Undo', async () => {
+  test('of many parts the greatest stand alone and the last are one', async () => {
+    show({
+      ...open,
+      today: [piece('shorts', 200, 160), piece('feed', 150, 120), piece('explore', 100, 90), piece('stories', 80, 70)],
+    });
+    await today();
+    expect(text()).toMatch(/Reelsabout 40 minInstagram, Home feedabout 30 minElsewhereabout 20 min/);
+  });
+
+  test('the line can be hidden, and then no number stands in the first view', async () => {
     const pressed = show(open);
+    await today();
+    press('Hide today’s line');
+    expect(pressed.show).toHaveBeenCalledWith({ numbers: false });
+    cleanup();
+    show({ ...open, settings: chose({ numbers: false }) });
+    expect(text()).not.toContain('35');
+    expect(screen.getByRole('button', { name: 'Today' })).toBeTruthy();
+  });
+
+  test('a range for all feeds is named beside it, and nothing says where in it the day is', () => {
+    const limit = { id: 'a', networks: [], surfaces: [], day: { from: 1200, to: 2400 } };
+    show({ ...open, settings: chose({ limits: [limit] }) });
+    expect(text()).toContain('Your range is 20 to 40.');
+    cleanup();
+    show({ ...open, settings: chose({ limits: [{ ...limit, networks: ['instagram'] }] }) });
+    expect(text()).not.toContain('Your range');
+  });
+
+  test('the last hour is erased in one press, answered in its place, and comes back with Undo', async () => {
+    const pressed = show(open);
+    await today();
     press('Erase the last hour');
     expect(pressed.correct).toHaveBeenCalledWith({ kind: 'erase', start: NOW - 3_600_000, end: NOW });
     await waitFor(() => press('Undo'));
     expect(pressed.correct).toHaveBeenLastCalledWith({ kind: 'undo', cut: 'act-1' });
   });
 
-  test('any interval of today can go, on its own network alone', () => {
-    const pressed = show(open);
-    press('The ledger');
-    press(/^Erase 10:00 to 10:08/);
-    expect(pressed.correct).toHaveBeenCalledWith({
-      kind: 'erase',
-      start: minutesAgo(20),
-      end: minutesAgo(12),
-      network: 'instagram',
-    });
+  test('Back leads to the row that was pressed', async () => {
+    show(open);
+    await today();
+    press('Back');
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('Today, about'));
+  });
+});
+
+describe('the rows behind', () => {
+  test('the site in front: its pause is one press, with what it is now', async () => {
+    show({ ...VISIT, settings: chose({ doors: { instagram: { when: 'drift' } } }) });
+    expect(screen.getByRole('button', { name: /^Instagram/ }).textContent).toContain('pause on');
+    press(/^Instagram/);
+    const button = await screen.findByRole('button', { name: 'When I drift' });
+    expect(button.getAttribute('aria-pressed')).toBe('true');
   });
 
-  test('pieces of one stay read as one interval; another surface begins a new one', () => {
-    const pieces = [piece('feed', 30, 20), piece('feed', 19.5, 10), piece('shorts', 10, 5), piece('feed', 3, 1)];
-    expect(joinPieces(pieces).map(({ surface, start, end }) => [surface, (end - start) / 60_000])).toEqual([
-      ['feed', 20],
-      ['shorts', 5],
-      ['feed', 2],
-    ]);
+  test('More leads to what is looked at rarely', async () => {
+    show(VISIT);
+    press('More');
+    await screen.findByRole('heading', { name: 'More' });
+    const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
+    for (const href of ['/review.html', '/review.html#ledger', '/options.html#limits', '/options.html', '/help.html'])
+      expect(links).toContain(href);
   });
 });
 
@@ -332,9 +401,10 @@ describe('the plain line is true to the settings', () => {
     [{}, 'Feeds on this computer. Videos you open and your phone are not counted.'],
     [{ posts: ['youtube'] }, 'Feeds on this computer, and posts you open on YouTube. Your phone is not counted.'],
     [{ posts: ['instagram', 'youtube'] }, 'Feeds on this computer, and posts you open. Your phone is not counted.'],
-    [{ unfocused: true }, 'A feed that plays in a window not in use counts too.'],
-  ])('%o', (change, line) => {
+    [{ unfocused: true }, 'A feed playing in a window you are not using counts too.'],
+  ])('%o', async (change, line) => {
     show({ ...VISIT, on: ['instagram', 'youtube'], settings: chose(change) });
+    await today();
     expect(text()).toContain(line);
   });
 });

@@ -10,8 +10,11 @@ import { Thought } from '../../components/thought/Thought.tsx';
 import { Trial, type TrialStage } from '../../components/trial/Trial.tsx';
 import { Help } from '../../entrypoints/help/Help.tsx';
 import type { Actions } from '../../entrypoints/popup/actions.ts';
+import { Screen as MoreScreen } from '../../entrypoints/popup/MoreScreen.tsx';
 import { Popup } from '../../entrypoints/popup/Popup.tsx';
+import { Screen as SiteScreen } from '../../entrypoints/popup/SiteScreen.tsx';
 import type { PopupState } from '../../entrypoints/popup/state.ts';
+import { Screen as TodayScreen } from '../../entrypoints/popup/TodayScreen.tsx';
 import { AllSet } from '../../entrypoints/welcome/AllSet.tsx';
 import { states } from '../../harness/gallery/overlay/states.ts';
 import { directories, regions, type Where } from '../../lib/content/help/index.ts';
@@ -25,14 +28,10 @@ import type { ReliefView } from '../../lib/nudges/relief.ts';
 import type { Nudge } from '../../lib/nudges/types.ts';
 import { settingsSchema } from '../../lib/store/settings.ts';
 import { FRESH } from '../../lib/thoughts/draft.ts';
-import { englishIn, textsOf } from '../english.ts';
+import { englishIn, ofServices, textsOf } from '../english.ts';
 
 const pseudo = pseudoFor('?pseudo=rtl');
-const NAMES = [
-  ...networks.map(({ name }) => name),
-  ...regions.flatMap(({ lines }) => lines.map(({ service }) => service)),
-  ...directories().map(({ name }) => name),
-];
+const NAMES = [...networks.map(({ name }) => name), ...ofServices(regions), ...directories().map(({ name }) => name)];
 /** In another script, as what a person wrote may be. */
 const OWN = 'свои слова';
 
@@ -133,6 +132,31 @@ describe('the popup', () => {
   });
 });
 
+describe('behind the popup', () => {
+  const at = Date.parse('2026-11-24T10:20:00Z');
+  const state = {
+    ...{ now: at, zone: 'UTC', failingSince: 0, aside: [], on: ['instagram'], missing: [], ever: true, trial: null },
+    settings: settingsSchema.parse({ limits: [{ id: 'a', day: { from: 60, to: 1200 } }] }),
+    place: { network: 'instagram', surface: 'feed' },
+    visit: { start: at - 9e5, seconds: 600, whys: ['active'] },
+    today: [{ network: 'instagram', surface: 'feed', start: at - 9e5, end: at - 3e5 }],
+  } as unknown as PopupState;
+  const actions = new Proxy({}, { get: () => async () => ({ cut: 'act' }) }) as Actions;
+  test.each([
+    ['Today', TodayScreen],
+    ['the site in front', SiteScreen],
+    ['More', MoreScreen],
+  ])('%s', async (_, Screen) => {
+    render(<Screen state={state} actions={actions} run={nothing} onBack={nothing} />);
+    expect(english()).toEqual([]);
+    for (const one of document.querySelectorAll<HTMLElement>('main :is(button, .row)')) {
+      fireEvent.click(one);
+      await new Promise((done) => setTimeout(done));
+      expect(english()).toEqual([]);
+    }
+  });
+});
+
 const near = { onRegion: nothing, onCopy: async () => {} };
 const WHERE: Where[] = [
   ...regions.map(({ id }) => ({ ids: [id], by: 'person' as const })),
@@ -156,7 +180,7 @@ test('every card of a thought', async () => {
   for (const draft of drafts) {
     const pattern = (draft.id && (await loadPattern(draft.id))) || 'missing';
     for (const where of WHERE.slice(-2)) {
-      const found = { line: OWN, ids: ['seeking-control'], support: where.ids.length === 0 };
+      const found = { line: OWN, ids: ['seeking-control'], themes: ['worry'], support: where.ids.length === 0 };
       show(<Thought {...rest} {...acts} {...{ draft, pattern, near: { ...near, where }, matches: found }} />);
       await screen.findByRole('heading', { level: 1 });
       expect(english(), draft.id).toEqual([]);

@@ -12,7 +12,7 @@ const PLACES: [string, { zone: string; language: string; region: string }, strin
   ['guessed from the clock', { zone: 'Europe/Zurich', language: 'fi', region: '' }, ['112', '144', '143']],
   ['guessed from the language', { zone: 'UTC', language: 'en-US', region: '' }, ['911', '988', 'Text 988']],
   ['two guesses', { zone: 'Europe/Berlin', language: 'en-US', region: '' }, ['112', '0800 1110111', '911']],
-  ['none', { zone: 'UTC', language: 'fi', region: '' }, ['112']],
+  ['none', { zone: 'UTC', language: 'hu', region: '' }, ['112']],
 ];
 
 /** Numbers that can be read and pressed as it stands. @param under selects what they stand in */
@@ -25,6 +25,19 @@ const inSight = (under: string): string[] => {
       return scrolled === 0 && top >= 0 && left >= 0 && bottom <= view.clientHeight && right <= view.clientWidth;
     })
     .map((link) => link.textContent);
+};
+
+/** Pairs of links and buttons that lie over each other. */
+const overlapping = (): string[] => {
+  const all = [...document.querySelectorAll<HTMLElement>('.help-lines :is(a, button)')];
+  const boxes = all.map((one) => ({ text: one.textContent, box: one.getBoundingClientRect() }));
+  return boxes.flatMap((a, i) =>
+    boxes
+      .slice(i + 1)
+      .filter(({ box }) => a.box.left < box.right && box.left < a.box.right)
+      .filter(({ box }) => a.box.top < box.bottom && box.top < a.box.bottom)
+      .map((b) => `${a.text} / ${b.text}`),
+  );
 };
 
 describe.each(PLACES)('a region that is %s', (_name, { zone, language, region }, numbers) => {
@@ -73,8 +86,37 @@ describe.each(PLACES)('a region that is %s', (_name, { zone, language, region },
   });
 });
 
+describe('what a service says in its own language', () => {
+  let enough: Enough;
+  beforeAll(async () => {
+    enough = await Enough.start({ site: 1, seam: true, zone: 'UTC', language: 'en-GB' });
+  });
+  afterAll(() => enough?.close());
+
+  test.each<[string, string[]]>([
+    ['EG', ['123', '122', '16328']],
+    ['IL', ['101', '100', '1201']],
+    ['JP', ['119', '110', '0120-279-338']],
+    ['DE', ['112', '0800 1110111']],
+    ['ZA', ['112', '10177', '0800 567 567']],
+    ['IE', ['112', '999', '116 123']], // "Text HELLO to 50808" is as long as it gets
+    ['KW', ['112']],
+  ])('%s fits 320 × 568, light and dark, its numbers in sight', async (region, numbers) => {
+    await enough.set({ settings: { region } });
+    for (const theme of ['light', 'dark']) {
+      const page = await openIn(enough, 'help.html', 320);
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+      await page.setViewport({ width: 320, height: 568 });
+      expect(await page.evaluate(inSight, 'main')).toEqual(expect.arrayContaining(numbers));
+      expect(await page.evaluate(overlapping)).toEqual([]);
+      expect(await amiss(page)).toEqual([]);
+      await page.close();
+    }
+  });
+});
+
 test('the measure sees a number that stands too low, and one that was scrolled to', async () => {
-  const enough = await Enough.start({ site: 1, seam: true, zone: 'UTC', language: 'fi' });
+  const enough = await Enough.start({ site: 1, seam: true, zone: 'UTC', language: 'hu' });
   try {
     const page = await openIn(enough, 'help.html', 320);
     await page.setViewport({ width: 320, height: 568 });

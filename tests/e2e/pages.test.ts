@@ -83,9 +83,10 @@ test('the list of options and what a change did stay in view, however far one sc
 
 describe('what is pressed happens', () => {
   test('an hour is erased and comes back, through the one writer of the ledger', async () => {
-    await settings({ numbers: true });
+    await settings({});
     const page = await open('popup.html', 360);
     await reads(page, 'Today, about 55 minutes');
+    await page.locator('[data-row="today"]').click();
     await press(page, 'Erase the last hour');
     await reads(page, 'Today, about 20 minutes');
     expect((await enough.exposures()).map(({ id }) => id)).toEqual(['a']);

@@ -216,3 +216,21 @@ test('after “erase everything” one instant is left; the file brings time bac
   }
   await page.close();
 });
+
+test('below a heavy week stand a break, someone to talk to, and a hard day that one press begins and ends', async () => {
+  await choose({});
+  const checkins = [8, 7, 6].map((ago, i) => ({
+    ...{ id: `heavy${i}`, network: 'x', surface: 'feed', zone: 'Europe/Berlin', felt: 'heavier' },
+    at: NOON - ago * DAY_MS + 60_000,
+  }));
+  await enough.put({ checkins });
+  const page = await openIn(enough, 'review.html', 320);
+  await reads(page, 'Each time you answered, a visit had left you heavier.');
+  const hrefs = await page.$$eval('.ways-on a', (links) => links.map((link) => link.getAttribute('href')));
+  expect(hrefs).toEqual(['/break.html', '/help.html']);
+  expect(await amiss(page)).toEqual([]);
+  await press(page, 'Hard day');
+  await press(page, 'End the hard day');
+  await page.waitForSelector('.ways-on [aria-pressed="false"]');
+  await page.close();
+});

@@ -7,7 +7,7 @@ import { openIn } from '../../harness/pages.ts';
 import { pseudoFor } from '../../lib/i18n/pseudo.ts';
 import type { Network } from '../../lib/networks/types.ts';
 import { readRegions } from '../../scripts/help-dates.ts';
-import { englishIn, textsOf } from '../english.ts';
+import { englishIn, ofServices, textsOf } from '../english.ts';
 import { lifeOf } from '../unit/review/life.ts';
 
 const STARTS = [{ at: 0, seconds: 14_400 }];
@@ -36,7 +36,7 @@ beforeAll(async () => {
     ),
   );
   const { directories } = await import('../../lib/content/help/directories.ts');
-  const services = (await readRegions()).flatMap(({ lines }) => lines.map(({ service }) => service));
+  const services = ofServices(await readRegions());
   names = [...networks.map(({ name }) => name), ...services, ...directories.map(({ name }) => name)];
   enough = await Enough.start({ site: 1, seam: true, zone: 'Europe/Berlin' });
   await enough.choose(CHOSEN);
@@ -110,11 +110,16 @@ test.each(SCREENS)('%s', async (path, there) => {
 });
 
 test('the ways of the popup, and of a thought from its theme to its record', async () => {
-  for (const way of [0, 1]) {
+  for (const [row, there] of [
+    ['thought', 'textarea'],
+    ['break', '.rows li:nth-child(5)'],
+    ['today', 'a[href="/review.html#ledger"]'],
+    ['more', 'a[href="/options.html"]'],
+  ] as const) {
     const page = await openIn(enough, 'popup.html?pseudo=rtl', 360);
-    await page.waitForSelector('.rows .row');
-    await page.evaluate((at) => document.querySelectorAll<HTMLElement>('.rows .row')[at]?.click(), way);
-    await page.waitForSelector(way === 0 ? 'textarea' : '.rows li:nth-child(5)');
+    await page.waitForSelector(`[data-row="${row}"]`);
+    await page.evaluate((at) => document.querySelector<HTMLElement>(`[data-row="${at}"]`)?.click(), row);
+    await page.waitForSelector(there);
     expect(await english(page)).toEqual([]);
     await page.close();
   }

@@ -1,6 +1,7 @@
 /** Plain words for not wanting to live, or for hurting oneself. Where a sign stands, "Talk to someone" comes first, whatever the model
  *  says: a line that is missed costs more than one too many. Hints are said of a queue as well: the model weighs them. */
 import { wordsOf } from './features.ts';
+import { SIGNS_BY_KIND } from './signs-by-kind.ts';
 
 /** Apostrophes are gone, "soooo" is "soo", as `wordsOf` leaves a line. Each stands between spaces. */
 const SIGNS = [
@@ -63,7 +64,7 @@ const HINTS = [
 ];
 
 const anyOf = (signs: string[]) => new RegExp(`(?:^| )(?:${signs.map((sign) => `(?:${sign})`).join('|')})(?= |$)`, 'u');
-const [ANY_SIGN, ANY_HINT] = [anyOf(SIGNS), anyOf(HINTS)];
+const [ANY_SIGN, ANY_HINT] = [anyOf([...SIGNS, ...SIGNS_BY_KIND]), anyOf(HINTS)];
 
 export const hasSign = (text: string): boolean => ANY_SIGN.test(wordsOf(text).join(' '));
 export const hasHint = (text: string): boolean => ANY_HINT.test(wordsOf(text).join(' '));

@@ -2,7 +2,7 @@
  *  few words are here at once in every language: nothing of this page may have to be waited for. */
 import { joinDirectory, joinRegion } from '../join.ts';
 import { languageOf, shown } from '../language.ts';
-import type { HelpDirectory, HelpRegion, HelpRegionData } from '../schema.ts';
+import type { HelpDirectory, HelpLine, HelpRegion, HelpRegionData } from '../schema.ts';
 import type { Words } from '../words-schema.ts';
 import { directories as lists } from './directories.ts';
 import zones from './zones.json' with { type: 'json' };
@@ -38,6 +38,17 @@ export function regionById(id: string): HelpRegion | null {
   const { words, lang } = readHelpWords();
   return region ? joinRegion(region, words, lang) : null;
 }
+
+/** A region's lines for one need: somebody who listens, or what helps against violence. */
+export const linesOf = (region: HelpRegion | null | undefined, about?: HelpLine['about']): readonly HelpLine[] =>
+  region?.lines.filter((line) => line.about === about) ?? [];
+
+/** The one region that a person is in, as far as it is known. */
+export const regionOnly = ({ ids }: Where): HelpRegion | null =>
+  ids.length === 1 && ids[0] ? regionById(ids[0]) : null;
+
+/** Whether no line stands there for where a person is: then the lists of others come before all else. */
+export const listsFirst = (where: Where): boolean => where.ids.every((id) => linesOf(regionById(id)).length === 0);
 
 export function directories(): readonly HelpDirectory[] {
   const { words, lang } = readHelpWords();

@@ -2,23 +2,24 @@
 import { quantile } from 'd3-array';
 import type { From } from '../../ledger/types.ts';
 import { PAUSE_KINDS } from '../../nudges/kinds.ts';
+import { FEELINGS } from '../../rules/kinds.ts';
 import type { Felt, NetworkSurface, WeekFacts } from './types.ts';
 
-/** One sentence: its key under `review.noticed.` in the locales, and its parts. Durations are seconds, hours 0 to 24. */
+/** One sentence: its key under `review.noticed.` in the locales, and its parts. Durations are seconds, hours 0 to 23. */
 export type Line =
-  | { says: 'nothing' | 'fewDays' | 'spread' | 'daysDiffer' | 'zones' | 'summed' | 'feltMixed' }
-  | { says: 'about'; seconds: number; posts: number }
+  | { says: 'nothing' | 'fewDays' | 'spread' | 'daysDiffer' | 'zones' | 'summed' }
+  | { says: 'about' | 'postsToo' | 'postsOnly'; seconds: number }
   | { says: 'allOn' | 'mostly'; place: NetworkSurface }
   | { says: 'mostlyNetwork'; network: string }
   | { says: 'mostlyTwo'; place: NetworkSurface; other: NetworkSurface }
-  | { says: 'hours'; part: PartOfDay; from: number; to: number }
+  | { says: 'hours' | 'hoursOfAll'; from: number; to: number }
   | { says: 'began' | 'beganSome'; from: From }
   | { says: 'planned'; planned: number; from: number; to: number }
-  | { says: 'pauses'; often: Often; left: Often | 'none' | 'each' }
-  | { says: 'felt' | 'feltAll' | 'feltOthers'; felt: Felt }
+  | { says: 'pauses'; often: Often; left: 'each' | 'mostly' | 'half' }
+  | { says: 'felt' | 'feltAll' | 'feltSome'; felt: Felt }
+  | { says: 'feltMixed'; felt: Felt[] }
   | { says: 'feltLate'; often: Often };
 
-export type PartOfDay = 'mornings' | 'afternoons' | 'evenings' | 'nights';
 /** How often, in words: counts are for those who open the pictures. */
 export type Often = 'once' | 'few' | 'some' | 'many';
 
@@ -27,26 +28,51 @@ export const MIN_DAYS_NOTED = 3;
 /** "Most" is more than this share. */
 export const MAJORITY = 0.5;
 const SOME_SHARE = 0.25;
+/** Posts, or feeds beside posts, of fewer seconds than this are not named. */
+const WORTH_NAMING = 60;
 /** Fewer visits than this say nothing of how visits begin. */
 const MIN_VISITS = 4;
 const MIN_PLANS = 3;
 /** Seconds between the ends of a range that are worth a word. */
 const APART = 300;
 const MIN_FEELINGS = 3;
+/** From this share of heavier answers on, a week is a heavy one. */
+const HEAVY_SHARE = 0.5;
 /** Hours of the evening or night from which a visit counts as late. */
 const LATE_FROM = 22;
 const LATE_TO = 5;
 
-/** @returns paragraphs, in the order in which they stand */
-export function describeWeek(facts: WeekFacts): Line[][] {
+/** What was heavy stands last, since a way on stands below it. A hard week is kept company: how visits began, what was
+ *  planned and how pauses were answered would read as a charge.
+ * @returns paragraphs, in the order in which they stand */
+export function describeWeek(facts: WeekFacts, hard = isHeavyWeek(facts)): Line[][] {
   if (facts.noted === 0) return [[{ says: 'nothing' }]];
   if (facts.noted < MIN_DAYS_NOTED) return [[{ says: 'fewDays' }]];
-  const { seconds, posts } = facts;
   return [
-    [{ says: 'about' as const, seconds, posts }, ...placeLines(facts), ...hourLines(facts)],
-    [...beganLines(facts), ...planLines(facts)],
-    [...pauseLines(facts), ...feelingLines(facts)],
+    [...timeLines(facts), ...hourLines(facts)],
+    hard ? [] : [...beganLines(facts), ...planLines(facts)],
+    [...(hard ? [] : pauseLines(facts)), ...feelingLines(facts)],
   ].filter((lines) => lines.length > 0);
+}
+
+/** Whether the last thing that is said is heavy. */
+export function endsHeavy(paragraphs: Line[][]): boolean {
+  const last = paragraphs.at(-1)?.at(-1);
+  return last?.says === 'feltLate' || (last !== undefined && 'felt' in last && [last.felt].flat().includes('heavier'));
+}
+
+/** Visits left the person heavier, half of the times they said or more; or late ones did, on more than one evening. */
+export function isHeavyWeek({ felt }: WeekFacts): boolean {
+  if (felt.length < MIN_FEELINGS) return false;
+  const heavier = felt.filter((one) => one.felt === 'heavier');
+  return heavier.length >= felt.length * HEAVY_SHARE || heavyNights(heavier).length > 0;
+}
+
+function timeLines(facts: WeekFacts): Line[] {
+  const { seconds, posts } = facts;
+  if (seconds < WORTH_NAMING && posts >= WORTH_NAMING) return [{ says: 'postsOnly', seconds: posts }];
+  const too: Line[] = posts < WORTH_NAMING ? [] : [{ says: 'postsToo', seconds: posts }];
+  return [{ says: 'about', seconds }, ...placeLines(facts), ...too];
 }
 
 function placeLines({ places, byNetwork, seconds }: WeekFacts): Line[] {
@@ -71,17 +97,11 @@ function hourLines({ byHour, seconds, posts, summed, zones }: WeekFacts): Line[]
     const best = Math.max(...within);
     if (best > (all - summed) * MAJORITY) {
       const from = within.indexOf(best);
-      return [{ says: 'hours', part: partOfDay(from + width / 2), from, to: (from + width) % 24 }, ...abroad];
+      const says = posts < WORTH_NAMING || seconds < WORTH_NAMING ? 'hours' : 'hoursOfAll';
+      return [{ says, from, to: (from + width) % 24 }, ...abroad];
     }
   }
   return [{ says: 'spread' }, ...abroad];
-}
-
-function partOfDay(hour: number): PartOfDay {
-  const h = hour % 24;
-  if (h >= 5 && h < 12) return 'mornings';
-  if (h >= 12 && h < 18) return 'afternoons';
-  return h >= 18 && h < 23 ? 'evenings' : 'nights';
 }
 
 function beganLines({ began: counts, visits, seconds }: WeekFacts): Line[] {
@@ -103,27 +123,33 @@ function planLines({ planned }: WeekFacts): Line[] {
   return [{ says: 'planned', planned: most[0], from, to }, ...differ];
 }
 
+/** Said only where at least half of the pauses were followed by leaving: a tally of the others would be held against someone. */
 function pauseLines({ followed }: WeekFacts): Line[] {
   const all = PAUSE_KINDS.flatMap((kind) => followed.get(kind) ?? []);
   const shown = sum(all.map((one) => one.shown));
-  if (shown === 0) return [];
   const left = sum(all.map((one) => one.left));
-  const after = left === 0 ? 'none' : left === shown ? 'each' : howOften(left, shown);
+  if (shown === 0 || left < shown / 2) return [];
+  const after = left === shown ? 'each' : left > shown / 2 ? 'mostly' : 'half';
   return [{ says: 'pauses', often: howOften(shown, shown), left: after }];
 }
 
 function feelingLines({ felt }: WeekFacts): Line[] {
   if (felt.length < MIN_FEELINGS) return [];
-  const heavier = felt.filter((one) => one.felt === 'heavier');
-  const late = heavier.filter(({ hour }) => isLate(hour));
-  if (late.length >= 2 && late.length > heavier.length * MAJORITY) {
+  const late = heavyNights(felt.filter((one) => one.felt === 'heavier'));
+  if (late.length > 0) {
     const rest = mostFelt(felt.filter((one) => !late.includes(one)));
-    const others: Line[] = rest && rest !== 'heavier' ? [{ says: 'feltOthers', felt: rest }] : [];
-    return [{ says: 'feltLate', often: howOften(late.length, felt.length) }, ...others];
+    const some: Line[] = rest && rest !== 'heavier' ? [{ says: 'feltSome', felt: rest }] : [];
+    return [...some, { says: 'feltLate', often: howOften(late.length, felt.length) }];
   }
   const most = mostFelt(felt);
-  if (!most) return [{ says: 'feltMixed' }];
+  if (!most) return [{ says: 'feltMixed', felt: FEELINGS.filter((how) => felt.some((one) => one.felt === how)) }];
   return [{ says: felt.every((one) => one.felt === most) ? 'feltAll' : 'felt', felt: most }];
+}
+
+/** The late ones among the visits that left someone heavier, where most of these were late. */
+function heavyNights<Answer extends { hour: number }>(heavier: Answer[]): Answer[] {
+  const late = heavier.filter(({ hour }) => isLate(hour));
+  return late.length >= 2 && late.length > heavier.length * MAJORITY ? late : [];
 }
 
 export const isLate = (hour: number): boolean => hour >= LATE_FROM || hour < LATE_TO;

@@ -15,6 +15,8 @@ export interface VisitNow {
   /** seconds that counted so far */
   seconds: number;
   whys: Why[];
+  /** what the person planned for it: seconds, from `at` (epoch ms) on */
+  planned?: { seconds: number; at: number };
 }
 
 export interface PopupLedger {
@@ -72,7 +74,7 @@ async function hasAny(db: Database): Promise<boolean> {
   return first.some((keys) => keys.length > 0);
 }
 
-async function visitUnderWay(db: Database, { network, start }: Visit): Promise<VisitNow> {
+async function visitUnderWay(db: Database, { network, start, intention }: Visit): Promise<VisitNow> {
   const counted = await db.exposures
     .where('start')
     .above(start - LONGEST_MS)
@@ -82,5 +84,6 @@ async function visitUnderWay(db: Database, { network, start }: Visit): Promise<V
     start,
     seconds: counted.reduce((sum, one) => sum + (one.end - Math.max(one.start, start)) / 1000, 0),
     whys: [...new Set(counted.map(({ why }) => why))],
+    ...(intention?.seconds !== undefined && { planned: { seconds: intention.seconds, at: intention.at } }),
   };
 }

@@ -47,7 +47,7 @@ test.each<[Nudge, string]>([
   [top('day', 2400), 'That’s about 40 minutes today, where you wanted to pause.'],
   [top('week', 5400), 'That’s about 1½ hours this week, where you wanted to pause.'],
   [top('visits', 3), 'That’s 3 visits today, where you wanted to pause.'],
-  [top('hours', 0), 'These are hours you keep free.'],
+  [top('hours', 0), 'These are your quiet hours.'],
   [band(1200, 2400), 'You are in the range you had in mind for today: about 20 to 40 minutes.'],
   [band(0, 2400), 'You are in the range you had in mind for today: up to about 40 minutes.'],
   [band(5, 9), 'You are in the range you had in mind for today: less than a minute.'],

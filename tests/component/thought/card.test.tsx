@@ -5,6 +5,7 @@ import axe from 'axe-core';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Thought } from '../../../components/thought/Thought.tsx';
+import { WaysOn } from '../../../components/thought/WaysOn.tsx';
 import { loadPattern, loadPractice, patternList, patternsOf, themes } from '../../../lib/content/index.ts';
 import { useLanguage } from '../../../lib/i18n/index.ts';
 import { usePattern } from '../../../lib/pages/use-pattern.ts';
@@ -42,6 +43,7 @@ function show(start: Partial<Draft> = {}, more: object = {}) {
           {...handlers}
           {...more}
         />
+        <WaysOn draft={is} onDraft={onDraft} matches={matches} newTab />
       </main>
     );
   }
@@ -56,6 +58,8 @@ const focusOn = async (name: string) => {
   await waitFor(() => expect(document.activeElement).toBe(line));
 };
 const rows = () => [...document.querySelectorAll('.rows .label')].map(({ textContent }) => textContent);
+/** The themes as a line suggests them. */
+const grid = () => [...document.querySelectorAll('.themes button')].map(({ textContent }) => textContent);
 const type = (words: string) =>
   fireEvent.input(screen.getByRole('textbox', { name: 'What is the thought?' }), { target: { value: words } });
 /** Contrast needs real colours: the browsers look at that. */
@@ -160,18 +164,18 @@ describe('a line in one’s own words', () => {
   test('that sounds hopeless brings a number and a line before anything else, and no card; an idiom does not', async () => {
     show();
     type(HOPELESS);
-    const help = await screen.findByRole('link', { name: 'Talk to someone' }, { timeout: 15_000 });
+    const about = await screen.findByRole('button', { name: 'Pick what it is about' }, { timeout: 15_000 });
     const numbers = [...document.querySelectorAll('.support a')].map((link) => link.getAttribute('href'));
-    expect(numbers.slice(0, 2)).toEqual(['tel:999', 'tel:116123']);
+    expect(numbers).toEqual(['tel:999', 'tel:116123']); // the first line only: it is to be seen whole in a popup
     expect(document.querySelector('.support .urgent')?.textContent).toBe(
       'If part of you does not want to live, or wants to get hurt, you can talk to someone now, or call 999.',
     );
-    const first = document.querySelector('.rows .row');
-    expect(help.compareDocumentPosition(first as Node) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
-    expect(rows()).toEqual(['Samaritans', 'Write it out', 'Pick what it is about']);
+    const support = document.querySelector('.support') as Node;
+    expect(support.compareDocumentPosition(about) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    expect(rows()).toEqual(['Samaritans', 'Pick what it is about']);
     expect(await violations()).toEqual([]);
     type('this heat is killing me, roll on autumn');
-    await waitFor(() => expect(screen.queryByRole('link', { name: 'Talk to someone' })).toBeNull());
+    await waitFor(() => expect(document.querySelector('.support')).toBeNull());
   });
 
   test('that sounds hopeless leads on through themes to cards without a lighter view, and with the way to a person', async () => {
@@ -199,8 +203,10 @@ describe('a line in one’s own words', () => {
     type('the printer at work has a green light');
     await screen.findByRole('heading', { name: 'What is it about?' }, { timeout: 15_000 });
     expect(document.body.textContent).not.toMatch(/nothing here|nothing seems/i);
-    expect([...document.querySelectorAll('.themes button')].map(({ textContent }) => textContent)).toEqual(
-      themes().map(({ name }) => name),
+    expect(grid().sort()).toEqual(
+      themes()
+        .map(({ name }) => name)
+        .sort(),
     );
     expect(rows()).toEqual(['None of these']);
     expect(await violations()).toEqual([]);
@@ -208,6 +214,30 @@ describe('a line in one’s own words', () => {
     await focusOn('Comparing');
     expect(draft.is.thought).toBe('the printer at work has a green light');
   });
+
+  test('that fits no card is offered the likeliest theme first, there and at "none of these"', async () => {
+    const order = ['people', 'worth', 'critic', 'worry', 'all-or-nothing', 'comparing'];
+    const names = order.map((theme) => themes().find(({ id }) => id === theme)?.name);
+    const thought = 'so angry with my sister';
+    show({ thought }, { matches: { line: thought, ids: [], themes: order, support: false } });
+    expect(grid()).toEqual(names);
+    press(/^None of these/);
+    await focusOn('That is fine. A thought needs no name.');
+    expect(grid()).toEqual(names);
+  });
+
+  test.each([THOUGHT, HOPELESS, 'the printer at work has a green light'])(
+    'can be written out, or be left for a break, whatever it brings: %s',
+    async (line) => {
+      const { draft } = show();
+      expect(screen.queryByRole('button', { name: 'Write it out' })).toBeNull();
+      type(line);
+      expect((await screen.findByRole('link', { name: 'A break' })).getAttribute('href')).toBe('/break.html');
+      press('Write it out');
+      await heading('A fairer thought');
+      expect(draft.is.thought).toBe(line);
+    },
+  );
 
   test('keeps its words at "none of these", which leads on', async () => {
     const { draft } = show();

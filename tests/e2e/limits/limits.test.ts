@@ -136,7 +136,7 @@ describe('one limit, in one tab', () => {
     const tab = await counted(feed);
     await setClock(feed, skip - 14_000);
     await choose(feed, { limits: [limit({ hours, firmness: 'closed' })] });
-    const over = await shown(tab, 'These are hours you keep free');
+    const over = await shown(tab, 'These are your quiet hours');
     expect(over.words).toMatch(/The feed rests until .*\b0?3:00/);
     await clear(feed, tab);
     expect(clock()).toBeGreaterThanOrEqual(skip);

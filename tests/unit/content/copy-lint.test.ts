@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { collect, linesOfStrings } from '../../../scripts/copy/collect.ts';
+import { collect, linesOfMarkdown, linesOfStrings } from '../../../scripts/copy/collect.ts';
 import type { Kind, Line } from '../../../scripts/copy/line.ts';
 import { lint, say } from '../../../scripts/copy/lint.ts';
 import { grade } from '../../../scripts/copy/reading.ts';
@@ -70,6 +70,12 @@ describe('each rule catches a planted line', () => {
     ['presumes-someone', 'It hurts to ask. What happened, the last time someone said yes?', 'reframe'],
     ['presumes-someone', 'When a friend is late, what do you think?', 'ui'],
     ['presumes-someone', 'How would someone who loves you put it?', 'question'],
+    ['claims-someone', 'There are people who love you.', 'page'],
+    ['claims-someone', 'Picture someone who likes you, across the room.', 'step'],
+    ['claims-someone', 'Feeling small hurts. Think of a friend who is glad when you call.', 'reframe'],
+    ['claims-someone', 'You are not alone with this.'],
+    ['claims-someone', 'You could call your mother.', 'step'],
+    ['claims-someone', 'Someone was glad of me before I did a thing.', 'words'],
     ['points-at-someone', 'Whose voice does it sound like?', 'question'],
     ['points-at-someone', 'It hurts to hear that. Who taught you that?', 'reframe'],
     ['points-at-someone', 'What was that person afraid of?', 'question'],
@@ -86,6 +92,41 @@ describe('each rule catches a planted line', () => {
     ['better-off', 'It would be easier for them if I was gone.', 'thought'],
     ['better-off', 'Nobody would even miss me.', 'thought'],
     ['better-off', 'Is anyone better off because of this?', 'question'],
+    ['translated', 'The sums of a day are kept.'],
+    ['translated', 'Room for {count} more signs.'],
+    ['translated', 'Ten signs or more.'],
+    ['translated', 'Enough sees these sites alone.', 'doc'],
+    ['translated', 'How times are told.'],
+    ['translated', 'Nothing was told before the end.', 'doc'],
+    ['translated', 'A book in place of a feed.', 'name'],
+    ['translated', 'The model is trained anew.', 'doc'],
+    ['translated', 'What it said of late.', 'doc'],
+    ['translated', 'Posts are kept apart.'],
+    ['translated', 'Rows that did not read.'],
+    ['translated', 'All of it lies in this browser.', 'page'],
+    ['translated', 'An id stands in people’s notes.', 'doc'],
+    ['translated', 'The budget stands beside it.', 'doc'],
+    ['translated', 'What it usually is holds for now.'],
+    ['translated', 'The file holds no address.'],
+    ['translated', 'All times, notes and choices go, and no site is seen.'],
+    ['translated', 'It ends in the middle, so nothing was taken in.'],
+    ['translated', 'Take off'],
+    ['translated', 'Take up again: the note.'],
+    ['translated', 'The same once more'],
+    ['translated', 'Put this line away'],
+    ['translated', 'It can be held out to you.'],
+    ['translated', 'For some weeks one day of every two is quiet.'],
+    ['translated', 'This is no file that Enough can read.'],
+    ['translated', 'Ease this limit after so many openings a day.'],
+    ['translated', 'What for, if you like'],
+    ['translated', 'As my system has it'],
+    ['any-hour', 'What would you do with this evening?', 'question'],
+    ['any-hour', 'Wanting order makes sense. Both can wait until morning.', 'reframe'],
+    ['any-hour', 'Let one thing stay a bit messy tonight.', 'step'],
+    ['any-hour', 'You wanted something easy at the end of the day.', 'words'],
+    ['part-and-clock', 'Evenings held most of it, between about 4:00 PM and 9:00 PM.'],
+    ['part-and-clock', 'Mornings held most of it, between about {from} and {to}.'],
+    ['part-and-clock', 'Most of it was between noon and 2 PM, in the morning.'],
     [
       'reading',
       'Institutional communication necessitates considerable intellectual sophistication. Comprehensive familiarity with organisational terminology facilitates participation. Unanticipated administrative responsibilities accumulate exponentially throughout implementation. International collaboration unfortunately deteriorates.',
@@ -113,6 +154,13 @@ describe('what is fair passes', () => {
     ['I stood at the sink and ate half of it. I cannot even cook a meal.', 'thought'],
     ['I am only glad once it is over, and it is never over.', 'thought'],
     ['Holding the breath does not suit panic or trauma.', 'caution'],
+    ['Is there a person or a pet who is glad when you walk in?', 'question'],
+    ['Messages, search and settings are left alone.', 'doc'],
+    ['Something that shares an address is not counted: the address alone is not enough.', 'doc'],
+    ['One page sums up a few weeks.', 'doc'],
+    ['She was quiet tonight. What did I do.', 'thought'],
+    ['Most of it was between about 4 PM and midnight.'],
+    ['You should see the score on GitHub!', 'doc'],
   ];
   test.each(fair)('%s', (text, kind) => {
     expect(rulesBrokenBy(text, kind)).toEqual([]);
@@ -125,6 +173,26 @@ test('a finding tells the file, the line, the rule and what helps', () => {
   expect(finding && say(finding)).toBe(
     'locales/en/door.json:3  door.title\n    blocked: “should”: a word that grades, blames or alarms: say what is so, plainly\n    in: You should go',
   );
+});
+
+test('pages of the repository are read as people read them: no code, no addresses, and a sentence across two rows', () => {
+  const page = '# Title\n\n`sums` and [a link](docs/sums.md) are\nkept apart.\n\n```\nsums\n```\n| cell | sums |';
+  const lines = linesOfMarkdown('docs/a.md', page);
+  expect(lines.map(({ line, text }) => [line, text])).toEqual([
+    [1, '# Title'],
+    [3, '… and [a link] are kept apart.'],
+    [9, '| cell | sums |'],
+  ]);
+  expect(lint(lines, []).findings.map(({ line, match }) => [line, match])).toEqual([
+    [3, 'kept apart → separately'],
+    [9, 'sums → total'],
+  ]);
+});
+
+test('the pages that people read first are among the lines', async () => {
+  const files = new Set((await collect(process.cwd())).map(({ file }) => file));
+  for (const file of ['README.md', 'CHANGELOG.md', 'PRIVACY.md', 'docs/limits.md', 'docs/decisions/README.md'])
+    expect(files).toContain(file);
 });
 
 test('an exception lets one line through for one rule, and is called out when it is no longer needed', () => {

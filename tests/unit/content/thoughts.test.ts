@@ -17,8 +17,8 @@ const ranking = JSON.parse(readFileSync('lib/content/model/ranking.en.json', 'ut
 
 /** What was reached (`npm run thoughts`), as floors: tests/fixtures/thoughts/README.md says what each means. */
 const FLOORS = {
-  development: { four: 96, reached: 102, picturesFour: 42, picturesReached: 44, nothing: 73, hopeless: 112, idioms: 2, alarmed: 2 },
-  'held-back': { four: 92, reached: 98, picturesFour: 48, picturesReached: 50, nothing: 66, hopeless: 106, idioms: 2, alarmed: 3 },
+  development: { four: 96, reached: 102, picturesFour: 41, picturesReached: 44, nothing: 75, hopeless: 118, idioms: 1, alarmed: 3 },
+  'held-back': { four: 93, reached: 98, picturesFour: 48, picturesReached: 50, nothing: 70, hopeless: 108, idioms: 1, alarmed: 2 },
 }; // biome-ignore format: one line a set
 
 test.each(['development', 'held-back'] as const)('%s: a typed line leads to its card, or to its theme', (set) => {
@@ -50,10 +50,10 @@ test('the sets that were written first fare no worse than they did', () => {
   expect(earlier.four.got / earlier.four.of).toBeGreaterThanOrEqual(0.9);
   expect(earlier.nothing.got).toBeGreaterThanOrEqual(65);
   expect(earlier.hopeless.got).toBe(40);
-  expect(earlier.unseen.hopeless.got).toBeGreaterThanOrEqual(35);
-  expect(earlier.unseen.everyday.got).toBeLessThanOrEqual(3);
+  expect(earlier.unseen.hopeless.got).toBeGreaterThanOrEqual(36);
+  expect(earlier.unseen.everyday.got).toBeLessThanOrEqual(1);
   expect(earlier.blind.hopeless.got).toBeGreaterThanOrEqual(52);
-  expect(earlier.blind.everyday.got).toBeLessThanOrEqual(5);
+  expect(earlier.blind.everyday.got).toBeLessThanOrEqual(4);
 });
 
 test('all six themes are always there, the likeliest first', async () => {
@@ -82,6 +82,28 @@ test('"I cannot stop" is no hopeless line: it leads to the card for shame about 
       support: false,
     });
   expect((await findPatterns("I can't stop")).support).toBe(false);
+});
+
+test.each([
+  'new scars under my sleeves',
+  'i keep hurting myself where it does not show',
+  'i saved up enough tablets',
+  'a son like me should not be alive',
+  'they will all be fine once i am gone',
+  'i cannot picture myself reaching thirty',
+  'i can not do this anymore',
+])('"Talk to someone" comes first for: %s', async (line) => {
+  expect((await findPatterns(line)).support).toBe(true);
+});
+
+test.each([
+  'i keep hurting myself at football',
+  'i should have died my hair darker',
+  'i cant see myself at a desk',
+  "can't take this traffic anymore",
+  'she thinks its just a weekend trip',
+])('what differs by a word or two from a hopeless line is none: %s', async (line) => {
+  expect((await findPatterns(line)).support).toBe(false);
 });
 
 test('anger about somebody else offers no card, and never the inner critic', async () => {

@@ -63,7 +63,7 @@ export function week(stays: Stay[], more: Partial<WeekRows> = {}): WeekRows {
 
 export const daily = (stay: Omit<Stay, 'day'>, days = [0, 1, 2, 3, 4, 5, 6]): Stay[] =>
   days.map((day) => ({ ...stay, day }));
-const pauses = (count: number, left: number) =>
+export const pauses = (count: number, left: number) =>
   Array.from({ length: count }, (_, i) => ({
     at: 0,
     kind: 'door',

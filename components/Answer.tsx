@@ -1,0 +1,24 @@
+/** What is so now, where it was pressed: one sentence, with the ways on or back at its end. */
+import type { ComponentChildren } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+interface Props {
+  children: ComponentChildren;
+  /** Undo, change, end it: text buttons */
+  ways?: ComponentChildren;
+  /** It came of a press: it takes the focus, since what was pressed may be gone. */
+  takesFocus?: boolean;
+}
+
+export const Answer = ({ children, ways, takesFocus = false }: Props) => {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    if (takesFocus) box.current?.focus();
+  }, [takesFocus]);
+  return (
+    <div class="answer small" role="status" tabIndex={-1} ref={box}>
+      <p>{children}</p>
+      {ways && <span class="answer-ways">{ways}</span>}
+    </div>
+  );
+};

@@ -1,0 +1,30 @@
+/** "More": what a person looks at rarely, each in a tab of its own. */
+import { TextButton } from '../../components/Button.tsx';
+import { PopupFrame } from '../../components/Frame.tsx';
+import { Heading } from '../../components/Heading.tsx';
+import { LinkRows } from '../../components/LinkRows.tsx';
+import { t } from '../../lib/i18n/index.ts';
+import type { ScreenProps } from './props.ts';
+
+export const Screen = ({ state: { week }, onBack }: ScreenProps) => (
+  <PopupFrame
+    headerStart={
+      <TextButton backIcon onClick={onBack}>
+        {t('common.back')}
+      </TextButton>
+    }
+  >
+    <Heading text={t('popup.more')} />
+    <LinkRows
+      rows={[
+        { label: t(week ? 'review.weekReady' : 'review.week'), href: '/review.html', newTab: true },
+        { label: t('ledger.way'), href: '/review.html#ledger', newTab: true },
+        { label: t('options.limits.title'), href: '/options.html#limits', newTab: true },
+        { label: t('options.notes.title'), href: '/options.html#notes', newTab: true },
+        { label: t('goal.way'), href: '/break.html#goal', newTab: true },
+        { label: t('helps.title'), href: '/review.html#helps', newTab: true },
+        { label: t('common.options'), href: '/options.html', newTab: true },
+      ]}
+    />
+  </PopupFrame>
+);

@@ -1,0 +1,141 @@
+/** The site in front: its pause, a range, more time today, and a report where the site has changed. */
+import { useState } from 'preact/hooks';
+import { Answer } from '../../components/Answer.tsx';
+import { Button, TextButton } from '../../components/Button.tsx';
+import { PopupFrame } from '../../components/Frame.tsx';
+import { Heading } from '../../components/Heading.tsx';
+import { LinkRows } from '../../components/LinkRows.tsx';
+import { MoreToday } from '../../components/limits/MoreToday.tsx';
+import { QuickLimit } from '../../components/limits/QuickLimit.tsx';
+import { locale, number, t } from '../../lib/i18n/index.ts';
+import type { Band } from '../../lib/limits/types.ts';
+import { nameOf } from '../../lib/networks/index.ts';
+import { type Door, doorOf } from '../../lib/nudges/door-settings.ts';
+import { changeSettings, getSettings } from '../../lib/store/settings.ts';
+import type { ScreenProps } from './props.ts';
+import { limitsOf, setBand } from './site-limits.ts';
+import { useRun } from './use-run.ts';
+import '../../components/limits/limits.css';
+
+const WHEN: readonly Door['when'][] = ['always', 'drift', 'never'];
+
+const saidOf = (when: Door['when'], seconds: number): string =>
+  when === 'always' ? t('popup.site.alwaysSaid', { count: seconds }) : t(`popup.site.${when}Said`);
+
+const bandNote = ({ from, to }: Band): string => {
+  const [low, high] = [from, to].map((seconds) => number(Math.round(seconds / 60), locale())) as [string, string];
+  return t('popup.site.band', { from: low, to: high });
+};
+
+export function Screen({ state, actions, onBack }: ScreenProps) {
+  const { message, run } = useRun();
+  const [view, setView] = useState<'site' | 'limit'>('site');
+  const { place, settings } = state;
+  const frame = {
+    headerStart: (
+      <TextButton backIcon onClick={view === 'site' ? onBack : () => setView('site')}>
+        {t('common.back')}
+      </TextButton>
+    ),
+  };
+  if (!place) return <PopupFrame {...frame}>{null}</PopupFrame>; // its tab went meanwhile
+  const { network } = place;
+  const name = nameOf(network);
+  const { own, here } = limitsOf(state, place);
+  const now = doorOf(settings.doors, network).when;
+  const setWhen = async (when: Door['when']) => {
+    const { doors } = await getSettings();
+    await changeSettings({ doors: { ...doors, [network]: { ...doorOf(doors, network), when } } });
+  };
+  const answer = message && (
+    <Answer
+      key={String(message.text)}
+      takesFocus
+      ways={message.onUndo && <TextButton onClick={message.onUndo}>{t('common.undo')}</TextButton>}
+    >
+      {message.text}
+    </Answer>
+  );
+  if (view === 'limit')
+    return (
+      <PopupFrame key="limit" {...frame}>
+        <Heading text={t('limits.quick.title', [name])} />
+        <QuickLimit
+          network={name}
+          band={own?.day ?? null}
+          onBand={(band) =>
+            run(
+              () => setBand(state, network, band),
+              (waits) => ({ text: t(waits ? 'limits.changedTomorrow' : 'limits.added') }),
+            )
+          }
+        />
+        {answer}
+      </PopupFrame>
+    );
+  return (
+    <PopupFrame key="site" {...frame}>
+      <Heading text={name} />
+      <fieldset class="group">
+        <legend class="label">{t('popup.site.pause')}</legend>
+        <div class="buttons door-when">
+          {WHEN.map((when) => (
+            <Button
+              key={when}
+              pressed={when === now}
+              onClick={() =>
+                when !== now &&
+                run(
+                  () => setWhen(when),
+                  () => ({
+                    text: saidOf(when, doorOf(settings.doors, network).seconds),
+                    onUndo: () =>
+                      run(
+                        () => setWhen(now),
+                        () => ({ text: t('common.undone') }),
+                      ),
+                  }),
+                )
+              }
+            >
+              {t(`popup.site.${when}`)}
+            </Button>
+          ))}
+        </div>
+      </fieldset>
+      {answer}
+      {here.length > 0 && (
+        <MoreToday
+          heading="h2"
+          onMore={(seconds) =>
+            run(
+              () =>
+                actions.more(
+                  here.map(({ id }) => id),
+                  seconds,
+                ),
+              () => ({ text: t('limits.more.said') }),
+            )
+          }
+        />
+      )}
+      <LinkRows
+        rows={[
+          {
+            label: t('popup.site.range'),
+            note: own?.day ? bandNote(own.day) : undefined,
+            onClick: () => setView('limit'),
+          },
+          {
+            label: t('popup.different'),
+            onClick: () =>
+              run(
+                () => actions.copyReport(state),
+                () => ({ text: t('popup.copied') }),
+              ),
+          },
+        ]}
+      />
+    </PopupFrame>
+  );
+}

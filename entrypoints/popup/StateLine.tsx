@@ -1,0 +1,121 @@
+/** The one line of state under "Talk to someone": the first that is true stands, and the answer to a press before all. */
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { Answer } from '../../components/Answer.tsx';
+import { TextButton } from '../../components/Button.tsx';
+import { clockTime, t } from '../../lib/i18n/index.ts';
+import { nameOf } from '../../lib/networks/index.ts';
+import type { StatusMessage } from '../../lib/pages/status-message.ts';
+import { troublesFirst } from './NowSection.tsx';
+import { Plan, PlanButtons } from './Plan.tsx';
+import type { PopupProps } from './props.ts';
+import { Trial } from './Trial.tsx';
+
+export function StateLine({ message, ...props }: PopupProps & { message: StatusMessage | null }) {
+  const [planning, setPlanning] = useState(false);
+  const { state, actions, run } = props;
+  const { settings, now, zone, place, visit, missing, failingSince, aside, mismatch, trial } = state;
+  const copy = () =>
+    run(
+      () => actions.copyReport(state),
+      () => ({ text: t('popup.copied') }),
+    );
+  const resting = settings.pausedUntil > now;
+  const gone = resting || troublesFirst(state) ? undefined : missing[0];
+  const planned = visit?.planned;
+
+  if (message)
+    return (
+      <Answer
+        key={String(message.text)}
+        takesFocus
+        ways={message.onUndo && <TextButton onClick={message.onUndo}>{t('common.undo')}</TextButton>}
+      >
+        {message.text}
+      </Answer>
+    );
+  if (failingSince > 0 && !troublesFirst(state))
+    return (
+      <State
+        ways={
+          <TextButton
+            onClick={() => run(actions.retry, (worked) => ({ text: t(worked ? 'popup.saves' : 'popup.stillFailing') }))}
+          >
+            {t('popup.retry')}
+          </TextButton>
+        }
+      >
+        {t('popup.failingHere')}
+      </State>
+    );
+  if (gone)
+    return (
+      <State
+        ways={
+          <>
+            <TextButton
+              onClick={() =>
+                run(
+                  () => actions.allow(gone, settings),
+                  (granted) => ({ text: t(granted ? 'popup.allowed' : 'popup.declined') }),
+                )
+              }
+            >
+              {t('popup.allow', { network: nameOf(gone) })}
+            </TextButton>
+            <TextButton onClick={() => run(() => actions.letGo(gone))}>{t('popup.letGo')}</TextButton>
+          </>
+        }
+      >
+        {t('popup.missing', { network: nameOf(gone) })}
+      </State>
+    );
+  if (aside.length > 0)
+    return (
+      <State
+        ways={
+          <>
+            <TextButton onClick={copy}>{t('popup.copy')}</TextButton>
+            <TextButton onClick={() => run(actions.putAway)}>{t('popup.putAway')}</TextButton>
+          </>
+        }
+      >
+        {t('popup.aside', { count: aside.length, what: [...new Set(aside.map(asideName))].join(', ') })}
+      </State>
+    );
+  if (resting) return null;
+  if (settings.hardUntil > now)
+    return (
+      <State ways={<TextButton onClick={() => run(() => actions.hardDay(false))}>{t('popup.hardDayEnd')}</TextButton>}>
+        {t('popup.hardDayLine', { time: clockTime(settings.hardUntil, zone) })}
+      </State>
+    );
+  if (mismatch && place) return <State>{t('popup.changed', { network: nameOf(place.network) })}</State>;
+  if (place && planned && !planning && planned.at + planned.seconds * 1000 > now)
+    return <Plan {...props} seconds={planned.seconds} onChange={() => setPlanning(true)} />;
+  if (trial?.ask && !visit) return <Trial {...props} />;
+  if (trial?.quiet)
+    return (
+      <State
+        ways={
+          <TextButton href="/review.html#helps" newTab>
+            {t('popup.why')}
+          </TextButton>
+        }
+      >
+        {t('helps.popup.quiet')}
+      </State>
+    );
+  if (place && visit) return <PlanButtons {...props} onPlan={() => setPlanning(false)} />;
+  return null;
+}
+
+const State = ({ children, ways }: { children: ComponentChildren; ways?: ComponentChildren }) => (
+  <div class="state-line small">
+    <p>{children}</p>
+    {ways && <span class="answer-ways">{ways}</span>}
+  </div>
+);
+
+const asideName = ({ what }: { what: string }): string =>
+  t(what.includes('settings') ? 'popup.asideSettings' : 'popup.asideLedger');
