@@ -9,7 +9,7 @@ export default defineConfig({
   plugins: [WxtVitest(), contentListsPlugin(), localesPlugin(), preact()],
   test: {
     include: ['tests/unit/**/*.test.ts', 'tests/component/**/*.test.tsx'],
-    setupFiles: ['tests/clock.ts'],
+    setupFiles: ['fake-indexeddb/auto', 'tests/clock.ts'],
     maxWorkers: '100%', // by default one core stays idle, which is half of a small machine
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -12,7 +12,7 @@ const into = (name: string) =>
 const enough = await Enough.start({ site: 1, zone: 'Europe/Berlin' });
 try {
   const settings = { weekStart: 1, pictures: true, retention: null };
-  await enough.set({ settings });
+  await enough.choose(settings);
   const first = await enough.browser.own('popup.html'); // the ledger is made now
   await first.waitForSelector('h1');
   await first.close();
@@ -32,7 +32,7 @@ try {
   await take('pictures', 'review.html', 'figure', 900, 860, '#pictures');
   await take('ledger', `review.html#ledger/${day}`, '.intervals button', 900, 760);
   await take('sheet', 'review.html#sheet', '.sheet', 900, 1000, '.sheet');
-  await enough.set({ settings: { ...settings, theme: 'dark' } });
+  await enough.choose({ ...settings, theme: 'dark' });
   await take('dark', 'review.html', 'figure', 900, 860, '#pictures');
 } finally {
   await enough.close();

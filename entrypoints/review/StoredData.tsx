@@ -15,20 +15,24 @@ export function View(_: ViewProps) {
   const [open, setOpen] = useState<Record<string, readonly unknown[]>>({});
 
   async function count() {
-    const { settings, ...other } = await browser.storage.local.get();
+    const other = await readOther();
     const stores = await Promise.all(STORES.map(async (id) => ({ id, count: await db.table(id).count() })));
     return [
-      { id: 'settings', count: settings ? 1 : 0 },
+      { id: 'settings', count: await db.settings.count() },
       ...stores,
       { id: 'other', count: Object.keys(other).length > 0 ? 1 : 0 },
     ];
   }
 
+  /** How Enough is doing, and what pages said as they closed. */
+  async function readOther(): Promise<Record<string, unknown>> {
+    const status = await db.status.toArray();
+    return { ...(status[0] && { status: status[0] }), ...(await browser.storage.local.get()) };
+  }
+
   async function rowsOf(id: string, upTo: number): Promise<unknown[]> {
-    if (id === 'settings' || id === 'other') {
-      const { settings, ...other } = await browser.storage.local.get();
-      return [id === 'settings' ? settings : other];
-    }
+    if (id === 'settings') return (await db.settings.toArray()).map(({ chosen }) => chosen);
+    if (id === 'other') return [await readOther()];
     return db.table(id).limit(upTo).toArray();
   }
 

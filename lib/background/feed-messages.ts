@@ -18,7 +18,7 @@ interface FromTab<Data> {
   sender: Sender & { tab?: { id?: number } };
 }
 
-export function answerFeedPages({ recorder, nudging, now, ready, askPages, onCounted }: RouterDeps): void {
+export function answerFeedPages({ recorder, nudging, now, ready, askPages, onCounted, lastWords }: RouterDeps): void {
   const verdicts = createStaleVerdicts(now);
 
   /** @throws Refusal unless a page says it about its own network @returns whether that network is on */
@@ -43,11 +43,20 @@ export function answerFeedPages({ recorder, nudging, now, ready, askPages, onCou
     };
   }
 
+  /** @param arrives a page that has just come takes no token of the one before it in that tab */
+  async function withToken(verdict: Verdict, network: string, tabId: number | undefined, arrives: boolean) {
+    if (!verdict.record || tabId === undefined) return verdict;
+    // without one the page's last words are lost, no more than that
+    const token = await lastWords.giveToken(network, tabId, arrives).catch(() => undefined);
+    return { ...verdict, ...(token && { token }) };
+  }
+
   const answerWith =
-    <Data extends { network: string; surface: Surface }>(record: (data: Data) => Promise<Verdict>) =>
+    <Data extends { network: string; surface: Surface }>(record: (data: Data) => Promise<Verdict>, arrives = false) =>
     async ({ data, sender }: FromTab<Data>): Promise<Verdict> => {
       if (!(await isOn(sender, data?.network))) return { ...(await recorder.verdict(data.network)), record: false };
-      return withNudge(await record(data), data, sender.tab?.id);
+      const tabId = sender.tab?.id;
+      return withToken(await withNudge(await record(data), data, tabId), data.network, tabId, arrives);
     };
 
   onMessage('claim', async (message) => {
@@ -59,7 +68,7 @@ export function answerFeedPages({ recorder, nudging, now, ready, askPages, onCou
 
   onMessage('arrive', (message) => {
     verdicts.note(message.sender.tab?.id);
-    return answerWith(recorder.arrive)(message);
+    return answerWith(recorder.arrive, true)(message);
   });
 
   onMessage('mismatch', async ({ data, sender }) => {

@@ -2,13 +2,19 @@
 import { browser } from 'wxt/browser';
 import { finishActs } from '../store/acts.ts';
 import type { Database } from '../store/database.ts';
-import { changeSettings, resetSettings } from '../store/settings.ts';
+import { changeSettings } from '../store/settings.ts';
 import { createQueue } from './in-turn.ts';
 
 /** @returns what ends all that is under way, one run after the other */
 export function createFinisher(db: Database): () => Promise<void> {
   const inTurn = createQueue();
-  return () => inTurn(() => finishActs(db, { change: changeSettings, reset: resetSettings, giveBack }));
+  return () => inTurn(() => finishActs(db, { change: changeSettings, clear, giveBack }));
+}
+
+/** Last words of pages, and what lies in memory until the browser closes. */
+async function clear(): Promise<void> {
+  await browser.storage.local.clear();
+  await browser.storage.session.clear();
 }
 
 /** A permission that the browser holds to, or that went already, holds up nothing. */

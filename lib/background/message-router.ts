@@ -31,6 +31,7 @@ const KNOWN: Record<keyof Protocol, true> = {
   correct: true,
   eraseEverything: true,
   finishActs: true,
+  settingsChanged: true,
   pause: true,
   retry: true,
   unreadable: true,

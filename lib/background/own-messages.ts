@@ -6,7 +6,7 @@ import { fromOurPage, type Sender } from '../messages/sender.ts';
 import { changeSettings } from '../store/settings.ts';
 import type { RouterDeps } from './router-deps.ts';
 
-export function answerOwnPages({ recorder, nudging, ready, askPages, finishActs }: RouterDeps): void {
+export function answerOwnPages({ recorder, nudging, ready, askPages, finishActs, onSettings }: RouterDeps): void {
   const home = browser.runtime.getURL('/');
 
   /** @throws Refusal where another page sends it */
@@ -38,7 +38,7 @@ export function answerOwnPages({ recorder, nudging, ready, askPages, finishActs 
   async function eraseEverything(): Promise<void> {
     await recorder.eraseEverything();
     await finishActs();
-    await askPages();
+    await onSettings();
   }
 
   onMessage('plan', ifOurs(plan));
@@ -46,6 +46,7 @@ export function answerOwnPages({ recorder, nudging, ready, askPages, finishActs 
   onMessage('correct', ifOurs(correct));
   onMessage('eraseEverything', ifOurs(eraseEverything));
   onMessage('finishActs', ifOurs(finishActs));
+  onMessage('settingsChanged', ifOurs(onSettings));
   onMessage(
     'more',
     ifOurs((data: unknown) => nudging.giveMore(checkGiven(data))),

@@ -17,8 +17,8 @@ import { type Database, STORES } from '../store/database.ts';
 import { correct } from '../store/ledger/correct.ts';
 import { putClaim, putStay } from '../store/ledger/put-claim.ts';
 import { tidy } from '../store/ledger/tidy.ts';
-import { dayStartsOf, personDay, type Settings } from '../store/settings.ts';
-import { changeStatus, getStatus } from '../store/status.ts';
+import { dayStartsOf, personDay, resetSettings, type Settings } from '../store/settings.ts';
+import { changeStatus, getMismatches, getStatus, setFailingSince } from '../store/status.ts';
 import { dayOf } from '../time/day.ts';
 import { createQueue } from './in-turn.ts';
 
@@ -61,13 +61,13 @@ export function createRecorder({ db, now, settings, change, zone }: RecorderDeps
     }
   }
 
-  /** The status lies in another store than the ledger; where that is full too, the popup cannot show it, and the page
-   *  still keeps its claims. */
+  /** Noted beside the database; where that is full too, the popup cannot show it, and the page still keeps its claims. */
   async function setFailing(is: boolean): Promise<void> {
     const before = failing;
     failing = is;
     const since = now();
-    await changeStatus(({ failingSince }) => ({ failingSince: is ? failingSince || since : 0 })).catch(() => {
+    const set = async () => setFailingSince(is ? (await getStatus()).failingSince || since : 0);
+    await set().catch(() => {
       failing = before;
     });
   }
@@ -83,8 +83,7 @@ export function createRecorder({ db, now, settings, change, zone }: RecorderDeps
 
   /** No post was found on two visits: the site seems to have changed, so its address decides alone. */
   async function hasMismatch(network: string): Promise<boolean> {
-    const { mismatches } = await getStatus();
-    return mismatches.some((one) => one.network === network && (one.visits ?? 0) >= 2);
+    return (await getMismatches(db)).some((one) => one.network === network && (one.visits ?? 0) >= 2);
   }
 
   async function verdict(network: string, fresh = false): Promise<Verdict> {
@@ -186,13 +185,15 @@ export function createRecorder({ db, now, settings, change, zone }: RecorderDeps
       return inTurn(() => correct(db, asked, now(), dayStartsOf(chosen)));
     },
 
-    /** Empties every store at once, and notes that grants and settings are still to go (lib/store/acts.ts). */
+    /** Empties every store at once, leaves of what was chosen the instant of it, and notes that grants are still to go
+     *  (lib/store/acts.ts). */
     eraseEverything: (): Promise<void> =>
       inTurn(async () => {
         const at = now();
-        await db.transaction('rw', [...STORES, 'acts'], async () => {
-          for (const store of STORES) await db.table(store).clear();
-          await db.acts.clear();
+        const stores = [...STORES, 'settings', 'status', 'acts'];
+        await db.transaction('rw', stores, async () => {
+          for (const store of stores) await db.table(store).clear();
+          await resetSettings(db, at);
           await db.acts.put({ id: 'erase', at, erase: true });
         });
         erasedAt = at;

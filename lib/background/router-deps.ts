@@ -1,4 +1,5 @@
 /** What answering messages takes from the rest of the background. */
+import type { LastWords } from './last-words.ts';
 import type { Nudging } from './nudging/nudging.ts';
 import type { Recorder } from './recorder.ts';
 
@@ -10,6 +11,9 @@ export interface RouterDeps {
   ready: Promise<unknown> | undefined;
   /** open pages ask again what to do; @param tabId that one alone */
   askPages(tabId?: number): Promise<void>;
+  /** settings were written: everything is made to fit them */
+  onSettings(): Promise<void>;
+  lastWords: Pick<LastWords, 'giveToken'>;
   /** does what was begun and not ended */
   finishActs(): Promise<void>;
   /** time was counted, or may have been */

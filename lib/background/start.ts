@@ -4,14 +4,16 @@ import { browser } from 'wxt/browser';
 import { networksOn } from '../browser/networks-on.ts';
 import { now, startSeam, writingFails } from '../clock/index.ts';
 import { isLastWords } from '../messages/last-words.ts';
-import { Refusal } from '../rules/refusal.ts';
+import { removeOld } from '../store/move-in.ts';
 import { openDatabase } from '../store/open-database.ts';
 import { changeSettings, getSettings } from '../store/settings.ts';
+import { keepSettingsIn } from '../store/settings-place.ts';
 import { zoneHere } from '../time/zone.ts';
 import { createFinisher } from './finish-acts.ts';
 import { showIcon } from './icon/icon.ts';
 import { showMinutes } from './icon/minutes.ts';
 import { openWeekOnClick, updateWeekNotice, WEEK } from './icon/week-notice.ts';
+import { createLastWords } from './last-words.ts';
 import { startMessageRouter } from './message-router.ts';
 import { createNudging } from './nudging/nudging.ts';
 import { createRecorder } from './recorder.ts';
@@ -26,6 +28,7 @@ export function startBackground(): void {
   const db = openDatabase(undefined, writingFails, (store, row) => {
     void recorder.setAside(store, row).catch(() => undefined); // whoever reads it next reports it again
   });
+  keepSettingsIn(db, () => void onSettings());
   const finishing = createFinisher(db);
   /** nobody is answered before what was begun is ended; where that cannot be, the next start tries again */
   const ready = Promise.all([startSeam(browser.storage.local as never), finishing().catch(() => undefined)]);
@@ -46,10 +49,26 @@ export function startBackground(): void {
     newId: () => crypto.randomUUID(),
   });
   const askPages = (tabId?: number) => sendOrders({ ask: true }, tabId);
+  const onSettings = () => repair().then(() => askPages());
+  const lastWords = createLastWords({
+    record: recorder.claim,
+    isOn: async (network) => (await networksOn(await getSettings())).some(({ id }) => id === network),
+    newToken: () => crypto.randomUUID(),
+  });
   /** The icon is a courtesy too: nothing waits for it. */
   const updateMinutes = async () => showMinutes(db, await getSettings(), now(), zoneHere()).catch(() => undefined);
 
-  startMessageRouter({ recorder, nudging, now, ready, askPages, finishActs: finishing, onCounted: updateMinutes });
+  startMessageRouter({
+    recorder,
+    nudging,
+    now,
+    ready,
+    askPages,
+    finishActs: finishing,
+    onSettings,
+    lastWords,
+    onCounted: updateMinutes,
+  });
 
   /** Makes registrations, open pages and the icon fit what is granted and chosen. Safe at any moment, any number of times. */
   async function repair(): Promise<void> {
@@ -61,21 +80,12 @@ export function startBackground(): void {
     const extras = { doors, countItems: settings.countItems };
     await register(on, extras);
     await injectScripts(on, extras);
-    await takeLastWords(await browser.storage.local.get());
+    const kept = await browser.storage.local.get();
+    await removeOld(kept);
+    await lastWords.take(kept);
     const week = await updateWeekNotice(db, settings, now(), zoneHere()).catch(() => false);
     await showIcon(settings, now(), week);
     await updateMinutes();
-  }
-
-  /** Saves what pages sent as they closed; it stays in storage until it is saved. */
-  async function takeLastWords(items: Record<string, unknown>): Promise<void> {
-    for (const [key, claims] of Object.entries(items)) {
-      if (!isLastWords(key) || !Array.isArray(claims)) continue;
-      await ready;
-      const results = await Promise.allSettled(claims.map((claim) => recorder.claim(claim)));
-      const saved = results.every((one) => one.status === 'fulfilled' || one.reason instanceof Refusal);
-      if (saved) await browser.storage.local.remove(key);
-    }
   }
 
   openWeekOnClick();
@@ -90,12 +100,12 @@ export function startBackground(): void {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html' as '/') });
   });
   browser.storage.onChanged.addListener((changes, area) => {
-    if (area !== 'local') return;
-    if ('settings' in changes) void repair().then(() => askPages());
     // saving works again: pages that closed meanwhile left something
-    if (isFailing(changes.status?.oldValue) && !isFailing(changes.status?.newValue))
-      void browser.storage.local.get().then(takeLastWords);
-    void takeLastWords(Object.fromEntries(Object.entries(changes).map(([key, { newValue }]) => [key, newValue])));
+    if (area === 'session' && changes.failingSince?.oldValue && !changes.failingSince.newValue)
+      void ready.then(() => lastWords.take({}));
+    if (area !== 'local') return;
+    const items = Object.fromEntries(Object.entries(changes).map(([key, { newValue }]) => [key, newValue]));
+    if (Object.keys(items).some(isLastWords)) void ready.then(() => lastWords.take(items));
   });
   browser.idle.onStateChanged.addListener((state) => void sendOrders({ locked: state === 'locked' }));
   browser.alarms.onAlarm.addListener(({ name }) => {
@@ -110,5 +120,3 @@ export function startBackground(): void {
   });
   setTimeout(() => void repair(), REPAIR_MS);
 }
-
-const isFailing = (status: unknown): boolean => !!(status as { failingSince?: number } | undefined)?.failingSince;

@@ -29,6 +29,8 @@ export interface Verdict {
   /** epoch ms at which to ask again, if known (the end of a pause) */
   until?: number;
   page: PageOptions;
+  /** goes with this page's last words, once */
+  token?: string;
   /** the door stands here: the posts stay hidden until it opens */
   door?: true;
   /** what is to stand here now. Without it a pause that still stands was answered elsewhere */
@@ -88,6 +90,8 @@ export interface Protocol {
   coolOff(on: boolean): void;
   correct(correction: Correction): { cut?: string };
   eraseEverything(): void;
+  /** settings were written: pages that are open, and what is registered, are to fit them */
+  settingsChanged(): void;
   /** an act over several places was noted: it is to be ended now */
   finishActs(): void;
   /** `until` epoch ms; null wakes Enough now */

@@ -1,7 +1,7 @@
 /** An act that changes more than one place: noted first, then done by the background, which finishes it after any end. */
 import { now } from '../clock/index.ts';
 import { send } from '../messages/bus.ts';
-import type { Act } from '../store/acts.ts';
+import type { Act } from '../store/rows.ts';
 import { openLedger } from './ledger.ts';
 
 export async function beginAct(act: Omit<Act, 'at'>): Promise<void> {

@@ -3,13 +3,20 @@ import { writingFails } from '../clock/index.ts';
 import { send } from '../messages/bus.ts';
 import type { Database } from '../store/database.ts';
 import { openDatabase } from '../store/open-database.ts';
+import { keepSettingsIn } from '../store/settings-place.ts';
 
 /** The only way by which a page of ours opens the database. One handle a page: each one opens it anew. */
 export function openLedger(): Database {
-  database ??= openDatabase(undefined, writingFails, reportUnreadable);
+  if (!database) {
+    database = openDatabase(undefined, writingFails, reportUnreadable);
+    keepSettingsIn(database, tellBackground, true);
+  }
   return database;
 }
 let database: Database | undefined;
+
+/** A worker that does not hear of it makes everything fit at its next start. */
+const tellBackground = (): void => void send('settingsChanged').catch(() => undefined);
 
 const reported = new Set<string>();
 

@@ -5,12 +5,14 @@ import { startSeam } from '../clock/index.ts';
 import { speakOn, t, useLanguage, written } from '../i18n/index.ts';
 import { getSettings, watchSettings } from '../store/settings.ts';
 import { watchErasures } from './erase-everything.ts';
+import { openLedger } from './ledger.ts';
 
 /** @param page made once words are there; it takes the place of what stands in `#app` */
 export async function start(page: () => ComponentChild): Promise<void> {
   const applyTheme = ({ theme }: { theme: string }) => {
     document.documentElement.dataset.theme = theme;
   };
+  openLedger(); // what was chosen lies there
   watchSettings(applyTheme);
   watchErasures();
   await Promise.all([startSeam(browser.storage.local as never), useLanguage(), getSettings().then(applyTheme)]);

@@ -1,25 +1,12 @@
-/** Acts that change more than the database, such as what was chosen and what the browser grants. No transaction spans those; so
- *  what is to be done is written down first, and whoever begins anew after a browser that was killed finishes it. */
+/** Acts that change more than the database, such as what the browser grants and what it keeps elsewhere. No transaction spans
+ *  those; so what is to be done is written down first, and the next start after a browser that was killed finishes it. */
 import type { Database } from './database.ts';
-import type { Settings } from './settings.ts';
-
-/** `id`: `erase` (everything), `choices` (that came with a file), or any other that names one act. */
-export interface Act {
-  id: string;
-  /** epoch ms */
-  at: number;
-  /** everything goes: what was chosen, and every permission */
-  erase?: true;
-  /** what is to be chosen */
-  settings?: Partial<Settings>;
-  /** hosts that are given back to the browser */
-  origins?: string[];
-}
+import type { Act } from './rows.ts';
 
 export interface Hands {
-  change(settings: Partial<Settings>): Promise<unknown>;
-  /** leaves of all that was chosen the instant of it */
-  reset(at: number): Promise<void>;
+  change(settings: Act['settings'] & object): Promise<unknown>;
+  /** empties what the browser keeps beside the database */
+  clear(): Promise<void>;
   /** gives hosts back; without any, all that was ever granted */
   giveBack(origins?: string[]): Promise<void>;
 }
@@ -35,9 +22,9 @@ export async function finishActs(db: Database, hands: Hands): Promise<void> {
   if (failures.length > 0) throw failures[0];
 }
 
-async function finish(db: Database, { id, at, erase, settings, origins }: Act, hands: Hands): Promise<void> {
+async function finish(db: Database, { id, erase, settings, origins }: Act, hands: Hands): Promise<void> {
   if (erase) {
-    await hands.reset(at);
+    await hands.clear();
     await hands.giveBack();
   }
   if (settings) await hands.change(settings);

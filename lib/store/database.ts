@@ -3,8 +3,8 @@ import type { Dexie, EntityTable, Table } from 'dexie';
 import type { DaySum, Exposure, KeptClaim, Visit } from '../ledger/types.ts';
 import type { NudgeRow } from '../nudges/types.ts';
 import type { Trial } from '../review/trial/standing.ts';
-import type { Act } from './acts.ts';
 import type {
+  Act,
   Aside,
   CheckInRow,
   ClockRow,
@@ -15,6 +15,8 @@ import type {
   MyLoop,
   NoteRow,
   ReviewRow,
+  SettingsRow,
+  StatusRow,
 } from './rows.ts';
 
 export type Database = Dexie & {
@@ -37,6 +39,9 @@ export type Database = Dexie & {
   aside: EntityTable<Aside, 'id'>;
   /** what was begun in several places and has not ended */
   acts: Table<Act, string>;
+  /** one row each */
+  settings: Table<SettingsRow, string>;
+  status: Table<StatusRow, string>;
 };
 
 /** Indexes by day and by time: what a query costs depends on its range, not on how long the ledger is. */
@@ -67,8 +72,8 @@ export const VERSION_3 = { exposures: '[id+piece], day, start' };
 /** Adds what is known of the clock. */
 export const VERSION_4 = { clock: 'id' };
 
-/** Adds acts that are under way. */
-export const VERSION_5 = { acts: 'id' };
+/** Adds acts that are under way, and what was chosen: content scripts can read and write `storage.local`, and nothing here. */
+export const VERSION_5 = { acts: 'id', settings: 'id', status: 'id' };
 
 export const DATABASE = 'enough';
 

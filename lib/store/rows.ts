@@ -109,3 +109,29 @@ export interface HistoryRow {
   day: string;
   seconds: number;
 }
+
+/** What was chosen, as one row. It is checked at every read: a newer Enough, or a broken disk, may have written it. */
+export interface SettingsRow {
+  id: 'chosen';
+  chosen: unknown;
+}
+
+/** What the popup has to say once, as one row; checked at every read too. */
+export interface StatusRow {
+  id: 'status';
+  aside?: unknown;
+  mismatches?: unknown;
+}
+
+/** What was begun in several places (acts.ts). `id`: `erase` (everything), `choices` (that came with a file), or any other that names one act. */
+export interface Act {
+  id: string;
+  /** epoch ms */
+  at: number;
+  /** everything goes: the database is empty already, what lies beside it and every permission is not */
+  erase?: true;
+  /** what is to be chosen */
+  settings?: Record<string, unknown>;
+  /** hosts that are given back to the browser */
+  origins?: string[];
+}

@@ -1,9 +1,12 @@
-/** What a person chose. Durations are seconds. Kept in storage.local, checked at every read, never synced. */
-import { storage } from 'wxt/utils/storage';
+/** What a person chose. Durations are seconds. Kept in the database, checked at every read, never synced. */
+import { liveQuery } from 'dexie';
 import * as z from 'zod/mini';
 import { laterSchema, limitSchema, moreSchema } from '../limits/types.ts';
 import { doorSchema, placesSchema } from '../nudges/door-settings.ts';
 import type { DayStart, PersonDay } from '../time/day.ts';
+import type { Database } from './database.ts';
+import { moveIn } from './move-in.ts';
+import { settingsPlace } from './settings-place.ts';
 import { setAside } from './status.ts';
 
 const seconds = (least: number, most: number) => z.number().check(z.gte(least), z.lte(most));
@@ -96,44 +99,56 @@ export const settingsSchema = z.looseObject({
 
 export type Settings = z.infer<typeof settingsSchema>;
 
-const KEY = 'local:settings';
-
-/** Migrations go here with the version that they lead to; unknown keys survive (a newer Enough may have written them). */
-const item = storage.defineItem<unknown>(KEY, { fallback: {}, version: 1 });
+const ID = 'chosen';
 
 /** Never fails for what is stored: a value that does not read is set aside (kept, named in the popup) and its default
  *  holds meanwhile; the others stay as they are. */
 export async function getSettings(): Promise<Settings> {
-  return read(await item.getValue());
+  const { db, opensAnyway } = settingsPlace();
+  try {
+    const row = await db.settings.get(ID);
+    return await read(row ? row.chosen : await moveIn(db));
+  } catch (error) {
+    if (opensAnyway) return settingsSchema.parse({});
+    throw error;
+  }
 }
 
-/** Writers wait for each other within one context; the last word on a key wins. */
-export function changeSettings(change: Partial<Settings>): Promise<Settings> {
-  const next = writing.then(async () => {
-    const changed = { ...(await getSettings()), ...change };
-    await item.setValue(settingsSchema.parse(changed));
-    return changed;
+/** One transaction, so that writers wait for each other in every context; the last word on a key wins. */
+export async function changeSettings(change: Partial<Settings>): Promise<Settings> {
+  const { db, onWritten } = settingsPlace();
+  await getSettings(); // what does not read is set aside first
+  const changed = await db.transaction('rw', db.settings, async () => {
+    const before = await db.settings.get(ID);
+    if (!before) throw new Error('What was chosen so far cannot be moved here yet.');
+    const chosen = settingsSchema.parse({ ...settingsSchema.parse(before.chosen), ...change });
+    await db.settings.put({ id: ID, chosen });
+    return chosen;
   });
-  writing = next.catch(() => undefined);
-  return next;
+  onWritten();
+  return changed;
 }
-let writing: Promise<unknown> = Promise.resolve();
 
-/** Leaves one number of all that was chosen: the instant of "erase everything". Waits for writers as they do for each
- *  other, so that none brings back what it had read before. @param at epoch ms */
-export function resetSettings(at: number): Promise<void> {
-  const next = writing.then(async () => {
-    await storage.clear('local');
-    await storage.clear('session');
-    await item.setValue({ erasedAt: at });
+/** Leaves one number of all that was chosen: the instant of "erase everything". Runs inside its transaction. @param at epoch ms */
+export const resetSettings = (db: Database, at: number): Promise<unknown> =>
+  db.settings.put({ id: ID, chosen: { erasedAt: at } });
+
+/** @param onChange hears of each change, in whichever context it was made; once too often rather than once too few
+ *  @returns how to stop */
+export function watchSettings(onChange: (settings: Settings) => void): () => void {
+  const { db } = settingsPlace();
+  let last: string | undefined;
+  const query = liveQuery(() => db.settings.get(ID)).subscribe({
+    next: (row) => {
+      const text = JSON.stringify(row?.chosen);
+      if (row === undefined || text === last) return;
+      last = text;
+      void read(row.chosen).then(onChange, () => undefined); // whoever asks for them next hears why
+    },
+    error: () => undefined, // the popup says that the database cannot be read
   });
-  writing = next.catch(() => undefined);
-  return next;
+  return () => query.unsubscribe();
 }
-
-/** @returns how to stop watching */
-export const watchSettings = (onChange: (settings: Settings) => void): (() => void) =>
-  item.watch(async (value) => onChange(await read(value)));
 
 /** @returns the history of day starts, in order of time, as lib/time takes it */
 export const dayStartsOf = ({ dayStarts }: Pick<Settings, 'dayStarts'>): DayStart[] => [
@@ -159,8 +174,11 @@ async function read(value: unknown): Promise<Settings> {
     broken[key] = kept[key];
     delete kept[key];
   }
-  await setAside('settings', Object.keys(broken).length > 0 ? broken : value, z.prettifyError(whole.error));
   const settings = settingsSchema.parse(kept);
-  await item.setValue(settings);
+  const { db } = settingsPlace();
+  await db.transaction('rw', db.settings, db.status, db.aside, async () => {
+    await setAside(db, 'settings', Object.keys(broken).length > 0 ? broken : value, z.prettifyError(whole.error));
+    await db.settings.put({ id: ID, chosen: settings });
+  });
   return settings;
 }

@@ -1,41 +1,70 @@
 /** How Enough itself is doing: what the popup has to say once, quietly. */
+import { liveQuery } from 'dexie';
 import { storage } from 'wxt/utils/storage';
 import type { Mismatch } from '../rules/mismatch.ts';
+import type { Database } from './database.ts';
+import { settingsPlace } from './settings-place.ts';
 
 export interface Status {
   /** epoch ms since which saving has failed; 0 where it works */
   failingSince: number;
-  /** what did not read and was kept aside: key in storage.local, or a store of the database */
+  /** what did not read and was kept aside: `settings`, or a store of the database */
   aside: { what: string; at: number; reason: string }[];
   /** networks whose pages seem to have changed: the last look at each, and on how many visits it was so */
   mismatches: (Mismatch & { visits?: number })[];
 }
 
-const NONE: Status = { failingSince: 0, aside: [], mismatches: [] };
-const item = storage.defineItem<Status>('local:status', { fallback: NONE });
+/** What lies in the database. */
+type Noted = Pick<Status, 'aside' | 'mismatches'>;
+
+const ID = 'status';
+/** Beside the database, which takes nothing just then; in memory, where content scripts cannot look. */
+const failing = storage.defineItem<number>('session:failingSince', { fallback: 0 });
 
 export async function getStatus(): Promise<Status> {
-  const value = (await item.getValue()) as Partial<Status> | null;
-  const list = <T>(values: T[] | undefined): T[] => (Array.isArray(values) ? values : []);
-  return {
-    failingSince: Number(value?.failingSince) || 0,
-    aside: list(value?.aside),
-    mismatches: list(value?.mismatches),
+  const [failingSince, noted] = await Promise.all([failing.getValue(), getNoted(settingsPlace().db)]);
+  return { failingSince: Number(failingSince) || 0, ...noted };
+}
+
+/** @param since epoch ms; 0: saving works */
+export const setFailingSince = (since: number): Promise<void> => failing.setValue(since);
+
+export const getMismatches = async (db: Database): Promise<Status['mismatches']> => (await getNoted(db)).mismatches;
+
+export function changeStatus(change: (noted: Noted) => Partial<Noted>): Promise<void> {
+  const { db } = settingsPlace();
+  return db.transaction('rw', db.status, () => changeIn(db, change));
+}
+
+export function watchStatus(onChange: (status: Status) => void): () => void {
+  const { db } = settingsPlace();
+  const report = () => void getStatus().then(onChange);
+  const stop = failing.watch(report);
+  const query = liveQuery(() => db.status.get(ID)).subscribe({ next: report, error: report });
+  return () => {
+    stop();
+    query.unsubscribe();
   };
 }
 
-export async function changeStatus(change: (status: Status) => Partial<Status>): Promise<void> {
-  const status = await getStatus();
-  await item.setValue({ ...status, ...change(status) });
+/** Keeps what did not read, as it was, and names it. Nothing is wiped. Runs inside a transaction. */
+export async function setAside(db: Database, what: string, row: unknown, reason: string): Promise<void> {
+  const at = Date.now();
+  const words = reason.slice(0, 300);
+  await db.aside.add({ store: what, at, reason: words, row });
+  await changeIn(db, ({ aside }) => ({ aside: [...aside, { what, at, reason: words }] }));
 }
 
-export const watchStatus = (onChange: (status: Status) => void): (() => void) =>
-  item.watch(async () => onChange(await getStatus()));
+async function changeIn(db: Database, change: (noted: Noted) => Partial<Noted>): Promise<void> {
+  const noted = readNoted(await db.status.get(ID));
+  await db.status.put({ id: ID, ...noted, ...change(noted) });
+}
 
-/** Keeps what did not read, under a key of its own, and notes where it lies. Nothing is wiped. */
-export async function setAside(what: string, value: unknown, reason: string): Promise<void> {
-  const at = Date.now();
-  const key = `local:aside:${what}:${at}` as const;
-  await storage.setItem(key, value);
-  await changeStatus(({ aside }) => ({ aside: [...aside, { what: key.slice(6), at, reason: reason.slice(0, 300) }] }));
+/** A database that cannot be read is said as one that cannot be written. */
+const getNoted = (db: Database): Promise<Noted> =>
+  db.status.get(ID).then(readNoted, () => ({ aside: [], mismatches: [] }));
+
+function readNoted(row: { aside?: unknown; mismatches?: unknown } | undefined): Noted {
+  const list = <T>(values: unknown): T[] => (Array.isArray(values) ? values : []);
+  return { aside: list(row?.aside), mismatches: list(row?.mismatches) };
 }

@@ -19,7 +19,7 @@ type Years = keyof typeof YEARS;
 export async function runLedger(site: number, runs: number, raw: Raw): Promise<void> {
   const enough = await Enough.start({ site, zone: 'UTC' });
   try {
-    await enough.set({ settings: { retention: null, weekStart: 1, pictures: true, exact: true, numbers: true } });
+    await enough.choose({ retention: null, weekStart: 1, pictures: true, exact: true, numbers: true });
     const first = await enough.browser.own('popup.html'); // the ledger is made now
     await first.waitForSelector('h1');
     await first.close();

@@ -14,7 +14,7 @@ export async function runPopup(site: number, runs: number, raw: Raw): Promise<vo
   const enough = await Enough.start({ site, prepare: (dir) => writeFile(join(dir, EMPTY), EMPTY_PAGE) });
   try {
     await enough.browser.grant(SITE.matches);
-    await enough.set({ settings: { numbers: true, exact: true } });
+    await enough.choose({ numbers: true, exact: true });
     const feed = await enough.browser.puppeteer.newPage();
     await feed.goto(SITE.url);
     for (let i = 0; i < 30; i++) {

@@ -34,7 +34,7 @@ async function theFeed(_enough: Enough, page: Page, take: Take): Promise<void> {
 async function theDoorAndANote(enough: Enough, page: Page, take: Take): Promise<void> {
   const always = { days: [1, 2, 3, 4, 5, 6, 7], from: 0, to: 0 };
   const limit = { id: 'tour', networks: ['x'], hours: [always], firmness: 'gentle' };
-  await enough.set({ settings: { doors: { x: { when: 'always', seconds: 2 } }, limits: [limit] } });
+  await enough.choose({ doors: { x: { when: 'always', seconds: 2 } }, limits: [limit] });
   await enough.browser.grant(X.matches);
   await page.goto(X.url, { waitUntil: 'load' });
   await page.mouse.move(400, 700); // on none of its ways: the two weigh the same
@@ -45,7 +45,7 @@ async function theDoorAndANote(enough: Enough, page: Page, take: Take): Promise<
   await scroll(page, 30_000, async () => (await page.$(OVER)) !== null);
   await page.waitForSelector(OVER, { timeout: 1_000 });
   await take(page, 'note');
-  await enough.set({ settings: {} });
+  await enough.choose({});
 }
 
 /** In a tab, where all of it shows: it then speaks of the tab before it. */
@@ -55,7 +55,7 @@ async function thePopup(enough: Enough, page: Page, take: Take): Promise<void> {
     ['popup-today', { exact: true }],
     ['popup-dark', { theme: 'dark' }],
   ] as const) {
-    await enough.set({ settings });
+    await enough.choose(settings);
     await page.bringToFront();
     await page.goto(INSTAGRAM, { waitUntil: 'load' });
     await scroll(page, 1_500);
@@ -72,7 +72,7 @@ async function thePopup(enough: Enough, page: Page, take: Take): Promise<void> {
     await take(popup, name);
     await popup.close();
   }
-  await enough.set({ settings: {} });
+  await enough.choose({});
 }
 
 /** The card of a thought, narrow and as tall as it is, and a break in a tab of its own. */

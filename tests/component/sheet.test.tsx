@@ -7,6 +7,7 @@ import { View as SheetPage } from '../../entrypoints/review/Sheet.tsx';
 import { useLanguage } from '../../lib/i18n/index.ts';
 import { openDatabase } from '../../lib/store/open-database.ts';
 import { changeSettings } from '../../lib/store/settings.ts';
+import { keepSettingsIn } from '../../lib/store/settings-place.ts';
 import { dayOf, MIDNIGHT } from '../../lib/time/day.ts';
 import { weekOf } from '../../lib/time/week.ts';
 
@@ -14,6 +15,7 @@ const DAY = 86_400_000;
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const person = { now: Date.now(), zone, dayStarts: MIDNIGHT };
 const db = openDatabase();
+keepSettingsIn(db, () => undefined);
 const thisWeek = weekOf(dayOf(person), 1)[0] as string;
 
 const exposure = (id: string, ago: number, minutes: number) => {

@@ -44,7 +44,7 @@ describe.each(PLACES)('a region that is %s', (_name, { zone, language, region },
   let enough: Enough;
   beforeAll(async () => {
     enough = await Enough.start({ site: 1, seam: true, zone, language });
-    await enough.set({ settings: { region, doors: { reddit: { when: 'always' } } } }); // no longer a first visit
+    await enough.choose({ region, doors: { reddit: { when: 'always' } } }); // no longer a first visit
   });
   afterAll(() => enough?.close());
 
@@ -102,7 +102,7 @@ describe('what a service says in its own language', () => {
     ['IE', ['112', '999', '116 123']], // "Text HELLO to 50808" is as long as it gets
     ['KW', ['112']],
   ])('%s fits 320 × 568, light and dark, its numbers in sight', async (region, numbers) => {
-    await enough.set({ settings: { region } });
+    await enough.choose({ region });
     for (const theme of ['light', 'dark']) {
       const page = await openIn(enough, 'help.html', 320);
       await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);

@@ -24,7 +24,7 @@ const row = (id: string, surface: string, from: number, to: number) => ({
   ...{ start: NOON - from * 60_000, end: NOON - to * 60_000, day: new Date(NOON).toISOString().slice(0, 10) },
 });
 
-const settings = (change: Record<string, unknown>) => enough.set({ settings: change });
+const settings = (change: Record<string, unknown>) => enough.choose(change);
 
 const open = (path: string, width?: number) => openIn(enough, path, width);
 

@@ -47,7 +47,7 @@ beforeAll(async () => {
 });
 afterAll(() => enough?.close());
 
-const choose = (change: object) => enough.set({ settings: { ...CHOSEN, ...change } });
+const choose = (change: object) => enough.choose({ ...CHOSEN, ...change });
 const facts = (rows: Exposure[]) =>
   rows.map(({ id: _, piece: __, ...row }) => row).toSorted((a, b) => a.start - b.start);
 
@@ -182,8 +182,8 @@ test('after “erase everything” one instant is left; the file brings time bac
     ...(await enough.inside(async () => ({
       scripts: (await chrome.scripting.getRegisteredContentScripts()).length,
       origins: ((await chrome.permissions.getAll()).origins ?? []).length,
-      weekStart: ((await chrome.storage.local.get('settings')).settings as { weekStart?: number })?.weekStart ?? 0,
     }))),
+    weekStart: (await enough.chosen()).weekStart ?? 0,
     rows: await rows(),
   });
   const before = await held();
@@ -200,7 +200,7 @@ test('after “erase everything” one instant is left; the file brings time bac
   await reads(page, 'Everything is erased.');
   await expect.poll(held, { timeout: 20_000 }).toEqual({ rows: 0, scripts: 0, origins: 0, weekStart: 0 });
   const left = await enough.inside(async () => Object.keys(await chrome.storage.local.get()));
-  expect(left.filter((key) => !/^(settings|settings\$|status)$/.test(key))).toEqual([]);
+  expect(left).toEqual([]);
 
   await enough.setClock(NOON); // erased too
   await choose({}); // a day that starts at four again: where days begin, intervals part

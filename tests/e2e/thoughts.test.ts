@@ -14,7 +14,7 @@ const { themes, patterns } = await readContent();
 let enough: Enough;
 beforeAll(async () => {
   enough = await Enough.start({ site: 1, seam: true, zone: 'UTC', at: NOON });
-  await enough.set({ settings: { doors: { reddit: { when: 'always' } } } }); // no longer a first visit
+  await enough.choose({ doors: { reddit: { when: 'always' } } }); // no longer a first visit
 });
 afterAll(() => enough?.close());
 

@@ -39,7 +39,7 @@ beforeAll(async () => {
   const services = ofServices(await readRegions());
   names = [...networks.map(({ name }) => name), ...services, ...directories.map(({ name }) => name)];
   enough = await Enough.start({ site: 1, seam: true, zone: 'Europe/Berlin' });
-  await enough.set({ settings: CHOSEN });
+  await enough.choose(CHOSEN);
   await (await openIn(enough, 'popup.html')).close(); // the ledger is made now
   await enough.put({ ...lifeOf(3, STARTS) });
   await enough.put({

@@ -71,7 +71,8 @@ const type = async (page: Page, field: string, text: string) => {
 };
 
 test('rows and settings of the version before are as they were', async () => {
-  await enough.set({ settings: SETTINGS, settings$: { v: 1 } });
+  // where content scripts can read and write, as it was then
+  await enough.set({ settings: SETTINGS, settings$: { v: 1 }, 'last:of-then': [] });
   await older({ ...VERSION_1, ...VERSION_2 }, 20, ROWS);
   await enough.browser.update('9.9.9');
   await enough.look();
@@ -85,8 +86,8 @@ test('rows and settings of the version before are as they were', async () => {
       store,
     ).toEqual((rows as { id?: string }[]).toSorted((a, b) => ((a.id ?? '') < (b.id ?? '') ? -1 : 1)));
   }
-  const { settings } = await enough.inside(() => chrome.storage.local.get('settings'));
-  expect(settings).toMatchObject(SETTINGS);
+  expect(await enough.chosen()).toMatchObject(SETTINGS);
+  await expect.poll(() => enough.inside(async () => Object.keys(await chrome.storage.local.get()))).toEqual([]);
   const version = await enough.inside(async () => (await indexedDB.databases()).find(({ name }) => name === 'enough'));
   expect(version?.version).toBeGreaterThan(20);
 });

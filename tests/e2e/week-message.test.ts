@@ -16,7 +16,7 @@ let page: Page;
 
 beforeAll(async () => {
   enough = await Enough.start({ site: 1, seam: true, zone: 'Europe/Berlin', windows: true, at: NOON });
-  await enough.set({ settings: { installedAt: 1, weekStart: 1, retention: null } });
+  await enough.choose({ installedAt: 1, weekStart: 1, retention: null });
   await (await openIn(enough, 'popup.html')).close(); // the ledger is made now
   // three days of last week and three of this one: NOON is a Wednesday
   const days = [-8, -7, -5, -1, 0, 2].map((ahead) => NOON + ahead * DAY_MS);
@@ -41,11 +41,12 @@ const isOn = () =>
     MESSAGE,
   );
 const held = () =>
-  enough.inside(async () => ({
-    chosen: ((await chrome.storage.local.get('settings')).settings as { weekMessage?: boolean }).weekMessage ?? false,
-    given: await chrome.permissions.contains({ permissions: ['notifications'] }),
-    wakes: (await chrome.alarms.get('week')) !== undefined,
-  }));
+  enough
+    .inside(async () => ({
+      given: await chrome.permissions.contains({ permissions: ['notifications'] }),
+      wakes: (await chrome.alarms.get('week')) !== undefined,
+    }))
+    .then(async (seen) => ({ ...seen, chosen: (await enough.chosen()).weekMessage ?? false }));
 /** What stands in the browser's own corner. */
 const shown = () => enough.inside(async () => Object.entries((await chrome.notifications?.getAll()) ?? {}));
 /** The background starts anew, and has looked at how things are: what it says on the icon comes last. */

@@ -27,9 +27,12 @@ export const api: Api = globals.browser ?? globals.chrome ?? {};
 /** False once a newer version of Enough has come, or Enough is gone: then this script is to fall silent. */
 export const alive = (): boolean => !!api.runtime?.id;
 
+/** What the last verdict gave this page for its last words. */
+let token: string | undefined;
+
 /** Keeps claims where they outlive this page; the background takes them from there. */
 export function keep(claims: Claim[]): void {
-  void api.storage?.local.set(lastWords(crypto.randomUUID(), claims)).catch(() => {});
+  if (token) void api.storage?.local.set(lastWords(crypto.randomUUID(), token, claims)).catch(() => {});
 }
 
 /** Longer than a stopped worker takes to come back on a slow machine. */
@@ -44,6 +47,7 @@ export async function send(type: string, data: unknown): Promise<unknown> {
     | undefined;
   if (!reply) throw new Error('No answer.');
   if (reply.err) throw Object.assign(new Error(reply.err.message), { name: reply.err.name });
+  token = (reply.res as { token?: string } | undefined)?.token ?? token;
   return reply.res;
 }
 

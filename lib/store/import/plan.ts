@@ -4,11 +4,11 @@ import { takesWholeDay } from '../../ledger/cuts.ts';
 import { shareADay, type Trial } from '../../review/trial/standing.ts';
 import { RAW_MS } from '../../rules/visit.ts';
 import type { DayStart } from '../../time/day.ts';
-import type { Act } from '../acts.ts';
 import { cleanCopies } from '../copies/copies.ts';
 import type { Database } from '../database.ts';
 import { STORES } from '../database.ts';
 import { inParts } from '../export/json.ts';
+import type { Act } from '../rows.ts';
 import { merge } from './merge.ts';
 import {
   freshHistory,

@@ -1,7 +1,7 @@
 /** A page's hold on its worker. It is begun when it is first needed, and ends with `close`. */
 import { writingFails } from '../../clock/index.ts';
 import type { NoteWords } from '../../thoughts/note.ts';
-import type { Act } from '../acts.ts';
+import type { Act } from '../rows.ts';
 import type { Answer, OrderMessage, Read, Results, Save, Task } from './protocol.ts';
 
 /** Nothing was done. `reason`: a key of its words under `data.reason`. */

@@ -1,6 +1,5 @@
 /** The work itself: writes a file, reads one, takes it in. Runs in a worker, or wherever a test likes. */
 import { networkOf } from '../../networks/index.ts';
-import type { Act } from '../acts.ts';
 import { gunzip } from '../copies/gzip.ts';
 import type { Database } from '../database.ts';
 import { encrypt } from '../export/age.ts';
@@ -12,6 +11,7 @@ import { check, ImportError, isEnoughFile, parse } from '../import/read.ts';
 import { NO_ROWS, type Rows } from '../import/schema.ts';
 import { keepNote, lockNotes, openNotes, unlockNotes } from '../personal/locks.ts';
 import { EFFORT } from '../personal/seal.ts';
+import type { Act } from '../rows.ts';
 import type { Read, ReadFile, Results, Save, Task } from './protocol.ts';
 
 type OnProgress = (share: number) => void;

@@ -3,10 +3,9 @@
 import type { ExtraHosts } from '../../networks/types.ts';
 import type { Note, NoteWords } from '../../thoughts/note.ts';
 import type { DayStart } from '../../time/day.ts';
-import type { Act } from '../acts.ts';
 import type { Preview } from '../import/plan.ts';
 import type { LeftOut, Reason } from '../import/read.ts';
-import type { HistoryRow } from '../rows.ts';
+import type { HistoryRow, Act } from '../rows.ts';
 import type { Settings } from '../settings.ts';
 
 export interface Save {

@@ -1,12 +1,17 @@
 // @vitest-environment happy-dom
+import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { chooseDoors, WelcomeDoor } from '../../../entrypoints/welcome/WelcomeDoor.tsx';
 import { doorOf } from '../../../lib/nudges/door-settings.ts';
 import { changeSettings, getSettings } from '../../../lib/store/settings.ts';
+import { freshSettings } from '../../unit/store/fresh-settings.ts';
 
-beforeEach(() => fakeBrowser.reset());
+beforeEach(() => {
+  fakeBrowser.reset();
+  freshSettings();
+});
 afterEach(cleanup);
 
 const offered = () => render(<WelcomeDoor onChoose={(when) => chooseDoors(['instagram', 'x'], when)} />);

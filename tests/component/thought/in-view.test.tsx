@@ -10,6 +10,7 @@ import { Screen } from '../../../entrypoints/popup/ThoughtScreen.tsx';
 import { useLanguage } from '../../../lib/i18n/index.ts';
 import { openDatabase } from '../../../lib/store/open-database.ts';
 import { keepNote, lockNotes } from '../../../lib/store/personal/locks.ts';
+import { keepSettingsIn } from '../../../lib/store/settings-place.ts';
 import { FRESH } from '../../../lib/thoughts/draft.ts';
 import { WorkerInPage } from './worker-in-page.ts';
 
@@ -21,6 +22,7 @@ const NOON = new Date(2026, 4, 12, 12).getTime();
 
 let full = false;
 const db = openDatabase(undefined, () => full); // the popup's own handle reads the same one
+keepSettingsIn(db, () => undefined);
 
 beforeEach(async () => {
   full = false;

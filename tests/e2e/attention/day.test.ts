@@ -15,7 +15,7 @@ let feed: Feed;
 let begun: number;
 beforeAll(async () => {
   feed = await Feed.start();
-  await feed.enough.set({ settings: { mastodon: ['mastodon.social'] } });
+  await feed.enough.choose({ mastodon: ['mastodon.social'] });
   await feed.turnOn(...NETWORKS);
   begun = Date.now();
 });

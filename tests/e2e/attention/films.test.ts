@@ -6,7 +6,7 @@ import { secondsAfter, total } from '../../../harness/ledger.ts';
 let feed: Feed;
 beforeAll(async () => {
   feed = await Feed.start();
-  await feed.enough.set({ settings: { idle: 5 } });
+  await feed.enough.choose({ idle: 5 });
   await feed.turnOn('instagram');
 });
 afterAll(() => feed?.close());

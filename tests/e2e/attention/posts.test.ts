@@ -10,7 +10,7 @@ const CHOSEN = { mastodon: ['mastodon.social'], countItems: true };
 let feed: Feed;
 beforeAll(async () => {
   feed = await Feed.start();
-  await feed.enough.set({ settings: CHOSEN });
+  await feed.enough.choose(CHOSEN);
   await feed.turnOn(...sites.map(({ id }) => id));
 });
 afterAll(() => feed?.close());
@@ -112,7 +112,7 @@ test.each<[string, FeedOptions]>([
 test('posts are counted from the moment at which a person chose so, on a page that is open already, and until then', async () => {
   const items = async (since: number) => (await feed.enough.exposures(since)).reduce((sum, one) => sum + one.items, 0);
   const choose = async (countItems: boolean) => {
-    await feed.enough.set({ settings: { ...CHOSEN, countItems } });
+    await feed.enough.choose({ ...CHOSEN, countItems });
     await rest(1000); // open pages hear of it, and ask
   };
   await choose(false);

@@ -106,7 +106,7 @@ test('where a visit began is kept: in messages, in a search, or on the feed itse
 });
 
 test('posts count where a person chose so, apart from feeds', async () => {
-  await feed.enough.set({ settings: { posts: ['youtube'] } });
+  await feed.enough.choose({ posts: ['youtube'] });
   const since = Date.now();
   const visit = await feed.open('youtube');
   await dwell(visit);

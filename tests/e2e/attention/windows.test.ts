@@ -60,7 +60,7 @@ test('two windows: the one in use counts, and together they are never more than 
 });
 
 test('a film in a window not in use counts for whoever chose that, and still not twice', async () => {
-  await feed.enough.set({ settings: { unfocused: true } });
+  await feed.enough.choose({ unfocused: true });
   const since = Date.now();
   const first = await feed.open('instagram', 'shorts', { video: 'playing' });
   // a page knows what was chosen once its arrival was answered, which a slow machine does late
@@ -75,7 +75,7 @@ test('a film in a window not in use counts for whoever chose that, and still not
   await first.close();
   await second.close();
   await feed.enough.settled((all) => secondsAfter(all, moved) > 3);
-  await feed.enough.set({ settings: {} });
+  await feed.enough.choose({});
   const rows = await feed.enough.exposures(since);
   expect(secondsAfter(rows, moved)).toBeGreaterThan(3);
   expect(overlaps(rows)).toEqual([]);

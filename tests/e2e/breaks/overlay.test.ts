@@ -33,7 +33,7 @@ async function closed(url: string): Promise<void> {
 
 /** A door that stands, with focus on its first line. @param chosen settings of the person's own */
 async function atTheDoor(chosen: object = {}): Promise<{ visit: Visit; over: Over }> {
-  await feed.enough.set({ settings: { doors: { reddit: DOOR }, ...chosen } });
+  await feed.enough.choose({ doors: { reddit: DOOR }, ...chosen });
   const visit = await feed.open('reddit');
   const over = new Over(feed.enough, visit.page);
   await over.titled('A quiet moment, before the feed.');
@@ -132,11 +132,7 @@ describe('from the door of a feed', () => {
     await over.tabTo('Breath work is not for me');
     const { presses } = await over.titled('A short break');
     expect(presses.slice(0, 3)).toEqual(['Leave', 'Back', row(lookFar)]);
-    const kept = await feed.enough.inside(async () => {
-      const { settings } = await chrome.storage.local.get('settings');
-      return (settings as { inwardLast: boolean }).inwardLast;
-    });
-    expect(kept).toBe(true);
+    expect((await feed.enough.chosen()).inwardLast).toBe(true);
     await visit.page.close();
   });
 
@@ -163,7 +159,7 @@ describe('from the door of a feed', () => {
 });
 
 test('heavier at a check-in leads to a break over the feed, to my loop beside it, or to nothing at all', async () => {
-  await feed.enough.set({ settings: { checkin: 1, installedAt: 1 } });
+  await feed.enough.choose({ checkin: 1, installedAt: 1 });
   const visit = await feed.open('reddit');
   const over = new Over(feed.enough, visit.page);
   // a person scrolls on until it comes; on a busy machine the visit may begin late

@@ -30,7 +30,7 @@ const focused = (page: Page): Promise<string> =>
 
 describe('by keyboard alone', () => {
   test('every break is played, paused, turned still, read to its last line and left', async () => {
-    await enough.set({ settings: { breakMoves: 'move' } });
+    await enough.choose({ breakMoves: 'move' });
     const page = await open('break.html');
     for (const { id, name } of practices) {
       await page.evaluate((to) => {
@@ -49,7 +49,7 @@ describe('by keyboard alone', () => {
       await page.focus('.equal-pair > button');
       await page.keyboard.press('Enter');
       await arrives(page, 'A short break');
-      await enough.set({ settings: { breakMoves: 'move' } });
+      await enough.choose({ breakMoves: 'move' });
     }
     await page.close();
   });
@@ -113,7 +113,7 @@ describe('by keyboard alone', () => {
   });
 
   test('a goal at three sizes is kept, and stands at the door where the person wants it', async () => {
-    await enough.set({ settings: {} });
+    await enough.choose({});
     const page = await open('break.html#goal');
     await choose(page, 'Show me some');
     await choose(page, 'Move a little');
@@ -123,23 +123,17 @@ describe('by keyboard alone', () => {
     expect(await enough.rows('goals')).toMatchObject([{ goal: 'Move a little', size: 'heavy' }]);
     await tabTo(page, 'Show this at the door');
     await page.keyboard.press(' ');
-    await page.waitForFunction(async () => {
-      const { settings } = await chrome.storage.local.get('settings');
-      return (settings as { doorLine?: string }).doorLine === 'On a heavy day: Stand at the window.';
-    });
+    await expect.poll(async () => (await enough.chosen()).doorLine).toBe('On a heavy day: Stand at the window.');
     await choose(page, 'Erase this one');
     await reads(page, 'It is erased.');
-    await page.waitForFunction(async () => {
-      const { settings } = await chrome.storage.local.get('settings');
-      return (settings as { doorLine?: string }).doorLine === '';
-    });
+    await expect.poll(async () => (await enough.chosen()).doorLine).toBe('');
     await page.close();
   });
 });
 
 describe('nothing that was typed is lost', () => {
   test('what stood in a goal, a loop or a note when the page closed is offered again', async () => {
-    await enough.set({ settings: { breakMoves: 'still' } });
+    await enough.choose({ breakMoves: 'still' });
     const type = async (path: string, prepare: (page: Page) => Promise<void>) => {
       const page = await open(path);
       await prepare(page);
@@ -175,7 +169,7 @@ describe('nothing that was typed is lost', () => {
 
 describe('from the popup', () => {
   test('a break is two presses away, and Leave leads back to the popup', async () => {
-    await enough.set({ settings: { breakMoves: 'still' } });
+    await enough.choose({ breakMoves: 'still' });
     const page = await open('popup.html', 360);
     await choose(page, 'Take a short break');
     await arrives(page, 'A short break');
@@ -189,7 +183,7 @@ describe('from the popup', () => {
 });
 
 test('with breath work set aside, the breaks that ask for none stand first', async () => {
-  await enough.set({ settings: { breakMoves: 'still' } });
+  await enough.choose({ breakMoves: 'still' });
   const page = await open(`break.html#break/${breathing.id}`);
   await press(page, 'Breath work is not for me');
   await arrives(page, 'A short break');

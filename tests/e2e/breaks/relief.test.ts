@@ -30,7 +30,7 @@ beforeAll(async () => {
 afterAll(() => enough?.close());
 
 async function open(path: string): Promise<Page> {
-  await enough.set({ settings: { breakMoves: 'still' } });
+  await enough.choose({ breakMoves: 'still' });
   const page = await enough.browser.own(path);
   await page.bringToFront();
   await page.waitForSelector('h1');
@@ -77,14 +77,7 @@ describe('at most two presses', () => {
     await page.click('a[href="/break.html"]');
     const press = await page.waitForSelector('::-p-xpath(//button[normalize-space()="Make it a hard day"])');
     await press?.click();
-    await page.waitForFunction(
-      async (now) => {
-        const { settings } = await chrome.storage.local.get('settings');
-        return ((settings as { hardUntil?: number }).hardUntil ?? 0) > now;
-      },
-      {},
-      NOON,
-    );
+    await expect.poll(async () => (await enough.chosen()).hardUntil).toBeGreaterThan(NOON);
     await page.close();
   });
 });

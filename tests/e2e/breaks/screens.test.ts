@@ -35,7 +35,7 @@ async function walk(page: Page, settings: object, see: () => Promise<string[]>):
   const found: string[] = [];
   for (const [name, to, sign] of SCREENS) {
     if (typeof to === 'string') {
-      await enough.set({ settings: { breakMoves: name.endsWith('still') ? 'still' : 'move', ...settings } });
+      await enough.choose({ breakMoves: name.endsWith('still') ? 'still' : 'move', ...settings });
       await page.evaluate((hash) => {
         location.hash = hash;
       }, to);
@@ -52,7 +52,7 @@ test.each([
   [320, 'light', '?pseudo=long'],
   [360, 'dark', '?pseudo=rtl'],
 ])('every screen can be read and used at %i px, %s %s', async (width, theme, query) => {
-  await enough.set({ settings: { theme } });
+  await enough.choose({ theme });
   const page = await openIn(enough, `break.html${query}`, width);
   // long words and the other direction change boxes, not names or colours
   expect(await walk(page, { theme }, () => (query ? tooWide(page) : amiss(page)))).toEqual([]);

@@ -179,6 +179,32 @@ describe('messages that someone makes up', () => {
     expect(await everything()).toBe(before);
   });
 
+  test('the storage that a content script reaches holds nothing of a person’s, and nothing put there is believed', async () => {
+    await feed.enough.choose({ theirs: ['filter'], places: [{ name: 'Photos', url: 'https://photos.example.org/' }] });
+    await feed.enough.settled();
+    const before = await everything();
+    const seen = await feed.enough.onPage(
+      visit.page.url(),
+      async (forged: object) => {
+        const kept = await chrome.storage.local.get();
+        await chrome.storage.local.set({
+          settings: { pausedUntil: 8e15 },
+          status: { failingSince: 1 },
+          'last:forged': { token: 'made up', claims: [forged] },
+          'last:of-before': [forged],
+        });
+        return JSON.stringify(kept);
+      },
+      claim(),
+    );
+    expect(seen.replace(/"enough:seam":\{[^}]*\}/, '')).toBe('{}');
+    const words = () => feed.enough.inside(async () => Object.keys(await chrome.storage.local.get('last:forged')));
+    await expect.poll(words).toEqual([]); // the background has looked at them
+    await feed.enough.inside(() => chrome.storage.local.remove(['settings', 'status']));
+    await expect.poll(everything).toBe(before);
+    await feed.enough.choose({});
+  });
+
   test('a good claim of this very page changes the ledger', async () => {
     const before = await everything();
     const [answer] = await say([message('claim', claim())]);

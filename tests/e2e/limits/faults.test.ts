@@ -66,7 +66,7 @@ test('settings that do not read: the feed opens, and what does read still holds'
   await press(feed, tab, 'Open anyway');
   await clear(feed, tab);
   await begin(feed, {});
-  await feed.enough.set({ settings: 'all of it is gone' });
+  await feed.enough.choose('all of it is gone');
   const other = await openCounted(feed);
   open.push(other);
   expect(await overOn(feed.enough, other)).toBeNull();

@@ -62,7 +62,7 @@ export async function begin(
 }
 
 export const choose = (feed: Feed, settings: Record<string, unknown>): Promise<void> =>
-  feed.enough.set({ settings: { installedAt: 1, ...settings } });
+  feed.enough.choose({ installedAt: 1, ...settings });
 
 /** A limit on all feeds. */
 export const limit = (part: Record<string, unknown>, id = 'mine'): Record<string, unknown> => ({
@@ -93,11 +93,7 @@ export async function spent(feed: Feed): Promise<number> {
 }
 
 /** What is set now. */
-export const settings = (feed: Feed): Promise<Settings> =>
-  feed.enough.inside(async () => {
-    const { chrome } = globalThis as unknown as { chrome: typeof import('webextension-polyfill') };
-    return (await chrome.storage.local.get('settings')).settings as Settings;
-  });
+export const settings = (feed: Feed): Promise<Settings> => feed.enough.chosen<Settings>();
 
 /** What tabs show. After a way back Firefox's page is another one to puppeteer, so the extension is asked. */
 export const addresses = (feed: Feed): Promise<(string | undefined)[]> =>

@@ -1,10 +1,12 @@
 // Every message has an answer, from whoever may say it; what is shown never costs what was recorded.
+import 'fake-indexeddb/auto';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startMessageRouter } from '../../../lib/background/message-router.ts';
 import type { Nudging } from '../../../lib/background/nudging/nudging.ts';
 import type { Recorder } from '../../../lib/background/recorder.ts';
 import { Refusal } from '../../../lib/rules/refusal.ts';
+import { freshSettings } from '../store/fresh-settings.ts';
 
 const FEED = { url: 'https://www.instagram.com/', frameId: 0, tab: { id: 7, incognito: false } };
 const VERDICT = { record: true, page: { idle: 60, unfocused: false, posts: false } };
@@ -21,6 +23,8 @@ const nudging = {
   decide: vi.fn(async (): Promise<unknown> => ({})),
   answer: vi.fn(async (): Promise<unknown> => undefined),
 };
+/** none, unless a test says otherwise */
+const giveToken = vi.fn(async (): Promise<string> => '');
 const askPages = vi.fn(async () => {});
 const injected = vi.fn(async () => []);
 const closed = vi.fn(async () => {});
@@ -28,6 +32,7 @@ const closed = vi.fn(async () => {});
 let granted: string[];
 
 beforeAll(() => {
+  freshSettings();
   Object.assign(fakeBrowser, {
     scripting: { executeScript: injected },
     permissions: {
@@ -44,6 +49,8 @@ beforeAll(() => {
     ready: Promise.resolve(),
     askPages: askPages,
     finishActs: async () => {},
+    onSettings: async () => {},
+    lastWords: { giveToken },
     onCounted: async () => {},
   });
 });
@@ -144,4 +151,17 @@ test('Leave closes the tab that it was pressed in, and other pages ask again', a
   expect(await say(message('chose', answer))).toEqual({ res: undefined });
   expect(closed).toHaveBeenCalledWith(7);
   expect(askPages).toHaveBeenCalled();
+});
+
+test('with each verdict a page gets a token for its last words; one that has just come gets one of its own', async () => {
+  giveToken.mockResolvedValueOnce('one').mockResolvedValueOnce('two');
+  const place = { network: 'instagram', surface: 'feed' };
+  expect((await say(message('arrive', place))).res).toMatchObject({ token: 'one' });
+  expect((await say(message('claim', place))).res).toMatchObject({ token: 'two' });
+  expect(giveToken.mock.calls).toEqual([
+    ['instagram', 7, true],
+    ['instagram', 7, false],
+  ]);
+  granted = [];
+  expect((await say(message('arrive', place))).res).not.toHaveProperty('token');
 });

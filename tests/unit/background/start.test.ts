@@ -1,10 +1,12 @@
 // The background as a browser starts it: it hears everything from its first turn on, and takes up what a page left behind.
 import 'fake-indexeddb/auto';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { startBackground } from '../../../lib/background/start.ts';
 import { lastWords } from '../../../lib/messages/last-words.ts';
 import { openDatabase } from '../../../lib/store/open-database.ts';
+import { changeSettings, getSettings } from '../../../lib/store/settings.ts';
+import { getStatus } from '../../../lib/store/status.ts';
 import { claimOf } from './world.ts';
 
 const INSTAGRAM = '*://*.instagram.com/*';
@@ -17,22 +19,20 @@ const db = openDatabase();
 
 /** An event of the browser that a test sets off. */
 function event<Args extends unknown[]>(name: string) {
-  const listeners: ((...args: Args) => void)[] = [];
+  const listeners: ((...args: Args) => unknown)[] = [];
   return {
-    addListener(one: (...args: Args) => void) {
+    addListener(one: (...args: Args) => unknown) {
       listeners.push(one);
       listensTo.push(name);
     },
     hasListener: () => listeners.length > 0,
-    set: (...args: Args) => {
-      for (const one of listeners) one(...args);
-    },
+    set: (...args: Args): unknown[] => listeners.map((one) => one(...args)),
   };
 }
 const events = {
   added: event('permissions.onAdded'),
   removed: event('permissions.onRemoved'),
-  message: event('runtime.onMessage'),
+  message: event<[message: unknown, sender: object, respond: (answer: never) => void]>('runtime.onMessage'),
   startup: event('runtime.onStartup'),
   installed: event<[{ reason: string }]>('runtime.onInstalled'),
   idle: event<[string]>('idle.onStateChanged'),
@@ -81,6 +81,12 @@ beforeAll(async () => {
 });
 afterAll(() => db.close());
 
+/** @returns what is answered, by a promise or by a call */
+const say = (type: string, sender: object, data?: unknown): Promise<unknown> =>
+  new Promise((answer) => {
+    for (const pending of events.message.set({ id: 1, type, data, timestamp: 1 }, sender, answer as never))
+      if (pending instanceof Promise) void pending.then(answer);
+  });
 const exposures = () => db.exposures.toArray();
 
 test('everything that wakes it is listened to in the turn in which it starts', () => {
@@ -127,7 +133,8 @@ test('what counts posts is registered where the person chose so, and goes with t
   await vi.waitFor(() => expect(registered.map(({ id }) => id)).toEqual(['instagram']));
   expect(counts()).toBe(false);
   for (const countItems of [true, false]) {
-    await fakeBrowser.storage.local.set({ settings: { countItems } });
+    await changeSettings({ countItems });
+    await say('settingsChanged', { url: fakeBrowser.runtime.getURL('/options.html' as '/'), frameId: 0 });
     await vi.waitFor(() => expect(counts()).toBe(countItems));
   }
   granted = [];
@@ -143,34 +150,91 @@ test('a screen that is locked is sent to open pages, and so is one that is unloc
   await vi.waitFor(() => expect(sent).toHaveBeenCalledWith(3, { kind: 'orders', locked: false }));
 });
 
-test('the last words of a page are saved once, and then go from where they lay', async () => {
-  const words = lastWords('one', [claimOf(Date.now() - 60_000, 20, { id: 'last' })] as never);
-  await fakeBrowser.storage.local.set(words);
-  await vi.waitFor(async () => expect(await exposures()).toMatchObject([{ id: 'last', network: 'instagram' }]));
-  await vi.waitFor(async () => expect(await fakeBrowser.storage.local.get(Object.keys(words))).toEqual({}));
-  await fakeBrowser.storage.local.set(words); // the same words, a second time
-  await vi.waitFor(async () => expect(await fakeBrowser.storage.local.get(Object.keys(words))).toEqual({}));
-  expect(await exposures()).toHaveLength(1);
+describe('the last words of a page', () => {
+  const keptItems = async () => Object.keys(await fakeBrowser.storage.local.get());
+  const gone = () => vi.waitFor(async () => expect(await keptItems()).toEqual([]));
+  /** What a page of this network is answered as it arrives. */
+  const token = async (network = 'instagram') => {
+    const sender = { url: `https://www.${network}.com/`, frameId: 0, tab: { id: 7, incognito: false } };
+    const data = { network, surface: 'feed', seen: false, at: Date.now() };
+    const answer = await say('arrive', sender, data);
+    return (answer as { res: { token: string } }).res.token;
+  };
+  const claim = (id: string, more: object = {}) => claimOf(Date.now() - 60_000, 20, { id, ...more });
+  beforeEach(async () => {
+    granted = [INSTAGRAM];
+    await Promise.all([db.exposures.clear(), db.claims.clear()]);
+  });
+
+  test('are saved once, and then go from where they lay', async () => {
+    const words = lastWords('one', await token(), [claim('last')] as never);
+    await fakeBrowser.storage.local.set(words);
+    await vi.waitFor(async () => expect(await exposures()).toMatchObject([{ id: 'last', network: 'instagram' }]));
+    await gone();
+    await fakeBrowser.storage.local.set(words); // the same words, a second time
+    await gone();
+    expect(await exposures()).toHaveLength(1);
+  });
+
+  test.each<[string, () => Promise<object>]>([
+    ['with a token that no page was given', async () => lastWords('a', 'made up', [claim('forged')] as never)],
+    ['without one', async () => ({ 'last:b': { claims: [claim('forged')] } })],
+    ['in the shape of before', async () => ({ 'last:c': [claim('forged')] })],
+    ['of another network', async () => lastWords('d', await token(), [claim('forged', { network: 'x' })] as never)],
+    [
+      'of a network that is not on any more',
+      async () => {
+        const words = lastWords('e', await token(), [claim('forged')] as never);
+        granted = [];
+        return words;
+      },
+    ],
+    [
+      'with a token that was used: whoever saw it in them cannot say more',
+      async () => {
+        const used = await token();
+        await fakeBrowser.storage.local.set(lastWords('f', used, []));
+        await gone();
+        return lastWords('g', used, [claim('forged')] as never);
+      },
+    ],
+  ])('are refused and go: %s', async (_, words) => {
+    await fakeBrowser.storage.local.set(await words());
+    await gone();
+    await fakeBrowser.storage.local.set(lastWords('fair', 'none', []));
+    await gone(); // what came before it has been looked at
+    expect(await exposures()).toEqual([]);
+  });
+
+  test('that could not be saved wait where no content script can see them', async () => {
+    const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('The disk is full.', 'QuotaExceededError');
+    });
+    const given = await token();
+    await fakeBrowser.storage.local.set(lastWords('kept', given, [claim('kept')] as never));
+    await vi.waitFor(async () => expect((await getStatus()).failingSince).toBeGreaterThan(0));
+    await gone();
+    full.mockRestore();
+    events.startup.set(); // the next start takes them up
+    await vi.waitFor(async () => expect(await exposures()).toMatchObject([{ id: 'kept' }]));
+    await vi.waitFor(async () => expect(await fakeBrowser.storage.session.get('lastWords')).toEqual({ lastWords: {} }));
+  });
 });
 
-test('last words that are refused go too, and those that could not be saved stay', async () => {
-  const refused = lastWords('bad', [{ id: 'bad' }] as never);
-  await fakeBrowser.storage.local.set(refused);
-  await vi.waitFor(async () => expect(await fakeBrowser.storage.local.get(Object.keys(refused))).toEqual({}));
+test('nothing that was chosen is believed where content scripts can write', async () => {
+  const before = await getSettings();
+  await fakeBrowser.storage.local.set({ settings: { pausedUntil: 8e15 }, status: { mismatches: [{ network: 'x' }] } });
+  events.startup.set();
+  await vi.waitFor(async () => expect(await fakeBrowser.storage.local.get()).toEqual({}));
+  expect(await getSettings()).toEqual(before);
+  expect((await getStatus()).mismatches).toEqual([]);
+});
 
-  const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
-    throw new DOMException('The disk is full.', 'QuotaExceededError');
-  });
-  const kept = lastWords('kept', [claimOf(Date.now() - 30_000, 10, { id: 'kept' })] as never);
-  await fakeBrowser.storage.local.set(kept);
-  await vi.waitFor(() => expect(full).toHaveBeenCalled());
-  await vi.waitFor(async () => {
-    const { status } = await fakeBrowser.storage.local.get('status');
-    expect((status as { failingSince: number }).failingSince).toBeGreaterThan(0);
-  });
-  expect(Object.keys(await fakeBrowser.storage.local.get(Object.keys(kept)))).toEqual(Object.keys(kept));
-  full.mockRestore();
-  events.startup.set(); // the next start takes them up
-  await vi.waitFor(async () => expect(await fakeBrowser.storage.local.get(Object.keys(kept))).toEqual({}));
-  expect((await exposures()).map(({ id }) => id).toSorted()).toEqual(['kept', 'last']);
+test('a page of ours that writes settings has everything made to fit them, and nobody else can ask for that', async () => {
+  const ask = (url: string) => say('settingsChanged', { url, frameId: 0 });
+  sent.mockClear();
+  expect(await ask('https://www.instagram.com/')).toMatchObject({ err: { name: 'Refusal' } });
+  expect(sent).not.toHaveBeenCalled();
+  await ask(fakeBrowser.runtime.getURL('/options.html' as '/'));
+  expect(sent).toHaveBeenCalledWith(3, { kind: 'orders', ask: true });
 });

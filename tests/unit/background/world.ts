@@ -4,6 +4,7 @@ import { createRecorder, type Recorder } from '../../../lib/background/recorder.
 import type { Database } from '../../../lib/store/database.ts';
 import { openDatabase } from '../../../lib/store/open-database.ts';
 import { type Settings, settingsSchema } from '../../../lib/store/settings.ts';
+import { keepSettingsIn } from '../../../lib/store/settings-place.ts';
 
 let made = 0;
 
@@ -21,6 +22,7 @@ export interface TestWorld {
 export function world(now = Date.UTC(2026, 5, 10, 12), change: Partial<Settings> = {}): TestWorld {
   made += 1;
   const db = openDatabase(`enough-test-${made}`, () => it.full);
+  keepSettingsIn(db, () => undefined);
   const clock = { now };
   const settings = settingsSchema.parse({ weekStart: 1, ...change });
   const start = () =>

@@ -1,15 +1,21 @@
 /** What was stored before limits were there reads as it was; what does not read is set aside and nothing else is touched. */
+import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { storage } from 'wxt/utils/storage';
+import type { Database } from '../../../lib/store/database.ts';
 import { changeSettings, getSettings } from '../../../lib/store/settings.ts';
 import { getStatus } from '../../../lib/store/status.ts';
 import { limit, twentyToForty } from '../limits/person.ts';
+import { freshSettings, putChosen } from '../store/fresh-settings.ts';
 
-beforeEach(() => fakeBrowser.reset());
+let db: Database;
+beforeEach(() => {
+  fakeBrowser.reset();
+  db = freshSettings();
+});
 
 test('settings from before there were limits keep what they hold, and gain quiet defaults', async () => {
-  await storage.setItem('local:settings', { idle: 30, theme: 'dark', fromTheFuture: 1 });
+  await putChosen(db, { idle: 30, theme: 'dark', fromTheFuture: 1 });
   const read = await getSettings();
   expect(read).toMatchObject({ idle: 30, theme: 'dark', fromTheFuture: 1 });
   expect(read).toMatchObject({ limits: [], later: [], more: [], doors: {}, places: [], checkin: 0, hardUntil: 0 });
@@ -23,19 +29,22 @@ test('a limit and a door come back as they were saved', async () => {
 });
 
 test('a limit with less in it gains what is missing', async () => {
-  await storage.setItem('local:settings', { limits: [{ id: 'a', day: { from: 5, to: 5 } }] });
+  await putChosen(db, { limits: [{ id: 'a', day: { from: 5, to: 5 } }] });
   expect((await getSettings()).limits).toEqual([limit({ day: { from: 5, to: 5 } })]);
 });
 
 test('limits that do not read are set aside, and doors stay as they are', async () => {
-  await storage.setItem('local:settings', {
+  await putChosen(db, {
     limits: [{ id: 'a', day: { from: 50, to: 5 } }],
     doors: { instagram: { when: 'always' } },
   });
   const read = await getSettings();
   expect(read.limits).toEqual([]);
   expect(read.doors.instagram?.when).toBe('always');
-  expect((await getStatus()).aside).toHaveLength(1);
+  expect((await getStatus()).aside).toMatchObject([{ what: 'settings' }]);
+  expect((await db.aside.toArray()).map(({ row }) => row)).toEqual([
+    { limits: [{ id: 'a', day: { from: 50, to: 5 } }] },
+  ]);
 });
 
 test('a place that runs something is refused before it is saved', async () => {

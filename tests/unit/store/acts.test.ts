@@ -5,7 +5,6 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createFinisher } from '../../../lib/background/finish-acts.ts';
 import { createRecorder } from '../../../lib/background/recorder.ts';
 import { drop } from '../../../lib/browser/grants.ts';
-import type { Act } from '../../../lib/store/acts.ts';
 import { keepCopy, readCopy } from '../../../lib/store/copies/copy-file.ts';
 import { type Database, STORES } from '../../../lib/store/database.ts';
 import { importRows } from '../../../lib/store/import/plan.ts';
@@ -15,7 +14,9 @@ import { openDatabase } from '../../../lib/store/open-database.ts';
 import { eraseTrials } from '../../../lib/store/personal/erase-trials.ts';
 import { keepNote, lockNotes, unlockNotes } from '../../../lib/store/personal/locks.ts';
 import { eraseNotes, readNotes } from '../../../lib/store/personal/notes.ts';
+import type { Act } from '../../../lib/store/rows.ts';
 import { changeSettings, getSettings } from '../../../lib/store/settings.ts';
+import { keepSettingsIn } from '../../../lib/store/settings-place.ts';
 
 const NOON = Date.UTC(2026, 5, 10, 12);
 const INSTAGRAM = ['*://*.instagram.com/*'];
@@ -64,6 +65,7 @@ beforeEach(() => {
   made += 1;
   fakeBrowser.reset();
   db = openDatabase(`acts-${made}`);
+  keepSettingsIn(db, () => undefined);
   granted = [...INSTAGRAM, '*://*.x.com/*'];
   lives = Number.POSITIVE_INFINITY;
   Object.assign(fakeBrowser, {

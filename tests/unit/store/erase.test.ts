@@ -1,10 +1,10 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { storage } from 'wxt/utils/storage';
+import { createFinisher } from '../../../lib/background/finish-acts.ts';
 import { STORES } from '../../../lib/store/database.ts';
-import { changeSettings, resetSettings } from '../../../lib/store/settings.ts';
-import { changeStatus } from '../../../lib/store/status.ts';
+import { changeSettings, getSettings } from '../../../lib/store/settings.ts';
+import { changeStatus, setFailingSince } from '../../../lib/store/status.ts';
 import { world } from '../background/world.ts';
 
 const NOON = Date.UTC(2026, 5, 10, 12);
@@ -31,26 +31,24 @@ test('“erase everything” leaves no row in any store, the rolling copies and 
 });
 
 test('of all that was chosen one number is left: the instant of it', async () => {
+  const { db, recorder } = world(NOON);
   await changeSettings({ theme: 'dark', weekDot: true, sites: ['example.org'] });
-  await changeStatus(() => ({ failingSince: NOON }));
-  await fakeBrowser.storage.session.set({ held: 1 });
-  expect(Object.keys(await fakeBrowser.storage.local.get())).toEqual(expect.arrayContaining(['settings', 'status']));
-  await resetSettings(NOON);
-  const { settings, ...others } = await fakeBrowser.storage.local.get();
-  expect(settings).toEqual({ erasedAt: NOON });
-  expect(Object.keys(others).filter((key) => key !== 'settings$')).toEqual([]);
+  await changeStatus(() => ({ aside: [{ what: 'visits', at: NOON, reason: 'does not read' }] }));
+  await setFailingSince(NOON);
+  await fakeBrowser.storage.local.set({ 'last:one': { token: 'a', claims: [] } });
+  await recorder.eraseEverything();
+  expect(await db.settings.toArray()).toEqual([{ id: 'chosen', chosen: { erasedAt: NOON } }]);
+  expect(await db.status.count()).toBe(0);
+  Object.assign(fakeBrowser, { permissions: { getAll: async () => ({}), remove: async () => true } });
+  await createFinisher(db)();
+  expect(await fakeBrowser.storage.local.get()).toEqual({});
   expect(await fakeBrowser.storage.session.get()).toEqual({});
 });
 
 test('what was being written as everything was erased brings nothing back', async () => {
-  fakeBrowser.reset();
+  const { recorder } = world(NOON);
   await changeSettings({ idle: 30 });
-  const set = fakeBrowser.storage.local.set as (items: object) => Promise<void>;
-  vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementationOnce(async (items) => {
-    for (let i = 0; i < 50; i++) await Promise.resolve(); // a disk that takes its time
-    return set(items);
-  });
-  const late = changeSettings({ theme: 'dark' });
-  await Promise.all([late, resetSettings(NOON)]);
-  expect(await storage.getItem('local:settings')).toEqual({ erasedAt: NOON });
+  await Promise.all([changeSettings({ theme: 'dark' }), recorder.eraseEverything()]);
+  const { erasedAt, idle } = await getSettings();
+  expect({ erasedAt, idle }).toEqual({ erasedAt: NOON, idle: 60 });
 });

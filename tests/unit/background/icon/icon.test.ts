@@ -1,11 +1,13 @@
 /** What the toolbar says: on, resting or something to look at; and minutes for nobody but who asked for them. */
+import 'fake-indexeddb/auto';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { showIcon } from '../../../../lib/background/icon/icon.ts';
 import { showMinutes } from '../../../../lib/background/icon/minutes.ts';
 import { type Settings, settingsSchema } from '../../../../lib/store/settings.ts';
-import { changeStatus } from '../../../../lib/store/status.ts';
+import { changeStatus, setFailingSince } from '../../../../lib/store/status.ts';
+import { freshSettings } from '../../store/fresh-settings.ts';
 import { claimOf, world } from '../world.ts';
 
 const NOW = Date.UTC(2026, 5, 10, 12);
@@ -17,6 +19,7 @@ let setBadge: ReturnType<typeof vi.fn>;
 
 beforeEach(() => {
   fakeBrowser.reset();
+  freshSettings();
   icon = title = badge = '';
   setBadge = vi.fn(async ({ text }: { text: string }) => {
     badge = text;
@@ -50,10 +53,11 @@ test('on, resting, and something to look at: a picture, and the same in words', 
   expect(title).toBe(on);
   expect(await shown({}, true)).toBe('look');
   const week = title;
-  await changeStatus(() => ({ failingSince: NOW }));
+  await setFailingSince(NOW);
   expect(await shown({}, true)).toBe('look'); // trouble comes before a week that is complete
   const trouble = title;
-  await changeStatus(() => ({ failingSince: 0, aside: [{ what: 'settings', at: NOW, reason: 'does not read' }] }));
+  await setFailingSince(0);
+  await changeStatus(() => ({ aside: [{ what: 'settings', at: NOW, reason: 'does not read' }] }));
   expect(await shown({})).toBe('look');
   expect(title).toBe(trouble);
   expect(await shown({ pausedUntil: NOW + 1 })).toBe('paused'); // resting comes first: nothing is looked at meanwhile

@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { updateWeekNotice } from '../../../../lib/background/icon/week-notice.ts';
 import { openDatabase } from '../../../../lib/store/open-database.ts';
 import { getSettings, type Settings, settingsSchema } from '../../../../lib/store/settings.ts';
+import { freshSettings } from '../../store/fresh-settings.ts';
 
 /** Wednesday, noon; the week before begins on Monday 16 November. */
 const NOW = Date.UTC(2026, 10, 25, 12);
@@ -13,6 +14,7 @@ let given: boolean;
 
 beforeEach(async () => {
   fakeBrowser.reset();
+  freshSettings();
   given = true;
   Object.assign(fakeBrowser, { permissions: { contains: async () => given } });
   await db.exposures.clear();
