@@ -67,7 +67,7 @@ describe('housekeeping', () => {
       it.clock.now += DAY;
       await it.recorder.tidy('UTC');
     }
-    expect(await counts(it)).toMatchObject({ exposures: 6, days: 4 });
+    expect(await counts(it)).toMatchObject({ exposures: 7, days: 3 });
     expect(await it.db.claims.count()).toBe(0);
   });
 });

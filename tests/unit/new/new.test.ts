@@ -131,7 +131,7 @@ test.each(['de', 'ru', 'zh-Hant'])(
 );
 
 test.each([
-  ['network', 'quietnet', '1'],
+  ['network', 'quietnet', '2'],
   ['pattern', 'slow-mornings', '3'],
   ['practice', 'warm-hands', '2'],
   ['help', 'aq', '1'],
