@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 // Screens and overlays in each of their states, in a language of other letters: no English is left, nor a line half of each.
+import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import type { ComponentChild } from 'preact';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -25,7 +26,9 @@ import type { Exposure } from '../../lib/ledger/types.ts';
 import { networks } from '../../lib/networks/index.ts';
 import type { ReliefView } from '../../lib/nudges/relief.ts';
 import type { Nudge } from '../../lib/nudges/types.ts';
+import { openDatabase } from '../../lib/store/open-database.ts';
 import { settingsSchema } from '../../lib/store/settings.ts';
+import { keepSettingsIn } from '../../lib/store/settings-place.ts';
 import { FRESH } from '../../lib/thoughts/draft.ts';
 import { states } from '../../scripts/gallery/overlay/states.ts';
 import { englishIn, ofServices, textsOf } from '../english.ts';
@@ -133,6 +136,7 @@ describe('the popup', () => {
 });
 
 describe('behind the popup', () => {
+  keepSettingsIn(openDatabase(), () => undefined);
   const at = Date.parse('2026-11-24T10:20:00Z');
   const state = {
     ...{ now: at, zone: 'UTC', failingSince: 0, aside: [], on: ['instagram'], missing: [], ever: true, trial: null },

@@ -5,7 +5,7 @@ import type { Note, NoteWords } from '../../thoughts/note.ts';
 import type { DayStart } from '../../time/day.ts';
 import type { Preview } from '../import/plan.ts';
 import type { LeftOut, Reason } from '../import/read.ts';
-import type { HistoryRow, Act } from '../rows.ts';
+import type { Act, HistoryRow } from '../rows.ts';
 import type { Settings } from '../settings.ts';
 
 export interface Save {
