@@ -89,12 +89,12 @@ const inPage = `return ({ rules, layouts, selectors, surface }) => {
     items: surface && {
       selector: selectorOf(rules, surface),
       found: all.length,
-      shown: all.filter((item) => shown(boxOf(rules, item))).length,
+      shown: all.filter((item) => isShown(boxOf(rules, item))).length,
       ids: new Set(all.map((item) => idOf(rules, item, location.href)).filter(Boolean)).size,
     },
     layouts: Object.keys(layouts).filter((name) => count(layouts[name])),
     videos: count('video') ?? 0,
-    loggedOut: loggedOut(rules, document),
+    loggedOut: isLoggedOut(rules, document),
     screens: document.documentElement.scrollHeight / innerHeight,
   };
 };`;
