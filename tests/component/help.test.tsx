@@ -121,7 +121,7 @@ test('a region that was chosen says so, and one that is guessed says from what; 
   cleanup();
   const { chosen } = show(guessRegion(['en-US'], 'UTC'));
   expect(first()).toContain('call 911 (United States).');
-  expect(text()).toContain('Anywhere else, call the local emergency number.');
+  expect(text()).toContain('Not there? Call your local emergency number.');
   fireEvent.change(screen.getByLabelText('A guess from your browser’s language'), { target: { value: 'DE' } });
   expect(chosen).toHaveBeenCalledWith('DE');
   expect(first()).toContain('call 112.');

@@ -398,7 +398,7 @@ describe('troubles are said once, with what is safe and what helps', () => {
 
 describe('the plain line is true to the settings', () => {
   test.each<[object, string]>([
-    [{}, 'Feeds on this computer. Videos you open and your phone are not counted.'],
+    [{}, 'Feeds on this computer. Your phone and videos you open are not counted.'],
     [{ posts: ['youtube'] }, 'Feeds on this computer, and posts you open on YouTube. Your phone is not counted.'],
     [{ posts: ['instagram', 'youtube'] }, 'Feeds on this computer, and posts you open. Your phone is not counted.'],
     [{ unfocused: true }, 'A feed playing in a window you are not using counts too.'],

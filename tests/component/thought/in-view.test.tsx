@@ -119,7 +119,7 @@ describe('a popup that closes', () => {
     await close();
     expect(await onDisk()).not.toContain('green la');
     await popup();
-    await reads('You began something here. It was not kept.');
+    await reads('You began something. It is not kept yet.');
     expect(typed().join('')).toBe('');
     await press('Carry on with it');
     await there();
