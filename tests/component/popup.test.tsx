@@ -1,85 +1,11 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
+import { cleanup, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Actions } from '../../entrypoints/popup/actions.ts';
-import { Popup } from '../../entrypoints/popup/Popup.tsx';
-import { composeReport } from '../../entrypoints/popup/report.ts';
 import type { PopupState } from '../../entrypoints/popup/state.ts';
 import { useLanguage } from '../../lib/i18n/index.ts';
-import type { Exposure, Visit } from '../../lib/ledger/types.ts';
+import type { Visit } from '../../lib/ledger/types.ts';
 import { settingsSchema } from '../../lib/store/settings.ts';
-
-const NOW = Date.parse('2026-11-24T10:20:00Z');
-const minutesAgo = (minutes: number) => NOW - minutes * 60_000;
-
-const piece = (surface: Exposure['surface'], from: number, to: number, network = 'instagram'): Exposure => ({
-  id: `${network}-${from}`,
-  piece: 0,
-  network,
-  surface,
-  why: 'active',
-  zone: 'UTC',
-  start: minutesAgo(from),
-  end: minutesAgo(to),
-  day: '2026-11-24',
-  items: 4,
-});
-
-const VISIT: Partial<PopupState> = {
-  ever: true,
-  on: ['instagram'],
-  place: { network: 'instagram', surface: 'feed' },
-  visit: { start: minutesAgo(20), seconds: 15 * 60, whys: ['active', 'video'] },
-};
-
-const state = (change: Partial<PopupState> = {}): PopupState => ({
-  now: NOW,
-  zone: 'UTC',
-  settings: settingsSchema.parse({}),
-  failingSince: 0,
-  aside: [],
-  on: [],
-  missing: [],
-  place: null,
-  visit: null,
-  today: [],
-  ever: false,
-  trial: null,
-  ...change,
-});
-const chose = (change: object) => settingsSchema.parse(change);
-
-const actions = () =>
-  ({
-    leave: vi.fn(async () => {}),
-    stay: vi.fn(),
-    plan: vi.fn(async () => {}),
-    pause: vi.fn(async () => {}),
-    hardDay: vi.fn(async () => {}),
-    more: vi.fn(async () => {}),
-    correct: vi.fn(async () => ({ cut: 'act-1' })),
-    show: vi.fn(async () => {}),
-    copyReport: vi.fn(async () => {}),
-    allow: vi.fn(async () => true),
-    letGo: vi.fn(async () => {}),
-    retry: vi.fn(async () => false),
-    putAway: vi.fn(async () => {}),
-    felt: vi.fn(async () => async () => {}),
-  }) satisfies Actions;
-
-const show = (change?: Partial<PopupState>) => {
-  const pressed = actions();
-  render(<Popup state={state(change)} actions={pressed} />);
-  return pressed;
-};
-const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
-const today = async () => {
-  press(/^Today/);
-  await screen.findByRole('button', { name: 'Back' });
-};
-const heading = () => screen.getByRole('heading', { level: 1 }).textContent;
-/** Numbers and their units stand together by a space that does not break. */
-const text = () => document.body.textContent?.replaceAll(/[\u00a0\u202f]/g, ' ') ?? '';
+import { chose, heading, minutesAgo, NOW, piece, press, show, text, today, VISIT } from './show-popup.tsx';
 
 beforeEach(() => useLanguage(['en-GB']));
 afterEach(cleanup);
@@ -337,62 +263,6 @@ describe('the rows behind', () => {
     const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
     for (const href of ['/review.html', '/review.html#ledger', '/options.html#limits', '/options.html', '/help.html'])
       expect(links).toContain(href);
-  });
-});
-
-describe('troubles are said once, with what is safe and what helps', () => {
-  test('saving fails: what was noted is safe, and a person can try', async () => {
-    const pressed = show({ ...VISIT, failingSince: NOW - 60_000 });
-    expect(text()).toContain('What was noted before is safe.');
-    expect(screen.getByRole('button', { name: 'Leave' })).toBeTruthy();
-    press('Try now');
-    await waitFor(() => expect(text()).toContain('It does not work yet.'));
-    expect(pressed.retry).toHaveBeenCalledOnce();
-  });
-
-  test('a permission is missing: allow it, or let it stay so', () => {
-    const pressed = show({ on: ['x'], ever: true, missing: ['reddit'] });
-    expect(text()).toContain('Enough cannot see Reddit.');
-    press('Allow Reddit');
-    expect(pressed.allow).toHaveBeenCalledWith('reddit', expect.anything());
-    press('Leave it this way');
-    expect(pressed.letGo).toHaveBeenCalledWith('reddit');
-  });
-
-  test.each<[string, Partial<PopupState>, string]>([
-    ['nothing to leave and a permission missing', { on: ['x'], missing: ['reddit'] }, 'Enough cannot see Reddit.'],
-    ['nothing to leave and saving fails', { on: ['x'], failingSince: 1 }, 'The last few minutes could not be saved.'],
-    ['both', { on: ['x'], failingSince: 1, missing: ['reddit'] }, 'The last few minutes could not be saved.'],
-    ['a feed to leave', { ...VISIT, missing: ['reddit'] }, 'You came here about 20 minutes ago.'],
-  ])('with %s there is one first line, which has focus', (_, change, line) => {
-    show({ ever: true, ...change });
-    expect(screen.getAllByRole('heading', { level: 1 }).map(({ textContent }) => textContent)).toEqual([line]);
-    expect(document.activeElement?.textContent).toBe(line);
-  });
-
-  test('what did not read is named', () => {
-    show({ ...VISIT, aside: [{ what: 'aside:settings:1', at: 1, reason: 'idle' }] });
-    expect(text()).toContain('Part of your options could not be read and was set aside.');
-  });
-
-  test('the short report holds network, surface, facts and versions, and no address', () => {
-    const words = composeReport(
-      {
-        ...state(VISIT),
-        mismatch: { network: 'instagram', surface: 'feed', failed: ['item'], at: NOW },
-        place: { network: 'site:secret.example', surface: 'feed' },
-      },
-      '0.1.0',
-      'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/148.0.0.0 Safari/537.36',
-    );
-    expect(words.split('\n')).toEqual([
-      'Enough 0.1.0',
-      'Chrome 148 on X11',
-      'day: 2026-11-24',
-      'network: a site that was added',
-      'surface: feed',
-      'facts that failed: item',
-    ]);
   });
 });
 

@@ -1,72 +1,13 @@
 // @vitest-environment happy-dom
-// From a line or a theme to the card: what is offered, what each card says, and what a screen reader hears.
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
-import axe from 'axe-core';
-import { useState } from 'preact/hooks';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Thought } from '../../../components/thought/Thought.tsx';
-import { WaysOn } from '../../../components/thought/WaysOn.tsx';
+// What each card says, and what a screen reader hears on every screen around it.
+import { cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { loadPattern, loadPractice, patternList, patternsOf, themes } from '../../../lib/content/index.ts';
 import { useLanguage } from '../../../lib/i18n/index.ts';
-import { usePattern } from '../../../lib/pages/use-pattern.ts';
-import { usePatternMatches } from '../../../lib/pages/use-pattern-matches.ts';
-import { type Draft, FRESH } from '../../../lib/thoughts/draft.ts';
-
-const HOPELESS = 'i dont see the point in living any more';
-const THOUGHT = 'everyone my age has a home by now and i cant even finish one course';
+import { focusOn, heading, press, rows, show, THOUGHT, violations } from './show-thought.tsx';
 
 beforeEach(() => useLanguage(['en-GB']));
 afterEach(cleanup);
-
-/** Thought over a draft that really changes, as a page has it. */
-function show(start: Partial<Draft> = {}, more: object = {}) {
-  const handlers = { onResume: vi.fn(), onMine: vi.fn(), onKeep: vi.fn(), onLetGo: vi.fn() };
-  const notes = { notes: [], sealed: 0, onErase: vi.fn(), onUnlock: vi.fn(async () => false) };
-  const draft = { is: { ...FRESH, ...start } };
-  function Page() {
-    const [is, set] = useState(draft.is);
-    draft.is = is;
-    const onDraft = (change: Partial<Draft>) => set((before) => ({ ...before, ...change }));
-    const matches = usePatternMatches(is.thought);
-    const pattern = usePattern(is.id);
-    const near = { where: { ids: ['GB'], by: 'person' } as const, onRegion: vi.fn(), onCopy: vi.fn(async () => {}) };
-    const plain = { begun: false, hidden: false, mine: [], inwardLast: false, newTab: true, near };
-    return (
-      <main>
-        <Thought
-          {...plain}
-          draft={is}
-          onDraft={onDraft}
-          matches={matches}
-          pattern={pattern}
-          notes={notes}
-          {...handlers}
-          {...more}
-        />
-        <WaysOn draft={is} onDraft={onDraft} matches={matches} newTab />
-      </main>
-    );
-  }
-  render(<Page />);
-  return { ...handlers, draft };
-}
-const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
-const heading = (name: string) => screen.findByRole('heading', { level: 1, name });
-/** Reading begins at the first line of a screen. */
-const focusOn = async (name: string) => {
-  const line = await heading(name);
-  await waitFor(() => expect(document.activeElement).toBe(line));
-};
-const rows = () => [...document.querySelectorAll('.rows .label')].map(({ textContent }) => textContent);
-/** The themes as a line suggests them. */
-const grid = () => [...document.querySelectorAll('.themes button')].map(({ textContent }) => textContent);
-const type = (words: string) =>
-  fireEvent.input(screen.getByRole('textbox', { name: 'What is the thought?' }), { target: { value: words } });
-/** Contrast needs real colours: the browsers look at that. */
-const violations = async () =>
-  (
-    await axe.run(document.body, { rules: { 'color-contrast': { enabled: false }, region: { enabled: false } } })
-  ).violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 
 describe('the card', () => {
   test.each(patternList.map(({ id }) => id))('%s says all it has, one at a time', async (id) => {
@@ -136,129 +77,6 @@ describe('the card', () => {
     show({ step: 'card', id: found.id }, { inwardLast: true });
     const link = await screen.findByRole('link', { name: /^A break that fits/ });
     expect(link.getAttribute('href')).toBe(`/break.html#break/${found.other}`);
-  });
-});
-
-describe('a line in one’s own words', () => {
-  test('leads to the themes where the language has no model, and to someone where it sounds hopeless', async () => {
-    await useLanguage([], '?pseudo=part');
-    const write = (value: string) => fireEvent.input(screen.getByRole('textbox'), { target: { value } });
-    show();
-    write(THOUGHT);
-    await waitFor(() => expect(document.querySelectorAll('.themes button')).toHaveLength(themes().length));
-    expect(rows()).toHaveLength(1); // none of these
-    write(HOPELESS);
-    await waitFor(() => expect(document.querySelector('.support')).not.toBeNull());
-  });
-
-  test('is offered four at most and "none of these", in a pause of typing', async () => {
-    show();
-    type(THOUGHT);
-    await screen.findByRole('heading', { name: 'One of these may fit' }, { timeout: 15_000 });
-    expect(rows().length).toBeLessThanOrEqual(5);
-    expect(rows()).toContain('Where I am meant to be');
-    expect(rows().at(-1)).toBe('None of these');
-    expect(await violations()).toEqual([]);
-  });
-
-  test('that sounds hopeless brings a number and a line before anything else, and no card; an idiom does not', async () => {
-    show();
-    type(HOPELESS);
-    const about = await screen.findByRole('button', { name: 'Pick what it is about' }, { timeout: 15_000 });
-    const numbers = [...document.querySelectorAll('.support a')].map((link) => link.getAttribute('href'));
-    expect(numbers).toEqual(['tel:999', 'tel:116123']); // the first line only: it is to be seen whole in a popup
-    expect(document.querySelector('.support .urgent')?.textContent).toBe(
-      'If part of you does not want to live, or wants to get hurt, you can talk to someone now, or call 999.',
-    );
-    const support = document.querySelector('.support') as Node;
-    expect(support.compareDocumentPosition(about) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
-    expect(rows()).toEqual(['Samaritans', 'Pick what it is about']);
-    expect(await violations()).toEqual([]);
-    type('this heat is killing me, roll on autumn');
-    await waitFor(() => expect(document.querySelector('.support')).toBeNull());
-  });
-
-  test('that sounds hopeless leads on through themes to cards without a lighter view, and with the way to a person', async () => {
-    const pattern = await loadPattern('unrealistic-goals');
-    if (!pattern) throw new Error('no such pattern');
-    const { draft } = show();
-    type(HOPELESS);
-    fireEvent.click(await screen.findByRole('button', { name: 'Pick what it is about' }, { timeout: 15_000 }));
-    expect(rows().at(-1)).toBe('None of these');
-    press('All or nothing');
-    await heading('All or nothing');
-    press(new RegExp(`^${pattern.name}`));
-    await focusOn(pattern.feeling);
-    expect(pattern.care).toBe(false);
-    screen.getByRole('link', { name: 'Talk to someone' });
-    for (const tone of ['kind', 'curious', 'practical', 'kind'] as const) {
-      screen.getByText(pattern.reframes[tone]);
-      press('Another view');
-    }
-    expect(draft.is.thought).toBe(HOPELESS);
-  });
-
-  test('that fits no card is asked what it is about, and each of the six themes opens its cards', async () => {
-    const { draft } = show();
-    type('the printer at work has a green light');
-    await screen.findByRole('heading', { name: 'What is it about?' }, { timeout: 15_000 });
-    expect(document.body.textContent).not.toMatch(/nothing here|nothing seems/i);
-    expect(grid().sort()).toEqual(
-      themes()
-        .map(({ name }) => name)
-        .sort(),
-    );
-    expect(rows()).toEqual(['None of these']);
-    expect(await violations()).toEqual([]);
-    press('Comparing');
-    await focusOn('Comparing');
-    expect(draft.is.thought).toBe('the printer at work has a green light');
-  });
-
-  test('that fits no card is offered the likeliest theme first, there and at "none of these"', async () => {
-    const order = ['people', 'worth', 'critic', 'worry', 'all-or-nothing', 'comparing'];
-    const names = order.map((theme) => themes().find(({ id }) => id === theme)?.name);
-    const thought = 'so angry with my sister';
-    show({ thought }, { matches: { line: thought, ids: [], themes: order, support: false } });
-    expect(grid()).toEqual(names);
-    press(/^None of these/);
-    await focusOn('That is fine. A thought needs no name.');
-    expect(grid()).toEqual(names);
-  });
-
-  test.each([THOUGHT, HOPELESS, 'the printer at work has a green light'])(
-    'can be written out, or be left for a break, whatever it brings: %s',
-    async (line) => {
-      const { draft } = show();
-      expect(screen.queryByRole('button', { name: 'Write it out' })).toBeNull();
-      type(line);
-      expect((await screen.findByRole('link', { name: 'A break' })).getAttribute('href')).toBe('/break.html');
-      press('Write it out');
-      await heading('A fairer thought');
-      expect(draft.is.thought).toBe(line);
-    },
-  );
-
-  test('keeps its words at "none of these", which leads on', async () => {
-    const { draft } = show();
-    type('the printer at work has a green light');
-    await screen.findByRole('heading', { name: 'What is it about?' }, { timeout: 15_000 });
-    press(/^None of these/);
-    await focusOn('That is fine. A thought needs no name.');
-    screen.getByText('the printer at work has a green light');
-    expect(await violations()).toEqual([]);
-    press('The inner critic');
-    await heading('The inner critic');
-    press(/^None of these/);
-    press('Write a fairer thought next to it');
-    await heading('A fairer thought');
-    expect(draft.is.thought).toBe('the printer at work has a green light');
-  });
-
-  test('that sounds hopeless is never told that all is fine', async () => {
-    show({ step: 'none', support: true, thought: HOPELESS });
-    await focusOn('It does not need a name. You can still talk to someone.');
-    screen.getByRole('link', { name: 'Talk to someone' });
   });
 });
 

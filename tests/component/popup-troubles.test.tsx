@@ -1,0 +1,67 @@
+// @vitest-environment happy-dom
+// What the popup says where something does not work, and the short report that a person can copy.
+import { cleanup, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { composeReport } from '../../entrypoints/popup/report.ts';
+import type { PopupState } from '../../entrypoints/popup/state.ts';
+import { useLanguage } from '../../lib/i18n/index.ts';
+import { NOW, press, show, state, text, VISIT } from './show-popup.tsx';
+
+beforeEach(() => useLanguage(['en-GB']));
+afterEach(cleanup);
+
+describe('troubles are said once, with what is safe and what helps', () => {
+  test('saving fails: what was noted is safe, and a person can try', async () => {
+    const pressed = show({ ...VISIT, failingSince: NOW - 60_000 });
+    expect(text()).toContain('What was noted before is safe.');
+    expect(screen.getByRole('button', { name: 'Leave' })).toBeTruthy();
+    press('Try now');
+    await waitFor(() => expect(text()).toContain('It does not work yet.'));
+    expect(pressed.retry).toHaveBeenCalledOnce();
+  });
+
+  test('a permission is missing: allow it, or let it stay so', () => {
+    const pressed = show({ on: ['x'], ever: true, missing: ['reddit'] });
+    expect(text()).toContain('Enough cannot see Reddit.');
+    press('Allow Reddit');
+    expect(pressed.allow).toHaveBeenCalledWith('reddit', expect.anything());
+    press('Leave it this way');
+    expect(pressed.letGo).toHaveBeenCalledWith('reddit');
+  });
+
+  test.each<[string, Partial<PopupState>, string]>([
+    ['nothing to leave and a permission missing', { on: ['x'], missing: ['reddit'] }, 'Enough cannot see Reddit.'],
+    ['nothing to leave and saving fails', { on: ['x'], failingSince: 1 }, 'The last few minutes could not be saved.'],
+    ['both', { on: ['x'], failingSince: 1, missing: ['reddit'] }, 'The last few minutes could not be saved.'],
+    ['a feed to leave', { ...VISIT, missing: ['reddit'] }, 'You came here about 20 minutes ago.'],
+  ])('with %s there is one first line, which has focus', (_, change, line) => {
+    show({ ever: true, ...change });
+    expect(screen.getAllByRole('heading', { level: 1 }).map(({ textContent }) => textContent)).toEqual([line]);
+    expect(document.activeElement?.textContent).toBe(line);
+  });
+
+  test('what did not read is named', () => {
+    show({ ...VISIT, aside: [{ what: 'aside:settings:1', at: 1, reason: 'idle' }] });
+    expect(text()).toContain('Part of your options could not be read and was set aside.');
+  });
+
+  test('the short report holds network, surface, facts and versions, and no address', () => {
+    const words = composeReport(
+      {
+        ...state(VISIT),
+        mismatch: { network: 'instagram', surface: 'feed', failed: ['item'], at: NOW },
+        place: { network: 'site:secret.example', surface: 'feed' },
+      },
+      '0.1.0',
+      'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/148.0.0.0 Safari/537.36',
+    );
+    expect(words.split('\n')).toEqual([
+      'Enough 0.1.0',
+      'Chrome 148 on X11',
+      'day: 2026-11-24',
+      'network: a site that was added',
+      'surface: feed',
+      'facts that failed: item',
+    ]);
+  });
+});
