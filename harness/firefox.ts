@@ -82,7 +82,14 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
         const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
         const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
         const action = ExtensionParent.apiManager.global.browserActionFor(extension);
-        await action.openPopup(Services.wm.getMostRecentWindow('navigator:browser'), true);
+        const window = Services.wm.getMostRecentWindow('navigator:browser');
+        const panel = window.document.querySelector('.webextension-popup-browser')?.closest('panel');
+        if (panel && panel.state !== 'closed') {
+          const hidden = new Promise((done) => panel.addEventListener('popuphidden', done, { once: true }));
+          panel.hidePopup();
+          await hidden;
+        }
+        await action.openPopup(window, true);
       `);
       return {
         async evaluate(run, ...args) {

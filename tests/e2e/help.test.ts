@@ -102,10 +102,9 @@ describe('what a service says in its own language', () => {
     ['IE', ['112', '999', '116 123']], // "Text HELLO to 50808" is as long as it gets
     ['KW', ['112']],
   ])('%s fits 320 × 568, light and dark, its numbers in sight', async (region, numbers) => {
-    await enough.choose({ region });
     for (const theme of ['light', 'dark']) {
+      await enough.choose({ region, theme });
       const page = await openIn(enough, 'help.html', 320);
-      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
       await page.setViewport({ width: 320, height: 568 });
       expect(await page.evaluate(inSight, 'main')).toEqual(expect.arrayContaining(numbers));
       expect(await page.evaluate(overlapping)).toEqual([]);
