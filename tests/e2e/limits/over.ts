@@ -110,6 +110,13 @@ export async function press(feed: Feed, visit: Visit, label: string): Promise<vo
   await visit.page.mouse.click(at.x, at.y);
 }
 
+let describe: (() => Promise<unknown>) | undefined;
+
+/** What a red run says of how things stood. @param look is asked once, as it fails */
+export const describeRed = (look: typeof describe): void => {
+  describe = look;
+};
+
 /** @throws Error where it does not come about @param what it is, in words */
 export async function until<Result>(
   look: () => Promise<Result | null | undefined | false>,
@@ -126,5 +133,6 @@ export async function until<Result>(
     if (found) return found as NonNullable<Result>;
     await new Promise((done) => setTimeout(done, 50));
   }
-  throw new Error(`In ${ms / 1000} s there was not: ${what}.`, { cause: fault });
+  const state = JSON.stringify(await describe?.().catch(String));
+  throw new Error(`In ${ms / 1000} s there was not: ${what}. ${state ?? ''}`, { cause: fault });
 }
