@@ -12,6 +12,7 @@ import { type Display, openDisplay } from './display.ts';
 import { launch } from './launch.ts';
 import { kill } from './processes.ts';
 import { openRelay, type Relay } from './relay.ts';
+import { writeChosen } from './write-chosen.ts';
 
 declare const chrome: typeof import('webextension-polyfill'); // both browsers know it by this name
 
@@ -192,35 +193,9 @@ export class Enough {
     }
   }
 
-  /** What was chosen, in place of all that was, as one of Enough's own pages does it: into the database, open pages hear of it, and
-   *  the background is told. @param chosen such as `{ idle: 5 }`; what does not read is written too */
+  /** What was chosen, in place of all that was; the background is told. @param chosen as in `writeChosen` */
   async choose(chosen: unknown): Promise<void> {
-    await this.keeper.evaluate(async (value) => {
-      const asked = <T>(request: IDBRequest<T>) =>
-        new Promise<T>((resolve, reject) => {
-          request.onsuccess = () => resolve(request.result);
-          request.onerror = () => reject(request.error);
-        });
-      // the background makes it as it starts
-      for (;;) {
-        const there = (await indexedDB.databases()).find((it) => it.name === 'enough');
-        if ((there?.version ?? 0) >= 50) break;
-        await new Promise((done) => setTimeout(done, 20));
-      }
-      const db = await asked(indexedDB.open('enough'));
-      const act = db.transaction('settings', 'readwrite');
-      act.objectStore('settings').put({ id: 'chosen', chosen: value });
-      await new Promise((resolve, reject) => {
-        act.oncomplete = resolve;
-        act.onerror = () => reject(act.error);
-      });
-      db.close();
-      // as Dexie 4 says it to other contexts: everything in that table
-      const all = { d: 1, from: Number.NEGATIVE_INFINITY, to: [[]] };
-      const channel = new BroadcastChannel('x-storagemutated-1');
-      channel.postMessage({ 'idb://enough/settings/': all, 'idb://enough/settings/:dels': all });
-      channel.close();
-    }, chosen);
+    await this.keeper.evaluate(writeChosen, chosen);
     await this.say({ id: 1, type: 'settingsChanged', timestamp: Date.now() });
   }
 

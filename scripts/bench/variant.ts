@@ -8,6 +8,7 @@ import type { Browser } from '../../harness/browser.ts';
 import { copyBuild } from '../../harness/build.ts';
 import { launch } from '../../harness/launch.ts';
 import { openRelay } from '../../harness/relay.ts';
+import { writeChosen } from '../../harness/write-chosen.ts';
 import { pageScripts } from '../build/page-scripts.ts';
 import { LEAST } from './least.ts';
 import { SITE } from './pages/serve.ts';
@@ -64,22 +65,10 @@ export async function openVariant(site: number, options: VariantOptions): Promis
   };
 }
 
-/** Writes choices as a page of ours does, once the background has made the database, and tells the background. */
 async function choose(browser: Browser, settings: object): Promise<void> {
   const page = await browser.own('networks/x.js');
-  await page.evaluate(async (chosen) => {
-    const asked = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    while (!(await indexedDB.databases()).some((it) => it.name === 'enough' && (it.version ?? 0) >= 50))
-      await new Promise((done) => setTimeout(done, 20));
-    const db = await asked(indexedDB.open('enough'));
-    await asked(db.transaction('settings', 'readwrite').objectStore('settings').put({ id: 'chosen', chosen }));
-    db.close();
-    await chrome.runtime.sendMessage({ id: 1, type: 'settingsChanged', timestamp: Date.now() });
-  }, settings);
+  await page.evaluate(writeChosen, settings);
+  await page.evaluate(() => chrome.runtime.sendMessage({ id: 1, type: 'settingsChanged', timestamp: Date.now() }));
   await page.close();
 }
 
