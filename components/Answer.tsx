@@ -1,6 +1,9 @@
 /** What is so now, where it was pressed: one sentence, with the ways on or back at its end. */
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { t } from '../lib/i18n/index.ts';
+import type { StatusMessage } from '../lib/pages/status-message.ts';
+import { TextButton } from './Button.tsx';
 
 interface Props {
   children: ComponentChildren;
@@ -22,3 +25,14 @@ export const Answer = ({ children, ways, takesFocus = false }: Props) => {
     </div>
   );
 };
+
+/** What came of a press, with Undo where there is one. Another message is another answer, which takes the focus again. */
+export const MessageAnswer = ({ message }: { message: StatusMessage }) => (
+  <Answer
+    key={String(message.text)}
+    takesFocus
+    ways={message.onUndo && <TextButton onClick={message.onUndo}>{t('common.undo')}</TextButton>}
+  >
+    {message.text}
+  </Answer>
+);

@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import { TextButton } from '../../components/Button.tsx';
 import { BreakRows } from '../../components/breaks/BreakRows.tsx';
 import { OwnBreak } from '../../components/breaks/OwnBreak.tsx';
-import { PopupFrame } from '../../components/Frame.tsx';
 import { Heading } from '../../components/Heading.tsx';
 import { loadPractice, type Practice, practiceList } from '../../lib/content/index.ts';
 import { t } from '../../lib/i18n/index.ts';
@@ -11,6 +10,7 @@ import { useBreakEffects } from '../../lib/pages/use-break-effects.ts';
 import { useDraft } from '../../lib/pages/use-draft.ts';
 import { changeSettings } from '../../lib/store/settings.ts';
 import type { ScreenProps } from './props.ts';
+import { ScreenFrame } from './ScreenFrame.tsx';
 import '../../components/breaks/breaks.css';
 
 export function Screen({ state: { settings }, onBack }: ScreenProps) {
@@ -39,12 +39,8 @@ export function Screen({ state: { settings }, onBack }: ScreenProps) {
       />
     );
   return (
-    <PopupFrame
-      headerStart={
-        <TextButton backIcon onClick={onBack}>
-          {t('common.back')}
-        </TextButton>
-      }
+    <ScreenFrame
+      onBack={onBack}
       footerLinks={
         <TextButton href="/break.html" newTab>
           {t('breaks.ownTab')}
@@ -56,6 +52,6 @@ export function Screen({ state: { settings }, onBack }: ScreenProps) {
         breaks={practiceList(settings.inwardLast)}
         to={(id) => ({ onClick: () => void loadPractice(id).then(setPractice) })}
       />
-    </PopupFrame>
+    </ScreenFrame>
   );
 }

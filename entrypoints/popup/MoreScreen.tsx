@@ -1,19 +1,12 @@
 /** "More": what a person looks at rarely, each in a tab of its own. */
-import { TextButton } from '../../components/Button.tsx';
-import { PopupFrame } from '../../components/Frame.tsx';
 import { Heading } from '../../components/Heading.tsx';
 import { LinkRows } from '../../components/LinkRows.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import type { ScreenProps } from './props.ts';
+import { ScreenFrame } from './ScreenFrame.tsx';
 
 export const Screen = ({ state: { week }, onBack }: ScreenProps) => (
-  <PopupFrame
-    headerStart={
-      <TextButton backIcon onClick={onBack}>
-        {t('common.back')}
-      </TextButton>
-    }
-  >
+  <ScreenFrame onBack={onBack}>
     <Heading text={t('popup.more')} />
     <LinkRows
       rows={[
@@ -26,5 +19,5 @@ export const Screen = ({ state: { week }, onBack }: ScreenProps) => (
         { label: t('common.options'), href: '/options.html', newTab: true },
       ]}
     />
-  </PopupFrame>
+  </ScreenFrame>
 );

@@ -6,6 +6,7 @@ import { Heading } from '../../components/Heading.tsx';
 import { about, clockTime, t } from '../../lib/i18n/index.ts';
 import { nameOf } from '../../lib/networks/index.ts';
 import { CURATED } from '../../lib/networks/types.ts';
+import { allowAgain, copyReport, retrySaving } from './mending.ts';
 import type { PopupProps } from './props.ts';
 
 export function NowSection(props: PopupProps) {
@@ -47,27 +48,15 @@ const NoVisit = (props: { heading: string; line: string; children?: ComponentChi
 );
 
 /** What is wrong, where there is nothing to leave: what is safe, and what helps. */
-function Trouble({ state, actions, run }: PopupProps) {
-  const { failingSince, missing, settings } = state;
+function Trouble(props: PopupProps) {
+  const { state, actions, run } = props;
+  const { failingSince, missing } = state;
   const [id = ''] = missing;
   if (failingSince > 0)
     return (
       <NoVisit heading={t('popup.failing')} line={t('popup.failingLine')}>
-        <Button
-          onClick={() => run(actions.retry, (worked) => ({ text: t(worked ? 'popup.saves' : 'popup.stillFailing') }))}
-        >
-          {t('popup.retry')}
-        </Button>
-        <Button
-          onClick={() =>
-            run(
-              () => actions.copyReport(state),
-              () => ({ text: t('popup.copied') }),
-            )
-          }
-        >
-          {t('popup.copy')}
-        </Button>
+        <Button onClick={() => retrySaving(props)}>{t('popup.retry')}</Button>
+        <Button onClick={() => copyReport(props)}>{t('popup.copy')}</Button>
       </NoVisit>
     );
   return (
@@ -76,11 +65,7 @@ function Trouble({ state, actions, run }: PopupProps) {
       <EqualPair
         first={{
           label: t('popup.allow', { network: nameOf(id) }),
-          onClick: () =>
-            run(
-              () => actions.allow(id, settings),
-              (granted) => ({ text: t(granted ? 'popup.allowed' : 'popup.declined') }),
-            ),
+          onClick: () => allowAgain(props, id),
         }}
         second={{ label: t('popup.letGo'), onClick: () => run(() => actions.letGo(id)) }}
       />

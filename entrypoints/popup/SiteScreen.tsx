@@ -1,8 +1,7 @@
 /** The site in front: its pause, a range, more time today, and a report where the site has changed. */
 import { useState } from 'preact/hooks';
-import { Answer } from '../../components/Answer.tsx';
-import { Button, TextButton } from '../../components/Button.tsx';
-import { PopupFrame } from '../../components/Frame.tsx';
+import { MessageAnswer } from '../../components/Answer.tsx';
+import { Button } from '../../components/Button.tsx';
 import { Heading } from '../../components/Heading.tsx';
 import { LinkRows } from '../../components/LinkRows.tsx';
 import { MoreToday } from '../../components/limits/MoreToday.tsx';
@@ -12,7 +11,9 @@ import type { Band } from '../../lib/limits/types.ts';
 import { nameOf } from '../../lib/networks/index.ts';
 import { type Door, doorOf } from '../../lib/nudges/door-settings.ts';
 import { changeSettings, getSettings } from '../../lib/store/settings.ts';
+import { copyReport } from './mending.ts';
 import type { ScreenProps } from './props.ts';
+import { ScreenFrame } from './ScreenFrame.tsx';
 import { limitsOf, setBand } from './site-limits.ts';
 import { useRun } from './use-run.ts';
 import '../../components/limits/limits.css';
@@ -31,14 +32,7 @@ export function Screen({ state, actions, onBack }: ScreenProps) {
   const { message, run } = useRun();
   const [view, setView] = useState<'site' | 'limit'>('site');
   const { place, settings } = state;
-  const frame = {
-    headerStart: (
-      <TextButton backIcon onClick={view === 'site' ? onBack : () => setView('site')}>
-        {t('common.back')}
-      </TextButton>
-    ),
-  };
-  if (!place) return <PopupFrame {...frame}>{null}</PopupFrame>; // its tab went meanwhile
+  if (!place) return <ScreenFrame onBack={onBack}>{null}</ScreenFrame>; // its tab went meanwhile
   const { network } = place;
   const name = nameOf(network);
   const { own, here } = limitsOf(state, place);
@@ -47,18 +41,10 @@ export function Screen({ state, actions, onBack }: ScreenProps) {
     const { doors } = await getSettings();
     await changeSettings({ doors: { ...doors, [network]: { ...doorOf(doors, network), when } } });
   };
-  const answer = message && (
-    <Answer
-      key={String(message.text)}
-      takesFocus
-      ways={message.onUndo && <TextButton onClick={message.onUndo}>{t('common.undo')}</TextButton>}
-    >
-      {message.text}
-    </Answer>
-  );
+  const answer = message && <MessageAnswer message={message} />;
   if (view === 'limit')
     return (
-      <PopupFrame key="limit" {...frame}>
+      <ScreenFrame key="limit" onBack={() => setView('site')}>
         <Heading text={t('limits.quick.title', [name])} />
         <QuickLimit
           network={name}
@@ -71,10 +57,10 @@ export function Screen({ state, actions, onBack }: ScreenProps) {
           }
         />
         {answer}
-      </PopupFrame>
+      </ScreenFrame>
     );
   return (
-    <PopupFrame key="site" {...frame}>
+    <ScreenFrame key="site" onBack={onBack}>
       <Heading text={name} />
       <fieldset class="group">
         <legend class="label">{t('popup.site.pause')}</legend>
@@ -128,14 +114,10 @@ export function Screen({ state, actions, onBack }: ScreenProps) {
           },
           {
             label: t('popup.different'),
-            onClick: () =>
-              run(
-                () => actions.copyReport(state),
-                () => ({ text: t('popup.copied') }),
-              ),
+            onClick: () => copyReport({ state, actions, run }),
           },
         ]}
       />
-    </PopupFrame>
+    </ScreenFrame>
   );
 }

@@ -1,11 +1,12 @@
 /** The one line of state under "Talk to someone": the first that is true stands, and the answer to a press before all. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { Answer } from '../../components/Answer.tsx';
+import { MessageAnswer } from '../../components/Answer.tsx';
 import { TextButton } from '../../components/Button.tsx';
 import { clockTime, t } from '../../lib/i18n/index.ts';
 import { nameOf } from '../../lib/networks/index.ts';
 import type { StatusMessage } from '../../lib/pages/status-message.ts';
+import { allowAgain, copyReport, retrySaving } from './mending.ts';
 import { troublesFirst } from './NowSection.tsx';
 import { Plan, PlanButtons } from './Plan.tsx';
 import type { PopupProps } from './props.ts';
@@ -15,36 +16,14 @@ export function StateLine({ message, ...props }: PopupProps & { message: StatusM
   const [planning, setPlanning] = useState(false);
   const { state, actions, run } = props;
   const { settings, now, zone, place, visit, missing, failingSince, aside, mismatch, trial } = state;
-  const copy = () =>
-    run(
-      () => actions.copyReport(state),
-      () => ({ text: t('popup.copied') }),
-    );
   const resting = settings.pausedUntil > now;
   const gone = resting || troublesFirst(state) ? undefined : missing[0];
   const planned = visit?.planned;
 
-  if (message)
-    return (
-      <Answer
-        key={String(message.text)}
-        takesFocus
-        ways={message.onUndo && <TextButton onClick={message.onUndo}>{t('common.undo')}</TextButton>}
-      >
-        {message.text}
-      </Answer>
-    );
+  if (message) return <MessageAnswer message={message} />;
   if (failingSince > 0 && !troublesFirst(state))
     return (
-      <State
-        ways={
-          <TextButton
-            onClick={() => run(actions.retry, (worked) => ({ text: t(worked ? 'popup.saves' : 'popup.stillFailing') }))}
-          >
-            {t('popup.retry')}
-          </TextButton>
-        }
-      >
+      <State ways={<TextButton onClick={() => retrySaving(props)}>{t('popup.retry')}</TextButton>}>
         {t('popup.failingHere')}
       </State>
     );
@@ -53,14 +32,7 @@ export function StateLine({ message, ...props }: PopupProps & { message: StatusM
       <State
         ways={
           <>
-            <TextButton
-              onClick={() =>
-                run(
-                  () => actions.allow(gone, settings),
-                  (granted) => ({ text: t(granted ? 'popup.allowed' : 'popup.declined') }),
-                )
-              }
-            >
+            <TextButton onClick={() => allowAgain(props, gone)}>
               {t('popup.allow', { network: nameOf(gone) })}
             </TextButton>
             <TextButton onClick={() => run(() => actions.letGo(gone))}>{t('popup.letGo')}</TextButton>
@@ -75,7 +47,7 @@ export function StateLine({ message, ...props }: PopupProps & { message: StatusM
       <State
         ways={
           <>
-            <TextButton onClick={copy}>{t('popup.copy')}</TextButton>
+            <TextButton onClick={() => copyReport(props)}>{t('popup.copy')}</TextButton>
             <TextButton onClick={() => run(actions.putAway)}>{t('popup.putAway')}</TextButton>
           </>
         }

@@ -1,7 +1,6 @@
 /** "I notice a thought", inside the popup. It loads when it is asked for, so that the first screen carries none of it. */
 
 import { TextButton } from '../../components/Button.tsx';
-import { PopupFrame } from '../../components/Frame.tsx';
 import { StatusLine } from '../../components/StatusLine.tsx';
 import { Thought } from '../../components/thought/Thought.tsx';
 import { WaysOn } from '../../components/thought/WaysOn.tsx';
@@ -9,6 +8,7 @@ import { t } from '../../lib/i18n/index.ts';
 import { openLedger } from '../../lib/pages/ledger.ts';
 import { useThought } from '../../lib/pages/use-thought.ts';
 import type { ScreenProps } from './props.ts';
+import { ScreenFrame } from './ScreenFrame.tsx';
 import '../../components/thought/thought.css';
 
 const db = openLedger();
@@ -16,12 +16,8 @@ const db = openLedger();
 export const Screen = ({ onBack }: Pick<ScreenProps, 'onBack'>) => {
   const { onBack: onStepBack, onHide, message, ...thought } = useThought(db);
   return (
-    <PopupFrame
-      headerStart={
-        <TextButton backIcon onClick={onStepBack ?? onBack}>
-          {t('common.back')}
-        </TextButton>
-      }
+    <ScreenFrame
+      onBack={onStepBack ?? onBack}
       headerEnd={
         <TextButton pressed={thought.hidden} onClick={onHide}>
           {t('thought.hide')}
@@ -31,6 +27,6 @@ export const Screen = ({ onBack }: Pick<ScreenProps, 'onBack'>) => {
     >
       <Thought {...thought} newTab />
       <StatusLine message={message} />
-    </PopupFrame>
+    </ScreenFrame>
   );
 };

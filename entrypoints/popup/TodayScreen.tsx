@@ -1,9 +1,8 @@
 /** "Today": its parts by network and surface, rounded or exact, what is not counted, and a way to erase. */
 import { useState } from 'preact/hooks';
-import { Answer } from '../../components/Answer.tsx';
+import { MessageAnswer } from '../../components/Answer.tsx';
 import { Bars } from '../../components/Bars.tsx';
 import { Button, TextButton } from '../../components/Button.tsx';
-import { PopupFrame } from '../../components/Frame.tsx';
 import { Heading } from '../../components/Heading.tsx';
 import { LinkRows } from '../../components/LinkRows.tsx';
 import { about, aboutShort, clockTime, exact, t } from '../../lib/i18n/index.ts';
@@ -13,6 +12,7 @@ import { surfaceName } from '../../lib/words/surface.ts';
 import { countedLine } from './counted-line.ts';
 import type { PopupProps, ScreenProps } from './props.ts';
 import { rangeLine } from './range-line.ts';
+import { ScreenFrame } from './ScreenFrame.tsx';
 import { useRun } from './use-run.ts';
 import { whatCountsLine } from './what-counts.ts';
 
@@ -46,12 +46,8 @@ export function Screen({ state, actions, onBack }: ScreenProps) {
     );
 
   return (
-    <PopupFrame
-      headerStart={
-        <TextButton backIcon onClick={onBack}>
-          {t('common.back')}
-        </TextButton>
-      }
+    <ScreenFrame
+      onBack={onBack}
       headerEnd={
         today.length > 0 && (
           <TextButton pressed={settings.exact} onClick={() => run(() => actions.show({ exact: !settings.exact }))}>
@@ -76,13 +72,7 @@ export function Screen({ state, actions, onBack }: ScreenProps) {
         />
       )}
       {message ? (
-        <Answer
-          key={String(message.text)}
-          takesFocus
-          ways={message.onUndo && <TextButton onClick={message.onUndo}>{t('common.undo')}</TextButton>}
-        >
-          {message.text}
-        </Answer>
+        <MessageAnswer message={message} />
       ) : (
         today.length > 0 && (
           <div class="buttons">
@@ -102,7 +92,7 @@ export function Screen({ state, actions, onBack }: ScreenProps) {
       <LinkRows
         rows={[{ label: t('popup.each'), detail: t('popup.eachLine'), href: '/review.html#ledger', newTab: true }]}
       />
-    </PopupFrame>
+    </ScreenFrame>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { MessageAnswer } from '../../../components/Answer.tsx';
 import { Bars } from '../../../components/Bars.tsx';
 import { Button, TextButton } from '../../../components/Button.tsx';
 import { Checkbox } from '../../../components/Checkbox.tsx';
@@ -141,6 +142,7 @@ export const states: States = {
     ),
   rows: () => onPage('Rows', <LinkRows rows={rows} />),
   'a message': () => onPage('What was done', <StatusLine message={DONE} />),
+  'an answer, where it was pressed': () => onPage('Answer', <MessageAnswer message={DONE} />),
   'rounded bars': () => onPage('Bars', <Bars {...bars} rounded />),
   'exact bars': () => onPage('Bars', <Bars {...bars} rounded={false} />),
   'a page': () => (
