@@ -19,7 +19,7 @@ const row = (page: Page, at: number) =>
 const SCREENS: [string, string | ((page: Page) => Promise<void>), string][] = [
   ['all breaks', '#breaks', '.rows a[href="#break/look-far"]'],
   ['a break that moves', '#break/paced-breathing', '.break-hill'],
-  ['a break that lies still', '#break/social-savouring', '.player'],
+  ['a break that lies still', '#break/social-savouring', '.player:not(:has(.break-hill))'],
   ['the loop', '#loop', '.loop[role=group]'],
   ['my loop', '#loop/mine', 'textarea'],
   ['a goal', '#goal', 'main .goal textarea'],
