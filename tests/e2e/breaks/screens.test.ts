@@ -19,8 +19,9 @@ const row = (page: Page, at: number) =>
 const SCREENS: [string, string | ((page: Page) => Promise<void>), string][] = [
   ['all breaks', '#breaks', '.rows a[href="#break/look-far"]'],
   ['a break that moves', '#break/paced-breathing', '.break-hill'],
-  ['a break that lies still', '#break/social-savouring', '.player:not(:has(.break-hill))'],
   ['the loop', '#loop', '.loop[role=group]'],
+  // not right after the other break, whose player would pass for this one's
+  ['a break that lies still', '#break/social-savouring', '.player'],
   ['my loop', '#loop/mine', 'textarea'],
   ['a goal', '#goal', 'main .goal textarea'],
   ['why this tone', '#why', 'main section[aria-labelledby] p.small'],
@@ -41,6 +42,7 @@ async function walk(page: Page, settings: object, see: () => Promise<string[]>):
       }, to);
     } else await to(page);
     await page.waitForSelector(sign);
+    if (name.endsWith('still') && !('breakMoves' in settings)) await page.waitForSelector('.player.still');
     found.push(...(await see()).map((line) => `${name}: ${line}`));
   }
   return found;
