@@ -8,7 +8,7 @@ import { nextWake } from './next-wake.ts';
 import { onPageEvents } from './page-events.ts';
 import type { PageHandle } from './page-handle.ts';
 import { createReporter } from './report/reporter.ts';
-import { applyInput, applyOrders, applyVerdict, createPageState } from './state.ts';
+import { applyInput, applyOrders, applyVerdict, createPageState, isComposing } from './state.ts';
 import { createSteps } from './steps.ts';
 import { createChannels } from './subscribers.ts';
 import { createTimer } from './timer.ts';
@@ -25,7 +25,7 @@ export function attend(deps: PageDeps): PageHandle {
   const { signal } = stopping;
   const state = createPageState(deps);
   const channels = createChannels(state);
-  const { onKey, captureKeys } = createKeyFilter();
+  const { onKey, captureKeys } = createKeyFilter(state.composer.key);
 
   const location = createLocationTracker(rules, win.document, mono, signal);
   const reporter = createReporter(deps, location, () => state.options, { onVerdict, onOrphaned: stop });
@@ -56,8 +56,8 @@ export function attend(deps: PageDeps): PageHandle {
     if (!signal.aborted && win.document.visibilityState === 'visible' && state.place) reporter.arrive(false);
   }
 
-  function onInput(input: Input, at: number): void {
-    const due = applyInput(state, input, at, now());
+  function onInput(input: Input, at: number, target?: EventTarget | null): void {
+    const due = applyInput(state, input, at, now(), target);
     if (due === 'now') step();
     else if (due === 'soon') timer.set(nextWake(state, now()));
   }
@@ -102,6 +102,7 @@ export function attend(deps: PageDeps): PageHandle {
     wall: () => now().wall,
     look,
     counting: () => state.counting,
+    composing: () => isComposing(state),
     countItem: () => state.options.items === true && state.attention.countItem(now()),
     cover(on) {
       state.covered = on;

@@ -17,6 +17,8 @@ export interface PageHandle {
   look(): void;
   /** this moment counts */
   counting(): boolean;
+  /** somebody is writing, whatever the address says: nothing counts, and nothing is put over it */
+  composing(): boolean;
   /** counts one post; @returns false where nothing counts just now */
   countItem(): boolean;
   /** time under a cover of ours is none: true while something of ours lies over the page */

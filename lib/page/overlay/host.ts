@@ -7,8 +7,9 @@
  *
  * A page that takes it away sees it return three times; then it gives way.
  */
+
+import { focused } from '../composer.ts';
 import { scrollsBy, shieldEvents } from './event-shield.ts';
-import { focused } from './typing.ts';
 
 /** Times that it returns. */
 const RETURNS = 3;
@@ -28,8 +29,6 @@ export interface Over {
   modal: boolean;
   /** language and direction for what is drawn */
   speakAs(element: HTMLElement): void;
-  /** a field has focus, which a note does not take away */
-  inField(): boolean;
   onEscape(): void;
   /** its version of Enough is gone: what takes it away, or comes over it, is the next one */
   outdated(): boolean;
@@ -49,7 +48,7 @@ export interface Host {
   down(): void;
 }
 
-export function createHost({ doc, css, modal, speakAs, inField, onEscape, outdated, onGaveWay }: Over): Host {
+export function createHost({ doc, css, modal, speakAs, onEscape, outdated, onGaveWay }: Over): Host {
   const win = doc.defaultView as Window & typeof globalThis;
   const host = doc.createElement('div');
   const shadow = host.attachShadow({ mode: 'closed' });
@@ -110,7 +109,7 @@ export function createHost({ doc, css, modal, speakAs, inField, onEscape, outdat
   }
 
   function settle(): void {
-    if (modal || !inField()) root.querySelector('h1')?.focus({ preventScroll: true });
+    if (modal) root.querySelector('h1')?.focus({ preventScroll: true });
   }
 
   /** Whether it still stands: in the document, shown, and for a pause on top of all else. */

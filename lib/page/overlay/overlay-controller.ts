@@ -7,7 +7,6 @@ import { isCurated } from '../location.ts';
 import { createHost, type Host } from './host.ts';
 import { createKeyCapture } from './key-capture.ts';
 import { pauseOnce } from './media.ts';
-import { watchTyping } from './typing.ts';
 import { type Scene, waitForMoment } from './wait-for-moment.ts';
 
 /** What is drawn into the host. */
@@ -64,14 +63,11 @@ export function createOverlayController(deps: OverlayDeps) {
   function raise(nudge: Nudge): void {
     const modal = deps.modal(nudge);
     const esc: Drawing['esc'] = { press: () => {} };
-    const raised = new AbortController();
-    const typing = watchTyping(doc, deps.now, raised.signal);
     const host = createHost({
       doc,
       css: deps.css,
       modal,
       speakAs: deps.speakAs,
-      inField: typing.inField,
       onEscape: () => esc.press(),
       outdated: () => !page.alive(),
       onGaveWay: () => {
@@ -79,7 +75,6 @@ export function createOverlayController(deps: OverlayDeps) {
         clear(page.alive()); // what the next version stands over stays paused
       },
     });
-    raised.abort();
     current = { nudge, host, esc, waiting: new AbortController() };
     if (nudge.theme) host.root.dataset.theme = nudge.theme;
     deps.draw(host.root, { nudge, onChoose, esc });
@@ -208,12 +203,20 @@ export function createOverlayController(deps: OverlayDeps) {
   }
 
   page.onPlace((place) => {
-    if (!current?.host || isCurated(place)) return;
-    // a private place: it goes, and is there again when the feed is, unless the tab was leaving anyway
+    if (!isCurated(place)) stepBack();
+  }, stopping.signal);
+  page.onLook(() => {
+    // under a pause nobody can begin to write; a note makes room
+    if (current?.host && !deps.modal(current.nudge) && page.composing()) stepBack();
+  }, stopping.signal);
+
+  /** A private place, or somebody writes: it goes, and is there again when the feed is, unless the tab was leaving anyway. */
+  function stepBack(): void {
+    if (!current?.host) return;
     const { nudge, leaving } = current;
     clear(false);
     if (!leaving) prepare(nudge);
-  }, stopping.signal);
+  }
 
   function show(nudge: Nudge): void {
     if (current?.leaving || answered.has(nudge.id)) return;

@@ -116,6 +116,25 @@ test('a page that has no body yet is not searched; once it has one it is', async
   expect(arrivals().map(({ seen }) => seen)).toEqual([false, true]);
 });
 
+test('nothing is counted while somebody writes beside the feed, until they scroll it', async () => {
+  document.body.insertAdjacentHTML('beforeend', '<aside><textarea></textarea></aside>');
+  open();
+  await scroll(10);
+  const before = claimed();
+  expect(before).toBeGreaterThan(5);
+  document.querySelector('textarea')?.focus();
+  for (let key = 0; key < 20; key++) {
+    document.querySelector('textarea')?.dispatchEvent(trusted('keydown'));
+    await vi.advanceTimersByTimeAsync(1_000);
+  }
+  expect(handle.composing()).toBe(true);
+  expect(claimed()).toBeLessThan(before + 6); // what had not been said yet when they began
+  const written = claimed();
+  await scroll(10);
+  expect(handle.composing()).toBe(false);
+  expect(claimed()).toBeGreaterThan(written + 4);
+});
+
 test('nothing is reported of a page without focus, until it has it', async () => {
   focused = false;
   open();
