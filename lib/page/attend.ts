@@ -20,7 +20,7 @@ const DAY_MS = 86_400_000;
 
 /** @returns the handle that later scripts of ours share; `stop` undoes everything */
 export function attend(deps: PageDeps): PageHandle {
-  const { rules, win, mono, now, alive } = deps;
+  const { rules, win, mono, now, alive, onRewrite } = deps;
   const stopping = new AbortController();
   const { signal } = stopping;
   const state = createPageState(deps);
@@ -87,6 +87,16 @@ export function attend(deps: PageDeps): PageHandle {
     reporter.stop();
   }
 
+  /** `document.open` takes every listener along, on the window too: all begins anew. */
+  const root = win.document.documentElement;
+  const rewrites = new MutationObserver(() => {
+    if (win.document.documentElement === root) return;
+    steps.leave();
+    stop();
+    onRewrite();
+  });
+  rewrites.observe(win.document, { childList: true });
+  signal.addEventListener('abort', () => rewrites.disconnect());
   createInputs(win, mono, onInput, signal);
   const [onRestore, onLeave] = [reporter.resume, steps.leave];
   onPageEvents(win, { onKey, onMediaChange, onPresenceChange, onRestore, onLeave, onNavigate: step }, signal);

@@ -23,7 +23,8 @@ export interface PageHandle {
   countItem(): boolean;
   /** time under a cover of ours is none: true while something of ours lies over the page */
   cover(on: boolean): void;
-  /** keys for which `filter` is true stay with us: the page never gets them; null: all are the page's again */
+  /** keys for which `filter` is true stay with us: the page never gets them; null: all are the page's again. It also
+   *  hears what opens on the page (`toggle`) */
   captureKeys(filter: ((event: KeyboardEvent) => boolean) | null): void;
   /** what the background answered last, now and at every change; `signal` ends it, here and below */
   onVerdict(listener: (verdict: Verdict) => void, signal?: AbortSignal): void;

@@ -26,6 +26,10 @@ export interface OverlayDeps extends Scene {
   answer(nudge: Nudge, choice: Choice): Promise<unknown>;
 }
 
+/** The key that leads to a note: it takes no focus by itself, and names this one (`note.key`). */
+const isNoteKey = ({ code, altKey, shiftKey, ctrlKey, metaKey, isTrusted }: KeyboardEvent): boolean =>
+  isTrusted && code === 'KeyE' && altKey && shiftKey && !ctrlKey && !metaKey;
+
 /** After Leave was said, the tab goes its way within this time, ms; a page that stays is open again. */
 const GOES_MS = 2_000;
 
@@ -74,6 +78,7 @@ export function createOverlayController(deps: OverlayDeps) {
         void answer(nudge, { do: 'gone', by: 'page' });
         clear(page.alive()); // what the next version stands over stays paused
       },
+      onRewrite: () => clear(true), // unanswered: with the document's new listeners it is handed out again
     });
     current = { nudge, host, esc, waiting: new AbortController() };
     if (nudge.theme) host.root.dataset.theme = nudge.theme;
@@ -85,7 +90,13 @@ export function createOverlayController(deps: OverlayDeps) {
       page.cover(true);
     }
     keys.start((event) => {
-      if (!modal && event.target !== host.host) return false;
+      if (event.type === 'toggle') host.onToggle(event);
+      if (!modal && event.target !== host.host) {
+        if (!isNoteKey(event)) return false;
+        event.preventDefault();
+        if (event.type === 'keydown') host.focus();
+        return true;
+      }
       if (modal) host.calm(event);
       if (!modal && event.type === 'keydown' && event.key === 'Escape') esc.press();
       return true;

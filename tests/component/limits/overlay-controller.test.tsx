@@ -86,6 +86,7 @@ function overlayOn(since = 0) {
     modal: ({ kind }) => FULL_PAGE_KINDS.includes(kind),
     draw(on, drawing) {
       root = on;
+      on.innerHTML = drawing ? '<h1 tabindex="-1">A line</h1>' : '';
       drawn = drawing;
     },
     speakAs() {},
@@ -98,8 +99,13 @@ function overlayOn(since = 0) {
     covers,
     stands: () => drawn?.nudge ?? null,
     /** @returns whether it stays with us */
-    key: (type: 'keydown' | 'keyup', code: string, repeat = false) =>
-      keyFilter?.(new KeyboardEvent(type, { key: code, code, repeat })) ?? false,
+    key(type: 'keydown' | 'keyup', code: string, { isTrusted = true, ...how }: Partial<KeyboardEvent> = {}) {
+      const event = new KeyboardEvent(type, { key: code, code, ...how });
+      Object.defineProperty(event, 'isTrusted', { value: isTrusted });
+      return keyFilter?.(event) ?? false;
+    },
+    /** the words that have focus in what is drawn */
+    focusIn: () => (root?.getRootNode() as ShadowRoot | undefined)?.activeElement?.textContent ?? undefined,
     theme: () => root?.dataset.theme,
     press: (choice: Parameters<Drawing['onChoose']>[0]) => drawn?.onChoose(choice),
     /** the page is looked at, and this is found */
@@ -165,7 +171,11 @@ test('a key that takes the pause away stays with us to its end, and the next one
   expect([key('keydown', 'KeyJ'), key('keyup', 'KeyJ')]).toEqual([true, true]);
   expect(key('keydown', 'Enter')).toBe(true);
   press({ do: 'stay' });
-  expect([key('keydown', 'Enter', true), key('keydown', 'KeyK'), key('keyup', 'KeyK')]).toEqual([true, false, false]);
+  expect([key('keydown', 'Enter', { repeat: true }), key('keydown', 'KeyK'), key('keyup', 'KeyK')]).toEqual([
+    true,
+    false,
+    false,
+  ]);
   expect(key('keyup', 'Enter')).toBe(true);
   expect([key('keydown', 'Enter'), key('keyup', 'Enter')]).toEqual([false, false]);
   overlay.show({ ...door, id: 'b' });
@@ -335,4 +345,31 @@ test('a limit waits for a film that is open over the feed for a minute at most, 
   expect(stands()).toBeNull();
   vi.advanceTimersByTime(11_000);
   expect(stands()?.kind).toBe('firm');
+});
+
+test('a note takes no focus and no key but the one that it names, and gives focus back', () => {
+  document.body.innerHTML = '<button>A post</button>';
+  const post = document.querySelector('button');
+  post?.focus();
+  const { overlay, key, focusIn, press } = overlayOn();
+  overlay.show(planned);
+  expect(document.activeElement).toBe(post);
+  for (const code of ['KeyJ', 'KeyK', 'Escape', 'Space']) expect(key('keydown', code)).toBe(false);
+  const named = { altKey: true, shiftKey: true };
+  expect(key('keydown', 'KeyE', { ...named, isTrusted: false }), 'a key that the page made up').toBe(false);
+  expect(focusIn()).toBeUndefined();
+  expect(key('keydown', 'KeyE', named)).toBe(true);
+  expect(focusIn()).toBe('A line');
+  press({ do: 'stay' });
+  expect(document.activeElement).toBe(post);
+});
+
+test('a page that writes its document anew is no answer: nothing stands over what is gone, and nothing was said', async () => {
+  const { overlay, stands, answer, covers } = overlayOn();
+  overlay.show(door);
+  document.replaceChildren(document.documentElement.cloneNode(true));
+  await vi.advanceTimersByTimeAsync(300);
+  expect(stands()).toBeNull();
+  expect(answer).not.toHaveBeenCalled();
+  expect(covers).toEqual([true, false]);
 });

@@ -62,6 +62,7 @@ function open(draws = true): void {
     keep: (claims) => void kept.push(claims),
     afterFrame: (onDrawn) => void frames.push(onDrawn),
     alive: () => alive,
+    onRewrite: () => open(),
     heartbeat: HEARTBEAT,
     video: Number.POSITIVE_INFINITY,
   });
@@ -133,6 +134,29 @@ test('nothing is counted while somebody writes beside the feed, until they scrol
   await scroll(10);
   expect(handle.composing()).toBe(false);
   expect(claimed()).toBeGreaterThan(written + 4);
+});
+
+test('a page that writes its document anew is attended to as before, and what was not said yet is said', async () => {
+  const listeners = [window, document].map((target) => ({
+    target,
+    calls: vi.spyOn(target, 'addEventListener').mock.calls,
+  }));
+  open();
+  await scroll(3);
+  expect(claimed()).toBe(0);
+  const fresh = document.documentElement.cloneNode(true);
+  // as `document.open` does, on the window and all below it
+  for (const { target, calls } of listeners)
+    for (const [type, listener, how] of calls.splice(0))
+      target.removeEventListener(type, listener as EventListener, how);
+  document.replaceChildren(fresh);
+  await vi.advanceTimersByTimeAsync(1);
+  layOut();
+  draw();
+  const before = claimed();
+  expect(before).toBeGreaterThan(1);
+  await scroll(12);
+  expect(claimed()).toBeGreaterThan(before + 5);
 });
 
 test('nothing is reported of a page without focus, until it has it', async () => {
