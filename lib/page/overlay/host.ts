@@ -111,7 +111,10 @@ export function createHost({ doc, css, modal, speakAs, onEscape, outdated, onGav
     onRaise();
   }
 
-  const toFirstLine = () => root.querySelector('h1')?.focus({ preventScroll: true });
+  function toFirstLine(): void {
+    root.querySelector('h1')?.focus({ preventScroll: true });
+    root.scrollTop = 0; // a dialog that is shown scrolls to what it gives focus to; Leave may stand above that
+  }
 
   function look(): void {
     if (!is) return;
