@@ -39,7 +39,7 @@ export function answerFeedPages({ recorder, nudging, now, ready, askPages, onCou
       ...verdict,
       ...(next && { next }),
       ...(nudge && { shows: nudge }),
-      ...(nudge?.kind === 'door' && { door: true }),
+      ...((nudge?.kind === 'door' || nudge?.kind === 'closed') && { door: true }),
     };
   }
 

@@ -107,6 +107,7 @@ export function attend(deps: PageDeps): PageHandle {
   });
   return {
     place: () => state.place,
+    from: location.from,
     feedVisible: () => state.view.visible,
     since: () => mono() - state.placeAt,
     wall: () => now().wall,
