@@ -89,14 +89,12 @@ export function attend(deps: PageDeps): PageHandle {
 
   /** `document.open` takes every listener along, on the window too: all begins anew. */
   const root = win.document.documentElement;
-  const rewrites = new MutationObserver(() => {
-    if (win.document.documentElement === root) return;
+  new MutationObserver(() => {
+    if (signal.aborted || win.document.documentElement === root) return;
     steps.leave();
     stop();
     onRewrite();
-  });
-  rewrites.observe(win.document, { childList: true });
-  signal.addEventListener('abort', () => rewrites.disconnect());
+  }).observe(win.document, { childList: true });
   createInputs(win, mono, onInput, signal);
   const [onRestore, onLeave] = [reporter.resume, steps.leave];
   onPageEvents(win, { onKey, onMediaChange, onPresenceChange, onRestore, onLeave, onNavigate: step }, signal);

@@ -4,7 +4,7 @@ import { createComposing } from '../attention/composing.ts';
 
 const EDITOR = 'textarea,[contenteditable],[role=textbox]';
 const LAYER = 'dialog,[role=dialog],[aria-modal],[popover]';
-const SEARCH = 'search,[role=search],[role=searchbox]';
+const SEARCH = 'search,[role^=search]';
 
 /** The element with focus, through open shadow roots. */
 export function focused(doc: Document): Element | null {
@@ -13,13 +13,11 @@ export function focused(doc: Document): Element | null {
   return at;
 }
 
-/** What is written in; a field of one line only beside an editor, as for a title: by itself it looks for something. */
-const editorOf = (at: Element | null): Element | null =>
-  at?.matches(EDITOR) || (at?.matches('input') && at.closest(`form,${LAYER}`)?.querySelector(EDITOR))
-    ? at.closest(SEARCH)
-      ? null
-      : at
-    : null;
+const formOf = (at: Element): Element | null => at.closest(`form,${LAYER}`);
+
+/** A field of one line is an editor only beside one, as for a title: by itself it looks for something. */
+const isEditor = (at: Element) =>
+  !at.closest(SEARCH) && (at.matches(EDITOR) || (at.matches('input') && formOf(at)?.querySelector(EDITOR)));
 
 export function createComposer(win: Window, mono: () => number) {
   const { focus, isWriting, key, press, scroll } = createComposing();
@@ -27,26 +25,23 @@ export function createComposer(win: Window, mono: () => number) {
   /** the site's own modal with an editor in it, for as long as it is open: focus may move about in it */
   let modal: Element | null = null;
 
-  /** One over the page's middle: a chat at the edge is none. */
-  const isModal = (layer: Element): boolean =>
-    !!layer.querySelector(EDITOR) &&
-    layer.contains(win.document.elementFromPoint(win.innerWidth / 2, win.innerHeight / 2));
-
   return {
     /** @param scrolled the place is read by scrolling: in a viewer that is swiped, a field for replies stands beside each post */
     isComposing(scrolled: boolean): boolean {
-      editor = editorOf(focused(win.document));
+      const { document: doc, innerWidth, innerHeight } = win;
+      const at = focused(doc);
+      editor = at && isEditor(at) ? at : null;
       focus(editor, mono());
       modal = editor?.closest(LAYER) ?? modal;
-      if (modal && !isModal(modal)) modal = null;
+      // over the page's middle: a chat at the edge is none
+      if (!modal?.contains(doc.elementFromPoint(innerWidth / 2, innerHeight / 2))) modal = null;
       return (scrolled && !!modal) || isWriting(mono());
     },
     key,
     press,
     /** @param target where; none: the page itself moved */
     scroll(target?: EventTarget | null): void {
-      const around = editor?.closest(`form,${LAYER}`) ?? editor;
-      if (!target || !around?.contains(target as Node)) scroll();
+      if (!target || !(editor && (formOf(editor) ?? editor))?.contains(target as Node)) scroll();
     },
   };
 }

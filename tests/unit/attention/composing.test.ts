@@ -59,8 +59,10 @@ test('whatever a page does with its focus, a minute after the last thing that a 
       writing.focus(draft, 0);
       let last = 0;
       for (const { what, at, on } of acts.toSorted((a, b) => a.at - b.at)) {
-        if (what === 'key') writing.key(at * S);
-        else if (what === 'press') writing.press();
+        if (what === 'key') {
+          writing.press();
+          writing.key(at * S);
+        } else if (what === 'press') writing.press();
         else if (what === 'scroll') writing.scroll();
         else writing.focus([draft, reply, null][on], at * S);
         if (what !== 'focus') last = at;
