@@ -239,29 +239,6 @@ describe('messages', () => {
     await tab.stir();
     await stands(feed, tab, DAY);
   });
-
-  test('an act waits while somebody types on the feed itself, and comes when the field is left', async () => {
-    await begin(feed, { limits: [limit({ day: { from: 4, to: 4 }, firmness: 'closed' })] });
-    const tab = await counted(feed);
-    await tab.page.evaluate(() => {
-      const field = document.createElement('textarea');
-      field.style.cssText = 'position:fixed;top:80px;left:20px';
-      document.body.append(field);
-      field.focus();
-    });
-    for (let _letter = 0; (await spent(feed)) < 6; _letter++) {
-      await tab.page.keyboard.type('a ');
-      await new Promise((done) => setTimeout(done, 200));
-    }
-    expect(await overOn(feed.enough, tab)).toBeNull();
-    expect((await nudges(feed)).map(({ kind }) => kind)).toEqual(['closed']); // it is due, and waits
-    const text = await tab.page.$eval('textarea', (one) => one.value);
-    await tab.page.$eval('textarea', (one) => one.blur());
-    await shown(tab, DAY);
-    await press(feed, tab, 'Open anyway');
-    await clear(feed, tab);
-    expect(await tab.page.$eval('textarea', (one) => one.value)).toBe(text);
-  });
 });
 
 describe('what plays, and where one was', () => {
