@@ -67,7 +67,7 @@ export function startBackground(): void {
     finishActs: finishing,
     onSettings,
     lastWords,
-    onCounted: updateMinutes,
+    onTimeCounted: updateMinutes,
   });
 
   /** Makes registrations, open pages and the icon fit what is granted and chosen. Safe at any moment, any number of times. */

@@ -1,5 +1,5 @@
 /** Which patterns a typed line may fit. Everything happens on the device: a small model of our own, loaded when someone types. */
-import { unmasked } from './find/masked.ts';
+import { unmask } from './find/masked.ts';
 import { type HopelessData, type MeaningsData, type Model, type RankingData, readLine, unpack } from './find/model.ts';
 import { hasSign } from './find/signs.ts';
 
@@ -21,7 +21,7 @@ export async function findPatterns(text: string, locale = 'en'): Promise<Found> 
   const model = await load();
   const { classes, themeOf, themes, nothing } = model.ranking;
   const read = readLine(text, model);
-  const support = hasSign(unmasked(text)) || (read.known > 0 && read.hopeless >= model.hopeless.limit);
+  const support = hasSign(unmask(text)) || (read.known > 0 && read.hopeless >= model.hopeless.limit);
   if (read.known === 0 || locale.split('-')[0] !== LANGUAGE) return { ids: [], themes: [...themes], support };
   const likeliest = (names: readonly string[], chanceOf: (name: string) => number) =>
     [...names].sort((a, b) => chanceOf(b) - chanceOf(a));

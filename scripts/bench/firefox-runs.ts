@@ -45,11 +45,11 @@ async function measure(browser: Puppeteer, name: PageName): Promise<Record<'load
   const scrolled = cpu(pid);
   await rest(2000);
   const after = cpu(pid);
-  await closed(page);
+  await close(page);
   return { load: loaded - start, scroll: scrolled - loaded, still: after - scrolled };
 }
 
-const closed = (page: Page): Promise<void> => page.close().then(() => rest(200));
+const close = (page: Page): Promise<void> => page.close().then(() => rest(200));
 
 /** The process in which the site runs: Firefox gives each site one of its own. */
 async function processOf(browser: Puppeteer): Promise<number> {

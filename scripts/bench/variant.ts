@@ -53,7 +53,7 @@ export async function openVariant(site: number, options: VariantOptions): Promis
   if (countItems) await choose(browser, { countItems });
   if (on) {
     await browser.grant(SITE.matches);
-    await registered(browser, !!countItems);
+    await awaitScripts(browser, !!countItems);
   }
   return {
     browser,
@@ -73,7 +73,7 @@ async function choose(browser: Browser, settings: object): Promise<void> {
 }
 
 /** Waits until the scripts of a page are registered. */
-async function registered(browser: Browser, counting: boolean): Promise<void> {
+async function awaitScripts(browser: Browser, counting: boolean): Promise<void> {
   const page = await browser.own('networks/x.js');
   await page.evaluate(async (counts) => {
     for (;;) {

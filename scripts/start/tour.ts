@@ -62,7 +62,7 @@ export async function tour(
       stops.push(await go(page, stop));
     }
     await page.goto('about:blank');
-    const rows = await settled(enough);
+    const rows = await settledRows(enough);
     if (folder) {
       await mkdir(folder, { recursive: true });
       say('  takes pictures');
@@ -88,7 +88,7 @@ async function go(page: Page, { what, url, counts, seconds, wheel }: Place): Pro
 }
 
 /** The last claim of a page that was left may be a moment behind: the ledger is read until it stands still. */
-async function settled(enough: Enough) {
+async function settledRows(enough: Enough) {
   let before = '';
   for (;;) {
     const rows = await enough.exposures();

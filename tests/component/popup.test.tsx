@@ -111,10 +111,10 @@ describe('while “What helps me” runs', () => {
   test('the last visit is asked about; an answer is one press and can be taken back', async () => {
     const back = vi.fn(async () => {});
     const pressed = show({ ever: true, on: ['instagram'], trial: { quiet: false, ask: ended } });
-    pressed.felt.mockResolvedValueOnce(back);
+    pressed.saveFeeling.mockResolvedValueOnce(back);
     expect(text()).toContain('How did your last visit to Instagram leave you?');
     press('Lighter');
-    expect(pressed.felt).toHaveBeenCalledWith(ended, 'lighter');
+    expect(pressed.saveFeeling).toHaveBeenCalledWith(ended, 'lighter');
     await waitFor(() => press('Undo'));
     expect(back).toHaveBeenCalledOnce();
   });
@@ -122,7 +122,7 @@ describe('while “What helps me” runs', () => {
   test('passing over it is one press too, and it rests with the day', async () => {
     const pressed = show({ ever: true, on: ['instagram'], trial: { quiet: true, ask: ended } });
     press('Not now');
-    expect(pressed.felt).toHaveBeenCalledWith(ended, undefined);
+    expect(pressed.saveFeeling).toHaveBeenCalledWith(ended, undefined);
     await waitFor(() => expect(text()).toContain('You will not be asked again today.'));
   });
 

@@ -21,7 +21,7 @@ afterEach(() => feed?.close());
 /** Everything that this browser asked for which is not the page itself. */
 const strangers = () => feed.enough.relay.asked.filter((host) => host !== 'www.instagram.com:443');
 const said = async (since: number) =>
-  (await feed.enough.heard()).filter(({ at }) => at >= since).map(({ message }) => message);
+  (await feed.enough.messagesSent()).filter(({ at }) => at >= since).map(({ message }) => message);
 
 test('a person reads a feed, and Enough asks no host for anything and says nothing once they are gone', async () => {
   const quiet = feed.enough.relay.asked.length; // what the browser itself asks at its start

@@ -11,7 +11,7 @@ const LEVELS = { ranking: 12, hopeless: 40, meanings: 20 };
 /** What a feature says for each pattern, and in a last column for "fits nothing". */
 function rankingRow({ ranking, nothing }: Models, feature: string): number[] {
   const [fits, not] = saidBy(nothing, feature) as [number, number];
-  return [...centred(saidBy(ranking, feature)), not - fits];
+  return [...centre(saidBy(ranking, feature)), not - fits];
 }
 
 export function packRanking(
@@ -35,7 +35,7 @@ export function packRanking(
     most,
   );
   const [fits, not] = Array.from(nothing.fitted.bias) as [number, number];
-  const bias = centred(Array.from(ranking.fitted.bias));
+  const bias = centre(Array.from(ranking.fitted.bias));
   return {
     ...about,
     nothing: round(about.nothing),
@@ -43,7 +43,7 @@ export function packRanking(
     words: kept
       .flatMap((feature) => (feature[0] === 'w' && !named.has(feature.slice(1)) ? feature.slice(1) : []))
       .join(','),
-    ...hashed(kept, (feature) => rankingRow(models, feature), LEVELS.ranking),
+    ...packHashed(kept, (feature) => rankingRow(models, feature), LEVELS.ranking),
   };
 }
 
@@ -53,7 +53,7 @@ export function packHopeless(model: Learned, limit: number): HopelessData {
     const [less, more] = saidBy(model, feature) as [number, number];
     return [more - less];
   };
-  return { limit: round(limit), bias: round(yes - not), ...hashed([...model.places.keys()], row, LEVELS.hopeless) };
+  return { limit: round(limit), bias: round(yes - not), ...packHashed([...model.places.keys()], row, LEVELS.hopeless) };
 }
 
 /** No two features under one key. */
@@ -69,7 +69,7 @@ export function packMeanings(
   const rows = words.map((name) => ({ name, row: meaningRow(models, hopeless, meaning(name) as Float32Array) }));
   return {
     names: words.join(','),
-    ...packed(
+    ...packRows(
       rows.map(({ row }) => row),
       LEVELS.meanings,
     ),
@@ -79,7 +79,7 @@ export function packMeanings(
 function meaningRow({ ranking, nothing }: Models, hopeless: Learned, vector: Float32Array): number[] {
   const [fits, not] = meantBy(nothing, vector) as [number, number];
   const [less, more] = meantBy(hopeless, vector) as [number, number];
-  return [...centred(meantBy(ranking, vector)), not - fits, more - less];
+  return [...centre(meantBy(ranking, vector)), not - fits, more - less];
 }
 
 /** Words that the examples use first, then those whose meaning says most and that people use most.
@@ -105,19 +105,19 @@ export function meaningful(
     .map(({ word }) => word);
 }
 
-function hashed(features: readonly string[], rowOf: (feature: string) => number[], levels: number): HashedRows {
+function packHashed(features: readonly string[], rowOf: (feature: string) => number[], levels: number): HashedRows {
   const rows = features.map((feature) => ({ key: keyOf(feature), row: rowOf(feature) }));
   rows.sort((a, b) => a.key - b.key);
   return {
     steps: packKeys(rows.map(({ key }) => key)),
-    ...packed(
+    ...packRows(
       rows.map(({ row }) => row),
       levels,
     ),
   };
 }
 
-function packed(rows: readonly number[][], levels: number): Omit<NamedRows, 'names'> {
+function packRows(rows: readonly number[][], levels: number): Omit<NamedRows, 'names'> {
   const greatest = (rows[0] ?? []).map((_, column) =>
     Number(Math.max(...rows.map((row) => Math.abs(row[column] as number)), 1e-9).toPrecision(5)),
   );
@@ -134,7 +134,7 @@ function onePerKey(features: readonly string[], most: number): string[] {
 }
 
 /** What is said for all patterns alike decides nothing between them. */
-function centred(row: readonly number[]): number[] {
+function centre(row: readonly number[]): number[] {
   const mean = row.reduce((sum, value) => sum + value, 0) / row.length;
   return row.map((value) => value - mean);
 }

@@ -91,14 +91,14 @@ async function trimVisits(db: Database, range: Range): Promise<Visit[]> {
       .and((visit) => visit.start < range.end)
       .toArray()
   ).filter((visit) => isOf(range, visit));
-  const gone: string[] = [];
+  const isWhole: string[] = [];
   for (const visit of met) {
     const before = (await cutsIn(db, visit)).filter(({ only }) => only !== 'time');
     const [left] = cutVisit(visit, [range, ...before]);
     if (left) await db.visits.put(left);
-    else gone.push(visit.id);
+    else isWhole.push(visit.id);
   }
-  await db.visits.bulkDelete(gone);
+  await db.visits.bulkDelete(isWhole);
   return met;
 }
 

@@ -51,12 +51,12 @@ export async function openMyLimits({ db, now, zone, get, change: save, watch, ne
     const at = now();
     return limitsInForce(settings.value, at).map((limit) => {
       const waiting = later.find((one) => one.id === limit.id && one.at > at);
-      const shown = waiting?.to ?? limit;
+      const limitOf = waiting?.to ?? limit;
       return {
-        limit: shown,
+        limit: limitOf,
         waits: waiting !== undefined,
         goes: waiting?.to === null,
-        rests: shown.restsUntil > at,
+        rests: limitOf.restsUntil > at,
       };
     });
   });
@@ -145,10 +145,10 @@ export async function openMyLimits({ db, now, zone, get, change: save, watch, ne
     /** A place that goes is nobody's way out any more: those doors close the tab. */
     async setPlaces(places: OwnPlace[]): Promise<void> {
       const { doors, places: before } = settings.value;
-      const known = (url: string) => places.some((place) => place.url === url);
+      const isKnown = (url: string) => places.some((place) => place.url === url);
       const kept = Object.entries(doors).map(([id, door]): [string, Door] => [
         id,
-        door.leave.to === 'own' && !known(door.leave.url) ? { ...door, leave: { to: 'close' } } : door,
+        door.leave.to === 'own' && !isKnown(door.leave.url) ? { ...door, leave: { to: 'close' } } : door,
       ]);
       await set('door', { places, doors: Object.fromEntries(kept) }, 'limits.changed', { doors, places: before });
     },

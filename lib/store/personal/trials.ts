@@ -103,7 +103,7 @@ export const putFelt = (
 ): Promise<unknown> => db.checkins.put({ ...answer, at: end - 1, network, surface: opens.at(-1)?.surface ?? 'feed' });
 
 /** "Not now": it is not asked again today. @param at epoch ms */
-export const putUnasked = (db: Database, { network, end, opens }: Visit, at: number, id: string): Promise<unknown> =>
+export const putSkipped = (db: Database, { network, end, opens }: Visit, at: number, id: string): Promise<unknown> =>
   db.nudges.put({
     ...{ id, at, network, kind: 'checkin', asked: true, last: end },
     surface: (opens.at(-1)?.surface ?? 'feed') as Curated, // what opens a visit is curated

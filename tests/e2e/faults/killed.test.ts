@@ -1,7 +1,7 @@
 // The browser's process ends without a word, or stands still as in sleep, or the clock is set.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Feed, rest } from '../../../harness/feed.ts';
-import { lost, malformed, overlaps, total } from '../../../harness/ledger.ts';
+import { malformed, overlaps, secondsMissing, total } from '../../../harness/ledger.ts';
 import { freeze } from '../../../harness/processes.ts';
 import type { Exposure, KeptClaim } from '../../../lib/ledger/types.ts';
 import { createRandom } from '../../../lib/review/trial/random.ts';
@@ -36,10 +36,10 @@ test.each([1, 2])('a browser that is killed loses at most a heartbeat and a seco
   await feed.turnOn('instagram'); // what a test loaded and granted does not outlive its browser (Chromium 156)
   const [rows, claims] = await ledger();
 
-  expect(lost(rows, from, to)).toBeLessThan(HEARTBEAT + 1);
+  expect(secondsMissing(rows, from, to)).toBeLessThan(HEARTBEAT + 1);
   expect(amiss(rows, claims)).toEqual([]);
   const last = rows.at(-1) as Exposure;
-  expect(lost(rows, from, to + 7_000)).toBeGreaterThan(HEARTBEAT + 1);
+  expect(secondsMissing(rows, from, to + 7_000)).toBeGreaterThan(HEARTBEAT + 1);
   expect(amiss([...rows, { ...last, id: 'twice' }], claims)).not.toEqual([]);
 });
 
@@ -54,9 +54,9 @@ test('a browser that stood still counts at most a heartbeat of it, and goes on',
     () => feed.enough.exposures(from),
     (found) => found.some(({ end }) => end >= to - 50),
   );
-  const asleep = (woke - still) / 1000 - lost(await feed.enough.exposures(), still, woke);
+  const asleep = (woke - still) / 1000 - secondsMissing(await feed.enough.exposures(), still, woke);
   expect(asleep).toBeLessThanOrEqual(HEARTBEAT);
-  expect(lost(rows, woke, to)).toBeLessThan(HEARTBEAT);
+  expect(secondsMissing(rows, woke, to)).toBeLessThan(HEARTBEAT);
   expect(amiss(...(await ledger()))).toEqual([]);
   await visit.close();
 });

@@ -267,7 +267,7 @@ if (kind === 'chromium')
     await cdp.send('Page.setPrerenderingAllowed', { isAllowed: true });
     await cdp.send('Preload.enable');
     const arrivals = async () =>
-      (await feed.enough.heard())
+      (await feed.enough.messagesSent())
         .map(({ message }) => message as { type: string; data: { surface: string } })
         .filter(({ type, data }) => type === 'arrive' && data.surface === 'feed').length;
     const before = await arrivals();

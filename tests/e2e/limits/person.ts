@@ -37,7 +37,7 @@ async function stateOf(feed: Feed): Promise<unknown> {
     visits: await rows('visits'),
     exposures: await rows('exposures'),
     nudges: await rows('nudges'),
-    heard: (await feed.enough.heard()).slice(-12),
+    sent: (await feed.enough.messagesSent()).slice(-12),
     registered: await feed.enough.inside(async () => {
       const { chrome } = globalThis as unknown as { chrome: typeof import('webextension-polyfill') };
       return (await chrome.scripting.getRegisteredContentScripts()).map(({ js }) => js);

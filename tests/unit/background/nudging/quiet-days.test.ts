@@ -15,7 +15,7 @@ import {
   endTrial,
   foundIn,
   putFelt,
-  putUnasked,
+  putSkipped,
   standingNow,
   visitToAsk,
 } from '../../../../lib/store/personal/trials.ts';
@@ -146,7 +146,7 @@ test('in the popup: the last visit of today once it is over; an answer belongs t
   const visit = await ask();
   expect(visit).toMatchObject({ network: 'instagram' });
   if (!visit) return;
-  await putUnasked(it.db, visit, it.clock.now, 'n');
+  await putSkipped(it.db, visit, it.clock.now, 'n');
   expect(await ask()).toBeNull();
   await it.db.nudges.clear();
   await putFelt(it.db, visit, { id: 'c', zone: ZONE, felt: 'same' });
