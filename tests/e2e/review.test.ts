@@ -178,7 +178,7 @@ test('after “erase everything” one instant is left; the file brings time bac
   await enough.ready(['instagram']);
   const rows = async () =>
     (await Promise.all(STORES.map(async (store) => (await enough.rows(store)).length))).reduce((a, b) => a + b);
-  const held = async () => ({
+  const state = async () => ({
     ...(await enough.inside(async () => ({
       scripts: (await chrome.scripting.getRegisteredContentScripts()).length,
       origins: ((await chrome.permissions.getAll()).origins ?? []).length,
@@ -186,7 +186,7 @@ test('after “erase everything” one instant is left; the file brings time bac
     weekStart: (await enough.chosen()).weekStart ?? 0,
     rows: await rows(),
   });
-  const before = await held();
+  const before = await state();
   expect(before).toMatchObject({ origins: 1, weekStart: 1 });
   expect(before.scripts).toBeGreaterThan(0);
   expect(before.rows).toBeGreaterThan(300);
@@ -198,7 +198,7 @@ test('after “erase everything” one instant is left; the file brings time bac
   await press(page, 'Erase everything');
   await press(page, 'Erase all of it');
   await reads(page, 'Everything is erased.');
-  await expect.poll(held, { timeout: 20_000 }).toEqual({ rows: 0, scripts: 0, origins: 0, weekStart: 0 });
+  await expect.poll(state, { timeout: 20_000 }).toEqual({ rows: 0, scripts: 0, origins: 0, weekStart: 0 });
   const left = await enough.inside(async () => Object.keys(await chrome.storage.local.get()));
   expect(left).toEqual([]);
 

@@ -52,13 +52,13 @@ const meaningOf = (words: readonly string[], { meaning }: World): Float32Array =
   return sum;
 };
 
-export function seenAs(text: string, world: World): Seen {
+export function rankingInput(text: string, world: World): Seen {
   const { words, features } = readFeatures(text, world.known);
   return { features, meaning: meaningOf(words, world) };
 }
 
 /** The meanings are those of the line as it was typed: the product looks them up once for both. */
-export function heardAs(text: string, world: World): Seen {
+export function hopelessInput(text: string, world: World): Seen {
   const { words } = readFeatures(text, world.known);
   return { features: [...hopelessFeatures(text, world.known)], meaning: meaningOf(words, world) };
 }

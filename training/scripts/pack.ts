@@ -1,7 +1,7 @@
 /** Makes the fitted models small: the features that say most, the words that people use or that mean most, one character a number. */
 import type { HopelessData, MeaningsData, RankingData } from '../../lib/content/find/model.ts';
 import { characterOf, type HashedRows, keyOf, type NamedRows, packKeys } from '../../lib/content/find/table.ts';
-import { type Learned, meantBy, saidBy, telling } from './learn.ts';
+import { type Learned, rowOfFeature, rowOfMeaning, telling } from './learn.ts';
 import type { Meaning } from './meaning.ts';
 import type { Models } from './models.ts';
 
@@ -10,8 +10,8 @@ const LEVELS = { ranking: 12, hopeless: 40, meanings: 20 };
 
 /** What a feature says for each pattern, and in a last column for "fits nothing". */
 function rankingRow({ ranking, nothing }: Models, feature: string): number[] {
-  const [fits, not] = saidBy(nothing, feature) as [number, number];
-  return [...centre(saidBy(ranking, feature)), not - fits];
+  const [fits, not] = rowOfFeature(nothing, feature) as [number, number];
+  return [...centre(rowOfFeature(ranking, feature)), not - fits];
 }
 
 export function packRanking(
@@ -50,7 +50,7 @@ export function packRanking(
 export function packHopeless(model: Learned, limit: number): HopelessData {
   const [not, yes] = Array.from(model.fitted.bias) as [number, number];
   const row = (feature: string) => {
-    const [less, more] = saidBy(model, feature) as [number, number];
+    const [less, more] = rowOfFeature(model, feature) as [number, number];
     return [more - less];
   };
   return { limit: round(limit), bias: round(yes - not), ...packHashed([...model.places.keys()], row, LEVELS.hopeless) };
@@ -77,9 +77,9 @@ export function packMeanings(
 }
 
 function meaningRow({ ranking, nothing }: Models, hopeless: Learned, vector: Float32Array): number[] {
-  const [fits, not] = meantBy(nothing, vector) as [number, number];
-  const [less, more] = meantBy(hopeless, vector) as [number, number];
-  return [...centre(meantBy(ranking, vector)), not - fits, more - less];
+  const [fits, not] = rowOfMeaning(nothing, vector) as [number, number];
+  const [less, more] = rowOfMeaning(hopeless, vector) as [number, number];
+  return [...centre(rowOfMeaning(ranking, vector)), not - fits, more - less];
 }
 
 /** Words that the examples use first, then those whose meaning says most and that people use most.
@@ -94,7 +94,7 @@ export function meaningful(
   const ranked = words.flatMap((word, rank) => {
     const vector = meaning(word);
     if (!vector) return [];
-    const said = meantBy(models.ranking, vector);
+    const said = rowOfMeaning(models.ranking, vector);
     const moves = (Math.max(...said) - Math.min(...said)) / Math.sqrt(rank + 2000);
     return [{ word, rank, moves: moves + (used.has(word) ? 1e3 : 0) }];
   });

@@ -55,7 +55,7 @@ export class Over {
   }
 
   /** Waits until nothing of ours stands there. */
-  async gone(): Promise<void> {
+  async untilGone(): Promise<void> {
     const end = performance.now() + 15_000;
     while (await this.look()) {
       if (performance.now() > end) throw new Error('It never went.');

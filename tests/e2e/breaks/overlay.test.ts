@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => feed?.close());
 
 /** Waits inside the extension for a tab that opens there, and closes it. */
-async function closed(url: string): Promise<void> {
+async function closeTab(url: string): Promise<void> {
   for (;;) {
     const [tab] = (await chrome.tabs.query({})).filter((one) => one.url === url && one.status === 'complete');
     if (tab?.id !== undefined) return chrome.tabs.remove(tab.id);
@@ -111,7 +111,7 @@ describe('from the door of a feed', () => {
       await over.choose(HOLD);
       await over.titled('A few things that may help.');
       await over.choose(label);
-      await feed.enough.inside(closed, origin + address);
+      await feed.enough.inside(closeTab, origin + address);
       await visit.page.bringToFront();
       await over.tabTo('Back');
       await over.titled('A quiet moment, before the feed.');
@@ -171,7 +171,7 @@ test('heavier at a check-in leads to a break over the feed, to my loop beside it
   await over.choose('A short break');
   await over.until('a break', ({ text }) => text.includes('Look far, about half a minute'));
   await over.choose('Stay');
-  await over.gone();
+  await over.untilGone();
   expect(await feed.enough.rows('checkins')).toMatchObject([{ felt: 'heavier' }]);
   await visit.page.close();
 });

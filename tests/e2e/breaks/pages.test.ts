@@ -22,7 +22,7 @@ afterAll(() => enough?.close());
 
 const open = (path: string, width?: number) => openIn(enough, path, width);
 
-const focused = (page: Page): Promise<string> =>
+const focusOn = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const at = document.activeElement as HTMLElement | null;
     return (at?.ariaLabel || at?.textContent || '').replaceAll(/\s+/g, ' ').trim();
@@ -39,13 +39,13 @@ describe('by keyboard alone', () => {
       await reads(page, `${name}, about`);
       await choose(page, 'Pause');
       await reads(page, 'Carry on');
-      expect(await focused(page)).toBe('Carry on');
+      expect(await focusOn(page)).toBe('Carry on');
       await page.focus('header .text-button');
       await page.keyboard.press('Enter');
       await reads(page, `${name}, at your own pace`);
       await choose(page, 'Next line');
-      for (let i = 0; i < 7 && (await focused(page)) === 'Next line'; i++) await page.keyboard.press('Enter');
-      expect(await focused(page)).toBe('Once more');
+      for (let i = 0; i < 7 && (await focusOn(page)) === 'Next line'; i++) await page.keyboard.press('Enter');
+      expect(await focusOn(page)).toBe('Once more');
       await page.focus('.equal-pair > button');
       await page.keyboard.press('Enter');
       await arrives(page, 'A short break');

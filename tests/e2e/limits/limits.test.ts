@@ -31,7 +31,7 @@ afterEach(async () => {
 });
 afterAll(() => feed?.close());
 
-const counted = async (...how: Parameters<typeof openSeen>): Promise<Visit> => {
+const openOne = async (...how: Parameters<typeof openSeen>): Promise<Visit> => {
   const one = await openSeen(...how);
   open.push(one);
   return one;
@@ -55,7 +55,7 @@ async function atRest(tab: Visit): Promise<number> {
 describe('one limit, in one tab', () => {
   test('a quiet note in the band and a note at its top, to the second; nothing more that day', async () => {
     await begin(feed, { limits: [limit({ day: { from: 4, to: 9 }, firmness: 'gentle' })] });
-    const tab = await counted(feed);
+    const tab = await openOne(feed);
     await shown(tab, 'You are in the range');
     const [band] = await nudges(feed);
     expect(Math.abs((await spent(feed)) - 4)).toBeLessThan(1);
@@ -85,7 +85,7 @@ describe('one limit, in one tab', () => {
       doors: { instagram: { when: 'never', seconds: 0.3 } },
       limits: [limit({ day: { from: 2, to: 2 }, firmness: 'firm', again: 3 })],
     });
-    const tab = await counted(feed);
+    const tab = await openOne(feed);
     await shown(tab, DAY);
     await press(feed, tab, 'Stay');
     await clear(feed, tab);
@@ -108,7 +108,7 @@ describe('one limit, in one tab', () => {
 
   test('closed until the day begins: the overlay goes by itself then, and the feed is open', async () => {
     await begin(feed, {});
-    const tab = await counted(feed); // a slow machine opens it slowly: the seconds run from here
+    const tab = await openOne(feed); // a slow machine opens it slowly: the seconds run from here
     // the person's day begins in a few seconds from now
     const wall = Temporal.Instant.fromEpochMilliseconds(clock() + 14_000).toZonedDateTimeISO('Europe/Berlin');
     const seconds = wall.hour * 3600 + wall.minute * 60 + wall.second;
@@ -133,7 +133,7 @@ describe('one limit, in one tab', () => {
     const skip = Date.UTC(2037, 2, 29, 1);
     const hours = [{ days: [7], from: 3600, to: 3 * 3600 }];
     await begin(feed, {}, skip - 60_000);
-    const tab = await counted(feed);
+    const tab = await openOne(feed);
     await setClock(feed, skip - 14_000);
     await choose(feed, { limits: [limit({ hours, firmness: 'closed' })] });
     const over = await shown(tab, 'These are your quiet hours');
@@ -148,7 +148,7 @@ describe('one limit, in one tab', () => {
     await begin(feed, {
       limits: [limit({ day: { from: 2, to: 2 }, firmness: 'closed', wait: 1, easeAfter: 1 })],
     });
-    const tab = await counted(feed);
+    const tab = await openOne(feed);
     await shown(tab, DAY);
     const before = performance.now();
     await press(feed, tab, 'Open anyway');
@@ -174,7 +174,7 @@ describe('one limit, in one tab', () => {
 
   test('a limit on shorts alone leaves the feed be', async () => {
     await begin(feed, { limits: [limit({ surfaces: ['shorts'], day: { from: 1, to: 1 }, firmness: 'closed' })] });
-    const tab = await counted(feed);
+    const tab = await openOne(feed);
     const before = await spent(feed);
     await scrolling(
       tab,
@@ -190,7 +190,7 @@ describe('one limit, in one tab', () => {
 describe('two tabs, two windows', () => {
   test('they share one visit and one limit', async () => {
     await begin(feed, { limits: [limit({ day: { from: 6, to: 6 }, firmness: 'closed' })] });
-    const one = await counted(feed);
+    const one = await openOne(feed);
     await scrolling(
       one,
       until(async () => (await spent(feed)) > 3, 'three seconds in one'),
@@ -219,7 +219,7 @@ describe('two tabs, two windows', () => {
 describe('messages', () => {
   test('they stay open all through a closed limit, and a draft typed before it is still there', async () => {
     await begin(feed, { limits: [limit({ day: { from: 3, to: 3 }, firmness: 'closed' })] });
-    const tab = await counted(feed);
+    const tab = await openOne(feed);
     const talk = await feed.open('instagram', 'messages');
     open.push(talk);
     await talk.page.type('textarea', 'I shall be there at six');
@@ -242,7 +242,7 @@ describe('messages', () => {
 
   test('an act waits while somebody types on the feed itself, and comes when the field is left', async () => {
     await begin(feed, { limits: [limit({ day: { from: 4, to: 4 }, firmness: 'closed' })] });
-    const tab = await counted(feed);
+    const tab = await openOne(feed);
     await tab.page.evaluate(() => {
       const field = document.createElement('textarea');
       field.style.cssText = 'position:fixed;top:80px;left:20px';
@@ -270,7 +270,7 @@ describe('what plays, and where one was', () => {
       doors: { instagram: { when: 'never', seconds: 0 } },
       limits: [limit({ day: { from: 3, to: 3 }, firmness: 'firm' })],
     });
-    const tab = await counted(feed, { video: 'playing' });
+    const tab = await openOne(feed, { video: 'playing' });
     await shown(tab, DAY);
     const paused = () => tab.page.$$eval('video', (all) => all.every((one) => one.paused));
     expect(await paused()).toBe(true);
@@ -316,7 +316,7 @@ describe('what plays, and where one was', () => {
 
   test('a check-in that was asked for comes once; heavier offers a break and another view, and shows none by itself', async () => {
     await begin(feed, { checkin: 3 });
-    const tab = await counted(feed);
+    const tab = await openOne(feed);
     await shown(tab, 'How do you feel right now?');
     await press(feed, tab, 'Heavier');
     const offer = await stands(feed, tab, 'There is something for that');

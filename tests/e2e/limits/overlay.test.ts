@@ -105,7 +105,7 @@ const halves = (page: Page) =>
   );
 
 /** What somebody who sees nothing is told of the overlay: roles and names, in order. */
-const told = (page: Page): Promise<string[]> =>
+const spokenTree = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...over.querySelectorAll('h1, button, summary, [role=group]')]
       .filter((one) => one.checkVisibility())
@@ -286,7 +286,7 @@ describe('by keys alone, and for somebody who sees nothing', () => {
 
   test('every way has a name that says all of it', async () => {
     const page = await plain.open('state=door', 1200);
-    expect(await told(page)).toEqual([
+    expect(await spokenTree(page)).toEqual([
       'h1 One slow breath, before the feed.',
       'button Leave',
       'button Stay',
@@ -301,7 +301,7 @@ describe('by keys alone, and for somebody who sees nothing', () => {
     ]);
     await page.goto(`${site.url}overlay/index.html?state=gentle`);
     await page.waitForSelector('html[data-ready]');
-    expect(await told(page)).toEqual([
+    expect(await spokenTree(page)).toEqual([
       'h1 That’s about 40 minutes today, where you wanted to pause.',
       'button Leave',
       'button Stay',

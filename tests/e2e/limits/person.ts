@@ -42,12 +42,12 @@ async function stateOf(feed: Feed): Promise<unknown> {
       const { chrome } = globalThis as unknown as { chrome: typeof import('webextension-polyfill') };
       return (await chrome.scripting.getRegisteredContentScripts()).map(({ js }) => js);
     }),
-    pages: await Promise.all(pages.map((url) => feed.enough.onPage(url, knownOf).catch(String))),
+    pages: await Promise.all(pages.map((url) => feed.enough.onPage(url, stateOfPage).catch(String))),
   };
 }
 
 /** What a page of a feed shows and knows. It runs there, and needs nothing from outside. */
-const knownOf = () => {
+const stateOfPage = () => {
   const { enoughPage: page } = globalThis as unknown as { enoughPage?: PageHandle };
   const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
   return {

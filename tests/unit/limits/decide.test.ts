@@ -138,7 +138,7 @@ const overlaps: Case[] = [
   ['of two closed ones the longer wait holds', { limits: [limit({ day, firmness: 'closed', wait: 10 }), limit({ id: 'b', day, firmness: 'closed', wait: 20 })], stretches: full }, { due: 'closed day until 06-11 00:00 after 20' }],
 ];
 
-const decided = (state: LimitState): Wanted => {
+const decideInWords = (state: LimitState): Wanted => {
   const { due, next, notes } = decide(state);
   return {
     due:
@@ -175,7 +175,7 @@ describe.each([
 ] as [string, Case[]][])('%s', (_, cases) => {
   test.each(cases)('%s', (_name, change, wanted) => {
     const now = change.now ?? NOW;
-    const is = decided(person({ ...change, now }));
+    const is = decideInWords(person({ ...change, now }));
     expect(is).toMatchObject(wanted);
   });
 });

@@ -40,27 +40,27 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks());
 
 test('on, resting, and something to look at: a picture, and the same in words', async () => {
-  const shown = async (change: Partial<Settings>, week = false) => {
+  const iconOf = async (change: Partial<Settings>, week = false) => {
     await showIcon(of(change), NOW, week);
     return icon.replace(/^\/icon\/|-?16\.png$/g, '');
   };
-  expect(await shown({})).toBe('');
+  expect(await iconOf({})).toBe('');
   const on = title;
-  expect(await shown({ pausedUntil: NOW + 60_000 })).toBe('paused');
+  expect(await iconOf({ pausedUntil: NOW + 60_000 })).toBe('paused');
   expect((await browser.alarms.get('wake'))?.scheduledTime).toBe(NOW + 60_000); // it wakes by itself
   const paused = title;
-  expect(await shown({ pausedUntil: NOW })).toBe('');
+  expect(await iconOf({ pausedUntil: NOW })).toBe('');
   expect(title).toBe(on);
-  expect(await shown({}, true)).toBe('look');
+  expect(await iconOf({}, true)).toBe('look');
   const week = title;
   await setFailingSince(NOW);
-  expect(await shown({}, true)).toBe('look'); // trouble comes before a week that is complete
+  expect(await iconOf({}, true)).toBe('look'); // trouble comes before a week that is complete
   const trouble = title;
   await setFailingSince(0);
   await changeStatus(() => ({ aside: [{ what: 'settings', at: NOW, reason: 'does not read' }] }));
-  expect(await shown({})).toBe('look');
+  expect(await iconOf({})).toBe('look');
   expect(title).toBe(trouble);
-  expect(await shown({ pausedUntil: NOW + 1 })).toBe('paused'); // resting comes first: nothing is looked at meanwhile
+  expect(await iconOf({ pausedUntil: NOW + 1 })).toBe('paused'); // resting comes first: nothing is looked at meanwhile
   expect(new Set([on, paused, week, trouble]).size).toBe(4);
 });
 
