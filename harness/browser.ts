@@ -1,6 +1,6 @@
 /** What a browser must be able to do for our tests; `chromium.ts` and `firefox.ts` do it in their own ways. */
 import type { Page, Browser as Puppeteer } from 'puppeteer-core';
-import type { Wish } from './wishes.ts';
+import type { Wish } from './media-features.ts';
 
 export type Kind = 'chromium' | 'firefox';
 

@@ -4,7 +4,7 @@ import type { Browser, LaunchOptions } from './browser.ts';
 import { alterManifest } from './build.ts';
 import { strike } from './display.ts';
 import { needBrowser } from './find-browsers.ts';
-import { FEATURES } from './wishes.ts';
+import { FEATURES } from './media-features.ts';
 
 declare const chrome: typeof import('webextension-polyfill');
 

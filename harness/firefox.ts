@@ -3,7 +3,7 @@ import puppeteer from 'puppeteer-core';
 import type { Browser, LaunchOptions } from './browser.ts';
 import { alterManifest } from './build.ts';
 import { needBrowser } from './find-browsers.ts';
-import { PREFS } from './wishes.ts';
+import { PREFS } from './media-features.ts';
 
 const path = needBrowser('firefox');
 /** any will do, as long as it is known beforehand */

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { networksOn } from '../browser/networks-on.ts';
 import { now, startSeam, writingFails } from '../clock/index.ts';
 import { isLastWords } from '../messages/last-words.ts';
-import { removeOld } from '../store/move-in.ts';
+import { removeOld } from '../store/migrate-settings.ts';
 import { openDatabase } from '../store/open-database.ts';
 import { changeSettings, getSettings } from '../store/settings.ts';
 import { keepSettingsIn } from '../store/settings-place.ts';

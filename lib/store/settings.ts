@@ -5,7 +5,7 @@ import { laterSchema, limitSchema, moreSchema } from '../limits/types.ts';
 import { doorSchema, placesSchema } from '../nudges/door-settings.ts';
 import type { DayStart, PersonDay } from '../time/day.ts';
 import type { Database } from './database.ts';
-import { moveIn } from './move-in.ts';
+import { moveIn } from './migrate-settings.ts';
 import { settingsPlace } from './settings-place.ts';
 import { setAside } from './status.ts';
 

@@ -10,7 +10,7 @@ import { launch } from '../../harness/launch.ts';
 import { openRelay } from '../../harness/relay.ts';
 import { writeChosen } from '../../harness/write-chosen.ts';
 import { pageScripts } from '../build/page-scripts.ts';
-import { LEAST } from './least.ts';
+import { LEAST } from './least-script.ts';
 import { SITE } from './pages/serve.ts';
 
 declare const chrome: typeof import('webextension-polyfill'); // both browsers know it by this name

@@ -8,7 +8,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build, preview } from 'vite';
 import { kind } from '../../harness/browser.ts';
 import { needBrowser } from '../../harness/find-browsers.ts';
-import { FEATURES, PREFS, type Wish } from '../../harness/wishes.ts';
+import { FEATURES, PREFS, type Wish } from '../../harness/media-features.ts';
 import { contentListsPlugin } from '../build/content-lists.ts';
 import { localesPlugin } from '../build/locales.ts';
 

@@ -4,7 +4,7 @@ import { NOON } from '../../../harness/clock.ts';
 import { Feed, type Visit } from '../../../harness/feed.ts';
 import type { Pattern, Practice } from '../../../lib/content/schema.ts';
 import { readContent } from '../../../scripts/content/read.ts';
-import { Over } from './over.ts';
+import { Over } from './overlay-reader.ts';
 
 const { patterns, practices, themes } = await readContent();
 const comparison = patterns.find(({ id }) => id === 'social-media-comparison') as Pattern;

@@ -6,7 +6,7 @@ import type { CDPSession } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { kind } from '../../../harness/browser.ts';
 import { addressOf, type Feed, Visit } from '../../../harness/feed.ts';
-import { axeIn, clear, overOn, press, stands, until } from './over.ts';
+import { axeIn, clear, overOn, press, stands, until } from './find-overlay.ts';
 import {
   addresses,
   always,

@@ -2,7 +2,7 @@
 // feed can be used or left. Never a page that is stuck.
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Feed, Visit } from '../../../harness/feed.ts';
-import { clear, overOn, press, stands, until } from './over.ts';
+import { clear, overOn, press, stands, until } from './find-overlay.ts';
 import { always, begin, nudges, spent, startLife, visits } from './person.ts';
 
 let feed: Feed;

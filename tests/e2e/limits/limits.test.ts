@@ -2,7 +2,7 @@
 // its tabs; and messages stay open all the while.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Feed, Visit } from '../../../harness/feed.ts';
-import { clear, overOn, press, stands, until } from './over.ts';
+import { clear, overOn, press, stands, until } from './find-overlay.ts';
 import {
   begin,
   choose,

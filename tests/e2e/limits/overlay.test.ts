@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { kind } from '../../../harness/browser.ts';
-import type { Wish } from '../../../harness/wishes.ts';
+import type { Wish } from '../../../harness/media-features.ts';
 import { openBrowser, type StatePage, serveGallery } from '../../../scripts/gallery/open-gallery.ts';
 import { RELIEF, states } from '../../../scripts/gallery/overlay/states.ts';
 

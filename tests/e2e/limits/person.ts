@@ -6,7 +6,7 @@ import type { Exposure, Visit as Row } from '../../../lib/ledger/types.ts';
 import type { NudgeRow } from '../../../lib/nudges/types.ts';
 import type { PageHandle } from '../../../lib/page/page-handle.ts';
 import type { Settings } from '../../../lib/store/settings.ts';
-import { describeRed, until } from './over.ts';
+import { describeRed, until } from './find-overlay.ts';
 
 const DAY = 86_400_000;
 

@@ -6,7 +6,7 @@ import type { Feed, Visit } from '../../harness/feed.ts';
 import { openIn, press, reads } from '../../harness/pages.ts';
 import type { Trial } from '../../lib/review/trial/standing.ts';
 import type { CheckIn } from '../../lib/review/week/types.ts';
-import { clear, overOn, press as pressOver, stands, until } from './limits/over.ts';
+import { clear, overOn, press as pressOver, stands, until } from './limits/find-overlay.ts';
 import { always, begin, clock, exposures, openCounted, setClock, startLife } from './limits/person.ts';
 
 const DAY_MS = 86_400_000;

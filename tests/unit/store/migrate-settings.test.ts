@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Database } from '../../../lib/store/database.ts';
-import { moveIn, removeOld } from '../../../lib/store/move-in.ts';
+import { moveIn, removeOld } from '../../../lib/store/migrate-settings.ts';
 import { changeSettings, getSettings } from '../../../lib/store/settings.ts';
 import { getStatus } from '../../../lib/store/status.ts';
 import { freshSettings } from './fresh-settings.ts';
