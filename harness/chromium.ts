@@ -90,7 +90,7 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
         await guard();
       }
     },
-    wish: (page, wish) => page.emulateMediaFeatures([FEATURES[wish]]),
+    setMedia: (page, feature) => page.emulateMediaFeatures([FEATURES[feature]]),
     async stopWorker() {
       const target = browser.targets().find((it) => it.type() === 'service_worker' && it.url().startsWith(origin));
       if (!target) return false;

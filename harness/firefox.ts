@@ -113,9 +113,9 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
           await rest();
         }
       `).then(() => {}),
-    wish: (_page, wish) =>
+    setMedia: (_page, feature) =>
       chrome(
-        Object.entries(PREFS[wish])
+        Object.entries(PREFS[feature])
           .map(([name, value]) => `Services.prefs.setIntPref('${name}', ${value});`)
           .join(''),
       ).then(() => {}),

@@ -4,7 +4,7 @@ import { type HopelessData, type MeaningsData, type Model, type RankingData, rea
 import { hasSign } from './find/signs.ts';
 
 /** More offers than these are a list to work through. */
-const MOST = 4;
+const MAX_PATTERNS = 4;
 
 export interface Found {
   /** patterns that may fit, best first, at most four; none where it is not sure enough, and none beside `support` */
@@ -28,7 +28,7 @@ export async function findPatterns(text: string, locale = 'en'): Promise<Found> 
   const chance = (i: number) => read.chances[i] as number;
   const ranked = likeliest(classes, (name) => chance(classes.indexOf(name)));
   return {
-    ids: support || read.nothing >= nothing ? [] : ranked.slice(0, MOST),
+    ids: support || read.nothing >= nothing ? [] : ranked.slice(0, MAX_PATTERNS),
     themes: likeliest(themes, (name) => themeOf.reduce((sum, theme, i) => sum + (theme === name ? chance(i) : 0), 0)),
     support,
   };

@@ -10,7 +10,7 @@ import { launch } from '../../harness/launch.ts';
 import { openRelay } from '../../harness/relay.ts';
 import { writeChosen } from '../../harness/write-chosen.ts';
 import { pageScripts } from '../build/page-scripts.ts';
-import { LEAST } from './least-script.ts';
+import { LEAST_SCRIPT } from './least-script.ts';
 import { SITE } from './pages/serve.ts';
 
 declare const chrome: typeof import('webextension-polyfill'); // both browsers know it by this name
@@ -35,7 +35,7 @@ export interface VariantOptions {
 export const VARIANTS = {
   alone: { on: false },
   nothing: { on: true, script: '' },
-  least: { on: true, script: LEAST },
+  least: { on: true, script: LEAST_SCRIPT },
   enough: { on: true },
   counting: { on: true, countItems: true },
 } satisfies Record<string, VariantOptions>;

@@ -10,7 +10,7 @@ import { NOW, press, show, state, text, VISIT } from './show-popup.tsx';
 beforeEach(() => useLanguage(['en-GB']));
 afterEach(cleanup);
 
-describe('troubles are said once, with what is safe and what helps', () => {
+describe('troubles are shown once, with what is safe and what helps', () => {
   test('saving fails: what was noted is safe, and a person can try', async () => {
     const pressed = show({ ...VISIT, failingSince: NOW - 60_000 });
     expect(text()).toContain('What was noted before is safe.');

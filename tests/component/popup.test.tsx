@@ -22,7 +22,7 @@ describe('on a feed', () => {
     expect(pressed.leave).toHaveBeenCalledOnce();
   });
 
-  test('what counted is said in rounded words, with the reason, behind Today', async () => {
+  test('what counted is shown in rounded words, with the reason, behind Today', async () => {
     show(VISIT);
     await today();
     expect(text()).not.toContain('counted so far');
@@ -126,7 +126,7 @@ describe('while “What helps me” runs', () => {
     await waitFor(() => expect(text()).toContain('You will not be asked again today.'));
   });
 
-  test('at rest, and on a quieter day, nothing of it is said', () => {
+  test('at rest, and on a quieter day, nothing of it is shown', () => {
     for (const settings of [chose({ pausedUntil: NOW + 1000 }), chose({ hardUntil: NOW + 1000 })]) {
       show({ ever: true, on: ['instagram'], settings, trial: { quiet: true, ask: ended } });
       expect(text()).not.toMatch(/quiet day|last visit/);

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { NOON } from '../../harness/clock.ts';
 import { Enough } from '../../harness/enough.ts';
-import { amiss, openIn, press, reads } from '../../harness/pages.ts';
+import { findFaults, openIn, press, reads } from '../../harness/pages.ts';
 
 declare const chrome: typeof import('webextension-polyfill');
 
@@ -43,7 +43,7 @@ describe('every screen can be read and used', () => {
       document.querySelector('main')?.insertAdjacentHTML('beforeend', '<button></button><p id="w">x</p>');
       (document.querySelector('#w') as HTMLElement).style.width = '2000px';
     });
-    const seen = (await amiss(page)).map((line) => line.replace(/:.*/s, ''));
+    const seen = (await findFaults(page)).map((line) => line.replace(/:.*/s, ''));
     expect(seen).toEqual(expect.arrayContaining(['button-name', 'too wide']));
     await page.close();
   });
@@ -57,7 +57,7 @@ describe('every screen can be read and used', () => {
     ])(`${name}, %i px, %s %s`, async (width, theme, query) => {
       await settings({ ...chosen, theme });
       const page = await open(path + query, width);
-      expect(await amiss(page)).toEqual([]);
+      expect(await findFaults(page)).toEqual([]);
       await page.close();
     });
 });

@@ -5,7 +5,7 @@ import { kind } from '../../harness/browser.ts';
 import { NOON } from '../../harness/clock.ts';
 import { Enough } from '../../harness/enough.ts';
 import { bring, save } from '../../harness/files.ts';
-import { amiss, openIn, press, reads } from '../../harness/pages.ts';
+import { findFaults, openIn, press, reads } from '../../harness/pages.ts';
 import { exact } from '../../lib/i18n/duration.ts';
 import type { Exposure } from '../../lib/ledger/types.ts';
 import { type Exported, weekFrom } from '../unit/review/independent.ts';
@@ -137,7 +137,7 @@ test.each([
   await choose({ theme: query ? 'light' : 'dark' });
   const page = await openIn(enough, path.replace('#', `${query}#`), 320);
   await page.waitForSelector(there);
-  expect(await amiss(page)).toEqual([]);
+  expect(await findFaults(page)).toEqual([]);
   await page.close();
 });
 
@@ -228,7 +228,7 @@ test('below a heavy week stand a break, someone to talk to, and a hard day that 
   await reads(page, 'Each time you answered, a visit had left you heavier.');
   const hrefs = await page.$$eval('.ways-on a', (links) => links.map((link) => link.getAttribute('href')));
   expect(hrefs).toEqual(['/break.html', '/help.html']);
-  expect(await amiss(page)).toEqual([]);
+  expect(await findFaults(page)).toEqual([]);
   await press(page, 'Hard day');
   await press(page, 'End the hard day');
   await page.waitForSelector('.ways-on [aria-pressed="false"]');

@@ -95,7 +95,7 @@ test.each([0, 1])(
   },
 );
 
-test('on the last day it is still too early to tell; on the day after, it is told in plain words', async () => {
+test('on the last day it is still too early to tell; on the day after, the answer is there in plain words', async () => {
   await feed.enough.put(monthOfRows());
   await noonOf(27);
   let page = await helps();

@@ -57,7 +57,7 @@ async function startsAnew(): Promise<void> {
   await expect.poll(() => enough.inside(() => chrome.action.getTitle({})), { timeout: 20_000 }).toBe('Enough');
 }
 
-test('where the browser is told no, it stays off, and the page says so', async () => {
+test('where the person says no to the browser, it stays off, and the page says so', async () => {
   await pressMessage();
   await enough.browser.answer(page, false);
   await reads(page, 'Your browser did not allow it. It stays off.');
@@ -65,7 +65,7 @@ test('where the browser is told no, it stays off, and the page says so', async (
   await expect.poll(isOn).toBe(false);
 });
 
-test('where it is told yes, weeks that are complete already are no news; the next one is told of', async () => {
+test('where they say yes, weeks that are complete already are no news; the next one is', async () => {
   await pressMessage();
   await enough.browser.answer(page, true);
   await reads(page, 'Changed.');

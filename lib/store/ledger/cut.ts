@@ -20,7 +20,7 @@ export interface Range {
 
 /** One act: its ranges are cut together, and undone together. `whole`: what else was noted there goes with it (erase), or
  *  only the time does (shorten, move). */
-export interface Act {
+export interface CutAct {
   id: string;
   at: number;
   /** what the clock read */
@@ -28,7 +28,7 @@ export interface Act {
   whole: boolean;
 }
 
-export async function cutOut(db: Database, act: Act, ranges: Range[], starts: readonly DayStart[]): Promise<void> {
+export async function cutOut(db: Database, act: CutAct, ranges: Range[], starts: readonly DayStart[]): Promise<void> {
   for (const [i, range] of ranges.entries()) {
     const undo = {
       exposures: await trimPieces(db, range),

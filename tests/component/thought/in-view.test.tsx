@@ -151,7 +151,7 @@ describe('a popup that closes', () => {
     expect(document.body.textContent).not.toContain('Something you began');
   });
 
-  test('where the browser holds nothing, that is said at once', async () => {
+  test('where the browser keeps nothing, the page says so at once', async () => {
     await popup();
     const full = vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('no room'));
     await type('What is the thought?', THOUGHT);

@@ -32,7 +32,7 @@ function look(): Standing | null {
   return null;
 }
 
-export class Over {
+export class OverlayReader {
   private readonly enough: Enough;
   private readonly page: Page;
 

@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => feed?.close());
 
 /** What is wrong with a ledger in itself: a moment that counts twice, a row that does not read, time that nobody claimed. */
-function amiss(rows: Exposure[], claims: KeptClaim[], now = Date.now()): unknown[] {
+function faultsIn(rows: Exposure[], claims: KeptClaim[], now = Date.now()): unknown[] {
   const within = (row: Exposure) =>
     claims.some(({ id, start, end }) => id === row.id && start <= row.start && row.end <= end);
   return [...overlaps(rows), ...malformed(rows, now), ...rows.filter((row) => !within(row))];
@@ -37,10 +37,10 @@ test.each([1, 2])('a browser that is killed loses at most a heartbeat and a seco
   const [rows, claims] = await ledger();
 
   expect(secondsMissing(rows, from, to)).toBeLessThan(HEARTBEAT + 1);
-  expect(amiss(rows, claims)).toEqual([]);
+  expect(faultsIn(rows, claims)).toEqual([]);
   const last = rows.at(-1) as Exposure;
   expect(secondsMissing(rows, from, to + 7_000)).toBeGreaterThan(HEARTBEAT + 1);
-  expect(amiss([...rows, { ...last, id: 'twice' }], claims)).not.toEqual([]);
+  expect(faultsIn([...rows, { ...last, id: 'twice' }], claims)).not.toEqual([]);
 });
 
 test('a browser that stood still counts at most a heartbeat of it, and goes on', async () => {
@@ -57,7 +57,7 @@ test('a browser that stood still counts at most a heartbeat of it, and goes on',
   const asleep = (woke - still) / 1000 - secondsMissing(await feed.enough.exposures(), still, woke);
   expect(asleep).toBeLessThanOrEqual(HEARTBEAT);
   expect(secondsMissing(rows, woke, to)).toBeLessThan(HEARTBEAT);
-  expect(amiss(...(await ledger()))).toEqual([]);
+  expect(faultsIn(...(await ledger()))).toEqual([]);
   await visit.close();
 });
 
@@ -84,6 +84,6 @@ test.each([
   const counted = total(rows) - total(held);
   expect(counted).toBeLessThan(seconds);
   expect(counted).toBeGreaterThan(seconds - HEARTBEAT - 1); // a step of one heartbeat, and until the person's next input
-  expect(amiss(...(await ledger()), Date.now() + JUMP_MS)).toEqual([]);
+  expect(faultsIn(...(await ledger()), Date.now() + JUMP_MS)).toEqual([]);
   await visit.close();
 });

@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { kind } from '../../../harness/browser.ts';
-import type { Wish } from '../../../harness/media-features.ts';
+import type { MediaFeature } from '../../../harness/media-features.ts';
 import { openBrowser, type StatePage, serveGallery } from '../../../scripts/gallery/open-gallery.ts';
 import { RELIEF, states } from '../../../scripts/gallery/overlay/states.ts';
 
@@ -27,8 +27,8 @@ afterAll(async () => {
 });
 
 /** A browser of a person who wants it otherwise. */
-async function otherwise(wish: Wish): Promise<StatePage> {
-  const other = await openBrowser(`${site.url}overlay/index.html?`, wish);
+async function otherwise(media: MediaFeature): Promise<StatePage> {
+  const other = await openBrowser(`${site.url}overlay/index.html?`, media);
   others.push(other);
   return other;
 }

@@ -137,7 +137,7 @@ test.each([
   expect(unmask(written)).toBe(meant);
 });
 
-test('in a language without examples of its own no card is offered; a hopeless line is heard all the same', async () => {
+test('in a language without examples of its own no card is offered; a hopeless line is noticed all the same', async () => {
   expect((await findPatterns('I keep replaying that conversation and going over it in my head', 'de')).ids).toEqual([]);
   expect((await findPatterns('ich will nicht mehr leben', 'de')).support).toBe(true);
   expect((await findPatterns('ich will nicht mehr leben')).support).toBe(true);

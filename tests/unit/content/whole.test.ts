@@ -37,7 +37,7 @@ describe.each(languages())('what %s says', (language) => {
   });
 });
 
-describe('of what is missing one line is said', () => {
+describe('what is missing is named in one line', () => {
   let root: string;
   const file = (name: string) => join(root, name);
   const drop = (name: string) => rmSync(file(name));

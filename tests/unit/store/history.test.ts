@@ -92,7 +92,7 @@ describe('ActivityWatch', () => {
     ]);
   });
 
-  test('what a private window showed stays out, and is said', () => {
+  test('what a private window showed stays out, and is counted as left out', () => {
     const read = readWatcher([[event(0, 60, { incognito: true }), event(60_000, 5, { incognito: false })]]);
     expect(read?.hidden).toBe(1);
     expect(secondsOf(read)).toEqual([['2024-01-31', 5]]);

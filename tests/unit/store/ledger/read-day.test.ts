@@ -42,7 +42,7 @@ test('a day has its intervals in order, and knows the days around it that have s
   expect((await look(it, OLD)).imported).toHaveLength(1);
 });
 
-test('erased time is said of that day alone, and undo is there for ten minutes', async () => {
+test('erased time is shown on that day only, and undo is there for ten minutes', async () => {
   const it = await worldOfADay();
   const { cut } = await it.recorder.correct({ kind: 'erase', start: NOON - 4_000_000, end: NOON - 3_000_000 });
   expect(await look(it)).toMatchObject({ exposures: [{ id: 'b' }], erased: true, undo: cut });
