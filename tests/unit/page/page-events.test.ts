@@ -27,6 +27,7 @@ test('a page that is shown is restored only where the browser had kept it', () =
   const onRestore = vi.fn();
   const stop = listen({ onRestore });
   const showPage = (persisted: boolean) => window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+  window.dispatchEvent(new Event('pagehide'));
   showPage(false);
   expect(onRestore).not.toHaveBeenCalled();
   showPage(true);
