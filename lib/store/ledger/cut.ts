@@ -125,20 +125,20 @@ async function takeFrom<Row extends { id: string; network: string }>(
 /** Sums, and what other tools had counted, know only days: those go that lie in the range as a whole. */
 async function takeDays(db: Database, range: Range): Promise<TakenRow[]> {
   const near = range.day === undefined ? daysIn(range) : ([range.day, range.day] as const);
-  const gone = (row: { day: string; network: string }) => takesWholeDay(range, row);
+  const isWhole = (row: { day: string; network: string }) => takesWholeDay(range, row);
   const sums = (
     await db.days
       .where('day')
       .between(...near, true, true)
       .toArray()
-  ).filter(gone);
+  ).filter(isWhole);
   await db.days.bulkDelete(sums.map(({ day, network, surface }): [string, string, string] => [day, network, surface]));
   const history = (
     await db.history
       .where('day')
       .between(...near, true, true)
       .toArray()
-  ).filter(gone);
+  ).filter(isWhole);
   await db.history.bulkDelete(history.map(({ id }) => id));
   return [
     ...sums.map((row) => ({ store: 'days' as const, row })),

@@ -86,7 +86,7 @@ export async function openMyLimits({ db, now, zone, get, change: save, watch, ne
     await set('limits', { limits: [...next], later: [...later] }, waits ? 'limits.changedTomorrow' : key, undo);
   }
 
-  const shown = (id: string) => limits.value.find((one) => one.limit.id === id)?.limit;
+  const limitOf = (id: string) => limits.value.find((one) => one.limit.id === id)?.limit;
 
   /** Offers a starting limit once a week has been noted and nothing covers a day yet. */
   async function lookForOffer(): Promise<void> {
@@ -121,7 +121,7 @@ export async function openMyLimits({ db, now, zone, get, change: save, watch, ne
     change: (limit: Limit) => put(limit.id, limit, 'limits.changed'),
     remove: (id: string) => put(id, null, 'limits.removed'),
     async rest(id: string, rest: boolean): Promise<void> {
-      const limit = shown(id);
+      const limit = limitOf(id);
       const key = rest ? 'limits.restSaid' : 'limits.wakeSaid';
       if (limit) await put(id, { ...limit, restsUntil: rest ? UNTIL_WOKEN : 0 }, key);
     },

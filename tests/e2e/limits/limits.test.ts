@@ -36,19 +36,19 @@ const openOne = async (...how: Parameters<typeof openSeen>): Promise<Visit> => {
   return one;
 };
 /** Nobody waits for an act: the page is where a post has just come, or the next one comes by a turn of the wheel. */
-const shown = (visit: Visit, title: string) => scrolling(visit, stands(feed, visit, title));
+const appears = (visit: Visit, title: string) => scrolling(visit, stands(feed, visit, title));
 const DAY = 'That’s less than a minute today';
 
 describe('one limit, in one tab', () => {
   test('a quiet note in the band and a note at its top, to the second; nothing more that day', async () => {
     await begin(feed, { limits: [limit({ day: { from: 4, to: 9 }, firmness: 'gentle' })] });
     const tab = await openOne(feed);
-    await shown(tab, 'You are in the range');
+    await appears(tab, 'You are in the range');
     const [band] = await nudges(feed);
     expect(Math.abs((await spent(feed)) - 4)).toBeLessThan(1);
     await press(feed, tab, 'Stay');
     await clear(feed, tab);
-    await shown(tab, DAY);
+    await appears(tab, DAY);
     const [, top] = await nudges(feed);
     expect([band?.kind, top?.kind]).toEqual(['band', 'gentle']);
     expect(Math.abs((await spent(feed)) - 9)).toBeLessThan(1);
@@ -73,11 +73,11 @@ describe('one limit, in one tab', () => {
       limits: [limit({ day: { from: 2, to: 2 }, firmness: 'firm', again: 3 })],
     });
     const tab = await openOne(feed);
-    await shown(tab, DAY);
+    await appears(tab, DAY);
     await press(feed, tab, 'Stay');
     await clear(feed, tab);
     const before = await spent(feed);
-    await shown(tab, DAY);
+    await appears(tab, DAY);
     expect((await spent(feed)) - before).toBeGreaterThanOrEqual(2.9);
     await press(feed, tab, '5 minutes extra');
     await clear(feed, tab);
@@ -103,7 +103,7 @@ describe('one limit, in one tab', () => {
       dayStarts: [{ at: 0, seconds }],
       limits: [limit({ day: { from: 2, to: 2 }, firmness: 'closed', wait: 0 })],
     });
-    const over = await shown(tab, DAY);
+    const over = await appears(tab, DAY);
     expect(over.words).toContain('The feed rests until');
     expect(over.order.slice(0, 2)).toEqual(['Leave', 'Open anyway']);
     await clear(feed, tab);
@@ -123,7 +123,7 @@ describe('one limit, in one tab', () => {
     const tab = await openOne(feed);
     await setClock(feed, skip - 14_000);
     await choose(feed, { limits: [limit({ hours, firmness: 'closed' })] });
-    const over = await shown(tab, 'These are your quiet hours');
+    const over = await appears(tab, 'These are your quiet hours');
     expect(over.words).toMatch(/The feed rests until .*\b0?3:00/);
     await clear(feed, tab);
     expect(clock()).toBeGreaterThanOrEqual(skip);
@@ -136,7 +136,7 @@ describe('one limit, in one tab', () => {
       limits: [limit({ day: { from: 2, to: 2 }, firmness: 'closed', wait: 1, easeAfter: 1 })],
     });
     const tab = await openOne(feed);
-    await shown(tab, DAY);
+    await appears(tab, DAY);
     const before = performance.now();
     await press(feed, tab, 'Open anyway');
     await clear(feed, tab);
@@ -170,7 +170,7 @@ describe('one limit, in one tab', () => {
     expect(await overOn(feed.enough, tab)).toBeNull();
     await tab.go('shorts');
     await tab.stir();
-    await shown(tab, DAY);
+    await appears(tab, DAY);
   });
 });
 
@@ -184,7 +184,7 @@ describe('two tabs, two windows', () => {
     );
     const two = await feed.open('instagram', 'feed', { window: true, practice: ['two'] });
     open.push(two);
-    await shown(two, DAY);
+    await appears(two, DAY);
     const [act] = await nudges(feed); // due as their sum is six seconds; what stands waits for the next post
     const both = (await exposures(feed)).reduce(
       (sum, { start, end }) => sum + Math.max(0, Math.min(end, act?.at ?? 0) - start),
@@ -193,7 +193,7 @@ describe('two tabs, two windows', () => {
     expect(Math.abs(both / 1000 - 6)).toBeLessThan(1);
     expect(await visits(feed)).toHaveLength(1);
     await one.page.bringToFront();
-    await shown(one, DAY);
+    await appears(one, DAY);
     expect((await nudges(feed)).map(({ kind }) => kind)).toEqual(['closed']);
     await press(feed, one, 'Open anyway');
     await clear(feed, one);

@@ -22,7 +22,7 @@ const openOne = async (...how: Parameters<typeof openSeen>): Promise<Visit> => {
   return one;
 };
 /** Nobody waits for an act: the page is where a post has just come, or the next one comes by a turn of the wheel. */
-const shown = (visit: Visit, title: string) => scrolling(visit, stands(feed, visit, title));
+const appears = (visit: Visit, title: string) => scrolling(visit, stands(feed, visit, title));
 const DAY = 'That’s less than a minute today';
 
 /** Where a page has come to rest. */
@@ -45,7 +45,7 @@ describe('messages', () => {
     open.push(talk);
     await talk.page.type('textarea', 'I shall be there at six');
     await tab.page.bringToFront();
-    await shown(tab, DAY);
+    await appears(tab, DAY);
     await talk.page.bringToFront();
     expect(await overOn(feed.enough, talk)).toBeNull();
     expect(await talk.page.$eval('textarea', (one) => one.value)).toBe('I shall be there at six');
@@ -78,7 +78,7 @@ describe('messages', () => {
     expect((await nudges(feed)).map(({ kind }) => kind)).toEqual(['closed']); // it is due, and waits
     const text = await tab.page.$eval('textarea', (one) => one.value);
     await tab.page.$eval('textarea', (one) => one.blur());
-    await shown(tab, DAY);
+    await appears(tab, DAY);
     await press(feed, tab, 'Open anyway');
     await clear(feed, tab);
     expect(await tab.page.$eval('textarea', (one) => one.value)).toBe(text);
@@ -92,9 +92,9 @@ describe('what plays, and where one was', () => {
       limits: [limit({ day: { from: 3, to: 3 }, firmness: 'firm' })],
     });
     const tab = await openOne(feed, { video: 'playing' });
-    await shown(tab, DAY);
-    const paused = () => tab.page.$$eval('video', (all) => all.every((one) => one.paused));
-    expect(await paused()).toBe(true);
+    await appears(tab, DAY);
+    const allPaused = () => tab.page.$$eval('video', (all) => all.every((one) => one.paused));
+    expect(await allPaused()).toBe(true);
     const top = await atRest(tab);
     await tab.page.mouse.move(640, 600);
     await tab.page.mouse.wheel({ deltaY: 900 });
@@ -105,7 +105,7 @@ describe('what plays, and where one was', () => {
     await press(feed, tab, 'Stay');
     await clear(feed, tab);
     expect(await atRest(tab)).toBe(top);
-    await until(async () => !(await paused()), 'a film that goes on');
+    await until(async () => !(await allPaused()), 'a film that goes on');
   });
 
   test('a hard day: one press in the pause; then one kind line at the door, and limits are silent', async () => {
@@ -132,13 +132,13 @@ describe('what plays, and where one was', () => {
     );
     expect(await overOn(feed.enough, tab)).toBeNull();
     await say(feed, 'hardDay', false);
-    await shown(tab, DAY); // the control: without it the limit acts
+    await appears(tab, DAY); // the control: without it the limit acts
   });
 
   test('a check-in that was asked for comes once; heavier offers a break and another view, and shows none by itself', async () => {
     await begin(feed, { checkin: 3 });
     const tab = await openOne(feed);
-    await shown(tab, 'How do you feel right now?');
+    await appears(tab, 'How do you feel right now?');
     await press(feed, tab, 'Heavier');
     const offer = await stands(feed, tab, 'There is something for that');
     expect(offer.order).toEqual(expect.arrayContaining(['A short break', 'Another view', 'Leave', 'Stay']));

@@ -8,7 +8,7 @@ import { hoursAround, nextHours } from '../../../lib/limits/hours.ts';
 import type { Hours } from '../../../lib/limits/types.ts';
 import { windowsOf } from '../../../lib/limits/windows.ts';
 import { limits as anyLimit } from '../nudges/life.ts';
-import { at, feed, limit as limitFrom, NOW, person, shown } from './person.ts';
+import { at, feed, limit as limitFrom, NOW, person, shownAct } from './person.ts';
 
 const attention = fc.array(
   fc.record({
@@ -100,7 +100,7 @@ test('limits that overlap act once: an answer to the strictest is one for all th
       if (!due) return;
       if (reached.length > 1) together += 1;
       const chose = due.kind === 'closed' ? 'open' : 'stay';
-      const answered = shown(due.kind, 0, { limit: due.limit.id, chose });
+      const answered = shownAct(due.kind, 0, { limit: due.limit.id, chose });
       expect(decide({ ...state, shown: [answered] }).due).toBeNull();
     }),
     { numRuns: 300 },

@@ -67,16 +67,16 @@ test('on, resting, and something to look at: a picture, and the same in words', 
 test('minutes stand on the icon only for who turned them on, and on no hard day and no rest', async () => {
   const { db, recorder } = world(NOW);
   await recorder.claim(claimOf(NOW - 330_000, 330));
-  const shown = async (change: Partial<Settings>) => {
+  const badgeFor = async (change: Partial<Settings>) => {
     await showMinutes(db, of(change), NOW, 'Europe/Berlin');
     return badge;
   };
-  expect(await shown({})).toBe('');
+  expect(await badgeFor({})).toBe('');
   expect(setBadge).not.toHaveBeenCalled();
-  expect(await shown({ iconMinutes: true })).toBe('5');
-  expect(await shown({ iconMinutes: true, hardUntil: NOW + 1 })).toBe('');
-  expect(await shown({ iconMinutes: true })).toBe('5');
-  expect(await shown({ iconMinutes: true, pausedUntil: NOW + 1 })).toBe('');
-  expect(await shown({ iconMinutes: true })).toBe('5');
-  expect(await shown({ iconMinutes: false })).toBe('');
+  expect(await badgeFor({ iconMinutes: true })).toBe('5');
+  expect(await badgeFor({ iconMinutes: true, hardUntil: NOW + 1 })).toBe('');
+  expect(await badgeFor({ iconMinutes: true })).toBe('5');
+  expect(await badgeFor({ iconMinutes: true, pausedUntil: NOW + 1 })).toBe('');
+  expect(await badgeFor({ iconMinutes: true })).toBe('5');
+  expect(await badgeFor({ iconMinutes: false })).toBe('');
 });
