@@ -31,15 +31,23 @@ const SCREENS: [string, string | ((page: Page) => Promise<void>), string][] = [
   ['the record', (page) => page.click('.buttons + .care + .rows li:nth-child(2) .row'), '.thought .equal-pair'],
 ];
 
+/** Goes to a screen and waits until the one before is gone, whose marks would pass for the new one's. */
+async function go(page: Page, hash: string): Promise<void> {
+  await page.evaluate((to) => {
+    if (location.hash === to) return;
+    if (location.hash) document.querySelector('h1')?.classList.add('before');
+    location.hash = to;
+  }, hash);
+  await page.waitForSelector('h1.before', { hidden: true });
+}
+
 /** Walks all screens of a page. @param see says what is wrong with the one that stands there */
 async function walk(page: Page, settings: object, see: () => Promise<string[]>): Promise<string[]> {
   const found: string[] = [];
   for (const [name, to, sign] of SCREENS) {
     if (typeof to === 'string') {
       await enough.choose({ breakMoves: name.endsWith('still') ? 'still' : 'move', ...settings });
-      await page.evaluate((hash) => {
-        location.hash = hash;
-      }, to);
+      await go(page, to);
     } else await to(page);
     await page.waitForSelector(sign);
     if (name.endsWith('still') && !('breakMoves' in settings)) await page.waitForSelector('.player.still');
