@@ -84,9 +84,7 @@ export async function measure(set: SetName): Promise<Totals> {
 }
 
 /** Lines that have to bring support, by kind, and everyday ones that must not. */
-export async function measureAlarms(
-  set: AlarmSet,
-): Promise<Pick<Totals, 'hopeless' | 'kinds' | 'idioms' | 'misses'>> {
+export async function measureAlarms(set: AlarmSet): Promise<Pick<Totals, 'hopeless' | 'kinds' | 'idioms' | 'misses'>> {
   const totals = { hopeless: share(), kinds: new Map<string, Share>(), idioms: share(), misses: [] as Miss[] };
   for (const { line, kind } of read<{ line: string; kind: string }[]>(`${set}/hopeless.json`)) {
     const { support } = await findPatterns(line);

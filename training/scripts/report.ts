@@ -56,4 +56,5 @@ const bytes = readdirSync(model).reduce((sum, name) => sum + statSync(new URL(na
 console.log(`\na line takes ${((performance.now() - begun) / ROUNDS).toFixed(2)} ms; the models are ${bytes} B`);
 
 console.log('\nmissed in development: wanted > found: line');
-for (const { wanted, found, line } of [...development.misses, ...weak.misses]) console.log(`  ${wanted} > ${found}: ${line}`);
+for (const { wanted, found, line } of [...development.misses, ...weak.misses])
+  console.log(`  ${wanted} > ${found}: ${line}`);
