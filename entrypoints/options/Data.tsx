@@ -20,7 +20,7 @@ export const Data = (props: Props) => (
       <TextButton href="/review.html#sheet">{t('sheet.title')}</TextButton>
     </div>
     <ExportFile actions={props.actions.data} />
-    <ImportFile actions={props.actions.data} runChange={props.runChange} />
+    <ImportFile actions={props.actions.data} lost={props.state.lost} runChange={props.runChange} />
     <h3 class="label">{t('data.erase.title')}</h3>
     <OneNetwork {...props} />
     <Everything {...props} />

@@ -175,10 +175,11 @@ async function read(value: unknown): Promise<Settings> {
     delete kept[key];
   }
   const settings = settingsSchema.parse(kept);
-  const { db } = settingsPlace();
+  const { db, onWritten } = settingsPlace();
   await db.transaction('rw', db.settings, db.status, db.aside, async () => {
     await setAside(db, 'settings', Object.keys(broken).length > 0 ? broken : value, z.prettifyError(whole.error));
     await db.settings.put({ id: ID, chosen: settings });
   });
   return settings;
 }
+  onWritten();

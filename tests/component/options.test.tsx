@@ -7,12 +7,13 @@ import { Options } from '../../entrypoints/options/Options.tsx';
 import { useLanguage } from '../../lib/i18n/index.ts';
 import { NONE_PICKED } from '../../lib/networks/picked.ts';
 import { type Settings, settingsSchema } from '../../lib/store/settings.ts';
+import type { Lost } from '../../lib/store/status.ts';
 
 const NOW = Date.parse('2026-11-24T10:00:00Z');
 let settings: Settings;
 
 /** Options over settings that really change, as the page has them. */
-const show = (on: string[] = [], start: Partial<Settings> = {}, granted = true) => {
+const show = (on: string[] = [], start: Partial<Settings> = {}, granted = true, lost?: Lost) => {
   let turn: (is: Settings) => void = () => {};
   settings = { ...settingsSchema.parse({}), ...start };
   const actions = {
@@ -34,7 +35,7 @@ const show = (on: string[] = [], start: Partial<Settings> = {}, granted = true) 
   function Page() {
     const [is, set] = useState(settings);
     turn = set;
-    return <Options state={{ settings: is, on }} actions={actions as unknown as Actions} />;
+    return <Options state={{ settings: is, on, lost }} actions={actions as unknown as Actions} />;
   }
   render(<Page />);
   return actions;
@@ -42,14 +43,16 @@ const show = (on: string[] = [], start: Partial<Settings> = {}, granted = true) 
 /** Files that are written and read at once, as a test says. */
 const dataOf = () => ({
   save: vi.fn(async () => {}),
-  read: vi.fn(async (): Promise<unknown> => ({})),
-  take: vi.fn(async () => {}),
+  read: vi.fn(async (..._: unknown[]): Promise<unknown> => ({})),
+  take: vi.fn(async (..._: unknown[]) => {}),
   stop: vi.fn(),
   watchCopies: vi.fn((onDays: (days: string[]) => void) => {
     onDays(['2026-11-23']);
     return () => {};
   }),
   copy: vi.fn(async () => new Blob(['copy'])),
+  lostCopy: vi.fn(async () => new Blob(['lost'])),
+  letLostGo: vi.fn(async () => {}),
   eraseCopies: vi.fn(async () => {}),
   listNetworks: vi.fn(async () => ['instagram', 'x']),
   eraseNetwork: vi.fn(async () => ({ cut: 'act-1' })),

@@ -54,6 +54,22 @@ describe('troubles are said once, with what is safe and what helps', () => {
       },
       '0.1.0',
       'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/148.0.0.0 Safari/537.36',
+  test.each([
+    ['gone', 'What Enough kept in this browser is gone. A copy of 23 November 2026 is still here.'],
+    ['settings', 'Some of your choices could not be read. A copy of 23 November 2026 still has them.'],
+  ] as const)('what the browser lost (%s) is said once, with the way to the copy', (why, words) => {
+    const lost = { at: Date.parse('2026-11-23T20:00Z'), why };
+    const pressed = show({ ...VISIT, lost, aside: [{ what: 'settings', at: 1, reason: '' }] });
+    expect(text()).toContain(words);
+    expect(text()).not.toContain('was set aside');
+    expect(screen.getByRole('link', { name: /^See the copy/ }).getAttribute('href')).toBe('/options.html#data');
+    press('Hide this line');
+    expect(pressed.putAway).toHaveBeenCalledOnce();
+    cleanup();
+    show({ ...VISIT, lost: { ...lost, quiet: true } });
+    expect(text()).not.toContain('still');
+  });
+
     );
     expect(words.split('\n')).toEqual([
       'Enough 0.1.0',

@@ -2,7 +2,9 @@
 import { liveQuery } from 'dexie';
 import { now } from '../../../lib/clock/index.ts';
 import { send } from '../../../lib/messages/bus.ts';
+import { beginAct } from '../../../lib/pages/begin-act.ts';
 import { openLedger, reportUnreadable } from '../../../lib/pages/ledger.ts';
+import { eraseCopies } from '../../../lib/store/copies/copy-file.ts';
 import { settingsFrom } from '../../../lib/store/import/settings.ts';
 import { dayStartsOf, getSettings, personDay } from '../../../lib/store/settings.ts';
 import { openWork, type Work } from '../../../lib/store/worker/client.ts';
@@ -47,11 +49,12 @@ export const dataActions = {
     return { ...read, unfit: settingsFrom(read.settings ?? {}).unfit };
   },
 
-  /** @param choices what the file says was chosen, where the person wants that too */
-  async take(choices: Record<string, unknown> | undefined, onProgress: OnProgress): Promise<void> {
+  /** @param choices what the file says was chosen, where the person wants that too @param isLost it is what the browser lost */
+  async take(choices: Record<string, unknown> | undefined, isLost: boolean, onProgress: OnProgress): Promise<void> {
     const settings = choices && settingsFrom(choices).settings;
-    await worker().take(settings && { id: 'choices', at: now(), settings }, onProgress);
-    if (settings) await send('finishActs');
+    const act = { id: 'choices', at: now(), ...(settings && { settings }), ...(isLost && { spare: 'lost' as const }) };
+    await worker().take(act, onProgress);
+    await send('finishActs');
   },
 
   stop: (): void => client?.stop(),
@@ -69,7 +72,10 @@ export const dataActions = {
     return new Blob(found ? [found.file] : []);
   },
 
-  eraseCopies: (): Promise<void> => db.copies.clear(),
+  lostCopy: async (): Promise<Blob> => (await ownFiles.read(LOST)) ?? new Blob(),
+  letLostGo: (): Promise<void> => beginAct({ id: 'spare lost', spare: 'lost' }),
+
+  eraseCopies: (): Promise<void> => eraseCopies(db),
 
   /** Networks of which something is noted. What it costs depends on how many there are. */
   async listNetworks(): Promise<string[]> {

@@ -5,7 +5,7 @@ import { createFinisher } from '../../../lib/background/finish-acts.ts';
 import { createRecorder } from '../../../lib/background/recorder.ts';
 import { drop } from '../../../lib/browser/grants.ts';
 import { NO_HOSTS } from '../../../lib/networks/named-hosts.ts';
-import { keepCopy, readCopy } from '../../../lib/store/copies/copy-file.ts';
+import { eraseCopies, keepCopy, readCopy } from '../../../lib/store/copies/copy-file.ts';
 import { type Database, STORES } from '../../../lib/store/database.ts';
 import { settingsFrom } from '../../../lib/store/import/settings.ts';
 import { correct } from '../../../lib/store/ledger/correct.ts';
@@ -17,6 +17,9 @@ import { eraseNote, eraseNotes, readNotes } from '../../../lib/store/personal/no
 import type { Act, Copy } from '../../../lib/store/rows.ts';
 import { changeSettings, getSettings } from '../../../lib/store/settings.ts';
 import { keepSettingsIn } from '../../../lib/store/settings-place.ts';
+import { type Files, pack, readPacked } from '../../../lib/store/spare/files.ts';
+import { CHOICES, LOST, SPARE } from '../../../lib/store/spare/names.ts';
+import { createSpare, type Spare } from '../../../lib/store/spare/spare.ts';
 import { createWork } from '../../../lib/store/worker/jobs.ts';
 import { MIDNIGHT } from '../../../lib/time/day.ts';
 import type { Kill } from './kill.ts';
@@ -39,6 +42,8 @@ export const life = fc.record({
   idle: fc.integer({ min: 61, max: 600 }),
   drafts: fc.boolean(),
   lastWords: fc.boolean(),
+  /** a spare copy of an earlier database waits for its person */
+  lost: fc.boolean(),
 });
 export type Life = typeof life extends fc.Arbitrary<infer One> ? One : never;
 
@@ -58,7 +63,9 @@ const COPY = {
   },
 };
 
-const finish = (db: Database) => createFinisher(db)();
+/** The spare copy of each database under way. */
+const spares = new WeakMap<Database, Spare>();
+const finish = (db: Database) => createFinisher(db, spares.get(db) as Spare)();
 
 async function bringIn(db: Database, file: Blob, packed: boolean): Promise<void> {
   const work = createWork(db);
@@ -93,6 +100,10 @@ export const ACTS = {
     await eraseNote(db, row?.id as string);
   },
   'erasing the trials': (db) => eraseTrials(db),
+  'erasing the copies': async (db) => {
+    await eraseCopies(db);
+    await finish(db);
+  },
   'dropping a network': async (db) => {
     const begin = async (act: Omit<Act, 'at'>) => {
       await db.acts.put({ ...act, at: NOON });
@@ -111,6 +122,9 @@ export async function fill(kill: Kill, past: Life, name: ActName) {
   made += 1;
   const db = openDatabase(`law-${made}`);
   keepSettingsIn(db, () => undefined);
+  for (const file of [SPARE, CHOICES, LOST]) await kill.files.remove(file);
+  const spare = createSpare({ db, files: kill.files, settings: getSettings, now: () => NOON });
+  spares.set(db, spare);
   kill.granted = Object.values(NETWORKS);
   const chosen = { idle: past.idle, sites: ['example.org'], letGo: past.on.includes('x') ? [] : ['x'] };
   if (name === 'moving what was chosen into the database')
@@ -123,6 +137,8 @@ export async function fill(kill: Kill, past: Life, name: ActName) {
   if (past.sealed || name === 'taking the passphrase off' || name === 'forgetting a passphrase')
     if (name !== 'sealing notes') await lockNotes(db, PASSPHRASE, NOON, 1);
   await keepCopy(db, { id: COPY_DAY, at: NOON - 86_400_000 }, COPY);
+  if (name !== 'moving what was chosen into the database') await spare.renew();
+  if (past.lost) await kill.files.write(LOST, await pack(COPY));
   if (past.drafts) await browser.storage.session.set({ draft: 1 });
   if (past.lastWords) await browser.storage.local.set({ 'last:a': { token: 'a', claims: [] } });
 
@@ -132,6 +148,7 @@ export async function fill(kill: Kill, past: Life, name: ActName) {
     async start(): Promise<void> {
       await finish(db);
       await getSettings();
+      await spares.get(db)?.settle();
       await removeOld(await browser.storage.local.get());
     },
     look: async () => {
@@ -148,6 +165,7 @@ export async function fill(kill: Kill, past: Life, name: ActName) {
         copies: copies.map(({ stores }) => Object.entries(stores).map(([store, rows]) => [store, rows.length])),
         chosen: { idle, theme, letGo, sites, erasedAt },
         granted: kill.granted.length,
+        spare: await seenIn(kill.files),
         drafts: Object.keys(await browser.storage.session.get()).length,
         beside: Object.keys(await browser.storage.local.get()).sort(),
       };
@@ -160,4 +178,17 @@ async function readChosen(db: Database) {
   const row = await db.settings.get('chosen');
   const { settings } = await browser.storage.local.get('settings');
   return (row?.chosen ?? settings ?? {}) as Record<string, unknown>;
+}
+
+/** How much of what is in the files beside the database. */
+async function seenIn(files: Files) {
+  const read = async (name: string) => (await readPacked(files, name)) as typeof COPY | null;
+  const spare = await read(SPARE);
+  const notes = (spare?.stores.notes ?? []) as object[];
+  return {
+    rows: spare && Object.entries(spare.stores).map(([store, rows]) => [store, rows.length]),
+    open: notes.filter((note) => 'thought' in note).length,
+    chosen: [spare?.settings.idle, (await read(CHOICES))?.settings.idle],
+    lost: (await files.read(LOST)) !== null,
+  };
 }

@@ -17,6 +17,7 @@ import { eraseNotes, readNotes } from '../../../lib/store/personal/notes.ts';
 import type { Act } from '../../../lib/store/rows.ts';
 import { changeSettings, getSettings } from '../../../lib/store/settings.ts';
 import { keepSettingsIn } from '../../../lib/store/settings-place.ts';
+import { createSpare } from '../../../lib/store/spare/spare.ts';
 import { type Kill, mayBeKilled } from './kill.ts';
 
 const NOON = Date.UTC(2026, 5, 10, 12);
@@ -34,6 +35,9 @@ let db: Database;
 let made = 0;
 
 let kill: Kill;
+/** What a start ends. */
+const finish = () =>
+  createFinisher(db, createSpare({ db, files: kill.files, settings: getSettings, now: () => NOON }))();
 
 beforeEach(() => {
   made += 1;
@@ -56,7 +60,7 @@ async function killedAtEachPoint(act: () => Promise<unknown>, look: () => Promis
     );
     const ended = done && kill.writes <= point;
     kill.lives = Number.POSITIVE_INFINITY;
-    await createFinisher(db)(); // the next start
+    await finish(); // the next start
     expect(await db.acts.count()).toBe(0);
     seen.push(await look());
     if (ended) return seen;
@@ -76,7 +80,7 @@ test('everything is erased: the ledger, what was chosen and every permission, or
       zone: () => 'UTC',
     });
     await recorder.eraseEverything();
-    await createFinisher(db)();
+    await finish();
   };
   fill = async () => {
     kill.granted = [...INSTAGRAM];
@@ -122,7 +126,7 @@ test('a file comes in with its choices, or neither does', async () => {
   const act: Act = { id: 'choices', at: NOON, settings: { theme: 'dark', idle: 30 } };
   const take = async () => {
     await importRows(db, rows, { now: NOON, starts: STARTS, pause: async () => undefined }, { act });
-    await createFinisher(db)();
+    await finish();
   };
   fill = async () => {
     await db.exposures.clear();
@@ -143,7 +147,7 @@ test('a file comes in with its choices, or neither does', async () => {
 test('a network that is dropped is let go and its permission given back, or neither', async () => {
   const begin = async (act: Omit<Act, 'at'>) => {
     await db.acts.put({ ...act, at: NOON });
-    await createFinisher(db)();
+    await finish();
   };
   fill = async () => {
     kill.granted = [...INSTAGRAM];
