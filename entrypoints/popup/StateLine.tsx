@@ -6,6 +6,7 @@ import { TextButton } from '../../components/Button.tsx';
 import { clockTime, t } from '../../lib/i18n/index.ts';
 import { nameOf } from '../../lib/networks/index.ts';
 import type { StatusMessage } from '../../lib/pages/status-message.ts';
+import { isSaveDue } from '../../lib/store/export/save-due.ts';
 import { dateOf } from '../../lib/words/date.ts';
 import { allowAgain, copyReport, retrySaving } from './mending.ts';
 import { troublesFirst } from './NowSection.tsx';
@@ -92,6 +93,18 @@ export function StateLine({ message, ...props }: PopupProps & { message: StatusM
         }
       >
         {t('helps.popup.quiet')}
+      </State>
+    );
+  if (!visit && isSaveDue(settings, now))
+    return (
+      <State
+        ways={
+          <TextButton href="/options.html#save" newTab>
+            {t('popup.save.way')}
+          </TextButton>
+        }
+      >
+        {settings.savedAt > 0 ? t('popup.save.last', { day: dateOf(settings.savedAt) }) : t('popup.save.never')}
       </State>
     );
   if (place && visit) return <PlanButtons {...props} onPlan={() => setPlanning(false)} />;

@@ -163,6 +163,34 @@ test('lengths are told in words, the present one among them', () => {
   ]);
 });
 
+test('a file once a week is for who wants it, and says when they last pressed', async () => {
+  const actions = show(['x'], { savedAt: Date.parse('2026-11-20T12:00Z') });
+  const box = part('My data').getByRole('checkbox', { name: /^Remind me once a week/ }) as HTMLInputElement;
+  expect(box.checked).toBe(false);
+  expect(text()).toContain('You last pressed Save on 20 November 2026.');
+  fireEvent.click(box);
+  await waitFor(() => expect(actions.set).toHaveBeenCalledWith({ saveWeekly: true }));
+});
+
+test('what the browser lost is said first, and its copy is looked at before it brings anything back', async () => {
+  const actions = show(['x'], {}, true, { at: NOW, why: 'gone' });
+  expect(text()).toContain('Some of what Enough kept here was lost.');
+  const data = part('My data');
+  expect(text()).toContain('A copy of 20 November 2026 is still here.');
+  const chosen = { idle: 90 };
+  const preview = { intervals: 3, seconds: 900, visits: 1, others: 0, imported: 0, erased: 0, days: null };
+  actions.data.read.mockResolvedValueOnce({
+    ...{ from: 'enough', preview, leftOut: { count: 0, first: [] }, unfit: 0, settings: chosen },
+  });
+  fireEvent.click(data.getByRole('button', { name: 'Look at this copy' }));
+  fireEvent.click(await data.findByRole('button', { name: 'Bring it in' }));
+  await waitFor(() => expect(actions.data.take).toHaveBeenCalledWith(chosen, true, expect.any(Function)));
+  expect(actions.data.read.mock.calls[0]?.slice(0, 2)).toEqual([new Blob(['lost']), { packed: true }]);
+  fireEvent.click(data.getByRole('button', { name: 'Erase this copy' }));
+  await waitFor(() => expect(text()).toContain('This copy is erased.'));
+  expect(actions.data.letLostGo).toHaveBeenCalledOnce();
+});
+
 test('everything is erased only after a question in words; keeping is as near', async () => {
   const actions = show(['x']);
   const data = part('My data');

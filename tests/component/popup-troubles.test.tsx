@@ -5,10 +5,24 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { composeReport } from '../../entrypoints/popup/report.ts';
 import type { PopupState } from '../../entrypoints/popup/state.ts';
 import { useLanguage } from '../../lib/i18n/index.ts';
-import { NOW, press, show, state, text, VISIT } from './show-popup.tsx';
+import { chose, NOW, press, show, state, text, VISIT } from './show-popup.tsx';
 
 beforeEach(() => useLanguage(['en-GB']));
 afterEach(cleanup);
+
+const DAY = 86_400_000;
+test.each<[string, { saveWeekly?: boolean; savedAt?: number }, Partial<PopupState>, string | null]>([
+  ['nobody asked for it', {}, {}, null],
+  ['they never pressed', { saveWeekly: true }, {}, 'No file is saved yet.'],
+  ['six days ago', { saveWeekly: true, savedAt: NOW - 6 * DAY }, {}, null],
+  ['a week ago', { saveWeekly: true, savedAt: NOW - 7 * DAY }, {}, 'Your last saved file is of 17 November 2026.'],
+  ['a visit is under way', { saveWeekly: true }, VISIT, null],
+])('a file once a week: %s', (_, settings, change, words) => {
+  show({ on: ['instagram'], ever: true, ...change, settings: chose(settings) });
+  const way = screen.queryByRole('link', { name: /^Save one/ });
+  expect(way?.getAttribute('href') ?? null).toBe(words && '/options.html#save');
+  if (words) expect(text()).toContain(words);
+});
 
 describe('troubles are said once, with what is safe and what helps', () => {
   test('saving fails: what was noted is safe, and a person can try', async () => {
@@ -40,20 +54,6 @@ describe('troubles are said once, with what is safe and what helps', () => {
     expect(document.activeElement?.textContent).toBe(line);
   });
 
-  test('what did not read is named', () => {
-    show({ ...VISIT, aside: [{ what: 'aside:settings:1', at: 1, reason: 'idle' }] });
-    expect(text()).toContain('Part of your options could not be read and was set aside.');
-  });
-
-  test('the short report holds network, surface, facts and versions, and no address', () => {
-    const words = composeReport(
-      {
-        ...state(VISIT),
-        mismatch: { network: 'instagram', surface: 'feed', failed: ['item'], at: NOW },
-        place: { network: 'site:secret.example', surface: 'feed' },
-      },
-      '0.1.0',
-      'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/148.0.0.0 Safari/537.36',
   test.each([
     ['gone', 'What Enough kept in this browser is gone. A copy of 23 November 2026 is still here.'],
     ['settings', 'Some of your choices could not be read. A copy of 23 November 2026 still has them.'],
@@ -70,6 +70,20 @@ describe('troubles are said once, with what is safe and what helps', () => {
     expect(text()).not.toContain('still');
   });
 
+  test('what did not read is named', () => {
+    show({ ...VISIT, aside: [{ what: 'aside:settings:1', at: 1, reason: 'idle' }] });
+    expect(text()).toContain('Part of your options could not be read and was set aside.');
+  });
+
+  test('the short report holds network, surface, facts and versions, and no address', () => {
+    const words = composeReport(
+      {
+        ...state(VISIT),
+        mismatch: { network: 'instagram', surface: 'feed', failed: ['item'], at: NOW },
+        place: { network: 'site:secret.example', surface: 'feed' },
+      },
+      '0.1.0',
+      'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/148.0.0.0 Safari/537.36',
     );
     expect(words.split('\n')).toEqual([
       'Enough 0.1.0',

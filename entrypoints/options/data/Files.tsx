@@ -1,5 +1,6 @@
 /** Files out and in, and the copies of the last days. */
 import { useEffect, useState } from 'preact/hooks';
+import { Checkbox } from '../../../components/Checkbox.tsx';
 import { Copies } from '../../../components/data/Copies.tsx';
 import { ExportForm } from '../../../components/data/ExportForm.tsx';
 import { FileButton } from '../../../components/data/FileButton.tsx';
@@ -9,13 +10,21 @@ import { PassphraseForm } from '../../../components/data/PassphraseForm.tsx';
 import { Progress } from '../../../components/data/Progress.tsx';
 import { StatusLine } from '../../../components/StatusLine.tsx';
 import { t } from '../../../lib/i18n/index.ts';
+import type { Settings } from '../../../lib/store/settings.ts';
 import type { Lost } from '../../../lib/store/status.ts';
+import { dateOf } from '../../../lib/words/date.ts';
 import type { RunChange } from '../Section.tsx';
 import type { DataActions } from './actions.ts';
 import { failureText, useImport } from './use-import.ts';
 import '../../../components/data/data.css';
 
-export function ExportFile({ actions }: { actions: DataActions }) {
+interface ExportProps {
+  actions: DataActions;
+  settings: Settings;
+  onWeekly(saveWeekly: boolean): void;
+}
+
+export function ExportFile({ actions, settings: { saveWeekly, savedAt }, onWeekly }: ExportProps) {
   const [share, setShare] = useState<number | null>(null);
   const [message, setMessage] = useState<string | null>(null);
   const save = (kind: 'json' | 'csv', passphrase?: string) => {
@@ -32,13 +41,19 @@ export function ExportFile({ actions }: { actions: DataActions }) {
   };
   return (
     <>
-      <h3 class="label">{t('data.save.title')}</h3>
+      <h3 class="label" id="save">
+        {t('data.save.title')}
+      </h3>
       <p class="soft">{t('data.save.line')}</p>
       <ExportForm share={share} onSave={save} onStop={actions.stop} />
       <StatusLine message={message === null ? null : { text: message }} />
+      <Checkbox label={t('data.save.weekly')} hint={savedLine(savedAt)} checked={saveWeekly} onChange={onWeekly} />
     </>
   );
 }
+
+const savedLine = (savedAt: number): string =>
+  savedAt > 0 ? t('data.save.last', { day: dateOf(savedAt) }) : t('data.save.never');
 
 /** @param lost what the browser lost and a copy still holds */
 export function ImportFile({

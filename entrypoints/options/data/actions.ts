@@ -6,7 +6,9 @@ import { beginAct } from '../../../lib/pages/begin-act.ts';
 import { openLedger, reportUnreadable } from '../../../lib/pages/ledger.ts';
 import { eraseCopies } from '../../../lib/store/copies/copy-file.ts';
 import { settingsFrom } from '../../../lib/store/import/settings.ts';
-import { dayStartsOf, getSettings, personDay } from '../../../lib/store/settings.ts';
+import { changeSettings, dayStartsOf, getSettings, personDay } from '../../../lib/store/settings.ts';
+import { ownFiles } from '../../../lib/store/spare/files.ts';
+import { LOST } from '../../../lib/store/spare/names.ts';
 import { openWork, type Work } from '../../../lib/store/worker/client.ts';
 import type { ReadFile } from '../../../lib/store/worker/protocol.ts';
 import { dayOf, MIDNIGHT } from '../../../lib/time/day.ts';
@@ -31,6 +33,7 @@ export const dataActions = {
     link.href = URL.createObjectURL(file);
     link.download = `enough-${dayOf(personDay(settings, at, zoneHere()))}.${kind}${passphrase ? '.age' : ''}`;
     link.click();
+    if (kind === 'json') await changeSettings({ savedAt: at });
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   },
 
