@@ -3,7 +3,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Feed, FeedOptions, Visit } from '../../../harness/feed.ts';
 import type { PageHandle } from '../../../lib/page/page-handle.ts';
-import { clear, overOn, press, stands, until } from './over.ts';
+import { clear, overOn, press, stands, until } from './find-overlay.ts';
 import { always, begin, limit, nudges, openSeen, scrolling, spent, startLife } from './person.ts';
 
 let feed: Feed;
