@@ -49,7 +49,7 @@ function Timed(props: PlayerProps) {
   return (
     <Scene
       {...props}
-      over={(name) => say('named', { name, length: lengthText(say, seconds) })}
+      titleOf={(name) => say('named', { name, length: lengthText(say, seconds) })}
       hill={<BreakHill steps={steps} step={play.step} into={play.into} runs={play.runs} moves={moves} />}
       line={
         <div aria-live="polite">
@@ -71,7 +71,7 @@ function Still(props: PlayerProps) {
   return (
     <Scene
       {...props}
-      over={(name) => say('named', { name, length: say('ownPace') })}
+      titleOf={(name) => say('named', { name, length: say('ownPace') })}
       hill={<BreakHill steps={[]} step={0} into={0} runs={false} moves={false} />}
       line={
         <>
@@ -93,7 +93,7 @@ function Still(props: PlayerProps) {
 
 interface SceneProps extends PlayerProps {
   /** stands above, around the name of the break */
-  over(name: string): string;
+  titleOf(name: string): string;
   hill: ComponentChildren;
   line: ComponentChildren;
   pair: ComponentChildren;
@@ -113,7 +113,7 @@ const Scene = (props: SceneProps) => {
     atEnd,
     afterCaution,
     footerLinks,
-    over,
+    titleOf,
     hill,
     line,
     pair,
@@ -128,7 +128,7 @@ const Scene = (props: SceneProps) => {
       </header>
       <main>
         <p class="small soft">
-          <Around line={over} words={practice.name} lang={practice.lang} />
+          <Around line={titleOf} words={practice.name} lang={practice.lang} />
         </p>
         <InEnglish lang={practice.lang} line={t('overlay.inEnglish')} />
         {line}

@@ -24,12 +24,12 @@ export const HelpLines = ({ lines, onCopy, brief = false }: HelpLinesProps) =>
           </p>
           <LineNumbers line={line} />
           <Meaning line={line} />
-          <p class="small how">
+          <p class="small contact-note">
             <Ways line={line} brief={brief} />
           </p>
           <OwnHours line={line} />
           {!brief && (
-            <p class="small soft read">
+            <p class="small soft read-on">
               <ReadOn line={line} />
             </p>
           )}
@@ -71,7 +71,7 @@ const languageOf = (tag: string) => tag.split('-')[0];
 /** For somebody who reads the service's language with more ease than the screen's. */
 const OwnHours = ({ line: { own } }: Of) =>
   own?.hours && languageOf(own.lang) !== languageOf(locale()) ? (
-    <p class="small how">
+    <p class="small contact-note">
       <In lang={own.lang}>{own.hours}</In>
     </p>
   ) : null;

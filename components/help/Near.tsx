@@ -27,7 +27,7 @@ export const Near = ({ where, onRegion, onCopy, brief = false }: NearProps) => {
   return (
     <>
       {shown.length > 1 ? (
-        <div class="two-of">
+        <div class="two-regions">
           {shown.map((region) => (
             <Likely key={region.id} region={region} onRegion={settle} brief={brief} />
           ))}
@@ -35,8 +35,8 @@ export const Near = ({ where, onRegion, onCopy, brief = false }: NearProps) => {
       ) : (
         <HelpLines lines={linesOf(shown[0]).slice(0, brief ? 1 : undefined)} onCopy={onCopy} brief={brief} />
       )}
-      <div class="where" ref={place}>
-        <Place where={where} onRegion={onRegion} brief={brief} />
+      <div class="region-choice" ref={place}>
+        <RegionLine where={where} onRegion={onRegion} brief={brief} />
       </div>
     </>
   );
@@ -59,7 +59,7 @@ const Likely = ({ region, onRegion, brief }: { region: HelpRegion } & Pick<NearP
           </p>
           <LineNumbers line={{ ...first, number: first.number.slice(0, 1) }} />
           <Meaning line={first} />
-          <p class="small how">
+          <p class="small contact-note">
             <Ways line={first} brief={brief} />
           </p>
           {!brief && (
@@ -79,7 +79,7 @@ const Likely = ({ region, onRegion, brief }: { region: HelpRegion } & Pick<NearP
 };
 
 /** Says what the region rests on; in brief only whether it is a guess, so that it takes one row. */
-const Place = ({ where: { ids, by }, onRegion, brief }: Pick<NearProps, 'where' | 'onRegion' | 'brief'>) => {
+const RegionLine = ({ where: { ids, by }, onRegion, brief }: Pick<NearProps, 'where' | 'onRegion' | 'brief'>) => {
   const one = ids.length === 1 ? ids[0] : undefined;
   const guess = brief && by !== 'person' ? 'guess' : by;
   const rests = one ? `help.by.${guess}` : ids.length > 1 && !brief ? 'help.by.two' : 'help.by.none';

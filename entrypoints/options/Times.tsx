@@ -67,7 +67,7 @@ export function Times(props: PartProps & { runChange: RunChange }) {
         onChange={(value) => set({ retention: value === 'null' ? null : Number(value) })}
       />
       <RadioGroup
-        label={t('options.times.told')}
+        label={t('options.times.shown')}
         value={settings.exact ? 'exact' : 'rounded'}
         options={(['rounded', 'exact'] as const).map((value) => ({
           value,

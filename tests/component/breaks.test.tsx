@@ -133,12 +133,12 @@ describe('a break that is played', () => {
 describe('a break that lies still', () => {
   test('shows all its lines, marks one, and goes on at a press alone', async () => {
     show({ still: true });
-    const marked = () => document.querySelector('[aria-current=step]')?.textContent;
+    const markedLine = () => document.querySelector('[aria-current=step]')?.textContent;
     expect(screen.getAllByRole('listitem')).toHaveLength(lookFar.still.length);
     await pass(120_000);
-    expect(marked()).toBe(lookFar.still[0]);
+    expect(markedLine()).toBe(lookFar.still[0]);
     press('Next line');
-    expect(marked()).toBe(lookFar.still[1]);
+    expect(markedLine()).toBe(lookFar.still[1]);
   });
 });
 

@@ -46,7 +46,7 @@ function count(to: Share, got: boolean): void {
 const manner = () => ({ first: share(), four: share(), reached: share() });
 
 /** The card stands among the four, or is in one of the two likeliest themes. */
-const reached = (id: string, { ids, themes }: Found): boolean =>
+const isReached = (id: string, { ids, themes }: Found): boolean =>
   ids.includes(id) || themes.slice(0, 2).includes(themeOf[classes.indexOf(id)] as string);
 
 export async function measure(set: SetName): Promise<Totals> {
@@ -67,10 +67,10 @@ export async function measure(set: SetName): Promise<Totals> {
       const { first, four, reached: two } = totals.fits[manner === 'picture' ? 'pictures' : 'plain'];
       count(first, found.ids[0] === id);
       count(four, found.ids.includes(id));
-      count(two, reached(id, found));
+      count(two, isReached(id, found));
       count(totals.alarmed, found.support);
       const found4 = found.support ? 'support' : found.ids.join(', ') || 'nothing';
-      if (!found.ids.includes(id)) miss(line, id, found4 + (reached(id, found) ? '' : ' (not reached)'));
+      if (!found.ids.includes(id)) miss(line, id, found4 + (isReached(id, found) ? '' : ' (not reached)'));
     }
   for (const line of read<string[]>(`${set}/none.json`)) {
     const { ids, support } = await findPatterns(line);

@@ -81,7 +81,7 @@ describe('the card', () => {
 });
 
 describe('every screen', () => {
-  test('a planted mistake is heard', async () => {
+  test('a planted mistake is noticed', async () => {
     show();
     screen.getByRole('main').insertAdjacentHTML('beforeend', '<button></button>');
     expect(await violations()).toEqual(['button-name: <button></button>']);
