@@ -4,6 +4,7 @@
  *    --minutes 10        how long to go on beginning lives; without it, one life
  *    --browser chromium  or firefox
  *    --seconds 60        how long a life lasts
+ *    --kept              the seeds of harness/chaos/kept-seeds.ts, a life each
  *    --built             the build that is there already
  *    --quiet             a line a life, not one a step */
 import { mkdir, writeFile } from 'node:fs/promises';
@@ -23,6 +24,7 @@ const { values } = parseArgs({
     minutes: { type: 'string', default: '0' },
     browser: { type: 'string', default: 'chromium' },
     seconds: { type: 'string', default: '60' },
+    kept: { type: 'boolean', default: false },
     built: { type: 'boolean', default: false },
     quiet: { type: 'boolean', default: false },
   },
@@ -32,6 +34,7 @@ if (kind !== 'chromium' && kind !== 'firefox') throw new Error('Which browser? c
 needBrowser(kind);
 if (!values.built) await build(root, [kind], ['e2e']);
 process.env.ENOUGH_BROWSER = kind;
+const { KEPT_SEEDS } = await import('../harness/chaos/kept-seeds.ts');
 const { live, CHECKS } = await import('../harness/chaos/run.ts');
 
 const seconds = Number(values.seconds);
@@ -39,7 +42,7 @@ const ending = performance.now() + Number(values.minutes) * 60_000;
 const lives: Life[] = [];
 const say = (line: string) => values.quiet || console.log(line);
 
-for (let seed = Number(values.seed); lives.length === 0 || performance.now() < ending; seed += 1) {
+for (const seed of seeds()) {
   say(`seed ${seed}`);
   const life = await live(seed, seconds, say);
   lives.push(life);
@@ -53,6 +56,11 @@ for (let seed = Number(values.seed); lives.length === 0 || performance.now() < e
   const folder = `${root}.chaos`;
   await mkdir(folder, { recursive: true });
   await writeFile(`${folder}/${kind}-${seed}.json`, JSON.stringify([life, ...again], null, 2));
+}
+
+function* seeds(): Generator<number> {
+  if (values.kept) yield* KEPT_SEEDS[kind];
+  else for (let seed = Number(values.seed); lives.length === 0 || performance.now() < ending; seed += 1) yield seed;
 }
 
 const sum = (of: (life: Life) => number) => lives.reduce((all, life) => all + of(life), 0);

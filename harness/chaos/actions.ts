@@ -11,6 +11,7 @@ export const pick = <Value>(from: readonly Value[], random: Random): Value =>
   from[Math.floor(random() * from.length)] as Value;
 
 const MOST_TABS = 3;
+const PAUSED = 'Enough was paused';
 const LIMIT = { id: 'mine', networks: [], surfaces: [], hours: [] };
 /** What may be chosen. Seconds, so that a minute meets it. */
 const CHOICES: [name: string, chosen: Record<string, unknown>][] = [
@@ -94,14 +95,7 @@ export const actions: Record<string, { weight: number; act: Act }> = {
   },
   pause: {
     weight: 1,
-    async act(world) {
-      const why = 'Enough was paused';
-      if (world.paused) world.end(why);
-      const { done } = await world.say('pause', world.paused ? null : world.now() + 3_600_000);
-      if (done) world.paused = !world.paused;
-      if (done && world.paused && !world.tampered) world.begin(why);
-      return `${world.paused ? 'pause Enough' : 'wake Enough'}${done ? '' : ': it was refused'}`;
-    },
+    act: (world) => (world.paused ? wake(world) : pause(world)),
   },
   erase: {
     weight: 2,
@@ -140,6 +134,22 @@ export const actions: Record<string, { weight: number; act: Act }> = {
     },
   },
 };
+
+/** For an hour, which no life lasts. */
+async function pause(world: World): Promise<string> {
+  const { done } = await world.say('pause', world.now() + 3_600_000);
+  if (!done) return 'pause Enough: it was refused';
+  world.paused = true;
+  if (!world.tampered) world.begin(PAUSED);
+  return 'pause Enough';
+}
+
+export async function wake(world: World): Promise<string> {
+  world.end(PAUSED);
+  const { done } = await world.say('pause', null);
+  if (done) world.paused = false;
+  return `wake Enough${done ? '' : ': it was refused'}`;
+}
 
 export async function open(world: World, network: string, screen: (typeof COUNTED)[number]): Promise<Tab> {
   if (COUNTED.includes(screen)) world.mayCount();

@@ -3,7 +3,7 @@ import type { CDPSession } from 'puppeteer-core';
 import { kind } from '../browser.ts';
 import { addressOf, rest } from '../feed.ts';
 import { freeze } from '../processes.ts';
-import { type Act, pick } from './actions.ts';
+import { type Act, pick, wake } from './actions.ts';
 import { NETWORKS, type World } from './world.ts';
 
 export interface Fault {
@@ -149,6 +149,7 @@ const all: Record<string, Fault & { only?: 'chromium' }> = {
     weight: 2,
     async act(world, random) {
       const by = pick(JUMPS, random);
+      if (world.paused) await wake(world); // how much of a pause is left after that is not what is asked here
       await world.setSeam({ offset: world.offset + by });
       return `set the clock by ${by / 1000} s`;
     },

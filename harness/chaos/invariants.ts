@@ -89,4 +89,5 @@ export function changedByFile(before: Exposure[], file: Exposure[], after: Expos
 
 const meet = (a: Stretch, b: Stretch): boolean => a.from < b.to && b.from < a.to;
 const time = (at: number): string => new Date(at).toISOString().slice(11, 23);
-const span = (row: Exposure): string => `${row.id}.${row.piece} ${row.surface} ${time(row.start)}–${time(row.end)}`;
+const span = ({ id, piece, network, surface, day, start, end }: Exposure): string =>
+  `${id}.${piece} ${network} ${surface} ${day} ${time(start)}–${time(end)}`;

@@ -10,9 +10,9 @@ const STORES = ['exposures', 'claims', 'visits', 'nudges', 'cuts', 'days', 'chec
 const MAKERS = /(^|\.)(google|googleapis|gvt1|mozilla|firefox)\.(com|org|net)(:\d+)?$/;
 const ours = new Set(sites.map(({ host }) => `${host}:443`));
 
-export async function look(world: World, popup: Page | undefined): Promise<Snapshot> {
+export async function look(world: World): Promise<Snapshot> {
   const { enough } = world.feed;
-  const names = popup ? await secondsIn(popup) : null;
+  const names = await secondsIn(await popupOf(world));
   const [exposures, claims, ...others] = await Promise.all(STORES.map((store) => enough.rows(store)));
   const now = world.now();
   return {
@@ -28,6 +28,16 @@ export async function look(world: World, popup: Page | undefined): Promise<Snaps
     errors: world.errors,
     asked: enough.relay.asked.filter((host) => !ours.has(host) && !MAKERS.test(host)),
   };
+}
+
+/** The popup stays open behind the tabs, as long as nothing closes it: it is live. */
+async function popupOf(world: World): Promise<Page> {
+  const there = await world.popup?.evaluate(() => document.body.childElementCount > 0).catch(() => false);
+  if (there && world.popup) return world.popup;
+  const popup = await world.feed.enough.browser.own('popup.html');
+  popup.on('pageerror', (error) => world.errors.push(`popup: ${String(error)}`));
+  world.popup = popup;
+  return popup;
 }
 
 /** "Today, 1 min, 12 sec" @returns seconds; null where the popup has not drawn it yet */

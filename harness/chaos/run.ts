@@ -2,7 +2,7 @@
 import { createRandom } from '../../lib/review/trial/random.ts';
 import { rest } from '../feed.ts';
 import { total } from '../ledger.ts';
-import { type Act, actions, answer, open, type Random } from './actions.ts';
+import { type Act, actions, answer, open, type Random, wake } from './actions.ts';
 import { faults } from './faults.ts';
 import { throughFile } from './file.ts';
 import { check, INVARIANTS } from './invariants.ts';
@@ -62,7 +62,7 @@ export async function live(seed: number, seconds: number, onStep: (line: string)
         life.broken.push(...(await inTime(throughFile(world), 'a file')));
     }
     for (const { name } of lasting) await faults[name]?.end?.(world);
-    if (life.broken.length === 0) life.broken.push(...(await inTime(goesOn(world), 'a calm end')));
+    if (life.broken.length === 0) life.broken.push(...(await inTime(goesOn(world), 'a calm end', 2 * STEP_MS)));
   } catch (error) {
     life.broken.push(
       String((error as Error).stack ?? error)
@@ -78,24 +78,17 @@ export async function live(seed: number, seconds: number, onStep: (line: string)
 
 /** @returns what does not hold, once what was said has had time to arrive */
 async function settle(world: World): Promise<string[]> {
-  const popup = await world.feed.enough.browser.own('popup.html');
-  popup.on('pageerror', (error) => world.errors.push(`popup: ${String(error)}`));
-  let broken: string[] = [];
   const end = performance.now() + SETTLE_S * 1000;
-  do {
-    broken = check(await look(world, popup));
-    if (broken.length === 0) break;
+  for (;;) {
+    const broken = check(await look(world));
+    if (broken.length === 0 || performance.now() > end) return broken;
     await rest(250);
-  } while (performance.now() < end);
-  await popup.close();
-  return broken;
+  }
 }
 
 /** With every fault over, a feed that is read counts as it always did. */
 async function goesOn(world: World): Promise<string[]> {
-  if (world.paused) await world.say('pause', null);
-  world.end('Enough was paused');
-  world.paused = false;
+  if (world.paused) await wake(world);
   await world.feed.enough.choose({ installedAt: 1, exact: true });
   await world.grant('instagram');
   while (world.tabs.length > 0) await world.drop(world.front);
@@ -117,10 +110,10 @@ function draw(from: Record<string, { weight: number }>, random: Random): string 
   return entries[0]?.[0] as string;
 }
 
-function inTime<Result>(work: Promise<Result>, what: string): Promise<Result> {
+function inTime<Result>(work: Promise<Result>, what: string, most = STEP_MS): Promise<Result> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, fail) => {
-    timer = setTimeout(() => fail(new Error(`"${what}" took longer than ${STEP_MS / 1000} s.`)), STEP_MS);
+    timer = setTimeout(() => fail(new Error(`"${what}" took longer than ${most / 1000} s.`)), most);
   });
   return Promise.race([work, late]).finally(() => clearTimeout(timer));
 }

@@ -1,5 +1,6 @@
 /** A browser that is used and troubled, and what a bystander knows of it: which screen is in front, what the clock has read, and when
  *  nothing could count. */
+import type { Page } from 'puppeteer-core';
 import { zoneAtNoon } from '../clock.ts';
 import { Feed, rest, type Visit } from '../feed.ts';
 import { overOn } from '../overlay.ts';
@@ -36,6 +37,7 @@ export class World {
   tampered = false;
   paused = false;
   updates = 0;
+  popup?: Page;
   latest = Date.now();
   /** ms */
   couldCount = 0;
@@ -72,8 +74,12 @@ export class World {
     if (change.offset !== undefined && change.offset !== this.offset) {
       const era = this.eras.at(-1) as Stretch;
       era.to = this.now();
-      this.breakOff();
+      const open = [...this.since.keys()];
+      for (const why of open) this.end(why);
       this.offset = change.offset;
+      for (const why of open) this.begin(why);
+      await this.popup?.close().catch(() => undefined); // a popup is opened for a glance: it outlives no change of the clock
+      this.popup = undefined;
       this.eras.push({ from: this.now(), to: Number.POSITIVE_INFINITY });
     }
     this.failing = change.failing ?? this.failing;
@@ -104,18 +110,6 @@ export class World {
     this.since.delete(why);
     const to = this.now() - 50;
     if (from !== undefined && to > from) this.empty.push({ from, to, why });
-  }
-
-  /** A stretch that cannot be told any more. */
-  forget(why: string): void {
-    this.since.delete(why);
-  }
-
-  /** Ends all stretches, for instance because the clock is set; those that still hold begin anew by whoever set them. */
-  private breakOff(): void {
-    const all = [...this.since.keys()];
-    for (const why of all) this.end(why);
-    for (const why of all) this.begin(why);
   }
 
   /** From here on the tab in front may count, as before an act that leads to a feed. */
