@@ -20,6 +20,7 @@ export async function throughFile(world: World): Promise<string[]> {
   await press(page, 'Bring it in');
   await reads(page, 'Done.');
   const is = await enough.exposures();
+  world.mayCount(); // as a tab closes, the browser may put any other in front for a moment
   await page.close();
   await before?.visit.page.bringToFront();
   world.shows(before?.screen ?? 'nothing');

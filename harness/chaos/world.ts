@@ -148,6 +148,7 @@ export class World {
 
   async drop(tab: Tab | undefined): Promise<void> {
     if (!tab) return;
+    this.mayCount(); // as a tab closes, the browser may put any other in front for a moment
     this.tabs.splice(this.tabs.indexOf(tab), 1);
     await tab.visit.close().catch(() => undefined); // a tab that went by itself
     await this.front?.visit.page.bringToFront();
