@@ -61,7 +61,7 @@ const all: Record<string, Fault & { only?: 'chromium' }> = {
   'messages said again': {
     weight: 2,
     async act(world, random) {
-      const said = (await world.feed.enough.messages()).map(({ message }) => message as { type?: string });
+      const said = (await world.feed.enough.messagesSent()).map(({ message }) => message as { type?: string });
       const again = said.filter(({ type }) => type === 'claim' || type === 'arrive').slice(-30);
       const order = again.map((one) => ({ one, at: random() })).toSorted((a, b) => a.at - b.at);
       const url = await frontUrl(world);
