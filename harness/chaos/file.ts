@@ -1,5 +1,5 @@
 /** A file that is saved and brought in again changes nothing. */
-import type { Exposure } from '../../lib/ledger/types.ts';
+import type { Exposure, KeptClaim } from '../../lib/ledger/types.ts';
 import { bring, save } from '../files.ts';
 import { openIn, press, reads } from '../pages.ts';
 import { changedByFile } from './invariants.ts';
@@ -14,7 +14,9 @@ export async function throughFile(world: World): Promise<string[]> {
   page.on('pageerror', (error) => world.errors.push(`options: ${String(error)}`));
   await enough.settled();
   const was = await enough.exposures();
-  const file = JSON.parse(await save(page)) as { stores: { exposures: Exposure[] } };
+  const file = JSON.parse(await save(page)) as {
+    stores: { exposures: Exposure[]; claims: KeptClaim[] };
+  };
   await bring(page);
   await reads(page, 'What this file would add');
   await press(page, 'Bring it in');
@@ -24,5 +26,5 @@ export async function throughFile(world: World): Promise<string[]> {
   await page.close();
   await before?.visit.page.bringToFront();
   world.shows(before?.screen ?? 'nothing');
-  return changedByFile(was, file.stores.exposures, is).map((line) => `a file changes nothing: ${line}`);
+  return changedByFile(was, file.stores, is).map((line) => `a file changes nothing: ${line}`);
 }

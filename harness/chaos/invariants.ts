@@ -73,10 +73,25 @@ export const INVARIANTS: Record<string, (now: Snapshot) => string[]> = {
 export const check = (now: Snapshot): string[] =>
   Object.entries(INVARIANTS).flatMap(([name, find]) => find(now).map((line) => `${name}: ${line}`));
 
-/** What a file took out and brought in again must leave as it was. */
-export function changedByFile(before: Exposure[], file: Exposure[], after: Exposure[]): string[] {
-  const text = (rows: Exposure[]) => rows.map((row) => JSON.stringify(row, Object.keys(row).sort())).sort();
-  const [was, saved, is] = [text(before), text(file), text(after)];
+/** What a file took out and brought in again must leave as it was. What a page said meanwhile is no matter: the file knows no claim
+ *  of it, or a shorter one. */
+export function changedByFile(
+  before: Exposure[],
+  file: { exposures: Exposure[]; claims: Pick<KeptClaim, 'id' | 'end'>[] },
+  after: Exposure[],
+): string[] {
+  const late = new Set(
+    after
+      .filter((row) => !before.some(({ id, end }) => id === row.id && end >= row.end))
+      .filter((row) => !file.claims.some(({ id, end }) => id === row.id && end >= row.end))
+      .map(({ id }) => id),
+  );
+  const text = (rows: Exposure[]) =>
+    rows
+      .filter(({ id }) => !late.has(id))
+      .map((row) => JSON.stringify(row, Object.keys(row).sort()))
+      .sort();
+  const [was, saved, is] = [text(before), text(file.exposures), text(after)];
   const differ = (rows: string[], than: string[], what: string) =>
     rows.filter((row) => !than.includes(row)).map((row) => `${what}: ${row}`);
   return [

@@ -70,10 +70,14 @@ test('what the clock has passed twice is nobody’s to tell', () => {
   expect(found.some((line) => line.startsWith('nothing where'))).toBe(false);
 });
 
-test('a file that loses an interval, brings one back or makes one longer is seen', () => {
-  expect(changedByFile([row], [row], [row])).toEqual([]);
-  expect(changedByFile([row, other], [row], [row, other])).toHaveLength(1);
-  expect(changedByFile([row], [row, other], [row])).toHaveLength(1);
-  expect(changedByFile([row], [row], [row, other])).toHaveLength(1);
-  expect(changedByFile([row], [row], [longer])).toHaveLength(2);
+test('a file that loses an interval, brings one back or makes one longer is seen; what a page says meanwhile is not', () => {
+  const file = (...exposures: Exposure[]) => ({ exposures, claims: [row, other, longer] });
+  expect(changedByFile([row], file(row), [row])).toEqual([]);
+  expect(changedByFile([row, other], file(row), [row, other])).toHaveLength(1);
+  expect(changedByFile([row], file(row, other), [row])).toHaveLength(1);
+  expect(changedByFile([row], file(row), [row, other])).toHaveLength(1);
+  expect(changedByFile([row], file(row), [longer])).toHaveLength(2);
+  const unknown = { exposures: [row], claims: [row] };
+  expect(changedByFile([row], unknown, [row, other])).toEqual([]);
+  expect(changedByFile([row], unknown, [longer])).toEqual([]);
 });
