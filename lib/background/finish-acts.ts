@@ -20,9 +20,9 @@ async function clear(): Promise<void> {
 
 /** A permission that the browser holds to, or that went already, holds up nothing. */
 async function giveBack(origins?: string[]): Promise<void> {
-  const all = origins ? { origins } : { ...(await granted()), permissions: ['notifications'] };
+  const all = origins ? { origins } : { ...(await getGrants()), permissions: ['notifications'] };
   if (origins?.length === 0) return;
   await browser.permissions.remove(all as never).catch(() => undefined);
 }
 
-const granted = async () => ({ origins: (await browser.permissions.getAll()).origins ?? [] });
+const getGrants = async () => ({ origins: (await browser.permissions.getAll()).origins ?? [] });

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import { networksOn } from '../browser/networks-on.ts';
 import { now, startSeam, writingFails } from '../clock/index.ts';
 import { isLastWords } from '../messages/last-words.ts';
-import { removeOld } from '../store/move-in.ts';
+import { removeOldSettings } from '../store/migrate-settings.ts';
 import { openDatabase } from '../store/open-database.ts';
 import { changeSettings, getSettings } from '../store/settings.ts';
 import { keepSettingsIn } from '../store/settings-place.ts';
@@ -74,7 +74,7 @@ export function startBackground(): void {
     finishActs: finishing,
     onSettings,
     lastWords,
-    onCounted: updateMinutes,
+    onTimeCounted: updateMinutes,
   });
 
   /** Makes registrations, open pages and the icon fit what is granted and chosen. Safe at any moment, any number of times. */
@@ -89,7 +89,7 @@ export function startBackground(): void {
     await register(on, extras);
     await injectScripts(on, extras);
     const kept = await browser.storage.local.get();
-    await removeOld(kept);
+    await removeOldSettings(kept);
     await lastWords.take(kept);
     const week = await updateWeekNotice(db, settings, now(), zoneHere()).catch(() => false);
     await showIcon(settings, now(), week);

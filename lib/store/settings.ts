@@ -5,7 +5,7 @@ import { laterSchema, limitSchema, moreSchema } from '../limits/types.ts';
 import { doorSchema, placesSchema } from '../nudges/door-settings.ts';
 import type { DayStart, PersonDay } from '../time/day.ts';
 import type { Database } from './database.ts';
-import { moveIn } from './move-in.ts';
+import { migrateSettings } from './migrate-settings.ts';
 import { settingsPlace } from './settings-place.ts';
 import { setAside } from './status.ts';
 
@@ -111,7 +111,7 @@ export async function getSettings(): Promise<Settings> {
   const { db, opensAnyway } = settingsPlace();
   try {
     const row = await db.settings.get(ID);
-    return await read(row ? row.chosen : await moveIn(db));
+    return await read(row ? row.chosen : await migrateSettings(db));
   } catch (error) {
     if (opensAnyway) return settingsSchema.parse({});
     throw error;

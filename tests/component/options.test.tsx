@@ -148,7 +148,7 @@ test('the posts that a person sees are counted only where they choose so', async
   await waitFor(() => expect(settings.countItems).toBe(false));
 });
 
-test('lengths are told in words, the present one among them', () => {
+test('lengths are shown in words, the present one among them', () => {
   show([], { idle: 45 });
   const words = (label: string) =>
     [...screen.getByLabelText<HTMLSelectElement>(label).options].map(({ text: it }) => it);

@@ -24,7 +24,7 @@ test.each<[string, { saveWeekly?: boolean; savedAt?: number }, Partial<PopupStat
   if (words) expect(text()).toContain(words);
 });
 
-describe('troubles are said once, with what is safe and what helps', () => {
+describe('troubles are shown once, with what is safe and what helps', () => {
   test('saving fails: what was noted is safe, and a person can try', async () => {
     const pressed = show({ ...VISIT, failingSince: NOW - 60_000 });
     expect(text()).toContain('What was noted before is safe.');

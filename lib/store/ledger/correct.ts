@@ -7,7 +7,7 @@ import type { DayStart } from '../../time/day.ts';
 import { noteSpare } from '../acts.ts';
 import type { Database } from '../database.ts';
 import type { KeptCut } from '../rows.ts';
-import { type Act, cutOut } from './cut.ts';
+import { type CutAct, cutOut } from './cut.ts';
 import { rangesToErase } from './erased-ranges.ts';
 import { piecesOf, rederive } from './pieces.ts';
 
@@ -33,7 +33,7 @@ export function correct(
       await noteSpare(db);
       if (correction.kind === 'undo') return undo(db, correction.cut, now, starts);
       const at = Math.max(now, ((await db.cuts.orderBy('at').last())?.at ?? 0) + 1);
-      const act: Act = { id: `act-${at}`, at, made: now, whole: correction.kind === 'erase' };
+      const act: CutAct = { id: `act-${at}`, at, made: now, whole: correction.kind === 'erase' };
       if (correction.kind === 'erase') await cutOut(db, act, await rangesToErase(db, correction, now), starts);
       if (correction.kind === 'shorten') {
         const piece = await pieceOf(db, correction);

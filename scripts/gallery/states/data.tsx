@@ -24,7 +24,7 @@ const page = (children: Parameters<typeof onPage>[1]) =>
       {children}
     </section>,
   );
-const stored = (kinds: Parameters<typeof StoredData>[0]['kinds']) => (
+const renderStored = (kinds: Parameters<typeof StoredData>[0]['kinds']) => (
   <div class="page">
     <StoredData kinds={kinds} onToggle={noop} onMore={noop} />
   </div>
@@ -78,10 +78,10 @@ export const states: States = {
     page(<LostCopy why="settings" day="2026-11-23" onPreview={noop} onLetGo={noop} />),
   'no copies': () => page(<Copies days={[]} onPreview={noop} onErase={noop} />),
   'all that is stored': () =>
-    stored([
+    renderStored([
       { id: 'exposures', count: 40, rows: [exposure('feed', 40, 20)] },
       { id: 'visits', count: 12, rows: null },
       { id: 'notes', count: 0, rows: null },
     ]),
-  'what is stored cannot be read': () => stored('failed'),
+  'what is stored cannot be read': () => renderStored('failed'),
 };

@@ -50,7 +50,7 @@ afterEach(() => vi.restoreAllMocks());
 
 /** @param act what is done @param look what there is to see of it
  *  @returns what is seen after a kill at each point and a start, from none of it to all */
-async function killedAtEachPoint(act: () => Promise<unknown>, look: () => Promise<unknown>): Promise<unknown[]> {
+async function killAtEachPoint(act: () => Promise<unknown>, look: () => Promise<unknown>): Promise<unknown[]> {
   const seen: unknown[] = [];
   for (let point = 0; ; point += 1) {
     Object.assign(kill, { writes: 0, lives: point });
@@ -98,7 +98,7 @@ test('everything is erased: the ledger, what was chosen and every permission, or
   });
   const nothing = await look();
   const all = { rows: 0, origins: 0, theme: 'system', erasedAt: NOON, drafts: 0 };
-  const seen = await killedAtEachPoint(erase, look);
+  const seen = await killAtEachPoint(erase, look);
   for (const one of seen) expect([nothing, all]).toContainEqual(one);
   expect(seen[0]).toEqual(nothing);
   expect(seen.at(-1)).toEqual(all);
@@ -135,7 +135,7 @@ test('a file comes in with its choices, or neither does', async () => {
   };
   await fill();
   const look = async () => [await db.exposures.count(), (await getSettings()).theme, (await getSettings()).idle];
-  const seen = await killedAtEachPoint(take, look);
+  const seen = await killAtEachPoint(take, look);
   for (const one of seen)
     expect([
       [0, 'light', 60],
@@ -154,7 +154,7 @@ test('a network that is dropped is let go and its permission given back, or neit
     await changeSettings({ letGo: [] });
   };
   await fill();
-  const seen = await killedAtEachPoint(
+  const seen = await killAtEachPoint(
     () => drop('instagram', begin),
     async () => [kill.granted.length, (await getSettings()).letGo.length],
   );
@@ -179,7 +179,7 @@ describe('what lies in the database alone is one transaction', () => {
     for (const at of [NOON, NOON + 1]) await keepNote(db, WORDS, at);
     await copy();
   };
-  const sealed = async () => {
+  const lockAndCopy = async () => {
     await notes();
     await lockNotes(db, 'a lamp', NOON, 1);
     await copy();
@@ -203,13 +203,13 @@ describe('what lies in the database alone is one transaction', () => {
       () => eraseTrials(db),
     ],
     ['sealing notes', notes, () => lockNotes(db, 'a lamp', NOON, 1)],
-    ['taking the passphrase off', sealed, () => unlockNotes(db, 'a lamp')],
-    ['erasing notes whose passphrase is forgotten', sealed, () => eraseNotes(db)],
+    ['taking the passphrase off', lockAndCopy, () => unlockNotes(db, 'a lamp')],
+    ['erasing notes whose passphrase is forgotten', lockAndCopy, () => eraseNotes(db)],
   ])('%s', async (_, prepare, act) => {
     fill = prepare;
     await fill();
     const before = await look();
-    const seen = await killedAtEachPoint(act, look);
+    const seen = await killAtEachPoint(act, look);
     expect(new Set(seen)).toEqual(new Set([before, seen.at(-1)]));
     expect(seen.at(-1)).not.toBe(before);
   });
