@@ -84,9 +84,10 @@ export class Enough {
     });
   }
 
-  /** Ends the browser's processes at once and starts it again with the same profile. */
-  async dieAndReturn(): Promise<void> {
+  /** Ends the browser's processes at once and starts it again with the same profile. @param meanwhile gets the profile's folder */
+  async dieAndReturn(meanwhile: (profile: string) => void = () => undefined): Promise<void> {
     await kill(this.browser.pid);
+    meanwhile(join(this.home, 'profile'));
     await this.open();
   }
 

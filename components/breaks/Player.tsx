@@ -26,6 +26,8 @@ export interface PlayerProps {
   onStep?(step: Step): void;
   /** at the beginning of the header: the mark, or a way back */
   headerStart: ComponentChildren;
+  /** under the line, once the break has come to its end */
+  atEnd?: ComponentChildren;
   /** after the caution: what belongs to this break alone. @param last the last line has come */
   afterCaution?(last: boolean): ComponentChildren;
   /** the first of the small ways below */
@@ -56,6 +58,7 @@ function Timed(props: PlayerProps) {
       }
       pair={<EqualPair first={{ label: say('leave'), onClick: onLeave }} second={second} />}
       last={play.step === steps.length - 1}
+      ended={play.over}
     />
   );
 }
@@ -83,6 +86,7 @@ function Still(props: PlayerProps) {
         />
       }
       last={last}
+      ended={last}
     />
   );
 }
@@ -94,6 +98,7 @@ interface SceneProps extends PlayerProps {
   line: ComponentChildren;
   pair: ComponentChildren;
   last: boolean;
+  ended: boolean;
 }
 
 const Scene = (props: SceneProps) => {
@@ -105,6 +110,7 @@ const Scene = (props: SceneProps) => {
     onStill,
     onNotForMe,
     headerStart,
+    atEnd,
     afterCaution,
     footerLinks,
     titleOf,
@@ -112,6 +118,7 @@ const Scene = (props: SceneProps) => {
     line,
     pair,
     last,
+    ended,
   } = props;
   return (
     <div class={still ? 'player still' : 'player'}>
@@ -125,6 +132,7 @@ const Scene = (props: SceneProps) => {
         </p>
         <InEnglish lang={practice.lang} line={t('overlay.inEnglish')} />
         {line}
+        {ended && atEnd}
         <p class="small soft caution">
           <In lang={practice.lang}>{practice.caution}</In>
         </p>

@@ -25,7 +25,7 @@ export const HelpLines = ({ lines, onCopy, brief = false }: HelpLinesProps) =>
           <LineNumbers line={line} />
           <Meaning line={line} />
           <p class="small contact-note">
-            <Ways line={line} />
+            <Ways line={line} brief={brief} />
           </p>
           <OwnHours line={line} />
           {!brief && (
@@ -54,14 +54,17 @@ export const Meaning = ({ line: { name, lang } }: Of) =>
     </p>
   ) : null;
 
-/** "by phone, by text message, day and night". */
-export const Ways = ({ line: { how, hours, lang } }: Of) => (
-  <>
-    {how.map((one) => t(`help.how.${one}`)).join(', ')}
-    {hours && ', '}
-    <In lang={lang}>{hours}</In>
-  </>
-);
+/** "by phone, by text message, day and night". @param brief hours only, where there are some: the numbers beside them say how */
+export const Ways = ({ line: { how, hours, number, lang }, brief = false }: Of & { brief?: boolean }) => {
+  const ways = brief && hours && number.length > 0 ? '' : how.map((one) => t(`help.how.${one}`)).join(', ');
+  return (
+    <>
+      {ways}
+      {ways && hours && ', '}
+      <In lang={lang}>{hours}</In>
+    </>
+  );
+};
 
 const languageOf = (tag: string) => tag.split('-')[0];
 

@@ -1,4 +1,4 @@
-/** What counts as attention, when a day begins, how long intervals are kept, and how times are told. */
+/** What counts as attention, when a day begins, how long intervals are kept, and how times are shown. */
 import { Checkbox } from '../../components/Checkbox.tsx';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
 import { Select } from '../../components/Select.tsx';

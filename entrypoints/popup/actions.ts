@@ -54,8 +54,9 @@ export const actions = {
   },
   letGo: async (id: string): Promise<unknown> => changeSettings({ letGo: [...(await getSettings()).letGo, id] }),
   retry: (): Promise<boolean> => send('retry'),
-  /** What was kept aside stays kept; the popup names it no longer. */
-  putAway: (): Promise<void> => changeStatus(() => ({ aside: [] })),
+  /** What was kept aside stays kept, and a copy of what was lost stays in the options; the popup names them no longer. */
+  putAway: (): Promise<void> =>
+    changeStatus(({ lost }) => ({ aside: [], ...(lost && { lost: { ...lost, quiet: true as const } }) })),
 };
 
 export type Actions = typeof actions;

@@ -3,12 +3,13 @@ import { browser } from 'wxt/browser';
 import { finishActs } from '../store/acts.ts';
 import type { Database } from '../store/database.ts';
 import { changeSettings } from '../store/settings.ts';
+import type { Spare } from '../store/spare/spare.ts';
 import { createQueue } from './in-turn.ts';
 
 /** @returns what ends all that is under way, one run after the other */
-export function createFinisher(db: Database): () => Promise<void> {
+export function createFinisher(db: Database, spare: Pick<Spare, 'carryOut' | 'clear'>): () => Promise<void> {
   const inTurn = createQueue();
-  return () => inTurn(() => finishActs(db, { change: changeSettings, clear, giveBack }));
+  return () => inTurn(() => finishActs(db, { change: changeSettings, clear, giveBack, spare }));
 }
 
 /** Last words of pages, and what lies in memory until the browser closes. */

@@ -54,7 +54,7 @@ test('a thought, a goal and a loop are kept, and the thought is sealed', async (
   await arrives(page, 'I notice a thought');
   await type(page, 'What is the thought?', 'everyone my age has a home by now');
   await choose(page, 'None of these');
-  await choose(page, 'Write a fairer thought next to it');
+  await choose(page, 'Write a fairer thought');
   await type(page, 'A fairer thought', FAIRER);
   await choose(page, 'Keep');
   await reads(page, 'Kept in this browser.');

@@ -9,6 +9,8 @@ const url = new URL('../../lib/content/model/ranking.en.json', import.meta.url);
 const { classes, themeOf } = JSON.parse(readFileSync(url, 'utf8')) as RankingData;
 
 export type SetName = 'development' | 'held-back';
+/** `weak-kinds` has no lines of patterns: it was written for the kinds of hopeless lines that were missed most. */
+type AlarmSet = SetName | 'weak-kinds';
 
 interface Share {
   of: number;
@@ -75,19 +77,28 @@ export async function measure(set: SetName): Promise<Totals> {
     count(totals.nothing, ids.length === 0);
     if (ids.length > 0 || support) miss(line, 'nothing', support ? 'support' : (ids[0] as string));
   }
+  const { misses, ...alarms } = await measureAlarms(set);
+  totals.misses.push(...misses);
+  if (set === 'held-back') totals.misses = [];
+  return { ...totals, ...alarms };
+}
+
+/** Lines that have to bring support, by kind, and everyday ones that must not. */
+export async function measureAlarms(set: AlarmSet): Promise<Pick<Totals, 'hopeless' | 'kinds' | 'idioms' | 'misses'>> {
+  const totals = { hopeless: share(), kinds: new Map<string, Share>(), idioms: share(), misses: [] as Miss[] };
   for (const { line, kind } of read<{ line: string; kind: string }[]>(`${set}/hopeless.json`)) {
     const { support } = await findPatterns(line);
     const own = totals.kinds.get(kind) ?? share();
     totals.kinds.set(kind, own);
     for (const one of [totals.hopeless, own]) count(one, support);
-    if (!support) miss(line, `support (${kind})`, 'none');
+    if (!support) totals.misses.push({ line, wanted: `support (${kind})`, found: 'none' });
   }
   for (const line of read<string[]>(`${set}/idioms.json`)) {
     const { support } = await findPatterns(line);
     count(totals.idioms, support);
-    if (support) miss(line, 'no support', 'support');
+    if (support) totals.misses.push({ line, wanted: 'no support', found: 'support' });
   }
-  if (set !== 'development') totals.misses = [];
+  if (set === 'held-back') totals.misses = [];
   return totals;
 }
 

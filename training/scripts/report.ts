@@ -2,7 +2,7 @@
  *  what came instead; of the one that is held back only totals, beside the others, so that nobody tunes on its lines and nobody is flattered. */
 import { readdirSync, statSync } from 'node:fs';
 import { findPatterns } from '../../lib/content/find.ts';
-import { measure, measureEarlier, type Totals } from './measure.ts';
+import { measure, measureAlarms, measureEarlier, type Totals } from './measure.ts';
 
 const inNumbers = ({ got, of }: { got: number; of: number }) => `${got} of ${of} (${((100 * got) / of).toFixed(1)} %)`;
 
@@ -30,8 +30,13 @@ console.log(`${''.padEnd(38)}${'development'.padEnd(22)}${heldBack ? 'held back'
 for (const [what, value] of rows(development))
   console.log(`${what.padEnd(38)}${value.padEnd(22)}${heldBack?.get(what) ?? ''}`);
 
+const weak = await measureAlarms('weak-kinds');
+console.log('\nthe kinds that were missed most, lines to develop with');
+for (const [kind, share] of weak.kinds) console.log(`${`hopeless, ${kind}`.padEnd(38)}${inNumbers(share)}`);
+console.log(`${'everyday look-alikes, support (2)'.padEnd(38)}${inNumbers(weak.idioms)}`);
+
 const earlier = await measureEarlier();
-console.log('\nthe sets that were inNumbers first');
+console.log('\nthe sets that were written first');
 for (const name of ['four', 'nothing', 'hopeless', 'idioms'] as const)
   console.log(`${name.padEnd(38)}${inNumbers(earlier[name])}`);
 for (const name of ['unseen', 'blind'] as const) {
@@ -51,4 +56,5 @@ const bytes = readdirSync(model).reduce((sum, name) => sum + statSync(new URL(na
 console.log(`\na line takes ${((performance.now() - begun) / ROUNDS).toFixed(2)} ms; the models are ${bytes} B`);
 
 console.log('\nmissed in development: wanted > found: line');
-for (const { wanted, found, line } of development.misses) console.log(`  ${wanted} > ${found}: ${line}`);
+for (const { wanted, found, line } of [...development.misses, ...weak.misses])
+  console.log(`  ${wanted} > ${found}: ${line}`);

@@ -4,6 +4,7 @@ import { takesWholeDay } from '../../ledger/cuts.ts';
 import { shareADay, type Trial } from '../../review/trial/standing.ts';
 import { RAW_MS } from '../../rules/visit.ts';
 import type { DayStart } from '../../time/day.ts';
+import { noteSpare } from '../acts.ts';
 import { cleanCopies } from '../copies/copies.ts';
 import type { Database } from '../database.ts';
 import { STORES } from '../database.ts';
@@ -167,6 +168,7 @@ export async function applyImport(
     }
     signal?.throwIfAborted();
     if (act) await db.acts.put(act);
+    await noteSpare(db);
   });
 }
 

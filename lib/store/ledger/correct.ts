@@ -4,6 +4,7 @@ import type { Cut, Exposure } from '../../ledger/types.ts';
 import type { Correction } from '../../rules/correction.ts';
 import { Refusal } from '../../rules/refusal.ts';
 import type { DayStart } from '../../time/day.ts';
+import { noteSpare } from '../acts.ts';
 import type { Database } from '../database.ts';
 import type { KeptCut } from '../rows.ts';
 import { type CutAct, cutOut } from './cut.ts';
@@ -27,8 +28,9 @@ export function correct(
 ): Promise<{ cut?: string }> {
   return db.transaction(
     'rw',
-    [db.claims, db.exposures, db.cuts, db.visits, db.nudges, db.checkins, db.days, db.history],
+    [db.claims, db.exposures, db.cuts, db.visits, db.nudges, db.checkins, db.days, db.history, db.acts],
     async () => {
+      await noteSpare(db);
       if (correction.kind === 'undo') return undo(db, correction.cut, now, starts);
       const at = Math.max(now, ((await db.cuts.orderBy('at').last())?.at ?? 0) + 1);
       const act: CutAct = { id: `act-${at}`, at, made: now, whole: correction.kind === 'erase' };

@@ -59,7 +59,7 @@ const toRecord = async () => {
   await type('What is the thought?', THOUGHT);
   await waitFor(() => screen.getByRole('button', { name: /^None of these/ }), { timeout: 15_000 });
   await press('None of these');
-  await press('Write a fairer thought next to it');
+  await press('Write a fairer thought');
   await screen.findByRole('textbox', { name: 'The thought' });
 };
 

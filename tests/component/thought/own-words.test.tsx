@@ -127,7 +127,7 @@ describe('a line in one’s own words', () => {
     press('The inner critic');
     await heading('The inner critic');
     press(/^None of these/);
-    press('Write a fairer thought next to it');
+    press('Write a fairer thought');
     await heading('A fairer thought');
     expect(draft.is.thought).toBe('the printer at work has a green light');
   });
