@@ -2,6 +2,7 @@
 import base from '../../assets/base.css?inline';
 import controls from '../../assets/controls.css?inline';
 import tokens from '../../assets/tokens.css?inline';
+import littleRoom from './little-room.css?inline';
 import own from './overlay.css?inline';
 
 /** Beats whatever the page says of its `div`s: from inside a shadow root the important one wins. */
@@ -16,4 +17,4 @@ const inPixels = (css: string): string =>
   css.replace(/(?<![\w.-])(\d*\.?\d+)rem\b/g, (_, rem: string) => `${Number(rem) * 16}px`);
 
 /** One sheet for `adoptedStyleSheets`. */
-export const overlaySheet = (): string => HOST + inPixels(inside(tokens) + base + controls + own);
+export const overlaySheet = (): string => HOST + inPixels(inside(tokens) + base + controls + own + littleRoom);

@@ -1,6 +1,6 @@
 /** When something may come: never over a film in full screen, a call or an upload, over what somebody writes, nor in a private
  *  place; the act of a limit at a natural moment. */
-import { mayCome } from '../../limits/may-come.ts';
+import { mayCome } from '../../attention/may-come.ts';
 import type { Curated, PageRules } from '../../networks/types.ts';
 import type { Nudge } from '../../nudges/types.ts';
 import { isCurated } from '../location.ts';

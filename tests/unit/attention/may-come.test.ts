@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { mayCome, type OnScreen } from '../../../lib/limits/may-come.ts';
+import { mayCome, type OnScreen } from '../../../lib/attention/may-come.ts';
 
 const CALM: OnScreen = { composing: false, covered: false, typing: false, natural: true, waited: 0 };
 const MINUTE = 60_000;
