@@ -1,5 +1,5 @@
 /** Arrows point one way (docs/architecture.md, "Arrows"). A rule names who it holds, and all that they may reach. */
-const PURE = '^lib/(rules|time|attention|ledger|limits|nudges|review|networks|content|breaks|thoughts)/';
+const PURE = '^lib/(rules|time|attention|ledger|limits|nudges|review|networks|corrections|content|breaks|thoughts)/';
 const PRODUCT = '^(entrypoints|components|lib)/';
 const TOOLS = '^(scripts|harness|training|tests)/';
 const ours = '^(entrypoints|components|lib|locales|assets|scripts|harness|training|tests)/';

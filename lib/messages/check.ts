@@ -39,6 +39,7 @@ const claim = z.strictObject({
   network: networkId,
   surface: counted,
   variant: z.optional(word(LONGEST_VARIANT)),
+  byAddress: z.optional(z.literal(true)),
   why: z.enum(WHYS),
   unfocused: z.optional(z.literal(true)),
   zone: word(LONGEST_ZONE),

@@ -1,6 +1,6 @@
 /** What parts of Enough say to each other: types only, so that any part may import them. `check.ts` holds them at the door. */
 import type { Claim, From } from '../ledger/types.ts';
-import type { Surface } from '../networks/types.ts';
+import type { OwnRules, Surface } from '../networks/types.ts';
 import type { ReliefView } from '../nudges/relief.ts';
 import type { Choice, Nudge, Purpose } from '../nudges/types.ts';
 import type { Correction } from '../rules/correction.ts';
@@ -51,8 +51,10 @@ export interface PageOptions {
   items?: true;
   /** IANA zone of this machine */
   zone?: string;
-  /** no post was found here on two visits: the site seems to have changed, so the address decides alone */
-  byUrl?: true;
+  /** surfaces on which no post was found on three visits: the site seems to have changed, so the address decides alone */
+  byUrl?: Surface[];
+  /** what the person said of this network's pages */
+  own?: OwnRules;
 }
 
 /** What was pressed on something that Enough shows on a page. */
