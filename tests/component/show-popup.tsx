@@ -57,6 +57,8 @@ const actions = () =>
     more: vi.fn(async () => {}),
     correct: vi.fn(async () => ({ cut: 'act-1' })),
     show: vi.fn(async () => {}),
+    countAs: vi.fn(async () => async () => {}),
+    saidStale: vi.fn(async () => {}),
     copyReport: vi.fn(async () => {}),
     allow: vi.fn(async () => true),
     letGo: vi.fn(async () => {}),
