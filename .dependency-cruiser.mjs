@@ -52,7 +52,7 @@ export default {
       from: { path: '^(entrypoints/attention\\.content|lib/page/)' },
       to: {
         pathNot:
-          '^lib/(attention|page|clock)/|^lib/networks/(match|types)\\.ts$|^lib/messages/last-words\\.ts$|^lib/nudges/kinds\\.ts$',
+          '^lib/(attention|page|clock)/|^lib/networks/(match|types)\\.ts$|^lib/messages/last-words\\.ts$|^lib/nudges/kinds\\.ts$|^lib/corrections/selector-grammar\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     },

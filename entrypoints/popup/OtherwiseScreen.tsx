@@ -7,11 +7,16 @@ import { LinkRows } from '../../components/LinkRows.tsx';
 import { patternText } from '../../lib/corrections/pattern.ts';
 import { CHOICES, type Choice } from '../../lib/corrections/types.ts';
 import { t } from '../../lib/i18n/index.ts';
+import { CURATED, type Place } from '../../lib/networks/types.ts';
 import { asChoice } from '../../lib/words/page-kind.ts';
 import { copyReport } from './mending.ts';
 import type { ScreenProps } from './props.ts';
 import { ScreenFrame } from './ScreenFrame.tsx';
 import { useRun } from './use-run.ts';
+
+/** Posts stand on curated surfaces; of a site that was added whole the page itself is the one post. */
+export const canPoint = ({ network, surface }: Place): boolean =>
+  (CURATED as readonly string[]).includes(surface) && !network.startsWith('site:');
 
 export function Screen({ state, actions, onBack }: ScreenProps) {
   const { message, run } = useRun();
@@ -66,6 +71,9 @@ export function Screen({ state, actions, onBack }: ScreenProps) {
         ))}
       </fieldset>
       {answer ?? <p class="small soft">{t('popup.otherwise.like', { pages: like })}</p>}
+      {canPoint(page.place) && (
+        <LinkRows rows={[{ label: t('popup.otherwise.point'), onClick: () => run(() => actions.point(state)) }]} />
+      )}
     </ScreenFrame>
   );
 }

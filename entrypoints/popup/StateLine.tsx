@@ -73,7 +73,12 @@ export function StateLine({ message, onOtherwise, ...props }: Props) {
       <Stale
         network={nameOf(place.network)}
         onShow={() => void actions.saidStale(place)}
-        ways={<TextButton onClick={onOtherwise}>{t('popup.otherwise.row')}</TextButton>}
+        ways={
+          <>
+            <TextButton onClick={onOtherwise}>{t('popup.otherwise.row')}</TextButton>
+            <TextButton onClick={() => run(() => actions.point(state))}>{t('popup.otherwise.point')}</TextButton>
+          </>
+        }
       />
     );
   if (place && planned && !planning && planned.at + planned.seconds * 1000 > now)

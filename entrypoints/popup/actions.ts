@@ -53,6 +53,12 @@ export const actions = {
       await changeSettings({ corrections: [...others, ...before] });
     };
   },
+  /** The person points at a post in the tab in front, which the popup stands before. */
+  async point({ tabId }: PopupState): Promise<void> {
+    if (tabId === undefined) return;
+    await send('point', tabId);
+    window.close();
+  },
   /** That a site has changed is said once. */
   saidStale: ({ network, surface }: Place): Promise<void> =>
     changeStatus(({ mismatches }) => ({

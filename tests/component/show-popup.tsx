@@ -58,6 +58,7 @@ const actions = () =>
     correct: vi.fn(async () => ({ cut: 'act-1' })),
     show: vi.fn(async () => {}),
     countAs: vi.fn(async () => async () => {}),
+    point: vi.fn(async () => {}),
     saidStale: vi.fn(async () => {}),
     copyReport: vi.fn(async () => {}),
     allow: vi.fn(async () => true),
