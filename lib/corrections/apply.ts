@@ -3,6 +3,7 @@ import { rulesOf } from '../networks/classify.ts';
 import { networks } from '../networks/index.ts';
 import { isPrivateSurface, match } from '../networks/match.ts';
 import type { ExtraHosts, OwnRules, PageRules, Place } from '../networks/types.ts';
+import { MOST_CORRECTIONS } from '../rules/bounds.ts';
 import { blanksIn, isSamePattern, patternOf, ruleOf } from './pattern.ts';
 import {
   CHOICES,
@@ -70,11 +71,11 @@ export function withCorrection(
   at: number,
 ): PageCorrection[] {
   const others = before.filter((one) => !isOf(network, pattern)(one));
-  return surface === ours ? others : [...others, { network, ...pattern, surface, at }];
+  return surface === ours ? others : [...others, { network, ...pattern, surface, at }].slice(-MOST_CORRECTIONS);
 }
 
 /** Keeps one way of finding posts for each surface of a network: the last. */
-export const withPointed = (before: readonly PointedPost[], picked: PointedPost): PointedPost[] => [
-  ...before.filter(({ network, surface }) => network !== picked.network || surface !== picked.surface),
-  picked,
-];
+export const withPointed = (before: readonly PointedPost[], picked: PointedPost): PointedPost[] =>
+  [...before.filter(({ network, surface }) => network !== picked.network || surface !== picked.surface), picked].slice(
+    -MOST_CORRECTIONS,
+  );
