@@ -20,6 +20,7 @@ export interface PopupState extends Omit<PopupLedger, 'late' | 'week'>, Partial<
   settings: Settings;
   failingSince: number;
   aside: Status['aside'];
+  lost?: Status['lost'];
   /** ids of networks that are on */
   on: string[];
   /** ids of networks that Enough noted of late, or that the person named, and cannot see now */
@@ -46,6 +47,7 @@ export async function watchPopupState(db: Database, onState: (state: PopupState)
     settings,
     failingSince: status.failingSince,
     aside: status.aside,
+    lost: status.lost,
     on: [],
     missing: [],
     tabId: tab?.id,
@@ -92,7 +94,7 @@ export async function watchPopupState(db: Database, onState: (state: PopupState)
     const { place } = state;
     const mismatch = status.mismatches.find((one) => one.network === place?.network && one.surface === place.surface);
     const stale = !!mismatch && isStale(mismatch) && (mismatch.said ?? openedAt) >= openedAt;
-    update({ ...status, mismatch, stale });
+    update({ ...status, lost: status.lost, mismatch, stale });
   };
   await refreshNetworks();
   applyStatus(status);

@@ -46,10 +46,10 @@ export function startPointing({ doc, page, surface, css, speakAs, draw, onKeep, 
   const keys = createKeyCapture(page);
   const { root, host, up, down } = createHost({
     ...{ doc, css, speakAs, modal: false },
-    inField: () => false,
     onEscape: stop,
     outdated: () => !page.alive(),
     onGaveWay: stop,
+    onRewrite: stop,
   });
   const outlines = createOutlines(doc);
   /** what the outline is around, and what was made of it once it was picked */

@@ -15,7 +15,7 @@ export function rootsOf(rules: PageRules, doc: Document): Root[] {
 /** All posts in the DOM, shown or not; of nested ones (a quoted post) the outer one. */
 export function itemsOf(rules: PageRules, surface: Curated, root: Root): Element[] {
   const selector = selectorOf(rules, surface, root.ownerDocument ?? (root as Document));
-  return [...root.querySelectorAll(selector)].filter((item) => !nested(item, selector));
+  return [...root.querySelectorAll(selector)].filter((item) => !isNested(item, selector));
 }
 
 /** What a post is here: by our rules, or by one that a person pointed at for as long as ours fit none. */
@@ -25,7 +25,7 @@ export function selectorOf(rules: PageRules, surface: Curated, doc: Document): s
   return own && !rootsOf(rules, doc).some((root) => root.querySelector(ours)) ? own : ours;
 }
 
-const nested = (item: Element, selector: string): boolean => !!item.parentElement?.closest(selector);
+const isNested = (item: Element, selector: string): boolean => !!item.parentElement?.closest(selector);
 
 /** The element to measure or to observe: an item that is `display: contents` has no box of its own. */
 export function boxOf(rules: PageRules, item: Element): Element {

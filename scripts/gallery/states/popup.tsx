@@ -86,6 +86,8 @@ export const states: States = {
     </Pressed>
   ),
   'a private place': () => screenOf(OtherwiseScreen, pageOf('https://www.linkedin.com/messaging/')),
+  'the browser lost what was kept': () => draw({ lost: { at: NOW, why: 'gone' } }),
+  'choices did not read, on a feed': () => draw({ ...feed, lost: { at: NOW, why: 'settings' } }),
   'rows kept aside': () => draw({ aside: [{ what: 'exposures', reason: 'unreadable', at: NOW } as never] }),
   'a quiet day of a trial': () => draw({ trial: { quiet: true, ask: null } }),
   'a trial asks': () => draw({ trial: { quiet: false, ask: past as never } }),

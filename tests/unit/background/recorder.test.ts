@@ -130,20 +130,20 @@ test('where saving fails, the sender gets an error and nothing was changed; sent
 });
 
 describe('a site that seems to have changed', () => {
-  const lost = (at: number, failed = ['item']) => ({ network: 'bluesky', surface: 'feed', failed, at });
+  const mismatchAt = (at: number, failed = ['item']) => ({ network: 'bluesky', surface: 'feed', failed, at });
   const byUrl = async (it: ReturnType<typeof world>) => (await it.recorder.verdict('bluesky')).page.byUrl;
 
   test('is known by its address alone from the third visit on, there and nowhere else, until a post is found again', async () => {
     const it = world(NOON + 60_000);
-    await it.recorder.mismatch(lost(NOON));
-    await it.recorder.mismatch(lost(NOON + 60_000)); // the same visit
-    await it.recorder.mismatch(lost(NOON + 3_600_000));
+    await it.recorder.mismatch(mismatchAt(NOON));
+    await it.recorder.mismatch(mismatchAt(NOON + 60_000)); // the same visit
+    await it.recorder.mismatch(mismatchAt(NOON + 3_600_000));
     expect(await byUrl(it)).toBeUndefined();
-    await it.recorder.mismatch({ ...lost(NOON + 7_100_000), surface: 'explore' });
-    await it.recorder.mismatch(lost(NOON + 7_200_000));
+    await it.recorder.mismatch({ ...mismatchAt(NOON + 7_100_000), surface: 'explore' });
+    await it.recorder.mismatch(mismatchAt(NOON + 7_200_000));
     expect(await byUrl(it)).toEqual(['feed']);
     expect((await it.recorder.verdict('instagram')).page.byUrl).toBeUndefined();
-    await it.recorder.mismatch(lost(NOON + 7_300_000, []));
+    await it.recorder.mismatch(mismatchAt(NOON + 7_300_000, []));
     expect(await byUrl(it)).toBeUndefined();
   });
 

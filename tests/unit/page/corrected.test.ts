@@ -58,6 +58,7 @@ function open(path: string): void {
     keep: () => {},
     afterFrame: (onDrawn) => onDrawn(),
     alive: () => true,
+    onRewrite() {},
     heartbeat: 5_000,
     video: Number.POSITIVE_INFINITY,
   });
