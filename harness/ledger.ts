@@ -46,5 +46,5 @@ export function secondsMissing(rows: Span[], from: number, to: number): number {
 }
 
 /** What is wrong with rows in themselves: an end before its start, a time to come, a fraction of a millisecond. */
-export const malformed = (rows: Span[], now = Date.now()): Span[] =>
+export const malformed = <Row extends Span>(rows: Row[], now = Date.now()): Row[] =>
   rows.filter(({ start, end }) => !(Number.isInteger(start) && Number.isInteger(end) && start < end && end <= now));

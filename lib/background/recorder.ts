@@ -13,7 +13,7 @@ import type { CheckedStore } from '../rules/kinds.ts';
 import { isStale, type Mismatch } from '../rules/mismatch.ts';
 import { Refusal } from '../rules/refusal.ts';
 import { AWAY_MS } from '../rules/visit.ts';
-import { setBackBarriers } from '../store/clock.ts';
+import { pauseStart, setBackBarriers } from '../store/clock.ts';
 import { makeCopy } from '../store/copies/copies.ts';
 import { type Database, STORES } from '../store/database.ts';
 import { correct } from '../store/ledger/correct.ts';
@@ -123,7 +123,9 @@ export function createRecorder({ db, now, settings, change, zone }: RecorderDeps
       const claim = checkClaim(message, now());
       const chosen = await readSettings();
       if (claim.start < chosen.erasedAt) return verdict(claim.network, true);
-      if (chosen.pausedUntil > now() && claim.end > now()) return verdict(claim.network);
+      // a page that came during a pause counts until its first answer
+      if (chosen.pausedUntil > now() && (claim.end > now() || claim.start >= (await pauseStart(db, chosen))))
+        return verdict(claim.network);
       const { fresh } = await inTurn(async () =>
         claim.start < erasureBarrier() ? { fresh: true } : putClaim(db, claim, dayStartsOf(chosen), now()),
       );

@@ -2,7 +2,6 @@
  *  those; so what is to be done is written down first, and the next start after a browser that was killed finishes it. */
 import type { Database } from './database.ts';
 import type { Act } from './rows.ts';
-import type { Spare } from './spare/spare.ts';
 
 export interface Hands {
   change(settings: Act['settings'] & object): Promise<unknown>;
@@ -10,7 +9,8 @@ export interface Hands {
   clear(): Promise<void>;
   /** gives hosts back; without any, all that was ever granted */
   giveBack(origins?: string[]): Promise<void>;
-  spare: Pick<Spare, 'carryOut' | 'clear'>;
+  /** the copy outside of the database (spare/spare.ts) */
+  spare: { carryOut(ask: Act['spare'] & string): Promise<void>; clear(): Promise<void> };
 }
 
 /** Does what was begun and not ended, in the order in which it was begun. Each step may be done twice; an act that does not come

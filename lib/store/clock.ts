@@ -35,6 +35,12 @@ async function readingsOf(db: Database): Promise<number[]> {
   return row && 'until' in row ? [] : (row?.at ?? []);
 }
 
+/** @returns epoch ms at which the pause that holds now was noted; later than anything where it was not */
+export async function pauseStart(db: Database, { pausedUntil }: Settings): Promise<number> {
+  const known = await db.clock.get('pausedUntil');
+  return known && 'until' in known && known.until === pausedUntil ? known.at : Number.POSITIVE_INFINITY;
+}
+
 /** @returns what of the settings lies further ahead than it was meant to, now that the clock was set back, and where it
  *  belongs; nothing as a rule */
 export async function setBackBarriers(db: Database, settings: Settings, now: number): Promise<Partial<Settings>> {

@@ -3,7 +3,7 @@
 import { parts, readFeatures, wordsOf } from './features.ts';
 import { unmask } from './masked.ts';
 import { alike, plainly } from './plainly.ts';
-import { hasHint, hasSign } from './signs.ts';
+import { hasHint, hasPlainSign } from './signs.ts';
 
 /** The first letter says the kind. @param known as in `see`: slips are mended once masks are off */
 export function hopelessFeatures(text: string, known: (word: string) => boolean): Set<string> {
@@ -30,7 +30,7 @@ export function hopelessFeatures(text: string, known: (word: string) => boolean)
       found.add(`z${name} ${next} ${after}`);
   }
   for (const word of wordsOf(plainText)) for (const part of parts(word, 5, [3, 4])) found.add(part);
-  if (hasSign(plainText)) found.add('xsign');
+  if (hasPlainSign(plainText)) found.add('xsign');
   if (hasHint(plainText)) found.add('xhint');
   return found.add(`xlength ${Math.min(6, Math.floor(plain.length / 3))}`);
 }

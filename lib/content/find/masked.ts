@@ -30,7 +30,7 @@ const MEANT: [RegExp, string][] = (
     ["sh'?d|self[ -]?harmed|selfharmed", 'self harmed'],
     ["sh'?ing|self[ -]?harming|selfharming", 'self harming'],
     ['sh(?= (?:again|relapse|scars?|urges?|app|thoughts|cravings|free|clean|is|was|tonight|since|lol))', 'self harm'],
-    ['(?<=(?:to|from|wanna|my|gonna|urge|the|no|about|on|with|into|of|without|did|doing) )sh', 'self harm'],
+    ['(?<=(?:to|from|wanna|my|gonna|urge|the|no|about) )sh', 'self harm'],
     ['o[ .]?d(?:ing|ed)?(?= (?:on|again|tonight|attempt|last))|(?<=(?:to|gonna|wanna|i|tried to|should) )od', 'overdose'],
     ['mys(?:lf|elf+)|meself|my ?slf', 'myself'],
     ['d[ -]word', 'die'],

@@ -67,8 +67,7 @@ const HINTS = [
 const anyOf = (signs: string[]) => new RegExp(`(?:^| )(?:${signs.map((sign) => `(?:${sign})`).join('|')})(?= |$)`, 'u');
 const [ANY_SIGN, ANY_HINT] = [anyOf([...SIGNS, ...SIGNS_BY_KIND]), anyOf(HINTS)];
 
-export function hasSign(text: string): boolean {
-  const line = wordsOf(text).join(' ');
-  return ANY_SIGN.test(line) || hasSignUnless(line);
-}
+/** Those that need no look at the rest of the line: the model has learned beside these. */
+export const hasPlainSign = (text: string): boolean => ANY_SIGN.test(wordsOf(text).join(' '));
+export const hasSign = (text: string): boolean => hasPlainSign(text) || hasSignUnless(wordsOf(text).join(' '));
 export const hasHint = (text: string): boolean => ANY_HINT.test(wordsOf(text).join(' '));

@@ -90,7 +90,10 @@ export function createOverlayController(deps: OverlayDeps) {
       page.cover(true);
     }
     keys.start((event) => {
-      if (event.type === 'toggle') host.onToggle(event);
+      if (event.type === 'toggle') {
+        host.onToggle(event);
+        return false;
+      }
       if (!modal && event.target !== host.host) {
         if (!isNoteKey(event)) return false;
         event.preventDefault();

@@ -122,7 +122,7 @@ test('closed shows its wait, which keeps to 0 to 30 seconds', () => {
   expect(wait.value).toBe('30');
 });
 
-test('hours that would end as they begin are refused in a word, and stay as they were', () => {
+test('hours that would end at the minute they begin are refused in a word, and stay as they were', () => {
   const handlers = edit({ hours: [{ days: [5], from: 36_000, to: 39_600 }] });
   const type = (value: string) => {
     const field = document.querySelectorAll<HTMLInputElement>('.hours-window input')[1] as HTMLInputElement;
@@ -132,7 +132,7 @@ test('hours that would end as they begin are refused in a word, and stay as they
   };
   type('10:00');
   expect(handlers.onChange).not.toHaveBeenCalled();
-  expect(screen.getByRole('alert').textContent).toContain('would end as they begin');
+  expect(screen.getByRole('alert').textContent).toContain('would end at the minute they begin');
   type('12:00');
   expect(lastChange(handlers).hours).toEqual([{ days: [5], from: 36_000, to: 43_200 }]);
   expect(screen.queryByRole('alert')).toBeNull();

@@ -104,6 +104,8 @@ function overlayOn(since = 0) {
       Object.defineProperty(event, 'isTrusted', { value: isTrusted });
       return keyFilter?.(event) ?? false;
     },
+    /** something opens on the page. @returns whether the page is kept from hearing of it */
+    opens: () => keyFilter?.(Object.assign(new Event('toggle'), { newState: 'open' }) as unknown as KeyboardEvent),
     /** the words that have focus in what is drawn */
     focusIn: () => (root?.getRootNode() as ShadowRoot | undefined)?.activeElement?.textContent ?? undefined,
     theme: () => root?.dataset.theme,
@@ -362,6 +364,17 @@ test('a note takes no focus and no key but the one that it names, and gives focu
   expect(focusIn()).toBe('A line');
   press({ do: 'stay' });
   expect(document.activeElement).toBe(post);
+});
+
+test('what the page opens over a pause is noticed four times and stays the page’s own; then the pause gives way', () => {
+  const { overlay, opens, stands } = overlayOn();
+  overlay.show(door);
+  for (let times = 0; times < 3; times++) {
+    expect(opens()).toBe(false);
+    expect(stands()?.kind).toBe('door');
+  }
+  opens();
+  expect(stands()).toBeNull();
 });
 
 test('a page that writes its document anew is no answer: nothing stands over what is gone, and nothing was said', async () => {

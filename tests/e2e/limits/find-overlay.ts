@@ -1,54 +1,9 @@
 /** What stands over a page, seen from the world of Enough's own scripts, and pressed as a person presses: by the pointer, by keys. */
 import type { Enough } from '../../../harness/enough.ts';
 import type { Feed, Visit } from '../../../harness/feed.ts';
+import { type Over, overOn } from '../../../harness/overlay.ts';
 
-export interface Over {
-  /** its first line */
-  title: string;
-  /** all that can be read */
-  words: string;
-  modal: boolean;
-  /** each way, by its label or what it is named aloud, and its middle in the window */
-  ways: Record<string, { x: number; y: number }>;
-  /** the labels of all ways, in their order */
-  order: string[];
-  /** what has focus in it */
-  focus: string;
-}
-
-/** Runs in the page, in the isolated world: there a closed root is open. */
-function read(): Over | null {
-  const dom = (
-    globalThis as unknown as { chrome?: { dom?: { openOrClosedShadowRoot(of: Element): ShadowRoot | null } } }
-  ).chrome?.dom;
-  const rootOf = (host: Element) =>
-    dom
-      ? dom.openOrClosedShadowRoot(host)
-      : (host as unknown as { openOrClosedShadowRoot: ShadowRoot | null }).openOrClosedShadowRoot;
-  for (const host of document.documentElement.children) {
-    const root = host.tagName === 'DIV' ? rootOf(host) : null;
-    const over = root?.querySelector('.over');
-    if (!root || !over?.matches(':modal, :popover-open')) continue;
-    const ways: Over['ways'] = {};
-    const order: string[] = [];
-    for (const one of over.querySelectorAll('button, summary')) {
-      if (!one.checkVisibility()) continue;
-      const { left, top, width, height } = one.getBoundingClientRect();
-      const label = one.ariaLabel ?? one.textContent ?? '';
-      order.push(label);
-      ways[label] = { x: left + width / 2, y: top + height / 2 };
-    }
-    return {
-      title: over.querySelector('h1')?.textContent ?? '',
-      words: over.textContent ?? '',
-      modal: over.matches(':modal'),
-      ways,
-      order,
-      focus: root.activeElement?.textContent ?? '',
-    };
-  }
-  return null;
-}
+export { type Over, overOn };
 
 /** What axe finds in the closed root itself: Chromium lets an isolated world look into one, and what is put on the host there no
  *  page sees. `axe.min.js` has to lie in the extension's folder. @returns a line for each thing amiss */
@@ -78,8 +33,6 @@ export async function axeIn(enough: Enough, visit: Visit): Promise<string[]> {
     return ['nothing stands'];
   });
 }
-
-export const overOn = (enough: Enough, visit: Visit): Promise<Over | null> => enough.onPage(visit.page.url(), read);
 
 /** Waits until something stands over the page, or until nothing does any more. @param title how its first line begins */
 export async function stands(feed: Feed, visit: Visit, title = ''): Promise<Over> {

@@ -70,6 +70,18 @@ const covers: Record<string, () => void> = {
     }, 100);
     Object.assign(window, { uncover: () => [clearInterval(timer), cover.remove()] });
   },
+  'a popover that lets presses through, and whose `toggle` the page keeps to itself,': () => {
+    window.addEventListener('toggle', (event) => event.stopImmediatePropagation(), true);
+    const cover = document.createElement('div');
+    cover.popover = 'manual';
+    cover.style.cssText = 'inset:0;inline-size:100%;block-size:100%;pointer-events:none';
+    document.body.append(cover);
+    const timer = setInterval(() => {
+      if (cover.matches(':popover-open')) cover.hidePopover();
+      cover.showPopover();
+    }, 100);
+    Object.assign(window, { uncover: () => [clearInterval(timer), cover.remove()] });
+  },
   'a dialog': () => {
     const cover = document.createElement('dialog');
     cover.textContent = 'Turn on notifications';

@@ -3,7 +3,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Feed, Visit } from '../../../harness/feed.ts';
 import { clear, overOn, press, stands, until } from './find-overlay.ts';
-import { begin, limit, nudges, openSeen, say, scrolling, spent, startLife } from './person.ts';
+import { begin, limit, openSeen, say, scrolling, spent, startLife } from './person.ts';
 
 let feed: Feed;
 const open: Visit[] = [];
@@ -59,29 +59,6 @@ describe('messages', () => {
     await tab.script('feed');
     await tab.stir();
     await stands(feed, tab, DAY);
-  });
-
-  test('an act waits while somebody types on the feed itself, and comes when the field is left', async () => {
-    await begin(feed, { limits: [limit({ day: { from: 4, to: 4 }, firmness: 'closed' })] });
-    const tab = await openOne(feed);
-    await tab.page.evaluate(() => {
-      const field = document.createElement('textarea');
-      field.style.cssText = 'position:fixed;top:80px;left:20px';
-      document.body.append(field);
-      field.focus();
-    });
-    for (let _letter = 0; (await spent(feed)) < 6; _letter++) {
-      await tab.page.keyboard.type('a ');
-      await new Promise((done) => setTimeout(done, 200));
-    }
-    expect(await overOn(feed.enough, tab)).toBeNull();
-    expect((await nudges(feed)).map(({ kind }) => kind)).toEqual(['closed']); // it is due, and waits
-    const text = await tab.page.$eval('textarea', (one) => one.value);
-    await tab.page.$eval('textarea', (one) => one.blur());
-    await appears(tab, DAY);
-    await press(feed, tab, 'Open anyway');
-    await clear(feed, tab);
-    expect(await tab.page.$eval('textarea', (one) => one.value)).toBe(text);
   });
 });
 

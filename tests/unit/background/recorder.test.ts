@@ -77,6 +77,16 @@ describe('a pause', () => {
     it.clock.now = NOON + 900_001;
     expect(await it.recorder.verdict('instagram')).toMatchObject({ record: true });
   });
+
+  test('takes nothing of a page that came meanwhile and had not heard of it; what a page did before it is kept', async () => {
+    const it = world(NOON, { pausedUntil: NOON + 900_000 });
+    await it.recorder.holdBarriers(); // as after each change of what is chosen
+    it.clock.now = NOON + 10_000;
+    expect(await it.recorder.claim(claimOf(NOON + 5_000, 2))).toMatchObject({ record: false });
+    expect(await rows(it)).toEqual([]);
+    await it.recorder.claim(claimOf(NOON - 8_000, 5, { id: 'before' }));
+    expect(await rows(it)).toEqual([[-8_000, -3_000]]);
+  });
 });
 
 describe('visits', () => {

@@ -6,7 +6,7 @@ import { findPatterns } from '../../../lib/content/find.ts';
 import { loadPattern, patternList, themes } from '../../../lib/content/index.ts';
 import { isNearMeasured } from '../../../training/scripts/frames.ts';
 import { classesOf, readLines } from '../../../training/scripts/lines.ts';
-import { measure, measureEarlier } from '../../../training/scripts/measure.ts';
+import { measure, measureAlarms, measureEarlier } from '../../../training/scripts/measure.ts';
 import { readVectors } from '../../../training/scripts/vectors.ts';
 
 const sets = { development: await measure('development'), 'held-back': await measure('held-back') };
@@ -17,8 +17,8 @@ const ranking = JSON.parse(readFileSync('lib/content/model/ranking.en.json', 'ut
 
 /** What was reached (`npm run thoughts`), as floors: tests/fixtures/thoughts/README.md says what each means. */
 const FLOORS = {
-  development: { four: 96, reached: 102, picturesFour: 41, picturesReached: 44, nothing: 75, hopeless: 118, idioms: 1, alarmed: 3 },
-  'held-back': { four: 93, reached: 98, picturesFour: 48, picturesReached: 50, nothing: 70, hopeless: 108, idioms: 1, alarmed: 2 },
+  development: { four: 96, reached: 102, picturesFour: 41, picturesReached: 44, nothing: 75, hopeless: 119, idioms: 1, alarmed: 3 },
+  'held-back': { four: 93, reached: 98, picturesFour: 48, picturesReached: 50, nothing: 70, hopeless: 110, idioms: 1, alarmed: 2 },
 }; // biome-ignore format: one line a set
 
 test.each(['development', 'held-back'] as const)('%s: a typed line leads to its card, or to its theme', (set) => {
@@ -46,13 +46,20 @@ test.each(['development', 'held-back'] as const)(
   },
 );
 
+test('the kinds that were missed most are missed less than they were', async () => {
+  const { hopeless, idioms } = await measureAlarms('weak-kinds');
+  expect([hopeless.of, idioms.of]).toEqual([155, 150]);
+  expect(hopeless.got).toBeGreaterThanOrEqual(151);
+  expect(idioms.got).toBeLessThanOrEqual(14);
+});
+
 test('the sets that were written first fare no worse than they did', () => {
   expect(earlier.four.got / earlier.four.of).toBeGreaterThanOrEqual(0.9);
   expect(earlier.nothing.got).toBeGreaterThanOrEqual(65);
   expect(earlier.hopeless.got).toBe(40);
   expect(earlier.unseen.hopeless.got).toBeGreaterThanOrEqual(36);
   expect(earlier.unseen.everyday.got).toBeLessThanOrEqual(1);
-  expect(earlier.blind.hopeless.got).toBeGreaterThanOrEqual(52);
+  expect(earlier.blind.hopeless.got).toBeGreaterThanOrEqual(53);
   expect(earlier.blind.everyday.got).toBeLessThanOrEqual(4);
 });
 

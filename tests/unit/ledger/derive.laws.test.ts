@@ -5,10 +5,11 @@ import { derive } from '../../../lib/ledger/derive.ts';
 import { subtract } from '../../../lib/ledger/intervals.ts';
 import type { Cut, Exposure, KeptClaim } from '../../../lib/ledger/types.ts';
 import { dayFinder } from '../../../lib/time/day.ts';
+import { pureRuns } from '../laws.ts';
 import { FEATURES, type Feature, type History, history } from './histories.ts';
 import { clockOf, daysWrong, lengthOf, overlapsIn, rowsInCuts } from './laws.ts';
 
-const RUNS = 10_000;
+const RUNS = pureRuns(10_000);
 
 /** The ledger by its definition: the set of longest claims and the cuts, whatever the order in which they came. */
 function live({ acts, dayStarts }: History) {
