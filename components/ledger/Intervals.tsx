@@ -50,7 +50,7 @@ export function Intervals({ day, exposures, ...props }: Props) {
 
 function Interval(props: Omit<Props, 'day' | 'exposures'> & { one: Exposure; open: boolean; onToggle(): void }) {
   const { one, open, onToggle, exact } = props;
-  const { network, surface, zone, why, items } = one;
+  const { network, surface, zone, why, items, byAddress } = one;
   const range = timeRangeText(one, zone, exact);
   const place = surfaceLabel(network, surface);
   return (
@@ -63,6 +63,7 @@ function Interval(props: Omit<Props, 'day' | 'exposures'> & { one: Exposure; ope
         <td class="num">{durationText(seconds(one), exact)}</td>
         <td class="small soft">
           {t(`ledger.${why}`)}
+          {byAddress && <span class="items-seen">{t('ledger.byAddress')}</span>}
           {items > 0 && <span class="items-seen">{t('ledger.seen', { count: items })}</span>}
         </td>
         <td>

@@ -5,6 +5,7 @@ import { PageFrame } from '../../components/Frame.tsx';
 import { Heading } from '../../components/Heading.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import { Appearance } from './Appearance.tsx';
+import { CorrectionsPart } from './Corrections.tsx';
 import { Data } from './Data.tsx';
 import { Feeds } from './Feeds.tsx';
 import { DoorPart, LimitsPart } from './LimitParts.tsx';
@@ -20,6 +21,7 @@ const PARTS: { id: string; Part: ComponentType<PartProps & { runChange: import('
   { id: 'times', Part: Times },
   { id: 'look', Part: Appearance },
   { id: 'notes', Part: NotesPart },
+  { id: 'corrections', Part: CorrectionsPart },
   { id: 'data', Part: Data },
 ];
 

@@ -85,7 +85,11 @@ export const Popup = ({ state, actions }: { state: PopupState | null; actions: A
           <Button onClick={() => pause('tomorrow')}>{t('popup.tomorrow')}</Button>
         </fieldset>
       ) : (
-        <StateLine {...props} message={message} />
+        <StateLine
+          {...props}
+          message={message}
+          onOtherwise={() => open('site', () => import('./OtherwiseScreen.tsx'))}
+        />
       )}
       <LinkRows rows={firstRows(state, open)} />
     </PopupFrame>

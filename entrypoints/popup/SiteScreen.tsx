@@ -12,6 +12,7 @@ import { nameOf } from '../../lib/networks/index.ts';
 import { type Door, doorOf } from '../../lib/nudges/door-settings.ts';
 import { changeSettings, getSettings } from '../../lib/store/settings.ts';
 import { copyReport } from './mending.ts';
+import { Screen as OtherwiseScreen } from './OtherwiseScreen.tsx';
 import type { ScreenProps } from './props.ts';
 import { ScreenFrame } from './ScreenFrame.tsx';
 import { limitsOf, setBand } from './site-limits.ts';
@@ -30,7 +31,7 @@ const bandNote = ({ from, to }: Band): string => {
 
 export function Screen({ state, actions, onBack }: ScreenProps) {
   const { message, run } = useRun();
-  const [view, setView] = useState<'site' | 'limit'>('site');
+  const [view, setView] = useState<'site' | 'limit' | 'otherwise'>('site');
   const { place, settings } = state;
   if (!place) return <ScreenFrame onBack={onBack}>{null}</ScreenFrame>; // its tab went meanwhile
   const { network } = place;
@@ -41,6 +42,7 @@ export function Screen({ state, actions, onBack }: ScreenProps) {
     const { doors } = await getSettings();
     await changeSettings({ doors: { ...doors, [network]: { ...doorOf(doors, network), when } } });
   };
+  if (view === 'otherwise') return <OtherwiseScreen {...{ state, actions, run }} onBack={() => setView('site')} />;
   const answer = message && <MessageAnswer message={message} />;
   if (view === 'limit')
     return (
@@ -111,6 +113,10 @@ export function Screen({ state, actions, onBack }: ScreenProps) {
             label: t('popup.site.range'),
             note: own?.day ? bandNote(own.day) : undefined,
             onClick: () => setView('limit'),
+          },
+          {
+            label: t('popup.otherwise.row'),
+            onClick: () => setView('otherwise'),
           },
           {
             label: t('popup.different'),

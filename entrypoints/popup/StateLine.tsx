@@ -1,6 +1,6 @@
 /** The one line of state under "Talk to someone": the first that is true stands, and the answer to a press before all. */
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { MessageAnswer } from '../../components/Answer.tsx';
 import { TextButton } from '../../components/Button.tsx';
 import { clockTime, t } from '../../lib/i18n/index.ts';
@@ -14,10 +14,16 @@ import { Plan, PlanButtons } from './Plan.tsx';
 import type { PopupProps } from './props.ts';
 import { Trial } from './Trial.tsx';
 
-export function StateLine({ message, ...props }: PopupProps & { message: StatusMessage | null }) {
+interface Props extends PopupProps {
+  message: StatusMessage | null;
+  /** opens the screen that corrects what the page in front counts as */
+  onOtherwise(): void;
+}
+
+export function StateLine({ message, onOtherwise, ...props }: Props) {
   const [planning, setPlanning] = useState(false);
   const { state, actions, run } = props;
-  const { settings, now, zone, place, visit, missing, failingSince, lost, aside, mismatch, trial } = state;
+  const { settings, now, zone, place, visit, missing, failingSince, lost, aside, stale, trial } = state;
   const resting = settings.pausedUntil > now;
   const gone = resting || troublesFirst(state) ? undefined : missing[0];
   const planned = visit?.planned;
@@ -79,7 +85,19 @@ export function StateLine({ message, ...props }: PopupProps & { message: StatusM
         {t('popup.hardDayLine', { time: clockTime(settings.hardUntil, zone) })}
       </State>
     );
-  if (mismatch && place) return <State>{t('popup.changed', { network: nameOf(place.network) })}</State>;
+  if (stale && place)
+    return (
+      <Stale
+        network={nameOf(place.network)}
+        onShow={() => void actions.saidStale(place)}
+        ways={
+          <>
+            <TextButton onClick={onOtherwise}>{t('popup.otherwise.row')}</TextButton>
+            <TextButton onClick={() => run(() => actions.point(state))}>{t('popup.otherwise.point')}</TextButton>
+          </>
+        }
+      />
+    );
   if (place && planned && !planning && planned.at + planned.seconds * 1000 > now)
     return <Plan {...props} seconds={planned.seconds} onChange={() => setPlanning(true)} />;
   if (trial?.ask && !visit) return <Trial {...props} />;
@@ -117,6 +135,12 @@ const State = ({ children, ways }: { children: ComponentChildren; ways?: Compone
     {ways && <span class="answer-ways">{ways}</span>}
   </div>
 );
+
+/** Facts of the site in front are out of date: said once, with what can be done. */
+function Stale({ network, onShow, ways }: { network: string; onShow(): void; ways: ComponentChildren }) {
+  useEffect(onShow, []);
+  return <State ways={ways}>{t('popup.changed', { network })}</State>;
+}
 
 const asideName = ({ what }: { what: string }): string =>
   t(what.includes('settings') ? 'popup.asideSettings' : 'popup.asideLedger');

@@ -3,9 +3,12 @@ import { browser } from 'wxt/browser';
 import { ask } from '../../lib/browser/grants.ts';
 import { leave } from '../../lib/browser/leave-tab.ts';
 import { now } from '../../lib/clock/index.ts';
+import { isOf, type PageKind, withCorrection } from '../../lib/corrections/apply.ts';
+import type { Choice } from '../../lib/corrections/types.ts';
 import type { Visit } from '../../lib/ledger/types.ts';
 import { send } from '../../lib/messages/bus.ts';
 import { pickOf } from '../../lib/networks/picked.ts';
+import type { Place } from '../../lib/networks/types.ts';
 import { doorOf } from '../../lib/nudges/door-settings.ts';
 import { openLedger } from '../../lib/pages/ledger.ts';
 import type { CheckIn } from '../../lib/review/week/types.ts';
@@ -39,6 +42,30 @@ export const actions = {
   /** @param limits ids @param seconds null: for the rest of the day */
   more: (limits: string[], seconds: number | null): Promise<unknown> => send('more', { limits, seconds }),
   correct: (correction: Correction): Promise<{ cut?: string }> => send('correct', correction),
+  /** Says what pages like the one in front are. @returns how to take it back */
+  async countAs(page: PageKind, surface: Choice): Promise<() => Promise<unknown>> {
+    const { corrections } = await getSettings();
+    const isSame = isOf(page.place.network, page.pattern);
+    const before = corrections.filter(isSame);
+    await changeSettings({ corrections: withCorrection(corrections, page, surface, now()) });
+    return async () => {
+      const others = (await getSettings()).corrections.filter((one) => !isSame(one));
+      await changeSettings({ corrections: [...others, ...before] });
+    };
+  },
+  /** The person points at a post in the tab in front, which the popup stands before. */
+  async point({ tabId }: PopupState): Promise<void> {
+    if (tabId === undefined) return;
+    await send('point', tabId);
+    window.close();
+  },
+  /** That a site has changed is said once. */
+  saidStale: ({ network, surface }: Place): Promise<void> =>
+    changeStatus(({ mismatches }) => ({
+      mismatches: mismatches.map((one) =>
+        one.network === network && one.surface === surface ? { ...one, said: one.said ?? now() } : one,
+      ),
+    })),
   show: (change: { numbers: boolean } | { exact: boolean }): Promise<unknown> => changeSettings(change),
   copyReport: (state: PopupState): Promise<void> =>
     navigator.clipboard.writeText(composeReport(state, browser.runtime.getManifest().version, navigator.userAgent)),

@@ -1,4 +1,6 @@
-/** A short report that a person may send where they like: no address and nothing of a page's content. */
+/** A short report that a person may send where they like: no address and nothing of a page's content. What they corrected on
+ *  that site is named by kinds of paths, whose blanks hold no handle and no number. */
+import { patternText } from '../../lib/corrections/pattern.ts';
 import type { PopupState } from './state.ts';
 
 /** @param version of Enough @param agent `navigator.userAgent` */
@@ -9,7 +11,8 @@ export function composeReport(
     failingSince,
     aside,
     now,
-  }: Pick<PopupState, 'place' | 'mismatch' | 'failingSince' | 'aside' | 'now'>,
+    settings,
+  }: Pick<PopupState, 'place' | 'mismatch' | 'failingSince' | 'aside' | 'now' | 'settings'>,
   version: string,
   agent: string,
 ): string {
@@ -17,6 +20,10 @@ export function composeReport(
   const named = place?.network.replace(/^site:.*/, 'a site that was added');
   if (place) lines.push(`network: ${named}`, `surface: ${place.surface}${place.variant ? ` (${place.variant})` : ''}`);
   if (place) lines.push(`facts that failed: ${mismatch ? mismatch.failed.join(', ') : 'none was seen to fail'}`);
+  for (const one of settings.corrections)
+    if (one.network === place?.network) lines.push(`corrected: ${patternText({ ...one, host: '' })} is ${one.surface}`);
+  for (const one of settings.pointed)
+    if (one.network === place?.network) lines.push(`a post on ${one.surface}, by pointing: ${one.selector}`);
   if (failingSince) lines.push(`saving fails since: ${new Date(failingSince).toISOString()}`);
   for (const { what, reason } of aside) lines.push(`kept aside: ${what} (${reason.replace(/\s+/g, ' ')})`);
   return lines.join('\n');

@@ -3,10 +3,10 @@ import { liveQuery } from 'dexie';
 import { browser } from 'wxt/browser';
 import { networksOn } from '../../lib/browser/networks-on.ts';
 import { now } from '../../lib/clock/index.ts';
-import { classify } from '../../lib/networks/index.ts';
+import { type PageKind, pageKindOf } from '../../lib/corrections/apply.ts';
 import { pickedIds } from '../../lib/networks/picked.ts';
 import type { Place } from '../../lib/networks/types.ts';
-import type { Mismatch } from '../../lib/rules/mismatch.ts';
+import { isStale, type KeptMismatch } from '../../lib/rules/mismatch.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { type PopupLedger, readPopupLedger } from '../../lib/store/ledger/popup-query.ts';
 import { getSettings, personDay, type Settings, watchSettings } from '../../lib/store/settings.ts';
@@ -28,8 +28,12 @@ export interface PopupState extends Omit<PopupLedger, 'late' | 'week'>, Partial<
   tabId?: number;
   /** what is in front, where Enough can see it */
   place: Place | null;
+  /** the same, as a person may correct it */
+  page?: PageKind | null;
   /** which facts of the network in front failed, if its site seems to have changed */
-  mismatch?: Mismatch;
+  mismatch?: KeptMismatch | undefined;
+  /** these facts are out of date, and no popup before this one said so */
+  stale?: boolean;
 }
 
 const TICK_MS = 20_000;
@@ -79,17 +83,19 @@ export async function watchPopupState(db: Database, onState: (state: PopupState)
   async function refreshNetworks(): Promise<void> {
     const on = await networksOn(state.settings);
     state.on = on.map(({ id }) => id);
-    state.place = tab?.url ? classify(new URL(tab.url), state.settings) : null;
-    if (state.place && !state.on.includes(state.place.network)) state.place = null;
+    const page = tab?.url ? pageKindOf(new URL(tab.url), state.settings) : null;
+    state.page = page && state.on.includes(page.place.network) ? page : null;
+    state.place = state.page?.place ?? null;
     followLedger();
   }
 
-  const applyStatus = (status: Status) =>
-    update({
-      ...status,
-      lost: status.lost,
-      mismatch: status.mismatches.find(({ network }) => network === state.place?.network),
-    });
+  const openedAt = now();
+  const applyStatus = (status: Status) => {
+    const { place } = state;
+    const mismatch = status.mismatches.find((one) => one.network === place?.network && one.surface === place.surface);
+    const stale = !!mismatch && isStale(mismatch) && (mismatch.said ?? openedAt) >= openedAt;
+    update({ ...status, lost: status.lost, mismatch, stale });
+  };
   await refreshNetworks();
   applyStatus(status);
   const stops = [

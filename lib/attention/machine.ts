@@ -19,6 +19,8 @@ export interface CountedPlace {
   network: string;
   surface: string;
   variant?: string;
+  /** no post was found there: it counts by its address alone */
+  byAddress?: true;
 }
 
 /** What holds until another value is handed in. */
@@ -225,7 +227,7 @@ function compare(before: Instant, now: Instant): 'fits' | 'slept' | 'leapt' | 's
 }
 
 const same = (a: CountedPlace | null, b: CountedPlace | null): boolean =>
-  a?.network === b?.network && a?.surface === b?.surface && a?.variant === b?.variant;
+  a?.network === b?.network && a?.surface === b?.surface && a?.variant === b?.variant && a?.byAddress === b?.byAddress;
 
 function plain({ from: _1, to: _2, takenEnd: _3, ...interval }: Open): Interval {
   return { ...interval, items: [...interval.items] };

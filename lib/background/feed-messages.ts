@@ -2,13 +2,14 @@
 import { leave } from '../browser/leave-tab.ts';
 import { networksOn } from '../browser/networks-on.ts';
 import { onMessage } from '../messages/bus.ts';
-import { checkAnswer } from '../messages/check.ts';
+import { checkAnswer, checkPointed } from '../messages/check.ts';
 import type { Verdict } from '../messages/protocol.ts';
 import { fromFeed, type Sender } from '../messages/sender.ts';
 import type { Surface } from '../networks/types.ts';
 import { getSettings } from '../store/settings.ts';
 import { injectOverlay } from './nudging/inject-overlay.ts';
 import { NOTHING_DUE, type PagePlace } from './nudging/nudging.ts';
+import { endPointing, keepPointed } from './pointing.ts';
 import type { RouterDeps } from './router-deps.ts';
 import { createStaleVerdicts } from './stale-verdict.ts';
 import { openBeside } from './tabs/open-beside.ts';
@@ -80,7 +81,17 @@ export function answerFeedPages({
   });
 
   onMessage('mismatch', async ({ data, sender }) => {
-    if (await isOn(sender, data?.network)) await recorder.mismatch(data);
+    if (!(await isOn(sender, data?.network))) return;
+    await recorder.mismatch(data);
+    void askPages(sender.tab?.id); // a page on which nothing is found has nothing else to ask with
+  });
+
+  onMessage('pointed', async ({ data, sender }) => {
+    const picked = checkPointed(data);
+    if (!(await isOn(sender, picked.network))) return;
+    await endPointing(sender.tab?.id);
+    if ('help' in picked) return openBeside('help', sender.tab?.id);
+    await keepPointed({ ...picked, at: now() });
   });
 
   onMessage('chose', async ({ data, sender }) => {

@@ -24,6 +24,8 @@ const KNOWN: Record<keyof Protocol, true> = {
   arrive: true,
   mismatch: true,
   chose: true,
+  pointed: true,
+  point: true,
   plan: true,
   more: true,
   hardDay: true,

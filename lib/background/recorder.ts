@@ -3,12 +3,14 @@
  * that dies between two messages loses nothing: the page says it again.
  */
 
+import { ownRulesOf } from '../corrections/apply.ts';
 import type { Visit } from '../ledger/types.ts';
 import { checkArrival, checkClaim, checkCorrection, checkMismatch } from '../messages/check.ts';
 import type { Verdict } from '../messages/protocol.ts';
-import type { Curated } from '../networks/types.ts';
+import type { Curated, Surface } from '../networks/types.ts';
 import { CURATED } from '../networks/types.ts';
 import type { CheckedStore } from '../rules/kinds.ts';
+import { isStale, type Mismatch } from '../rules/mismatch.ts';
 import { Refusal } from '../rules/refusal.ts';
 import { AWAY_MS } from '../rules/visit.ts';
 import { pauseStart, setBackBarriers } from '../store/clock.ts';
@@ -81,14 +83,17 @@ export function createRecorder({ db, now, settings, change, zone }: RecorderDeps
     return { ...chosen, ...back };
   }
 
-  /** No post was found on two visits: the site seems to have changed, so its address decides alone. */
-  async function hasMismatch(network: string): Promise<boolean> {
-    return (await getMismatches(db)).some((one) => one.network === network && (one.visits ?? 0) >= 2);
+  /** Where no post was found on several visits: the site seems to have changed, so its address decides alone. */
+  async function staleSurfaces(network: string): Promise<Surface[]> {
+    const all = await getMismatches(db);
+    return all.filter((one) => one.network === network && isStale(one)).map(({ surface }) => surface);
   }
 
   async function verdict(network: string, fresh = false): Promise<Verdict> {
     const chosen = await readSettings();
     const rests = chosen.pausedUntil > now();
+    const byUrl = await staleSurfaces(network);
+    const own = ownRulesOf(chosen, network);
     return {
       record: !rests,
       ...(rests && { until: chosen.pausedUntil }),
@@ -99,7 +104,8 @@ export function createRecorder({ db, now, settings, change, zone }: RecorderDeps
         posts: chosen.posts.includes(network),
         ...(chosen.countItems && { items: true as const }),
         zone: zone(),
-        ...((await hasMismatch(network)) && { byUrl: true as const }),
+        ...(byUrl.length > 0 && { byUrl }),
+        ...(own && { own }),
       },
     };
   }
@@ -171,13 +177,14 @@ export function createRecorder({ db, now, settings, change, zone }: RecorderDeps
 
     async mismatch(message: unknown): Promise<void> {
       const mismatch = checkMismatch(message);
-      const { network, failed, at } = mismatch;
+      const { network, surface, failed, at } = mismatch;
       await changeStatus(({ mismatches }) => {
-        const others = mismatches.filter((one) => one.network !== network);
+        const isThere = (one: Mismatch) => one.network === network && one.surface === surface;
+        const others = mismatches.filter((one) => !isThere(one));
         if (failed.length === 0) return { mismatches: others }; // its posts are found again
-        const before = mismatches.find((one) => one.network === network);
+        const before = mismatches.find(isThere);
         const visits = (before?.visits ?? 0) + (before && at - before.at < AWAY_MS ? 0 : 1);
-        return { mismatches: [...others, { ...mismatch, visits }] };
+        return { mismatches: [...others, { ...before, ...mismatch, visits }] };
       });
     },
 

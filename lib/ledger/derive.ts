@@ -54,7 +54,7 @@ function splitAtDays({ start, end }: Interval, zone: string, days: DayFinder): I
 }
 
 function asExposure(claim: KeptClaim, part: Interval, piece: number, days: DayFinder): Exposure {
-  const { id, network, surface, variant, why, zone, items } = claim;
+  const { id, network, surface, variant, byAddress, why, zone, items } = claim;
   const seen = items.filter((after) => {
     const at = claim.start + after * 1000;
     return at >= part.start && (at < part.end || (at === part.end && part.end === claim.end));
@@ -66,6 +66,7 @@ function asExposure(claim: KeptClaim, part: Interval, piece: number, days: DayFi
     network,
     surface,
     ...(variant !== undefined && { variant }),
+    ...(byAddress && { byAddress }),
     why,
     zone,
     start: part.start,

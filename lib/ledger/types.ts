@@ -10,6 +10,8 @@ export interface Claim {
   network: string;
   surface: Counted;
   variant?: string;
+  /** no post was found there: it counts by its address alone */
+  byAddress?: true;
   why: Why;
   /** true where the window was not focused (only with "also count a feed in a window I'm not using") */
   unfocused?: true;
@@ -34,6 +36,8 @@ export interface Exposure {
   network: string;
   surface: Counted;
   variant?: string;
+  /** no post was found there: it counts by its address alone */
+  byAddress?: true;
   why: Why;
   zone: string;
   start: number;

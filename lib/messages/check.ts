@@ -1,6 +1,7 @@
 /** Holds every message at the door of the background: what does not fit is refused with a reason, and changes nothing. */
 
 import * as z from 'zod/mini';
+import { pointedSchema } from '../corrections/types.ts';
 import { LONGEST_MS } from '../ledger/intervals.ts';
 import { SURFACES } from '../networks/types.ts';
 import { isReliefRequest, type ReliefRequest } from '../nudges/relief.ts';
@@ -24,7 +25,7 @@ import { networkId } from '../rules/network-id.ts';
 import { Refusal } from '../rules/refusal.ts';
 import { KEPT_MS } from '../rules/visit.ts';
 import { canonicalZone } from '../time/zone.ts';
-import type { Answer, Arrival, Given, Plan } from './protocol.ts';
+import type { Answer, Arrival, Given, Plan, Pointed } from './protocol.ts';
 
 /** Clocks of one machine agree; this much ahead is let through, as the clock may have been set meanwhile. */
 const AHEAD_MS = 5 * 60_000;
@@ -39,6 +40,7 @@ const claim = z.strictObject({
   network: networkId,
   surface: counted,
   variant: z.optional(word(LONGEST_VARIANT)),
+  byAddress: z.optional(z.literal(true)),
   why: z.enum(WHYS),
   unfocused: z.optional(z.literal(true)),
   zone: word(LONGEST_ZONE),
@@ -75,6 +77,11 @@ const correction = z.union([
   z.strictObject({ kind: z.literal('shorten'), id: word(LONGEST_ID), piece: z.int(), start: instant, end: instant }),
   z.strictObject({ kind: z.literal('move'), id: word(LONGEST_ID), piece: z.int(), surface: counted }),
   z.strictObject({ kind: z.literal('undo'), cut: word(LONGEST_ID) }),
+]);
+
+const pointed = z.union([
+  z.strictObject({ ...z.omit(pointedSchema, { at: true }).shape }),
+  z.strictObject({ network: networkId, help: z.literal(true) }),
 ]);
 
 const minutes = z.number().check(z.gte(1), z.lte(LONGEST_PLAN_S));
@@ -131,6 +138,8 @@ export function checkCorrection(message: unknown): Correction {
   return checked;
 }
 
+export const checkPointed = (message: unknown): Pointed => parseAs(pointed, message, 'pick');
+export const checkTab = (message: unknown): number => parseAs(z.int(), message, 'tab');
 export const checkAnswer = (message: unknown): Answer => parseAs(answer, message, 'answer');
 export const checkPlan = (message: unknown): Plan => parseAs(plan, message, 'plan');
 export const checkGiven = (message: unknown): Given => parseAs(given, message, 'wish');

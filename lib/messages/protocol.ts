@@ -1,6 +1,6 @@
 /** What parts of Enough say to each other: types only, so that any part may import them. `check.ts` holds them at the door. */
 import type { Claim, From } from '../ledger/types.ts';
-import type { Surface } from '../networks/types.ts';
+import type { Curated, OwnRules, Surface } from '../networks/types.ts';
 import type { ReliefView } from '../nudges/relief.ts';
 import type { Choice, Nudge, Purpose } from '../nudges/types.ts';
 import type { Correction } from '../rules/correction.ts';
@@ -51,8 +51,10 @@ export interface PageOptions {
   items?: true;
   /** IANA zone of this machine */
   zone?: string;
-  /** no post was found here on two visits: the site seems to have changed, so the address decides alone */
-  byUrl?: true;
+  /** surfaces on which no post was found on three visits: the site seems to have changed, so the address decides alone */
+  byUrl?: Surface[];
+  /** what the person said of this network's pages */
+  own?: OwnRules;
 }
 
 /** What was pressed on something that Enough shows on a page. */
@@ -69,6 +71,11 @@ export interface Plan {
   purpose?: Purpose;
 }
 
+/** What came of pointing at a post: of its text and its address nothing. */
+export type Pointed =
+  | { network: string; surface: Curated; selector: string; fits: number }
+  | { network: string; help: true };
+
 /** "More today". `seconds` null: for the rest of the day. */
 export interface Given {
   limits: string[];
@@ -82,7 +89,11 @@ export interface Protocol {
   mismatch(mismatch: Mismatch): void;
   /** @returns what is to be held on to, where that was asked for */
   chose(answer: Answer): ReliefView | undefined;
+  /** a post that a person pointed at, or that they want to talk to someone; only from the tab in which they point */
+  pointed(picked: Pointed): void;
   /** from our own pages only, and all below */
+  /** begins pointing at a post in this tab */
+  point(tabId: number): void;
   plan(plan: Plan): void;
   more(given: Given): void;
   hardDay(on: boolean): void;

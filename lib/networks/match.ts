@@ -25,21 +25,25 @@ const PLAIN = /^\^((?:[\w/-](?![?*{]))+)/;
 const begins = (rule: string, path: string) =>
   path.toLowerCase().startsWith(PLAIN.exec(rule)?.[1]?.toLowerCase() ?? '');
 
+/** Places that nobody's word turns into anything else. */
+export const isPrivateSurface = (surface: Surface): boolean => /^(?:messages|settings|compose)$/.test(surface);
+
 /** @returns the place, or null where the address is not of this network; an unknown path is `other` */
 export function match(rules: PageRules, url: Address): Place | null {
   // A full stop behind a host name names the same host.
   const host = url.hostname.replace(/\.$/, '');
   if (!/^https?:$/.test(url.protocol) || (rules.host && !fits(rules.host, host))) return null;
   const path = url.pathname.replace(/\/\/+/g, '/');
-  const found: Omit<Rule, 'path'> = rules.surfaces.find(
-    (rule) =>
-      begins(rule.path, path) &&
-      fits(rule.path, path) &&
-      (!rule.host || fits(rule.host, host)) &&
-      (!rule.query || fitsQuery(rule.query, new URLSearchParams(url.search))),
-  ) ?? { surface: 'other' };
+  const isThere = (rule: Rule) =>
+    begins(rule.path, path) &&
+    fits(rule.path, path) &&
+    (!rule.host || fits(rule.host, host)) &&
+    (!rule.query || fitsQuery(rule.query, new URLSearchParams(url.search)));
+  const found: Omit<Rule, 'path'> = rules.surfaces.find(isThere) ?? { surface: 'other' };
+  const own = isPrivateSurface(found.surface) ? undefined : rules.own?.surfaces.find(isThere);
+  const { surface, variant } = own ?? found;
   const network = rules.id === 'site' ? `site:${host}` : rules.id;
-  return { network, surface: found.surface, ...(found.variant && { variant: found.variant }) };
+  return { network, surface, ...(variant && { variant }), ...(own && { own: true as const }) };
 }
 
 /** The same, with memory: a post that turns into another by itself (a swipe) goes on as what the viewer is.

@@ -77,6 +77,15 @@ export interface PageRules {
   /** an upload in progress: nothing is shown over it (a call is noticed on every network alike) */
   busy?: string;
   continues?: Continuation[];
+  /** what the person said instead; comes with a page's first verdict */
+  own?: OwnRules | undefined;
+}
+
+/** What stands above our rules on one network, by a person's word (lib/corrections). */
+export interface OwnRules {
+  surfaces: Rule[];
+  /** in place of `item`, where that fits nothing */
+  item?: Partial<Record<Curated, string>>;
 }
 
 export interface Network extends PageRules {
@@ -119,6 +128,8 @@ export interface Place {
   network: string;
   surface: Surface;
   variant?: string;
+  /** by the person's word, not by our rules */
+  own?: true;
 }
 
 /** Hosts that the person named: of a network whose hosts are named, and of sites added whole. The settings hold the same. */

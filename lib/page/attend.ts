@@ -45,7 +45,14 @@ export function attend(deps: PageDeps): PageHandle {
 
   function onVerdict(verdict: Verdict): void {
     if (signal.aborted) return;
+    const { own } = verdict.page;
+    if (own && !state.verdict) {
+      // what the page was taken for until now, some milliseconds, may be what a person said it is not
+      state.attention.update(now(), { place: null });
+      state.attention.take();
+    }
     const changed = applyVerdict(state, verdict, now());
+    if (changed) location.correct(own);
     if (verdict.until) setTimeout(ask, Math.min(Math.max(verdict.until - now().wall, 1_000), DAY_MS));
     channels.verdicts.notify(verdict);
     if (changed) step();

@@ -1,7 +1,7 @@
 /** Which part of the network the address names, and how this tab came there. */
 import type { From } from '../ledger/types.ts';
 import { follow, match, type Trail } from '../networks/match.ts';
-import type { PageRules, Place } from '../networks/types.ts';
+import type { OwnRules, PageRules, Place } from '../networks/types.ts';
 
 /** A link that was pressed explains a change of address within this time, milliseconds. */
 const PRESSED_MS = 1_500;
@@ -56,6 +56,12 @@ export function createLocationTracker(rules: PageRules, doc: Document, mono: () 
     from: (): From => from,
     /** the post on screen was opened from a curated surface */
     postOpened: (): boolean => postOpened,
+
+    /** What the person says of this network's pages has come, or is another. */
+    correct(own: OwnRules | undefined): void {
+      rules.own = own;
+      address = '';
+    },
 
     /** Reads the address. @returns whether the place is another one */
     read(): boolean {

@@ -52,6 +52,8 @@ declare global {
   var enoughCounter: { stop(): void; page: PageHandle } | undefined;
   /** the sheet that hides posts until the door is there */
   var enoughDoor: { lift(): void; stop(): void; page: PageHandle; onDrift: boolean } | undefined;
+  /** a person points at a post */
+  var enoughPointing: { stop(): void } | undefined;
   /** the overlay's script, once something was shown */
   var enoughNudge: { stop(): void; page: PageHandle } | undefined;
 }

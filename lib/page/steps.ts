@@ -1,6 +1,6 @@
 /** One step of a page: where is it, what does it show, and what is to be reported of it? */
-import type { Instant } from '../attention/machine.ts';
-import type { Curated, Place } from '../networks/types.ts';
+import type { CountedPlace, Instant } from '../attention/machine.ts';
+import type { Curated } from '../networks/types.ts';
 import type { PageDeps } from './deps.ts';
 import { isCurated, type LocationTracker } from './location.ts';
 import { isLookDue } from './next-wake.ts';
@@ -35,21 +35,28 @@ export function createSteps(
     else {
       state.view = visibility.check(place?.surface as Curated, before);
       const { visible, found } = state.view;
+      const stale = options.byUrl?.includes(place?.surface as Curated);
       if (!visible) {
         const blind = !found && attention.sinceInput(at) < options.idle * 1000;
         if (missing.check(at, blind, doc)) reporter.mismatch(['item']);
-        if (options.byUrl && !isLoggedOut(rules, doc)) state.view = { ...state.view, visible: true };
-      } else if (options.byUrl && found) reporter.mismatch([]);
+        if ((stale || (place?.own && !found)) && !isLoggedOut(rules, doc))
+          state.view = { ...state.view, visible: true, byAddress: true };
+      } else if (stale && found) reporter.mismatch([]);
       looks.notify();
     }
     if (before.visible !== state.view.visible) places.notify(place, state.view.visible);
   }
 
   /** The place, where it counts or where a stay on it keeps a visit going. */
-  function countedPlace(): Place | null {
+  function countedPlace(): CountedPlace | null {
     const { place, view, options } = state;
-    if (isCurated(place)) return view.visible ? place : null;
-    return place?.surface === 'post' && (options.posts || location.postOpened()) ? place : null;
+    if (
+      !place ||
+      !(isCurated(place) ? view.visible : place.surface === 'post' && (options.posts || location.postOpened()))
+    )
+      return null;
+    const { own: _, ...counted } = place;
+    return view.byAddress ? { ...counted, byAddress: true } : counted;
   }
 
   /** Another place is on screen. */

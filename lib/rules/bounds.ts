@@ -29,3 +29,7 @@ export const MOST_DAY_ITEMS = 1e9;
 export const LONGEST_DAY_S = 4 * DAY_S;
 /** Seconds that a person may plan. */
 export const LONGEST_PLAN_S = DAY_S;
+
+/** Corrections of addresses that a person may keep, and ways of finding posts; and how deep an address is told apart. */
+export const MOST_CORRECTIONS = 200;
+export const MOST_SEGMENTS = 6;

@@ -1,6 +1,7 @@
 /** What a person chose. Durations are seconds. Kept in the database, checked at every read, never synced. */
 import { liveQuery } from 'dexie';
 import * as z from 'zod/mini';
+import { correctionsSchema, pointedListSchema } from '../corrections/types.ts';
 import { laterSchema, limitSchema, moreSchema } from '../limits/types.ts';
 import { doorSchema, placesSchema } from '../nudges/door-settings.ts';
 import type { DayStart, PersonDay } from '../time/day.ts';
@@ -28,6 +29,9 @@ export const settingsSchema = z.looseObject({
   misskey: z._default(hosts, []),
   peertube: z._default(hosts, []),
   sites: z._default(hosts, []),
+  /** what pages are, and what posts are, by the person's word */
+  corrections: z._default(correctionsSchema, []),
+  pointed: z._default(pointedListSchema, []),
   /** networks that the person dropped: nothing is said of their missing permission */
   letGo: z._default(z.array(z.string()), []),
   /** seconds after midnight at which a day begins; each holds from its instant on */

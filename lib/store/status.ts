@@ -1,7 +1,7 @@
 /** How Enough itself is doing: what the popup has to say once, quietly. */
 import { liveQuery } from 'dexie';
 import { storage } from 'wxt/utils/storage';
-import type { Mismatch } from '../rules/mismatch.ts';
+import type { KeptMismatch } from '../rules/mismatch.ts';
 import type { Database } from './database.ts';
 import { settingsPlace } from './settings-place.ts';
 
@@ -10,8 +10,8 @@ export interface Status {
   failingSince: number;
   /** what did not read and was kept aside: `settings`, or a store of the database */
   aside: { what: string; at: number; reason: string }[];
-  /** networks whose pages seem to have changed: the last look at each, and on how many visits it was so */
-  mismatches: (Mismatch & { visits?: number })[];
+  /** where pages seem to have changed: the last look at each surface of a network */
+  mismatches: KeptMismatch[];
   /** a spare copy of what the browser lost (spare/spare.ts) */
   lost?: Lost;
 }

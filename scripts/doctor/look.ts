@@ -87,7 +87,7 @@ const inPage = `return ({ rules, layouts, selectors, surface }) => {
   return {
     counts: Object.fromEntries(selectors.map((selector) => [selector, count(selector)])),
     items: surface && {
-      selector: selectorOf(rules, surface),
+      selector: selectorOf(rules, surface, document),
       found: all.length,
       shown: all.filter((item) => isShown(boxOf(rules, item))).length,
       ids: new Set(all.map((item) => idOf(rules, item, location.href)).filter(Boolean)).size,

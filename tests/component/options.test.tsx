@@ -215,3 +215,25 @@ test('no Undo outlives “erase everything”, in whichever part it stands', asy
   expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
   expect(actions.set).toHaveBeenCalledOnce();
 });
+
+test('what was said of pages is listed by network, and undone in one press', async () => {
+  const at = NOW - 86_400_000;
+  const mine = { network: 'linkedin', host: 'linkedin.com', path: ['feed', ''], surface: 'feed' as const, at };
+  const post = { network: 'linkedin', surface: 'feed' as const, selector: 'article', fits: 12, at };
+  show(['linkedin'], { corrections: [mine], pointed: [post] });
+  expect(
+    part('Corrections')
+      .getAllByRole('listitem')
+      .map(({ textContent }) => textContent),
+  ).toEqual([
+    'linkedin.com/feed/…Counts as a feed. Since 23 November 2026.Undo',
+    'A post by pointing (Home feed)It fitted 12 when picked. Used while Enough itself finds none.Undo',
+  ]);
+  fireEvent.click(screen.getByRole('button', { name: 'Undo: linkedin.com/feed/…' }));
+  await waitFor(() => expect(settings.corrections).toEqual([]));
+  expect(text()).toContain('Undone. Enough’s own rules hold again for linkedin.com/feed/….');
+  fireEvent.click(part('Corrections').getByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(settings.corrections).toEqual([mine]));
+  fireEvent.click(screen.getByRole('button', { name: /^Undo: A post/ }));
+  await waitFor(() => expect(settings.pointed).toEqual([]));
+});

@@ -123,7 +123,7 @@ describe('the popup', () => {
     ['where nothing can be saved', { ...visit, failingSince: ago(1) }],
     ['where a permission is missing', { ...visit, missing: ['reddit'] }],
     ['where a row did not read', { ...visit, aside: [{ what: 'aside:settings:1', at: 1, reason: 'idle' }] }],
-    ['where a site has changed', { ...visit, mismatch: { network: 'instagram', missing: ['item'] } as never }],
+    ['where a site has changed', { ...visit, stale: true }],
     ['on a quiet day', { ...visit, trial: { quiet: true, ask: null } }],
     ['asked how a visit was', { ever: true, on: ['instagram'], trial: { quiet: false, ask: ended as never } }],
   ];

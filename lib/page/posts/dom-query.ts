@@ -14,11 +14,17 @@ export function rootsOf(rules: PageRules, doc: Document): Root[] {
 
 /** All posts in the DOM, shown or not; of nested ones (a quoted post) the outer one. */
 export function itemsOf(rules: PageRules, surface: Curated, root: Root): Element[] {
-  const selector = selectorOf(rules, surface);
+  const selector = selectorOf(rules, surface, root.ownerDocument ?? (root as Document));
   return [...root.querySelectorAll(selector)].filter((item) => !isNested(item, selector));
 }
 
-export const selectorOf = (rules: PageRules, surface: Curated): string => rules.items?.[surface] ?? rules.item;
+/** What a post is here: by our rules, or by one that a person pointed at for as long as ours fit none. */
+export function selectorOf(rules: PageRules, surface: Curated, doc: Document): string {
+  const ours = rules.items?.[surface] ?? rules.item;
+  const own = rules.own?.item?.[surface];
+  return own && !rootsOf(rules, doc).some((root) => root.querySelector(ours)) ? own : ours;
+}
+
 const isNested = (item: Element, selector: string): boolean => !!item.parentElement?.closest(selector);
 
 /** The element to measure or to observe: an item that is `display: contents` has no box of its own. */
@@ -58,13 +64,15 @@ export function isShown(box: Element): boolean {
 }
 
 /** A post of this surface in the DOM, shown or not. */
-export const postInDom = (rules: PageRules, surface: Curated, doc: Document): boolean =>
-  rootsOf(rules, doc).some((root) => root.querySelector(selectorOf(rules, surface)));
+export function postInDom(rules: PageRules, surface: Curated, doc: Document): boolean {
+  const selector = selectorOf(rules, surface, doc);
+  return rootsOf(rules, doc).some((root) => root.querySelector(selector));
+}
 
 /** The box of the post that lies topmost at a point of the window, through open shadow roots.
  * @param x @param y px from the window's corner */
 export function postAt(rules: PageRules, surface: Curated, doc: Document, x: number, y: number): Element | null {
-  const selector = selectorOf(rules, surface);
+  const selector = selectorOf(rules, surface, doc);
   for (let node = topmostAt(doc, x, y); node; node = (node.getRootNode() as Partial<ShadowRoot>).host ?? null) {
     const post = node.closest(selector);
     if (post) return boxOf(rules, post);

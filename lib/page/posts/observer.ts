@@ -94,10 +94,11 @@ export function createPostObserver(
     changed = false;
     searched = surface;
     searchedAt = mono();
+    const selector = selectorOf(rules, surface, doc);
     rootsOf(rules, doc).forEach((root) => {
       growth.observe(root, { childList: true, subtree: true });
       let outer: Element | undefined;
-      root.querySelectorAll(selectorOf(rules, surface)).forEach((item) => {
+      root.querySelectorAll(selector).forEach((item) => {
         if (outer?.contains(item)) return; // a quoted post; in the order of the page it follows the outer one
         outer = item;
         if (known.has(item)) return;

@@ -9,6 +9,8 @@ export interface View {
   playing: boolean;
   /** the page holds a post, shown or not */
   found: boolean;
+  /** no post is on screen: the address alone says that something is */
+  byAddress?: true;
 }
 
 /** A page where nothing counts, or that nobody looks at. */

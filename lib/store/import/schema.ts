@@ -55,6 +55,7 @@ const exposure = z
     network,
     surface,
     variant,
+    byAddress: z.optional(z.literal(true)),
     why: z.enum(WHYS),
     zone,
     ...interval,
@@ -67,10 +68,11 @@ const exposure = z
  *  zod says of the others what does not fit. */
 export function isPlainExposure(row: unknown): boolean {
   if (typeof row !== 'object' || row === null) return false;
-  const { id, piece, network, variant, zone, start, end, day, items } = row as Record<string, unknown>;
+  const { id, piece, network, variant, byAddress, zone, start, end, day, items } = row as Record<string, unknown>;
   const { surface, why } = row as { surface: never; why: never };
   return (
-    Object.keys(row).length === (variant === undefined ? 10 : 11) &&
+    Object.keys(row).length === 10 + Number(variant !== undefined) + Number(byAddress !== undefined) &&
+    (byAddress === undefined || byAddress === true) &&
     isText(id, LONGEST_ID) &&
     id !== '' &&
     isCount(piece, MOST_PIECES) &&
@@ -102,6 +104,7 @@ const claim = z
     network,
     surface,
     variant,
+    byAddress: z.optional(z.literal(true)),
     why: z.enum(WHYS),
     unfocused: z.optional(z.literal(true)),
     zone,

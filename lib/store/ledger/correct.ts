@@ -56,6 +56,7 @@ export function correct(
           id: act.id,
           surface: correction.surface,
           variant: undefined,
+          byAddress: undefined,
           items: seen,
           corrected: at,
         });

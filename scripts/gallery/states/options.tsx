@@ -17,6 +17,15 @@ const actions = {
   },
 } as unknown as Actions;
 
+const at = NOW - 2 * 86_400_000;
+const corrected = settingsSchema.parse({
+  corrections: [
+    { network: 'linkedin', host: 'linkedin.com', path: ['feed', ''], surface: 'feed', at },
+    { network: 'site:news.example.org', host: 'news.example.org', path: ['inbox', ''], surface: 'messages', at },
+  ],
+  pointed: [{ network: 'linkedin', surface: 'feed', selector: 'div[role="article"]', fits: 12, at }],
+});
+
 const draw = (on: string[], settings: Partial<Settings> = {}) => (
   <Options state={{ on, settings: settingsSchema.parse(settings) }} actions={actions} />
 );
@@ -27,5 +36,6 @@ export const states: States = {
     draw(['instagram', 'x', 'mastodon'], {
       ...{ posts: ['instagram'], mastodon: ['social.example'], sites: ['news.example.org'] },
       ...{ exact: true, unfocused: true, iconMinutes: true, idle: 90 },
+      ...{ corrections: corrected.corrections, pointed: corrected.pointed },
     }),
 };

@@ -1,11 +1,13 @@
 import type { ComponentType } from 'preact';
 import type { Actions } from '../../../entrypoints/popup/actions.ts';
 import { Screen as MoreScreen } from '../../../entrypoints/popup/MoreScreen.tsx';
+import { Screen as OtherwiseScreen } from '../../../entrypoints/popup/OtherwiseScreen.tsx';
 import { Popup } from '../../../entrypoints/popup/Popup.tsx';
 import type { ScreenProps } from '../../../entrypoints/popup/props.ts';
 import { Screen as SiteScreen } from '../../../entrypoints/popup/SiteScreen.tsx';
 import type { PopupState } from '../../../entrypoints/popup/state.ts';
 import { Screen as TodayScreen } from '../../../entrypoints/popup/TodayScreen.tsx';
+import { pageKindOf } from '../../../lib/corrections/apply.ts';
 import type { Why } from '../../../lib/ledger/types.ts';
 import { doorSchema } from '../../../lib/nudges/door-settings.ts';
 import { type Settings, settingsSchema } from '../../../lib/store/settings.ts';
@@ -33,6 +35,12 @@ const screenOf = (
   change: Partial<PopupState> = {},
   settings: Partial<Settings> = {},
 ) => <Screen actions={actions} run={noop} onBack={noop} state={stateOf(change, settings)} />;
+
+/** A page in front, as its address has it. */
+function pageOf(address: string): Partial<PopupState> {
+  const page = pageKindOf(new URL(address), settingsSchema.parse({}));
+  return { ...feed, page, place: page?.place ?? null };
+}
 
 const visit = { start: minutesAgo(20), seconds: 15 * 60, whys: ['active', 'video'] as Why[] };
 const feed: Partial<PopupState> = {
@@ -70,8 +78,14 @@ export const states: States = {
   'saving fails on a feed': () => draw({ ...feed, failingSince: minutesAgo(3) }),
   'a permission is gone on a feed': () => draw({ ...feed, missing: ['reddit'] }),
   'a permission is gone': () => draw({ missing: ['reddit'] }),
-  'the site has changed': () =>
-    draw({ ...feed, mismatch: { network: 'instagram', failed: ['item'], at: NOW } as never }),
+  'the site has changed': () => draw({ ...feed, stale: true }),
+  'what this page counts as': () => screenOf(OtherwiseScreen, pageOf('https://www.linkedin.com/feed/somethingnew/')),
+  'a page counted otherwise': () => (
+    <Pressed on=".page-kinds .button">
+      {screenOf(OtherwiseScreen, pageOf('https://www.linkedin.com/feed/somethingnew/'))}
+    </Pressed>
+  ),
+  'a private place': () => screenOf(OtherwiseScreen, pageOf('https://www.linkedin.com/messaging/')),
   'the browser lost what was kept': () => draw({ lost: { at: NOW, why: 'gone' } }),
   'choices did not read, on a feed': () => draw({ ...feed, lost: { at: NOW, why: 'settings' } }),
   'rows kept aside': () => draw({ aside: [{ what: 'exposures', reason: 'unreadable', at: NOW } as never] }),

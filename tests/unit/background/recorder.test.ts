@@ -143,15 +143,30 @@ describe('a site that seems to have changed', () => {
   const mismatchAt = (at: number, failed = ['item']) => ({ network: 'bluesky', surface: 'feed', failed, at });
   const byUrl = async (it: ReturnType<typeof world>) => (await it.recorder.verdict('bluesky')).page.byUrl;
 
-  test('is known by its address alone from the second visit on, until a post is found again', async () => {
+  test('is known by its address alone from the third visit on, there and nowhere else, until a post is found again', async () => {
     const it = world(NOON + 60_000);
     await it.recorder.mismatch(mismatchAt(NOON));
     await it.recorder.mismatch(mismatchAt(NOON + 60_000)); // the same visit
-    expect(await byUrl(it)).toBeUndefined();
     await it.recorder.mismatch(mismatchAt(NOON + 3_600_000));
-    expect(await byUrl(it)).toBe(true);
+    expect(await byUrl(it)).toBeUndefined();
+    await it.recorder.mismatch({ ...mismatchAt(NOON + 7_100_000), surface: 'explore' });
+    await it.recorder.mismatch(mismatchAt(NOON + 7_200_000));
+    expect(await byUrl(it)).toEqual(['feed']);
     expect((await it.recorder.verdict('instagram')).page.byUrl).toBeUndefined();
-    await it.recorder.mismatch(mismatchAt(NOON + 3_700_000, []));
+    await it.recorder.mismatch(mismatchAt(NOON + 7_300_000, []));
     expect(await byUrl(it)).toBeUndefined();
   });
+
+  test('a time noted by its address alone says so in the ledger', async () => {
+    const it = world(NOON + 60_000);
+    await it.recorder.claim({ ...claimOf(NOON, 5), byAddress: true });
+    expect(await it.db.exposures.toArray()).toMatchObject([{ byAddress: true }]);
+  });
+});
+
+test('what a person said of pages goes with the verdict of that network', async () => {
+  const corrections = [{ network: 'bluesky', host: 'bsky.app', path: ['feeds'], surface: 'feed' as const, at: 1 }];
+  const it = world(NOON, { corrections });
+  expect((await it.recorder.verdict('bluesky')).page.own?.surfaces).toMatchObject([{ surface: 'feed' }]);
+  expect((await it.recorder.verdict('instagram')).page.own).toBeUndefined();
 });

@@ -1,0 +1,44 @@
+/** "Point at a post": what to do, and how many posts the one that was picked stands for. */
+import { say } from '../../lib/i18n/on-page.ts';
+import { Button, TextButton } from '../Button.tsx';
+import { EqualPair } from '../EqualPair.tsx';
+import { Title } from './Title.tsx';
+
+interface Props {
+  /** posts that it fits; absent while a person points, 0 where nothing tells that one from the rest */
+  fits?: number;
+  onKeep(): void;
+  onAgain(): void;
+  onStop(): void;
+  onHelp(): void;
+}
+
+export function Pointing({ fits, onKeep, onAgain, onStop, onHelp }: Props) {
+  const help = <TextButton onClick={onHelp}>{say('help')}</TextButton>;
+  if (fits === undefined || fits === 0)
+    return (
+      <>
+        <Title text={say(fits === 0 ? 'point.none' : 'point.which')} />
+        <p class="small soft">{say('point.how')}</p>
+        <div class="plan-buttons">
+          {fits === 0 && <Button onClick={onAgain}>{say('point.again')}</Button>}
+          <Button onClick={onStop}>{say('point.stop')}</Button>
+        </div>
+        <div class="overlay-footer">{help}</div>
+      </>
+    );
+  return (
+    <>
+      <Title text={say('point.fits', { count: fits })} />
+      <p class="small soft">{say('point.nothingKept')}</p>
+      <EqualPair
+        first={{ label: say('point.keep'), onClick: onKeep }}
+        second={{ label: say('point.again'), onClick: onAgain }}
+      />
+      <div class="overlay-footer">
+        {help}
+        <TextButton onClick={onStop}>{say('point.stop')}</TextButton>
+      </div>
+    </>
+  );
+}

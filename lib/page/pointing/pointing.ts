@@ -1,0 +1,175 @@
+/**
+ * A person points at a post: an outline follows the pointer, or Tab; a press picks; what it fits is outlined; they keep it or pick
+ * another. Everything of ours is in one closed root, and only what a person really did is taken.
+ *
+ *   layer   over the whole page: takes the pointer, holds the outlines
+ *   panel   at its foot: says what to do, and how many posts it fits
+ *
+ * A page that puts something on top ends it, with nothing kept.
+ */
+import type { Curated } from '../../networks/types.ts';
+import { createHost } from '../overlay/host.ts';
+import { createKeyCapture } from '../overlay/key-capture.ts';
+import type { PageHandle } from '../page-handle.ts';
+import { createOutlines } from './outlines.ts';
+import { type Found, postAround, selectorFor } from './selector.ts';
+
+export interface PointingView {
+  /** posts that it fits; absent while a person points, 0 where nothing tells that one from the rest */
+  fits?: number;
+  onKeep(): void;
+  onAgain(): void;
+  onStop(): void;
+  onHelp(): void;
+}
+
+export interface PointingDeps {
+  doc: Document;
+  page: Pick<PageHandle, 'captureKeys' | 'cover' | 'onLeave' | 'onPlace' | 'alive'>;
+  surface: Curated;
+  css: string;
+  speakAs(element: HTMLElement): void;
+  /** draws the panel; null takes it away */
+  draw(root: HTMLElement, view: PointingView | null): void;
+  onKeep(found: { selector: string; fits: number }): void;
+  onHelp(): void;
+}
+
+/** What of the page's own is in the top layer, as far as a page lets anybody see it. */
+const ON_TOP = ':popover-open,dialog:modal,:fullscreen';
+
+export function startPointing({ doc, page, surface, css, speakAs, draw, onKeep, onHelp }: PointingDeps) {
+  const win = doc.defaultView as Window & typeof globalThis;
+  const stopping = new AbortController();
+  const { signal } = stopping;
+  const beneath = new Set(doc.querySelectorAll(ON_TOP));
+  const keys = createKeyCapture(page);
+  const { root, host, up, down } = createHost({
+    ...{ doc, css, speakAs, modal: false },
+    onEscape: stop,
+    outdated: () => !page.alive(),
+    onGaveWay: stop,
+    onRewrite: stop,
+  });
+  const outlines = createOutlines(doc);
+  /** what the outline is around, and what was made of it once it was picked */
+  let at: Element | null = null;
+  let found: Found | null = null;
+
+  /** Something of the page's lies over ours: what a person sees is not what they would press. */
+  const isCovered = () => [...doc.querySelectorAll(ON_TOP)].some((one) => !beneath.has(one));
+
+  function show(fits?: number): void {
+    draw(root, { ...(fits !== undefined && { fits }), onKeep: keep, onAgain: again, onStop: stop, onHelp: help });
+    outlines.show(at, found?.fits ?? []);
+  }
+
+  function pointAt(post: Element | null): void {
+    if (found || post === at) return;
+    at = post;
+    outlines.show(at, []);
+  }
+
+  function pick(): void {
+    if (isCovered()) stop();
+    if (signal.aborted || found || !at) return;
+    found = selectorFor(at);
+    show(found?.fits.length ?? 0);
+    root.querySelector('h1')?.focus({ preventScroll: true });
+  }
+
+  function keep(): void {
+    if (found && !isCovered()) onKeep({ selector: found.selector, fits: found.fits.length });
+    stop();
+  }
+
+  function again(): void {
+    [found, at] = [null, null];
+    show();
+  }
+
+  function help(): void {
+    onHelp();
+    stop();
+  }
+
+  /** The post under a point of the window, below what is ours. */
+  function postAtPoint(x: number, y: number): Element | null {
+    const hit = doc.elementsFromPoint(x, y).find((element) => element !== host);
+    return hit ? postAround(hit) : null;
+  }
+
+  /** The next post that is in the window, in the order of the page. */
+  function move(by: 1 | -1): void {
+    const middles = Array.from({ length: 24 }, (_, i) => ((i + 0.5) * win.innerHeight) / 24);
+    const posts = new Set(middles.flatMap((y) => postAtPoint(win.innerWidth / 2, y) ?? []));
+    const all = [...posts];
+    const index = at ? all.indexOf(at) : by > 0 ? -1 : 0;
+    pointAt(all.at((index + by) % all.length) ?? null);
+  }
+
+  /** @returns whether the key stays with us */
+  function onKey(event: KeyboardEvent): boolean {
+    if (!event.isTrusted || event.ctrlKey || event.metaKey || event.altKey) return false;
+    const { key, type } = event;
+    const own = key === 'Escape' || (!found && (key === 'Tab' || key === 'Enter'));
+    if (own) {
+      event.preventDefault();
+      if (type === 'keydown' && key === 'Escape') stop();
+      else if (type === 'keydown' && key === 'Tab') move(event.shiftKey ? -1 : 1);
+      else if (type === 'keydown' && !event.repeat) pick();
+    }
+    return own || doc.activeElement === host;
+  }
+
+  const onlyTrusted = (act: (event: PointerEvent) => void) => (event: Event) => {
+    if (event.isTrusted) act(event as PointerEvent);
+  };
+
+  function stop(): void {
+    if (signal.aborted) return;
+    stopping.abort();
+    keys.stop();
+    outlines.layer.remove();
+    draw(root, null);
+    down();
+    page.cover(false);
+  }
+
+  const { layer } = outlines;
+  layer.addEventListener(
+    'pointermove',
+    onlyTrusted(({ clientX, clientY }) => pointAt(postAtPoint(clientX, clientY))),
+  );
+  layer.addEventListener(
+    'click',
+    onlyTrusted(({ clientX, clientY }) => {
+      pointAt(postAtPoint(clientX, clientY));
+      pick();
+    }),
+  );
+  for (const type of ['scroll', 'resize'])
+    win.addEventListener(type, outlines.place, { capture: true, passive: true, signal });
+  win.addEventListener(
+    'toggle',
+    (event) => {
+      if (event.target !== host && isCovered()) stop();
+    },
+    { capture: true, signal },
+  );
+  page.onLeave(stop, signal);
+  page.onPlace((place) => place?.surface !== surface && stop(), signal);
+  if (signal.aborted) return { stop };
+
+  keys.start(onKey);
+  page.cover(true);
+  show();
+  up();
+  // the panel stands over the layer, which was shown after it
+  root.parentNode?.append(layer);
+  layer.showPopover();
+  root.hidePopover();
+  root.showPopover();
+  root.querySelector('h1')?.focus({ preventScroll: true });
+  return { stop };
+}

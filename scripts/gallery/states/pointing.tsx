@@ -1,0 +1,16 @@
+import { Pointing } from '../../../components/overlay/Pointing.tsx';
+import { noop } from '../fixtures.tsx';
+import type { States } from '../states.ts';
+
+const draw = (fits?: number) => (
+  <Pointing {...(fits !== undefined && { fits })} onKeep={noop} onAgain={noop} onStop={noop} onHelp={noop} />
+);
+
+export const width = 760;
+
+export const states: States = {
+  'a person points': () => draw(),
+  'one was picked, and fits others': () => draw(12),
+  'one was picked, and fits itself alone': () => draw(1),
+  'nothing tells it apart': () => draw(0),
+};

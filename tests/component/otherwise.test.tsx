@@ -1,0 +1,93 @@
+// @vitest-environment happy-dom
+// "Count this page otherwise": what Enough takes a page for, a person's own word on it, and the way back.
+import { cleanup, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { composeReport } from '../../entrypoints/popup/report.ts';
+import type { PopupState } from '../../entrypoints/popup/state.ts';
+import { pageKindOf } from '../../lib/corrections/apply.ts';
+import { useLanguage } from '../../lib/i18n/index.ts';
+import { settingsSchema } from '../../lib/store/settings.ts';
+import { chose, heading, NOW, press, show, state, text, VISIT } from './show-popup.tsx';
+
+beforeEach(() => useLanguage(['en-GB']));
+afterEach(cleanup);
+
+function pageAt(address: string): Partial<PopupState> {
+  const page = pageKindOf(new URL(`https://${address}`), settingsSchema.parse({}));
+  return { ever: true, on: ['linkedin'], page, place: page?.place ?? null };
+}
+
+async function openAt(address: string) {
+  const pressed = show(pageAt(address));
+  press(/^LinkedIn/);
+  await screen.findByRole('button', { name: 'Count this page otherwise' });
+  press('Count this page otherwise');
+  return pressed;
+}
+const choices = () =>
+  screen
+    .getAllByRole('button')
+    .filter((button) => button.hasAttribute('aria-pressed'))
+    .map((button) => `${button.textContent}${button.getAttribute('aria-pressed') === 'true' ? ' *' : ''}`);
+
+test('a person reads what the page is taken for, and says what it is, for pages of its kind', async () => {
+  const pressed = await openAt('www.linkedin.com/feed/somethingnew/?x=secret');
+  expect(heading()).toBe('Enough takes this page for nothing that counts.');
+  expect(text()).toContain('For pages like linkedin.com/feed/…');
+  expect(choices()).toEqual([
+    ...['A feed', 'Short videos', 'Stories', 'Explore', 'Messages', 'A post'],
+    'Nothing that counts *',
+  ]);
+  press('A feed');
+  await waitFor(() => expect(screen.getByRole('status').textContent).toContain('Pages like linkedin.com/feed/…'));
+  expect(text()).toContain('Earlier time stays as it was.');
+  expect(pressed.countAs).toHaveBeenCalledExactlyOnceWith(
+    expect.objectContaining({ pattern: { host: 'linkedin.com', path: ['feed', ''] } }),
+    'feed',
+  );
+  expect(document.activeElement?.getAttribute('role')).toBe('status');
+});
+
+test('it is undone in one press', async () => {
+  const undo = vi.fn(async () => {});
+  const pressed = await openAt('www.linkedin.com/feed/somethingnew/');
+  pressed.countAs.mockResolvedValueOnce(undo);
+  press('A feed');
+  await screen.findByRole('button', { name: 'Undo' });
+  press('Undo');
+  await waitFor(() => expect(undo).toHaveBeenCalledOnce());
+});
+
+test.each([
+  ['www.linkedin.com/messaging/thread/2/', 'These are messages. They are never counted.'],
+  ['www.linkedin.com/login', 'This is a private place. It is never counted.'],
+])('%s is private and offers nothing else', async (address, line) => {
+  await openAt(address);
+  expect(heading()).toBe(line);
+  expect(choices()).toEqual([]);
+});
+
+test('facts that are out of date are said once, with the way to put them right', async () => {
+  const pressed = show({ ...VISIT, ...pageAt('www.linkedin.com/feed/'), stale: true });
+  expect(text()).toContain('Enough finds no posts on this page of LinkedIn any more.');
+  await waitFor(() => expect(pressed.saidStale).toHaveBeenCalledOnce());
+  press('Count this page otherwise');
+  await waitFor(() => expect(heading()).toBe('Enough takes this page for a feed.'));
+});
+
+test('the report names what was corrected on that site, and no host of a site that was added', () => {
+  const corrections = [
+    { network: 'site:secret.example', host: 'secret.example', path: ['inbox', ''], surface: 'messages', at: NOW },
+    { network: 'linkedin', host: 'linkedin.com', path: ['feed', ''], surface: 'feed', at: NOW },
+  ];
+  const words = composeReport(
+    {
+      ...state({ settings: chose({ corrections }) }),
+      place: { network: 'site:secret.example', surface: 'feed' },
+    },
+    '0.1.0',
+    'Firefox/153.0',
+  );
+  expect(words).toContain('corrected: /inbox/… is messages');
+  expect(words).not.toMatch(/secret|linkedin/);
+});
