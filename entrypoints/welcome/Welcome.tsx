@@ -79,7 +79,9 @@ export function Welcome({ on, ask, drop }: WelcomeProps) {
           </div>
         </fieldset>
         <div class="text-buttons">
-          {!more && <TextButton onClick={() => setMore(true)}>{t('welcome.more')}</TextButton>}
+          <TextButton expanded={more} onClick={() => setMore(!more)}>
+            {t('welcome.more')}
+          </TextButton>
           {[...namedNetworks.filter(({ tier }) => tier === 1 || more).map(({ id }) => id), 'site'].map((id) => (
             <TextButton key={id} expanded={open.includes(id)} onClick={() => turn(id)}>
               {t(`common.${id}.open`)}

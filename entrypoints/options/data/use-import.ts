@@ -1,14 +1,20 @@
-/** From a chosen file to what it would add, to what was taken in: one state, whatever goes wrong on the way. */
+/** From a chosen file or copy to what it would add, to what was taken in: one state, whatever goes wrong on the way. */
 import { useState } from 'preact/hooks';
 import { t } from '../../../lib/i18n/index.ts';
 import type { ReadFile } from '../../../lib/store/worker/protocol.ts';
 import type { DataActions } from './actions.ts';
 
-export type ImportState =
+export type ImportState = (
   | { at: 'idle'; message?: string }
   | { at: 'busy'; doing: 'reading' | 'taking'; share: number }
   | { at: 'locked'; file: Blob; error?: string }
-  | { at: 'preview'; read: ReadFile & { unfit: number }; copy: boolean };
+  | { at: 'preview'; read: ReadFile & { unfit: number } }
+) & {
+  /** it is shown where it was begun */
+  of: Source;
+};
+
+export type Source = 'file' | 'copy';
 
 /** Words for why nothing was done. */
 export function failureText(error: unknown): string {
@@ -17,18 +23,20 @@ export function failureText(error: unknown): string {
 }
 
 export function useImport(actions: DataActions) {
-  const [state, setState] = useState<ImportState>({ at: 'idle' });
-  const busy = (doing: 'reading' | 'taking') => (share: number) => setState({ at: 'busy', doing, share });
+  const [state, setState] = useState<ImportState>({ at: 'idle', of: 'file' });
+  const busy = (of: Source, doing: 'reading' | 'taking') => (share: number) =>
+    setState({ at: 'busy', of, doing, share });
 
   function previewFile(file: Blob, how: { passphrase?: string; packed?: true } = {}): void {
-    busy('reading')(0);
-    actions.read(file, how, busy('reading')).then(
-      (read) => setState({ at: 'preview', read, copy: how.packed === true }),
+    const of = how.packed ? 'copy' : 'file';
+    busy(of, 'reading')(0);
+    actions.read(file, how, busy(of, 'reading')).then(
+      (read) => setState({ at: 'preview', of, read }),
       (error) => {
         const { reason } = error as { reason?: string };
-        if (reason === 'needsPassphrase') setState({ at: 'locked', file });
-        else if (reason === 'passphrase') setState({ at: 'locked', file, error: failureText(error) });
-        else setState({ at: 'idle', message: failureText(error) });
+        if (reason === 'needsPassphrase') setState({ at: 'locked', of, file });
+        else if (reason === 'passphrase') setState({ at: 'locked', of, file, error: failureText(error) });
+        else setState({ at: 'idle', of, message: failureText(error) });
       },
     );
   }
@@ -38,12 +46,13 @@ export function useImport(actions: DataActions) {
     previewFile,
     previewCopy: (day: string) => void actions.copy(day).then((file) => previewFile(file, { packed: true })),
     apply({ settings }: ReadFile, choices: boolean): void {
-      busy('taking')(0);
-      actions.take(choices ? settings : undefined, busy('taking')).then(
-        () => setState({ at: 'idle', message: t('data.take.done') }),
-        (error) => setState({ at: 'idle', message: failureText(error) }),
+      const { of } = state;
+      busy(of, 'taking')(0);
+      actions.take(choices ? settings : undefined, busy(of, 'taking')).then(
+        () => setState({ at: 'idle', of, message: t('data.take.done') }),
+        (error) => setState({ at: 'idle', of, message: failureText(error) }),
       );
     },
-    cancel: () => setState({ at: 'idle' }),
+    cancel: () => setState({ at: 'idle', of: state.of }),
   };
 }
