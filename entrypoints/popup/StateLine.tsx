@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { MessageAnswer } from '../../components/Answer.tsx';
 import { TextButton } from '../../components/Button.tsx';
-import { clockTime, t } from '../../lib/i18n/index.ts';
+import { clockWords, t } from '../../lib/i18n/index.ts';
 import { nameOf } from '../../lib/networks/index.ts';
 import type { StatusMessage } from '../../lib/pages/status-message.ts';
 import { allowAgain, copyReport, retrySaving } from './mending.ts';
@@ -59,7 +59,7 @@ export function StateLine({ message, ...props }: PopupProps & { message: StatusM
   if (settings.hardUntil > now)
     return (
       <State ways={<TextButton onClick={() => run(() => actions.hardDay(false))}>{t('popup.hardDayEnd')}</TextButton>}>
-        {t('popup.hardDayLine', { time: clockTime(settings.hardUntil, zone) })}
+        {t('popup.hardDayLine', { time: clockWords(settings.hardUntil, zone) })}
       </State>
     );
   if (mismatch && place) return <State>{t('popup.changed', { network: nameOf(place.network) })}</State>;
