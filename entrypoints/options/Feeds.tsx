@@ -100,6 +100,7 @@ export function Feeds(props: PartProps & { runChange: RunChange }) {
         }}
         onRemove={(host) => remove(`site:${host}`)}
       />
+      <TextButton href="/welcome.html">{t('options.feeds.welcome')}</TextButton>
     </>
   );
 }
