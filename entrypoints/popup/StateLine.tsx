@@ -78,6 +78,21 @@ export function StateLine({ message, ...props }: PopupProps & { message: StatusM
         {t('helps.popup.quiet')}
       </State>
     );
+  if (state.look)
+    return (
+      <State
+        ways={
+          <>
+            <TextButton href="/review.html" newTab>
+              {t('popup.lookSee')}
+            </TextButton>
+            <TextButton onClick={() => run(actions.passOverLook)}>{t('popup.lookNot')}</TextButton>
+          </>
+        }
+      >
+        {t('popup.look')}
+      </State>
+    );
   if (place && visit) return <PlanButtons {...props} onPlan={() => setPlanning(false)} />;
   return null;
 }

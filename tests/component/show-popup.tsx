@@ -57,6 +57,7 @@ const actions = () =>
     more: vi.fn(async () => {}),
     correct: vi.fn(async () => ({ cut: 'act-1' })),
     show: vi.fn(async () => {}),
+    passOverLook: vi.fn(async () => {}),
     copyReport: vi.fn(async () => {}),
     allow: vi.fn(async () => true),
     letGo: vi.fn(async () => {}),

@@ -81,6 +81,17 @@ test('the list of options and what a change did stay in view, however far one sc
   await page.close();
 });
 
+test('in the first days the week says when its first look is ready, and no week before them is shown', async () => {
+  await settings({ weekStart: 1 });
+  const page = await open('review.html');
+  await reads(page, 'Your first look is ready on ');
+  await reads(page, 'So far, about 55 minutes on Instagram.');
+  expect(await page.$$eval('.column-labels li', (days) => days.length)).toBeLessThanOrEqual(7);
+  expect(await page.$$eval('.week-nav .text-button', (ways) => ways.length)).toBe(0);
+  expect(await amiss(page)).toEqual([]);
+  await page.close();
+});
+
 describe('what is pressed happens', () => {
   test('an hour is erased and comes back, through the one writer of the ledger', async () => {
     await settings({});
