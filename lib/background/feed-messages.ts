@@ -18,7 +18,15 @@ interface FromTab<Data> {
   sender: Sender & { tab?: { id?: number } };
 }
 
-export function answerFeedPages({ recorder, nudging, now, ready, askPages, onCounted, lastWords }: RouterDeps): void {
+export function answerFeedPages({
+  recorder,
+  nudging,
+  now,
+  ready,
+  askPages,
+  onTimeCounted,
+  lastWords,
+}: RouterDeps): void {
   const verdicts = createStaleVerdicts(now);
 
   /** @throws Refusal unless a page says it about its own network @returns whether that network is on */
@@ -34,7 +42,7 @@ export function answerFeedPages({ recorder, nudging, now, ready, askPages, onCou
     if (!verdict.record || tabId === undefined) return verdict;
     const { nudge, next } = await nudging.decide(place).catch(() => NOTHING_DUE);
     if (nudge) void injectOverlay(tabId);
-    void onCounted();
+    void onTimeCounted();
     return {
       ...verdict,
       ...(next && { next }),

@@ -52,10 +52,10 @@ export function createInputs(
 
   function wait(at: number, ms: number): void {
     began = at;
-    timer = setTimeout(onWaited, ms);
+    timer = setTimeout(onTimer, ms);
   }
 
-  function onWaited(): void {
+  function onTimer(): void {
     timer = undefined;
     const movedSince = moves > 0 && win.scrollY !== scrolledTo ? began : 0;
     moves -= 1;

@@ -27,6 +27,10 @@ export function onPageEvents(win: Window, handlers: PageEventHandlers, signal: A
     onRestore();
     onPresenceChange();
   };
+  const onHide = () => {
+    win.addEventListener('pageshow', onShow, { signal }); // no page comes back that had not gone: a first load pays nothing
+    onLeave();
+  };
   const all = (target: EventTarget | undefined, types: string[], listener: (event: never) => void, capture = false) =>
     types.forEach((type) => {
       target?.addEventListener(type, listener as EventListener, { capture, signal });
@@ -34,11 +38,10 @@ export function onPageEvents(win: Window, handlers: PageEventHandlers, signal: A
   // caught on its way down, and not passive: a key pressed in a pause of ours must not scroll what lies below
   all(win, KEYS, onKey, true);
   all(doc, MEDIA, onMediaChange, true);
-  all(win, ['pageshow'], onShow);
   all(win, RETURNS, onPresenceChange);
   all(doc, ['visibilitychange'], onPresenceChange);
   all(doc, ['freeze'], onLeave);
-  all(win, ['pagehide'], onLeave);
+  all(win, ['pagehide'], onHide);
   all(win, ['popstate', 'hashchange'], onNavigate);
   all((win as { navigation?: EventTarget }).navigation, ['currententrychange'], onNavigate);
 }

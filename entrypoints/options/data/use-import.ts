@@ -14,7 +14,8 @@ export type ImportState = (
   of: Source;
 };
 
-export type Source = 'file' | 'copy';
+/** `lost`: the copy of what the browser lost. */
+export type Source = 'file' | 'copy' | 'lost';
 
 /** Words for why nothing was done. */
 export function failureText(error: unknown): string {
@@ -22,13 +23,16 @@ export function failureText(error: unknown): string {
   return t(`data.reason.${reason}`);
 }
 
+/** `isLost`: it is the copy of what the browser lost. */
+type How = { passphrase?: string; packed?: true; isLost?: boolean };
+
 export function useImport(actions: DataActions) {
   const [state, setState] = useState<ImportState>({ at: 'idle', of: 'file' });
   const busy = (of: Source, doing: 'reading' | 'taking') => (share: number) =>
     setState({ at: 'busy', of, doing, share });
 
-  function previewFile(file: Blob, how: { passphrase?: string; packed?: true } = {}): void {
-    const of = how.packed ? 'copy' : 'file';
+  function previewFile(file: Blob, { isLost = false, ...how }: How = {}): void {
+    const of = isLost ? 'lost' : how.packed ? 'copy' : 'file';
     busy(of, 'reading')(0);
     actions.read(file, how, busy(of, 'reading')).then(
       (read) => setState({ at: 'preview', of, read }),
@@ -44,11 +48,12 @@ export function useImport(actions: DataActions) {
   return {
     state,
     previewFile,
+    previewLost: () => void actions.lostCopy().then((file) => previewFile(file, { packed: true, isLost: true })),
     previewCopy: (day: string) => void actions.copy(day).then((file) => previewFile(file, { packed: true })),
     apply({ settings }: ReadFile, choices: boolean): void {
       const { of } = state;
       busy(of, 'taking')(0);
-      actions.take(choices ? settings : undefined, busy(of, 'taking')).then(
+      actions.take(choices ? settings : undefined, of === 'lost', busy(of, 'taking')).then(
         () => setState({ at: 'idle', of, message: t('data.take.done') }),
         (error) => setState({ at: 'idle', of, message: failureText(error) }),
       );

@@ -71,7 +71,7 @@ const draw = () => {
   for (const onDrawn of frames.splice(0)) onDrawn();
 };
 
-function trusted(type: string): Event {
+function trustedEvent(type: string): Event {
   const event = new Event(type, { bubbles: true });
   return Object.defineProperties(event, { isTrusted: { value: true }, timeStamp: { value: performance.now() } });
 }
@@ -79,13 +79,13 @@ function trusted(type: string): Event {
 /** A person scrolls, four times a second. */
 async function scroll(seconds: number): Promise<void> {
   for (let step = 0; step < seconds * 4; step++) {
-    document.body.dispatchEvent(trusted('wheel'));
+    document.body.dispatchEvent(trustedEvent('wheel'));
     await vi.advanceTimersByTimeAsync(250);
   }
 }
 const arrivals = () => sent.filter(({ type }) => type === 'arrive').map(({ data }) => data as unknown as Arrival);
 /** Seconds claimed: each claim as it was sent last. */
-function claimed(): number {
+function secondsClaimed(): number {
   const claims = new Map(sent.filter(({ type }) => type === 'claim').map(({ data }) => [data.id, data]));
   return [...claims.values()].reduce((sum, { start, end }) => sum + Number(end) - Number(start), 0) / 1000;
 }
@@ -95,10 +95,10 @@ test('it reports at once where it is, then that somebody is there, then their ti
   expect(arrivals()).toMatchObject([{ network: 'test', surface: 'feed', seen: false }]);
   await scroll(2);
   expect(arrivals().map(({ seen }) => seen)).toEqual([false, true]);
-  expect(claimed()).toBe(0); // the first of it comes with the first heartbeat
+  expect(secondsClaimed()).toBe(0); // the first of it comes with the first heartbeat
   await scroll(18);
-  expect(claimed()).toBeGreaterThan(14);
-  expect(claimed()).toBeLessThanOrEqual(20);
+  expect(secondsClaimed()).toBeGreaterThan(14);
+  expect(secondsClaimed()).toBeLessThanOrEqual(20);
   expect(sent.filter(({ type }) => type === 'claim').length).toBeLessThanOrEqual(4);
 });
 
@@ -120,33 +120,33 @@ test('nothing is reported of a page without focus, until it has it', async () =>
   focused = false;
   open();
   await scroll(12);
-  expect(claimed()).toBe(0);
+  expect(secondsClaimed()).toBe(0);
   expect(arrivals().some(({ seen }) => seen)).toBe(false);
   focused = true;
   window.dispatchEvent(new Event('focus'));
   await scroll(12);
-  expect(claimed()).toBeGreaterThan(5);
+  expect(secondsClaimed()).toBeGreaterThan(5);
 });
 
 test('nothing is counted where the background answers so, nor under a cover of ours', async () => {
   verdict = { ...verdict, record: false };
   open();
   await scroll(12);
-  expect(claimed()).toBe(0);
+  expect(secondsClaimed()).toBe(0);
   verdict = { ...verdict, record: true };
   handle.orders({ kind: 'orders', ask: true });
   await scroll(12);
-  const before = claimed();
+  const before = secondsClaimed();
   expect(before).toBeGreaterThan(5);
   handle.cover(true);
   await scroll(6);
-  const under = claimed();
+  const under = secondsClaimed();
   expect(under - before).toBeLessThan(HEARTBEAT / 1000); // what was still to be reported from before
   await scroll(12);
-  expect(claimed()).toBe(under);
+  expect(secondsClaimed()).toBe(under);
   handle.cover(false);
   await scroll(12);
-  expect(claimed()).toBeGreaterThan(under + 5);
+  expect(secondsClaimed()).toBeGreaterThan(under + 5);
 });
 
 test('a move to messages ends it: what was under way is reported, and the place without what was seen there', async () => {
@@ -155,11 +155,11 @@ test('a move to messages ends it: what was under way is reported, and the place 
   goTo('/direct/inbox/');
   window.dispatchEvent(new Event('popstate'));
   await vi.advanceTimersByTimeAsync(100);
-  const total = claimed();
+  const total = secondsClaimed();
   expect(total).toBeGreaterThan(6);
   expect(arrivals().at(-1)).toEqual({ network: 'test', surface: 'messages', seen: false, at: expect.any(Number) });
   await scroll(12);
-  expect(claimed()).toBe(total);
+  expect(secondsClaimed()).toBe(total);
 });
 
 test('a page that has not drawn yet is not laid out for an answer, and is asked at once when it has', async () => {
@@ -178,7 +178,7 @@ test('what a person presses away is seen to be gone: half a second later nothing
   open();
   await scroll(4);
   expect(arrivals().some(({ seen }) => seen)).toBe(false);
-  document.body.dispatchEvent(trusted('pointerdown'));
+  document.body.dispatchEvent(trustedEvent('pointerdown'));
   document.querySelector('p')?.remove();
   await vi.advanceTimersByTimeAsync(600);
   expect(arrivals().some(({ seen }) => seen)).toBe(true);
@@ -205,9 +205,9 @@ test('while a person scrolls on and on, a page is looked at with its heartbeat, 
   expect(asked.mock.calls.length).toBeGreaterThan(2);
   expect(asked.mock.calls.length).toBeLessThan(12);
   await vi.advanceTimersByTimeAsync(5_000);
-  expect(claimed()).toBeGreaterThan(20);
+  expect(secondsClaimed()).toBeGreaterThan(20);
   const resting = asked.mock.calls.length;
-  document.body.dispatchEvent(trusted('pointerdown'));
+  document.body.dispatchEvent(trustedEvent('pointerdown'));
   await vi.advanceTimersByTimeAsync(600);
   expect(asked.mock.calls.length).toBeGreaterThan(resting); // whatever was pressed may have changed the page
 });
@@ -216,7 +216,7 @@ test('a page that goes reports what is left, and keeps it where it outlives the 
   open();
   await scroll(8);
   window.dispatchEvent(new Event('pagehide'));
-  expect(claimed()).toBeGreaterThan(7);
+  expect(secondsClaimed()).toBeGreaterThan(7);
   expect(kept.flat()).toMatchObject([{ network: 'test', surface: 'feed' }]);
 });
 
@@ -235,15 +235,15 @@ test('a look-alike of an order, and an input that a page made up, are nothing', 
   open();
   await scroll(1);
   await vi.advanceTimersByTimeAsync(70_000); // nobody is there any more
-  const total = claimed();
+  const total = secondsClaimed();
   for (const no of [null, 'orders', { ask: true }, { kind: 'order', ask: true }]) handle.orders(no);
   for (let i = 0; i < 20; i++) {
     document.body.dispatchEvent(new Event('wheel', { bubbles: true })); // not trusted
     await vi.advanceTimersByTimeAsync(1_000);
   }
-  expect(claimed()).toBe(total);
+  expect(secondsClaimed()).toBe(total);
   await scroll(12);
-  expect(claimed()).toBeGreaterThan(total + 5);
+  expect(secondsClaimed()).toBeGreaterThan(total + 5);
 });
 
 test('a page that was just opened counts on, and shows its door, though the clock is set before anything is done', async () => {
@@ -256,5 +256,5 @@ test('a page that was just opened counts on, and shows its door, though the cloc
   layOut();
   await vi.advanceTimersByTimeAsync(20_000);
   expect(arrivals().some(({ seen }) => seen)).toBe(true);
-  expect(claimed()).toBeGreaterThan(14);
+  expect(secondsClaimed()).toBeGreaterThan(14);
 });
