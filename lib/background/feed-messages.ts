@@ -47,7 +47,7 @@ export function answerFeedPages({
       ...verdict,
       ...(next && { next }),
       ...(nudge && { shows: nudge }),
-      ...(nudge?.kind === 'door' && { door: true }),
+      ...((nudge?.kind === 'door' || nudge?.kind === 'closed') && { door: true }),
     };
   }
 

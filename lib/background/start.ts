@@ -3,6 +3,7 @@
 import { browser } from 'wxt/browser';
 import { networksOn } from '../browser/networks-on.ts';
 import { now, startSeam, writingFails } from '../clock/index.ts';
+import { sheetFor } from '../limits/sheet.ts';
 import { isLastWords } from '../messages/last-words.ts';
 import { removeOldSettings } from '../store/migrate-settings.ts';
 import { openDatabase } from '../store/open-database.ts';
@@ -84,8 +85,8 @@ export function startBackground(): void {
     await recorder.holdBarriers().catch(() => undefined); // a ledger that cannot be read is said where it is asked
     const settings = await getSettings();
     const on = await networksOn(settings);
-    const doors = Object.entries(settings.doors).flatMap(([id, { when }]) => (when === 'never' ? [] : [id]));
-    const extras = { doors, countItems: settings.countItems };
+    const sheets = Object.fromEntries(on.map(({ id }) => [id, sheetFor(id, settings.doors, settings.limits)]));
+    const extras = { sheets, countItems: settings.countItems };
     await register(on, extras);
     await injectScripts(on, extras);
     const kept = await browser.storage.local.get();

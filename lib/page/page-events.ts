@@ -1,10 +1,11 @@
 /** What a page reports of itself, and which part of attention handles it. What a person does: `inputs.ts`. */
 
-const KEYS = ['keydown', 'keypress', 'keyup'];
+const KEYS = ['keydown', 'keypress', 'keyup', 'toggle'];
 const MEDIA = ['play', 'playing', 'pause', 'emptied'];
 const RETURNS = ['focus', 'blur', 'resume'];
 
 export interface PageEventHandlers {
+  /** a key, or that something opens or closes */
   onKey(event: KeyboardEvent): void;
   /** a video began or ended (it pauses as it ends); media events do not bubble, so they are caught on their way down */
   onMediaChange(): void;

@@ -8,7 +8,7 @@ import { isLoggedOut } from './posts/dom-query.ts';
 import { createMissingPostsDetector } from './posts/missing-posts.ts';
 import { createVisibilityCheck, NO_VIEW } from './posts/visible.ts';
 import type { Reporter } from './report/reporter.ts';
-import type { PageState } from './state.ts';
+import { isComposing, type PageState } from './state.ts';
 import type { Channels } from './subscribers.ts';
 
 export function createSteps(
@@ -93,7 +93,7 @@ export function createSteps(
         place: countedPlace(),
         visible: isVisible(),
         focused: doc.hasFocus(),
-        covered: state.covered || state.locked || state.verdict?.record === false,
+        covered: state.covered || state.locked || state.verdict?.record === false || isComposing(state),
         playing: state.view.playing,
         zone: state.options.zone ?? '',
       });

@@ -32,11 +32,11 @@ for (const [what, value] of rows(development))
 
 const weak = await measureAlarms('weak-kinds');
 console.log('\nthe kinds that were missed most, lines to develop with');
-for (const [kind, share] of weak.kinds) console.log(`${`hopeless, ${kind}`.padEnd(38)}${written(share)}`);
-console.log(`${'everyday look-alikes, support (2)'.padEnd(38)}${written(weak.idioms)}`);
+for (const [kind, share] of weak.kinds) console.log(`${`hopeless, ${kind}`.padEnd(38)}${inNumbers(share)}`);
+console.log(`${'everyday look-alikes, support (2)'.padEnd(38)}${inNumbers(weak.idioms)}`);
 
 const earlier = await measureEarlier();
-console.log('\nthe sets that were inNumbers first');
+console.log('\nthe sets that were written first');
 for (const name of ['four', 'nothing', 'hopeless', 'idioms'] as const)
   console.log(`${name.padEnd(38)}${inNumbers(earlier[name])}`);
 for (const name of ['unseen', 'blind'] as const) {

@@ -1,10 +1,10 @@
 /**
- * No flash of the feed before its door: hides the posts, and nothing else, from the moment a curated surface is entered until
- * the background says that no door stands here, or the door is up; 300 ms after the first post at the latest.
+ * No flash of the feed before its door, nor before the rest of a closed one: hides the posts, and nothing else, from the moment a
+ * curated surface is entered until the background says that nothing stands here, or it is up; 300 ms after the first post at the latest.
  */
 import { match } from '../../networks/match.ts';
 import type { Curated, PageRules } from '../../networks/types.ts';
-import { isCurated } from '../location.ts';
+import { isCurated, isDrift } from '../location.ts';
 import type { PageHandle } from '../page-handle.ts';
 
 /** After the first post is there, ms. */
@@ -19,7 +19,8 @@ const AWAY_MS = 5 * 60_000;
 /** `navigate` comes before the address changes (Chromium 156, Firefox 153). */
 type Navigate = Event & { destination: { url: string } };
 
-export function hideUntilDoor(rules: PageRules, page: PageHandle, win: Window & typeof globalThis) {
+/** @param onDrift only where somebody drifts to the feed: nothing comes on any other way */
+export function hideUntilDoor(rules: PageRules, page: PageHandle, win: Window & typeof globalThis, onDrift: boolean) {
   const doc = win.document;
   const stopping = new AbortController();
   const { signal } = stopping;
@@ -69,7 +70,7 @@ export function hideUntilDoor(rules: PageRules, page: PageHandle, win: Window & 
   /** @param entered a curated surface was not on screen before */
   const enter = () => {
     const place = page.place();
-    if (isCurated(place)) hide(place?.surface as Curated);
+    if (isCurated(place) && !(onDrift && page.from() === 'direct')) hide(place?.surface as Curated);
     else lift();
   };
 
@@ -78,7 +79,9 @@ export function hideUntilDoor(rules: PageRules, page: PageHandle, win: Window & 
     (event) => {
       const { url } = (event as Navigate).destination;
       const there = URL.canParse(url) ? match(rules, new URL(url)) : null;
-      if (isCurated(there) && !isCurated(page.place())) hide(there?.surface as Curated);
+      const here = page.place();
+      const drifts = isDrift(here) || page.from() !== 'direct';
+      if (isCurated(there) && !isCurated(here) && (drifts || !onDrift)) hide(there?.surface as Curated);
     },
     { signal },
   );
@@ -108,6 +111,7 @@ export function hideUntilDoor(rules: PageRules, page: PageHandle, win: Window & 
 
   return {
     page,
+    onDrift,
     lift,
     stop(): void {
       stopping.abort();

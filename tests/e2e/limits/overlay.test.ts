@@ -113,6 +113,35 @@ describe('every state can be read, and fits', () => {
       }
     });
 
+  /** px: 300 to 500 % in windows of 900 px, and windows that are 190 px high or wide. */
+  const LITTLE_ROOM = [
+    [426, 300],
+    [256, 180],
+    [190, 190],
+  ] as const;
+  test.each(['door', 'door-changed', 'firm', 'closed-ease', 'planned', 'checkin', 'unhelpful'])(
+    '%s: with little room Leave and Stay are in view first',
+    async (name) => {
+      for (const [width, height] of LITTLE_ROOM) {
+        const page = await plain.open(`state=${name}`, width, height);
+        const [top, bottom] = await page.evaluate(() => {
+          for (const one of over.getAnimations()) one.finish();
+          const { top, bottom } = (
+            over.querySelector('.equal-pair') ?? (over.querySelector('.plan-buttons > *') as Element)
+          ).getBoundingClientRect();
+          return [top, bottom];
+        });
+        expect(top, `${width} × ${height}`).toBeGreaterThanOrEqual(0);
+        expect(bottom, `${width} × ${height}`).toBeLessThanOrEqual(height);
+      }
+    },
+  );
+
+  test('what shows above the hill is blurred', async () => {
+    const page = await plain.open('state=door', 1200);
+    expect(await page.evaluate(() => getComputedStyle(over, '::backdrop').backdropFilter)).toBe('blur(14px)');
+  });
+
   test('a heavier Stay is seen', async () => {
     const page = await plain.open('state=door', 1200);
     await page.evaluate(() =>

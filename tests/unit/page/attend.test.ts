@@ -62,6 +62,7 @@ function open(draws = true): void {
     keep: (claims) => void kept.push(claims),
     afterFrame: (onDrawn) => void frames.push(onDrawn),
     alive: () => alive,
+    onRewrite: () => open(),
     heartbeat: HEARTBEAT,
     video: Number.POSITIVE_INFINITY,
   });
@@ -114,6 +115,48 @@ test('a page that has no body yet is not searched; once it has one it is', async
   await scroll(1);
   expect(search).toHaveBeenCalled();
   expect(arrivals().map(({ seen }) => seen)).toEqual([false, true]);
+});
+
+test('nothing is counted while somebody writes beside the feed, until they scroll it', async () => {
+  document.body.insertAdjacentHTML('beforeend', '<aside><textarea></textarea></aside>');
+  open();
+  await scroll(10);
+  const before = secondsClaimed();
+  expect(before).toBeGreaterThan(5);
+  document.querySelector('textarea')?.focus();
+  for (let key = 0; key < 20; key++) {
+    document.querySelector('textarea')?.dispatchEvent(trustedEvent('keydown'));
+    await vi.advanceTimersByTimeAsync(1_000);
+  }
+  expect(handle.composing()).toBe(true);
+  expect(secondsClaimed()).toBeLessThan(before + 6); // what had not been said yet when they began
+  const written = secondsClaimed();
+  await scroll(10);
+  expect(handle.composing()).toBe(false);
+  expect(secondsClaimed()).toBeGreaterThan(written + 4);
+});
+
+test('a page that writes its document anew is attended to as before, and what was not said yet is said', async () => {
+  const listeners = [window, document].map((target) => ({
+    target,
+    calls: vi.spyOn(target, 'addEventListener').mock.calls,
+  }));
+  open();
+  await scroll(3);
+  expect(secondsClaimed()).toBe(0);
+  const fresh = document.documentElement.cloneNode(true);
+  // as `document.open` does, on the window and all below it
+  for (const { target, calls } of listeners)
+    for (const [type, listener, how] of calls.splice(0))
+      target.removeEventListener(type, listener as EventListener, how);
+  document.replaceChildren(fresh);
+  await vi.advanceTimersByTimeAsync(1);
+  layOut();
+  draw();
+  const before = secondsClaimed();
+  expect(before).toBeGreaterThan(1);
+  await scroll(12);
+  expect(secondsClaimed()).toBeGreaterThan(before + 5);
 });
 
 test('nothing is reported of a page without focus, until it has it', async () => {

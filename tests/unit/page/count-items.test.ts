@@ -48,6 +48,7 @@ beforeEach(() => {
     },
     keep() {},
     afterFrame: (onDrawn) => onDrawn(),
+    onRewrite() {},
     alive: () => true,
     heartbeat: 5_000,
     video: Number.POSITIVE_INFINITY,

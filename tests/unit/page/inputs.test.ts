@@ -16,7 +16,7 @@ beforeEach(() => {
   createInputs(
     window,
     () => mono,
-    (...input) => inputs.push(input),
+    (input, at) => inputs.push([input, at]),
     stopping.signal,
   );
 });

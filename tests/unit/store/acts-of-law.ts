@@ -9,7 +9,7 @@ import { eraseCopies, keepCopy, readCopy } from '../../../lib/store/copies/copy-
 import { type Database, STORES } from '../../../lib/store/database.ts';
 import { settingsFrom } from '../../../lib/store/import/settings.ts';
 import { correct } from '../../../lib/store/ledger/correct.ts';
-import { removeOld } from '../../../lib/store/move-in.ts';
+import { removeOldSettings } from '../../../lib/store/migrate-settings.ts';
 import { openDatabase } from '../../../lib/store/open-database.ts';
 import { eraseTrials } from '../../../lib/store/personal/erase-trials.ts';
 import { keepNote, lockNotes, unlockNotes } from '../../../lib/store/personal/locks.ts';
@@ -149,7 +149,7 @@ export async function fill(kill: Kill, past: Life, name: ActName) {
       await finish(db);
       await getSettings();
       await spares.get(db)?.settle();
-      await removeOld(await browser.storage.local.get());
+      await removeOldSettings(await browser.storage.local.get());
     },
     look: async () => {
       const { notes, sealed, locks } = await readNotes(db);
