@@ -15,7 +15,7 @@ const settle = () => act(async () => {});
 async function loseFocus(draw: () => ComponentChild): Promise<string[]> {
   const lost: string[] = [];
   for (let i = 0; ; i++) {
-    const { container } = render(<>{draw()}</>);
+    const { container } = render(<div>{draw()}</div>);
     await settle();
     const button = container.querySelectorAll('button')[i];
     if (!button) {
