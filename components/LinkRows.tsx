@@ -1,6 +1,7 @@
 /** A list of ways on: rows parted by hairlines, a chevron at the end. */
 import type { ComponentChildren } from 'preact';
 import { ForwardIcon } from './Chevron.tsx';
+import { useLostFocus } from './lost-focus.ts';
 
 export interface LinkRow {
   label: ComponentChildren;
@@ -31,6 +32,8 @@ export const LinkRows = ({ rows }: { rows: LinkRow[] }) => (
 );
 
 const Row = ({ label, detail, note, id, onClick, href, newTab, expanded }: LinkRow) => {
+  // a press for more rows may give its place to a link
+  const link = useLostFocus<HTMLAnchorElement>(href);
   const content = [
     <span key="label">
       {label}
@@ -44,7 +47,7 @@ const Row = ({ label, detail, note, id, onClick, href, newTab, expanded }: LinkR
     <ForwardIcon key="icon" />,
   ];
   return href ? (
-    <a class="row" href={href} onClick={onClick} {...(newTab && { target: '_blank', rel: 'noreferrer' })}>
+    <a class="row" href={href} ref={link} onClick={onClick} {...(newTab && { target: '_blank', rel: 'noreferrer' })}>
       {content}
     </a>
   ) : (

@@ -10,8 +10,8 @@ interface TextFieldProps {
   hint?: ComponentChildren;
   /** what is wrong, and what helps */
   error?: ComponentChildren;
-  /** a passphrase: never shown, never filled in by the browser */
-  secret?: boolean;
+  /** a passphrase, in dots: `new` is made up now, so that a browser does not fill in an old one */
+  secret?: boolean | 'new' | undefined;
 }
 
 export const TextField = ({ value, onInput, secret, ...field }: TextFieldProps) => (
@@ -23,7 +23,7 @@ export const TextField = ({ value, onInput, secret, ...field }: TextFieldProps) 
         {...(secret ? { type: 'password' as const } : { type: 'text' as const })}
         value={value}
         autocapitalize="none"
-        autocomplete="off"
+        autocomplete={secret === 'new' ? 'new-password' : 'off'}
         spellcheck={false}
         onInput={({ currentTarget }) => onInput(currentTarget.value)}
       />

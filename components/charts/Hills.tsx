@@ -13,6 +13,8 @@ export interface DayHill {
   text: string;
   /** seconds, one for each tone */
   parts: number[];
+  /** a day to come: an outline */
+  ahead?: boolean;
 }
 
 interface Props {
@@ -77,6 +79,7 @@ export function Hills({ title, tones, hills, table, caption, rounding, tick, usu
             return (
               <g key={hill.name} {...markProps(i)}>
                 <rect class="hit-area" x={left} width={width} y={0} height={BASE} />
+                {hill.ahead && <path class="ahead" d={hillPath(left + 3, width - 6, BASE, y(max / 3))} />}
                 {whole > 0 && <path class="rounding" d={hillPath(left, width, BASE, y(whole + rounding(whole) / 2))} />}
                 {layers.toReversed().map((layer) => {
                   const [from, to] = layer[i] ?? [0, 0];

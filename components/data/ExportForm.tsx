@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/index.ts';
 import { Button, TextButton } from '../Button.tsx';
-import { PassphraseForm } from './PassphraseForm.tsx';
+import { NewPassphrase } from '../NewPassphrase.tsx';
 import { Progress } from './Progress.tsx';
 
 interface Props {
@@ -28,11 +28,11 @@ export function ExportForm({ share, onSave, onStop }: Props) {
         {t('data.save.lock')}
       </TextButton>
       {locking && (
-        <PassphraseForm
-          isNew
+        <NewPassphrase
           hint={t('data.save.lockLine')}
+          minLength={MIN_LENGTH}
+          tooShort={t('data.save.short')}
           buttonLabel={t('data.save.locked')}
-          validate={(words) => (words.length < MIN_LENGTH ? t('data.save.short') : null)}
           onSubmit={(words) => onSave('json', words)}
         />
       )}

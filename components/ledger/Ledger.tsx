@@ -127,6 +127,7 @@ function Totals({ all, exact, onExact }: Props & { all: readonly (SurfaceSum | D
   return (
     <>
       <p class="lead">{t('ledger.sum', { time: durationText(whole, exact) })}</p>
+      {all.length > 1 && !exact && <p class="small soft">{t('common.rounded')}</p>}
       <Bars
         groups={groups}
         full={Math.max(1800, whole)}

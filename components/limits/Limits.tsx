@@ -54,11 +54,7 @@ export function Limits(props: LimitsProps) {
                 <span class="lead">{limitSummary(limit)}</span>
                 <br />
                 <span class="small soft">
-                  {[
-                    limitScope(limit, networks),
-                    rests && t('limits.rests'),
-                    goes ? t('limits.goes') : waits && t('limits.waits'),
-                  ]
+                  {[limitScope(limit), rests && t('limits.rests'), goes ? t('limits.goes') : waits && t('limits.waits')]
                     .filter(Boolean)
                     .join(' ')}
                 </span>

@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button, TextButton } from '../../components/Button.tsx';
 import { EqualPair } from '../../components/EqualPair.tsx';
+import { useLostFocus } from '../../components/lost-focus.ts';
 import { Select } from '../../components/Select.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import { nameOf } from '../../lib/networks/index.ts';
@@ -65,29 +66,30 @@ function OneNetwork({ actions: { data }, runChange }: Props) {
 }
 
 function Everything({ actions, runChange }: Props) {
-  const [sure, setSure] = useState(false);
+  const [step, setStep] = useState<'idle' | 'asking' | 'erasing'>('idle');
+  const box = useLostFocus<HTMLDivElement>(step);
   return (
-    <>
+    <div class="question" tabIndex={-1} ref={step === 'erasing' ? undefined : box}>
       <p class="soft">{t('options.data.eraseLine')}</p>
-      {sure ? (
+      {step === 'asking' ? (
         <>
           <p>{t('options.data.sure')}</p>
           <EqualPair
             first={{
               label: t('options.data.eraseAll'),
               onClick: () => {
-                setSure(false);
+                setStep('erasing'); // what is said of it takes the focus
                 runChange(actions.eraseEverything, () => t('options.data.erased'));
               },
             }}
-            second={{ label: t('options.data.keep'), onClick: () => setSure(false) }}
+            second={{ label: t('options.data.keep'), onClick: () => setStep('idle') }}
           />
         </>
       ) : (
         <div class="buttons">
-          <Button onClick={() => setSure(true)}>{t('options.data.erase')}</Button>
+          <Button onClick={() => setStep('asking')}>{t('options.data.erase')}</Button>
         </div>
       )}
-    </>
+    </div>
   );
 }

@@ -54,7 +54,9 @@ export function Feeds(props: PartProps & { runChange: RunChange }) {
             </div>
           ))}
       </div>
-      {!more && <TextButton onClick={() => setMore(true)}>{t('options.feeds.more')}</TextButton>}
+      <TextButton expanded={more} onClick={() => setMore(!more)}>
+        {t('options.feeds.more')}
+      </TextButton>
       {namedNetworks
         .filter(({ id, tier }) => tier === 1 || more || on.includes(id) || settings[id].length > 0)
         .map(({ id, name }) => (
@@ -98,6 +100,7 @@ export function Feeds(props: PartProps & { runChange: RunChange }) {
         }}
         onRemove={(host) => remove(`site:${host}`)}
       />
+      <TextButton href="/welcome.html">{t('options.feeds.welcome')}</TextButton>
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { Button } from '../../components/Button.tsx';
 import { EqualPair } from '../../components/EqualPair.tsx';
 import { Heading } from '../../components/Heading.tsx';
-import { about, clockTime, t } from '../../lib/i18n/index.ts';
+import { about, clockWords, t } from '../../lib/i18n/index.ts';
 import { nameOf } from '../../lib/networks/index.ts';
 import { CURATED } from '../../lib/networks/types.ts';
 import { allowAgain, copyReport, retrySaving } from './mending.ts';
@@ -95,5 +95,5 @@ function Visit({ state, actions, run }: PopupProps) {
 
 function restingLine({ settings, now, zone }: PopupProps['state']): string {
   const until = settings.pausedUntil;
-  return until - now <= 60 * 60_000 ? t('popup.restingUntil', { time: clockTime(until, zone) }) : t('popup.resting');
+  return until - now <= 60 * 60_000 ? t('popup.restingUntil', { time: clockWords(until, zone) }) : t('popup.resting');
 }

@@ -1,6 +1,7 @@
 /** Staying with a plan: three lengths to press, and then the plan itself in their place. */
 import { Answer } from '../../components/Answer.tsx';
 import { Button, TextButton } from '../../components/Button.tsx';
+import { useLostFocus } from '../../components/lost-focus.ts';
 import { locale, number, t } from '../../lib/i18n/index.ts';
 import type { PopupProps } from './props.ts';
 
@@ -8,6 +9,7 @@ const PLAN_MINUTES = [5, 10, 20];
 
 /** @param props.onPlan the buttons have done their part */
 export function PlanButtons({ state: { place }, actions, run, onPlan }: PopupProps & { onPlan(): void }) {
+  const buttons = useLostFocus<HTMLFieldSetElement>(null);
   if (!place) return null;
   const { network } = place;
   const plan = (minutes: number) => {
@@ -21,7 +23,7 @@ export function PlanButtons({ state: { place }, actions, run, onPlan }: PopupPro
     );
   };
   return (
-    <fieldset class="plan-buttons">
+    <fieldset class="plan-buttons" tabIndex={-1} ref={buttons}>
       <legend class="visually-hidden">{t('popup.plan')}</legend>
       <span class="soft small">{t('popup.orStay')}</span>
       {PLAN_MINUTES.map((minutes) => (

@@ -44,6 +44,7 @@ export const Popup = ({ state, actions }: { state: PopupState | null; actions: A
       scrollTo(0, 0);
     });
   const pause = (until: 'soon' | 'tomorrow') => {
+    document.querySelector<HTMLElement>('[data-row="pause"]')?.focus();
     setPauseOpen(false);
     run(() => actions.pause(until));
   };
@@ -54,7 +55,7 @@ export const Popup = ({ state, actions }: { state: PopupState | null; actions: A
       headerEnd={
         !resting &&
         !fresh && (
-          <TextButton expanded={pauseOpen} onClick={() => setPauseOpen(!pauseOpen)}>
+          <TextButton row="pause" expanded={pauseOpen} onClick={() => setPauseOpen(!pauseOpen)}>
             {t('popup.pause')}
           </TextButton>
         )

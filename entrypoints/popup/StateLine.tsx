@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { MessageAnswer } from '../../components/Answer.tsx';
 import { TextButton } from '../../components/Button.tsx';
-import { clockTime, t } from '../../lib/i18n/index.ts';
+import { clockWords, t } from '../../lib/i18n/index.ts';
 import { nameOf } from '../../lib/networks/index.ts';
 import type { StatusMessage } from '../../lib/pages/status-message.ts';
 import { isSaveDue } from '../../lib/store/export/save-due.ts';
@@ -82,7 +82,7 @@ export function StateLine({ message, onOtherwise, ...props }: Props) {
   if (settings.hardUntil > now)
     return (
       <State ways={<TextButton onClick={() => run(() => actions.hardDay(false))}>{t('popup.hardDayEnd')}</TextButton>}>
-        {t('popup.hardDayLine', { time: clockTime(settings.hardUntil, zone) })}
+        {t('popup.hardDayLine', { time: clockWords(settings.hardUntil, zone) })}
       </State>
     );
   if (stale && place)
@@ -111,6 +111,21 @@ export function StateLine({ message, onOtherwise, ...props }: Props) {
         }
       >
         {t('helps.popup.quiet')}
+      </State>
+    );
+  if (state.look)
+    return (
+      <State
+        ways={
+          <>
+            <TextButton href="/review.html" newTab>
+              {t('popup.lookSee')}
+            </TextButton>
+            <TextButton onClick={() => run(actions.passOverLook)}>{t('popup.lookNot')}</TextButton>
+          </>
+        }
+      >
+        {t('popup.look')}
       </State>
     );
   if (!visit && isSaveDue(settings, now))

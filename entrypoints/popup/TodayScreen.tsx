@@ -27,7 +27,7 @@ export function Screen({ state, actions, onBack }: ScreenProps) {
   const time = settings.exact ? exact(total) : about(total);
   const [howOpen, setHowOpen] = useState(false);
   const parts = partsOf(today);
-  const lines = [rangeLine(state), parts.length > 1 && !settings.exact && t('popup.rounded')].filter(Boolean);
+  const lines = [rangeLine(state), parts.length > 1 && !settings.exact && t('common.rounded')].filter(Boolean);
   const clock = (at: number) => clockTime(at, zone);
 
   const erase = (start: number, end: number) =>

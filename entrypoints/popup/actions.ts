@@ -79,6 +79,8 @@ export const actions = {
     await (felt ? putFelt(db, visit, { id, zone: zoneHere(), felt }) : putSkipped(db, visit, now(), id));
     return async () => db.table(felt ? 'checkins' : 'nudges').delete(id);
   },
+  /** The first look back makes itself known no more. */
+  passOverLook: (): Promise<unknown> => changeSettings({ lookSeen: true }),
   letGo: async (id: string): Promise<unknown> => changeSettings({ letGo: [...(await getSettings()).letGo, id] }),
   retry: (): Promise<boolean> => send('retry'),
   /** What was kept aside stays kept, and a copy of what was lost stays in the options; the popup names them no longer. */

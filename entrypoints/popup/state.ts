@@ -13,7 +13,9 @@ import { getSettings, personDay, type Settings, watchSettings } from '../../lib/
 import { getStatus, type Status, watchStatus } from '../../lib/store/status.ts';
 import { zoneHere } from '../../lib/time/zone.ts';
 
-export interface PopupState extends Omit<PopupLedger, 'late' | 'week'>, Partial<Pick<PopupLedger, 'week'>> {
+export interface PopupState
+  extends Omit<PopupLedger, 'late' | 'week' | 'look'>,
+    Partial<Pick<PopupLedger, 'week' | 'look'>> {
   /** epoch ms */
   now: number;
   zone: string;

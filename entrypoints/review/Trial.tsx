@@ -27,7 +27,7 @@ export function View(_: ViewProps) {
 
 function TrialPage({ settings }: { settings: Settings }) {
   const db = useMemo(() => openLedger(), []);
-  const [weeks, setWeeks] = useState<Weeks>(4);
+  const [weeks, setWeeks] = useState<Weeks>(8);
   const [message, setMessage] = useState<StatusMessage | null>(null);
   const zone = zoneHere();
   const today = dayOf(personDay(settings, now(), zone));

@@ -2,7 +2,6 @@
 
 import type { SheetPart } from '../../components/sheet/Sheet.tsx';
 import { locale, t } from '../../lib/i18n/index.ts';
-import { nameOf } from '../../lib/networks/index.ts';
 import type { Settings } from '../../lib/store/settings.ts';
 import type { Note } from '../../lib/thoughts/note.ts';
 import { dateName, dateOf } from '../../lib/words/date.ts';
@@ -37,13 +36,7 @@ export function sheetParts({ weeks, all, answers }: SheetView, settings: Setting
         { ...titleOf('followed'), table: chartFollowed(all).table() },
       ]
     : [];
-  const limits = settings.limits.map((limit) => [
-    limitSummary(limit),
-    limitScope(
-      limit,
-      limit.networks.map((id) => ({ id, name: nameOf(id) })),
-    ),
-  ]);
+  const limits = settings.limits.map((limit) => [limitSummary(limit), limitScope(limit)]);
   return [
     ...numbers.filter(({ hills, table }) => hills || (table && table.rows.length > 0)),
     ...(limits.length > 0 ? [{ ...titleOf('limits'), table: { head: [], rows: limits } }] : []),

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { weekFacts } from '../../lib/review/week/facts.ts';
 import { joinWeeks } from '../../lib/review/week/join-weeks.ts';
-import type { WeekFacts } from '../../lib/review/week/types.ts';
+import type { WeekFacts, WeekRows } from '../../lib/review/week/types.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { readDays } from '../../lib/store/ledger/read-week.ts';
 import { readNotes } from '../../lib/store/personal/notes.ts';
@@ -12,7 +12,8 @@ import type { PersonDay } from '../../lib/time/day.ts';
 import { addDays, weekOf } from '../../lib/time/week.ts';
 
 export interface SheetView {
-  /** first to last; weeks before anything was noted are left out, since nothing is known of them */
+  /** first to last; weeks before anything was noted are left out, since nothing is known of them, and so is one that has just
+   *  begun and has nothing yet */
   weeks: WeekFacts[];
   /** of all these weeks together */
   all: WeekFacts | null;
@@ -50,8 +51,7 @@ async function readSheet(db: Database, person: PersonDay, thisWeek: string, coun
     db.reviews.where('id').between(firsts[0], thisWeek, true, true).toArray(),
     readNotes(db),
   ]);
-  const since = weeks.findIndex(({ exposures, sums }) => exposures.length + sums.length > 0);
-  const sinceFirst = since < 0 ? [] : weeks.slice(since);
+  const sinceFirst = knownWeeks(weeks);
   return {
     weeks: sinceFirst.map(weekFacts),
     all: sinceFirst.length > 0 ? weekFacts(joinWeeks(sinceFirst)) : null,
@@ -59,4 +59,11 @@ async function readSheet(db: Database, person: PersonDay, thisWeek: string, coun
     notes: kept.notes,
     sealed: kept.sealed.length,
   };
+}
+
+/** @param weeks first to last @returns those of which anything is known */
+export function knownWeeks<Week extends Pick<WeekRows, 'exposures' | 'sums'>>(weeks: readonly Week[]): Week[] {
+  const some = weeks.map(({ exposures, sums }) => exposures.length + (sums?.length ?? 0) > 0);
+  const since = some.indexOf(true);
+  return since < 0 ? [] : weeks.slice(since, some.at(-1) ? undefined : -1);
 }

@@ -16,6 +16,8 @@ export interface WeekView {
   reviews: Reviews;
   /** the first day that has anything */
   since: string | null;
+  /** the last one */
+  until: string | null;
   /** "What helps me" has ended of late, and has something to tell */
   ready: boolean;
 }
@@ -57,15 +59,16 @@ const readUntracked = <T>(read: () => Promise<T>): Promise<T> =>
 async function readWeek(db: Database, person: PersonDay, days: string[], thisWeek: string): Promise<WeekView> {
   const today = dayOf(person);
   const first = days[0] as string;
-  const [rows, , reviews, piece, sum, trial] = await Promise.all([
+  const [rows, , reviews, piece, sum, lastPiece, trial] = await Promise.all([
     readUntracked(() => readDays(db, days, person)),
     countDays(db, days),
     readReviews(db, first, addDays(first, -7), thisWeek),
     db.exposures.orderBy('day').first(),
     db.days.orderBy('day').first(),
+    db.exposures.orderBy('day').last(),
     standingNow(db, today),
   ]);
   const since = [piece?.day, sum?.day].filter((day) => day !== undefined).sort()[0] ?? null;
   const ready = trial.is === 'over' && today <= addDays(lastDay(trial.trial), READY_DAYS);
-  return { days, rows, reviews, since, ready };
+  return { days, rows, reviews, since, until: lastPiece?.day ?? sum?.day ?? null, ready };
 }

@@ -5,4 +5,4 @@ export { speakOn } from './document.ts';
 export { about, aboutShort, exact, rounding, sentence } from './duration.ts';
 export { number } from './format.ts';
 export { hasLine, locale, t, useLanguage } from './t.ts';
-export { clockTime } from './when.ts';
+export { clockTime, clockWords } from './when.ts';

@@ -25,10 +25,12 @@ export interface AtTheDoor {
   visit: CurrentVisit | null;
   /** what was shown there, the last visit's included */
   rows: readonly NudgeRow[];
+  /** the visit goes on one that was erased while the person was on it */
+  goesOn?: boolean;
 }
 
 export function doorStands(door: Door, at: AtTheDoor): boolean {
-  if (door.when === 'never' || isOpen(at)) return false;
+  if (door.when === 'never' || at.goesOn || isOpen(at)) return false;
   const { now, visit } = at;
   const here = rowsInVisit(at);
   const under = visit !== null && now - visit.start >= JUST_BEGUN_MS;

@@ -14,6 +14,8 @@ export interface Moment extends PersonDay {
   /** where this tab was on the network before */
   from: From;
   visit: CurrentVisit | null;
+  /** the visit goes on one that was erased while the person was on it */
+  goesOn?: boolean;
   /** what the limits want here */
   limits: Decision;
   stretches: readonly Stretch[];

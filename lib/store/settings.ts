@@ -93,6 +93,8 @@ export const settingsSchema = z.looseObject({
   /** first day of the last week that was looked back at, and of the last one that a message told of; '' before any */
   weekSeen: z._default(z.string(), ''),
   weekTold: z._default(z.string(), ''),
+  /** the first look back was seen, or waved off: it makes itself known once */
+  lookSeen: z._default(z.boolean(), false),
   /** pictures of the week open */
   pictures: z._default(z.boolean(), false),
   /** the person's usual range as a pale band in the pictures */

@@ -1,5 +1,5 @@
 /** A limit in words: which feeds, how much, how firm. Rounded numbers are the person's own, so they stay as they are. */
-import { cachedFormatter, clockTime, locale, t } from '../i18n/index.ts';
+import { cachedFormatter, clockWords, locale, t } from '../i18n/index.ts';
 import type { Band, Limit } from '../limits/types.ts';
 import { nameOf } from '../networks/index.ts';
 import { joinNames } from './list.ts';
@@ -19,10 +19,11 @@ export const UNIT_SIZE: Record<BandKind, number> = { day: 60, week: 3600, visit:
 /** A number of units as a person would write it: halves and tenths where there are some. */
 export const inUnits = (kind: BandKind, value: number): number => Math.round((value / UNIT_SIZE[kind]) * 10) / 10;
 
+/** What a limit covers: "All feeds", "Reels on Instagram". */
 export function feedsText({ networks, surfaces }: Pick<Limit, 'networks' | 'surfaces'>): string {
-  if (surfaces.length === 0) return t('limits.allFeeds');
   const [only] = networks.length === 1 ? networks : [];
-  return joinNames(surfaces.map((surface) => surfaceName(only, surface)));
+  const feeds = surfaces.length > 0 ? joinNames(surfaces.map((one) => surfaceName(only, one))) : t('limits.allFeeds');
+  return networks.length > 0 ? t('limits.feedsOn', { feeds, networks: joinNames(networks.map(nameOf)) }) : feeds;
 }
 
 export function limitSummary(limit: Limit): string {
@@ -34,16 +35,18 @@ export function limitSummary(limit: Limit): string {
   if (first)
     return t('limits.summary.hours', {
       feeds,
-      from: clockTime(first.from * 1000, 'UTC'),
-      to: clockTime(first.to * 1000, 'UTC'),
+      from: clockWords(first.from * 1000, 'UTC'),
+      to: clockWords(first.to * 1000, 'UTC'),
     });
   return t('limits.summary.none', { feeds });
 }
 
-export function limitScope(limit: Limit, networks: readonly NamedNetwork[]): string {
-  const names = limit.networks.map((id) => networks.find((one) => one.id === id)?.name ?? nameOf(id));
-  const where = names.length > 0 ? joinNames(names) : t('limits.every');
-  return t('limits.where', { networks: where, firmness: t(`limits.firmness.${limit.firmness}`) });
+/** What the title leaves open: "All networks. Gentle.", or how firm it is and nothing else. */
+export function limitScope({ networks, firmness }: Limit): string {
+  const kind = t(`limits.firmness.${firmness}`);
+  return networks.length > 0
+    ? t('limits.kind', [kind])
+    : t('limits.where', { networks: t('limits.every'), firmness: kind });
 }
 
 export const bandInUnits = (kind: BandKind, band: Band) => ({

@@ -121,7 +121,8 @@ function chartPlans({ planned }: WeekFacts, toSecond: boolean, zone: string) {
 const feltTones = (): string[] => FEELINGS.map((felt) => t(`review.charts.felt.${felt}`));
 
 export function chartFelt({ felt }: WeekFacts, by: 'place' | 'hour'): CountChart {
-  const groups = Map.groupBy(felt, (one) =>
+  const inOrder = by === 'place' ? felt : felt.toSorted((a, b) => dayPartAt(a.hour) - dayPartAt(b.hour));
+  const groups = Map.groupBy(inOrder, (one) =>
     by === 'place' ? placeText(one) : t(`review.charts.part.${dayPartOf(one.hour)}`),
   );
   return chartCounts(
@@ -191,6 +192,8 @@ export function dayPartOf(hour: number): (typeof DAY_PARTS)[number] {
   if (hour >= 12 && hour < 18) return 'afternoons';
   return hour >= 18 && hour < 23 ? 'evenings' : 'nights';
 }
+
+const dayPartAt = (hour: number): number => DAY_PARTS.indexOf(dayPartOf(hour));
 
 const capitalise = (text: string): string => text.charAt(0).toLocaleUpperCase(locale()) + text.slice(1);
 

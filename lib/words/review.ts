@@ -81,5 +81,5 @@ export function hourText(hour: number): string {
 /** The same inside a sentence: "noon" and "midnight", which 12 PM and 12 AM leave to guess. */
 export function hourWords(hour: number): string {
   if (hour % 12 !== 0) return hourText(hour);
-  return t(hour === 0 ? 'review.midnight' : 'review.noon');
+  return t(hour === 0 ? 'common.midnight' : 'review.noon');
 }

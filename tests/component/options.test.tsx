@@ -237,3 +237,55 @@ test('what was said of pages is listed by network, and undone in one press', asy
   fireEvent.click(screen.getByRole('button', { name: /^Undo: A post/ }));
   await waitFor(() => expect(settings.pointed).toEqual([]));
 });
+
+/** As a person does it: what they press has the focus. */
+const press = (button: HTMLElement) => {
+  button.focus();
+  fireEvent.click(button);
+};
+const focused = () => document.activeElement?.textContent ?? '';
+
+test('focus follows the question before everything is erased, and what was said after it', async () => {
+  show(['x']);
+  const data = part('My data');
+  press(data.getByRole('button', { name: 'Erase everything' }));
+  expect(focused()).toContain('There is no way back.');
+  press(data.getByRole('button', { name: 'Keep as is' }));
+  expect(focused()).toContain('Erase everything');
+  press(data.getByRole('button', { name: 'Erase everything' }));
+  press(data.getByRole('button', { name: 'Erase all of it' }));
+  await waitFor(() => expect(focused()).toContain('Everything is erased.'));
+});
+
+test('a file is locked with words that were typed twice, and focus goes to where it lies', async () => {
+  const actions = show();
+  const data = part('My data');
+  press(data.getByRole('button', { name: 'Lock the file with a passphrase' }));
+  const type = (label: string, value: string) => fireEvent.input(data.getByLabelText(label), { target: { value } });
+  type('A new passphrase', 'rain on slates');
+  type('The same passphrase again', 'rain on slate');
+  press(data.getByRole('button', { name: 'Save everything, locked' }));
+  expect(text()).toContain('The two are not the same.');
+  expect(actions.data.save).not.toHaveBeenCalled();
+  expect(data.getByLabelText('A new passphrase').getAttribute('type')).toBe('password');
+  fireEvent.click(data.getByLabelText('Show it'));
+  expect(data.getByLabelText('A new passphrase').getAttribute('type')).toBe('text');
+  type('The same passphrase again', 'rain on slates');
+  press(data.getByRole('button', { name: 'Save everything, locked' }));
+  await waitFor(() => expect(focused()).toBe('The file is where your browser keeps downloads.'));
+  expect(actions.data.save).toHaveBeenCalledWith('json', 'rain on slates', expect.anything());
+});
+
+test('a copy is looked at under the copies, and “Keep as is” leads back to them', async () => {
+  const actions = show();
+  const preview = { intervals: 0, seconds: 0, visits: 0, others: 0, imported: 0, erased: 0, days: null };
+  actions.data.read.mockResolvedValue({ preview, from: 'enough', leftOut: { count: 0, first: [] }, unfit: 0 });
+  const data = part('My data');
+  press(data.getByRole('button', { name: /^Look at this copy/ }));
+  const title = await data.findByText('What this copy would bring back');
+  const copies = data.getByRole('heading', { name: 'The last seven copies' });
+  expect(copies.compareDocumentPosition(title) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  expect(focused()).toBe('What this copy would bring back');
+  press(data.getByRole('button', { name: 'Keep as is' }));
+  expect(focused()).toContain('Look at this copy');
+});

@@ -92,6 +92,15 @@ describe('while “What helps me” runs', () => {
     opens: [{ at: minutesAgo(60), surface: 'feed', from: 'direct' }],
   };
 
+  test('the first look says once that it is there, in the place of the plan, and is waved off in a press', () => {
+    const pressed = show({ ...VISIT, look: true });
+    expect(text()).toContain('Your first look is ready.');
+    expect(screen.getByRole('link', { name: 'See it' }).getAttribute('href')).toBe('/review.html');
+    expect(screen.queryByRole('group', { name: 'Stay with a plan' })).toBeNull();
+    press('Not now');
+    expect(pressed.passOverLook).toHaveBeenCalledOnce();
+  });
+
   test('a quiet day says in one line why nothing comes up; a day as usual says nothing', () => {
     show({ ever: true, on: ['instagram'], trial: { quiet: true, ask: null } });
     expect(text()).toContain('A quiet day, picked by chance. The door and the notes rest.');

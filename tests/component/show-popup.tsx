@@ -60,6 +60,7 @@ const actions = () =>
     countAs: vi.fn(async () => async () => {}),
     point: vi.fn(async () => {}),
     saidStale: vi.fn(async () => {}),
+    passOverLook: vi.fn(async () => {}),
     copyReport: vi.fn(async () => {}),
     allow: vi.fn(async () => true),
     letGo: vi.fn(async () => {}),

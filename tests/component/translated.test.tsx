@@ -16,7 +16,7 @@ import { Popup } from '../../entrypoints/popup/Popup.tsx';
 import { Screen as SiteScreen } from '../../entrypoints/popup/SiteScreen.tsx';
 import type { PopupState } from '../../entrypoints/popup/state.ts';
 import { Screen as TodayScreen } from '../../entrypoints/popup/TodayScreen.tsx';
-import { AllSet } from '../../entrypoints/welcome/AllSet.tsx';
+import { Done } from '../../entrypoints/welcome/Done.tsx';
 import { directories, regions, type Where } from '../../lib/content/help/index.ts';
 import { loadPattern, loadPractice, type Pattern, patternList, practiceList, themes } from '../../lib/content/index.ts';
 import { useLanguage } from '../../lib/i18n/index.ts';
@@ -223,7 +223,7 @@ test.each(WHERE)('"Talk to someone": $ids, by $by', (where) => {
 
 test('after the choice of feeds', () => {
   for (const on of [[], ['instagram', 'site:news.example.org']]) {
-    render(<AllSet on={on} onBack={nothing} />);
+    render(<Done on={on} way={null} lookDay="2026-11-29" onBack={nothing} />);
     expect(english()).toEqual([]);
     cleanup();
   }

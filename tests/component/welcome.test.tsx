@@ -8,11 +8,17 @@ import { NONE_PICKED, type Picked } from '../../lib/networks/picked.ts';
 const show = (on: string[] = [], granted = true) => {
   const ask = vi.fn(async (_: Picked) => granted);
   const drop = vi.fn(async (_: string) => undefined);
-  const { rerender } = render(<Welcome on={on} ask={ask} drop={drop} />);
-  return { ask, drop, nowOn: (ids: string[]) => rerender(<Welcome on={ids} ask={ask} drop={drop} />) };
+  const begin = vi.fn(async () => undefined);
+  const draw = (ids: string[]) => <Welcome {...{ ask, drop, begin }} on={ids} lookDay="2026-11-29" />;
+  const { rerender } = render(draw(on));
+  return { ask, drop, begin, nowOn: (ids: string[]) => rerender(draw(ids)) };
 };
 const tick = (name: string) => fireEvent.click(screen.getByRole('checkbox', { name }));
-const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
+const press = (name: string) => {
+  const button = screen.getByRole('button', { name });
+  button.focus();
+  fireEvent.click(button);
+};
 const type = (label: string, value: string) => {
   fireEvent.input(screen.getByLabelText(label), { target: { value } });
   fireEvent.keyDown(screen.getByLabelText(label), { key: 'Enter' });
@@ -22,14 +28,35 @@ const text = () => document.body.textContent ?? '';
 beforeEach(() => useLanguage(['en-GB']));
 afterEach(cleanup);
 
-test('it says what it is before it asks for anything', () => {
+test('it shows the pause itself before it asks for anything, and Leave and Stay answer in it', () => {
   show();
-  for (const line of ['made for adults', 'not health care', 'Nothing leaves this browser', 'Talk to someone'])
+  for (const line of ['Made for adults', 'not health care', 'Nothing leaves this browser', 'Talk to someone'])
     expect(text()).toContain(line);
+  press('Leave');
+  expect(text()).toContain('The tab would close');
+  expect(document.activeElement?.textContent).toContain('The tab would close');
+  press('Try it again');
+  press('Stay');
+  expect(text()).toContain('The feed opens. That is all.');
+});
+
+test('three presses in Enough, and the browser’s own, lead to the first pause', async () => {
+  const { ask, begin, nowOn } = show();
+  press('Instagram');
+  expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'Instagram' }).checked).toBe(true);
+  press('Notice this one');
+  expect(ask).toHaveBeenCalledExactlyOnceWith({ ...NONE_PICKED, networks: ['instagram'] });
+  nowOn(['instagram']);
+  fireEvent.click(await screen.findByRole('button', { name: /^A pause at the door/ }));
+  expect(begin).toHaveBeenCalledExactlyOnceWith('pause', ['instagram']);
+  await screen.findByText('The pause is on for Instagram: about 5 seconds, each visit.');
+  expect(text()).toContain('Sunday');
+  expect(screen.getByRole('link', { name: 'Open Instagram' }).getAttribute('href')).toBe('https://instagram.com/');
 });
 
 test('nothing is picked for a person, and tier 2 is one press further', () => {
   show();
+  press('Another');
   const names = () => screen.getAllByRole('checkbox').map((box) => box.closest('label')?.textContent);
   expect(screen.getAllByRole<HTMLInputElement>('checkbox').some(({ checked }) => checked)).toBe(false);
   expect(names()).toContain('Instagram');
@@ -38,26 +65,30 @@ test('nothing is picked for a person, and tier 2 is one press further', () => {
   expect(names()).toContain('Twitch');
 });
 
-test('the browser is asked once, in the press itself, for exactly what was picked', async () => {
-  const { ask, nowOn } = show();
+test('the browser is asked once, in the press itself, for exactly what was picked, and its words are explained before', () => {
+  const { ask } = show();
+  press('Another');
+  expect(text()).not.toContain('Read and change');
   tick('Instagram');
   tick('YouTube');
   tick('YouTube');
+  expect(text()).toContain('Read and change your data on instagram.com');
   press('My Mastodon server');
   type('The name of your server', '@me@social.example');
   press('Another site');
   type('The name of the site', 'https://news.example.org/front?page=1');
   expect(text()).toContain('Your browser will ask once, for Instagram, social.example and news.example.org.');
+  expect(text()).toContain('Read and change your data on instagram.com and 2 more');
+  expect(text()).toContain('To change: nothing but what Enough shows you itself');
   press('Notice these');
   expect(ask.mock.calls).toEqual([
     [{ ...NONE_PICKED, networks: ['instagram'], mastodon: ['social.example'], sites: ['news.example.org'] }],
   ]);
-  nowOn(['instagram', 'mastodon', 'site:news.example.org']);
-  await waitFor(() => expect(text()).toContain('Enough now notices Instagram, Mastodon and news.example.org.'));
 });
 
 test('a whole site counts as one feed, and the page says so, and a known network keeps its own rules', () => {
   show();
+  press('Another');
   press('Another site');
   expect(text()).toContain('The whole site counts as one feed.');
   type('The name of the site', 'https://www.reddit.com/r/all');
@@ -69,6 +100,7 @@ test('a whole site counts as one feed, and the page says so, and a known network
 
 test('a site that is for messages is not offered, and the page says so', () => {
   const { ask } = show();
+  press('Another');
   press('Another site');
   for (const [typed, name] of [
     ['web.whatsapp.com', 'WhatsApp'],
@@ -84,16 +116,17 @@ test('a site that is for messages is not offered, and the page says so', () => {
 
 test('a no of the browser is fine: the page says so, and the choice stays for another press', async () => {
   const { ask } = show([], false);
-  tick('Instagram');
-  press('Notice these');
+  press('Instagram');
+  press('Notice this one');
   await waitFor(() => expect(text()).toContain('Your browser did not allow it, so nothing is noted.'));
-  press('Notice these');
+  press('Notice this one');
   expect(ask).toHaveBeenCalledTimes(2);
 });
 
-test('skipping is as near as picking, and the way back is there', () => {
+test.each([['Skip all this'], ['Skip for now']])('“%s” is as near as picking, and the way back is there', (skip) => {
   const { ask } = show();
-  press('Skip for now');
+  if (skip === 'Skip for now') press('Another');
+  press(skip);
   expect(text()).toContain('Nothing is picked. That is fine.');
   expect(ask).not.toHaveBeenCalled();
   press('Pick feeds');
@@ -102,8 +135,9 @@ test('skipping is as near as picking, and the way back is there', () => {
 
 test('whoever comes back finds what is on, and a network that is unticked is dropped', async () => {
   const { ask, drop } = show(['instagram', 'x']);
+  press('Another');
   tick('X (Twitter)');
-  press('Notice these');
+  press('Notice this one');
   await waitFor(() => expect(drop.mock.calls).toEqual([['x']]));
   expect(ask).toHaveBeenCalledWith(NONE_PICKED);
 });

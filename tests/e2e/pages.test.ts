@@ -81,6 +81,17 @@ test('the list of options and what a change did stay in view, however far one sc
   await page.close();
 });
 
+test('in the first days the week says when its first look is ready, and no week before them is shown', async () => {
+  await settings({ weekStart: 1 });
+  const page = await open('review.html');
+  await reads(page, 'Your first look is ready on ');
+  await reads(page, 'So far, about 55 minutes on Instagram.');
+  expect(await page.$$eval('.column-labels li', (days) => days.length)).toBeLessThanOrEqual(7);
+  expect(await page.$$eval('.week-nav .text-button', (ways) => ways.length)).toBe(0);
+  expect(await findFaults(page)).toEqual([]);
+  await page.close();
+});
+
 describe('what is pressed happens', () => {
   test('an hour is erased and comes back, through the one writer of the ledger', async () => {
     await settings({});
@@ -116,9 +127,29 @@ describe('what is pressed happens', () => {
     await page.close();
   });
 
-  test('a network dropped in the options gives its permission back, and everything can be erased', async () => {
+  test('the welcome leads to a pause in three presses beside the browser’s own, each in view on the smallest screen', async () => {
     await settings({});
-    await enough.browser.grant(INSTAGRAM);
+    await enough.browser.grant(INSTAGRAM); // its question is no part of a page
+    const page = await open('welcome.html', 320);
+    await page.setViewport({ width: 320, height: 568 });
+    await press(page, 'Another');
+    await reads(page, 'Which feeds');
+    for (const way of ['.equal-pair', 'a[href="/help.html"]'])
+      expect(
+        await page.$eval(`.welcome-foot ${way}`, (one) => {
+          const { top, bottom } = one.getBoundingClientRect();
+          return top > 0 && bottom <= innerHeight;
+        }),
+      ).toBe(true);
+    await press(page, 'Notice this one');
+    await reads(page, 'How would you like to begin?');
+    await page.locator('.ways li:first-child button').click();
+    await reads(page, 'The pause is on for Instagram: about 5 seconds, each visit.');
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+    await page.close();
+  });
+
+  test('a network dropped in the options gives its permission back, and everything can be erased', async () => {
     const grants = () => enough.inside(async () => (await chrome.permissions.getAll()).origins);
     expect(await grants()).toEqual(INSTAGRAM);
     const page = await open('options.html');

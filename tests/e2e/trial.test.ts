@@ -54,6 +54,10 @@ async function endOf(visit: Visit): Promise<void> {
 
 test('it begins tomorrow, with all its days written down, a quiet one and a usual one in every two', async () => {
   const page = await helps();
+  await reads(page, 'Often ends with');
+  // what is chosen until then is a length that can tell something
+  expect(await page.$eval('input[type=radio]:checked', (one) => (one as HTMLInputElement).value)).toBe('8');
+  await page.locator('::-p-xpath(//label[contains(., "4 weeks")])').click();
   await press(page, 'Start tomorrow');
   await reads(page, 'It starts on');
   trial = await plan();

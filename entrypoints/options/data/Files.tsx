@@ -8,6 +8,7 @@ import { ImportPreview } from '../../../components/data/ImportPreview.tsx';
 import { LostCopy } from '../../../components/data/LostCopy.tsx';
 import { PassphraseForm } from '../../../components/data/PassphraseForm.tsx';
 import { Progress } from '../../../components/data/Progress.tsx';
+import { useLostFocus } from '../../../components/lost-focus.ts';
 import { StatusLine } from '../../../components/StatusLine.tsx';
 import { t } from '../../../lib/i18n/index.ts';
 import type { Settings } from '../../../lib/store/settings.ts';
@@ -65,54 +66,86 @@ export function ImportFile({
   lost: Lost | undefined;
   runChange: RunChange;
 }) {
-  const { state, previewFile, previewCopy, previewLost, apply, cancel } = useImport(actions);
+  const flow = useImport(actions);
+  const { state, previewFile, previewCopy, previewLost } = flow;
   const [copies, setCopies] = useState<string[]>([]);
   useEffect(() => actions.watchCopies(setCopies), [actions]);
+  const box = useLostFocus<HTMLDivElement>(state);
+  const steps = <ImportSteps {...flow} actions={actions} />;
   return (
     <>
-      {lost && (
-        <LostCopy
-          why={lost.why}
-          day={actions.dayOf(lost.at)}
-          onPreview={previewLost}
-          onLetGo={() => runChange(actions.letLostGo, () => t('data.lost.erased'))}
-        />
+      {(lost || state.of === 'lost') && (
+        <div class="question" tabIndex={-1} ref={state.of === 'lost' ? box : undefined}>
+          {lost && (
+            <LostCopy
+              why={lost.why}
+              day={actions.dayOf(lost.at)}
+              onPreview={previewLost}
+              onLetGo={() => runChange(actions.letLostGo, () => t('data.lost.erased'))}
+            />
+          )}
+          {state.of === 'lost' && steps}
+        </div>
       )}
       <h3 class="label">{t('data.take.title')}</h3>
       <p class="soft">{t('data.take.line')}</p>
-      {state.at === 'idle' && <FileButton label={t('data.take.choose')} onFile={(file) => previewFile(file)} />}
-      {state.at === 'busy' && (
-        <Progress label={t(`data.take.${state.doing}`)} share={state.share} onStop={actions.stop} />
-      )}
-      {state.at === 'locked' && (
+      <div class="question" tabIndex={-1} ref={state.of === 'file' ? box : undefined}>
+        {(state.at === 'idle' || state.of !== 'file') && (
+          <FileButton label={t('data.take.choose')} onFile={(chosen) => previewFile(chosen)} />
+        )}
+        {state.of === 'file' && steps}
+      </div>
+      <h3 class="label">{t('data.copies.title')}</h3>
+      <div class="question" tabIndex={-1} ref={state.of === 'copy' ? box : undefined}>
+        <Copies
+          days={copies}
+          onPreview={previewCopy}
+          onErase={() => runChange(actions.eraseCopies, () => t('data.copies.erased'))}
+        />
+        {state.of === 'copy' && steps}
+      </div>
+    </>
+  );
+}
+
+/** What has become of a file or a copy, under the press that it began with. */
+function ImportSteps({
+  state,
+  previewFile,
+  apply,
+  cancel,
+  actions,
+}: ReturnType<typeof useImport> & { actions: DataActions }) {
+  switch (state.at) {
+    case 'idle':
+      return <StatusLine message={state.message ? { text: state.message } : null} />;
+    case 'busy':
+      return <Progress label={t(`data.take.${state.doing}`)} share={state.share} onStop={actions.stop} />;
+    case 'locked':
+      return (
         <PassphraseForm
           hint={t('data.take.phraseLine')}
           buttonLabel={t('data.take.open')}
           error={state.error}
           onSubmit={(passphrase) => previewFile(state.file, { passphrase })}
         />
-      )}
-      {state.at === 'preview' && (
+      );
+    case 'preview': {
+      const { read, of } = state;
+      return (
         <ImportPreview
-          title={t(state.copy ? 'data.take.copyWould' : 'data.take.would')}
-          preview={state.read.preview}
-          leftOut={state.read.leftOut}
-          unfit={state.read.unfit}
-          hidden={state.read.hidden ?? 0}
-          choices={!state.read.settings ? 'none' : state.copy ? 'on' : 'off'}
-          {...(state.read.from !== 'enough' && { tool: t(`ledger.tools.${state.read.from}`) })}
-          {...(state.read.at !== undefined && { madeOn: actions.dayOf(state.read.at) })}
-          onImport={(choices) => apply(state.read, choices, state.isLost)}
+          title={t(of === 'file' ? 'data.take.would' : 'data.take.copyWould')}
+          preview={read.preview}
+          leftOut={read.leftOut}
+          unfit={read.unfit}
+          hidden={read.hidden ?? 0}
+          choices={!read.settings ? 'none' : of === 'file' ? 'off' : 'on'}
+          {...(read.from !== 'enough' && { tool: t(`ledger.tools.${read.from}`) })}
+          {...(read.at !== undefined && { madeOn: actions.dayOf(read.at) })}
+          onImport={(choices) => apply(read, choices)}
           onCancel={cancel}
         />
-      )}
-      <StatusLine message={state.at === 'idle' && state.message ? { text: state.message } : null} />
-      <h3 class="label">{t('data.copies.title')}</h3>
-      <Copies
-        days={copies}
-        onPreview={previewCopy}
-        onErase={() => runChange(actions.eraseCopies, () => t('data.copies.erased'))}
-      />
-    </>
-  );
+      );
+    }
+  }
 }

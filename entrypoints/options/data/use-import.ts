@@ -1,14 +1,21 @@
-/** From a chosen file to what it would add, to what was taken in: one state, whatever goes wrong on the way. */
+/** From a chosen file or copy to what it would add, to what was taken in: one state, whatever goes wrong on the way. */
 import { useState } from 'preact/hooks';
 import { t } from '../../../lib/i18n/index.ts';
 import type { ReadFile } from '../../../lib/store/worker/protocol.ts';
 import type { DataActions } from './actions.ts';
 
-export type ImportState =
+export type ImportState = (
   | { at: 'idle'; message?: string }
   | { at: 'busy'; doing: 'reading' | 'taking'; share: number }
   | { at: 'locked'; file: Blob; error?: string }
-  | { at: 'preview'; read: ReadFile & { unfit: number }; copy: boolean; isLost: boolean };
+  | { at: 'preview'; read: ReadFile & { unfit: number } }
+) & {
+  /** it is shown where it was begun */
+  of: Source;
+};
+
+/** `lost`: the copy of what the browser lost. */
+export type Source = 'file' | 'copy' | 'lost';
 
 /** Words for why nothing was done. */
 export function failureText(error: unknown): string {
@@ -20,18 +27,20 @@ export function failureText(error: unknown): string {
 type How = { passphrase?: string; packed?: true; isLost?: boolean };
 
 export function useImport(actions: DataActions) {
-  const [state, setState] = useState<ImportState>({ at: 'idle' });
-  const busy = (doing: 'reading' | 'taking') => (share: number) => setState({ at: 'busy', doing, share });
+  const [state, setState] = useState<ImportState>({ at: 'idle', of: 'file' });
+  const busy = (of: Source, doing: 'reading' | 'taking') => (share: number) =>
+    setState({ at: 'busy', of, doing, share });
 
   function previewFile(file: Blob, { isLost = false, ...how }: How = {}): void {
-    busy('reading')(0);
-    actions.read(file, how, busy('reading')).then(
-      (read) => setState({ at: 'preview', read, copy: how.packed === true, isLost }),
+    const of = isLost ? 'lost' : how.packed ? 'copy' : 'file';
+    busy(of, 'reading')(0);
+    actions.read(file, how, busy(of, 'reading')).then(
+      (read) => setState({ at: 'preview', of, read }),
       (error) => {
         const { reason } = error as { reason?: string };
-        if (reason === 'needsPassphrase') setState({ at: 'locked', file });
-        else if (reason === 'passphrase') setState({ at: 'locked', file, error: failureText(error) });
-        else setState({ at: 'idle', message: failureText(error) });
+        if (reason === 'needsPassphrase') setState({ at: 'locked', of, file });
+        else if (reason === 'passphrase') setState({ at: 'locked', of, file, error: failureText(error) });
+        else setState({ at: 'idle', of, message: failureText(error) });
       },
     );
   }
@@ -41,13 +50,14 @@ export function useImport(actions: DataActions) {
     previewFile,
     previewLost: () => void actions.lostCopy().then((file) => previewFile(file, { packed: true, isLost: true })),
     previewCopy: (day: string) => void actions.copy(day).then((file) => previewFile(file, { packed: true })),
-    apply({ settings }: ReadFile, choices: boolean, isLost: boolean): void {
-      busy('taking')(0);
-      actions.take(choices ? settings : undefined, isLost, busy('taking')).then(
-        () => setState({ at: 'idle', message: t('data.take.done') }),
-        (error) => setState({ at: 'idle', message: failureText(error) }),
+    apply({ settings }: ReadFile, choices: boolean): void {
+      const { of } = state;
+      busy(of, 'taking')(0);
+      actions.take(choices ? settings : undefined, of === 'lost', busy(of, 'taking')).then(
+        () => setState({ at: 'idle', of, message: t('data.take.done') }),
+        (error) => setState({ at: 'idle', of, message: failureText(error) }),
       );
     },
-    cancel: () => setState({ at: 'idle' }),
+    cancel: () => setState({ at: 'idle', of: state.of }),
   };
 }

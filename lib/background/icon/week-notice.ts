@@ -1,8 +1,9 @@
-/** Says that a week is complete, for whoever asked for that: a quiet dot on the icon, a message of the browser, or both. */
+/** Says that a week is complete, for whoever asked for that: a quiet dot on the icon, a message of the browser, or both. The first
+ *  look back has its dot for everybody, once. */
 import { browser } from 'wxt/browser';
 import { iconWord } from '../../i18n/icon-words.ts';
 import type { Database } from '../../store/database.ts';
-import { completeWeek, weeksNow } from '../../store/ledger/week-ready.ts';
+import { completeWeek, firstLook, weeksNow } from '../../store/ledger/week-ready.ts';
 import { changeSettings, personDay, type Settings } from '../../store/settings.ts';
 import { dayRange } from '../../time/day.ts';
 
@@ -15,11 +16,14 @@ export async function updateWeekNotice(db: Database, settings: Settings, now: nu
   const weekMessage = settings.weekMessage && (await mayNotify());
   // the browser took its permission back, or the choice came in with a file
   if (settings.weekMessage && !weekMessage) await changeSettings({ weekMessage: false });
-  if (!weekDot && !weekMessage) {
-    await browser.alarms.clear(WEEK);
-    return false;
-  }
   const person = personDay(settings, now, zone);
+  const look = await firstLook(db, settings, person, navigator.languages);
+  if (!weekDot && !weekMessage) {
+    const opens = look ? dayRange(person, look.on)[0] : 0;
+    if (opens > now) await browser.alarms.create(WEEK, { when: opens });
+    else await browser.alarms.clear(WEEK);
+    return look?.ready ?? false;
+  }
   const { next, now: running } = weeksNow(settings, person, navigator.languages);
   await browser.alarms.create(WEEK, { when: dayRange(person, next)[0] });
   const ready = await completeWeek(db, settings, person, navigator.languages);
@@ -33,7 +37,7 @@ export async function updateWeekNotice(db: Database, settings: Settings, now: nu
     });
   }
   if (weekMessage && !ready) await browser.notifications.clear(WEEK);
-  return weekDot && ready !== null;
+  return (weekDot && ready !== null) || (look?.ready ?? false);
 }
 
 const mayNotify = (): Promise<boolean> => browser.permissions.contains({ permissions: ['notifications'] });

@@ -23,6 +23,7 @@ import { SLACK_MS } from '../../time/barrier.ts';
 import { dayAround, dayOf, type PersonDay } from '../../time/day.ts';
 import { weekOf, weekStartFor } from '../../time/week.ts';
 import type { NudgingDeps } from './deps.ts';
+import { continuesErased } from './erased-visit.ts';
 
 export interface Facts {
   settings: Settings;
@@ -69,9 +70,9 @@ export async function gather(
   ]);
   const door = doorOf(settings.doors, place.network);
   const here = { now, network: place.network, from: place.from ?? ('direct' as const), visit, rows };
-  const doors = doorStands(door, here)
-    ? doorsSince(await rowsSince(db, door.since, now), place.network, door.since)
-    : 0;
+  const stands = doorStands(door, here);
+  const goesOn = stands && (await continuesErased(db, place.network, visit, now));
+  const doors = stands ? doorsSince(await rowsSince(db, door.since, now), place.network, door.since) : 0;
 
   const state: LimitState = {
     ...person,
@@ -87,6 +88,7 @@ export async function gather(
   const moment: Moment = {
     ...person,
     ...here,
+    goesOn,
     surface: place.surface,
     limits: hard ? NO_LIMITS : decide(state),
     stretches,

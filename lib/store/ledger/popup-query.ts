@@ -6,7 +6,7 @@ import { dayOf, type PersonDay } from '../../time/day.ts';
 import type { Database } from '../database.ts';
 import { standingNow, visitToAsk } from '../personal/trials.ts';
 import type { Settings } from '../settings.ts';
-import { completeWeek } from './week-ready.ts';
+import { completeWeek, firstLook } from './week-ready.ts';
 
 /** The visit under way on the network in front. */
 export interface VisitNow {
@@ -27,6 +27,8 @@ export interface PopupLedger {
   trial: { quiet: boolean; ask: Visit | null } | null;
   /** a week is complete, and its dot is wanted */
   week: boolean;
+  /** the first look back is there, and was not seen yet */
+  look: boolean;
   visit: VisitNow | null;
   /** networks of late visits */
   late: string[];
@@ -43,7 +45,7 @@ export async function readPopupLedger(
 ): Promise<PopupLedger> {
   const at = person.now;
   const day = dayOf(person);
-  const [today, visits, any, standing, week] = await Promise.all([
+  const [today, visits, any, standing, week, look] = await Promise.all([
     db.exposures.where('day').equals(day).sortBy('start'),
     db.visits
       .where('end')
@@ -52,6 +54,7 @@ export async function readPopupLedger(
     hasAny(db),
     standingNow(db, day),
     settings.weekDot ? completeWeek(db, settings, person, languages) : null,
+    firstLook(db, settings, person, languages),
   ]);
   const asks = !settings.dropped.includes('checkin') && settings.hardUntil <= at;
   const visit = visits.findLast((one) => one.network === network && one.start <= at && one.end > at - AWAY_MS);
@@ -63,6 +66,7 @@ export async function readPopupLedger(
         ? { quiet: standing.arm === 'quiet', ask: asks ? await visitToAsk(db, visits, person) : null }
         : null,
     week: week !== null,
+    look: look?.ready ?? false,
     visit: visit ? await visitUnderWay(db, visit) : null,
     late: [...new Set(visits.map((one) => one.network))],
   };

@@ -8,7 +8,11 @@ import '../../../entrypoints/options/options.css';
 /** Presses lead nowhere here. */
 const actions = {
   now: () => NOW,
+  ...{ ask: async () => true, drop: async () => ({}), dropHost: async () => {}, set: async () => {} },
+  eraseEverything: async () => {},
   data: {
+    ...{ save: async () => {}, read: async () => ({}), take: async () => {}, stop() {}, copy: async () => new Blob() },
+    ...{ eraseCopies: async () => {}, eraseNetwork: async () => ({}), undo: async () => {}, dayOf: () => '2026-11-20' },
     listNetworks: async () => ['instagram', 'reddit'],
     watchCopies(onDays: (days: string[]) => void) {
       onDays(['2026-11-23']);

@@ -59,6 +59,7 @@ export const states: States = {
   'a place that does not count': () => draw({ place: { network: 'instagram', surface: 'messages' } }),
   'a visit': () => draw(feed),
   'a visit, its door on': () => draw(feed, { doors: { instagram: doorSchema.parse({ when: 'always' }) } }),
+  'a visit, the first look is ready': () => draw({ ...feed, look: true }),
   'a visit with a plan': () => draw({ ...feed, visit: { ...visit, planned: { seconds: 600, at: minutesAgo(2) } } }),
   'a visit, a range for all feeds': () => draw({ ...feed, today }, { limits: [limitOf()] }),
   'how long to pause': () => <Pressed on="[aria-expanded='false']">{draw(feed)}</Pressed>,

@@ -1,3 +1,4 @@
+import { FirstDays } from '../../../components/review/FirstDays.tsx';
 import { GoingOn } from '../../../components/review/GoingOn.tsx';
 import { HarmQuestion, QuieterOffer } from '../../../components/review/HarmWatch.tsx';
 import { EarlierChange, SuggestedChange } from '../../../components/review/SuggestedChange.tsx';
@@ -86,7 +87,28 @@ const going = (options: string[], line = '') =>
   page(<GoingOn {...{ options, going: options.slice(0, 1), line, onGoing: noop, onLine: noop, onSkip: noop }} />);
 const settings = { onWeekStart: noop, onDot: noop, onMessage: noop };
 
+const firstDays = (days: number, more: Partial<Parameters<typeof FirstDays>[0]> = {}) =>
+  page(
+    <FirstDays
+      when={{ ready: 'Sunday', began: 'Thursday' }}
+      soFar={{ time: 'about 40 minutes', networks: 'Instagram and YouTube' }}
+      hills={{
+        ...{ tones: data.days.tones, table },
+        hills: NAMES.slice(3).map((name, i) => ({
+          ...{ name, text: i < days ? 'about 20 minutes' : 'nothing noted', parts: i < days ? [900, 300 * i] : [] },
+          ahead: i >= days,
+        })),
+      }}
+      {...{ rounding, tick: tickText, ...more }}
+    />,
+  );
+
 export const states: States = {
+  'the first day': () => firstDays(1),
+  'the second day': () => firstDays(2),
+  'the first days, nothing yet': () => firstDays(0, { when: null, soFar: undefined }),
+  'the first days, quiet for a while': () => firstDays(1, { quiet: 'Instagram and YouTube' }),
+  'the first days, no site in sight': () => firstDays(1, { quiet: '' }),
   'a week in words': () =>
     page(
       <WeekInWords

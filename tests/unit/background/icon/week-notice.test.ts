@@ -36,13 +36,27 @@ beforeEach(async () => {
 });
 
 const update = (change: Partial<Settings>, now = NOW) =>
-  updateWeekNotice(db, { ...settingsSchema.parse({}), weekStart: 1, ...change }, now, 'UTC');
+  updateWeekNotice(db, { ...settingsSchema.parse({}), weekStart: 1, lookSeen: true, ...change }, now, 'UTC');
 const messages = async () => Object.keys(await fakeBrowser.notifications.getAll());
 
-test('nobody who did not ask hears of a week, and nothing is set to wake the worker', async () => {
+test('nobody who did not ask hears of a later week, and nothing is set to wake the worker', async () => {
   expect(await update({})).toBe(false);
   expect(await fakeBrowser.alarms.get('week')).toBeUndefined();
   expect(await messages()).toEqual([]);
+});
+
+test('the first look makes itself known once, from the last day of the first week on, until it is seen or waved off', async () => {
+  const saturday = Date.UTC(2026, 10, 21, 12);
+  expect(await update({ lookSeen: false }, saturday)).toBe(false);
+  expect((await fakeBrowser.alarms.get('week'))?.scheduledTime).toBe(Date.UTC(2026, 10, 22));
+  expect(await update({ lookSeen: false }, saturday + 86_400_000)).toBe(true);
+  expect(await update({ lookSeen: false })).toBe(true);
+  expect(await fakeBrowser.alarms.get('week')).toBeUndefined();
+  expect(await update({ lookSeen: false, hardUntil: NOW + 1 })).toBe(false);
+  expect(await update({ lookSeen: false, weekNotes: false })).toBe(false);
+  expect(await update({ lookSeen: false, weekSeen: '2026-11-16' })).toBe(false);
+  await db.exposures.where('day').above('2026-11-16').delete();
+  expect(await update({ lookSeen: false })).toBe(false); // one day is too little to look back at
 });
 
 test('the dot is there until the week was looked back at, and wakes by itself when the next one is complete', async () => {
