@@ -1,4 +1,5 @@
 /** What a page reports of itself, and which part of attention handles it. What a person does: `inputs.ts`. */
+import { listen } from './listen.ts';
 
 const KEYS = ['keydown', 'keypress', 'keyup'];
 const MEDIA = ['play', 'playing', 'pause', 'emptied'];
@@ -27,18 +28,16 @@ export function onPageEvents(win: Window, handlers: PageEventHandlers, signal: A
     onRestore();
     onPresenceChange();
   };
-  const all = (target: EventTarget | undefined, types: string[], listener: (event: never) => void, capture = false) =>
-    types.forEach((type) => {
-      target?.addEventListener(type, listener as EventListener, { capture, signal });
-    });
+  const plain = { signal };
+  const capture = { capture: true, signal };
   // caught on its way down, and not passive: a key pressed in a pause of ours must not scroll what lies below
-  all(win, KEYS, onKey, true);
-  all(doc, MEDIA, onMediaChange, true);
-  all(win, ['pageshow'], onShow);
-  all(win, RETURNS, onPresenceChange);
-  all(doc, ['visibilitychange'], onPresenceChange);
-  all(doc, ['freeze'], onLeave);
-  all(win, ['pagehide'], onLeave);
-  all(win, ['popstate', 'hashchange'], onNavigate);
-  all((win as { navigation?: EventTarget }).navigation, ['currententrychange'], onNavigate);
+  listen(win, KEYS, onKey, capture);
+  listen(doc, MEDIA, onMediaChange, capture);
+  listen(win, ['pageshow'], onShow, plain);
+  listen(win, RETURNS, onPresenceChange, plain);
+  listen(doc, ['visibilitychange'], onPresenceChange, plain);
+  listen(doc, ['freeze'], onLeave, plain);
+  listen(win, ['pagehide'], onLeave, plain);
+  listen(win, ['popstate', 'hashchange'], onNavigate, plain);
+  listen((win as { navigation?: EventTarget }).navigation, ['currententrychange'], onNavigate, plain);
 }

@@ -24,7 +24,9 @@ export function createSteps(
   const missing = createMissingPostsDetector();
   const visibility = createVisibilityCheck(rules, doc);
   const isVisible = () => doc.visibilityState === 'visible';
-  const isPresent = () => isVisible() && (doc.hasFocus() || state.options.unfocused);
+  /** 0: hidden, 1: visible, 2: in front */
+  const nearness = () => (isVisible() ? 1 + +doc.hasFocus() : 0);
+  const isPresent = () => nearness() > +!state.options.unfocused;
 
   function look(at: Instant): void {
     const { place, options, view: before } = state;
@@ -77,6 +79,7 @@ export function createSteps(
   }
 
   return {
+    nearness,
     isPresent,
 
     step(): Instant {

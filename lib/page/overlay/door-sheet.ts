@@ -4,6 +4,7 @@
  */
 import { match } from '../../networks/match.ts';
 import type { Curated, PageRules } from '../../networks/types.ts';
+import { listen } from '../listen.ts';
 import { isCurated } from '../location.ts';
 import type { PageHandle } from '../page-handle.ts';
 
@@ -73,10 +74,10 @@ export function hideUntilDoor(rules: PageRules, page: PageHandle, win: Window & 
     else lift();
   };
 
-  (win as { navigation?: EventTarget }).navigation?.addEventListener(
-    'navigate',
-    (event) => {
-      const { url } = (event as Navigate).destination;
+  listen<Navigate>(
+    (win as { navigation?: EventTarget }).navigation,
+    ['navigate'],
+    ({ destination: { url } }) => {
       const there = URL.canParse(url) ? match(rules, new URL(url)) : null;
       if (isCurated(there) && !isCurated(page.place())) hide(there?.surface as Curated);
     },
@@ -96,15 +97,16 @@ export function hideUntilDoor(rules: PageRules, page: PageHandle, win: Window & 
     if (!door) lift();
   }, signal);
   listening = true;
-  doc.addEventListener(
-    'visibilitychange',
+  listen(
+    doc,
+    ['visibilitychange'],
     () => {
       if (doc.visibilityState === 'hidden') hiddenAt = win.performance.now();
       else if (win.performance.now() - hiddenAt > AWAY_MS) enter();
     },
     { signal },
   );
-  win.addEventListener('pageshow', ({ persisted }) => persisted && enter(), { signal });
+  listen<PageTransitionEvent>(win, ['pageshow'], ({ persisted }) => persisted && enter(), { signal });
 
   return {
     page,

@@ -6,6 +6,7 @@ import type { PageRules } from '../../../lib/networks/types.ts';
 import { attend } from '../../../lib/page/attend.ts';
 import type { PageHandle } from '../../../lib/page/page-handle.ts';
 import { layOut } from './posts/lay-out.ts';
+import { trusted } from './trusted.ts';
 
 const HEARTBEAT = 5_000;
 const rules: PageRules = {
@@ -71,15 +72,10 @@ const draw = () => {
   for (const onDrawn of frames.splice(0)) onDrawn();
 };
 
-function trusted(type: string): Event {
-  const event = new Event(type, { bubbles: true });
-  return Object.defineProperties(event, { isTrusted: { value: true }, timeStamp: { value: performance.now() } });
-}
-
 /** A person scrolls, four times a second. */
 async function scroll(seconds: number): Promise<void> {
   for (let step = 0; step < seconds * 4; step++) {
-    document.body.dispatchEvent(trusted('wheel'));
+    document.body.dispatchEvent(trusted(new Event('wheel', { bubbles: true })));
     await vi.advanceTimersByTimeAsync(250);
   }
 }
@@ -123,7 +119,7 @@ test('nothing is reported of a page without focus, until it has it', async () =>
   expect(claimed()).toBe(0);
   expect(arrivals().some(({ seen }) => seen)).toBe(false);
   focused = true;
-  window.dispatchEvent(new Event('focus'));
+  window.dispatchEvent(trusted(new Event('focus', { bubbles: true })));
   await scroll(12);
   expect(claimed()).toBeGreaterThan(5);
 });
@@ -153,7 +149,7 @@ test('a move to messages ends it: what was under way is reported, and the place 
   open();
   await scroll(7);
   goTo('/direct/inbox/');
-  window.dispatchEvent(new Event('popstate'));
+  window.dispatchEvent(trusted(new Event('popstate', { bubbles: true })));
   await vi.advanceTimersByTimeAsync(100);
   const total = claimed();
   expect(total).toBeGreaterThan(6);
@@ -178,7 +174,7 @@ test('what a person presses away is seen to be gone: half a second later nothing
   open();
   await scroll(4);
   expect(arrivals().some(({ seen }) => seen)).toBe(false);
-  document.body.dispatchEvent(trusted('pointerdown'));
+  document.body.dispatchEvent(trusted(new Event('pointerdown', { bubbles: true })));
   document.querySelector('p')?.remove();
   await vi.advanceTimersByTimeAsync(600);
   expect(arrivals().some(({ seen }) => seen)).toBe(true);
@@ -207,7 +203,7 @@ test('while a person scrolls on and on, a page is looked at with its heartbeat, 
   await vi.advanceTimersByTimeAsync(5_000);
   expect(claimed()).toBeGreaterThan(20);
   const resting = asked.mock.calls.length;
-  document.body.dispatchEvent(trusted('pointerdown'));
+  document.body.dispatchEvent(trusted(new Event('pointerdown', { bubbles: true })));
   await vi.advanceTimersByTimeAsync(600);
   expect(asked.mock.calls.length).toBeGreaterThan(resting); // whatever was pressed may have changed the page
 });
@@ -215,7 +211,7 @@ test('while a person scrolls on and on, a page is looked at with its heartbeat, 
 test('a page that goes reports what is left, and keeps it where it outlives the page', async () => {
   open();
   await scroll(8);
-  window.dispatchEvent(new Event('pagehide'));
+  window.dispatchEvent(trusted(new Event('pagehide', { bubbles: true })));
   expect(claimed()).toBeGreaterThan(7);
   expect(kept.flat()).toMatchObject([{ network: 'test', surface: 'feed' }]);
 });

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import { onPageEvents, type PageEventHandlers } from '../../../lib/page/page-events.ts';
+import { trusted } from './trusted.ts';
 
 /** @returns how to stop */
 const listen = (handlers: Partial<PageEventHandlers>) => {
@@ -14,7 +15,7 @@ const listen = (handlers: Partial<PageEventHandlers>) => {
 test('a key can be kept from scrolling the page, until it is listened to no more', () => {
   const stop = listen({ onKey: (event) => event.preventDefault() });
   const pressed = (event: Event) => {
-    document.body.dispatchEvent(event);
+    document.body.dispatchEvent(trusted(event));
     return event.defaultPrevented;
   };
   for (const type of ['keydown', 'keypress', 'keyup'])
@@ -26,7 +27,8 @@ test('a key can be kept from scrolling the page, until it is listened to no more
 test('a page that is shown is restored only where the browser had kept it', () => {
   const onRestore = vi.fn();
   const stop = listen({ onRestore });
-  const shown = (persisted: boolean) => window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
+  const shown = (persisted: boolean) =>
+    window.dispatchEvent(trusted(Object.assign(new Event('pageshow'), { persisted })));
   shown(false);
   expect(onRestore).not.toHaveBeenCalled();
   shown(true);
