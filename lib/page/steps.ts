@@ -33,10 +33,11 @@ export function createSteps(
     state.lookedAt = at.mono;
     if (!isCurated(place) || !isVisible() || !doc.body) state.view = NO_VIEW;
     else {
-      state.view = visibility.check(place?.surface as Curated, before);
+      const still = attention.sinceInput(at);
+      state.view = visibility.check(place?.surface as Curated, before, at.mono, still);
       const { visible, found } = state.view;
       if (!visible) {
-        const blind = !found && attention.sinceInput(at) < options.idle * 1000;
+        const blind = !found && still < options.idle * 1000;
         if (missing.check(at, blind, doc)) reporter.mismatch(['item']);
         if (options.byUrl && !isLoggedOut(rules, doc)) state.view = { ...state.view, visible: true };
       } else if (options.byUrl && found) reporter.mismatch([]);
