@@ -36,6 +36,7 @@ export function attend(deps: PageDeps): PageHandle {
 
   function step(): void {
     if (!alive()) stop();
+    nearness = Math.min(nearness, steps.nearness()); // a page may still have its focus as it is notified of losing it
     if (!signal.aborted) timer.set(nextWake(state, steps.step()));
   }
 

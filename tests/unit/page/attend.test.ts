@@ -254,3 +254,16 @@ test('a page that was just opened counts on, and shows its door, though the cloc
   expect(arrivals().some(({ seen }) => seen)).toBe(true);
   expect(claimed()).toBeGreaterThan(14);
 });
+
+test('a page that still has its focus as the browser reports the loss of it counts the return all the same', async () => {
+  open();
+  await vi.advanceTimersByTimeAsync(20_000);
+  window.dispatchEvent(trusted(new Event('blur')));
+  focused = false;
+  await vi.advanceTimersByTimeAsync(100_000);
+  const before = claimed();
+  focused = true;
+  window.dispatchEvent(trusted(new Event('focus')));
+  await vi.advanceTimersByTimeAsync(20_000);
+  expect(claimed() - before).toBeGreaterThan(14);
+});
