@@ -7,6 +7,7 @@ import type { Curated, PageRules } from '../../networks/types.ts';
 import { listen } from '../listen.ts';
 import { isCurated } from '../location.ts';
 import type { PageHandle } from '../page-handle.ts';
+import { createHiddenPosts } from './hidden-posts.ts';
 
 /** After the first post is there, ms. */
 const LATEST_MS = 300;
@@ -24,7 +25,7 @@ export function hideUntilDoor(rules: PageRules, page: PageHandle, win: Window & 
   const doc = win.document;
   const stopping = new AbortController();
   const { signal } = stopping;
-  let sheet: CSSStyleSheet | null = null;
+  const posts = createHiddenPosts(win);
   let on: Curated | null = null;
   let timer: ReturnType<typeof setInterval> | undefined;
   let last: ReturnType<typeof setTimeout> | undefined;
@@ -38,12 +39,7 @@ export function hideUntilDoor(rules: PageRules, page: PageHandle, win: Window & 
     if (on === surface) return;
     lift();
     on = surface;
-    sheet = new win.CSSStyleSheet();
-    // not `opacity` or `visibility`: the page has to see for itself that a post is really on screen
-    sheet.replaceSync(
-      `:is(${selector(surface)}){filter:opacity(0)!important;transition:none!important;animation:none!important}`,
-    );
-    doc.adoptedStyleSheets = [...doc.adoptedStyleSheets, sheet];
+    posts.hide(selector(surface));
     timer = setInterval(look, LOOK_MS);
     last = setTimeout(() => !door && lift(), UNANSWERED_MS);
   }
@@ -60,8 +56,7 @@ export function hideUntilDoor(rules: PageRules, page: PageHandle, win: Window & 
   function lift(): void {
     clearInterval(timer);
     clearTimeout(last);
-    doc.adoptedStyleSheets = doc.adoptedStyleSheets.filter((one) => one !== sheet);
-    sheet = null;
+    posts.show();
     on = null;
     found = false;
     door = false;
