@@ -26,6 +26,7 @@ function begin(): void {
     keep,
     afterFrame: (onDrawn) => requestAnimationFrame(() => setTimeout(onDrawn)),
     alive,
+    onRewrite: begin,
     heartbeat: HEARTBEAT_MS,
     video: VIDEO_ALONE_MS,
   });

@@ -1,6 +1,6 @@
 /** What a browser must be able to do for our tests; `chromium.ts` and `firefox.ts` do it in their own ways. */
 import type { Page, Browser as Puppeteer } from 'puppeteer-core';
-import type { Wish } from './wishes.ts';
+import type { MediaFeature } from './media-features.ts';
 
 export type Kind = 'chromium' | 'firefox';
 
@@ -46,7 +46,7 @@ export interface Browser {
   /** Waits for that question, asked from this page, and answers it. */
   answer(page: Page, allow: boolean): Promise<void>;
   /** Lets a page know what its person told their system. In Firefox every page hears it. */
-  wish(page: Page, wish: Wish): Promise<void>;
+  setMedia(page: Page, feature: MediaFeature): Promise<void>;
   /** Stops the worker or event page; the next event starts it anew. @returns false where none was running */
   stopWorker(): Promise<boolean>;
   /** Puts a newer version of the extension in the place of the one that runs. @param version such as `0.1.1` */

@@ -4,7 +4,7 @@ import type { Browser, LaunchOptions } from './browser.ts';
 import { alterManifest } from './build.ts';
 import { strike } from './display.ts';
 import { needBrowser } from './find-browsers.ts';
-import { FEATURES } from './wishes.ts';
+import { FEATURES } from './media-features.ts';
 
 declare const chrome: typeof import('webextension-polyfill');
 
@@ -90,7 +90,7 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
         await guard();
       }
     },
-    wish: (page, wish) => page.emulateMediaFeatures([FEATURES[wish]]),
+    setMedia: (page, feature) => page.emulateMediaFeatures([FEATURES[feature]]),
     async stopWorker() {
       const target = browser.targets().find((it) => it.type() === 'service_worker' && it.url().startsWith(origin));
       if (!target) return false;

@@ -76,17 +76,18 @@ export class Enough {
   async look(): Promise<void> {
     this.keeper = await this.browser.own('networks/x.js');
     await this.keeper.evaluate(() => {
-      const heard: unknown[] = [];
-      Object.assign(globalThis, { heard });
+      const messagesSent: unknown[] = [];
+      Object.assign(globalThis, { messagesSent });
       chrome.runtime.onMessage.addListener((message: unknown) => {
-        heard.push({ at: Date.now(), message });
+        messagesSent.push({ at: Date.now(), message });
       });
     });
   }
 
-  /** Ends the browser's processes at once and starts it again with the same profile. */
-  async dieAndReturn(): Promise<void> {
+  /** Ends the browser's processes at once and starts it again with the same profile. @param meanwhile gets the profile's folder */
+  async dieAndReturn(meanwhile: (profile: string) => void = () => undefined): Promise<void> {
     await kill(this.browser.pid);
+    meanwhile(join(this.home, 'profile'));
     await this.open();
   }
 
@@ -94,14 +95,14 @@ export class Enough {
   rows<Row>(store: string): Promise<Row[]> {
     return this.keeper.evaluate(async (name) => {
       if (!(await indexedDB.databases()).some((it) => it.name === 'enough')) return [];
-      const asked = <T>(request: IDBRequest<T>) =>
+      const result = <T>(request: IDBRequest<T>) =>
         new Promise<T>((resolve, reject) => {
           request.onsuccess = () => resolve(request.result);
           request.onerror = () => reject(request.error);
         });
-      const db = await asked(indexedDB.open('enough'));
+      const db = await result(indexedDB.open('enough'));
       try {
-        return db.objectStoreNames.contains(name) ? await asked(db.transaction(name).objectStore(name).getAll()) : [];
+        return db.objectStoreNames.contains(name) ? await result(db.transaction(name).objectStore(name).getAll()) : [];
       } finally {
         db.close();
       }
@@ -132,8 +133,10 @@ export class Enough {
   }
 
   /** What was said to the background since this was opened, as it was said; content scripts and pages alike. */
-  heard(): Promise<{ at: number; message: unknown }[]> {
-    return this.keeper.evaluate(() => (globalThis as unknown as { heard: { at: number; message: unknown }[] }).heard);
+  messagesSent(): Promise<{ at: number; message: unknown }[]> {
+    return this.keeper.evaluate(
+      () => (globalThis as unknown as { messagesSent: { at: number; message: unknown }[] }).messagesSent,
+    );
   }
 
   /** Says something to the background, as one of Enough's own pages. @returns its answer, or `{ error }` */

@@ -5,7 +5,7 @@ import { fill } from './practice-feed/page/address.ts';
 import { postAt } from './practice-feed/page/posts.ts';
 import { type PracticeFeed, startPracticeFeed } from './practice-feed/server.ts';
 import type { Screen } from './practice-feed/shape.ts';
-import { siteCalled } from './practice-feed/sites.ts';
+import { siteById } from './practice-feed/sites.ts';
 
 export interface FeedOptions {
   /** how the feed behaves, as listed in harness/practice-feed/README.md */
@@ -25,11 +25,11 @@ export interface FeedOptions {
 }
 
 /** Match patterns by which a network of the practice feed is granted. */
-const originOf = (network: string, host = siteCalled(network).host): string => `*://${host}/*`;
+const originOf = (network: string, host = siteById(network).host): string => `*://${host}/*`;
 
 /** The whole address of a screen. @param network its id, or a host that is no network's */
 export function addressOf(network: string, screen: Screen = 'feed', options: FeedOptions = {}): string {
-  const site = siteCalled(network);
+  const site = siteById(network);
   const host = options.host ?? (site.host || network);
   const path = site.paths[screen];
   if (!path) throw new Error(`${site.name} has no ${screen}.`);
@@ -135,7 +135,7 @@ export class Visit {
 
   /** Changes the address as the page's own script does, without a press. @param how `load` leaves the document */
   async script(screen: Screen, how: 'push' | 'replace' | 'load' = 'push', post = 0): Promise<void> {
-    const path = fill(siteCalled(this.network).paths[screen] as string, postAt(post));
+    const path = fill(siteById(this.network).paths[screen] as string, postAt(post));
     await this.page.evaluate(
       (it, way) => (window as unknown as { practice: { go(path: string, way: string): void } }).practice.go(it, way),
       path,

@@ -3,7 +3,7 @@ import puppeteer from 'puppeteer-core';
 import type { Browser, LaunchOptions } from './browser.ts';
 import { alterManifest } from './build.ts';
 import { needBrowser } from './find-browsers.ts';
-import { PREFS } from './wishes.ts';
+import { PREFS } from './media-features.ts';
 
 const path = needBrowser('firefox');
 /** any will do, as long as it is known beforehand */
@@ -113,9 +113,9 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
           await rest();
         }
       `).then(() => {}),
-    wish: (_page, wish) =>
+    setMedia: (_page, feature) =>
       chrome(
-        Object.entries(PREFS[wish])
+        Object.entries(PREFS[feature])
           .map(([name, value]) => `Services.prefs.setIntPref('${name}', ${value});`)
           .join(''),
       ).then(() => {}),

@@ -33,23 +33,23 @@ export async function choose(page: Page, words: string): Promise<void> {
 function there(words: string): boolean {
   return [...document.querySelectorAll('a[href], button, input, select, textarea, summary')].some((element) => {
     const label = 'labels' in element && (element.labels as NodeListOf<HTMLElement>)?.[0];
-    const said = (element.ariaLabel || (label || element).textContent).replaceAll(/\s+/g, ' ').trim();
-    return said.startsWith(words) && element.checkVisibility();
+    const name = (element.ariaLabel || (label || element).textContent).replaceAll(/\s+/g, ' ').trim();
+    return name.startsWith(words) && element.checkVisibility();
   });
 }
 
 /** Runs on the page: where focus is, and which way the wanted one lies. */
 function look(words: string): { at: string; way: 'here' | 'on' | 'back' | 'nowhere' } {
-  const said = (element: Element | null) => {
+  const nameOf = (element: Element | null) => {
     const label = element && 'labels' in element && (element.labels as NodeListOf<HTMLElement>)?.[0];
     return (element?.ariaLabel || (label || element)?.textContent || '').replaceAll(/\s+/g, ' ').trim();
   };
   const focused = document.activeElement ?? document.body;
-  const at = focused === document.body ? '' : said(focused);
+  const at = focused === document.body ? '' : nameOf(focused);
   if (!document.hasFocus()) return { at, way: 'nowhere' };
   if (at.startsWith(words) && !focused.matches('h1')) return { at, way: 'here' };
   const wanted = [...document.querySelectorAll('a[href], button, input, select, textarea, summary')].filter(
-    (element) => said(element).startsWith(words) && element.checkVisibility(),
+    (element) => nameOf(element).startsWith(words) && element.checkVisibility(),
   );
   const places = wanted.map((element) => focused.compareDocumentPosition(element));
   if (places.some((place) => place & Node.DOCUMENT_POSITION_FOLLOWING)) return { at, way: 'on' };

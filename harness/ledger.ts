@@ -34,7 +34,7 @@ export function overlaps<Row extends Span>(rows: Row[]): [Row, Row][] {
 }
 
 /** Seconds between two instants that no row claims: 0 in a ledger that lost nothing. @param from, to epoch ms */
-export function lost(rows: Span[], from: number, to: number): number {
+export function secondsMissing(rows: Span[], from: number, to: number): number {
   let at = from;
   let missing = 0;
   for (const { start, end } of rows.toSorted((a, b) => a.start - b.start)) {

@@ -33,7 +33,7 @@ export const reads = (page: Page, words: string) =>
   page.waitForFunction((it) => document.body.textContent.replaceAll('\u00a0', ' ').includes(it), {}, words);
 
 /** @param rules by name or by tag @returns what axe finds, and whether anything is wider than the page */
-export async function amiss(page: Page, rules: readonly string[] = RULES): Promise<string[]> {
+export async function findFaults(page: Page, rules: readonly string[] = RULES): Promise<string[]> {
   await page.evaluate(axe);
   const found = await page.evaluate(
     async (runOnly) => {

@@ -1,7 +1,7 @@
 /** Writes what was chosen, in place of all that was, as one of Enough's own pages does it: into the database, and open pages hear of
  *  it. It runs in such a page, and needs nothing from outside. @param chosen such as `{ idle: 5 }`; what does not read is written too */
 export async function writeChosen(chosen: unknown): Promise<void> {
-  const asked = <T>(request: IDBRequest<T>) =>
+  const result = <T>(request: IDBRequest<T>) =>
     new Promise<T>((resolve, reject) => {
       request.onsuccess = () => resolve(request.result);
       request.onerror = () => reject(request.error);
@@ -12,7 +12,7 @@ export async function writeChosen(chosen: unknown): Promise<void> {
     if ((there?.version ?? 0) >= 50) break;
     await new Promise((done) => setTimeout(done, 20));
   }
-  const db = await asked(indexedDB.open('enough'));
+  const db = await result(indexedDB.open('enough'));
   const act = db.transaction('settings', 'readwrite');
   act.objectStore('settings').put({ id: 'chosen', chosen });
   await new Promise((resolve, reject) => {

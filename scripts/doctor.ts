@@ -29,7 +29,7 @@ try {
 /** @throws Unclear where a page is no network's, or does not say where it came from */
 async function patientOf({ target, address, network }: Ask): Promise<Patient> {
   const web = addressOf(target);
-  const html = web ? undefined : await saved(target);
+  const html = web ? undefined : await readSaved(target);
   const url = web ?? (address ? addressOf(address) : cameFrom(html ?? ''));
   if (!url) throw new Unclear('This page does not say where it was saved from. Say it: --address https://…');
   return {
@@ -60,7 +60,7 @@ async function everyPage(ask: Ask): Promise<Line[]> {
   return lines;
 }
 
-async function saved(path: string): Promise<string> {
+async function readSaved(path: string): Promise<string> {
   if (!existsSync(path)) throw new Unclear(`There is no file "${path}". An address begins with https://`);
   const text = await readFile(path, 'utf8').catch(() => '');
   if (!/<(?:!doctype|html|head|body|!--)/i.test(text.slice(0, 5000)))

@@ -4,7 +4,7 @@ import { mkdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { type Gallery, listStates, openBrowser, serveGallery } from './gallery/open-gallery.ts';
 
-/** What follows a state's address, and which wish the browser is given. */
+/** What follows a state's address, and which media the browser is given. */
 const VARIANTS = [
   ['light', '&theme=light'],
   ['dark', '&theme=dark'],
@@ -18,8 +18,8 @@ const into = fileURLToPath(new URL('../.gallery/', import.meta.url));
 async function takeShots({ url }: Gallery, wanted: readonly string[]): Promise<void> {
   const states = (await listStates(url)).filter(({ part }) => wanted.length === 0 || wanted.includes(part));
   await mkdir(into, { recursive: true });
-  for (const [variant, query, wish] of VARIANTS) {
-    const browser = await openBrowser(url, wish);
+  for (const [variant, query, media] of VARIANTS) {
+    const browser = await openBrowser(url, media);
     for (const { part, name, path, width } of states) {
       const page = await browser.open(path + query, width, 700);
       await page.evaluate(() => {

@@ -13,7 +13,7 @@ export function table(networks: Network[]): string {
     .sort((a, b) => a.tier - b.tier || a.id.localeCompare(b.id, 'en'))
     .map(
       ({ id, name, tier, seenOn, from, read, apart }) =>
-        `| ${name} | \`${id}\` | ${tier} | ${seen(seenOn)} | ${from} | ${read} | ${apart?.join(', ') ?? ''} |`,
+        `| ${name} | \`${id}\` | ${tier} | ${describeSeen(seenOn)} | ${from} | ${read} | ${apart?.join(', ') ?? ''} |`,
     );
   return [
     '| network | id | tier | what was seen, when, how | where its facts come from | read on | hosts decided to be no part of it |',
@@ -26,7 +26,7 @@ export function table(networks: Network[]): string {
 const HOW = { live: 'by us, on the site', page: 'saved page', build: 'local build', list: "somebody's list" };
 
 /** What was looked at, in the order of the data. */
-const seen = (seenOn: Seen[]): string =>
+const describeSeen = (seenOn: Seen[]): string =>
   seenOn.map(({ how, day, what }) => `${what}: ${HOW[how]}, ${day ?? 'day not noted'}`).join('; ') || 'nothing';
 
 /** @returns the page with its table written anew */

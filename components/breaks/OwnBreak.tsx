@@ -3,8 +3,10 @@ import type { ComponentChildren } from 'preact';
 import type { Practice, Step } from '../../lib/content/schema.ts';
 import { t } from '../../lib/i18n/index.ts';
 import type { BreakEffects } from '../../lib/pages/use-break-effects.ts';
+import type { KindWord } from '../../lib/pages/use-kind-word.ts';
 import { TextButton } from '../Button.tsx';
 import { breakText } from './break-text.ts';
+import { KindWordLine } from './KindWordLine.tsx';
 import { NoteToSend } from './NoteToSend.tsx';
 import { Player } from './Player.tsx';
 import { useStill } from './use-still.ts';
@@ -25,6 +27,8 @@ interface OwnBreakProps {
   headerStart: ComponentChildren;
   /** the way to the other breaks, where `headerStart` is none */
   otherBreaks?: ComponentChildren;
+  /** stands there at the end, where the break does not end in a note to send */
+  kindWord: KindWord;
   /** words for someone: what stands there now */
   note: string;
   onNote(text: string): void;
@@ -32,8 +36,20 @@ interface OwnBreakProps {
 }
 
 export function OwnBreak(props: OwnBreakProps) {
-  const { practice, prefs, onPrefs, effects, onLeave, onNotForMe, headerStart, otherBreaks, note, onNote, places } =
-    props;
+  const {
+    practice,
+    prefs,
+    onPrefs,
+    effects,
+    onLeave,
+    onNotForMe,
+    headerStart,
+    otherBreaks,
+    kindWord,
+    note,
+    onNote,
+    places,
+  } = props;
   const { breakMoves, breakSound, breakVibrates } = prefs;
   const { still, moves } = useStill(breakMoves);
   const { playTone, vibrate, copy } = effects;
@@ -52,6 +68,7 @@ export function OwnBreak(props: OwnBreakProps) {
       onNotForMe={onNotForMe}
       onStep={onStep}
       headerStart={headerStart}
+      atEnd={!practice.note && <KindWordLine word={kindWord} />}
       afterCaution={(last) =>
         last &&
         practice.note && (

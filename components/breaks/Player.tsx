@@ -26,6 +26,8 @@ export interface PlayerProps {
   onStep?(step: Step): void;
   /** at the beginning of the header: the mark, or a way back */
   headerStart: ComponentChildren;
+  /** under the line, once the break has come to its end */
+  atEnd?: ComponentChildren;
   /** after the caution: what belongs to this break alone. @param last the last line has come */
   afterCaution?(last: boolean): ComponentChildren;
   /** the first of the small ways below */
@@ -47,7 +49,7 @@ function Timed(props: PlayerProps) {
   return (
     <Scene
       {...props}
-      over={(name) => say('named', { name, length: lengthText(say, seconds) })}
+      titleOf={(name) => say('named', { name, length: lengthText(say, seconds) })}
       hill={<BreakHill steps={steps} step={play.step} into={play.into} runs={play.runs} moves={moves} />}
       line={
         <div aria-live="polite">
@@ -56,6 +58,7 @@ function Timed(props: PlayerProps) {
       }
       pair={<EqualPair first={{ label: say('leave'), onClick: onLeave }} second={second} />}
       last={play.step === steps.length - 1}
+      ended={play.over}
     />
   );
 }
@@ -68,7 +71,7 @@ function Still(props: PlayerProps) {
   return (
     <Scene
       {...props}
-      over={(name) => say('named', { name, length: say('ownPace') })}
+      titleOf={(name) => say('named', { name, length: say('ownPace') })}
       hill={<BreakHill steps={[]} step={0} into={0} runs={false} moves={false} />}
       line={
         <>
@@ -83,17 +86,19 @@ function Still(props: PlayerProps) {
         />
       }
       last={last}
+      ended={last}
     />
   );
 }
 
 interface SceneProps extends PlayerProps {
   /** stands above, around the name of the break */
-  over(name: string): string;
+  titleOf(name: string): string;
   hill: ComponentChildren;
   line: ComponentChildren;
   pair: ComponentChildren;
   last: boolean;
+  ended: boolean;
 }
 
 const Scene = (props: SceneProps) => {
@@ -105,13 +110,15 @@ const Scene = (props: SceneProps) => {
     onStill,
     onNotForMe,
     headerStart,
+    atEnd,
     afterCaution,
     footerLinks,
-    over,
+    titleOf,
     hill,
     line,
     pair,
     last,
+    ended,
   } = props;
   return (
     <div class={still ? 'player still' : 'player'}>
@@ -121,10 +128,11 @@ const Scene = (props: SceneProps) => {
       </header>
       <main>
         <p class="small soft">
-          <Around line={over} words={practice.name} lang={practice.lang} />
+          <Around line={titleOf} words={practice.name} lang={practice.lang} />
         </p>
         <InEnglish lang={practice.lang} line={t('overlay.inEnglish')} />
         {line}
+        {ended && atEnd}
         <p class="small soft caution">
           <In lang={practice.lang}>{practice.caution}</In>
         </p>

@@ -67,7 +67,7 @@ export function ImportPreview(props: Props) {
       )}
       {hidden > 0 && <p class="small soft">{t('data.take.hidden', { count: hidden })}</p>}
       {unfit > 0 && choices !== 'none' && <p class="small soft">{t('data.take.unfit', { count: unfit })}</p>}
-      {preview.imported > 0 && <p class="small soft">{t('data.take.toldLine')}</p>}
+      {preview.imported > 0 && <p class="small soft">{t('data.take.importedLine')}</p>}
       <p class="small soft">{t('data.take.stays')}</p>
       {choices !== 'none' && (
         <Checkbox
@@ -93,7 +93,7 @@ function listChanges({ intervals, seconds, visits, others, imported, erased, day
   if (days) lines.push(t('data.take.between', { first: dateName(days[0]), last: dateName(days[1]) }));
   if (visits > 0) lines.push(t('data.take.visits', { count: visits }));
   if (others > 0) lines.push(t('data.take.others', { count: others }));
-  if (imported > 0) lines.push(t('data.take.told', { count: imported, tool }));
+  if (imported > 0) lines.push(t('data.take.imported', { count: imported, tool }));
   if (erased > 0) lines.push(t('data.take.erased', { count: erased }));
   return lines;
 }

@@ -24,12 +24,12 @@ export const HelpLines = ({ lines, onCopy, brief = false }: HelpLinesProps) =>
           </p>
           <LineNumbers line={line} />
           <Meaning line={line} />
-          <p class="small how">
-            <Ways line={line} />
+          <p class="small contact-note">
+            <Ways line={line} brief={brief} />
           </p>
           <OwnHours line={line} />
           {!brief && (
-            <p class="small soft read">
+            <p class="small soft read-on">
               <ReadOn line={line} />
             </p>
           )}
@@ -54,21 +54,24 @@ export const Meaning = ({ line: { name, lang } }: Of) =>
     </p>
   ) : null;
 
-/** "by phone, by text message, day and night". */
-export const Ways = ({ line: { how, hours, lang } }: Of) => (
-  <>
-    {how.map((one) => t(`help.how.${one}`)).join(', ')}
-    {hours && ', '}
-    <In lang={lang}>{hours}</In>
-  </>
-);
+/** "by phone, by text message, day and night". @param brief hours only, where there are some: the numbers beside them say how */
+export const Ways = ({ line: { how, hours, number, lang }, brief = false }: Of & { brief?: boolean }) => {
+  const ways = brief && hours && number.length > 0 ? '' : how.map((one) => t(`help.how.${one}`)).join(', ');
+  return (
+    <>
+      {ways}
+      {ways && hours && ', '}
+      <In lang={lang}>{hours}</In>
+    </>
+  );
+};
 
 const languageOf = (tag: string) => tag.split('-')[0];
 
 /** For somebody who reads the service's language with more ease than the screen's. */
 const OwnHours = ({ line: { own } }: Of) =>
   own?.hours && languageOf(own.lang) !== languageOf(locale()) ? (
-    <p class="small how">
+    <p class="small contact-note">
       <In lang={own.lang}>{own.hours}</In>
     </p>
   ) : null;

@@ -27,7 +27,7 @@ export const Near = ({ where, onRegion, onCopy, brief = false }: NearProps) => {
   return (
     <>
       {shown.length > 1 ? (
-        <div class="two-of">
+        <div class="two-regions">
           {shown.map((region) => (
             <Likely key={region.id} region={region} onRegion={settle} brief={brief} />
           ))}
@@ -35,8 +35,8 @@ export const Near = ({ where, onRegion, onCopy, brief = false }: NearProps) => {
       ) : (
         <HelpLines lines={linesOf(shown[0]).slice(0, brief ? 1 : undefined)} onCopy={onCopy} brief={brief} />
       )}
-      <div class="where" ref={place}>
-        <Place where={where} onRegion={onRegion} />
+      <div class="region-choice" ref={place}>
+        <RegionLine where={where} onRegion={onRegion} brief={brief} />
       </div>
     </>
   );
@@ -59,8 +59,8 @@ const Likely = ({ region, onRegion, brief }: { region: HelpRegion } & Pick<NearP
           </p>
           <LineNumbers line={{ ...first, number: first.number.slice(0, 1) }} />
           <Meaning line={first} />
-          <p class="small how">
-            <Ways line={first} />
+          <p class="small contact-note">
+            <Ways line={first} brief={brief} />
           </p>
           {!brief && (
             <p class="small soft">
@@ -78,10 +78,11 @@ const Likely = ({ region, onRegion, brief }: { region: HelpRegion } & Pick<NearP
   );
 };
 
-/** Says what the region rests on. */
-const Place = ({ where: { ids, by }, onRegion }: Pick<NearProps, 'where' | 'onRegion'>) => {
+/** Says what the region rests on; in brief only whether it is a guess, so that it takes one row. */
+const RegionLine = ({ where: { ids, by }, onRegion, brief }: Pick<NearProps, 'where' | 'onRegion' | 'brief'>) => {
   const one = ids.length === 1 ? ids[0] : undefined;
-  const rests = one ? `help.by.${by}` : ids.length > 1 ? 'help.by.two' : 'help.by.none';
+  const guess = brief && by !== 'person' ? 'guess' : by;
+  const rests = one ? `help.by.${guess}` : ids.length > 1 && !brief ? 'help.by.two' : 'help.by.none';
   return (
     <Select
       label={t(rests)}
@@ -92,7 +93,7 @@ const Place = ({ where: { ids, by }, onRegion }: Pick<NearProps, 'where' | 'onRe
           .map(({ id, country }) => ({ value: id, label: countryName(id, country) }))
           .sort((a, b) => a.label.localeCompare(b.label, locale())),
       ]}
-      hint={one && by === 'language' ? t('help.by.languageHint') : undefined}
+      hint={one && by === 'language' && !brief ? t('help.by.languageHint') : undefined}
       onChange={onRegion}
     />
   );

@@ -13,9 +13,9 @@ export interface ImportedRow {
 export const ImportedDays = ({ rows, exact }: { rows: readonly ImportedRow[]; exact: boolean }) => (
   <section class="imported" aria-labelledby="imported">
     <h2 class="label" id="imported">
-      {t('ledger.told')}
+      {t('ledger.imported')}
     </h2>
-    <p class="small soft">{t('ledger.toldLine')}</p>
+    <p class="small soft">{t('ledger.importedLine')}</p>
     <table>
       <thead>
         <tr class="small soft">

@@ -1,5 +1,5 @@
 /** The low hill at the foot of a page that stays usable around it: one line, and two equal ways where there are two. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { say } from '../../lib/i18n/on-page.ts';
 import { FEELINGS } from '../../lib/rules/kinds.ts';
 import { Button, TextButton } from '../Button.tsx';
@@ -22,7 +22,7 @@ export function Note({ nudge, onChoose, esc }: LineNote) {
         second={{ label: say(nudge.kind === 'planned' ? 'stayABit' : 'stay'), onClick: stay }}
       />
       {nudge.kind === 'gentle' && <MoreTime of={nudge.of} onMore={onChoose} />}
-      <HelpLinks onChoose={onChoose} />
+      <NoteFooter text={line(nudge)} onChoose={onChoose} />
     </>
   );
 }
@@ -33,12 +33,24 @@ function line(nudge: LineNote['nudge']): string {
   return topText(nudge.to ?? 0, nudge.of);
 }
 
-const HelpLinks = ({ onChoose }: Pick<OverlayProps, 'onChoose'>) => (
-  <div class="overlay-footer">
-    <TextButton onClick={() => onChoose({ do: 'help' })}>{say('help')}</TextButton>
-    <TextButton onClick={() => onChoose({ do: 'hold', want: '' })}>{say('hold.title')}</TextButton>
-  </div>
-);
+/** A note takes no focus: it is read aloud as it comes, and names the key that leads to it. */
+function NoteFooter({ text, onChoose }: { text: string } & Pick<OverlayProps, 'onChoose'>) {
+  const [aloud, setAloud] = useState('');
+  // a screen reader reads what comes into a place that it knows already
+  useEffect(() => setAloud(`${text} ${say('noteKey')}`), []);
+  return (
+    <div class="overlay-footer">
+      <TextButton onClick={() => onChoose({ do: 'help' })}>{say('help')}</TextButton>
+      <TextButton onClick={() => onChoose({ do: 'hold', want: '' })}>{say('hold.title')}</TextButton>
+      <span class="small soft note-key" aria-hidden="true">
+        {say('noteKey')}
+      </span>
+      <span class="visually-hidden" role="status">
+        {aloud}
+      </span>
+    </div>
+  );
+}
 
 /** One tap. Heavier offers something, and shows nothing by itself. */
 export function CheckIn({ nudge, onChoose, esc }: OverlayProps<'checkin'>) {
@@ -49,9 +61,10 @@ export function CheckIn({ nudge, onChoose, esc }: OverlayProps<'checkin'>) {
     onChoose({ do: 'feel', how });
     if (how === 'heavier') setHeavier(true);
   };
+  const title = say(heavier ? 'checkin.offer' : nudge.last ? 'checkin.askLast' : 'checkin.ask');
   return (
     <>
-      <Title anew={heavier} text={say(heavier ? 'checkin.offer' : nudge.last ? 'checkin.askLast' : 'checkin.ask')} />
+      <Title anew={heavier} text={title} />
       {/* biome-ignore lint/a11y/useSemanticElements: the heading is what a legend would say */}
       <div class="plan-buttons" role="group" aria-labelledby={TITLE}>
         {heavier
@@ -76,7 +89,7 @@ export function CheckIn({ nudge, onChoose, esc }: OverlayProps<'checkin'>) {
         first={{ label: say('leave'), onClick: () => onChoose({ do: 'leave' }) }}
         second={{ label: say(heavier ? 'stay' : 'skip'), onClick: skip }}
       />
-      <HelpLinks onChoose={onChoose} />
+      <NoteFooter text={title} onChoose={onChoose} />
     </>
   );
 }
@@ -95,7 +108,7 @@ export function Unhelpful({ nudge, onChoose, esc }: OverlayProps<'unhelpful'>) {
           </Button>
         ))}
       </div>
-      <HelpLinks onChoose={onChoose} />
+      <NoteFooter text={say(`unhelpful.${nudge.about}`)} onChoose={onChoose} />
     </>
   );
 }

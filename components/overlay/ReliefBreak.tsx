@@ -71,7 +71,7 @@ function Timed(props: FormProps) {
           style={rise.style}
         />
       }
-      named={(name) => words('named', { name, length: lengthText(words, seconds) })}
+      titleOf={(name) => words('named', { name, length: lengthText(words, seconds) })}
       pair={<EqualPair first={{ label: words('leave'), onClick: onLeave }} second={second} />}
     >
       <div aria-live="polite">
@@ -90,7 +90,7 @@ function Still(props: FormProps) {
     <Scene
       {...props}
       edge={<div class="overlay-band" aria-hidden="true" />}
-      named={(name) => words('named', { name, length: words('ownPace') })}
+      titleOf={(name) => words('named', { name, length: words('ownPace') })}
       pair={
         <EqualPair
           first={{ label: words('leave'), onClick: onLeave }}
@@ -107,19 +107,19 @@ function Still(props: FormProps) {
 interface SceneProps extends FormProps {
   edge: ComponentChildren;
   /** stands above, around the name of the break */
-  named(name: string): string;
+  titleOf(name: string): string;
   pair: ComponentChildren;
   /** the line, or all of them */
   children: ComponentChildren;
 }
 
-const Scene = ({ practice, onBack, over, onRequest, help, between, edge, named, pair, children }: SceneProps) => (
+const Scene = ({ practice, onBack, over, onRequest, help, between, edge, titleOf, pair, children }: SceneProps) => (
   <div class="scene relief">
     {edge}
     <div class="overlay-hill" aria-hidden="true" />
     <div class="overlay-content">
       <p class="small soft">
-        <Around line={named} words={practice.name} lang={practice.lang} />
+        <Around line={titleOf} words={practice.name} lang={practice.lang} />
       </p>
       <InEnglish lang={practice.lang} line={say('inEnglish')} />
       {children}

@@ -1,4 +1,4 @@
-/** The first line of an overlay, and its name. It takes focus as it arrives, unless somebody is typing: the host sees to that. */
+/** The first line of an overlay, and its name. In a pause it takes focus as it arrives: the host sees to that. */
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 

@@ -1,4 +1,4 @@
-/** Three short fields: the thought, a question to it, a fairer thought. How strong it is stands on a slider without a number. */
+/** Three short fields: the thought, a question for it, a fairer thought. How strong it is stands on a slider without a number. */
 
 import { t } from '../../lib/i18n/index.ts';
 import { MAX_LENGTH } from '../../lib/thoughts/draft.ts';

@@ -1,7 +1,7 @@
 /** The way in: a line in one's own words, or a soft theme. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { patternNamed, patternsOf, themes } from '../../lib/content/index.ts';
+import { patternById, patternsOf, themes } from '../../lib/content/index.ts';
 import { isMatched } from '../../lib/content/matched.ts';
 import type { ThemeId, Theme as ThemeRow } from '../../lib/content/schema.ts';
 import { t } from '../../lib/i18n/index.ts';
@@ -155,7 +155,7 @@ export const None = (props: ThoughtProps) => {
 };
 
 function patternRow(id: string, onClick: () => void): LinkRow[] {
-  const row = patternNamed(id);
+  const row = patternById(id);
   return row ? [{ label: labelOf(row), onClick }] : [];
 }
 

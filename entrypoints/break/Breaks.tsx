@@ -2,6 +2,7 @@
 
 import { Button } from '../../components/Button.tsx';
 import { BreakRows } from '../../components/breaks/BreakRows.tsx';
+import { KindWordLine } from '../../components/breaks/KindWordLine.tsx';
 import { Checkbox } from '../../components/Checkbox.tsx';
 import { PageFrame } from '../../components/Frame.tsx';
 import { Heading } from '../../components/Heading.tsx';
@@ -10,16 +11,19 @@ import { now } from '../../lib/clock/index.ts';
 import { practiceList } from '../../lib/content/index.ts';
 import { t } from '../../lib/i18n/index.ts';
 import { send } from '../../lib/messages/bus.ts';
+import { useKindWord } from '../../lib/pages/use-kind-word.ts';
 import type { ViewProps } from './props.ts';
 
 const OTHERS = ['thought', 'loop', 'goal', 'why'];
 
 export function View({ settings, set }: ViewProps) {
   const quiet = settings.hardUntil > now();
+  const kindWord = useKindWord(settings);
   return (
     <PageFrame rest={false}>
       <main>
         <Heading kind="title" text={t('breaks.title')} />
+        {quiet && <KindWordLine word={kindWord} />}
         <p class="lead soft">{t('breaks.lead')}</p>
         <BreakRows breaks={practiceList(settings.inwardLast)} to={(id) => ({ href: `#break/${id}` })} />
         <Checkbox

@@ -8,12 +8,14 @@ import { loadPractice, type Practice } from '../../lib/content/index.ts';
 import { t } from '../../lib/i18n/index.ts';
 import { useBreakEffects } from '../../lib/pages/use-break-effects.ts';
 import { useDraft } from '../../lib/pages/use-draft.ts';
+import { useKindWord } from '../../lib/pages/use-kind-word.ts';
 import type { ViewProps } from './props.ts';
 
 export function View({ at, settings, set }: ViewProps) {
   const [practice, setPractice] = useState<Practice | null>(null);
   const [note, setNote] = useDraft('to-send', '');
   const effects = useBreakEffects();
+  const kindWord = useKindWord(settings);
   useEffect(() => {
     // an id that is not ours, as in an old link: all breaks are the way on
     void loadPractice(at).then((found) => (found ? setPractice(found) : list()));
@@ -32,6 +34,7 @@ export function View({ at, settings, set }: ViewProps) {
       }}
       headerStart={<Logo />}
       otherBreaks={<TextButton href="/break.html">{t('overlay.hold.others')}</TextButton>}
+      kindWord={kindWord}
       note={note}
       onNote={setNote}
       places={settings.places}

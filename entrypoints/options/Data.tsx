@@ -7,7 +7,7 @@ import { Select } from '../../components/Select.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import { nameOf } from '../../lib/networks/index.ts';
 import { ExportFile, ImportFile } from './data/Files.tsx';
-import type { PartProps, RunChange } from './Section.tsx';
+import { createSetter, type PartProps, type RunChange } from './Section.tsx';
 
 type Props = PartProps & { runChange: RunChange };
 
@@ -19,8 +19,12 @@ export const Data = (props: Props) => (
       <TextButton href="/review.html#ledger">{t('ledger.way')}</TextButton>
       <TextButton href="/review.html#sheet">{t('sheet.title')}</TextButton>
     </div>
-    <ExportFile actions={props.actions.data} />
-    <ImportFile actions={props.actions.data} runChange={props.runChange} />
+    <ExportFile
+      actions={props.actions.data}
+      settings={props.state.settings}
+      onWeekly={(saveWeekly) => createSetter(props, props.runChange)({ saveWeekly })}
+    />
+    <ImportFile actions={props.actions.data} lost={props.state.lost} runChange={props.runChange} />
     <h3 class="label">{t('data.erase.title')}</h3>
     <OneNetwork {...props} />
     <Everything {...props} />

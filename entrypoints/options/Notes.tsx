@@ -29,10 +29,10 @@ export function NotesPart({ runChange }: { runChange: RunChange }) {
   const all = [...(kept?.notes ?? []), ...opened].toSorted((a, b) => b.at - a.at);
   const found = useSearch(all, query);
   if (!kept) return null;
-  const failed = () => Promise.reject(new Error(t('thought.notes.failed')));
+  const onFailure = () => Promise.reject(new Error(t('thought.notes.failed')));
   const run = (what: Promise<unknown>, key: string) =>
     runChange(
-      () => what.catch(failed),
+      () => what.catch(onFailure),
       () => t(`thought.notes.${key}`),
     );
   const locked = kept.locks.length > 0;
@@ -53,7 +53,7 @@ export function NotesPart({ runChange }: { runChange: RunChange }) {
             onErase={(id) => {
               setOpened(opened.filter((note) => note.id !== id));
               runChange(
-                () => store.eraseNote(db, id).catch(failed),
+                () => store.eraseNote(db, id).catch(onFailure),
                 () => t('thought.notes.erased'),
                 (back) => () => (back as () => Promise<void>)().then(() => setOpened(opened)),
               );
@@ -61,7 +61,7 @@ export function NotesPart({ runChange }: { runChange: RunChange }) {
             onUnlock={async (passphrase) => {
               const notes = await openNotes(passphrase).catch(() => undefined);
               if (notes) setOpened(notes);
-              if (notes === undefined) runChange(failed, () => ''); // nothing is known of the passphrase
+              if (notes === undefined) runChange(onFailure, () => ''); // nothing is known of the passphrase
               return notes !== null;
             }}
           />
@@ -72,7 +72,7 @@ export function NotesPart({ runChange }: { runChange: RunChange }) {
         <OpenLock
           onUnlock={async (passphrase) => {
             const unlocked = await unlockNotes(passphrase).catch(() => undefined);
-            if (unlocked === undefined) runChange(failed, () => '');
+            if (unlocked === undefined) runChange(onFailure, () => '');
             if (unlocked) {
               setOpened([]);
               run(Promise.resolve(), 'unlockSaid');

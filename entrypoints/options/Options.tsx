@@ -37,6 +37,11 @@ export const Options = (props: PartProps) => (
       </nav>
       <main>
         <Heading kind="title" text={t('common.options')} />
+        {props.state.lost && (
+          <p>
+            {t('options.lost')} <a href="#data">{t('popup.lost.look')}</a>
+          </p>
+        )}
         {PARTS.map(({ id, Part }) => (
           <Section key={id === 'data' ? id : `${id} ${props.state.settings.erasedAt}`} id={id}>
             {(runChange) => <Part {...props} runChange={runChange} />}

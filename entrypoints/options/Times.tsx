@@ -1,4 +1,4 @@
-/** What counts as attention, when a day begins, how long intervals are kept, and how times are told. */
+/** What counts as attention, when a day begins, how long intervals are kept, and how times are shown. */
 import { Checkbox } from '../../components/Checkbox.tsx';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
 import { Select } from '../../components/Select.tsx';
@@ -67,7 +67,7 @@ export function Times(props: PartProps & { runChange: RunChange }) {
         onChange={(value) => set({ retention: value === 'null' ? null : Number(value) })}
       />
       <RadioGroup
-        label={t('options.times.told')}
+        label={t('options.times.shown')}
         value={settings.exact ? 'exact' : 'rounded'}
         options={(['rounded', 'exact'] as const).map((value) => ({
           value,

@@ -7,7 +7,12 @@ import './options.css';
 
 function App() {
   const [state, setState] = useState<OptionsState | null>(null);
+  const ready = state !== null;
   useEffect(() => watchOptionsState(setState), []);
+  // the part that the address names is there only now
+  useEffect(() => {
+    if (ready && location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
+  }, [ready]);
   return state && <Options state={state} actions={actions} />;
 }
 

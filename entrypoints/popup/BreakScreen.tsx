@@ -8,6 +8,7 @@ import { loadPractice, type Practice, practiceList } from '../../lib/content/ind
 import { t } from '../../lib/i18n/index.ts';
 import { useBreakEffects } from '../../lib/pages/use-break-effects.ts';
 import { useDraft } from '../../lib/pages/use-draft.ts';
+import { useKindWord } from '../../lib/pages/use-kind-word.ts';
 import { changeSettings } from '../../lib/store/settings.ts';
 import type { ScreenProps } from './props.ts';
 import { ScreenFrame } from './ScreenFrame.tsx';
@@ -17,6 +18,7 @@ export function Screen({ state: { settings }, onBack }: ScreenProps) {
   const [practice, setPractice] = useState<Practice | null>(null);
   const [note, setNote] = useDraft('to-send', '');
   const effects = useBreakEffects();
+  const kindWord = useKindWord(settings);
   const showList = () => setPractice(null);
   if (practice)
     return (
@@ -33,6 +35,7 @@ export function Screen({ state: { settings }, onBack }: ScreenProps) {
             {t('common.back')}
           </TextButton>
         }
+        kindWord={kindWord}
         note={note}
         onNote={setNote}
         places={settings.places}

@@ -20,7 +20,7 @@ import '../../components/limits/limits.css';
 
 const WHEN: readonly Door['when'][] = ['always', 'drift', 'never'];
 
-const saidOf = (when: Door['when'], seconds: number): string =>
+const doorText = (when: Door['when'], seconds: number): string =>
   when === 'always' ? t('popup.site.alwaysSaid', { count: seconds }) : t(`popup.site.${when}Said`);
 
 const bandNote = ({ from, to }: Band): string => {
@@ -74,7 +74,7 @@ export function Screen({ state, actions, onBack }: ScreenProps) {
                 run(
                   () => setWhen(when),
                   () => ({
-                    text: saidOf(when, doorOf(settings.doors, network).seconds),
+                    text: doorText(when, doorOf(settings.doors, network).seconds),
                     onUndo: () =>
                       run(
                         () => setWhen(now),

@@ -6,6 +6,8 @@ import { TextButton } from '../../components/Button.tsx';
 import { clockTime, t } from '../../lib/i18n/index.ts';
 import { nameOf } from '../../lib/networks/index.ts';
 import type { StatusMessage } from '../../lib/pages/status-message.ts';
+import { isSaveDue } from '../../lib/store/export/save-due.ts';
+import { dateOf } from '../../lib/words/date.ts';
 import { allowAgain, copyReport, retrySaving } from './mending.ts';
 import { troublesFirst } from './NowSection.tsx';
 import { Plan, PlanButtons } from './Plan.tsx';
@@ -15,7 +17,7 @@ import { Trial } from './Trial.tsx';
 export function StateLine({ message, ...props }: PopupProps & { message: StatusMessage | null }) {
   const [planning, setPlanning] = useState(false);
   const { state, actions, run } = props;
-  const { settings, now, zone, place, visit, missing, failingSince, aside, mismatch, trial } = state;
+  const { settings, now, zone, place, visit, missing, failingSince, lost, aside, mismatch, trial } = state;
   const resting = settings.pausedUntil > now;
   const gone = resting || troublesFirst(state) ? undefined : missing[0];
   const planned = visit?.planned;
@@ -25,6 +27,21 @@ export function StateLine({ message, ...props }: PopupProps & { message: StatusM
     return (
       <State ways={<TextButton onClick={() => retrySaving(props)}>{t('popup.retry')}</TextButton>}>
         {t('popup.failingHere')}
+      </State>
+    );
+  if (lost && !lost.quiet)
+    return (
+      <State
+        ways={
+          <>
+            <TextButton href="/options.html#data" newTab>
+              {t('popup.lost.look')}
+            </TextButton>
+            <TextButton onClick={() => run(actions.putAway)}>{t('popup.putAway')}</TextButton>
+          </>
+        }
+      >
+        {t(`popup.lost.${lost.why}`, { day: dateOf(lost.at) })}
       </State>
     );
   if (gone)
@@ -76,6 +93,18 @@ export function StateLine({ message, ...props }: PopupProps & { message: StatusM
         }
       >
         {t('helps.popup.quiet')}
+      </State>
+    );
+  if (!visit && isSaveDue(settings, now))
+    return (
+      <State
+        ways={
+          <TextButton href="/options.html#save" newTab>
+            {t('popup.save.way')}
+          </TextButton>
+        }
+      >
+        {settings.savedAt > 0 ? t('popup.save.last', { day: dateOf(settings.savedAt) }) : t('popup.save.never')}
       </State>
     );
   if (place && visit) return <PlanButtons {...props} onPlan={() => setPlanning(false)} />;

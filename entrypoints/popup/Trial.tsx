@@ -11,7 +11,7 @@ export function Trial({ state: { trial, visit }, actions, run }: PopupProps) {
   const answer = (felt?: (typeof FEELINGS)[number]) => {
     if (!ask) return;
     run(
-      () => actions.felt(ask, felt),
+      () => actions.saveFeeling(ask, felt),
       (undo) => ({
         text: t(felt ? 'helps.popup.kept' : 'helps.popup.passed'),
         onUndo: () => run(undo as () => unknown),

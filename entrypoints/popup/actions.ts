@@ -10,7 +10,7 @@ import { doorOf } from '../../lib/nudges/door-settings.ts';
 import { openLedger } from '../../lib/pages/ledger.ts';
 import type { CheckIn } from '../../lib/review/week/types.ts';
 import type { Correction } from '../../lib/rules/correction.ts';
-import { putFelt, putUnasked } from '../../lib/store/personal/trials.ts';
+import { putFelt, putSkipped } from '../../lib/store/personal/trials.ts';
 import { changeSettings, getSettings, personDay } from '../../lib/store/settings.ts';
 import { changeStatus } from '../../lib/store/status.ts';
 import { dayAround } from '../../lib/time/day.ts';
@@ -47,15 +47,16 @@ export const actions = {
     return ask(pickOf(id, settings));
   },
   /** "What helps me": an answer belongs to the visit that it is about; undefined passes over it. @returns how to take it back */
-  async felt(visit: Visit, felt?: CheckIn['felt']): Promise<() => Promise<unknown>> {
+  async saveFeeling(visit: Visit, felt?: CheckIn['felt']): Promise<() => Promise<unknown>> {
     const id = crypto.randomUUID();
-    await (felt ? putFelt(db, visit, { id, zone: zoneHere(), felt }) : putUnasked(db, visit, now(), id));
+    await (felt ? putFelt(db, visit, { id, zone: zoneHere(), felt }) : putSkipped(db, visit, now(), id));
     return async () => db.table(felt ? 'checkins' : 'nudges').delete(id);
   },
   letGo: async (id: string): Promise<unknown> => changeSettings({ letGo: [...(await getSettings()).letGo, id] }),
   retry: (): Promise<boolean> => send('retry'),
-  /** What was kept aside stays kept; the popup names it no longer. */
-  putAway: (): Promise<void> => changeStatus(() => ({ aside: [] })),
+  /** What was kept aside stays kept, and a copy of what was lost stays in the options; the popup names them no longer. */
+  putAway: (): Promise<void> =>
+    changeStatus(({ lost }) => ({ aside: [], ...(lost && { lost: { ...lost, quiet: true as const } }) })),
 };
 
 export type Actions = typeof actions;

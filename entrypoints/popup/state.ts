@@ -20,6 +20,7 @@ export interface PopupState extends Omit<PopupLedger, 'late' | 'week'>, Partial<
   settings: Settings;
   failingSince: number;
   aside: Status['aside'];
+  lost?: Status['lost'];
   /** ids of networks that are on */
   on: string[];
   /** ids of networks that Enough noted of late, or that the person named, and cannot see now */
@@ -42,6 +43,7 @@ export async function watchPopupState(db: Database, onState: (state: PopupState)
     settings,
     failingSince: status.failingSince,
     aside: status.aside,
+    lost: status.lost,
     on: [],
     missing: [],
     tabId: tab?.id,
@@ -83,7 +85,11 @@ export async function watchPopupState(db: Database, onState: (state: PopupState)
   }
 
   const applyStatus = (status: Status) =>
-    update({ ...status, mismatch: status.mismatches.find(({ network }) => network === state.place?.network) });
+    update({
+      ...status,
+      lost: status.lost,
+      mismatch: status.mismatches.find(({ network }) => network === state.place?.network),
+    });
   await refreshNetworks();
   applyStatus(status);
   const stops = [

@@ -87,7 +87,7 @@ function OneChange({ db, mine, on, view, facts, onSkip }: TalkProps & { onSkip()
     if (id === here.id) await putReview(db, id, { change: undefined });
     setMessage({ text: t(waitsForTomorrow() ? 'review.change.backTomorrow' : 'review.change.takenBack') });
   };
-  const failed = (error: Error) => setMessage({ text: error.message });
+  const onFailure = (error: Error) => setMessage({ text: error.message });
 
   const earlierChange = before?.change;
   return (
@@ -95,7 +95,7 @@ function OneChange({ db, mine, on, view, facts, onSkip }: TalkProps & { onSkip()
       {earlierChange && isApplied(mine, earlierChange) && (
         <EarlierChange
           text={suggestionText(earlierChange)}
-          onTakeBack={() => void revert(earlierChange, before.id).catch(failed)}
+          onTakeBack={() => void revert(earlierChange, before.id).catch(onFailure)}
         />
       )}
       {!here.skipped?.includes('change') && (
@@ -103,10 +103,10 @@ function OneChange({ db, mine, on, view, facts, onSkip }: TalkProps & { onSkip()
           text={suggestion && suggestionText(suggestion)}
           choice={here.change === undefined ? null : here.change ? 'try' : 'keep'}
           message={message}
-          onTry={() => suggestion && void applyOne(suggestion).catch(failed)}
-          onKeep={() => void putReview(db, here.id, { change: null }).catch(failed)}
-          onReopen={() => void putReview(db, here.id, { change: undefined }).catch(failed)}
-          onTakeBack={() => here.change && void revert(here.change, here.id).catch(failed)}
+          onTry={() => suggestion && void applyOne(suggestion).catch(onFailure)}
+          onKeep={() => void putReview(db, here.id, { change: null }).catch(onFailure)}
+          onReopen={() => void putReview(db, here.id, { change: undefined }).catch(onFailure)}
+          onTakeBack={() => here.change && void revert(here.change, here.id).catch(onFailure)}
           onSkip={onSkip}
         />
       )}

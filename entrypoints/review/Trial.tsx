@@ -11,7 +11,7 @@ import { lastDay, type Weeks } from '../../lib/review/trial/plan-trial.ts';
 import type { Standing } from '../../lib/review/trial/standing.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { eraseTrials } from '../../lib/store/personal/erase-trials.ts';
-import { beginTrial, endTrial, foundIn, standingNow } from '../../lib/store/personal/trials.ts';
+import { beginTrial, endTrial, readFindings, standingNow } from '../../lib/store/personal/trials.ts';
 import { personDay, type Settings } from '../../lib/store/settings.ts';
 import { dayOf, type PersonDay } from '../../lib/time/day.ts';
 import { zoneHere } from '../../lib/time/zone.ts';
@@ -108,6 +108,6 @@ async function readStage(db: Database, standing: Standing, person: PersonDay): P
     case 'ended':
       return { is: 'ended', on: dateName(dayOf(person, trial.endedAt)) };
     case 'over':
-      return { is: 'over', first, last, ...findingTexts(await foundIn(db, trial, person)) };
+      return { is: 'over', first, last, ...findingTexts(await readFindings(db, trial, person)) };
   }
 }

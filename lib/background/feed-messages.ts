@@ -18,7 +18,15 @@ interface FromTab<Data> {
   sender: Sender & { tab?: { id?: number } };
 }
 
-export function answerFeedPages({ recorder, nudging, now, ready, askPages, onCounted, lastWords }: RouterDeps): void {
+export function answerFeedPages({
+  recorder,
+  nudging,
+  now,
+  ready,
+  askPages,
+  onTimeCounted,
+  lastWords,
+}: RouterDeps): void {
   const verdicts = createStaleVerdicts(now);
   /** nudges on which Leave was pressed */
   const left = new Set<string>();
@@ -36,12 +44,12 @@ export function answerFeedPages({ recorder, nudging, now, ready, askPages, onCou
     if (!verdict.record || tabId === undefined) return verdict;
     const { nudge, next } = await nudging.decide(place).catch(() => NOTHING_DUE);
     if (nudge) void injectOverlay(tabId);
-    void onCounted();
+    void onTimeCounted();
     return {
       ...verdict,
       ...(next && { next }),
       ...(nudge && { shows: nudge }),
-      ...(nudge?.kind === 'door' && { door: true }),
+      ...((nudge?.kind === 'door' || nudge?.kind === 'closed') && { door: true }),
     };
   }
 

@@ -3,12 +3,13 @@ import { browser } from 'wxt/browser';
 import { finishActs } from '../store/acts.ts';
 import type { Database } from '../store/database.ts';
 import { changeSettings } from '../store/settings.ts';
+import type { Spare } from '../store/spare/spare.ts';
 import { createQueue } from './in-turn.ts';
 
 /** @returns what ends all that is under way, one run after the other */
-export function createFinisher(db: Database): () => Promise<void> {
+export function createFinisher(db: Database, spare: Pick<Spare, 'carryOut' | 'clear'>): () => Promise<void> {
   const inTurn = createQueue();
-  return () => inTurn(() => finishActs(db, { change: changeSettings, clear, giveBack }));
+  return () => inTurn(() => finishActs(db, { change: changeSettings, clear, giveBack, spare }));
 }
 
 /** Last words of pages, and what lies in memory until the browser closes. */
@@ -19,9 +20,9 @@ async function clear(): Promise<void> {
 
 /** A permission that the browser holds to, or that went already, holds up nothing. */
 async function giveBack(origins?: string[]): Promise<void> {
-  const all = origins ? { origins } : { ...(await granted()), permissions: ['notifications'] };
+  const all = origins ? { origins } : { ...(await getGrants()), permissions: ['notifications'] };
   if (origins?.length === 0) return;
   await browser.permissions.remove(all as never).catch(() => undefined);
 }
 
-const granted = async () => ({ origins: (await browser.permissions.getAll()).origins ?? [] });
+const getGrants = async () => ({ origins: (await browser.permissions.getAll()).origins ?? [] });

@@ -11,3 +11,10 @@ export function createQueue(): InTurn {
     return done;
   };
 }
+
+/** @returns the same acts, each of which waits for all before it, whichever they are */
+export function inOneTurn<Acts extends Record<string, (...args: never[]) => Promise<unknown>>>(acts: Acts): Acts {
+  const inTurn = createQueue();
+  const waiting = Object.entries(acts).map(([name, act]) => [name, (...args: never[]) => inTurn(() => act(...args))]);
+  return Object.fromEntries(waiting) as Acts;
+}

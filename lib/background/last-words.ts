@@ -14,7 +14,7 @@ interface Page {
 }
 
 /** More pages than anybody has open; the oldest token goes first, and a page gets another with its next verdict. */
-const MOST = 300;
+const MAX_ENTRIES = 300;
 
 const pagesItem = storage.defineItem<Page[]>('session:pages', { fallback: [] });
 const wordsItem = storage.defineItem<Record<string, unknown[]>>('session:lastWords', { fallback: {} });
@@ -62,7 +62,7 @@ export function createLastWords({ record, isOn, newToken }: LastWordsDeps) {
         const known = !fresh && pages.findLast((one) => one.tab === tab && one.network === network);
         if (known) return known.token;
         const token = newToken();
-        await pagesItem.setValue([...pages, { token, network, tab }].slice(-MOST));
+        await pagesItem.setValue([...pages, { token, network, tab }].slice(-MAX_ENTRIES));
         return token;
       }),
 

@@ -31,6 +31,7 @@ export function answerOwnPages({ recorder, nudging, ready, askPages, finishActs,
     // once undo has ended, what was erased goes from the copies and the raw claims too: first, so that nothing can come between
     await browser.alarms.create('tidy', { delayInMinutes: 11, periodInMinutes: 24 * 60 });
     const done = await recorder.correct(data);
+    void finishActs().catch(() => undefined); // of the spare copy, and the next start does it too
     await askPages();
     return done;
   }

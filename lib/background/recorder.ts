@@ -42,7 +42,7 @@ export function createRecorder({ db, now, settings, change, zone }: RecorderDeps
   /** the instant of "erase everything": what waited for its turn meanwhile is from before it */
   let erasedAt = 0;
   /** Where the clock was ahead then and has been set back, it is no barrier to what comes now. */
-  const erasedUpTo = (): number => {
+  const erasureBarrier = (): number => {
     erasedAt = Math.min(erasedAt, now());
     return erasedAt;
   };
@@ -73,7 +73,7 @@ export function createRecorder({ db, now, settings, change, zone }: RecorderDeps
   }
 
   /** What was chosen, with no barrier further ahead than it was meant to be. */
-  async function chosenNow(): Promise<Settings> {
+  async function readSettings(): Promise<Settings> {
     const chosen = await settings();
     const back = await setBackBarriers(db, chosen, now());
     if (Object.keys(back).length === 0) return chosen;
@@ -87,7 +87,7 @@ export function createRecorder({ db, now, settings, change, zone }: RecorderDeps
   }
 
   async function verdict(network: string, fresh = false): Promise<Verdict> {
-    const chosen = await chosenNow();
+    const chosen = await readSettings();
     const rests = chosen.pausedUntil > now();
     return {
       record: !rests,
@@ -109,17 +109,17 @@ export function createRecorder({ db, now, settings, change, zone }: RecorderDeps
 
     /** Looks after barriers that a clock which was set back has left ahead, though no page may be open. */
     async holdBarriers(): Promise<void> {
-      await chosenNow();
+      await readSettings();
     },
 
     /** @returns what the page does next; a claim from before "erase everything" only gets a fresh id */
     async claim(message: unknown): Promise<Verdict> {
       const claim = checkClaim(message, now());
-      const chosen = await chosenNow();
+      const chosen = await readSettings();
       if (claim.start < chosen.erasedAt) return verdict(claim.network, true);
       if (chosen.pausedUntil > now() && claim.end > now()) return verdict(claim.network);
       const { fresh } = await inTurn(async () =>
-        claim.start < erasedUpTo() ? { fresh: true } : putClaim(db, claim, dayStartsOf(chosen), now()),
+        claim.start < erasureBarrier() ? { fresh: true } : putClaim(db, claim, dayStartsOf(chosen), now()),
       );
       return verdict(claim.network, fresh);
     },
@@ -127,13 +127,13 @@ export function createRecorder({ db, now, settings, change, zone }: RecorderDeps
     async arrive(message: unknown): Promise<Verdict> {
       const arrival = checkArrival(message, now());
       const { network, surface, seen, at, from = 'direct', post } = arrival;
-      const chosen = await chosenNow();
+      const chosen = await readSettings();
       if (at >= chosen.erasedAt && chosen.pausedUntil <= now()) {
         const id = `open-${network}-${at}`;
         const curated = (CURATED as readonly string[]).includes(surface);
         await inTurn(() =>
           db.transaction('rw', db.visits, async () => {
-            if (at < erasedUpTo()) return;
+            if (at < erasureBarrier()) return;
             if (post) await putStay(db, { id, network, ...post }, false);
             if (curated && seen) {
               const open = { at, surface: surface as Curated, from };
@@ -181,7 +181,7 @@ export function createRecorder({ db, now, settings, change, zone }: RecorderDeps
 
     async correct(message: unknown): Promise<{ cut?: string }> {
       const asked = checkCorrection(message);
-      const chosen = await chosenNow();
+      const chosen = await readSettings();
       return inTurn(() => correct(db, asked, now(), dayStartsOf(chosen)));
     },
 
@@ -229,7 +229,7 @@ export function createRecorder({ db, now, settings, change, zone }: RecorderDeps
     sift: (store: CheckedStore): Promise<void> => db.table(store).each(() => undefined),
 
     async tidy(zone: string): Promise<void> {
-      const chosen = await chosenNow();
+      const chosen = await readSettings();
       await inTurn(() => tidy(db, chosen.retention, personDay(chosen, now(), zone)));
       await inTurn(() => makeCopy(db, chosen, dayOf(personDay(chosen, now(), zone)), now()));
     },

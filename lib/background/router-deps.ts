@@ -17,5 +17,5 @@ export interface RouterDeps {
   /** does what was begun and not ended */
   finishActs(): Promise<void>;
   /** time was counted, or may have been */
-  onCounted(): Promise<void>;
+  onTimeCounted(): Promise<void>;
 }

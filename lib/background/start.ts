@@ -3,16 +3,20 @@
 import { browser } from 'wxt/browser';
 import { networksOn } from '../browser/networks-on.ts';
 import { now, startSeam, writingFails } from '../clock/index.ts';
+import { sheetFor } from '../limits/sheet.ts';
 import { isLastWords } from '../messages/last-words.ts';
-import { removeOld } from '../store/move-in.ts';
+import { removeOldSettings } from '../store/migrate-settings.ts';
 import { openDatabase } from '../store/open-database.ts';
 import { changeSettings, getSettings } from '../store/settings.ts';
 import { keepSettingsIn } from '../store/settings-place.ts';
+import { ownFiles } from '../store/spare/files.ts';
+import { createSpare } from '../store/spare/spare.ts';
 import { zoneHere } from '../time/zone.ts';
 import { createFinisher } from './finish-acts.ts';
 import { showIcon } from './icon/icon.ts';
 import { showMinutes } from './icon/minutes.ts';
 import { openWeekOnClick, updateWeekNotice, WEEK } from './icon/week-notice.ts';
+import { inOneTurn } from './in-turn.ts';
 import { createLastWords } from './last-words.ts';
 import { startMessageRouter } from './message-router.ts';
 import { createNudging } from './nudging/nudging.ts';
@@ -29,7 +33,8 @@ export function startBackground(): void {
     void recorder.setAside(store, row).catch(() => undefined); // whoever reads it next reports it again
   });
   keepSettingsIn(db, () => void onSettings());
-  const finishing = createFinisher(db);
+  const spare = inOneTurn(createSpare({ db, files: ownFiles, settings: getSettings, now }));
+  const finishing = createFinisher(db, spare);
   /** nobody is answered before what was begun is ended; where that cannot be, the next start tries again */
   const ready = Promise.all([startSeam(browser.storage.local as never), finishing().catch(() => undefined)]);
   const recorder = createRecorder({
@@ -49,7 +54,10 @@ export function startBackground(): void {
     newId: () => crypto.randomUUID(),
   });
   const askPages = (tabId?: number) => sendOrders({ ask: true }, tabId);
-  const onSettings = () => repair().then(() => askPages());
+  const onSettings = () => {
+    void spare.renew('choices').catch(() => undefined); // the next tidy tries again
+    return repair().then(() => askPages());
+  };
   const lastWords = createLastWords({
     record: recorder.claim,
     isOn: async (network) => (await networksOn(await getSettings())).some(({ id }) => id === network),
@@ -67,21 +75,22 @@ export function startBackground(): void {
     finishActs: finishing,
     onSettings,
     lastWords,
-    onCounted: updateMinutes,
+    onTimeCounted: updateMinutes,
   });
 
   /** Makes registrations, open pages and the icon fit what is granted and chosen. Safe at any moment, any number of times. */
   async function repair(): Promise<void> {
     await ready;
+    await spare.settle().catch(() => undefined); // where that cannot be read, it is asked for again before it is made anew
     await recorder.holdBarriers().catch(() => undefined); // a ledger that cannot be read is said where it is asked
     const settings = await getSettings();
     const on = await networksOn(settings);
-    const doors = Object.entries(settings.doors).flatMap(([id, { when }]) => (when === 'never' ? [] : [id]));
-    const extras = { doors, countItems: settings.countItems };
+    const sheets = Object.fromEntries(on.map(({ id }) => [id, sheetFor(id, settings.doors, settings.limits)]));
+    const extras = { sheets, countItems: settings.countItems };
     await register(on, extras);
     await injectScripts(on, extras);
     const kept = await browser.storage.local.get();
-    await removeOld(kept);
+    await removeOldSettings(kept);
     await lastWords.take(kept);
     const week = await updateWeekNotice(db, settings, now(), zoneHere()).catch(() => false);
     await showIcon(settings, now(), week);
@@ -109,7 +118,11 @@ export function startBackground(): void {
   });
   browser.idle.onStateChanged.addListener((state) => void sendOrders({ locked: state === 'locked' }));
   browser.alarms.onAlarm.addListener(({ name }) => {
-    if (name === 'tidy') void recorder.tidy(zoneHere()).then(nudging.recordFollowUps);
+    if (name === 'tidy')
+      void recorder
+        .tidy(zoneHere())
+        .finally(() => spare.renew().catch(() => undefined)) // the one there was is still there
+        .then(nudging.recordFollowUps);
     if (name === 'wake' || name === WEEK) void repair();
   });
 

@@ -1,10 +1,10 @@
 /** Which patterns a typed line may fit. Everything happens on the device: a small model of our own, loaded when someone types. */
-import { unmasked } from './find/masked.ts';
+import { unmask } from './find/masked.ts';
 import { type HopelessData, type MeaningsData, type Model, type RankingData, readLine, unpack } from './find/model.ts';
 import { hasSign } from './find/signs.ts';
 
 /** More offers than these are a list to work through. */
-const MOST = 4;
+const MAX_PATTERNS = 4;
 
 export interface Found {
   /** patterns that may fit, best first, at most four; none where it is not sure enough, and none beside `support` */
@@ -21,14 +21,14 @@ export async function findPatterns(text: string, locale = 'en'): Promise<Found> 
   const model = await load();
   const { classes, themeOf, themes, nothing } = model.ranking;
   const read = readLine(text, model);
-  const support = hasSign(unmasked(text)) || (read.known > 0 && read.hopeless >= model.hopeless.limit);
+  const support = hasSign(unmask(text)) || (read.known > 0 && read.hopeless >= model.hopeless.limit);
   if (read.known === 0 || locale.split('-')[0] !== LANGUAGE) return { ids: [], themes: [...themes], support };
   const likeliest = (names: readonly string[], chanceOf: (name: string) => number) =>
     [...names].sort((a, b) => chanceOf(b) - chanceOf(a));
   const chance = (i: number) => read.chances[i] as number;
   const ranked = likeliest(classes, (name) => chance(classes.indexOf(name)));
   return {
-    ids: support || read.nothing >= nothing ? [] : ranked.slice(0, MOST),
+    ids: support || read.nothing >= nothing ? [] : ranked.slice(0, MAX_PATTERNS),
     themes: likeliest(themes, (name) => themeOf.reduce((sum, theme, i) => sum + (theme === name ? chance(i) : 0), 0)),
     support,
   };

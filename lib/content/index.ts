@@ -43,7 +43,7 @@ function withName<Row extends { id: string }>(of: keyof (typeof words)[string], 
   return { ...row, ...inLanguage(own, lang), ...(lang && { lang }) };
 }
 
-export const patternNamed = (id: string): Named<PatternRow> | null => {
+export const patternById = (id: string): Named<PatternRow> | null => {
   const row = patternList.find((one) => one.id === id);
   return row ? withName('patterns', row) : null;
 };

@@ -20,19 +20,19 @@ import WHY from './why-tone.ts';
 import type { Words } from './words-schema.ts';
 
 /** In a screen's own language nothing is said of it. */
-const marked = (lang?: string) => (lang ? { lang } : {});
+const langField = (lang?: string) => (lang ? { lang } : {});
 
 export const joinPattern = (data: PatternData, words: Words['pattern'], lang?: string): Pattern => ({
   ...data,
   ...words,
-  ...marked(lang),
+  ...langField(lang),
 });
 
 export const joinPractice = (data: PracticeData, words: Words['practice'], lang?: string): Practice => ({
   ...data,
   ...words,
   steps: data.steps.map((step, at) => ({ ...step, text: words.steps[at] ?? '' })),
-  ...marked(lang),
+  ...langField(lang),
 });
 
 export const joinLoop = (words: Words['loop'], lang?: string): Loop => ({
@@ -41,29 +41,29 @@ export const joinLoop = (words: Words['loop'], lang?: string): Loop => ({
     const pointWords = words.points[id];
     return { id, ...pointWords, exit: { ...exit, ...pointWords.exit } };
   }),
-  ...marked(lang),
+  ...langField(lang),
 });
 
 export const joinGoals = (words: Words['goals'], lang?: string): Goals => ({
   ...words,
   sizes: SIZES.map((id) => ({ id, ...words.sizes[id] })),
-  ...marked(lang),
+  ...langField(lang),
 });
 
 export const joinKindWords = (words: Words['kindWords'], lang?: string): KindWords =>
-  kindWords.map((data) => ({ ...data, text: words[data.id] ?? '', ...marked(lang) }));
+  kindWords.map((data) => ({ ...data, text: words[data.id] ?? '', ...langField(lang) }));
 
 export const joinWhyTone = (words: Words['whyTone'], lang?: string): WhyTone => ({
   ...words,
   parts: WHY.map((id) => ({ id, ...words.parts[id] })),
-  ...marked(lang),
+  ...langField(lang),
 });
 
 export const joinRegion = (data: HelpRegionData, { lines }: Words['helpLines'], lang?: string): HelpRegion => ({
   ...data,
   lines: data.lines.map((line) => {
     const lineWords = lines[data.id]?.[line.id];
-    return { ...line, ...lineWords, ...(lineWords && marked(lang)) };
+    return { ...line, ...lineWords, ...(lineWords && langField(lang)) };
   }),
 });
 
@@ -71,4 +71,4 @@ export const joinDirectory = (
   data: HelpDirectoryData,
   { directories }: Words['helpLines'],
   lang?: string,
-): HelpDirectory => ({ ...data, about: '', ...directories[data.id], ...marked(lang) });
+): HelpDirectory => ({ ...data, about: '', ...directories[data.id], ...langField(lang) });

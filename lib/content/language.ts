@@ -25,11 +25,11 @@ export function languageOf(has: (folder: string) => boolean): { folder: string; 
 
 /** Words as they are shown. @param lang set where they are not of the language in use */
 export const inLanguage = <T>(words: T, lang?: string): T =>
-  current.change && !lang ? changed(words, current.change) : words;
+  current.change && !lang ? changeTexts(words, current.change) : words;
 
 /** Every text in it, changed. */
-function changed<T>(words: T, change: (text: string) => string): T {
+function changeTexts<T>(words: T, change: (text: string) => string): T {
   if (typeof words === 'string') return change(words) as T;
-  if (Array.isArray(words)) return words.map((one) => changed(one, change)) as T;
-  return Object.fromEntries(Object.entries(words as object).map(([key, one]) => [key, changed(one, change)])) as T;
+  if (Array.isArray(words)) return words.map((one) => changeTexts(one, change)) as T;
+  return Object.fromEntries(Object.entries(words as object).map(([key, one]) => [key, changeTexts(one, change)])) as T;
 }

@@ -13,13 +13,13 @@ export function rounding(seconds: number): number {
 
 /** "less than a minute", "a few minutes", "about 25 minutes", "about 1½ hours". @param seconds never negative */
 export function about(seconds: number): string {
-  const { key, count } = worded(seconds);
+  const { key, count } = roundInWords(seconds);
   return t(`duration.${key}`, { count });
 }
 
 /** The same with short units, for lists: "about 25 min". */
 export function aboutShort(seconds: number): string {
-  const { key, count } = worded(seconds);
+  const { key, count } = roundInWords(seconds);
   return t(`duration.short.${key}`, { count });
 }
 
@@ -40,7 +40,7 @@ export function exact(seconds: number): string {
 /** A line that begins with a rounded duration needs its capital. */
 export const sentence = (text: string): string => text.charAt(0).toLocaleUpperCase(locale()) + text.slice(1);
 
-function worded(seconds: number): { key: string; count: number } {
+function roundInWords(seconds: number): { key: string; count: number } {
   if (seconds < MINUTE) return { key: 'moment', count: 0 };
   if (seconds < 3.5 * MINUTE) return { key: 'few', count: 0 };
   const step = rounding(seconds);

@@ -4,5 +4,5 @@ export { cachedFormatter } from './cached-formatter.ts';
 export { speakOn } from './document.ts';
 export { about, aboutShort, exact, rounding, sentence } from './duration.ts';
 export { number } from './format.ts';
-export { locale, t, useLanguage, written } from './t.ts';
+export { hasLine, locale, t, useLanguage } from './t.ts';
 export { clockTime } from './when.ts';

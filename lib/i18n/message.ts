@@ -11,7 +11,7 @@ export function find(words: Area | undefined, key: string): Message | undefined 
 }
 
 /** What a test does to every line, done to each form of one. Its gaps stay, and what fills them is changed by whoever said it. */
-export const changed = (message: Message, change: (text: string) => string): Message =>
+export const changeForms = (message: Message, change: (text: string) => string): Message =>
   typeof message === 'string'
     ? change(message)
     : (Object.fromEntries(Object.entries(message).map(([form, text]) => [form, change(text)])) as Message);

@@ -3,7 +3,7 @@
 import { languageFor } from 'virtual:locales';
 import { directionOf } from './direction.ts';
 import { format, number, type Params } from './format.ts';
-import { type Area, changed, find } from './message.ts';
+import { type Area, changeForms, find } from './message.ts';
 
 const areas = Object.fromEntries(
   Object.entries(import.meta.glob<Area>('../../locales/*/overlay.json', { eager: true, import: 'default' })).map(
@@ -32,7 +32,7 @@ export function say(key: string, params?: Params): string {
   const { locale, folder, change } = current;
   const message = find(areas[folder] ?? areas.en, key);
   if (message === undefined) return format(find(areas.en, key) ?? key, 'en', params);
-  return format(change ? changed(message, change) : message, locale, params);
+  return format(change ? changeForms(message, change) : message, locale, params);
 }
 
 /** A number as the language writes it, where it stands by itself. */

@@ -11,21 +11,21 @@ export interface Pseudo {
 
 export function pseudoFor(search: string): Pseudo | null {
   const kind = new URLSearchParams(search).get('pseudo');
-  if (kind === 'rtl') return { locale: 'ar-EG', folder: 'en', change: mirrored };
-  if (kind === 'long') return { locale: 'de', folder: 'en', change: stretched };
-  if (kind === 'part') return { locale: 'ar-EG', folder: 'none', change: mirrored };
+  if (kind === 'rtl') return { locale: 'ar-EG', folder: 'en', change: mirror };
+  if (kind === 'long') return { locale: 'de', folder: 'en', change: stretch };
+  if (kind === 'part') return { locale: 'ar-EG', folder: 'none', change: mirror };
   return null;
 }
 
 /** Latin letters swapped for Hebrew ones, so that the bidi algorithm is at work and no English is left. Gaps stay. */
 const HEBREW = 'אבגדהוזחטיכלמנסעפצקרשת';
-const mirrored = (text: string) =>
+const mirror = (text: string) =>
   text.replace(/\{\w+\}|[a-z]/gi, (found) =>
     found.startsWith('{') ? found : (HEBREW[found.toLowerCase().charCodeAt(0) % HEBREW.length] ?? found),
   );
 
 /** German and Finnish run about 40 % longer, and in one word. */
-const stretched = (text: string) =>
+const stretch = (text: string) =>
   text.replace(/\{\w+\}|[a-z]{5,}/gi, (found) =>
     found.startsWith('{') ? found : `${found}${found.toLowerCase().slice(0, Math.ceil(found.length * 0.6))}`,
   );

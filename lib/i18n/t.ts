@@ -2,7 +2,7 @@
 import { languageFor } from 'virtual:locales';
 import { setContentLanguage } from '../content/language.ts';
 import { format, type Params } from './format.ts';
-import { type Area, changed, find } from './message.ts';
+import { type Area, changeForms, find } from './message.ts';
 
 /** One file is one area, one folder is one language: the folder is the list. */
 const english = byArea(
@@ -33,11 +33,11 @@ export function t(key: string, params?: Params): string {
   const { words, change } = current;
   const message = find(words, key);
   if (message === undefined) return format(find(english, key) ?? key, 'en', params);
-  return format(change ? changed(message, change) : message, current.locale, params);
+  return format(change ? changeForms(message, change) : message, current.locale, params);
 }
 
 /** Whether anybody wrote this line, in the language in use or in English. */
-export const written = (key: string): boolean => (find(current.words, key) ?? find(english, key)) !== undefined;
+export const hasLine = (key: string): boolean => (find(current.words, key) ?? find(english, key)) !== undefined;
 
 /** Loads the language that this browser prefers, if we have it, and tells the content. English needs no waiting.
  * @param languages most liked first, as in `navigator.languages`

@@ -5,7 +5,7 @@ import { attentionIn } from './attention-in.ts';
 import { covers } from './covers.ts';
 import type { LimitState, ShownAct } from './state.ts';
 import type { Firmness, Limit } from './types.ts';
-import { currentVisit, leftInAll, moreFor, type Window } from './windows.ts';
+import { currentVisit, moreFor, remainingInAll, type Window } from './windows.ts';
 
 const RANK: Record<Firmness, number> = { gentle: 0, firm: 1, closed: 2 };
 export const rank = (firmness: Firmness): number => RANK[firmness];
@@ -13,7 +13,7 @@ export const rank = (firmness: Firmness): number => RANK[firmness];
 /** @param windows that act together: a day with its week, or one alone
  * @returns seconds of attention until their act, 0 or less: now; null: nothing more to say in them */
 export function actIn(windows: readonly Window[], limit: Limit, state: LimitState): number | null {
-  const left = leftInAll(windows, limit, state);
+  const left = remainingInAll(windows, limit, state);
   if (left === Number.POSITIVE_INFINITY) return null;
   if (left > 0) return left;
   const answers = state.shown.filter((one) => answersFor(one, windows, limit, state));
@@ -34,7 +34,7 @@ function answersFor(one: ShownAct, windows: readonly Window[], limit: Limit, sta
   if (one.at > state.now || RANK[one.kind] < RANK[limit.firmness]) return false;
   if (one.limit !== limit.id && !covers(limit, one)) return false;
   return (
-    leftInAll(windows, limit, state, one.at) <= 0 &&
+    remainingInAll(windows, limit, state, one.at) <= 0 &&
     windows.every((window) => {
       const given = moreFor(window, limit, state, state.now).at(-1);
       if (one.at < window.since || (given && given.at >= one.at)) return false;

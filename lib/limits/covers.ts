@@ -2,7 +2,7 @@
 import { CURATED } from '../networks/types.ts';
 import type { Limit } from './types.ts';
 
-export interface Place {
+export interface FeedPlace {
   network: string;
   surface: string;
 }
@@ -10,7 +10,7 @@ export interface Place {
 const FEEDS: readonly string[] = CURATED;
 
 /** Posts count on some networks, apart; no limit covers them. */
-export function covers({ networks, surfaces }: Pick<Limit, 'networks' | 'surfaces'>, { network, surface }: Place) {
+export function covers({ networks, surfaces }: Pick<Limit, 'networks' | 'surfaces'>, { network, surface }: FeedPlace) {
   if (networks.length > 0 && !networks.includes(network)) return false;
   return surfaces.length > 0 ? (surfaces as string[]).includes(surface) : FEEDS.includes(surface);
 }

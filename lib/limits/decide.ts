@@ -4,7 +4,7 @@ import { covers } from './covers.ts';
 import { nextHours } from './hours.ts';
 import type { LimitState } from './state.ts';
 import type { Firmness, Limit, WindowKind } from './types.ts';
-import { leftIn, leftInAll, noteIn, type Window, windowsOf } from './windows.ts';
+import { noteIn, remainingIn, remainingInAll, type Window, windowsOf } from './windows.ts';
 
 /** The act of one limit, now. */
 export interface LimitAct {
@@ -43,7 +43,7 @@ export function decide(state: LimitState): Decision {
     const windows = windowsOf(limit, state);
     for (const window of windows) addNote(decision, limit, window, state);
     for (const group of groupWindows(windows)) {
-      if (leftInAll(group, limit, state) <= 0) decision.reached.push(limit.id);
+      if (remainingInAll(group, limit, state) <= 0) decision.reached.push(limit.id);
       const act = actIn(group, limit, state);
       if (act === null) continue;
       const [{ of, end }] = group;
@@ -72,7 +72,7 @@ function addNote(decision: Decision, limit: Limit, window: Window, state: LimitS
   const left = noteIn(window, limit, state);
   if (left === null) return;
   const { of, since } = window;
-  decision.notes.push({ limit, of, since, left, top: leftIn(window, limit, state) });
+  decision.notes.push({ limit, of, since, left, top: remainingIn(window, limit, state) });
 }
 
 /** The firmer one; of two alike the longer wait, then the later end, so that what the screen says is true. */

@@ -79,7 +79,7 @@ export function windowsOf(limit: Limit, state: LimitState): Window[] {
 
 /** Seconds of attention until this window's top, "more today" included; 0 or less: it is reached.
  * @param at asked of this instant, now or earlier */
-export function leftIn(window: Window, limit: Limit, state: LimitState, at = state.now): number {
+export function remainingIn(window: Window, limit: Limit, state: LimitState, at = state.now): number {
   const until = (instant: number) => window.before + attentionIn(limit, state.stretches, { ...window, end: instant });
   let top = window.to;
   for (const one of moreFor(window, limit, state, at)) {
@@ -91,7 +91,7 @@ export function leftIn(window: Window, limit: Limit, state: LimitState, at = sta
 
 /** Seconds of attention until its quiet note is due; 0 or less: it is. Null: no note, or past the top. */
 export function noteIn(window: Window, limit: Limit, state: LimitState): number | null {
-  if (window.from === null || window.from >= window.to || leftIn(window, limit, state) <= 0) return null;
+  if (window.from === null || window.from >= window.to || remainingIn(window, limit, state) <= 0) return null;
   return window.from - window.before - attentionIn(limit, state.stretches, { ...window, end: state.now });
 }
 
@@ -129,5 +129,5 @@ export function weekAround(person: PersonDay & Pick<LimitState, 'weekStart'>): I
 }
 
 /** Windows that act together act once all are at their top. */
-export const leftInAll = (windows: readonly Window[], limit: Limit, state: LimitState, at = state.now): number =>
-  Math.max(...windows.map((window) => leftIn(window, limit, state, at)));
+export const remainingInAll = (windows: readonly Window[], limit: Limit, state: LimitState, at = state.now): number =>
+  Math.max(...windows.map((window) => remainingIn(window, limit, state, at)));

@@ -31,7 +31,7 @@ export interface Verdict {
   page: PageOptions;
   /** goes with this page's last words, once */
   token?: string;
-  /** the door stands here: the posts stay hidden until it opens */
+  /** the door stands here, or the feed is closed: the posts stay hidden until that is up */
   door?: true;
   /** what is to stand here now. Without it a pause that still stands was answered elsewhere */
   shows?: Nudge;

@@ -8,7 +8,7 @@ import { nextWake } from './next-wake.ts';
 import { onPageEvents } from './page-events.ts';
 import type { PageHandle } from './page-handle.ts';
 import { createReporter } from './report/reporter.ts';
-import { applyInput, applyOrders, applyVerdict, createPageState } from './state.ts';
+import { applyInput, applyOrders, applyVerdict, createPageState, isComposing } from './state.ts';
 import { createSteps } from './steps.ts';
 import { createChannels } from './subscribers.ts';
 import { createTimer } from './timer.ts';
@@ -20,12 +20,12 @@ const DAY_MS = 86_400_000;
 
 /** @returns the handle that later scripts of ours share; `stop` undoes everything */
 export function attend(deps: PageDeps): PageHandle {
-  const { rules, win, mono, now, alive } = deps;
+  const { rules, win, mono, now, alive, onRewrite } = deps;
   const stopping = new AbortController();
   const { signal } = stopping;
   const state = createPageState(deps);
   const channels = createChannels(state);
-  const { onKey, captureKeys } = createKeyFilter();
+  const { onKey, captureKeys } = createKeyFilter(state.composer.key);
 
   const location = createLocationTracker(rules, win.document, mono, signal);
   const reporter = createReporter(deps, location, () => state.options, { onVerdict, onOrphaned: stop });
@@ -59,8 +59,8 @@ export function attend(deps: PageDeps): PageHandle {
     if (!signal.aborted && win.document.visibilityState === 'visible' && state.place) reporter.arrive(false);
   }
 
-  function onInput(input: Input, at: number): void {
-    const due = applyInput(state, input, at, now());
+  function onInput(input: Input, at: number, target?: EventTarget | null): void {
+    const due = applyInput(state, input, at, now(), target);
     if (due === 'now') step();
     else if (due === 'soon') timer.set(nextWake(state, now()));
   }
@@ -99,6 +99,14 @@ export function attend(deps: PageDeps): PageHandle {
     reporter.stop();
   }
 
+  /** `document.open` takes every listener along, on the window too: all begins anew. */
+  const root = win.document.documentElement;
+  new MutationObserver(() => {
+    if (signal.aborted || win.document.documentElement === root) return;
+    steps.leave();
+    stop();
+    onRewrite();
+  }).observe(win.document, { childList: true });
   createInputs(win, mono, onInput, signal);
   const handlers = { onKey, onMediaChange, onPresenceChange, onRestore: reporter.resume, onLeave, onNavigate: step };
   onPageEvents(win, handlers, signal);
@@ -109,11 +117,13 @@ export function attend(deps: PageDeps): PageHandle {
   });
   return {
     place: () => state.place,
+    from: location.from,
     feedVisible: () => state.view.visible,
     since: () => mono() - state.placeAt,
     wall: () => now().wall,
     look,
     counting: () => state.counting,
+    composing: () => isComposing(state),
     countItem: () => state.options.items === true && state.attention.countItem(now()),
     cover(on) {
       state.covered = on;

@@ -7,7 +7,7 @@ import { createTimer } from './timer.ts';
 
 /** The window has come to rest when nothing in it has changed for so long, ms; a page that is scrolled is not looked at. The
  *  browser reports a change up to half a second late (`observer.ts`). */
-const REST_MS = 600;
+const SCROLL_REST_MS = 600;
 
 export function countItems(rules: PageRules, page: PageHandle, win: Window) {
   const stopping = new AbortController();
@@ -34,7 +34,7 @@ export function countItems(rules: PageRules, page: PageHandle, win: Window) {
           visible: page.feedVisible,
           counting: page.counting,
           count: page.countItem,
-          onChange: () => timer.set(REST_MS),
+          onChange: () => timer.set(SCROLL_REST_MS),
         })
       : undefined;
     check();

@@ -18,6 +18,8 @@ export interface PageDeps {
   afterFrame(onDrawn: () => void): void;
   /** false once this script belongs to a version of Enough that is gone */
   alive(): boolean;
+  /** the page has written its document anew, and attention to the old one has ended */
+  onRewrite(): void;
   /** ms between two messages while attention lasts (docs/promises.md, "Budgets") */
   heartbeat: number;
   /** ms that a video counts without any input; Infinity where the browser reports a locked screen */

@@ -22,12 +22,12 @@ const MOVE_MS = 1_500;
 const MOVES = 2;
 
 /** @param mono ms of the clock on which events are timed
- * @param onInput gets the moment of an input on that clock
+ * @param onInput gets the moment of an input on that clock, and where it was; nothing where the page's movement stands for it
  * @param signal ends it */
 export function createInputs(
   win: Window,
   mono: () => number,
-  onInput: (input: Input, at: number) => void,
+  onInput: (input: Input, at: number, target?: EventTarget | null) => void,
   signal: AbortSignal,
 ): void {
   const resting = Object.keys(KINDS);
@@ -37,7 +37,7 @@ export function createInputs(
   let scrolledTo = 0;
   let moves = 0;
 
-  function onEvent({ type, timeStamp, isTrusted }: Event): void {
+  function onEvent({ type, timeStamp, isTrusted, target }: Event): void {
     if (!isTrusted) return; // made up by the page
     win.removeEventListener(type, onEvent, HOW);
     resting.push(type);
@@ -47,15 +47,15 @@ export function createInputs(
       moves = MOVES + 1;
     } else if (input === 'press') moves = 0;
     if (timer === undefined) wait(timeStamp, AGAIN_MS);
-    onInput(input, timeStamp);
+    onInput(input, timeStamp, target);
   }
 
   function wait(at: number, ms: number): void {
     began = at;
-    timer = setTimeout(onWaited, ms);
+    timer = setTimeout(onTimer, ms);
   }
 
-  function onWaited(): void {
+  function onTimer(): void {
     timer = undefined;
     const movedSince = moves > 0 && win.scrollY !== scrolledTo ? began : 0;
     moves -= 1;

@@ -14,6 +14,9 @@ const DRIFT = ['messages', 'post', 'search'];
 
 export const isCurated = (place: Place | null): boolean => !!place && CURATED.includes(place.surface);
 
+/** Whether one drifts from it to a feed. */
+export const isDrift = (place: Place | null): boolean => !!place && DRIFT.includes(place.surface);
+
 /** Whether it is read by scrolling. */
 export const isScrolled = (place: Place | null): boolean => !!place && SCROLLED.includes(place.surface);
 
@@ -44,7 +47,7 @@ export function createLocationTracker(rules: PageRules, doc: Document, mono: () 
       return false;
     postOpened = place?.surface === 'post' && (isCurated(before) || (before?.surface === 'post' && postOpened));
     if (isCurated(before)) from = 'direct';
-    else if (before && DRIFT.includes(before.surface)) from = before.surface as From;
+    else if (isDrift(before)) from = before?.surface as From;
     return true;
   }
 
@@ -68,5 +71,5 @@ export function createLocationTracker(rules: PageRules, doc: Document, mono: () 
 /** A page that was loaded anew knows from where only by its referrer, which is read and forgotten. */
 function cameFrom(rules: PageRules, referrer: string): From {
   const before = referrer && URL.canParse(referrer) ? match(rules, new URL(referrer)) : null;
-  return before && DRIFT.includes(before.surface) ? (before.surface as From) : 'direct';
+  return isDrift(before) ? (before?.surface as From) : 'direct';
 }

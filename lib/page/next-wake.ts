@@ -5,7 +5,7 @@ import { isCurated } from './location.ts';
 import type { PageState } from './state.ts';
 
 /** Between two looks at a page in which keys and buttons are pressed, ms. */
-const LOOK_MS = 500;
+const LOOK_INTERVAL_MS = 500;
 /** A press has changed a page after so long, and a slow page after so long, ms. */
 const CHANGE_MS = 250;
 const SLOW_CHANGE_MS = 1_250;
@@ -40,7 +40,7 @@ export function isLookDue(state: PageState, now: Instant): boolean {
 function nextLook(state: PageState, now: Instant): number {
   const { attention, place, placeAt, drawn, view, lookedAt, changedAt, options, heartbeat, shadowRoots } = state;
   if (!drawn || !isCurated(place)) return NEVER;
-  const change = Math.max(lookedAt + LOOK_MS, afterChange(changedAt, lookedAt));
+  const change = Math.max(lookedAt + LOOK_INTERVAL_MS, afterChange(changedAt, lookedAt));
   if (!view.visible) {
     const someone = attention.sinceInput(now) < options.idle * 1000;
     return someone ? Math.min(lookedAt + firstLooks(now.mono - placeAt), change) : NEVER;
@@ -48,7 +48,7 @@ function nextLook(state: PageState, now: Instant): number {
   const why = attention.why(now);
   const rest = why === 'video' ? VIDEO_MS : why || shadowRoots ? heartbeat : NEVER;
   // before nobody is taken to be there any more: a film that began since the last look goes on
-  const last = why === 'active' ? now.mono + attention.reasonLasts(now) - LOOK_MS : NEVER;
+  const last = why === 'active' ? now.mono + attention.reasonLasts(now) - LOOK_INTERVAL_MS : NEVER;
   return Math.min(lookedAt + rest, change, lookedAt < last ? last : NEVER);
 }
 

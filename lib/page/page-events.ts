@@ -1,11 +1,12 @@
 /** What a page reports of itself, and which part of attention handles it. What a person does: `inputs.ts`. */
 import { listen } from './listen.ts';
 
-const KEYS = ['keydown', 'keypress', 'keyup'];
+const KEYS = ['keydown', 'keypress', 'keyup', 'toggle'];
 const MEDIA = ['play', 'playing', 'pause', 'emptied'];
-const RETURNS = ['focus', 'blur', 'resume'];
+const RETURNS = ['focus', 'resume'];
 
 export interface PageEventHandlers {
+  /** a key, or that something opens or closes */
   onKey(event: KeyboardEvent): void;
   /** a video began or ended (it pauses as it ends); media events do not bubble, so they are caught on their way down */
   onMediaChange(): void;
@@ -28,16 +29,24 @@ export function onPageEvents(win: Window, handlers: PageEventHandlers, signal: A
     onRestore();
     onPresenceChange();
   };
+  let goes = false;
+  const onHide = () => {
+    // no page comes back that had not gone: a first load pays nothing
+    if (!goes) listen(win, ['pageshow'], onShow, plain);
+    goes = true;
+    onLeave();
+  };
   const plain = { signal };
   const capture = { capture: true, signal };
   // caught on its way down, and not passive: a key pressed in a pause of ours must not scroll what lies below
   listen(win, KEYS, onKey, capture);
   listen(doc, MEDIA, onMediaChange, capture);
-  listen(win, ['pageshow'], onShow, plain);
   listen(win, RETURNS, onPresenceChange, plain);
+  // a moment later: while focus moves into a frame the page has none for an instant (Firefox 153), and that is no absence
+  listen(win, ['blur'], () => setTimeout(onPresenceChange), plain);
   listen(doc, ['visibilitychange'], onPresenceChange, plain);
   listen(doc, ['freeze'], onLeave, plain);
-  listen(win, ['pagehide'], onLeave, plain);
+  listen(win, ['pagehide'], onHide, plain);
   listen(win, ['popstate', 'hashchange'], onNavigate, plain);
   listen((win as { navigation?: EventTarget }).navigation, ['currententrychange'], onNavigate, plain);
 }

@@ -1,5 +1,6 @@
 /** What the scripts of ours on one page share, in their isolated world; a page cannot see it. */
 
+import type { From } from '../ledger/types.ts';
 import type { Verdict } from '../messages/protocol.ts';
 import type { PageRules, Place } from '../networks/types.ts';
 
@@ -7,6 +8,8 @@ import type { PageRules, Place } from '../networks/types.ts';
 export interface PageHandle {
   /** which part of the network the address names now; null off the network */
   place(): Place | null;
+  /** how this tab came to the curated surface that it shows, or will show next */
+  from(): From;
   /** a post of the feed or a playing video is on screen now */
   feedVisible(): boolean;
   /** ms since this place came on screen */
@@ -17,11 +20,14 @@ export interface PageHandle {
   look(): void;
   /** this moment counts */
   counting(): boolean;
+  /** somebody is writing, whatever the address says: nothing counts, and nothing is put over it */
+  composing(): boolean;
   /** counts one post; @returns false where nothing counts just now */
   countItem(): boolean;
   /** time under a cover of ours is none: true while something of ours lies over the page */
   cover(on: boolean): void;
-  /** keys for which `filter` is true stay with us: the page never gets them; null: all are the page's again */
+  /** keys for which `filter` is true stay with us: the page never gets them; null: all are the page's again. It also
+   *  hears what opens on the page (`toggle`) */
   captureKeys(filter: ((event: KeyboardEvent) => boolean) | null): void;
   /** what the background answered last, now and at every change; `signal` ends it, here and below */
   onVerdict(listener: (verdict: Verdict) => void, signal?: AbortSignal): void;
@@ -45,7 +51,7 @@ declare global {
   /** counts the posts that a person sees, where they chose so */
   var enoughCounter: { stop(): void; page: PageHandle } | undefined;
   /** the sheet that hides posts until the door is there */
-  var enoughDoor: { lift(): void; stop(): void; page: PageHandle } | undefined;
+  var enoughDoor: { lift(): void; stop(): void; page: PageHandle; onDrift: boolean } | undefined;
   /** the overlay's script, once something was shown */
   var enoughNudge: { stop(): void; page: PageHandle } | undefined;
 }

@@ -3,6 +3,7 @@
 import { type Attention, createAttention, type Instant } from '../attention/machine.ts';
 import type { Orders, PageOptions, Verdict } from '../messages/protocol.ts';
 import type { Place } from '../networks/types.ts';
+import { createComposer } from './composer.ts';
 import type { PageDeps } from './deps.ts';
 import type { Input } from './inputs.ts';
 import { isScrolled } from './location.ts';
@@ -10,6 +11,7 @@ import { NO_VIEW, type View } from './posts/visible.ts';
 
 export interface PageState {
   attention: Attention;
+  composer: ReturnType<typeof createComposer>;
   /** which part of the network is on screen, and since when */
   place: Place | null;
   placeAt: number;
@@ -44,7 +46,7 @@ export interface PageState {
 
 const DEFAULTS: PageOptions = { idle: 60, unfocused: false, posts: false };
 
-export function createPageState({ rules, mono, newId, heartbeat, video }: PageDeps): PageState {
+export function createPageState({ rules, win, mono, newId, heartbeat, video }: PageDeps): PageState {
   const { idle, unfocused } = DEFAULTS;
   return {
     attention: createAttention(
@@ -52,6 +54,7 @@ export function createPageState({ rules, mono, newId, heartbeat, video }: PageDe
       { place: null, visible: false, focused: false, covered: false, playing: false, zone: '' },
       { idle: idle * 1000, unfocused, video },
     ),
+    composer: createComposer(win, mono),
     place: null,
     placeAt: mono(),
     present: false,
@@ -97,10 +100,20 @@ export function applyOrders(state: PageState, message: unknown): Orders | null {
   return orders;
 }
 
+export const isComposing = ({ composer, place }: PageState): boolean => composer.isComposing(isScrolled(place));
+
 /** Takes over what a person did at `at`, ms.
  * @returns when a step is due: at once where attention begins with it, soon where it may have changed what is on screen */
-export function applyInput(state: PageState, input: Input, at: number, now: Instant): 'now' | 'soon' | 'later' {
-  const { attention, place } = state;
+export function applyInput(
+  state: PageState,
+  input: Input,
+  at: number,
+  now: Instant,
+  target?: EventTarget | null,
+): 'now' | 'soon' | 'later' {
+  const { attention, composer, place } = state;
+  if (input === 'press') composer.press();
+  else if (input === 'scroll') composer.scroll(target);
   const begins = attention.why(now) === null;
   attention.input({ mono: at, wall: now.wall - (now.mono - at) });
   // a feed that is scrolled shows its posts as before: its next heartbeat is soon enough for a look

@@ -10,6 +10,9 @@ export function openLedger(): Database {
   if (!database) {
     database = openDatabase(undefined, writingFails, reportUnreadable);
     keepSettingsIn(database, tellBackground, true);
+    // an act that was noted is ended by the background: of a copy outside of the database, say (lib/store/acts.ts)
+    database.acts.hook('creating', endActs);
+    database.acts.hook('updating', endActs);
   }
   return database;
 }
@@ -17,6 +20,9 @@ let database: Database | undefined;
 
 /** A worker that does not hear of it makes everything fit at its next start. */
 const tellBackground = (): void => void send('settingsChanged').catch(() => undefined);
+
+/** It waits for the transaction that notes the act. Where nobody hears this, the next start ends it. */
+export const endActs = (): void => void send('finishActs').catch(() => undefined);
 
 const reported = new Set<string>();
 

@@ -4,7 +4,7 @@ import type { Database } from '../store/database.ts';
 import { keepOpenNote } from '../store/personal/notes.ts';
 import { openWork, type Work } from '../store/worker/client.ts';
 import type { NoteWords } from '../thoughts/note.ts';
-import { reportUnreadable } from './ledger.ts';
+import { endActs, reportUnreadable } from './ledger.ts';
 
 async function inWorker<Result>(run: (work: Work) => Promise<Result>): Promise<Result> {
   const work = openWork(reportUnreadable);
@@ -26,4 +26,5 @@ export const openNotes = (passphrase: string) => inWorker((work) => work.openNot
 export const unlockNotes = (passphrase: string) => inWorker((work) => work.unlockNotes(passphrase));
 
 /** From now on every note is sealed; those there are, at once. @param at epoch ms */
-export const lockNotes = (passphrase: string, at: number) => inWorker((work) => work.lockNotes(passphrase, at));
+export const lockNotes = (passphrase: string, at: number) =>
+  inWorker((work) => work.lockNotes(passphrase, at)).finally(endActs);

@@ -2,7 +2,7 @@
 import { type ComponentChild, render } from 'preact';
 import { browser } from 'wxt/browser';
 import { startSeam } from '../clock/index.ts';
-import { speakOn, t, useLanguage, written } from '../i18n/index.ts';
+import { hasLine, speakOn, t, useLanguage } from '../i18n/index.ts';
 import { getSettings, watchSettings } from '../store/settings.ts';
 import { watchErasures } from './erase-everything.ts';
 import { openLedger } from './ledger.ts';
@@ -18,7 +18,7 @@ export async function start(page: () => ComponentChild): Promise<void> {
   await Promise.all([startSeam(browser.storage.local as never), useLanguage(), getSettings().then(applyTheme)]);
   speakOn(document.documentElement);
   const name = `common.page.${location.pathname.replace(/^\/|\.html$/g, '')}`;
-  if (written(name)) document.title = t(name);
+  if (hasLine(name)) document.title = t(name);
   const app = document.getElementById('app') as HTMLElement;
   app.replaceChildren();
   render(page(), app);

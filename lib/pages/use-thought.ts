@@ -77,14 +77,17 @@ export function useThought(db: Database) {
       notes: [...kept.notes, ...opened].toSorted((a, b) => b.at - a.at),
       sealed: opened.length > 0 ? 0 : kept.sealed.length,
       onErase(id: string) {
-        const failed = () => setMessage({ text: t('thought.notes.failed') });
+        const onFailure = () => setMessage({ text: t('thought.notes.failed') });
         const undo = (back: () => Promise<void>) => () =>
           void back().then(() => {
             setOpened(opened);
             setMessage({ text: t('common.undone') });
-          }, failed);
+          }, onFailure);
         setOpened(opened.filter((note) => note.id !== id));
-        eraseNote(db, id).then((back) => setMessage({ text: t('thought.notes.erased'), onUndo: undo(back) }), failed);
+        eraseNote(db, id).then(
+          (back) => setMessage({ text: t('thought.notes.erased'), onUndo: undo(back) }),
+          onFailure,
+        );
       },
       async onUnlock(passphrase: string) {
         try {

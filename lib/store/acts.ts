@@ -2,6 +2,7 @@
  *  those; so what is to be done is written down first, and the next start after a browser that was killed finishes it. */
 import type { Database } from './database.ts';
 import type { Act } from './rows.ts';
+import type { Spare } from './spare/spare.ts';
 
 export interface Hands {
   change(settings: Act['settings'] & object): Promise<unknown>;
@@ -9,6 +10,7 @@ export interface Hands {
   clear(): Promise<void>;
   /** gives hosts back; without any, all that was ever granted */
   giveBack(origins?: string[]): Promise<void>;
+  spare: Pick<Spare, 'carryOut' | 'clear'>;
 }
 
 /** Does what was begun and not ended, in the order in which it was begun. Each step may be done twice; an act that does not come
@@ -22,12 +24,28 @@ export async function finishActs(db: Database, hands: Hands): Promise<void> {
   if (failures.length > 0) throw failures[0];
 }
 
-async function finish(db: Database, { id, erase, settings, origins }: Act, hands: Hands): Promise<void> {
+async function finish(db: Database, { id, at, erase, settings, origins, spare }: Act, hands: Hands): Promise<void> {
   if (erase) {
     await hands.clear();
     await hands.giveBack();
+    await hands.spare.clear();
   }
   if (settings) await hands.change(settings);
   if (origins) await hands.giveBack(origins);
-  await db.acts.delete(id);
+  // nobody waits for the spare copy: what cannot be done to it now stays noted, and the next start tries again
+  const done =
+    !spare ||
+    (await hands.spare.carryOut(spare).then(
+      () => true,
+      () => false,
+    ));
+  if (!done) return;
+  await db.transaction('rw', db.acts, async () => {
+    // another of the same name may have been noted meanwhile
+    if ((await db.acts.get(id))?.at === at) await db.acts.delete(id);
+  });
 }
+
+/** Notes, inside the transaction that erases or seals something, what is to become of the spare copy. */
+export const noteSpare = (db: Database, spare: Act['spare'] & string = 'renew'): Promise<unknown> =>
+  db.acts.put({ id: `spare ${spare}`, at: Date.now(), spare });

@@ -8,7 +8,7 @@ import type { Settings } from './settings.ts';
 
 const UNTILS = ['pausedUntil', 'hardUntil', 'coolsUntil'] as const;
 /** Instants that were the present when they were set. */
-const SINCES = ['erasedAt', 'installedAt'] as const;
+const SINCES = ['erasedAt', 'installedAt', 'savedAt'] as const;
 
 const DAY_MS = 86_400_000;
 

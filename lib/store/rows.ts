@@ -85,9 +85,11 @@ export interface ReviewRow {
   skipped?: Part[];
 }
 
-/** What is known of the clock (lib/store/clock.ts): its readings at the last tidies, and when a barrier was set. */
+/** What is known of the clock (lib/store/clock.ts): its readings at the last tidies, and when a barrier was set; and of this machine. */
 export type ClockRow =
-  | { id: 'readings'; at: number[] }
+  | { id: 'readings' /** epoch ms */; at: number[] }
+  /** this database knows of the spare copy; `at` of choices that did not read, whose copy is kept (spare/spare.ts) */
+  | { id: 'spare'; at: number[] }
   | ({ id: 'pausedUntil' | 'hardUntil' | 'coolsUntil' } & Barrier);
 
 /** One rolling copy. */
@@ -121,6 +123,7 @@ export interface StatusRow {
   id: 'status';
   aside?: unknown;
   mismatches?: unknown;
+  lost?: unknown;
 }
 
 /** What was begun in several places (acts.ts). `id`: `erase` (everything), `choices` (that came with a file), or any other that names one act. */
@@ -134,4 +137,7 @@ export interface Act {
   settings?: Record<string, unknown>;
   /** hosts that are given back to the browser */
   origins?: string[];
+  /** what becomes of the spare copy: made anew, since something was erased or sealed; dropped with the other copies; or `lost`:
+   *  the one of an earlier database was brought back or let go */
+  spare?: 'renew' | 'drop' | 'lost';
 }

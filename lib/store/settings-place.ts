@@ -2,7 +2,7 @@
  *  `storage.local` in both browsers, and Firefox 153 cannot close it to them; the database is out of their reach. */
 import type { Database } from './database.ts';
 
-interface Place {
+interface SettingsPlace {
   db: Database;
   /** settings were written here; a write to the database wakes no worker */
   onWritten(): void;
@@ -10,14 +10,14 @@ interface Place {
   opensAnyway: boolean;
 }
 
-let place: Place | undefined;
+let place: SettingsPlace | undefined;
 
 /** Once in every context, before anything is read. */
-export function keepSettingsIn(db: Database, onWritten: Place['onWritten'], opensAnyway = false): void {
+export function keepSettingsIn(db: Database, onWritten: SettingsPlace['onWritten'], opensAnyway = false): void {
   place = { db, onWritten, opensAnyway };
 }
 
-export function settingsPlace(): Place {
+export function settingsPlace(): SettingsPlace {
   if (!place) throw new Error('Nobody has said yet where settings lie.');
   return place;
 }

@@ -5,7 +5,7 @@ import { laterSchema, limitSchema, moreSchema } from '../limits/types.ts';
 import { doorSchema, placesSchema } from '../nudges/door-settings.ts';
 import type { DayStart, PersonDay } from '../time/day.ts';
 import type { Database } from './database.ts';
-import { moveIn } from './move-in.ts';
+import { migrateSettings } from './migrate-settings.ts';
 import { settingsPlace } from './settings-place.ts';
 import { setAside } from './status.ts';
 
@@ -93,6 +93,10 @@ export const settingsSchema = z.looseObject({
   pictures: z._default(z.boolean(), false),
   /** the person's usual range as a pale band in the pictures */
   usualRange: z._default(z.boolean(), false),
+  /** the popup says when a week has passed since everything was last saved as a file */
+  saveWeekly: z._default(z.boolean(), false),
+  /** epoch ms at which the person last pressed for that; 0 before any */
+  savedAt: z._default(z.number(), 0),
   /** epoch ms at which Enough first ran; 0 before that */
   installedAt: z._default(z.number(), 0),
 });
@@ -107,7 +111,7 @@ export async function getSettings(): Promise<Settings> {
   const { db, opensAnyway } = settingsPlace();
   try {
     const row = await db.settings.get(ID);
-    return await read(row ? row.chosen : await moveIn(db));
+    return await read(row ? row.chosen : await migrateSettings(db));
   } catch (error) {
     if (opensAnyway) return settingsSchema.parse({});
     throw error;
@@ -175,10 +179,11 @@ async function read(value: unknown): Promise<Settings> {
     delete kept[key];
   }
   const settings = settingsSchema.parse(kept);
-  const { db } = settingsPlace();
+  const { db, onWritten } = settingsPlace();
   await db.transaction('rw', db.settings, db.status, db.aside, async () => {
     await setAside(db, 'settings', Object.keys(broken).length > 0 ? broken : value, z.prettifyError(whole.error));
     await db.settings.put({ id: ID, chosen: settings });
   });
+  onWritten();
   return settings;
 }

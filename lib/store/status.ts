@@ -12,10 +12,22 @@ export interface Status {
   aside: { what: string; at: number; reason: string }[];
   /** networks whose pages seem to have changed: the last look at each, and on how many visits it was so */
   mismatches: (Mismatch & { visits?: number })[];
+  /** a spare copy of what the browser lost (spare/spare.ts) */
+  lost?: Lost;
+}
+
+/** A copy that its person can bring back. */
+export interface Lost {
+  /** epoch ms at which it was made */
+  at: number;
+  /** the whole database, or choices that did not read */
+  why: 'gone' | 'settings';
+  /** the popup says it no longer */
+  quiet?: true;
 }
 
 /** What lies in the database. */
-type Noted = Pick<Status, 'aside' | 'mismatches'>;
+type Noted = Pick<Status, 'aside' | 'mismatches' | 'lost'>;
 
 const ID = 'status';
 /** Beside the database, which takes nothing just then; in memory, where content scripts cannot look. */
@@ -33,7 +45,7 @@ export const getMismatches = async (db: Database): Promise<Status['mismatches']>
 
 export function changeStatus(change: (noted: Noted) => Partial<Noted>): Promise<void> {
   const { db } = settingsPlace();
-  return db.transaction('rw', db.status, () => changeIn(db, change));
+  return db.transaction('rw', db.status, () => changeStatusIn(db, change));
 }
 
 export function watchStatus(onChange: (status: Status) => void): () => void {
@@ -52,19 +64,22 @@ export async function setAside(db: Database, what: string, row: unknown, reason:
   const at = Date.now();
   const words = reason.slice(0, 300);
   await db.aside.add({ store: what, at, reason: words, row });
-  await changeIn(db, ({ aside }) => ({ aside: [...aside, { what, at, reason: words }] }));
+  await changeStatusIn(db, ({ aside }) => ({ aside: [...aside, { what, at, reason: words }] }));
 }
 
-async function changeIn(db: Database, change: (noted: Noted) => Partial<Noted>): Promise<void> {
+/** Runs inside a transaction. */
+export async function changeStatusIn(db: Database, change: (noted: Noted) => Partial<Noted>): Promise<void> {
   const noted = readNoted(await db.status.get(ID));
   await db.status.put({ id: ID, ...noted, ...change(noted) });
 }
 
 /** A database that cannot be read is said as one that cannot be written. */
-const getNoted = (db: Database): Promise<Noted> =>
+export const getNoted = (db: Database): Promise<Noted> =>
   db.status.get(ID).then(readNoted, () => ({ aside: [], mismatches: [] }));
 
-function readNoted(row: { aside?: unknown; mismatches?: unknown } | undefined): Noted {
+function readNoted(row: { aside?: unknown; mismatches?: unknown; lost?: unknown } | undefined): Noted {
   const list = <T>(values: unknown): T[] => (Array.isArray(values) ? values : []);
-  return { aside: list(row?.aside), mismatches: list(row?.mismatches) };
+  const lost = row?.lost as Lost | undefined;
+  const isLost = typeof lost?.at === 'number' && Number.isFinite(lost.at);
+  return { aside: list(row?.aside), mismatches: list(row?.mismatches), ...(isLost && { lost }) };
 }

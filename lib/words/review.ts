@@ -1,5 +1,5 @@
 /** The sentences of a weekly look back, from the facts that it chose to say. Every branch is enumerated in its test. */
-import { about, cachedFormatter, locale, rounding, t, written } from '../i18n/index.ts';
+import { about, cachedFormatter, hasLine, locale, rounding, t } from '../i18n/index.ts';
 import { nameOf } from '../networks/index.ts';
 import type { Line } from '../review/week/describe-week.ts';
 import type { NetworkSurface } from '../review/week/types.ts';
@@ -52,7 +52,7 @@ export function placeText({ network, surface }: NetworkSurface): string {
   if (network.startsWith('site:')) return nameOf(network);
   const own = `common.surfaceOn.${network}.${surface}`;
   const name = nameOf(network);
-  return written(own)
+  return hasLine(own)
     ? t('review.place.own', { surface: t(own), network: name })
     : t(`review.place.${surface}`, { network: name });
 }

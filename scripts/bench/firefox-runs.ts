@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page, Browser as Puppeteer } from 'puppeteer-core';
 import { rest, scroll } from './measure.ts';
-import { addressOf, type PageName, servePages } from './pages/serve.ts';
+import { addressOf, type PageName, SITE, servePages } from './pages/serve.ts';
 import { note, type Raw } from './report.ts';
 import { openVariant, VARIANTS, type Variant } from './variant.ts';
 
@@ -45,19 +45,25 @@ async function measure(browser: Puppeteer, name: PageName): Promise<Record<'load
   const scrolled = cpu(pid);
   await rest(2000);
   const after = cpu(pid);
-  await closed(page);
+  if ((await processOf(browser)) !== pid)
+    throw new Error('The page went to another process, so its time is not known.');
+  await close(page);
   return { load: loaded - start, scroll: scrolled - loaded, still: after - scrolled };
 }
 
-const closed = (page: Page): Promise<void> => page.close().then(() => rest(200));
+async function close(page: Page): Promise<void> {
+  await page.close();
+  await rest(200);
+}
 
-/** The process in which the site runs: Firefox gives each site one of its own. */
+/** The process in which the page runs, found by what is open in it: puppeteer turns the isolation of sites off, and a process
+ *  of many sites bears no site's name. Seen with ESR 153. */
 async function processOf(browser: Puppeteer): Promise<number> {
   const { connection } = browser as unknown as { connection: Connection };
   const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const { result } = await connection.send('script.evaluate', {
-    expression: `ChromeUtils.requestProcInfo().then(({ children }) =>
-      children.filter(({ origin }) => String(origin).includes('instagram.com')).at(-1)?.pid ?? 0)`,
+    expression: `ChromeUtils.requestProcInfo().then(({ children }) => children.find(({ windows }) =>
+      windows.some(({ documentURI }) => documentURI?.spec.startsWith(${JSON.stringify(SITE.url)})))?.pid)`,
     target: { context: tree.result.contexts?.[0]?.context },
     awaitPromise: true,
   });
@@ -67,5 +73,6 @@ async function processOf(browser: Puppeteer): Promise<number> {
 }
 
 /** ms of CPU time of a process's main thread, which bears its number. Linux. */
-const cpu = (pid: number): number =>
-  Number(readFileSync(`/proc/${pid}/task/${pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
+function cpu(pid: number): number {
+  return Number(readFileSync(`/proc/${pid}/task/${pid}/schedstat`, 'utf8').split(' ')[0]) / 1e6;
+}

@@ -78,7 +78,7 @@ async function outAndIn(enough: Enough, raw: Raw): Promise<void> {
   note(
     raw,
     'export',
-    await timed(
+    await secondsFor(
       () => press(page, 'Save everything'),
       () => reads(page, 'The file is where'),
     ),
@@ -88,14 +88,14 @@ async function outAndIn(enough: Enough, raw: Raw): Promise<void> {
   await enough.inside(empty);
 
   const look = () => page.evaluate(choose);
-  note(raw, 'import look', await timed(look, () => reads(page, 'What this file would add')));
+  note(raw, 'import look', await secondsFor(look, () => reads(page, 'What this file would add')));
   const go = () => press(page, 'Bring it in');
   await go();
   await page.waitForFunction(() => Number(document.querySelector('progress')?.value) > 0.05, PATIENT);
   note(
     raw,
     'import stop',
-    await timed(
+    await secondsFor(
       () => press(page, 'Stop'),
       () => reads(page, 'Stopped.'),
     ),
@@ -103,14 +103,14 @@ async function outAndIn(enough: Enough, raw: Raw): Promise<void> {
   if ((await enough.inside(count)) !== 0) throw new Error('An import that was stopped left something.');
   await look();
   await reads(page, 'What this file would add');
-  note(raw, 'import', await timed(go, () => reads(page, 'Done.')));
+  note(raw, 'import', await secondsFor(go, () => reads(page, 'Done.')));
   note(raw, 'import held', await longest(page));
   const there = await enough.inside(count);
   if (there !== YEARS['five years'] * VISITS * PARTS) throw new Error(`${there} intervals came in.`);
   await page.close();
 }
 
-async function timed(begin: () => Promise<unknown>, end: () => Promise<unknown>): Promise<number> {
+async function secondsFor(begin: () => Promise<unknown>, end: () => Promise<unknown>): Promise<number> {
   const from = performance.now();
   await begin();
   await end();
@@ -140,13 +140,13 @@ function choose(): void {
 }
 
 async function count(): Promise<number> {
-  const asked = <T>(request: IDBRequest<T>) =>
+  const result = <T>(request: IDBRequest<T>) =>
     new Promise<T>((done, fail) => {
       request.onsuccess = () => done(request.result);
       request.onerror = () => fail(request.error);
     });
-  const db = await asked(indexedDB.open('enough'));
-  const found = await asked(db.transaction('exposures').objectStore('exposures').count());
+  const db = await result(indexedDB.open('enough'));
+  const found = await result(db.transaction('exposures').objectStore('exposures').count());
   db.close();
   return found;
 }

@@ -17,15 +17,15 @@ export async function runMessages(site: number, runs: number, raw: Raw): Promise
       await page.bringToFront();
       await page.mouse.move(300, 300 + run);
       await rest(1_000); // coming back is a change, and is reported
-      const before = (await enough.heard()).length;
+      const before = (await enough.messagesSent()).length;
       for (const until = Date.now() + SECONDS * 1000; Date.now() < until; await rest(200))
         await page.mouse.wheel({ deltaY: 60 });
-      const attended = (await enough.heard()).length;
+      const attended = (await enough.messagesSent()).length;
       await others.bringToFront();
       await rest(1_000);
-      const left = (await enough.heard()).length;
+      const left = (await enough.messagesSent()).length;
       await rest((SECONDS * 1000) / 2);
-      const away = (await enough.heard()).length;
+      const away = (await enough.messagesSent()).length;
       note(raw, 'messages attending', ((attended - before) * 60) / SECONDS);
       note(raw, 'messages away', ((away - left) * 120) / SECONDS);
     }

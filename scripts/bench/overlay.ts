@@ -56,10 +56,10 @@ async function open(enough: Enough, overlay: boolean): Promise<Begun & { asked: 
       requestAnimationFrame(() => requestAnimationFrame(() => Object.assign(globalThis, { overlayAt: Date.now() })));
     }).observe(document, { childList: true, subtree: true });
   });
-  const before = (await enough.heard()).length;
+  const before = (await enough.messagesSent()).length;
   await page.goto(SITE.url, { waitUntil: 'load' });
   const begun = await begin(page, overlay);
-  const asked = (await enough.heard())
+  const asked = (await enough.messagesSent())
     .slice(before)
     .map(({ message }) => (message as { timestamp: number }).timestamp)
     .find((at) => at <= begun.overlay);

@@ -17,7 +17,7 @@ export function summarise(values: number[]): Summary {
 }
 
 /** What one thing adds to another, from interleaved pairs, so that slow moments of the machine meet both. */
-export const added = (withUs: number[], without: number[]): Summary =>
+export const difference = (withUs: number[], without: number[]): Summary =>
   summarise(withUs.map((value, i) => value - (without[i] ?? Number.NaN)));
 
 function quantile(sorted: number[], q: number): number {

@@ -10,7 +10,7 @@ import { launch } from '../../harness/launch.ts';
 import { openRelay } from '../../harness/relay.ts';
 import { writeChosen } from '../../harness/write-chosen.ts';
 import { pageScripts } from '../build/page-scripts.ts';
-import { LEAST } from './least.ts';
+import { LEAST_SCRIPT } from './least-script.ts';
 import { SITE } from './pages/serve.ts';
 
 declare const chrome: typeof import('webextension-polyfill'); // both browsers know it by this name
@@ -35,7 +35,7 @@ export interface VariantOptions {
 export const VARIANTS = {
   alone: { on: false },
   nothing: { on: true, script: '' },
-  least: { on: true, script: LEAST },
+  least: { on: true, script: LEAST_SCRIPT },
   enough: { on: true },
   counting: { on: true, countItems: true },
 } satisfies Record<string, VariantOptions>;
@@ -53,7 +53,7 @@ export async function openVariant(site: number, options: VariantOptions): Promis
   if (countItems) await choose(browser, { countItems });
   if (on) {
     await browser.grant(SITE.matches);
-    await registered(browser, !!countItems);
+    await awaitScripts(browser, !!countItems);
   }
   return {
     browser,
@@ -73,7 +73,7 @@ async function choose(browser: Browser, settings: object): Promise<void> {
 }
 
 /** Waits until the scripts of a page are registered. */
-async function registered(browser: Browser, counting: boolean): Promise<void> {
+async function awaitScripts(browser: Browser, counting: boolean): Promise<void> {
   const page = await browser.own('networks/x.js');
   await page.evaluate(async (counts) => {
     for (;;) {

@@ -50,7 +50,7 @@ function pageScript(network: PageRules & Partial<Network>): string {
     host,
     ...rules
   } = network;
-  const page = { ...rules, surfaces: needed(network) };
+  const page = { ...rules, surfaces: neededSurfaces(network) };
   return `globalThis.enoughNetwork=${JSON.stringify(hosts === 'named' ? page : { ...page, host })};`;
 }
 
@@ -59,7 +59,7 @@ const IDLE = ['other', 'profile', 'settings', 'notifications', 'compose'];
 
 /** An address that fits no rule is `other`: so the last rules of a network, which only tell apart what never counts, stay
  *  behind (a third of Facebook's file). */
-function needed({ surfaces, continues = [] }: PageRules): PageRules['surfaces'] {
+function neededSurfaces({ surfaces, continues = [] }: PageRules): PageRules['surfaces'] {
   const asked = continues.map(({ opener }) => opener).join();
   const last = surfaces.findLastIndex(({ surface }) => !IDLE.includes(surface) || asked.includes(surface));
   return surfaces.slice(0, last + 1);

@@ -53,14 +53,16 @@ export async function readContent(): Promise<{
   practices: Practice[];
   loop: Loop;
 }> {
-  const said = <T>(path: string) => readWords<T>(path) as T;
-  const themes = said<Words['themes']>('content/themes');
+  const wordsAt = <T>(path: string) => readWords<T>(path) as T;
+  const themes = wordsAt<Words['themes']>('content/themes');
   return {
     themes: THEMES.map((id) => ({ id, ...themes[id] })),
-    patterns: (await readData<PatternData>('patterns')).map((data) => joinPattern(data, said(`patterns/${data.id}`))),
-    practices: byQuiet(await readData<PracticeData>('practices')).map((data) =>
-      joinPractice(data, said(`practices/${data.id}`)),
+    patterns: (await readData<PatternData>('patterns')).map((data) =>
+      joinPattern(data, wordsAt(`patterns/${data.id}`)),
     ),
-    loop: joinLoop(said('content/loop')),
+    practices: byQuiet(await readData<PracticeData>('practices')).map((data) =>
+      joinPractice(data, wordsAt(`practices/${data.id}`)),
+    ),
+    loop: joinLoop(wordsAt('content/loop')),
   };
 }

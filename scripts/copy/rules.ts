@@ -28,7 +28,7 @@ export const LENGTHS: Record<Exclude<Kind, 'doc'>, number> = {
 export const LONGEST_SENTENCE = 20;
 
 const ABBREVIATIONS = ['JSON', 'CSV', 'HTML', 'URL', 'OK', 'ID', 'UK', 'US', 'USA', 'EU', 'WCAG', 'MIT', 'PDF'];
-const blocked = (list: string) => {
+const blocks = (list: string) => {
   const words = anyOf(list);
   return ({ text }: Line) => text.match(words)?.[0] ?? null;
 };
@@ -50,8 +50,8 @@ const FEELING = new RegExp(
 );
 
 export const RULES: Rule[] = [
-  { id: 'blocked', help: 'a word that grades, blames or alarms: say what is so, plainly', find: blocked(BLOCKED) },
-  { id: 'praise', help: 'no applause and no praise of the self: describe, or say nothing', find: blocked(PRAISE) },
+  { id: 'blocked', help: 'a word that grades, blames or alarms: say what is so, plainly', find: blocks(BLOCKED) },
+  { id: 'praise', help: 'no applause and no praise of the self: describe, or say nothing', find: blocks(PRAISE) },
   {
     id: 'praise-of-self',
     help: 'very positive lines hurt where self-worth is low: be fair and specific instead',
@@ -59,7 +59,7 @@ export const RULES: Rule[] = [
       /\b(you are|you['’]re|you were|i am|i['’]m)\s+(so |really |truly |just |such an? |an? |already )*(amazing|strong|great|wonderful|awesome|incredible|brave|perfect|special|beautiful|brilliant|fantastic|worthy|winner|hero|star|superstar|inspiring|doing (so )?(great|well|amazing|amazingly)|the best)\b/i,
     ),
   },
-  { id: 'claim', help: 'no medical claim: this is not health care', find: blocked(CLAIMS) },
+  { id: 'claim', help: 'no medical claim: this is not health care', find: blocks(CLAIMS) },
   {
     id: 'promise',
     help: 'promise no effect: say what it is, not what it will do',
@@ -71,10 +71,10 @@ export const RULES: Rule[] = [
     id: 'illness',
     help: 'names of illness stand on the help and why pages and in cautions only',
     kinds: ['ui', 'nudge', 'name', 'question', 'reframe', 'step', 'words'],
-    find: blocked(ILLNESS),
+    find: blocks(ILLNESS),
   },
-  { id: 'fake', help: 'never call posts false: such lines make comparing worse', find: blocked(FAKE) },
-  { id: 'compare', help: 'no comparison with people or with a best day: name a range', find: blocked(COMPARES) },
+  { id: 'fake', help: 'never call posts false: such lines make comparing worse', find: blocks(FAKE) },
+  { id: 'compare', help: 'no comparison with people or with a best day: name a range', find: blocks(COMPARES) },
   {
     id: 'number-compare',
     help: 'no number beside a comparing word: name a range, or leave the number out',

@@ -8,7 +8,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { build, preview } from 'vite';
 import { kind } from '../../harness/browser.ts';
 import { needBrowser } from '../../harness/find-browsers.ts';
-import { FEATURES, PREFS, type Wish } from '../../harness/wishes.ts';
+import { FEATURES, type MediaFeature, PREFS } from '../../harness/media-features.ts';
 import { contentListsPlugin } from '../build/content-lists.ts';
 import { localesPlugin } from '../build/locales.ts';
 
@@ -82,10 +82,10 @@ export interface StatePage {
   close(): Promise<void>;
 }
 
-export async function openBrowser(url: string, wish?: Wish): Promise<StatePage> {
-  const browser = await launch(wish);
+export async function openBrowser(url: string, media?: MediaFeature): Promise<StatePage> {
+  const browser = await launch(media);
   const page = await browser.newPage();
-  if (wish && kind === 'chromium') await page.emulateMediaFeatures([FEATURES[wish]]);
+  if (media && kind === 'chromium') await page.emulateMediaFeatures([FEATURES[media]]);
   return {
     async open(path, width, height = 800, zoom = 1) {
       await page.setViewport({ width: width / zoom, height: height / zoom, deviceScaleFactor: zoom });
@@ -97,10 +97,10 @@ export async function openBrowser(url: string, wish?: Wish): Promise<StatePage> 
   };
 }
 
-const launch = (wish?: Wish): Promise<Browser> =>
+const launch = (media?: MediaFeature): Promise<Browser> =>
   puppeteer.launch({
     browser: kind === 'firefox' ? 'firefox' : 'chrome',
     executablePath: needBrowser(kind),
     args: kind === 'firefox' ? [] : ['--no-sandbox', '--no-first-run'],
-    ...(kind === 'firefox' && wish && { extraPrefsFirefox: PREFS[wish] }),
+    ...(kind === 'firefox' && media && { extraPrefsFirefox: PREFS[media] }),
   });

@@ -3,12 +3,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Guard } from './guard.ts';
 
-const MOST = 300;
+const MAX_LINES = 300;
 const PRODUCT = /^(assets|entrypoints|components|lib)\/.*\.(tsx?|css|html)$/;
 
 export const length: Guard = {
   name: 'length',
-  rule: `no product file is over ${MOST} lines`,
+  rule: `no product file is over ${MAX_LINES} lines`,
   reads: 'source',
   async find(root) {
     const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { cwd: root, encoding: 'utf8' });
@@ -16,7 +16,7 @@ export const length: Guard = {
       .split('\n')
       .filter((file) => PRODUCT.test(file))
       .map((file) => ({ file, lines: readFileSync(join(root, file), 'utf8').split('\n').length - 1 }))
-      .filter(({ lines }) => lines > MOST)
+      .filter(({ lines }) => lines > MAX_LINES)
       .map(({ file, lines }) => `${file} has ${lines} lines`);
   },
 };

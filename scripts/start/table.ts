@@ -17,33 +17,33 @@ export interface Stop {
 export const TOLERANCE = 1;
 
 /** Seconds that the tour was there with attention, by its own clock. */
-export const did = ({ there, left }: Stop): number => (left - there) / 1000;
+export const secondsThere = ({ there, left }: Stop): number => (left - there) / 1000;
 
 /** Seconds of the ledger that began in a stop, whatever they are filed under. A page that is left may stand a moment more. */
-export const recorded = (rows: Pick<Exposure, 'start' | 'end'>[], { asked, left }: Stop): number =>
+export const secondsRecorded = (rows: Pick<Exposure, 'start' | 'end'>[], { asked, left }: Stop): number =>
   rows.reduce((sum, { start, end }) => (start >= asked && start < left ? sum + end - start : sum), 0) / 1000;
 
 /** Whether the ledger says what was so, within a second. */
 export function fits(rows: Pick<Exposure, 'start' | 'end'>[], stop: Stop): boolean {
-  const ours = recorded(rows, stop);
-  return stop.counts ? Math.abs(ours - did(stop)) <= TOLERANCE : ours === 0;
+  const ours = secondsRecorded(rows, stop);
+  return stop.counts ? Math.abs(ours - secondsThere(stop)) <= TOLERANCE : ours === 0;
 }
 
 /** The printout, line by line. */
 export function table(rows: Pick<Exposure, 'start' | 'end'>[], stops: Stop[]): string[] {
   const cells = stops.map((stop) => [
     stop.what,
-    said(did(stop)),
-    stop.counts ? said(did(stop)) : 'nothing',
-    recorded(rows, stop) === 0 ? 'nothing' : said(recorded(rows, stop)),
+    inSeconds(secondsThere(stop)),
+    stop.counts ? inSeconds(secondsThere(stop)) : 'nothing',
+    secondsRecorded(rows, stop) === 0 ? 'nothing' : inSeconds(secondsRecorded(rows, stop)),
     fits(rows, stop) ? '' : '← does not fit',
   ]);
   const sum = (of: (stop: Stop) => number) => stops.reduce((all, stop) => all + of(stop), 0);
   const all = [
     'in all',
-    said(sum(did)),
-    said(sum((stop) => (stop.counts ? did(stop) : 0))),
-    said(sum((stop) => recorded(rows, stop))),
+    inSeconds(sum(secondsThere)),
+    inSeconds(sum((stop) => (stop.counts ? secondsThere(stop) : 0))),
+    inSeconds(sum((stop) => secondsRecorded(rows, stop))),
     '',
   ];
   const lines = [['what the tour did', 'for', 'counts', 'recorded', ''], ...cells, all];
@@ -53,4 +53,4 @@ export function table(rows: Pick<Exposure, 'start' | 'end'>[], stops: Stop[]): s
   );
 }
 
-const said = (seconds: number): string => `${seconds.toFixed(1)} s`;
+const inSeconds = (seconds: number): string => `${seconds.toFixed(1)} s`;

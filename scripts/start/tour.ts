@@ -7,7 +7,7 @@ import type { Exposure } from '../../lib/ledger/types.ts';
 import { takePictures } from './pictures.ts';
 import { fits, type Stop, table } from './table.ts';
 
-interface Place extends Pick<Stop, 'what' | 'counts'> {
+interface TourStop extends Pick<Stop, 'what' | 'counts'> {
   url: string;
   seconds: number;
   /** scrolls, and does not only move the pointer */
@@ -15,7 +15,7 @@ interface Place extends Pick<Stop, 'what' | 'counts'> {
 }
 
 /** Where it goes, under which network's name, and for how long. */
-const WAY: Place[] = [
+const WAY: TourStop[] = [
   { what: 'scrolled the feed', url: 'https://www.instagram.com/', counts: true, seconds: 8, wheel: true },
   { what: 'read messages', url: 'https://www.instagram.com/direct/inbox/', counts: false, seconds: 4 },
   { what: 'swiped short videos', url: 'https://www.instagram.com/reels/', counts: true, seconds: 6, wheel: true },
@@ -62,7 +62,7 @@ export async function tour(
       stops.push(await go(page, stop));
     }
     await page.goto('about:blank');
-    const rows = await settled(enough);
+    const rows = await settledRows(enough);
     if (folder) {
       await mkdir(folder, { recursive: true });
       say('  takes pictures');
@@ -74,7 +74,7 @@ export async function tour(
   }
 }
 
-async function go(page: Page, { what, url, counts, seconds, wheel }: Place): Promise<Stop> {
+async function go(page: Page, { what, url, counts, seconds, wheel }: TourStop): Promise<Stop> {
   const asked = Date.now();
   await page.goto(url, { waitUntil: 'domcontentloaded' });
   const there = Date.now();
@@ -88,7 +88,7 @@ async function go(page: Page, { what, url, counts, seconds, wheel }: Place): Pro
 }
 
 /** The last claim of a page that was left may be a moment behind: the ledger is read until it stands still. */
-async function settled(enough: Enough) {
+async function settledRows(enough: Enough) {
   let before = '';
   for (;;) {
     const rows = await enough.exposures();

@@ -35,7 +35,7 @@ export async function openWindow(site: number, screen: Screen, say: (line: strin
         'Scroll about, then press the small hill in the toolbar (it may sit under the puzzle piece).\n' +
         'Close the window, or press Ctrl-C here, to end it. Its profile goes with it.',
     );
-    await ended(browser);
+    await untilEnd(browser);
     return true;
   } finally {
     relay.close();
@@ -57,7 +57,7 @@ async function show(browser: Browser): Promise<void> {
 }
 
 /** Ctrl-C closes the browser, and a browser that is closed ends this. */
-async function ended(browser: Browser): Promise<void> {
+async function untilEnd(browser: Browser): Promise<void> {
   const gone = new Promise<void>((done) => browser.puppeteer.once('disconnected', () => done()));
   process.once('SIGINT', () => void browser.puppeteer.close().catch(() => undefined));
   await gone;

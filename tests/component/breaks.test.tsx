@@ -133,12 +133,12 @@ describe('a break that is played', () => {
 describe('a break that lies still', () => {
   test('shows all its lines, marks one, and goes on at a press alone', async () => {
     show({ still: true });
-    const marked = () => document.querySelector('[aria-current=step]')?.textContent;
+    const markedLine = () => document.querySelector('[aria-current=step]')?.textContent;
     expect(screen.getAllByRole('listitem')).toHaveLength(lookFar.still.length);
     await pass(120_000);
-    expect(marked()).toBe(lookFar.still[0]);
+    expect(markedLine()).toBe(lookFar.still[0]);
     press('Next line');
-    expect(marked()).toBe(lookFar.still[1]);
+    expect(markedLine()).toBe(lookFar.still[1]);
   });
 });
 
@@ -188,7 +188,8 @@ describe('a few words for someone', () => {
 });
 
 describe('on a page of ours', () => {
-  const open = (reduced: boolean, breakMoves: 'system' | 'move' | 'still') => {
+  const KIND = 'Half of it will do for today.';
+  const open = (reduced: boolean, breakMoves: 'system' | 'move' | 'still', practice = boxBreathing) => {
     vi.stubGlobal('matchMedia', (query: string) => ({
       matches: reduced && query.includes('reduced-motion'),
       addEventListener() {},
@@ -196,13 +197,14 @@ describe('on a page of ours', () => {
     }));
     const Page = () => (
       <OwnBreak
-        practice={boxBreathing}
+        practice={practice}
         prefs={{ breakMoves, breakSound: false, breakVibrates: false }}
         onPrefs={() => {}}
         effects={useBreakEffects()}
         onLeave={() => {}}
         onNotForMe={() => {}}
         headerStart={null}
+        kindWord={{ text: KIND }}
         note=""
         onNote={() => {}}
         places={[]}
@@ -222,6 +224,26 @@ describe('on a page of ours', () => {
     expect(open(false, 'system')).toContain('about a minute and a half');
     cleanup();
     expect(open(false, 'still')).toContain('at your own pace');
+  });
+
+  test('a kind word stands where a break has come to its end, and not before', async () => {
+    open(false, 'move');
+    await pass(boxBreathing.seconds * 1000 - 500);
+    expect(screen.queryByText(KIND)).toBeNull();
+    await pass(1000);
+    expect(screen.getByText(KIND)).toBeDefined();
+    cleanup();
+    open(false, 'still');
+    expect(screen.queryByText(KIND)).toBeNull();
+    for (const _ of boxBreathing.still.slice(1)) press('Next line');
+    expect(screen.getByText(KIND)).toBeDefined();
+  });
+
+  test('a break that ends in a note to send has no words of ours beside it', async () => {
+    open(false, 'still', savouring);
+    for (const _ of savouring.still.slice(1)) press('Next line');
+    expect(screen.getByText(notes[0] ?? '')).toBeDefined();
+    expect(screen.queryByText(KIND)).toBeNull();
   });
 
   test('there is no sound unless it was chosen', async () => {

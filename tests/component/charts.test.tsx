@@ -76,7 +76,7 @@ test('arrows go from mark to mark, Home and End to the ends, and the line below 
   const figure = screen.getByRole('figure', { name: 'Time by day and feed' });
   const marks = within(figure).getAllByRole('img');
   const captionText = () => figure.querySelector('.chart-caption')?.textContent;
-  expect(captionText()).toContain('The pale edge is the rounding.');
+  expect(captionText()).toContain('The pale edge shows the rounding.');
   act(() => (marks[0] as HTMLElement).focus());
   expect(captionText()).toBe(marks[0]?.getAttribute('aria-label'));
   const key = (name: string) => fireEvent.keyDown(document.activeElement as Element, { key: name });
@@ -96,7 +96,7 @@ test('arrows go from mark to mark, Home and End to the ends, and the line below 
   fireEvent.pointerEnter(marks[3] as Element);
   expect(captionText()).toBe(marks[3]?.getAttribute('aria-label'));
   fireEvent.pointerLeave(marks[3] as Element);
-  expect(captionText()).toContain('The pale edge is the rounding.');
+  expect(captionText()).toContain('The pale edge shows the rounding.');
 });
 
 test('under eight answers a row says so and draws nothing; its table has the counts all the same', () => {

@@ -65,7 +65,7 @@ test('where no line has a source that agrees, the lists of others stand before a
   expect(text().indexOf('Find a helpline')).toBeGreaterThan(text().indexOf('People you know'));
 });
 
-test('a word that a service asks for is said, and stands in the message already', () => {
+test('a word that a service asks for is shown, and stands in the message already', () => {
   show(at('IE'));
   const link = screen.getByRole('link', { name: 'Text HELLO to 50808' });
   expect(link.getAttribute('href')).toBe('sms:50808?body=HELLO');

@@ -7,12 +7,13 @@ import { Options } from '../../entrypoints/options/Options.tsx';
 import { useLanguage } from '../../lib/i18n/index.ts';
 import { NONE_PICKED } from '../../lib/networks/picked.ts';
 import { type Settings, settingsSchema } from '../../lib/store/settings.ts';
+import type { Lost } from '../../lib/store/status.ts';
 
 const NOW = Date.parse('2026-11-24T10:00:00Z');
 let settings: Settings;
 
 /** Options over settings that really change, as the page has them. */
-const show = (on: string[] = [], start: Partial<Settings> = {}, granted = true) => {
+const show = (on: string[] = [], start: Partial<Settings> = {}, granted = true, lost?: Lost) => {
   let turn: (is: Settings) => void = () => {};
   settings = { ...settingsSchema.parse({}), ...start };
   const actions = {
@@ -34,7 +35,7 @@ const show = (on: string[] = [], start: Partial<Settings> = {}, granted = true) 
   function Page() {
     const [is, set] = useState(settings);
     turn = set;
-    return <Options state={{ settings: is, on }} actions={actions as unknown as Actions} />;
+    return <Options state={{ settings: is, on, lost }} actions={actions as unknown as Actions} />;
   }
   render(<Page />);
   return actions;
@@ -42,14 +43,16 @@ const show = (on: string[] = [], start: Partial<Settings> = {}, granted = true) 
 /** Files that are written and read at once, as a test says. */
 const dataOf = () => ({
   save: vi.fn(async () => {}),
-  read: vi.fn(async (): Promise<unknown> => ({})),
-  take: vi.fn(async () => {}),
+  read: vi.fn(async (..._: unknown[]): Promise<unknown> => ({})),
+  take: vi.fn(async (..._: unknown[]) => {}),
   stop: vi.fn(),
   watchCopies: vi.fn((onDays: (days: string[]) => void) => {
     onDays(['2026-11-23']);
     return () => {};
   }),
   copy: vi.fn(async () => new Blob(['copy'])),
+  lostCopy: vi.fn(async () => new Blob(['lost'])),
+  letLostGo: vi.fn(async () => {}),
   eraseCopies: vi.fn(async () => {}),
   listNetworks: vi.fn(async () => ['instagram', 'x']),
   eraseNetwork: vi.fn(async () => ({ cut: 'act-1' })),
@@ -145,7 +148,7 @@ test('the posts that a person sees are counted only where they choose so', async
   await waitFor(() => expect(settings.countItems).toBe(false));
 });
 
-test('lengths are told in words, the present one among them', () => {
+test('lengths are shown in words, the present one among them', () => {
   show([], { idle: 45 });
   const words = (label: string) =>
     [...screen.getByLabelText<HTMLSelectElement>(label).options].map(({ text: it }) => it);
@@ -158,6 +161,34 @@ test('lengths are told in words, the present one among them', () => {
     '5 years',
     'As long as I like',
   ]);
+});
+
+test('a file once a week is for who wants it, and says when they last pressed', async () => {
+  const actions = show(['x'], { savedAt: Date.parse('2026-11-20T12:00Z') });
+  const box = part('My data').getByRole('checkbox', { name: /^Remind me once a week/ }) as HTMLInputElement;
+  expect(box.checked).toBe(false);
+  expect(text()).toContain('You last pressed Save on 20 November 2026.');
+  fireEvent.click(box);
+  await waitFor(() => expect(actions.set).toHaveBeenCalledWith({ saveWeekly: true }));
+});
+
+test('what the browser lost is said first, and its copy is looked at before it brings anything back', async () => {
+  const actions = show(['x'], {}, true, { at: NOW, why: 'gone' });
+  expect(text()).toContain('Some of what Enough kept here was lost.');
+  const data = part('My data');
+  expect(text()).toContain('A copy of 20 November 2026 is still here.');
+  const chosen = { idle: 90 };
+  const preview = { intervals: 3, seconds: 900, visits: 1, others: 0, imported: 0, erased: 0, days: null };
+  actions.data.read.mockResolvedValueOnce({
+    ...{ from: 'enough', preview, leftOut: { count: 0, first: [] }, unfit: 0, settings: chosen },
+  });
+  fireEvent.click(data.getByRole('button', { name: 'Look at this copy' }));
+  fireEvent.click(await data.findByRole('button', { name: 'Bring it in' }));
+  await waitFor(() => expect(actions.data.take).toHaveBeenCalledWith(chosen, true, expect.any(Function)));
+  expect(actions.data.read.mock.calls[0]?.slice(0, 2)).toEqual([new Blob(['lost']), { packed: true }]);
+  fireEvent.click(data.getByRole('button', { name: 'Erase this copy' }));
+  await waitFor(() => expect(text()).toContain('This copy is erased.'));
+  expect(actions.data.letLostGo).toHaveBeenCalledOnce();
 });
 
 test('everything is erased only after a question in words; keeping is as near', async () => {

@@ -5,12 +5,26 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { composeReport } from '../../entrypoints/popup/report.ts';
 import type { PopupState } from '../../entrypoints/popup/state.ts';
 import { useLanguage } from '../../lib/i18n/index.ts';
-import { NOW, press, show, state, text, VISIT } from './show-popup.tsx';
+import { chose, NOW, press, show, state, text, VISIT } from './show-popup.tsx';
 
 beforeEach(() => useLanguage(['en-GB']));
 afterEach(cleanup);
 
-describe('troubles are said once, with what is safe and what helps', () => {
+const DAY = 86_400_000;
+test.each<[string, { saveWeekly?: boolean; savedAt?: number }, Partial<PopupState>, string | null]>([
+  ['nobody asked for it', {}, {}, null],
+  ['they never pressed', { saveWeekly: true }, {}, 'No file is saved yet.'],
+  ['six days ago', { saveWeekly: true, savedAt: NOW - 6 * DAY }, {}, null],
+  ['a week ago', { saveWeekly: true, savedAt: NOW - 7 * DAY }, {}, 'Your last saved file is of 17 November 2026.'],
+  ['a visit is under way', { saveWeekly: true }, VISIT, null],
+])('a file once a week: %s', (_, settings, change, words) => {
+  show({ on: ['instagram'], ever: true, ...change, settings: chose(settings) });
+  const way = screen.queryByRole('link', { name: /^Save one/ });
+  expect(way?.getAttribute('href') ?? null).toBe(words && '/options.html#save');
+  if (words) expect(text()).toContain(words);
+});
+
+describe('troubles are shown once, with what is safe and what helps', () => {
   test('saving fails: what was noted is safe, and a person can try', async () => {
     const pressed = show({ ...VISIT, failingSince: NOW - 60_000 });
     expect(text()).toContain('What was noted before is safe.');
@@ -38,6 +52,22 @@ describe('troubles are said once, with what is safe and what helps', () => {
     show({ ever: true, ...change });
     expect(screen.getAllByRole('heading', { level: 1 }).map(({ textContent }) => textContent)).toEqual([line]);
     expect(document.activeElement?.textContent).toBe(line);
+  });
+
+  test.each([
+    ['gone', 'What Enough kept in this browser is gone. A copy of 23 November 2026 is still here.'],
+    ['settings', 'Some of your choices could not be read. A copy of 23 November 2026 still has them.'],
+  ] as const)('what the browser lost (%s) is said once, with the way to the copy', (why, words) => {
+    const lost = { at: Date.parse('2026-11-23T20:00Z'), why };
+    const pressed = show({ ...VISIT, lost, aside: [{ what: 'settings', at: 1, reason: '' }] });
+    expect(text()).toContain(words);
+    expect(text()).not.toContain('was set aside');
+    expect(screen.getByRole('link', { name: /^See the copy/ }).getAttribute('href')).toBe('/options.html#data');
+    press('Hide this line');
+    expect(pressed.putAway).toHaveBeenCalledOnce();
+    cleanup();
+    show({ ...VISIT, lost: { ...lost, quiet: true } });
+    expect(text()).not.toContain('still');
   });
 
   test('what did not read is named', () => {

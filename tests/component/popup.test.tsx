@@ -22,7 +22,7 @@ describe('on a feed', () => {
     expect(pressed.leave).toHaveBeenCalledOnce();
   });
 
-  test('what counted is said in rounded words, with the reason, behind Today', async () => {
+  test('what counted is shown in rounded words, with the reason, behind Today', async () => {
     show(VISIT);
     await today();
     expect(text()).not.toContain('counted so far');
@@ -111,10 +111,10 @@ describe('while “What helps me” runs', () => {
   test('the last visit is asked about; an answer is one press and can be taken back', async () => {
     const back = vi.fn(async () => {});
     const pressed = show({ ever: true, on: ['instagram'], trial: { quiet: false, ask: ended } });
-    pressed.felt.mockResolvedValueOnce(back);
+    pressed.saveFeeling.mockResolvedValueOnce(back);
     expect(text()).toContain('How did your last visit to Instagram leave you?');
     press('Lighter');
-    expect(pressed.felt).toHaveBeenCalledWith(ended, 'lighter');
+    expect(pressed.saveFeeling).toHaveBeenCalledWith(ended, 'lighter');
     await waitFor(() => press('Undo'));
     expect(back).toHaveBeenCalledOnce();
   });
@@ -122,11 +122,11 @@ describe('while “What helps me” runs', () => {
   test('passing over it is one press too, and it rests with the day', async () => {
     const pressed = show({ ever: true, on: ['instagram'], trial: { quiet: true, ask: ended } });
     press('Not now');
-    expect(pressed.felt).toHaveBeenCalledWith(ended, undefined);
+    expect(pressed.saveFeeling).toHaveBeenCalledWith(ended, undefined);
     await waitFor(() => expect(text()).toContain('You will not be asked again today.'));
   });
 
-  test('at rest, and on a quieter day, nothing of it is said', () => {
+  test('at rest, and on a quieter day, nothing of it is shown', () => {
     for (const settings of [chose({ pausedUntil: NOW + 1000 }), chose({ hardUntil: NOW + 1000 })]) {
       show({ ever: true, on: ['instagram'], settings, trial: { quiet: true, ask: ended } });
       expect(text()).not.toMatch(/quiet day|last visit/);

@@ -62,7 +62,7 @@ const actions = () =>
     letGo: vi.fn(async () => {}),
     retry: vi.fn(async () => false),
     putAway: vi.fn(async () => {}),
-    felt: vi.fn(async () => async () => {}),
+    saveFeeling: vi.fn(async () => async () => {}),
   }) satisfies Actions;
 
 export const show = (change?: Partial<PopupState>) => {

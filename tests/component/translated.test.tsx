@@ -54,9 +54,9 @@ test('English is seen where there is some', () => {
 });
 
 describe('over a page', () => {
-  const over = (nudge: Nudge) => show(<Overlay nudge={nudge} onChoose={nothing} esc={{ press: nothing }} />);
+  const showOverlay = (nudge: Nudge) => show(<Overlay nudge={nudge} onChoose={nothing} esc={{ press: nothing }} />);
   test.each(Object.entries(states))('%s', (_, { nudge, pressed }) => {
-    over('words' in nudge && nudge.words ? { ...nudge, words: OWN } : nudge);
+    showOverlay('words' in nudge && nudge.words ? { ...nudge, words: OWN } : nudge);
     expect(english()).toEqual([]);
     const label = pressed && pseudo?.change(pressed);
     if (!label) return;
@@ -64,7 +64,7 @@ describe('over a page', () => {
     expect(english()).toEqual([]);
   });
 
-  const hold = (view: ReliefView) => over({ ...states.door?.nudge, kind: 'relief', view } as unknown as Nudge);
+  const hold = (view: ReliefView) => showOverlay({ ...states.door?.nudge, kind: 'relief', view } as unknown as Nudge);
   test.each(practiceList().map(({ id }) => id))('the break %s, timed and still', async (id) => {
     const practice = await loadPractice(id);
     if (!practice) throw new Error(id);

@@ -56,7 +56,7 @@ test('the browser is asked once, in the press itself, for exactly what was picke
   await waitFor(() => expect(text()).toContain('Enough now notices Instagram, Mastodon and news.example.org.'));
 });
 
-test('a whole site is said to count as one feed, and a known network keeps its own rules', () => {
+test('a whole site counts as one feed, and the page says so, and a known network keeps its own rules', () => {
   show();
   press('Another site');
   expect(text()).toContain('The whole site counts as one feed.');
@@ -67,7 +67,7 @@ test('a whole site is said to count as one feed, and a known network keeps its o
   expect(screen.getByRole('alert').textContent).toContain('does not look like the name of a site');
 });
 
-test('a site that is for messages is not offered, and that is said', () => {
+test('a site that is for messages is not offered, and the page says so', () => {
   const { ask } = show();
   press('Another site');
   for (const [typed, name] of [
@@ -82,7 +82,7 @@ test('a site that is for messages is not offered, and that is said', () => {
   expect(ask).not.toHaveBeenCalled();
 });
 
-test('a no of the browser is fine: it is said, and the choice stays for another press', async () => {
+test('a no of the browser is fine: the page says so, and the choice stays for another press', async () => {
   const { ask } = show([], false);
   tick('Instagram');
   press('Notice these');

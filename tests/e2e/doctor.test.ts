@@ -35,7 +35,7 @@ const lookAt = (address: string, html: string, path?: string) => {
 
 describe.each(networks)('$name', ({ id }) => {
   const { pages, signedOut } = skeletonsOf(id);
-  test.each(pages)('$url $layout: what is there is said', async ({ url, body, layout, videos = 0 }) => {
+  test.each(pages)('$url $layout: what is there is printed', async ({ url, body, layout, videos = 0 }) => {
     const facts = await lookAt(url, asFile(url, body));
     const ids = [...body.matchAll(/data-want="([^"]*)"/g)].map(([, one]) => one ?? '');
     expect(Object.values(facts.counts)).not.toContain(null);

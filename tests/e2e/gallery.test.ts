@@ -2,7 +2,7 @@
 // too, and fits. What stands over other people's pages has a test of its own (limits/overlay.test.ts).
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { kind } from '../../harness/browser.ts';
-import { amiss, RULES, tooWide } from '../../harness/pages.ts';
+import { findFaults, RULES, tooWide } from '../../harness/pages.ts';
 import {
   listStates,
   openBrowser,
@@ -42,7 +42,7 @@ async function look(at: StatePage, view: View, part: StateAddress[]): Promise<st
       for (const one of document.getAnimations())
         if (Number.isFinite(one.effect?.getComputedTiming().iterations)) one.finish(); // what arrives is pale at first
     }, name);
-    const lines = kind === 'chromium' && rules.length > 0 ? await amiss(page, rules) : await tooWide(page);
+    const lines = kind === 'chromium' && rules.length > 0 ? await findFaults(page, rules) : await tooWide(page);
     found.push(...lines.map((line) => `${title}: ${name}: ${line}`));
   }
   return found.filter((line) => !LOADING.some((state) => line.startsWith(`${state}: page-has-heading-one`)));
@@ -53,7 +53,7 @@ test('a planted mistake is seen', async () => {
   await page.evaluate(() => {
     document.querySelector('main')?.insertAdjacentHTML('beforeend', '<button></button><p style="width: 2000px">x</p>');
   });
-  const seen = (await amiss(page)).map((line) => line.replace(/:.*/s, ''));
+  const seen = (await findFaults(page)).map((line) => line.replace(/:.*/s, ''));
   expect(seen).toEqual(expect.arrayContaining(['button-name', 'too wide']));
 });
 
@@ -63,21 +63,21 @@ interface View {
   width?: number;
   /** of axe, which is slow, so it is run in Chromium only, and for names and roles, which are the same in each view, once */
   rules: readonly string[];
-  wish?: 'forced';
+  media?: 'forced';
 }
 
 const VIEWS: Record<string, View> = {
   'light, as wide as it is given': { query: '&theme=light', rules: RULES },
   'dark and narrow': { query: '&theme=dark', width: NARROW, rules: ['color-contrast', 'target-size'] },
   // axe 4.14 reads the colours that we gave, not those of the person's palette: pictures show these (npm run gallery -- --shots)
-  'in forced colours and narrow': { query: '', width: NARROW, rules: [], wish: 'forced' },
+  'in forced colours and narrow': { query: '', width: NARROW, rules: [], media: 'forced' },
   'right to left and narrow': { query: '&theme=light&pseudo=rtl', width: NARROW, rules: ['target-size'] },
 };
 
 describe('every state can be read and used', () => {
   test.each(Object.entries(VIEWS))('%s', { timeout: 120_000 }, async (_, view) => {
     expect(states.length).toBeGreaterThan(100);
-    const own = view.wish && (await openBrowser(gallery.url, view.wish));
+    const own = view.media && (await openBrowser(gallery.url, view.media));
     const found: string[] = [];
     for (const part of Map.groupBy(states, (one) => one.part).values())
       found.push(...(await look(own ?? browser, view, part)));

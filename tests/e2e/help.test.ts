@@ -2,7 +2,7 @@
 // line, on a small phone's screen and in the popup as the browser really draws it, wherever a person is and whether it is known.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { Enough } from '../../harness/enough.ts';
-import { amiss, openIn, press, reads } from '../../harness/pages.ts';
+import { findFaults, openIn, press, reads } from '../../harness/pages.ts';
 
 const HOPELESS = 'i dont see the point in living any more';
 
@@ -52,7 +52,7 @@ describe.each(PLACES)('a region that is %s', (_name, { zone, language, region },
     const page = await openIn(enough, 'help.html', 320);
     await page.setViewport({ width: 320, height: 568 });
     expect(await page.evaluate(inSight, 'main')).toEqual(expect.arrayContaining(numbers));
-    expect(await amiss(page)).toEqual([]);
+    expect(await findFaults(page)).toEqual([]);
     await page.close();
   });
 
@@ -62,7 +62,7 @@ describe.each(PLACES)('a region that is %s', (_name, { zone, language, region },
     await page.type('textarea', HOPELESS);
     await page.waitForSelector('.support');
     expect(await page.evaluate(inSight, '.support')).toEqual(expect.arrayContaining(numbers));
-    expect(await amiss(page)).toEqual([]);
+    expect(await findFaults(page)).toEqual([]);
     await page.close();
   });
 
@@ -108,7 +108,7 @@ describe('what a service says in its own language', () => {
       await page.setViewport({ width: 320, height: 568 });
       expect(await page.evaluate(inSight, 'main')).toEqual(expect.arrayContaining(numbers));
       expect(await page.evaluate(overlapping)).toEqual([]);
-      expect(await amiss(page)).toEqual([]);
+      expect(await findFaults(page)).toEqual([]);
       await page.close();
     }
   });

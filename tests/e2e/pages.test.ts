@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { NOON } from '../../harness/clock.ts';
 import { Enough } from '../../harness/enough.ts';
-import { amiss, openIn, press, reads } from '../../harness/pages.ts';
+import { findFaults, openIn, press, reads } from '../../harness/pages.ts';
 
 declare const chrome: typeof import('webextension-polyfill');
 
@@ -43,7 +43,7 @@ describe('every screen can be read and used', () => {
       document.querySelector('main')?.insertAdjacentHTML('beforeend', '<button></button><p id="w">x</p>');
       (document.querySelector('#w') as HTMLElement).style.width = '2000px';
     });
-    const seen = (await amiss(page)).map((line) => line.replace(/:.*/s, ''));
+    const seen = (await findFaults(page)).map((line) => line.replace(/:.*/s, ''));
     expect(seen).toEqual(expect.arrayContaining(['button-name', 'too wide']));
     await page.close();
   });
@@ -57,7 +57,7 @@ describe('every screen can be read and used', () => {
     ])(`${name}, %i px, %s %s`, async (width, theme, query) => {
       await settings({ ...chosen, theme });
       const page = await open(path + query, width);
-      expect(await amiss(page)).toEqual([]);
+      expect(await findFaults(page)).toEqual([]);
       await page.close();
     });
 });
@@ -68,16 +68,16 @@ test('the list of options and what a change did stay in view, however far one sc
   await page.setViewport({ width: 1100, height: 500 });
   await page.locator('#times input[type=checkbox]').click();
   await reads(page, 'Changed.');
-  const seen = (selector: string) =>
+  const inView = (selector: string) =>
     page.$eval(selector, (element) => {
       const { top, bottom, height } = element.getBoundingClientRect();
       return height > 0 && top >= 0 && bottom <= innerHeight;
     });
   await page.evaluate(() => document.querySelector('#times')?.scrollIntoView());
   expect(await page.$eval('#times', (section) => section.getBoundingClientRect().bottom > innerHeight)).toBe(true);
-  expect(await seen('#times > .status-line')).toBe(true);
+  expect(await inView('#times > .status-line')).toBe(true);
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
-  expect(await seen('.two-columns > nav')).toBe(true);
+  expect(await inView('.two-columns > nav')).toBe(true);
   await page.close();
 });
 
@@ -119,12 +119,12 @@ describe('what is pressed happens', () => {
   test('a network dropped in the options gives its permission back, and everything can be erased', async () => {
     await settings({});
     await enough.browser.grant(INSTAGRAM);
-    const granted = () => enough.inside(async () => (await chrome.permissions.getAll()).origins);
-    expect(await granted()).toEqual(INSTAGRAM);
+    const grants = () => enough.inside(async () => (await chrome.permissions.getAll()).origins);
+    expect(await grants()).toEqual(INSTAGRAM);
     const page = await open('options.html');
     await press(page, 'Instagram');
     await reads(page, 'Instagram is off, and Enough can no longer see it.');
-    expect(await granted()).toEqual([]);
+    expect(await grants()).toEqual([]);
     await press(page, 'Erase everything');
     await press(page, 'Erase all of it');
     await reads(page, 'Everything is erased.');

@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Popup } from '../../harness/browser.ts';
 import type { Feed } from '../../harness/feed.ts';
-import { until } from './limits/over.ts';
+import { until } from './limits/find-overlay.ts';
 import { begin, choose, clock, limit, startLife } from './limits/person.ts';
 
 const HOUR = 3_600_000;

@@ -5,7 +5,7 @@ import { kind } from '../../harness/browser.ts';
 import { NOON } from '../../harness/clock.ts';
 import { Enough } from '../../harness/enough.ts';
 import { bring, save } from '../../harness/files.ts';
-import { amiss, openIn, press, reads } from '../../harness/pages.ts';
+import { findFaults, openIn, press, reads } from '../../harness/pages.ts';
 import { exact } from '../../lib/i18n/duration.ts';
 import type { Exposure } from '../../lib/ledger/types.ts';
 import { type Exported, weekFrom } from '../unit/review/independent.ts';
@@ -137,7 +137,7 @@ test.each([
   await choose({ theme: query ? 'light' : 'dark' });
   const page = await openIn(enough, path.replace('#', `${query}#`), 320);
   await page.waitForSelector(there);
-  expect(await amiss(page)).toEqual([]);
+  expect(await findFaults(page)).toEqual([]);
   await page.close();
 });
 
@@ -178,7 +178,7 @@ test('after “erase everything” one instant is left; the file brings time bac
   await enough.ready(['instagram']);
   const rows = async () =>
     (await Promise.all(STORES.map(async (store) => (await enough.rows(store)).length))).reduce((a, b) => a + b);
-  const held = async () => ({
+  const state = async () => ({
     ...(await enough.inside(async () => ({
       scripts: (await chrome.scripting.getRegisteredContentScripts()).length,
       origins: ((await chrome.permissions.getAll()).origins ?? []).length,
@@ -186,7 +186,7 @@ test('after “erase everything” one instant is left; the file brings time bac
     weekStart: (await enough.chosen()).weekStart ?? 0,
     rows: await rows(),
   });
-  const before = await held();
+  const before = await state();
   expect(before).toMatchObject({ origins: 1, weekStart: 1 });
   expect(before.scripts).toBeGreaterThan(0);
   expect(before.rows).toBeGreaterThan(300);
@@ -198,7 +198,7 @@ test('after “erase everything” one instant is left; the file brings time bac
   await press(page, 'Erase everything');
   await press(page, 'Erase all of it');
   await reads(page, 'Everything is erased.');
-  await expect.poll(held, { timeout: 20_000 }).toEqual({ rows: 0, scripts: 0, origins: 0, weekStart: 0 });
+  await expect.poll(state, { timeout: 20_000 }).toEqual({ rows: 0, scripts: 0, origins: 0, weekStart: 0 });
   const left = await enough.inside(async () => Object.keys(await chrome.storage.local.get()));
   expect(left).toEqual([]);
 
@@ -228,7 +228,7 @@ test('below a heavy week stand a break, someone to talk to, and a hard day that 
   await reads(page, 'Each time you answered, a visit had left you heavier.');
   const hrefs = await page.$$eval('.ways-on a', (links) => links.map((link) => link.getAttribute('href')));
   expect(hrefs).toEqual(['/break.html', '/help.html']);
-  expect(await amiss(page)).toEqual([]);
+  expect(await findFaults(page)).toEqual([]);
   await press(page, 'Hard day');
   await press(page, 'End the hard day');
   await page.waitForSelector('.ways-on [aria-pressed="false"]');

@@ -20,8 +20,8 @@ afterEach(() => feed?.close());
 
 /** Everything that this browser asked for which is not the page itself. */
 const strangers = () => feed.enough.relay.asked.filter((host) => host !== 'www.instagram.com:443');
-const said = async (since: number) =>
-  (await feed.enough.heard()).filter(({ at }) => at >= since).map(({ message }) => message);
+const messagesSince = async (since: number) =>
+  (await feed.enough.messagesSent()).filter(({ at }) => at >= since).map(({ message }) => message);
 
 test('a person reads a feed, and Enough asks no host for anything and says nothing once they are gone', async () => {
   const quiet = feed.enough.relay.asked.length; // what the browser itself asks at its start
@@ -37,13 +37,13 @@ test('a person reads a feed, and Enough asks no host for anything and says nothi
   const since = Date.now();
   await elsewhere.stir();
   await rest(6000); // longer than a heartbeat
-  expect(await said(since)).toEqual([]);
+  expect(await messagesSince(since)).toEqual([]);
 });
 
 test('a planted request and a planted word are seen', async () => {
   const since = Date.now();
   const visit = await feed.open('instagram', 'settings');
   await visit.stir();
-  await expect.poll(() => said(since), { timeout: 5000 }).toContain('planted');
+  await expect.poll(() => messagesSince(since), { timeout: 5000 }).toContain('planted');
   await expect.poll(strangers, { timeout: 5000 }).toContain('planted.example:443');
 });

@@ -24,7 +24,7 @@ async function open(path: string): Promise<Page> {
   return page;
 }
 
-const typed = (page: Page) => page.$$eval('textarea', (fields) => fields.map(({ value }) => value));
+const fieldValues = (page: Page) => page.$$eval('textarea', (fields) => fields.map(({ value }) => value));
 
 describe('every pattern, by keyboard alone', () => {
   test.each(themes.map(({ name, id }) => [name, id]))('%s', async (name, theme) => {
@@ -76,7 +76,7 @@ test('a thought finds its card, outlives a popup that closes and a worker that s
   await choose(page, 'I notice a thought');
   await choose(page, 'Carry on with it');
   await arrives(page, 'A fairer thought');
-  expect(await typed(page)).toEqual([THOUGHT, 'who says so', '']);
+  expect(await fieldValues(page)).toEqual([THOUGHT, 'who says so', '']);
   expect(await enough.rows('notes')).toEqual([]);
   await tabTo(page, 'A fairer thought');
   await page.keyboard.type('Half of one is half of one.');

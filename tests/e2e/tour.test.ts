@@ -1,7 +1,7 @@
 // The tour of `npm start`: its printout says what the ledger holds, and the ledger holds what the tour did.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { type PracticeFeed, startPracticeFeed } from '../../harness/practice-feed/server.ts';
-import { did, recorded } from '../../scripts/start/table.ts';
+import { secondsRecorded, secondsThere } from '../../scripts/start/table.ts';
 import { tour } from '../../scripts/start/tour.ts';
 
 let feed: PracticeFeed;
@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => feed?.close());
 
 /** The last number of a line: "8.2 s" at its end, 0 for "nothing". */
-const printed = (line = ''): number =>
+const lastNumber = (line = ''): number =>
   /nothing( |$)[^\d]*$/.test(line) ? 0 : Number(/([\d.]+) s\D*$/.exec(line)?.[1]);
 
 test('what it prints is what was recorded, and what was recorded is what it did', { timeout: 120_000 }, async () => {
@@ -20,9 +20,9 @@ test('what it prints is what was recorded, and what was recorded is what it did'
   for (const [i, stop] of stops.entries()) {
     const line = lines[i + 1] ?? '';
     expect(line).toContain(stop.what);
-    expect(Math.abs(printed(line) - recorded(rows, stop))).toBeLessThan(0.051);
-    if (stop.counts) expect(Math.abs(recorded(rows, stop) - did(stop))).toBeLessThanOrEqual(1);
-    else expect(recorded(rows, stop)).toBe(0);
+    expect(Math.abs(lastNumber(line) - secondsRecorded(rows, stop))).toBeLessThan(0.051);
+    if (stop.counts) expect(Math.abs(secondsRecorded(rows, stop) - secondsThere(stop))).toBeLessThanOrEqual(1);
+    else expect(secondsRecorded(rows, stop)).toBe(0);
   }
   expect(fits).toBe(true);
 });

@@ -5,7 +5,7 @@ import { localesPlugin } from '../../scripts/build/locales.ts';
 
 /** Files that hold counted time to the second or closer. Their persons mostly read and wait, so three of them leave room on
  *  two cores; beside a file that opens page after page they would be late. */
-const SECONDS = ['attention/!(day).test.ts', 'faults/{killed,worker}.test.ts', 'limits/limits.test.ts'];
+const SECONDS = ['attention/!(day).test.ts', 'faults/{killed,worker}.test.ts', 'limits/{limits,meanwhile}.test.ts'];
 /** What is over in one frame, or is held to parts of a second: nothing else runs meanwhile. */
 const FRAMES = ['limits/door.test.ts', 'attention/day.test.ts'];
 

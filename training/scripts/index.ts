@@ -7,7 +7,7 @@ import themes from '../../lib/content/themes.ts';
 import { crossValidate } from './check.ts';
 import { classesOf, readLines } from './lines.ts';
 import { contractions, meaningOf } from './meaning.ts';
-import { heardAs, learnHopeless, learnRanking, seenAs, type World, wordCounts } from './models.ts';
+import { hopelessInput, learnHopeless, learnRanking, rankingInput, type World, wordCounts } from './models.ts';
 import { meaningful, packHopeless, packMeanings, packRanking, tellingHopeless } from './pack.ts';
 import { readVectors } from './vectors.ts';
 
@@ -27,7 +27,11 @@ const words = [...contractions(), ...vectors.words];
 
 const everyWord = new Set([...words, ...counts.keys()]);
 const world: World = { known: (word) => everyWord.has(word), meaning };
-const seen = lines.map((line) => ({ ...line, seen: seenAs(line.text, world), heard: heardAs(line.text, world) }));
+const seen = lines.map((line) => ({
+  ...line,
+  seen: rankingInput(line.text, world),
+  heard: hopelessInput(line.text, world),
+}));
 
 if (process.argv.includes('--check')) crossValidate(seen, classes, process.argv.includes('--lines'));
 else await write();

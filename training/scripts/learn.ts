@@ -81,7 +81,7 @@ function sampleOf(line: Seen, places: Learned['places'], dense: Learned['dense']
 }
 
 /** What a feature says for each class, where it stands alone. */
-export function saidBy({ fitted, places }: Learned, feature: string): number[] {
+export function rowOfFeature({ fitted, places }: Learned, feature: string): number[] {
   const place = places.get(feature);
   const { classes, weights } = fitted;
   return Array.from({ length: classes }, (_, c) =>
@@ -90,7 +90,7 @@ export function saidBy({ fitted, places }: Learned, feature: string): number[] {
 }
 
 /** What a word's meaning says for each class. */
-export function meantBy({ fitted, dense }: Learned, vector: Float32Array): number[] {
+export function rowOfMeaning({ fitted, dense }: Learned, vector: Float32Array): number[] {
   const { classes, weights } = fitted;
   return Array.from({ length: classes }, (_, c) =>
     vector.reduce((sum, value, d) => sum + value * dense.loud * (weights[(dense.from + d) * classes + c] as number), 0),
@@ -100,7 +100,7 @@ export function meantBy({ fitted, dense }: Learned, vector: Float32Array): numbe
 /** The features that move scores most, over all lines. */
 export function telling(learned: Learned, most: number): Set<string> {
   const ranked = [...learned.places].map(([feature, { count }]) => {
-    const said = saidBy(learned, feature);
+    const said = rowOfFeature(learned, feature);
     return { feature, moves: (Math.max(...said) - Math.min(...said)) * Math.sqrt(count) };
   });
   ranked.sort((a, b) => b.moves - a.moves);

@@ -1,6 +1,6 @@
 /** What the models of a language learn from: the lines in training/<language>/, by what they teach. Never the lines by which they are measured. */
 import { readdirSync } from 'node:fs';
-import { filledIn } from './frames.ts';
+import { fillFrames } from './frames.ts';
 
 /** What a line teaches: the id of a pattern; that it fits none; heavy words in harmless meaning; a low mood; hopelessness. */
 export type Role = 'patterns' | 'nothing' | 'everyday' | 'low' | 'hopeless';
@@ -36,12 +36,12 @@ export async function readLines(language: string): Promise<{ pattern: Line[]; ot
     return files.flat();
   };
   const lists: Record<string, string> = (await import(new URL(`${language}/frames/lists.ts`, TRAINING).href)).default;
-  const framed = async (role: Role): Promise<Line[]> => {
+  const linesFromFrames = async (role: Role): Promise<Line[]> => {
     const url = new URL(`${language}/frames/${role}/`, TRAINING);
     const files = await Promise.all(
       names(url).map(async (name) => (await import(new URL(`${name}.ts`, url).href)).default),
     );
-    return filledIn(files.flat(), lists).map((text) => ({ text, role, from: 'frames', framed: true }));
+    return fillFrames(files.flat(), lists).map((text) => ({ text, role, from: 'frames', framed: true }));
   };
   return {
     pattern: await folder('patterns'),
@@ -50,8 +50,8 @@ export async function readLines(language: string): Promise<{ pattern: Line[]; ot
       ...(await folder('everyday')),
       ...(await folder('low')),
       ...(await folder('hopeless')),
-      ...(await framed('hopeless')),
-      ...(await framed('everyday')),
+      ...(await linesFromFrames('hopeless')),
+      ...(await linesFromFrames('everyday')),
     ],
   };
 }

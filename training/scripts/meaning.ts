@@ -19,7 +19,7 @@ const SAID: Record<string, string> = {
 }; // biome-ignore format: one line a thought
 
 /** The words that a word is read as. */
-export const spoken = (word: string): string[] => (SAID[word] ?? word).split(' ');
+export const wordsFor = (word: string): string[] => (SAID[word] ?? word).split(' ');
 
 export type Meaning = (word: string) => Float32Array | undefined;
 
@@ -33,7 +33,7 @@ export function meaningOf({ words, rankOf, vectorOf }: Vectors): Meaning {
   const make = (word: string): Float32Array | undefined => {
     const sum = new Float32Array(DIMENSIONS);
     let found = false;
-    for (const part of spoken(word)) {
+    for (const part of wordsFor(word)) {
       const rank = rankOf(part);
       if (rank === undefined) continue;
       found = true;

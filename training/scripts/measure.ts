@@ -9,6 +9,8 @@ const url = new URL('../../lib/content/model/ranking.en.json', import.meta.url);
 const { classes, themeOf } = JSON.parse(readFileSync(url, 'utf8')) as RankingData;
 
 export type SetName = 'development' | 'held-back';
+/** `weak-kinds` has no lines of patterns: it was written for the kinds of hopeless lines that were missed most. */
+type AlarmSet = SetName | 'weak-kinds';
 
 interface Share {
   of: number;
@@ -44,7 +46,7 @@ function count(to: Share, got: boolean): void {
 const manner = () => ({ first: share(), four: share(), reached: share() });
 
 /** The card stands among the four, or is in one of the two likeliest themes. */
-const reached = (id: string, { ids, themes }: Found): boolean =>
+const isReached = (id: string, { ids, themes }: Found): boolean =>
   ids.includes(id) || themes.slice(0, 2).includes(themeOf[classes.indexOf(id)] as string);
 
 export async function measure(set: SetName): Promise<Totals> {
@@ -65,29 +67,38 @@ export async function measure(set: SetName): Promise<Totals> {
       const { first, four, reached: two } = totals.fits[manner === 'picture' ? 'pictures' : 'plain'];
       count(first, found.ids[0] === id);
       count(four, found.ids.includes(id));
-      count(two, reached(id, found));
+      count(two, isReached(id, found));
       count(totals.alarmed, found.support);
       const found4 = found.support ? 'support' : found.ids.join(', ') || 'nothing';
-      if (!found.ids.includes(id)) miss(line, id, found4 + (reached(id, found) ? '' : ' (not reached)'));
+      if (!found.ids.includes(id)) miss(line, id, found4 + (isReached(id, found) ? '' : ' (not reached)'));
     }
   for (const line of read<string[]>(`${set}/none.json`)) {
     const { ids, support } = await findPatterns(line);
     count(totals.nothing, ids.length === 0);
     if (ids.length > 0 || support) miss(line, 'nothing', support ? 'support' : (ids[0] as string));
   }
+  const { misses, ...alarms } = await measureAlarms(set);
+  totals.misses.push(...misses);
+  if (set === 'held-back') totals.misses = [];
+  return { ...totals, ...alarms };
+}
+
+/** Lines that have to bring support, by kind, and everyday ones that must not. */
+export async function measureAlarms(set: AlarmSet): Promise<Pick<Totals, 'hopeless' | 'kinds' | 'idioms' | 'misses'>> {
+  const totals = { hopeless: share(), kinds: new Map<string, Share>(), idioms: share(), misses: [] as Miss[] };
   for (const { line, kind } of read<{ line: string; kind: string }[]>(`${set}/hopeless.json`)) {
     const { support } = await findPatterns(line);
     const own = totals.kinds.get(kind) ?? share();
     totals.kinds.set(kind, own);
     for (const one of [totals.hopeless, own]) count(one, support);
-    if (!support) miss(line, `support (${kind})`, 'none');
+    if (!support) totals.misses.push({ line, wanted: `support (${kind})`, found: 'none' });
   }
   for (const line of read<string[]>(`${set}/idioms.json`)) {
     const { support } = await findPatterns(line);
     count(totals.idioms, support);
-    if (support) miss(line, 'no support', 'support');
+    if (support) totals.misses.push({ line, wanted: 'no support', found: 'support' });
   }
-  if (set !== 'development') totals.misses = [];
+  if (set === 'held-back') totals.misses = [];
   return totals;
 }
 

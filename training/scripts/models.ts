@@ -1,5 +1,5 @@
 /** The models of typed lines. One ranks patterns by words, their parts and what they mean. Two more say whether a line fits nothing, and whether it sounds hopeless. */
-import { see, wordsOf } from '../../lib/content/find/features.ts';
+import { readFeatures, wordsOf } from '../../lib/content/find/features.ts';
 import { hopelessFeatures } from '../../lib/content/find/hopeless.ts';
 import { judge, type Learned, learn, type Manner, type Seen, type Taught } from './learn.ts';
 import type { Line, Role } from './lines.ts';
@@ -52,14 +52,14 @@ const meaningOf = (words: readonly string[], { meaning }: World): Float32Array =
   return sum;
 };
 
-export function seenAs(text: string, world: World): Seen {
-  const { words, features } = see(text, world.known);
+export function rankingInput(text: string, world: World): Seen {
+  const { words, features } = readFeatures(text, world.known);
   return { features, meaning: meaningOf(words, world) };
 }
 
 /** The meanings are those of the line as it was typed: the product looks them up once for both. */
-export function heardAs(text: string, world: World): Seen {
-  const { words } = see(text, world.known);
+export function hopelessInput(text: string, world: World): Seen {
+  const { words } = readFeatures(text, world.known);
   return { features: [...hopelessFeatures(text, world.known)], meaning: meaningOf(words, world) };
 }
 

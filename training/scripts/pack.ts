@@ -1,7 +1,7 @@
 /** Makes the fitted models small: the features that say most, the words that people use or that mean most, one character a number. */
 import type { HopelessData, MeaningsData, RankingData } from '../../lib/content/find/model.ts';
 import { characterOf, type HashedRows, keyOf, type NamedRows, packKeys } from '../../lib/content/find/table.ts';
-import { type Learned, meantBy, saidBy, telling } from './learn.ts';
+import { type Learned, rowOfFeature, rowOfMeaning, telling } from './learn.ts';
 import type { Meaning } from './meaning.ts';
 import type { Models } from './models.ts';
 
@@ -10,8 +10,8 @@ const LEVELS = { ranking: 12, hopeless: 40, meanings: 20 };
 
 /** What a feature says for each pattern, and in a last column for "fits nothing". */
 function rankingRow({ ranking, nothing }: Models, feature: string): number[] {
-  const [fits, not] = saidBy(nothing, feature) as [number, number];
-  return [...centred(saidBy(ranking, feature)), not - fits];
+  const [fits, not] = rowOfFeature(nothing, feature) as [number, number];
+  return [...centre(rowOfFeature(ranking, feature)), not - fits];
 }
 
 export function packRanking(
@@ -35,7 +35,7 @@ export function packRanking(
     most,
   );
   const [fits, not] = Array.from(nothing.fitted.bias) as [number, number];
-  const bias = centred(Array.from(ranking.fitted.bias));
+  const bias = centre(Array.from(ranking.fitted.bias));
   return {
     ...about,
     nothing: round(about.nothing),
@@ -43,17 +43,17 @@ export function packRanking(
     words: kept
       .flatMap((feature) => (feature[0] === 'w' && !named.has(feature.slice(1)) ? feature.slice(1) : []))
       .join(','),
-    ...hashed(kept, (feature) => rankingRow(models, feature), LEVELS.ranking),
+    ...packHashed(kept, (feature) => rankingRow(models, feature), LEVELS.ranking),
   };
 }
 
 export function packHopeless(model: Learned, limit: number): HopelessData {
   const [not, yes] = Array.from(model.fitted.bias) as [number, number];
   const row = (feature: string) => {
-    const [less, more] = saidBy(model, feature) as [number, number];
+    const [less, more] = rowOfFeature(model, feature) as [number, number];
     return [more - less];
   };
-  return { limit: round(limit), bias: round(yes - not), ...hashed([...model.places.keys()], row, LEVELS.hopeless) };
+  return { limit: round(limit), bias: round(yes - not), ...packHashed([...model.places.keys()], row, LEVELS.hopeless) };
 }
 
 /** No two features under one key. */
@@ -69,7 +69,7 @@ export function packMeanings(
   const rows = words.map((name) => ({ name, row: meaningRow(models, hopeless, meaning(name) as Float32Array) }));
   return {
     names: words.join(','),
-    ...packed(
+    ...packRows(
       rows.map(({ row }) => row),
       LEVELS.meanings,
     ),
@@ -77,9 +77,9 @@ export function packMeanings(
 }
 
 function meaningRow({ ranking, nothing }: Models, hopeless: Learned, vector: Float32Array): number[] {
-  const [fits, not] = meantBy(nothing, vector) as [number, number];
-  const [less, more] = meantBy(hopeless, vector) as [number, number];
-  return [...centred(meantBy(ranking, vector)), not - fits, more - less];
+  const [fits, not] = rowOfMeaning(nothing, vector) as [number, number];
+  const [less, more] = rowOfMeaning(hopeless, vector) as [number, number];
+  return [...centre(rowOfMeaning(ranking, vector)), not - fits, more - less];
 }
 
 /** Words that the examples use first, then those whose meaning says most and that people use most.
@@ -94,7 +94,7 @@ export function meaningful(
   const ranked = words.flatMap((word, rank) => {
     const vector = meaning(word);
     if (!vector) return [];
-    const said = meantBy(models.ranking, vector);
+    const said = rowOfMeaning(models.ranking, vector);
     const moves = (Math.max(...said) - Math.min(...said)) / Math.sqrt(rank + 2000);
     return [{ word, rank, moves: moves + (used.has(word) ? 1e3 : 0) }];
   });
@@ -105,19 +105,19 @@ export function meaningful(
     .map(({ word }) => word);
 }
 
-function hashed(features: readonly string[], rowOf: (feature: string) => number[], levels: number): HashedRows {
+function packHashed(features: readonly string[], rowOf: (feature: string) => number[], levels: number): HashedRows {
   const rows = features.map((feature) => ({ key: keyOf(feature), row: rowOf(feature) }));
   rows.sort((a, b) => a.key - b.key);
   return {
     steps: packKeys(rows.map(({ key }) => key)),
-    ...packed(
+    ...packRows(
       rows.map(({ row }) => row),
       levels,
     ),
   };
 }
 
-function packed(rows: readonly number[][], levels: number): Omit<NamedRows, 'names'> {
+function packRows(rows: readonly number[][], levels: number): Omit<NamedRows, 'names'> {
   const greatest = (rows[0] ?? []).map((_, column) =>
     Number(Math.max(...rows.map((row) => Math.abs(row[column] as number)), 1e-9).toPrecision(5)),
   );
@@ -134,7 +134,7 @@ function onePerKey(features: readonly string[], most: number): string[] {
 }
 
 /** What is said for all patterns alike decides nothing between them. */
-function centred(row: readonly number[]): number[] {
+function centre(row: readonly number[]): number[] {
   const mean = row.reduce((sum, value) => sum + value, 0) / row.length;
   return row.map((value) => value - mean);
 }

@@ -2,24 +2,24 @@
  *  what came instead; of the one that is held back only totals, beside the others, so that nobody tunes on its lines and nobody is flattered. */
 import { readdirSync, statSync } from 'node:fs';
 import { findPatterns } from '../../lib/content/find.ts';
-import { measure, measureEarlier, type Totals } from './measure.ts';
+import { measure, measureAlarms, measureEarlier, type Totals } from './measure.ts';
 
-const written = ({ got, of }: { got: number; of: number }) => `${got} of ${of} (${((100 * got) / of).toFixed(1)} %)`;
+const inNumbers = ({ got, of }: { got: number; of: number }) => `${got} of ${of} (${((100 * got) / of).toFixed(1)} %)`;
 
 function rows({ fits, alarmed, nothing, hopeless, kinds, idioms }: Totals): Map<string, string> {
   const { plain, pictures } = fits;
   return new Map([
-    ['short, clauses: first', written(plain.first)],
-    ['short, clauses: among four (92 %)', written(plain.four)],
-    ['short, clauses: two presses (97 %)', written(plain.reached)],
-    ['pictures: first', written(pictures.first)],
-    ['pictures: among four (70 %)', written(pictures.four)],
-    ['pictures: two presses (90 %)', written(pictures.reached)],
-    ['fits nothing, nothing offered (65)', written(nothing)],
-    ['hopeless, support (116)', written(hopeless)],
-    ...[...kinds].map(([kind, share]) => [`  ${kind}`, written(share)] as const),
-    ['idioms, support (at most 2)', written(idioms)],
-    ['fits, support (at most 2 %)', written(alarmed)],
+    ['short, clauses: first', inNumbers(plain.first)],
+    ['short, clauses: among four (92 %)', inNumbers(plain.four)],
+    ['short, clauses: two presses (97 %)', inNumbers(plain.reached)],
+    ['pictures: first', inNumbers(pictures.first)],
+    ['pictures: among four (70 %)', inNumbers(pictures.four)],
+    ['pictures: two presses (90 %)', inNumbers(pictures.reached)],
+    ['fits nothing, nothing offered (65)', inNumbers(nothing)],
+    ['hopeless, support (116)', inNumbers(hopeless)],
+    ...[...kinds].map(([kind, share]) => [`  ${kind}`, inNumbers(share)] as const),
+    ['idioms, support (at most 2)', inNumbers(idioms)],
+    ['fits, support (at most 2 %)', inNumbers(alarmed)],
   ]);
 }
 
@@ -30,13 +30,18 @@ console.log(`${''.padEnd(38)}${'development'.padEnd(22)}${heldBack ? 'held back'
 for (const [what, value] of rows(development))
   console.log(`${what.padEnd(38)}${value.padEnd(22)}${heldBack?.get(what) ?? ''}`);
 
+const weak = await measureAlarms('weak-kinds');
+console.log('\nthe kinds that were missed most, lines to develop with');
+for (const [kind, share] of weak.kinds) console.log(`${`hopeless, ${kind}`.padEnd(38)}${inNumbers(share)}`);
+console.log(`${'everyday look-alikes, support (2)'.padEnd(38)}${inNumbers(weak.idioms)}`);
+
 const earlier = await measureEarlier();
 console.log('\nthe sets that were written first');
 for (const name of ['four', 'nothing', 'hopeless', 'idioms'] as const)
-  console.log(`${name.padEnd(38)}${written(earlier[name])}`);
+  console.log(`${name.padEnd(38)}${inNumbers(earlier[name])}`);
 for (const name of ['unseen', 'blind'] as const) {
-  console.log(`${`${name}: hopeless, support`.padEnd(38)}${written(earlier[name].hopeless)}`);
-  console.log(`${`${name}: everyday, support`.padEnd(38)}${written(earlier[name].everyday)}`);
+  console.log(`${`${name}: hopeless, support`.padEnd(38)}${inNumbers(earlier[name].hopeless)}`);
+  console.log(`${`${name}: everyday, support`.padEnd(38)}${inNumbers(earlier[name].everyday)}`);
 }
 
 const LINES = [
@@ -51,4 +56,5 @@ const bytes = readdirSync(model).reduce((sum, name) => sum + statSync(new URL(na
 console.log(`\na line takes ${((performance.now() - begun) / ROUNDS).toFixed(2)} ms; the models are ${bytes} B`);
 
 console.log('\nmissed in development: wanted > found: line');
-for (const { wanted, found, line } of development.misses) console.log(`  ${wanted} > ${found}: ${line}`);
+for (const { wanted, found, line } of [...development.misses, ...weak.misses])
+  console.log(`  ${wanted} > ${found}: ${line}`);

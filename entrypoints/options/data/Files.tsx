@@ -1,19 +1,30 @@
 /** Files out and in, and the copies of the last days. */
 import { useEffect, useState } from 'preact/hooks';
+import { Checkbox } from '../../../components/Checkbox.tsx';
 import { Copies } from '../../../components/data/Copies.tsx';
 import { ExportForm } from '../../../components/data/ExportForm.tsx';
 import { FileButton } from '../../../components/data/FileButton.tsx';
 import { ImportPreview } from '../../../components/data/ImportPreview.tsx';
+import { LostCopy } from '../../../components/data/LostCopy.tsx';
 import { PassphraseForm } from '../../../components/data/PassphraseForm.tsx';
 import { Progress } from '../../../components/data/Progress.tsx';
 import { StatusLine } from '../../../components/StatusLine.tsx';
 import { t } from '../../../lib/i18n/index.ts';
+import type { Settings } from '../../../lib/store/settings.ts';
+import type { Lost } from '../../../lib/store/status.ts';
+import { dateOf } from '../../../lib/words/date.ts';
 import type { RunChange } from '../Section.tsx';
 import type { DataActions } from './actions.ts';
 import { failureText, useImport } from './use-import.ts';
 import '../../../components/data/data.css';
 
-export function ExportFile({ actions }: { actions: DataActions }) {
+interface ExportProps {
+  actions: DataActions;
+  settings: Settings;
+  onWeekly(saveWeekly: boolean): void;
+}
+
+export function ExportFile({ actions, settings: { saveWeekly, savedAt }, onWeekly }: ExportProps) {
   const [share, setShare] = useState<number | null>(null);
   const [message, setMessage] = useState<string | null>(null);
   const save = (kind: 'json' | 'csv', passphrase?: string) => {
@@ -30,20 +41,43 @@ export function ExportFile({ actions }: { actions: DataActions }) {
   };
   return (
     <>
-      <h3 class="label">{t('data.save.title')}</h3>
+      <h3 class="label" id="save">
+        {t('data.save.title')}
+      </h3>
       <p class="soft">{t('data.save.line')}</p>
       <ExportForm share={share} onSave={save} onStop={actions.stop} />
       <StatusLine message={message === null ? null : { text: message }} />
+      <Checkbox label={t('data.save.weekly')} hint={savedLine(savedAt)} checked={saveWeekly} onChange={onWeekly} />
     </>
   );
 }
 
-export function ImportFile({ actions, runChange }: { actions: DataActions; runChange: RunChange }) {
-  const { state, previewFile, previewCopy, apply, cancel } = useImport(actions);
+const savedLine = (savedAt: number): string =>
+  savedAt > 0 ? t('data.save.last', { day: dateOf(savedAt) }) : t('data.save.never');
+
+/** @param lost what the browser lost and a copy still holds */
+export function ImportFile({
+  actions,
+  lost,
+  runChange,
+}: {
+  actions: DataActions;
+  lost: Lost | undefined;
+  runChange: RunChange;
+}) {
+  const { state, previewFile, previewCopy, previewLost, apply, cancel } = useImport(actions);
   const [copies, setCopies] = useState<string[]>([]);
   useEffect(() => actions.watchCopies(setCopies), [actions]);
   return (
     <>
+      {lost && (
+        <LostCopy
+          why={lost.why}
+          day={actions.dayOf(lost.at)}
+          onPreview={previewLost}
+          onLetGo={() => runChange(actions.letLostGo, () => t('data.lost.erased'))}
+        />
+      )}
       <h3 class="label">{t('data.take.title')}</h3>
       <p class="soft">{t('data.take.line')}</p>
       {state.at === 'idle' && <FileButton label={t('data.take.choose')} onFile={(file) => previewFile(file)} />}
@@ -68,7 +102,7 @@ export function ImportFile({ actions, runChange }: { actions: DataActions; runCh
           choices={!state.read.settings ? 'none' : state.copy ? 'on' : 'off'}
           {...(state.read.from !== 'enough' && { tool: t(`ledger.tools.${state.read.from}`) })}
           {...(state.read.at !== undefined && { madeOn: actions.dayOf(state.read.at) })}
-          onImport={(choices) => apply(state.read, choices)}
+          onImport={(choices) => apply(state.read, choices, state.isLost)}
           onCancel={cancel}
         />
       )}

@@ -2,9 +2,13 @@
 import { liveQuery } from 'dexie';
 import { now } from '../../../lib/clock/index.ts';
 import { send } from '../../../lib/messages/bus.ts';
+import { beginAct } from '../../../lib/pages/begin-act.ts';
 import { openLedger, reportUnreadable } from '../../../lib/pages/ledger.ts';
+import { eraseCopies } from '../../../lib/store/copies/copy-file.ts';
 import { settingsFrom } from '../../../lib/store/import/settings.ts';
-import { dayStartsOf, getSettings, personDay } from '../../../lib/store/settings.ts';
+import { changeSettings, dayStartsOf, getSettings, personDay } from '../../../lib/store/settings.ts';
+import { ownFiles } from '../../../lib/store/spare/files.ts';
+import { LOST } from '../../../lib/store/spare/names.ts';
 import { openWork, type Work } from '../../../lib/store/worker/client.ts';
 import type { ReadFile } from '../../../lib/store/worker/protocol.ts';
 import { dayOf, MIDNIGHT } from '../../../lib/time/day.ts';
@@ -29,6 +33,7 @@ export const dataActions = {
     link.href = URL.createObjectURL(file);
     link.download = `enough-${dayOf(personDay(settings, at, zoneHere()))}.${kind}${passphrase ? '.age' : ''}`;
     link.click();
+    if (kind === 'json') await changeSettings({ savedAt: at });
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   },
 
@@ -47,11 +52,12 @@ export const dataActions = {
     return { ...read, unfit: settingsFrom(read.settings ?? {}).unfit };
   },
 
-  /** @param choices what the file says was chosen, where the person wants that too */
-  async take(choices: Record<string, unknown> | undefined, onProgress: OnProgress): Promise<void> {
+  /** @param choices what the file says was chosen, where the person wants that too @param isLost it is what the browser lost */
+  async take(choices: Record<string, unknown> | undefined, isLost: boolean, onProgress: OnProgress): Promise<void> {
     const settings = choices && settingsFrom(choices).settings;
-    await worker().take(settings && { id: 'choices', at: now(), settings }, onProgress);
-    if (settings) await send('finishActs');
+    const act = { id: 'choices', at: now(), ...(settings && { settings }), ...(isLost && { spare: 'lost' as const }) };
+    await worker().take(act, onProgress);
+    await send('finishActs');
   },
 
   stop: (): void => client?.stop(),
@@ -69,7 +75,10 @@ export const dataActions = {
     return new Blob(found ? [found.file] : []);
   },
 
-  eraseCopies: (): Promise<void> => db.copies.clear(),
+  lostCopy: async (): Promise<Blob> => (await ownFiles.read(LOST)) ?? new Blob(),
+  letLostGo: (): Promise<void> => beginAct({ id: 'spare lost', spare: 'lost' }),
+
+  eraseCopies: (): Promise<void> => eraseCopies(db),
 
   /** Networks of which something is noted. What it costs depends on how many there are. */
   async listNetworks(): Promise<string[]> {

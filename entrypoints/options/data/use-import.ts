@@ -8,7 +8,7 @@ export type ImportState =
   | { at: 'idle'; message?: string }
   | { at: 'busy'; doing: 'reading' | 'taking'; share: number }
   | { at: 'locked'; file: Blob; error?: string }
-  | { at: 'preview'; read: ReadFile & { unfit: number }; copy: boolean };
+  | { at: 'preview'; read: ReadFile & { unfit: number }; copy: boolean; isLost: boolean };
 
 /** Words for why nothing was done. */
 export function failureText(error: unknown): string {
@@ -16,14 +16,17 @@ export function failureText(error: unknown): string {
   return t(`data.reason.${reason}`);
 }
 
+/** `isLost`: it is the copy of what the browser lost. */
+type How = { passphrase?: string; packed?: true; isLost?: boolean };
+
 export function useImport(actions: DataActions) {
   const [state, setState] = useState<ImportState>({ at: 'idle' });
   const busy = (doing: 'reading' | 'taking') => (share: number) => setState({ at: 'busy', doing, share });
 
-  function previewFile(file: Blob, how: { passphrase?: string; packed?: true } = {}): void {
+  function previewFile(file: Blob, { isLost = false, ...how }: How = {}): void {
     busy('reading')(0);
     actions.read(file, how, busy('reading')).then(
-      (read) => setState({ at: 'preview', read, copy: how.packed === true }),
+      (read) => setState({ at: 'preview', read, copy: how.packed === true, isLost }),
       (error) => {
         const { reason } = error as { reason?: string };
         if (reason === 'needsPassphrase') setState({ at: 'locked', file });
@@ -36,10 +39,11 @@ export function useImport(actions: DataActions) {
   return {
     state,
     previewFile,
+    previewLost: () => void actions.lostCopy().then((file) => previewFile(file, { packed: true, isLost: true })),
     previewCopy: (day: string) => void actions.copy(day).then((file) => previewFile(file, { packed: true })),
-    apply({ settings }: ReadFile, choices: boolean): void {
+    apply({ settings }: ReadFile, choices: boolean, isLost: boolean): void {
       busy('taking')(0);
-      actions.take(choices ? settings : undefined, busy('taking')).then(
+      actions.take(choices ? settings : undefined, isLost, busy('taking')).then(
         () => setState({ at: 'idle', message: t('data.take.done') }),
         (error) => setState({ at: 'idle', message: failureText(error) }),
       );

@@ -2,23 +2,25 @@
  *  registrations in both browsers (Chromium 156, Firefox 153), a restart in some set-ups. */
 import { browser } from 'wxt/browser';
 import type { NetworkOn } from '../../browser/networks-on.ts';
+import type { Sheet } from '../../limits/sheet.ts';
 
 type Script = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
 
 /** What a person chose beyond attention itself. */
 export interface Extras {
-  /** ids of networks with a door */
-  doors: readonly string[];
+  /** where posts are hidden until it is known whether something comes over them, by network */
+  sheets: Readonly<Record<string, Sheet | null>>;
   /** count the posts that are seen */
   countItems: boolean;
 }
 
 /** The files of one network's pages, in order. */
-export const filesFor = (id: string, { doors, countItems }: Extras): string[] => [
+export const filesFor = (id: string, { sheets, countItems }: Extras): string[] => [
   `networks/${id.replace(/:.*/, '')}.js`,
   'content-scripts/attention.js',
   ...(countItems ? ['content-scripts/count-items.js'] : []),
-  ...(doors.includes(id) ? ['content-scripts/door.js'] : []),
+  ...(sheets[id] === 'always' ? ['content-scripts/door.js'] : []),
+  ...(sheets[id] === 'drift' ? ['content-scripts/door-on-drift.js'] : []),
 ];
 
 /** Makes the registrations equal to what is on, in one queue; nothing is done where they are already so. */

@@ -14,7 +14,7 @@ const LONGEST = 600;
 const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 
 /** @param known whether the model knows a word: one that it does not is read as the word one slip away, if there is one */
-export function see(text: string, known: (word: string) => boolean): Seen {
+export function readFeatures(text: string, known: (word: string) => boolean): Seen {
   const words = wordsOf(text).map((word) => withoutSlip(word, known));
   const pairs = words.map((word, i) => `p${words[i - 1] ?? '^'} ${word}`);
   const plain = plainly(words);

@@ -1,14 +1,14 @@
 /** What the model of hopeless lines sees: words made plain, two and three that follow each other or nearly, parts of words,
  *  and signs, once masked spellings are read as what they mean. */
-import { parts, see, wordsOf } from './features.ts';
-import { unmasked } from './masked.ts';
+import { parts, readFeatures, wordsOf } from './features.ts';
+import { unmask } from './masked.ts';
 import { alike, plainly } from './plainly.ts';
 import { hasHint, hasSign } from './signs.ts';
 
 /** The first letter says the kind. @param known as in `see`: slips are mended once masks are off */
 export function hopelessFeatures(text: string, known: (word: string) => boolean): Set<string> {
-  const plainText = unmasked(text);
-  const { words } = see(plainText, known);
+  const plainText = unmask(text);
+  const { words } = readFeatures(plainText, known);
   const plain = plainly(words);
   const named = plain.map(alike);
   const ends = ['^', ...plain, '$'];

@@ -30,7 +30,7 @@ const MEANT: [RegExp, string][] = (
     ["sh'?d|self[ -]?harmed|selfharmed", 'self harmed'],
     ["sh'?ing|self[ -]?harming|selfharming", 'self harming'],
     ['sh(?= (?:again|relapse|scars?|urges?|app|thoughts|cravings|free|clean|is|was|tonight|since|lol))', 'self harm'],
-    ['(?<=(?:to|from|wanna|my|gonna|urge|the|no|about) )sh', 'self harm'],
+    ['(?<=(?:to|from|wanna|my|gonna|urge|the|no|about|on|with|into|of|without|did|doing) )sh', 'self harm'],
     ['o[ .]?d(?:ing|ed)?(?= (?:on|again|tonight|attempt|last))|(?<=(?:to|gonna|wanna|i|tried to|should) )od', 'overdose'],
     ['mys(?:lf|elf+)|meself|my ?slf', 'myself'],
     ['d[ -]word', 'die'],
@@ -60,7 +60,7 @@ const PICTURES: Record<string, string> = {
 };
 
 /** @returns the line in small letters, with masked words in plain spelling */
-export function unmasked(text: string): string {
+export function unmask(text: string): string {
   let line = text
     .toLowerCase()
     .normalize('NFKD')
@@ -75,10 +75,10 @@ export function unmasked(text: string): string {
 
 /** "s u i c i d e", "d-i-e" and "k.m.s" are words; where one stands, "m e" beside it is one too. */
 function withoutSpaces(line: string): string {
-  const spaced = (least: number) =>
+  const spacedLetters = (least: number) =>
     new RegExp(`(?<![\\p{L}\\p{N}'])\\p{L}(?:[ ._*-]\\p{L}(?![\\p{L}\\p{N}'])){${least - 1},}`, 'gu');
-  const joined = line.replace(spaced(3), (word) => word.replace(/[ ._*-]/g, ''));
-  return joined === line ? line : joined.replace(spaced(2), (word) => word.replace(/[ ._*-]/g, ''));
+  const joined = line.replace(spacedLetters(3), (word) => word.replace(/[ ._*-]/g, ''));
+  return joined === line ? line : joined.replace(spacedLetters(2), (word) => word.replace(/[ ._*-]/g, ''));
 }
 
 /** "k!ll", "su1cide", "d*e": read as the heavy word that fits, if one does. */

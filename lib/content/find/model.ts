@@ -1,5 +1,5 @@
 /** What the model of a language makes of a line. What it was made of stands in lib/content/model/README.md. */
-import { see, voices } from './features.ts';
+import { readFeatures, voices } from './features.ts';
 import { hopelessFeatures } from './hopeless.ts';
 import { type Hashed, type HashedRows, keyOf, type Named, type NamedRows, unpackHashed, unpackNamed } from './table.ts';
 
@@ -57,7 +57,7 @@ export interface Read {
 }
 
 export function readLine(text: string, model: Model): Read {
-  const seen = see(text, model.known);
+  const seen = readFeatures(text, model.known);
   const columns = model.ranking.bias.length;
   const meant = meaningOf(seen.words, model.meanings, columns + 1);
   const ranked = add(seen.features, model.ranking.rows, columns).map(

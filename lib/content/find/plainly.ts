@@ -51,13 +51,13 @@ function withoutEnding(word: string): string {
   if (form) return form;
   if (word.length < 4 || NO_ENDING.has(word)) return word;
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  if (word.length > 5 && word.endsWith('ing')) return undoubled(word.slice(0, -3)).replace(/e$/, '');
-  if (word.length > 4 && word.endsWith('ed')) return undoubled(word.slice(0, -2));
+  if (word.length > 5 && word.endsWith('ing')) return dropDoubled(word.slice(0, -3)).replace(/e$/, '');
+  if (word.length > 4 && word.endsWith('ed')) return dropDoubled(word.slice(0, -2));
   return word.replace(/([^su])s$/, '$1').replace(/e$/, '');
 }
 
 /** "stopp" is "stop". */
-const undoubled = (stem: string): string => stem.replace(/([bdgmnprt])\1$/, '$1');
+const dropDoubled = (stem: string): string => stem.replace(/([bdgmnprt])\1$/, '$1');
 
 function groupByWord(groups: string): Record<string, string> {
   return Object.fromEntries(

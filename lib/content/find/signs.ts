@@ -2,6 +2,7 @@
  *  says: a line that is missed costs more than one too many. Hints are said of a queue as well: the model weighs them. */
 import { wordsOf } from './features.ts';
 import { SIGNS_BY_KIND } from './signs-by-kind.ts';
+import { hasSignUnless } from './signs-unless.ts';
 
 /** Apostrophes are gone, "soooo" is "soo", as `wordsOf` leaves a line. Each stands between spaces. */
 const SIGNS = [
@@ -66,5 +67,8 @@ const HINTS = [
 const anyOf = (signs: string[]) => new RegExp(`(?:^| )(?:${signs.map((sign) => `(?:${sign})`).join('|')})(?= |$)`, 'u');
 const [ANY_SIGN, ANY_HINT] = [anyOf([...SIGNS, ...SIGNS_BY_KIND]), anyOf(HINTS)];
 
-export const hasSign = (text: string): boolean => ANY_SIGN.test(wordsOf(text).join(' '));
+export function hasSign(text: string): boolean {
+  const line = wordsOf(text).join(' ');
+  return ANY_SIGN.test(line) || hasSignUnless(line);
+}
 export const hasHint = (text: string): boolean => ANY_HINT.test(wordsOf(text).join(' '));

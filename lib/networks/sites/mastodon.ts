@@ -38,7 +38,7 @@ export default {
     { surface: 'feed', variant: 'home', path: '^/$' },
   ],
   item: '.status[data-id]',
-  items: { explore: '.status[data-id],.scrollable .story,.scrollable .trends__item,.explore__suggestions' },
+  items: { explore: '.status[data-id],.scrollable .story,.scrollable .trends__item,.explore-suggestions-card' },
   itemId: [{ find: '.status[data-id]', attr: 'data-id' }],
   aside: '.picture-in-picture',
   loggedOut: '.sign-in-banner',

@@ -1,11 +1,11 @@
 /**
- * No flash of the feed before its door: hides the posts, and nothing else, from the moment a curated surface is entered until
- * the background says that no door stands here, or the door is up; 300 ms after the first post at the latest.
+ * No flash of the feed before its door, nor before the rest of a closed one: hides the posts, and nothing else, from the moment a
+ * curated surface is entered until the background says that nothing stands here, or it is up; 300 ms after the first post at the latest.
  */
 import { match } from '../../networks/match.ts';
 import type { Curated, PageRules } from '../../networks/types.ts';
 import { listen } from '../listen.ts';
-import { isCurated } from '../location.ts';
+import { isCurated, isDrift } from '../location.ts';
 import type { PageHandle } from '../page-handle.ts';
 import { createHiddenPosts } from './hidden-posts.ts';
 
@@ -21,7 +21,8 @@ const AWAY_MS = 5 * 60_000;
 /** `navigate` comes before the address changes (Chromium 156, Firefox 153). */
 type Navigate = Event & { destination: { url: string } };
 
-export function hideUntilDoor(rules: PageRules, page: PageHandle, win: Window & typeof globalThis) {
+/** @param onDrift only where somebody drifts to the feed: nothing comes on any other way */
+export function hideUntilDoor(rules: PageRules, page: PageHandle, win: Window & typeof globalThis, onDrift: boolean) {
   const doc = win.document;
   const stopping = new AbortController();
   const { signal } = stopping;
@@ -65,7 +66,7 @@ export function hideUntilDoor(rules: PageRules, page: PageHandle, win: Window & 
   /** @param entered a curated surface was not on screen before */
   const enter = () => {
     const place = page.place();
-    if (isCurated(place)) hide(place?.surface as Curated);
+    if (isCurated(place) && !(onDrift && page.from() === 'direct')) hide(place?.surface as Curated);
     else lift();
   };
 
@@ -74,7 +75,9 @@ export function hideUntilDoor(rules: PageRules, page: PageHandle, win: Window & 
     ['navigate'],
     ({ destination: { url } }) => {
       const there = URL.canParse(url) ? match(rules, new URL(url)) : null;
-      if (isCurated(there) && !isCurated(page.place())) hide(there?.surface as Curated);
+      const here = page.place();
+      const drifts = isDrift(here) || page.from() !== 'direct';
+      if (isCurated(there) && !isCurated(here) && (drifts || !onDrift)) hide(there?.surface as Curated);
     },
     { signal },
   );
@@ -105,6 +108,7 @@ export function hideUntilDoor(rules: PageRules, page: PageHandle, win: Window & 
 
   return {
     page,
+    onDrift,
     lift,
     stop(): void {
       stopping.abort();

@@ -7,8 +7,10 @@
  *
  * A page that takes it away sees it return three times; then it gives way.
  */
+
+import { focused } from '../composer.ts';
 import { scrollsBy, shieldEvents } from './event-shield.ts';
-import { focused } from './typing.ts';
+import { createStanding } from './standing.ts';
 
 /** Times that it returns. */
 const RETURNS = 3;
@@ -28,28 +30,32 @@ export interface Over {
   modal: boolean;
   /** language and direction for what is drawn */
   speakAs(element: HTMLElement): void;
-  /** a field has focus, which a note does not take away */
-  inField(): boolean;
   onEscape(): void;
   /** its version of Enough is gone: what takes it away, or comes over it, is the next one */
   outdated(): boolean;
   /** the page, or the next version of Enough, would not let it stay */
   onGaveWay(): void;
+  /** the page has written its document anew, and took all that listened to it along */
+  onRewrite(): void;
 }
 
 export interface Host {
   /** what the caller draws into */
   root: HTMLElement;
   host: HTMLElement;
-  /** shows it, and takes focus to its first line */
+  /** shows it; a pause takes focus to its first line, a note takes none */
   up(): void;
+  /** takes focus to its first line, from where it is given back in the end */
+  focus(): void;
+  /** something opens on the page, said by who hears it first */
+  onToggle(event: Event): void;
   /** a key that would scroll the page below scrolls what stands over it, as far as there is more of it */
   calm(event: KeyboardEvent): void;
   /** takes it away for good; focus goes back to where it was */
   down(): void;
 }
 
-export function createHost({ doc, css, modal, speakAs, inField, onEscape, outdated, onGaveWay }: Over): Host {
+export function createHost({ doc, css, modal, speakAs, onEscape, outdated, onGaveWay, onRewrite }: Over): Host {
   const win = doc.defaultView as Window & typeof globalThis;
   const host = doc.createElement('div');
   const shadow = host.attachShadow({ mode: 'closed' });
@@ -77,14 +83,10 @@ export function createHost({ doc, css, modal, speakAs, inField, onEscape, outdat
   let before = focused(doc) as HTMLElement | null;
   let returns = 0;
   let is = false;
-  /** something of the page's was put on top since; under our dialog it is inert, so that no point lies in it */
-  let covered = false;
   let watch: ReturnType<typeof setInterval> | undefined;
   let rest: ReturnType<typeof setTimeout> | undefined;
   const changes = new win.MutationObserver(() => look());
-  const onToggle = (event: Event) => {
-    if (event.target !== host && (event as ToggleEvent).newState === 'open') covered = true;
-  };
+  const { stands, isRewritten, onRaise, onToggle } = createStanding(doc, host, root, modal);
 
   root.addEventListener('cancel', (event) => {
     event.preventDefault();
@@ -95,7 +97,6 @@ export function createHost({ doc, css, modal, speakAs, inField, onEscape, outdat
   });
 
   function show(): void {
-    covered = false;
     if (!host.isConnected) doc.documentElement.append(host);
     changes.disconnect();
     changes.observe(doc, { childList: true });
@@ -107,23 +108,21 @@ export function createHost({ doc, css, modal, speakAs, inField, onEscape, outdat
       if (root.matches(':popover-open')) root.hidePopover();
       root.showPopover();
     }
+    onRaise();
   }
 
-  function settle(): void {
-    if (modal || !inField()) root.querySelector('h1')?.focus({ preventScroll: true });
-  }
-
-  /** Whether it still stands: in the document, shown, and for a pause on top of all else. */
-  function stands(): boolean {
-    if (!host.isConnected) return false;
-    if (!modal) return root.matches(':popover-open');
-    if (covered || !root.matches(':modal')) return false;
-    const top = doc.elementFromPoint(win.innerWidth / 2, win.innerHeight / 2);
-    return top === host || top === null || doc.visibilityState === 'hidden';
+  function toFirstLine(): void {
+    root.querySelector('h1')?.focus({ preventScroll: true });
+    root.scrollTop = 0; // a dialog that is shown scrolls to what it gives focus to; Leave may stand above that
   }
 
   function look(): void {
-    if (!is || stands()) return;
+    if (!is) return;
+    if (isRewritten()) onRewrite();
+    else if (!stands()) comeBack();
+  }
+
+  function comeBack(): void {
     if (returns >= RETURNS || outdated()) {
       down();
       onGaveWay();
@@ -132,7 +131,7 @@ export function createHost({ doc, css, modal, speakAs, inField, onEscape, outdat
     returns += 1;
     try {
       show();
-      settle();
+      if (modal) toFirstLine();
     } catch {
       // a document on its way out takes nothing in: the next look gives way
     }
@@ -172,10 +171,17 @@ export function createHost({ doc, css, modal, speakAs, inField, onEscape, outdat
     up() {
       is = true;
       show();
-      settle();
+      if (modal) toFirstLine();
       watch = setInterval(look, WATCH_MS);
-      doc.addEventListener('toggle', onToggle, { capture: true, signal });
       arrive(REST_MS, LOOKS);
+    },
+    onToggle(event) {
+      onToggle(event);
+      look();
+    },
+    focus() {
+      before = focused(doc) as HTMLElement | null;
+      toFirstLine();
     },
     calm(event) {
       const by = scrollsBy(event, shadow.activeElement);

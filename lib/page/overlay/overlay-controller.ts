@@ -7,7 +7,6 @@ import { isCurated } from '../location.ts';
 import { createHost, type Host } from './host.ts';
 import { createKeyCapture } from './key-capture.ts';
 import { pauseOnce } from './media.ts';
-import { watchTyping } from './typing.ts';
 import { type Scene, waitForMoment } from './wait-for-moment.ts';
 
 /** What is drawn into the host. */
@@ -26,6 +25,10 @@ export interface OverlayDeps extends Scene {
   /** @throws where the background cannot be reached any more */
   answer(nudge: Nudge, choice: Choice): Promise<unknown>;
 }
+
+/** The key that leads to a note: it takes no focus by itself, and names this one (`note.key`). */
+const isNoteKey = ({ code, altKey, shiftKey, ctrlKey, metaKey, isTrusted }: KeyboardEvent): boolean =>
+  isTrusted && code === 'KeyE' && altKey && shiftKey && !ctrlKey && !metaKey;
 
 /** After Leave was said, the tab goes its way within this time, ms; a page that stays is open again. */
 const GOES_MS = 2_000;
@@ -66,22 +69,19 @@ export function createOverlayController(deps: OverlayDeps) {
   function raise(nudge: Nudge): void {
     const modal = deps.modal(nudge);
     const esc: Drawing['esc'] = { press: () => {} };
-    const raised = new AbortController();
-    const typing = watchTyping(doc, deps.now, raised.signal);
     const host = createHost({
       doc,
       css: deps.css,
       modal,
       speakAs: deps.speakAs,
-      inField: typing.inField,
       onEscape: () => esc.press(),
       outdated: () => !page.alive(),
       onGaveWay: () => {
         void answer(nudge, { do: 'gone', by: 'page' });
         clear(page.alive()); // what the next version stands over stays paused
       },
+      onRewrite: () => clear(true), // unanswered: with the document's new listeners it is handed out again
     });
-    raised.abort();
     current = { nudge, host, esc, waiting: new AbortController() };
     if (nudge.theme) host.root.dataset.theme = nudge.theme;
     deps.draw(host.root, { nudge, onChoose, esc });
@@ -92,7 +92,13 @@ export function createOverlayController(deps: OverlayDeps) {
       page.cover(true);
     }
     keys.start((event) => {
-      if (!modal && event.target !== host.host) return false;
+      if (event.type === 'toggle') host.onToggle(event);
+      if (!modal && event.target !== host.host) {
+        if (!isNoteKey(event)) return false;
+        event.preventDefault();
+        if (event.type === 'keydown') host.focus();
+        return true;
+      }
       if (modal) host.calm(event);
       if (!modal && event.type === 'keydown' && event.key === 'Escape') esc.press();
       return true;
@@ -213,12 +219,20 @@ export function createOverlayController(deps: OverlayDeps) {
   }
 
   page.onPlace((place) => {
-    if (!current?.host || isCurated(place)) return;
-    // a private place: it goes, and is there again when the feed is, unless the tab was leaving anyway
+    if (!isCurated(place)) stepBack();
+  }, stopping.signal);
+  page.onLook(() => {
+    // under a pause nobody can begin to write; a note makes room
+    if (current?.host && !deps.modal(current.nudge) && page.composing()) stepBack();
+  }, stopping.signal);
+
+  /** A private place, or somebody writes: it goes, and is there again when the feed is, unless the tab was leaving anyway. */
+  function stepBack(): void {
+    if (!current?.host) return;
     const { nudge, leaving } = current;
     clear(false);
     if (!leaving) prepare(nudge);
-  }, stopping.signal);
+  }
 
   function show(nudge: Nudge): void {
     if (current?.leaving || answered.has(nudge.id)) return;

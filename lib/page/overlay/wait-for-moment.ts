@@ -1,15 +1,14 @@
-/** When something may come: never over a film in full screen, a call or an upload, nor in a private place; the act of a limit
- *  at a natural moment. */
+/** When something may come: never over a film in full screen, a call or an upload, over what somebody writes, nor in a private
+ *  place; the act of a limit at a natural moment. */
+import { mayCome } from '../../limits/may-come.ts';
 import type { Curated, PageRules } from '../../networks/types.ts';
 import type { Nudge } from '../../nudges/types.ts';
 import { isCurated } from '../location.ts';
 import type { PageHandle } from '../page-handle.ts';
-import { isBusy } from '../posts/dom-query.ts';
+import { boxOf, isBusy, isShown, itemsOf, partOf, rootsOf } from '../posts/dom-query.ts';
 import { atNextItem } from './next-item.ts';
 import { watchTyping } from './typing.ts';
 
-/** The act of a limit waits so long for the next item at most, ms. */
-const LATEST_MS = 60_000;
 /** A place that has come on screen just now: there is no item to wait for the end of, ms. */
 const JUST_MS = 4_000;
 /** Between two looks whether it may come, ms. */
@@ -38,6 +37,19 @@ export function isFree({ rules, doc, page }: Scene): boolean {
   );
 }
 
+/** Posts lie in the window, and something of the site's own lies over them all. While a film plays there, time counts as on the
+ *  feed: then nothing is covered. */
+function isFeedCovered({ rules, doc, page }: Scene): boolean {
+  const surface = page.place()?.surface as Curated;
+  const posts = rootsOf(rules, doc)
+    .flatMap((root) => itemsOf(rules, surface, root))
+    .map((item) => boxOf(rules, item))
+    .filter(partOf);
+  if (posts.length === 0 || posts.some(isShown)) return false;
+  if (page.feedVisible()) page.look(); // what it saw may have been covered since
+  return !page.feedVisible();
+}
+
 /** Waits for the moment of one nudge. @param onMoment is called once @param signal ends the wait */
 export function waitForMoment(scene: Scene, nudge: Nudge, onMoment: () => void, signal: AbortSignal): void {
   const { rules, doc, page, now } = scene;
@@ -45,21 +57,31 @@ export function waitForMoment(scene: Scene, nudge: Nudge, onMoment: () => void, 
   const waiting = new AbortController();
   signal.addEventListener('abort', () => waiting.abort());
   const isAct = ACTS.includes(nudge.kind);
-  const typing = watchTyping(doc, now, waiting.signal);
+  const isTyping = watchTyping(doc, now, waiting.signal);
   let natural = !isAct || page.since() < JUST_MS;
-  let wasTyping = false;
+  let wasWriting = false;
 
   function check(): void {
     if (waiting.signal.aborted || !isFree(scene)) return;
     if (nudge.kind === 'door' && !page.feedVisible()) return;
-    wasTyping = typing.isTyping();
-    if (isAct && (wasTyping || !(natural || now() - began >= LATEST_MS))) return;
+    const composing = page.composing();
+    const typing = isTyping();
+    wasWriting = composing || typing;
+    const waited = now() - began;
+    const onScreen = {
+      ...{ composing, typing, natural, waited },
+      // asked last: each post is measured for it
+      get covered() {
+        return isFeedCovered(scene);
+      },
+    };
+    if (!mayCome(isAct, onScreen)) return;
     waiting.abort();
     onMoment();
   }
-  /** Somebody who was typing has left the field: that is a natural moment. */
+  /** Somebody who was writing has left the field: that is a natural moment. */
   function onFocusOut(): void {
-    natural ||= wasTyping;
+    natural ||= wasWriting;
     check();
   }
   function onNext(): void {

@@ -15,11 +15,11 @@ export function rootsOf(rules: PageRules, doc: Document): Root[] {
 /** All posts in the DOM, shown or not; of nested ones (a quoted post) the outer one. */
 export function itemsOf(rules: PageRules, surface: Curated, root: Root): Element[] {
   const selector = selectorOf(rules, surface);
-  return [...root.querySelectorAll(selector)].filter((item) => !nested(item, selector));
+  return [...root.querySelectorAll(selector)].filter((item) => !isNested(item, selector));
 }
 
 export const selectorOf = (rules: PageRules, surface: Curated): string => rules.items?.[surface] ?? rules.item;
-const nested = (item: Element, selector: string): boolean => !!item.parentElement?.closest(selector);
+const isNested = (item: Element, selector: string): boolean => !!item.parentElement?.closest(selector);
 
 /** The element to measure or to observe: an item that is `display: contents` has no box of its own. */
 export function boxOf(rules: PageRules, item: Element): Element {

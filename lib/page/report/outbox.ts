@@ -4,7 +4,7 @@ import type { Arrival, Verdict } from '../../messages/protocol.ts';
 import type { Mismatch } from '../../rules/mismatch.ts';
 
 /** More than a day of intervals; past it the oldest go, so that a page never grows without end. */
-const MOST = 300;
+const MAX_KEPT = 300;
 const FIRST_RETRY = 1_000;
 const LAST_RETRY = 60_000;
 
@@ -89,7 +89,7 @@ export function createOutbox(
   return {
     claim(claims: Claim[]): void {
       for (const claim of claims) waiting.set(claim.id, claim);
-      for (const id of [...waiting.keys()].slice(0, Math.max(0, waiting.size - MOST))) waiting.delete(id);
+      for (const id of [...waiting.keys()].slice(0, Math.max(0, waiting.size - MAX_KEPT))) waiting.delete(id);
       if (waiting.size > 0) start();
     },
     arrive(news: Arrival): void {

@@ -17,13 +17,19 @@ import { keepCopy, readCopy } from './copy-file.ts';
 const DAY_MS = 86_400_000;
 const MOST = 7;
 /** Of a long ledger the last eight weeks: a copy is for slips of late, an export is for ever. */
-const SPAN_MS = 56 * DAY_MS;
+const SPAN_DAYS = 56;
 
 /** The first of each day stays. They are kept by count: no clock, right or wrong, takes more than one, and that one only
  *  as another comes. */
 export async function makeCopy(db: Database, settings: Settings, day: string, now: number): Promise<void> {
   if ((await db.copies.where(':id').equals(day).count()) > 0 || now < settings.erasedAt) return;
-  const since = (await earliestReading(db, now)) - SPAN_MS;
+  await keepCopy(db, { id: day, at: now }, await copyOf(db, settings, now));
+  await dropFurthest(db, now);
+}
+
+/** @param now epoch ms @param days of the ledger that it goes back @returns an export file of what is there, without what was erased */
+export async function copyOf(db: Database, settings: Settings, now: number, days = SPAN_DAYS) {
+  const since = (await earliestReading(db, now)) - days * DAY_MS;
   const cuts = await db.cuts.toArray();
   const stores: Record<string, unknown[]> = {};
   for (const store of EXPORTED) {
@@ -32,8 +38,7 @@ export async function makeCopy(db: Database, settings: Settings, day: string, no
     const rows = await (index ? table.where(index).above(since) : table).toArray();
     stores[store] = rows.flatMap((row) => withoutErased(store, row, cuts));
   }
-  await keepCopy(db, { id: day, at: now }, { format: FORMAT, version: VERSION, at: now, settings, stores });
-  await dropFurthest(db, now);
+  return { format: FORMAT, version: VERSION, at: now, settings, stores };
 }
 
 /** What goes lies furthest from now, so that a copy of a wrong clock is no exception for ever. */

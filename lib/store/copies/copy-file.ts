@@ -1,4 +1,5 @@
 /** One rolling copy: an export file, packed. What a person erases by name goes out of every copy at once. */
+import { noteSpare } from '../acts.ts';
 import type { Database } from '../database.ts';
 import type { Copy } from '../rows.ts';
 import { gunzip, gzip } from './gzip.ts';
@@ -19,6 +20,13 @@ async function pack({ id, at }: Pick<Copy, 'id' | 'at'>, file: object): Promise<
   return { id, at, file: new Uint8Array(await packed.arrayBuffer()) };
 }
 
+/** All of them, the spare one too. */
+export const eraseCopies = (db: Database): Promise<void> =>
+  db.transaction('rw', db.copies, db.acts, async () => {
+    await db.copies.clear();
+    await noteSpare(db, 'drop');
+  });
+
 /** Takes rows out of their store and out of all copies, or none of them. A copy that does not read brings nothing back, and goes.
  *  Copies are packed before the transaction, since one that waits ends; where others were made meanwhile, once more. */
 export async function eraseEverywhere(
@@ -38,11 +46,12 @@ export async function eraseEverywhere(
       else if (left && left.length !== rows?.length)
         put.push(await pack(copy, { ...file, stores: { ...file.stores, [store]: left } }));
     }
-    const done = await db.transaction('rw', db[store], db.copies, async () => {
+    const done = await db.transaction('rw', db[store], db.copies, db.acts, async () => {
       if (stateOf(await db.copies.toArray()) !== stateOf(before)) return false;
       await db[store].bulkDelete([...ids]);
       await db.copies.bulkPut(put);
       await db.copies.bulkDelete(gone);
+      await noteSpare(db);
       return true;
     });
     if (done) return;

@@ -136,17 +136,17 @@ const asClaim = ({ piece: _, of: __, fresh: ___, ...claim }: Unit): KeptClaim =>
 function* stretches(units: readonly Unit[], fresh: readonly Cut[]): Generator<Unit[]> {
   let stretch: Unit[] = [];
   let end = Number.NEGATIVE_INFINITY;
-  const touched = () =>
+  const isTouched = () =>
     stretch.some((unit) => unit.fresh) || fresh.some((cut) => stretch.some((unit) => touches(cut, unit)));
   for (const unit of units) {
     if (unit.start >= end && stretch.length > 0) {
-      if (touched()) yield stretch;
+      if (isTouched()) yield stretch;
       stretch = [];
     }
     stretch.push(unit);
     end = Math.max(end, unit.end);
   }
-  if (stretch.length > 0 && touched()) yield stretch;
+  if (stretch.length > 0 && isTouched()) yield stretch;
 }
 
 type RowsById = ReadonlyMap<string, readonly Exposure[]>;

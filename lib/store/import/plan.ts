@@ -4,6 +4,7 @@ import { takesWholeDay } from '../../ledger/cuts.ts';
 import { shareADay, type Trial } from '../../review/trial/standing.ts';
 import { RAW_MS } from '../../rules/visit.ts';
 import type { DayStart } from '../../time/day.ts';
+import { noteSpare } from '../acts.ts';
 import { cleanCopies } from '../copies/copies.ts';
 import type { Database } from '../database.ts';
 import { STORES } from '../database.ts';
@@ -94,7 +95,7 @@ export async function planImport(db: Database, rows: Rows, { now, starts, pause 
   }
   const historyHere = new Map((await db.history.toArray()).map((row) => [row.id, row]));
   const history = freshHistory(historyHere, rows.history, every);
-  const erasedAt = async (store: 'nudges' | 'checkins') =>
+  const erasedIds = async (store: 'nudges' | 'checkins') =>
     cuts.length === 0 ? [] : (await db.table(store).toArray()).filter((row) => isErased(row, cuts)).map(({ id }) => id);
   const erasedDays = [...historyHere.values()].filter((row) => cuts.some((cut) => takesWholeDay(cut, row)));
   put.push({ store: 'history', rows: history });
@@ -103,8 +104,8 @@ export async function planImport(db: Database, rows: Rows, { now, starts, pause 
     { store: 'claims', keys: claims.gone },
     { store: 'visits', keys: visits.gone },
     { store: 'days', keys: days.gone },
-    { store: 'nudges', keys: await erasedAt('nudges') },
-    { store: 'checkins', keys: await erasedAt('checkins') },
+    { store: 'nudges', keys: await erasedIds('nudges') },
+    { store: 'checkins', keys: await erasedIds('checkins') },
     { store: 'history', keys: erasedDays.map(({ id }) => id) },
   ];
   const seconds = (list: readonly { start: number; end: number }[]) =>
@@ -167,6 +168,7 @@ export async function applyImport(
     }
     signal?.throwIfAborted();
     if (act) await db.acts.put(act);
+    await noteSpare(db);
   });
 }
 

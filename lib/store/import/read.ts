@@ -117,13 +117,13 @@ export async function check(data: unknown, now: number, pause: () => Promise<voi
 /** @returns the row with what belongs to it and nothing else; null where it does not fit */
 function parseRow(store: ImportedStore, row: unknown): object | null {
   if (store === 'exposures' && isPlainExposure(row)) return row as object;
-  const { data } = z.safeParse(SCHEMAS[store] as z.ZodMiniType<object & { zone?: string }>, trimmed(store, row));
+  const { data } = z.safeParse(SCHEMAS[store] as z.ZodMiniType<object & { zone?: string }>, trimOpens(store, row));
   if (!data) return null;
   return data.zone === undefined ? data : { ...data, zone: canonicalOf(data.zone) };
 }
 
 /** Openings past those that a visit keeps: an older Enough kept them all. */
-function trimmed(store: ImportedStore, row: unknown): unknown {
+function trimOpens(store: ImportedStore, row: unknown): unknown {
   if (store !== 'visits' || typeof row !== 'object' || row === null) return row;
   const { opens } = row as { opens?: unknown };
   return Array.isArray(opens) && opens.length > MOST_OPENS ? { ...row, opens: opens.slice(0, MOST_OPENS) } : row;

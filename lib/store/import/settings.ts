@@ -2,7 +2,17 @@
 import { type Settings, settingsSchema } from '../settings.ts';
 
 /** What belongs to one browser and one moment: it is not taken over. */
-const OWN = ['erasedAt', 'pausedUntil', 'hardUntil', 'installedAt', 'letGo', 'more', 'offerSkipped', 'doorSkipped'];
+const OWN = [
+  'erasedAt',
+  'pausedUntil',
+  'hardUntil',
+  'installedAt',
+  'savedAt',
+  'letGo',
+  'more',
+  'offerSkipped',
+  'doorSkipped',
+];
 
 /** @returns choices that Enough knows, without what was not said, and how many of them do not fit: those are left out, of a
  *  list only the entries that do not */

@@ -4,9 +4,10 @@ import type { Cut, Exposure } from '../../ledger/types.ts';
 import type { Correction } from '../../rules/correction.ts';
 import { Refusal } from '../../rules/refusal.ts';
 import type { DayStart } from '../../time/day.ts';
+import { noteSpare } from '../acts.ts';
 import type { Database } from '../database.ts';
 import type { KeptCut } from '../rows.ts';
-import { type Act, cutOut } from './cut.ts';
+import { type CutAct, cutOut } from './cut.ts';
 import { rangesToErase } from './erased-ranges.ts';
 import { piecesOf, rederive } from './pieces.ts';
 
@@ -27,11 +28,12 @@ export function correct(
 ): Promise<{ cut?: string }> {
   return db.transaction(
     'rw',
-    [db.claims, db.exposures, db.cuts, db.visits, db.nudges, db.checkins, db.days, db.history],
+    [db.claims, db.exposures, db.cuts, db.visits, db.nudges, db.checkins, db.days, db.history, db.acts],
     async () => {
+      await noteSpare(db);
       if (correction.kind === 'undo') return undo(db, correction.cut, now, starts);
       const at = Math.max(now, ((await db.cuts.orderBy('at').last())?.at ?? 0) + 1);
-      const act: Act = { id: `act-${at}`, at, made: now, whole: correction.kind === 'erase' };
+      const act: CutAct = { id: `act-${at}`, at, made: now, whole: correction.kind === 'erase' };
       if (correction.kind === 'erase') await cutOut(db, act, await rangesToErase(db, correction, now), starts);
       if (correction.kind === 'shorten') {
         const piece = await pieceOf(db, correction);

@@ -20,7 +20,7 @@ export interface Range {
 
 /** One act: its ranges are cut together, and undone together. `whole`: what else was noted there goes with it (erase), or
  *  only the time does (shorten, move). */
-export interface Act {
+export interface CutAct {
   id: string;
   at: number;
   /** what the clock read */
@@ -28,7 +28,7 @@ export interface Act {
   whole: boolean;
 }
 
-export async function cutOut(db: Database, act: Act, ranges: Range[], starts: readonly DayStart[]): Promise<void> {
+export async function cutOut(db: Database, act: CutAct, ranges: Range[], starts: readonly DayStart[]): Promise<void> {
   for (const [i, range] of ranges.entries()) {
     const undo = {
       exposures: await trimPieces(db, range),
@@ -91,14 +91,14 @@ async function trimVisits(db: Database, range: Range): Promise<Visit[]> {
       .and((visit) => visit.start < range.end)
       .toArray()
   ).filter((visit) => isOf(range, visit));
-  const gone: string[] = [];
+  const isWhole: string[] = [];
   for (const visit of met) {
     const before = (await cutsIn(db, visit)).filter(({ only }) => only !== 'time');
     const [left] = cutVisit(visit, [range, ...before]);
     if (left) await db.visits.put(left);
-    else gone.push(visit.id);
+    else isWhole.push(visit.id);
   }
-  await db.visits.bulkDelete(gone);
+  await db.visits.bulkDelete(isWhole);
   return met;
 }
 
@@ -125,20 +125,20 @@ async function takeFrom<Row extends { id: string; network: string }>(
 /** Sums, and what other tools had counted, know only days: those go that lie in the range as a whole. */
 async function takeDays(db: Database, range: Range): Promise<TakenRow[]> {
   const near = range.day === undefined ? daysIn(range) : ([range.day, range.day] as const);
-  const gone = (row: { day: string; network: string }) => takesWholeDay(range, row);
+  const isWhole = (row: { day: string; network: string }) => takesWholeDay(range, row);
   const sums = (
     await db.days
       .where('day')
       .between(...near, true, true)
       .toArray()
-  ).filter(gone);
+  ).filter(isWhole);
   await db.days.bulkDelete(sums.map(({ day, network, surface }): [string, string, string] => [day, network, surface]));
   const history = (
     await db.history
       .where('day')
       .between(...near, true, true)
       .toArray()
-  ).filter(gone);
+  ).filter(isWhole);
   await db.history.bulkDelete(history.map(({ id }) => id));
   return [
     ...sums.map((row) => ({ store: 'days' as const, row })),

@@ -1,6 +1,7 @@
 /** Notes under a lock. What a passphrase does takes a second or two of hard work, so a worker does it for a page; sealing a note
  *  is quick, but what does it weighs as much as all of the popup, so that is done there too. */
 import { type Lock, type Note, type NoteWords, type SealedNote, wordsSchema } from '../../thoughts/note.ts';
+import { noteSpare } from '../acts.ts';
 import type { Database } from '../database.ts';
 import type { NoteRow } from '../rows.ts';
 import { type Kept, keepOpenNote, readNotes } from './notes.ts';
@@ -102,11 +103,13 @@ async function rewrite(db: Database, make: (kept: Kept) => Promise<Change>): Pro
   for (;;) {
     const before = await readNotes(db);
     const { put, gone, copies } = await make(before);
-    const done = await db.transaction('rw', db.notes, db.copies, async () => {
+    const done = await db.transaction('rw', db.notes, db.copies, db.acts, async () => {
       if (idsOf(await readNotes(db)) !== idsOf(before)) return false;
       await db.notes.bulkPut(put);
       await db.notes.bulkDelete(gone);
-      if (copies) await db.copies.clear();
+      if (!copies) return true;
+      await db.copies.clear();
+      await noteSpare(db);
       return true;
     });
     if (done) return;

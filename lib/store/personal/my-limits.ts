@@ -51,12 +51,12 @@ export async function openMyLimits({ db, now, zone, get, change: save, watch, ne
     const at = now();
     return limitsInForce(settings.value, at).map((limit) => {
       const waiting = later.find((one) => one.id === limit.id && one.at > at);
-      const shown = waiting?.to ?? limit;
+      const limitOf = waiting?.to ?? limit;
       return {
-        limit: shown,
+        limit: limitOf,
         waits: waiting !== undefined,
         goes: waiting?.to === null,
-        rests: shown.restsUntil > at,
+        rests: limitOf.restsUntil > at,
       };
     });
   });
@@ -86,7 +86,7 @@ export async function openMyLimits({ db, now, zone, get, change: save, watch, ne
     await set('limits', { limits: [...next], later: [...later] }, waits ? 'limits.changedTomorrow' : key, undo);
   }
 
-  const shown = (id: string) => limits.value.find((one) => one.limit.id === id)?.limit;
+  const limitOf = (id: string) => limits.value.find((one) => one.limit.id === id)?.limit;
 
   /** Offers a starting limit once a week has been noted and nothing covers a day yet. */
   async function lookForOffer(): Promise<void> {
@@ -121,7 +121,7 @@ export async function openMyLimits({ db, now, zone, get, change: save, watch, ne
     change: (limit: Limit) => put(limit.id, limit, 'limits.changed'),
     remove: (id: string) => put(id, null, 'limits.removed'),
     async rest(id: string, rest: boolean): Promise<void> {
-      const limit = shown(id);
+      const limit = limitOf(id);
       const key = rest ? 'limits.restSaid' : 'limits.wakeSaid';
       if (limit) await put(id, { ...limit, restsUntil: rest ? UNTIL_WOKEN : 0 }, key);
     },
@@ -145,10 +145,10 @@ export async function openMyLimits({ db, now, zone, get, change: save, watch, ne
     /** A place that goes is nobody's way out any more: those doors close the tab. */
     async setPlaces(places: OwnPlace[]): Promise<void> {
       const { doors, places: before } = settings.value;
-      const known = (url: string) => places.some((place) => place.url === url);
+      const isKnown = (url: string) => places.some((place) => place.url === url);
       const kept = Object.entries(doors).map(([id, door]): [string, Door] => [
         id,
-        door.leave.to === 'own' && !known(door.leave.url) ? { ...door, leave: { to: 'close' } } : door,
+        door.leave.to === 'own' && !isKnown(door.leave.url) ? { ...door, leave: { to: 'close' } } : door,
       ]);
       await set('door', { places, doors: Object.fromEntries(kept) }, 'limits.changed', { doors, places: before });
     },

@@ -9,6 +9,7 @@ import {
   type SealedNote,
   sealedSchema,
 } from '../../thoughts/note.ts';
+import { noteSpare } from '../acts.ts';
 import { eraseEverywhere } from '../copies/copy-file.ts';
 import type { Database } from '../database.ts';
 
@@ -55,7 +56,8 @@ export async function eraseNote(db: Database, id: string): Promise<() => Promise
 
 /** All of them, the locks, and the rolling copies that hold them: the way on where a passphrase is forgotten. */
 export const eraseNotes = (db: Database): Promise<void> =>
-  db.transaction('rw', db.notes, db.copies, async () => {
+  db.transaction('rw', db.notes, db.copies, db.acts, async () => {
     await db.notes.clear();
     await db.copies.clear();
+    await noteSpare(db);
   });

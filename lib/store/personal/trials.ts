@@ -35,7 +35,7 @@ export const endTrial = (db: Database, id: string, at: number | undefined): Prom
   });
 
 /** What a trial that is over tells: what was written down of it, or else from its days. */
-export async function foundIn(db: Database, trial: Trial, person: PersonDay): Promise<Found> {
+export async function readFindings(db: Database, trial: Trial, person: PersonDay): Promise<Found> {
   const today = dayOf(person);
   if (trial.found) return trial.found;
   const last = lastDay(trial);
@@ -68,7 +68,7 @@ export async function holdTrials(db: Database, first: string, person: PersonDay)
   let kept = first;
   for (const trial of await db.trials.toArray()) {
     if (trial.endedAt !== undefined || trial.found || trial.first >= first) continue;
-    if (dayOf(person) > lastDay(trial)) await db.trials.put({ ...trial, found: await foundIn(db, trial, person) });
+    if (dayOf(person) > lastDay(trial)) await db.trials.put({ ...trial, found: await readFindings(db, trial, person) });
     else if (trial.first < kept) kept = trial.first;
   }
   return kept;
@@ -103,7 +103,7 @@ export const putFelt = (
 ): Promise<unknown> => db.checkins.put({ ...answer, at: end - 1, network, surface: opens.at(-1)?.surface ?? 'feed' });
 
 /** "Not now": it is not asked again today. @param at epoch ms */
-export const putUnasked = (db: Database, { network, end, opens }: Visit, at: number, id: string): Promise<unknown> =>
+export const putSkipped = (db: Database, { network, end, opens }: Visit, at: number, id: string): Promise<unknown> =>
   db.nudges.put({
     ...{ id, at, network, kind: 'checkin', asked: true, last: end },
     surface: (opens.at(-1)?.surface ?? 'feed') as Curated, // what opens a visit is curated

@@ -19,6 +19,7 @@ const savouring = (await loadPractice('social-savouring')) as Practice;
 const play = (practice: Practice, breakMoves: BreakPrefs['breakMoves']) => (
   <OwnBreak
     {...{ practice, prefs: { breakMoves, breakSound: true, breakVibrates: true }, headerStart: <Logo /> }}
+    kindWord={{ text: 'Half of it will do for today.' }}
     effects={{ playTone: noop, vibrate: noop, copy: async () => {} }}
     {...{ note: '', places: PLACES, onPrefs: noop, onLeave: noop, onNotForMe: noop, onNote: noop }}
   />

@@ -1,6 +1,7 @@
 import { Copies } from '../../../components/data/Copies.tsx';
 import { ExportForm } from '../../../components/data/ExportForm.tsx';
 import { ImportPreview } from '../../../components/data/ImportPreview.tsx';
+import { LostCopy } from '../../../components/data/LostCopy.tsx';
 import { PassphraseForm } from '../../../components/data/PassphraseForm.tsx';
 import { Progress } from '../../../components/data/Progress.tsx';
 import { StoredData } from '../../../components/data/StoredData.tsx';
@@ -23,7 +24,7 @@ const page = (children: Parameters<typeof onPage>[1]) =>
       {children}
     </section>,
   );
-const stored = (kinds: Parameters<typeof StoredData>[0]['kinds']) => (
+const renderStored = (kinds: Parameters<typeof StoredData>[0]['kinds']) => (
   <div class="page">
     <StoredData kinds={kinds} onToggle={noop} onMore={noop} />
   </div>
@@ -71,12 +72,16 @@ export const states: States = {
       />,
     ),
   copies: () => page(<Copies days={['2026-11-24', '2026-11-23']} onPreview={noop} onErase={noop} />),
+  'a copy of what the browser lost': () =>
+    page(<LostCopy why="gone" day="2026-11-23" onPreview={noop} onLetGo={noop} />),
+  'a copy of choices that did not read': () =>
+    page(<LostCopy why="settings" day="2026-11-23" onPreview={noop} onLetGo={noop} />),
   'no copies': () => page(<Copies days={[]} onPreview={noop} onErase={noop} />),
   'all that is stored': () =>
-    stored([
+    renderStored([
       { id: 'exposures', count: 40, rows: [exposure('feed', 40, 20)] },
       { id: 'visits', count: 12, rows: null },
       { id: 'notes', count: 0, rows: null },
     ]),
-  'what is stored cannot be read': () => stored('failed'),
+  'what is stored cannot be read': () => renderStored('failed'),
 };

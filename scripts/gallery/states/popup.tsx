@@ -72,6 +72,8 @@ export const states: States = {
   'a permission is gone': () => draw({ missing: ['reddit'] }),
   'the site has changed': () =>
     draw({ ...feed, mismatch: { network: 'instagram', failed: ['item'], at: NOW } as never }),
+  'the browser lost what was kept': () => draw({ lost: { at: NOW, why: 'gone' } }),
+  'choices did not read, on a feed': () => draw({ ...feed, lost: { at: NOW, why: 'settings' } }),
   'rows kept aside': () => draw({ aside: [{ what: 'exposures', reason: 'unreadable', at: NOW } as never] }),
   'a quiet day of a trial': () => draw({ trial: { quiet: true, ask: null } }),
   'a trial asks': () => draw({ trial: { quiet: false, ask: past as never } }),

@@ -122,7 +122,8 @@ function prefixesBefore(call: Node, param: string, speakers: Map<string, string[
   const last = key?.type === 'TemplateLiteral' ? key.expressions.at(-1) : key;
   if (last?.type !== 'Identifier' || last.value !== param) return null;
   if (key.type === 'TemplateLiteral' && key.quasis.at(-1).cooked !== '') return null;
-  const before = key.type === 'TemplateLiteral' ? filled(key, consts).map((text) => text.slice(0, -GAP.length)) : [''];
+  const before =
+    key.type === 'TemplateLiteral' ? fillTemplate(key, consts).map((text) => text.slice(0, -GAP.length)) : [''];
   return (speakers.get(call.callee.value) ?? []).flatMap((outer) => before.map((text) => outer + text));
 }
 
@@ -135,7 +136,7 @@ function valuesOf(node: Node | undefined, consts: Map<string, Node[]>, depth = 0
     case 'StringLiteral':
       return [it.value];
     case 'TemplateLiteral':
-      return filled(it, consts, depth);
+      return fillTemplate(it, consts, depth);
     case 'ConditionalExpression':
       return [...inside(it.consequent), ...inside(it.alternate)];
     case 'BinaryExpression':
@@ -149,7 +150,7 @@ function valuesOf(node: Node | undefined, consts: Map<string, Node[]>, depth = 0
   }
 }
 
-function filled(template: Node, consts: Map<string, Node[]>, depth = 0): string[] {
+function fillTemplate(template: Node, consts: Map<string, Node[]>, depth = 0): string[] {
   return template.quasis.reduce(
     (texts: string[], { cooked }: Node, at: number) => {
       const gaps = at === 0 ? [''] : valuesOf(template.expressions[at - 1], consts, depth + 1);

@@ -14,11 +14,11 @@ beforeEach(() => {
 });
 afterEach(cleanup);
 
-const offered = () => render(<WelcomeDoor onChoose={(when) => chooseDoors(['instagram', 'x'], when)} />);
+const showOffer = () => render(<WelcomeDoor onChoose={(when) => chooseDoors(['instagram', 'x'], when)} />);
 
 test('one press puts the pause at the doors of what was picked, and leaves a door that was set before', async () => {
   await changeSettings({ doors: { x: { ...doorOf({}, 'x'), when: 'drift', seconds: 2 } } });
-  offered();
+  showOffer();
   fireEvent.click(screen.getByRole('button', { name: 'Each visit' }));
   await screen.findByText(/^The pause is on/);
   const { doors } = await getSettings();
@@ -28,7 +28,7 @@ test('one press puts the pause at the doors of what was picked, and leaves a doo
 });
 
 test('not now draws no comment, sets nothing, and is not asked again in the popup', async () => {
-  offered();
+  showOffer();
   fireEvent.click(screen.getByRole('button', { name: 'Not now' }));
   await screen.findByText(/^That is fine/);
   expect(await getSettings()).toMatchObject({ doors: {}, doorSkipped: ['instagram', 'x'] });

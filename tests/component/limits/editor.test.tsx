@@ -28,7 +28,7 @@ function press(field: HTMLElement, ...keys: string[]) {
   for (const key of keys) fireEvent.keyDown(field, { key });
 }
 const leave = (field: HTMLElement) => fireEvent.blur(field);
-const changed = (handlers: { onChange: ReturnType<typeof vi.fn> }) => handlers.onChange.mock.lastCall?.[0] as Limit;
+const lastChange = (handlers: { onChange: ReturnType<typeof vi.fn> }) => handlers.onChange.mock.lastCall?.[0] as Limit;
 
 test('a knob moves by keys, five minutes a press, and takes the other one along once it is left', () => {
   const onChange = vi.fn();
@@ -83,7 +83,7 @@ test('an hour that is being typed closes nothing: it holds once the field is lef
   for (const part of ['11:00', '11:00', '23:00']) type(from, part); // "11 00 p", as Chromium reads it on the way
   expect(handlers.onChange).not.toHaveBeenCalled();
   leave(from);
-  expect(changed(handlers).hours).toEqual([{ days: [5], from: 82_800, to: 25_200 }]);
+  expect(lastChange(handlers).hours).toEqual([{ days: [5], from: 82_800, to: 25_200 }]);
   expect(handlers.onChange).toHaveBeenCalledOnce();
 });
 
@@ -99,17 +99,17 @@ test('an hour of which a part is missing goes back to what it was', () => {
 test('taking one network out names the others; taking it back in means all again', () => {
   const handlers = edit();
   fireEvent.click(screen.getByLabelText('X'));
-  expect(changed(handlers).networks).toEqual(['instagram']);
+  expect(lastChange(handlers).networks).toEqual(['instagram']);
   cleanup();
   const again = edit({ networks: ['instagram'] });
   fireEvent.click(screen.getByLabelText('X'));
-  expect(changed(again).networks).toEqual([]);
+  expect(lastChange(again).networks).toEqual([]);
 });
 
 test('the last feed of a limit stays', () => {
   const handlers = edit({ surfaces: ['shorts'] });
   fireEvent.click(screen.getByLabelText('Short videos'));
-  expect(changed(handlers).surfaces).toEqual(['shorts']);
+  expect(lastChange(handlers).surfaces).toEqual(['shorts']);
 });
 
 test('closed shows its wait, which keeps to 0 to 30 seconds', () => {
@@ -118,7 +118,7 @@ test('closed shows its wait, which keeps to 0 to 30 seconds', () => {
   type(wait, '90');
   expect(handlers.onChange).not.toHaveBeenCalled();
   leave(wait);
-  expect(changed(handlers).wait).toBe(30);
+  expect(lastChange(handlers).wait).toBe(30);
   expect(wait.value).toBe('30');
 });
 
@@ -134,7 +134,7 @@ test('hours that would end as they begin are refused in a word, and stay as they
   expect(handlers.onChange).not.toHaveBeenCalled();
   expect(screen.getByRole('alert').textContent).toContain('would end as they begin');
   type('12:00');
-  expect(changed(handlers).hours).toEqual([{ days: [5], from: 36_000, to: 43_200 }]);
+  expect(lastChange(handlers).hours).toEqual([{ days: [5], from: 36_000, to: 43_200 }]);
   expect(screen.queryByRole('alert')).toBeNull();
 });
 
@@ -143,11 +143,11 @@ test('quiet hours can be added, and a night without any weekday is not possible'
   fireEvent.click(screen.getByRole('button', { name: 'Friday' }));
   expect(handlers.onChange).not.toHaveBeenCalled();
   fireEvent.click(screen.getByRole('button', { name: 'Saturday' }));
-  expect(changed(handlers).hours[0]?.days).toEqual([5, 6]);
+  expect(lastChange(handlers).hours[0]?.days).toEqual([5, 6]);
   cleanup();
   const fresh = edit();
   fireEvent.click(screen.getByRole('button', { name: 'Quiet hours' }));
-  expect(changed(fresh).hours).toHaveLength(1);
+  expect(lastChange(fresh).hours).toHaveLength(1);
 });
 
 test('more today and a rest are one press, and ask nothing', () => {

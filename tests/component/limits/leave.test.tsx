@@ -48,6 +48,8 @@ function standing(nudge: Nudge, answer: () => Promise<unknown>) {
     cover() {},
     captureKeys() {},
     onPlace() {},
+    onLook() {},
+    composing: () => false,
     alive: () => state.alive,
   } as unknown as PageHandle;
   const controller = createOverlayController({

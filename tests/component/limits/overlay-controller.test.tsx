@@ -6,6 +6,7 @@ import { FULL_PAGE_KINDS } from '../../../lib/nudges/kinds.ts';
 import type { Nudge } from '../../../lib/nudges/types.ts';
 import { createOverlayController, type Drawing } from '../../../lib/page/overlay/overlay-controller.ts';
 import type { PageHandle } from '../../../lib/page/page-handle.ts';
+import { layOut } from '../../unit/page/posts/lay-out.ts';
 
 const rules: PageRules = { id: 'instagram', surfaces: [], item: 'article', busy: '.uploading' };
 const shown = { id: 'a', network: 'instagram', surface: 'feed', leave: { to: 'close' } } as const;
@@ -53,10 +54,14 @@ function overlayOn(since = 0) {
   let keyFilter: ((event: KeyboardEvent) => boolean) | null = null;
   const covers: boolean[] = [];
   const listeners = new Set<(place: Place | null, visible: boolean) => void>();
-  const at = { place: { network: 'instagram', surface: 'feed' } as Place };
+  const at = { place: { network: 'instagram', surface: 'feed' } as Place, composing: false, visible: true };
+  const looks = new Set<() => void>();
   const page = {
     place: () => at.place,
-    feedVisible: () => true,
+    feedVisible: () => at.visible,
+    composing: () => at.composing,
+    look() {},
+    onLook: (listener: () => void) => looks.add(listener),
     since: () => since,
     wall: () => 0,
     cover: (on: boolean) => covers.push(on),
@@ -81,6 +86,7 @@ function overlayOn(since = 0) {
     modal: ({ kind }) => FULL_PAGE_KINDS.includes(kind),
     draw(on, drawing) {
       root = on;
+      on.innerHTML = drawing ? '<h1 tabindex="-1">A line</h1>' : '';
       drawn = drawing;
     },
     speakAs() {},
@@ -93,10 +99,20 @@ function overlayOn(since = 0) {
     covers,
     stands: () => drawn?.nudge ?? null,
     /** @returns whether it stays with us */
-    key: (type: 'keydown' | 'keyup', code: string, repeat = false) =>
-      keyFilter?.(new KeyboardEvent(type, { key: code, code, repeat })) ?? false,
+    key(type: 'keydown' | 'keyup', code: string, { isTrusted = true, ...how }: Partial<KeyboardEvent> = {}) {
+      const event = new KeyboardEvent(type, { key: code, code, ...how });
+      Object.defineProperty(event, 'isTrusted', { value: isTrusted });
+      return keyFilter?.(event) ?? false;
+    },
+    /** the words that have focus in what is drawn */
+    focusIn: () => (root?.getRootNode() as ShadowRoot | undefined)?.activeElement?.textContent ?? undefined,
     theme: () => root?.dataset.theme,
     press: (choice: Parameters<Drawing['onChoose']>[0]) => drawn?.onChoose(choice),
+    /** the page is looked at, and this is found */
+    look(found: { composing?: boolean; visible?: boolean }) {
+      Object.assign(at, found);
+      for (const listener of looks) listener();
+    },
     go(surface: Place['surface']) {
       at.place = { network: 'instagram', surface };
       for (const listener of [...listeners]) listener(at.place, true);
@@ -155,7 +171,11 @@ test('a key that takes the pause away stays with us to its end, and the next one
   expect([key('keydown', 'KeyJ'), key('keyup', 'KeyJ')]).toEqual([true, true]);
   expect(key('keydown', 'Enter')).toBe(true);
   press({ do: 'stay' });
-  expect([key('keydown', 'Enter', true), key('keydown', 'KeyK'), key('keyup', 'KeyK')]).toEqual([true, false, false]);
+  expect([key('keydown', 'Enter', { repeat: true }), key('keydown', 'KeyK'), key('keyup', 'KeyK')]).toEqual([
+    true,
+    false,
+    false,
+  ]);
   expect(key('keyup', 'Enter')).toBe(true);
   expect([key('keydown', 'Enter'), key('keyup', 'Enter')]).toEqual([false, false]);
   overlay.show({ ...door, id: 'b' });
@@ -212,9 +232,9 @@ test.each([
 });
 
 test.each([30, 90])(
-  'the act of a limit waits while somebody types (%s s), and comes when the field is left',
+  'the act of a limit waits while somebody types a search (%s s), and comes when the field is left',
   (long) => {
-    const field = document.createElement('textarea');
+    const field = document.createElement('input');
     document.body.append(field);
     field.focus();
     const { overlay, stands } = overlayOn(60_000);
@@ -278,4 +298,78 @@ test('what plays is paused once, and what the page plays again is not fought; af
   expect(playing).toBe(false);
   press({ do: 'stay' });
   expect(playing).toBe(true);
+});
+
+test.each([door, firm, planned])('while somebody writes at the feed’s own address, $kind waits', (nudge) => {
+  const { overlay, stands, look } = overlayOn();
+  look({ composing: true });
+  overlay.show(nudge);
+  vi.advanceTimersByTime(10 * 60_000);
+  expect(stands()).toBeNull();
+  look({ composing: false });
+  vi.advanceTimersByTime(1_000);
+  expect(stands()?.kind).toBe(nudge.kind);
+});
+
+test('a note makes room for a composer, and is there again afterwards', () => {
+  const { overlay, stands, look } = overlayOn();
+  overlay.show(planned);
+  expect(stands()?.kind).toBe('planned');
+  look({ composing: true });
+  expect(stands()).toBeNull();
+  look({ composing: false });
+  vi.advanceTimersByTime(1_000);
+  expect(stands()?.kind).toBe('planned');
+});
+
+test('a limit waits for a picture that is open over the feed, and for no longer', () => {
+  document.body.innerHTML = '<article data-box="0 0 1000 500"></article><div data-box="0 0 1000 800"></div>';
+  layOut();
+  const { overlay, stands, look } = overlayOn();
+  look({ visible: false });
+  overlay.show(firm);
+  vi.advanceTimersByTime(10 * 60_000);
+  expect(stands()).toBeNull();
+  document.querySelector('div')?.remove();
+  look({ visible: true });
+  vi.advanceTimersByTime(1_000);
+  expect(stands()?.kind).toBe('firm');
+});
+
+test('a limit waits for a film that is open over the feed for a minute at most, since its time counts', () => {
+  document.body.innerHTML = '<article data-box="0 0 1000 500"></article><div data-box="0 0 1000 800"></div>';
+  layOut();
+  const { overlay, stands } = overlayOn(10_000);
+  overlay.show(firm);
+  vi.advanceTimersByTime(50_000);
+  expect(stands()).toBeNull();
+  vi.advanceTimersByTime(11_000);
+  expect(stands()?.kind).toBe('firm');
+});
+
+test('a note takes no focus and no key but the one that it names, and gives focus back', () => {
+  document.body.innerHTML = '<button>A post</button>';
+  const post = document.querySelector('button');
+  post?.focus();
+  const { overlay, key, focusIn, press } = overlayOn();
+  overlay.show(planned);
+  expect(document.activeElement).toBe(post);
+  for (const code of ['KeyJ', 'KeyK', 'Escape', 'Space']) expect(key('keydown', code)).toBe(false);
+  const named = { altKey: true, shiftKey: true };
+  expect(key('keydown', 'KeyE', { ...named, isTrusted: false }), 'a key that the page made up').toBe(false);
+  expect(focusIn()).toBeUndefined();
+  expect(key('keydown', 'KeyE', named)).toBe(true);
+  expect(focusIn()).toBe('A line');
+  press({ do: 'stay' });
+  expect(document.activeElement).toBe(post);
+});
+
+test('a page that writes its document anew is no answer: nothing stands over what is gone, and nothing was said', async () => {
+  const { overlay, stands, answer, covers } = overlayOn();
+  overlay.show(door);
+  document.replaceChildren(document.documentElement.cloneNode(true));
+  await vi.advanceTimersByTimeAsync(300);
+  expect(stands()).toBeNull();
+  expect(answer).not.toHaveBeenCalled();
+  expect(covers).toEqual([true, false]);
 });

@@ -23,7 +23,7 @@ const band = (from: number, to: number, of: 'day' | 'visits' = 'day'): Nudge => 
   to,
   of,
 });
-const planned = (seconds: number): Nudge => ({ ...shown, kind: 'planned', planned: seconds });
+const plannedNudge = (seconds: number): Nudge => ({ ...shown, kind: 'planned', planned: seconds });
 
 function draw(nudge: Nudge) {
   const chosen = vi.fn();
@@ -52,9 +52,9 @@ test.each<[Nudge, string]>([
   [band(0, 2400), 'You are in the range you had in mind for today: up to about 40 minutes.'],
   [band(5, 9), 'You are in the range you had in mind for today: less than a minute.'],
   [band(2, 3, 'visits'), 'You are in the range you had in mind for today: about 2 to 3 visits.'],
-  [planned(4), 'The moment you planned is up.'],
-  [planned(60), 'Your 1 minute is up.'],
-  [planned(600), 'Your 10 minutes are up.'],
+  [plannedNudge(4), 'The moment you planned is up.'],
+  [plannedNudge(60), 'Your 1 minute is up.'],
+  [plannedNudge(600), 'Your 10 minutes are up.'],
 ])('%j: %s', (nudge, line) => {
   draw(nudge);
   expect(screen.getByRole('heading').textContent).toBe(line);
@@ -98,7 +98,7 @@ test('Esc means Stay, at a closed feed Open anyway, and at a note Stay', () => {
     [{ ...shown, kind: 'door', still: 'breath', seconds: 0 } as Nudge, 'stay'],
     [closed, 'open'],
     [{ ...closed, hard: true } as Nudge, 'stay'],
-    [planned(600), 'stay'],
+    [plannedNudge(600), 'stay'],
   ] as const) {
     const { chosen, esc } = draw(nudge);
     esc.press();

@@ -34,16 +34,16 @@ afterEach(cleanup);
 
 const popup = async () => {
   render(<Screen onBack={() => undefined} />);
-  await settled();
+  await settle();
 };
 const page = async () => {
   render(<View db={db} />);
-  await settled();
+  await settle();
 };
 /** What was asked of storage has been answered. */
-const settled = () => act(() => new Promise((done) => setTimeout(done, 30)));
+const settle = () => act(() => new Promise((done) => setTimeout(done, 30)));
 const close = async () => {
-  await settled();
+  await settle();
   cleanup();
 };
 /** @param name how it begins: a row says more after it */
@@ -51,7 +51,7 @@ const button = (name: string) => screen.findByRole('button', { name: new RegExp(
 const press = async (name: string) => fireEvent.click(await button(name));
 const type = async (name: string, words: string) =>
   fireEvent.input(await screen.findByRole('textbox', { name }), { target: { value: words } });
-const typed = () => screen.queryAllByRole('textbox').map((field) => (field as HTMLTextAreaElement).value);
+const fieldValues = () => screen.queryAllByRole('textbox').map((field) => (field as HTMLTextAreaElement).value);
 const reads = (words: string) => waitFor(() => expect(document.body.textContent).toContain(words));
 const onDisk = async () => JSON.stringify([await browser.storage.local.get(), await db.notes.toArray()]);
 
@@ -59,7 +59,7 @@ const toRecord = async () => {
   await type('What is the thought?', THOUGHT);
   await waitFor(() => screen.getByRole('button', { name: /^None of these/ }), { timeout: 15_000 });
   await press('None of these');
-  await press('Write a fairer thought next to it');
+  await press('Write a fairer thought');
   await screen.findByRole('textbox', { name: 'The thought' });
 };
 
@@ -68,7 +68,7 @@ describe('a popup that closes', () => {
     [
       'in the middle of the line',
       () => type('What is the thought?', 'the green la'),
-      () => waitFor(() => expect(typed()).toEqual(['the green la'])),
+      () => waitFor(() => expect(fieldValues()).toEqual(['the green la'])),
     ],
     [
       'at "none of these"',
@@ -90,14 +90,18 @@ describe('a popup that closes', () => {
       },
       () => reads('That is a lot of pressure from outside.'),
     ],
-    ['in the record, before a word more', toRecord, () => waitFor(() => expect(typed()).toEqual([THOUGHT, '', '']))],
+    [
+      'in the record, before a word more',
+      toRecord,
+      () => waitFor(() => expect(fieldValues()).toEqual([THOUGHT, '', ''])),
+    ],
     [
       'in the record, after the question',
       async () => {
         await toRecord();
         await type('A question for it', 'who says so');
       },
-      () => waitFor(() => expect(typed()).toEqual([THOUGHT, 'who says so', ''])),
+      () => waitFor(() => expect(fieldValues()).toEqual([THOUGHT, 'who says so', ''])),
     ],
     [
       'in the record, after all of it',
@@ -108,7 +112,7 @@ describe('a popup that closes', () => {
         fireEvent.input(screen.getByRole('slider', { name: 'And now?' }), { target: { value: 20 } });
       },
       async () => {
-        await waitFor(() => expect(typed()).toEqual([THOUGHT, 'who', 'it is a lamp']));
+        await waitFor(() => expect(fieldValues()).toEqual([THOUGHT, 'who', 'it is a lamp']));
         expect(screen.getByRole('slider', { name: 'And now?' })).toHaveProperty('value', '20');
       },
     ],
@@ -120,7 +124,7 @@ describe('a popup that closes', () => {
     expect(await onDisk()).not.toContain('green la');
     await popup();
     await reads('You began something. It is not kept yet.');
-    expect(typed().join('')).toBe('');
+    expect(fieldValues().join('')).toBe('');
     await press('Carry on with it');
     await there();
   });
@@ -131,7 +135,7 @@ describe('a popup that closes', () => {
     await close();
     await page();
     await press('Carry on with it');
-    await waitFor(() => expect(typed()).toEqual([THOUGHT, '', '']));
+    await waitFor(() => expect(fieldValues()).toEqual([THOUGHT, '', '']));
   });
 
   test('lets it go for good where a person says so', async () => {
@@ -147,12 +151,12 @@ describe('a popup that closes', () => {
     expect(document.body.textContent).not.toContain('Something you began');
   });
 
-  test('where the browser holds nothing, that is said at once', async () => {
+  test('where the browser keeps nothing, the page says so at once', async () => {
     await popup();
     const full = vi.spyOn(fakeBrowser.storage.session, 'set').mockRejectedValue(new Error('no room'));
     await type('What is the thought?', THOUGHT);
     await reads('Your browser is not keeping these words right now.');
-    expect(typed()).toEqual([THOUGHT]);
+    expect(fieldValues()).toEqual([THOUGHT]);
     full.mockRestore();
   });
 });
@@ -185,11 +189,11 @@ describe('Keep', () => {
     full = true;
     await press('Keep');
     await reads('This could not be kept. The disk may be full. Your words are still here.');
-    expect(typed()).toEqual([THOUGHT, '', 'it is a lamp']);
+    expect(fieldValues()).toEqual([THOUGHT, '', 'it is a lamp']);
     await close();
     await page();
     await press('Carry on with it');
-    await waitFor(() => expect(typed()).toEqual([THOUGHT, '', 'it is a lamp']));
+    await waitFor(() => expect(fieldValues()).toEqual([THOUGHT, '', 'it is a lamp']));
     full = false;
     await press('Keep');
     await reads('Kept in this browser.');

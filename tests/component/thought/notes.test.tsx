@@ -29,7 +29,7 @@ const show = async () => {
 };
 const press = async (name: string | RegExp) => fireEvent.click(await screen.findByRole('button', { name }));
 const reads = (words: string) => waitFor(() => expect(document.body.textContent).toContain(words), { timeout: 10_000 });
-const gone = (words: string) => waitFor(() => expect(document.body.textContent).not.toContain(words));
+const readsNoMore = (words: string) => waitFor(() => expect(document.body.textContent).not.toContain(words));
 
 test('stay behind a press; half a word and a slip find them', async () => {
   await show();
@@ -38,7 +38,7 @@ test('stay behind a press; half a word and a slip find them', async () => {
   await reads('it is a lamp');
   const field = screen.getByRole('textbox', { name: 'Search my notes' });
   fireEvent.input(field, { target: { value: 'cafe lauhged' } });
-  await gone('it is a lamp');
+  await readsNoMore('it is a lamp');
   await reads('they laughed at the café');
   fireEvent.input(field, { target: { value: 'umbrella' } });
   await reads('No note has these words.');
@@ -48,7 +48,7 @@ test('one is erased, and comes back with Undo', async () => {
   await show();
   await press('Words you kept');
   fireEvent.click((await screen.findAllByRole('button', { name: /^Erase the note of/ }))[1] as HTMLElement);
-  await gone('it is a lamp');
+  await readsNoMore('it is a lamp');
   await press('Undo');
   await reads('it is a lamp');
 });
@@ -76,7 +76,7 @@ test('are sealed after two equal phrases; a wrong one opens nothing, and all can
   await press('Open them');
   await reads('One moment. Your notes are being opened.');
   await reads('That does not open them. Nothing is changed.');
-  await gone('One moment.');
+  await readsNoMore('One moment.');
   expect(document.body.textContent).not.toContain('lamp');
   await press('I forgot it');
   await reads('There is no way to read them without it.');

@@ -127,12 +127,12 @@ describe('a line in one’s own words', () => {
     press('The inner critic');
     await heading('The inner critic');
     press(/^None of these/);
-    press('Write a fairer thought next to it');
+    press('Write a fairer thought');
     await heading('A fairer thought');
     expect(draft.is.thought).toBe('the printer at work has a green light');
   });
 
-  test('that sounds hopeless is never told that all is fine', async () => {
+  test('that sounds hopeless never reads that all is fine', async () => {
     show({ step: 'none', support: true, thought: HOPELESS });
     await focusOn('It does not need a name. You can still talk to someone.');
     screen.getByRole('link', { name: 'Talk to someone' });

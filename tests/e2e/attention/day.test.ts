@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Feed, rest } from '../../../harness/feed.ts';
 import { bySurface, malformed, overlaps, total } from '../../../harness/ledger.ts';
 import type { Screen } from '../../../harness/practice-feed/shape.ts';
-import { siteCalled } from '../../../harness/practice-feed/sites.ts';
+import { siteById } from '../../../harness/practice-feed/sites.ts';
 
 const NETWORKS = ['instagram', 'x', 'youtube', 'bluesky', 'mastodon'];
 /** Places that no feed is, and that look like one: search and profiles show the same posts. */
@@ -23,7 +23,7 @@ afterAll(() => feed?.close());
 
 test.each(NETWORKS)('a person on %s is counted on its feeds, to the second, and nowhere else', async (network) => {
   const since = Date.now();
-  const { paths } = siteCalled(network);
+  const { paths } = siteById(network);
   const visit = await feed.open(network);
   await visit.scrollFor(3);
   let arrivals = 1;

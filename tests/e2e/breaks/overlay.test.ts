@@ -4,7 +4,7 @@ import { NOON } from '../../../harness/clock.ts';
 import { Feed, type Visit } from '../../../harness/feed.ts';
 import type { Pattern, Practice } from '../../../lib/content/schema.ts';
 import { readContent } from '../../../scripts/content/read.ts';
-import { Over } from './over.ts';
+import { OverlayReader } from './overlay-reader.ts';
 
 const { patterns, practices, themes } = await readContent();
 const comparison = patterns.find(({ id }) => id === 'social-media-comparison') as Pattern;
@@ -23,7 +23,7 @@ beforeAll(async () => {
 afterAll(() => feed?.close());
 
 /** Waits inside the extension for a tab that opens there, and closes it. */
-async function closed(url: string): Promise<void> {
+async function closeTab(url: string): Promise<void> {
   for (;;) {
     const [tab] = (await chrome.tabs.query({})).filter((one) => one.url === url && one.status === 'complete');
     if (tab?.id !== undefined) return chrome.tabs.remove(tab.id);
@@ -32,10 +32,10 @@ async function closed(url: string): Promise<void> {
 }
 
 /** A door that stands, with focus on its first line. @param chosen settings of the person's own */
-async function atTheDoor(chosen: object = {}): Promise<{ visit: Visit; over: Over }> {
+async function atTheDoor(chosen: object = {}): Promise<{ visit: Visit; over: OverlayReader }> {
   await feed.enough.choose({ doors: { reddit: DOOR }, ...chosen });
   const visit = await feed.open('reddit');
-  const over = new Over(feed.enough, visit.page);
+  const over = new OverlayReader(feed.enough, visit.page);
   await over.titled('A quiet moment, before the feed.');
   return { visit, over };
 }
@@ -111,7 +111,7 @@ describe('from the door of a feed', () => {
       await over.choose(HOLD);
       await over.titled('A few things that may help.');
       await over.choose(label);
-      await feed.enough.inside(closed, origin + address);
+      await feed.enough.inside(closeTab, origin + address);
       await visit.page.bringToFront();
       await over.tabTo('Back');
       await over.titled('A quiet moment, before the feed.');
@@ -161,7 +161,7 @@ describe('from the door of a feed', () => {
 test('heavier at a check-in leads to a break over the feed, to my loop beside it, or to nothing at all', async () => {
   await feed.enough.choose({ checkin: 1, installedAt: 1 });
   const visit = await feed.open('reddit');
-  const over = new Over(feed.enough, visit.page);
+  const over = new OverlayReader(feed.enough, visit.page);
   // a person scrolls on until it comes; on a busy machine the visit may begin late
   for (let i = 0; i < 30 && !(await over.look()); i++) await visit.scrollFor(1);
   await over.until('the check-in', ({ title }) => title === 'How do you feel right now?');
@@ -171,7 +171,7 @@ test('heavier at a check-in leads to a break over the feed, to my loop beside it
   await over.choose('A short break');
   await over.until('a break', ({ text }) => text.includes('Look far, about half a minute'));
   await over.choose('Stay');
-  await over.gone();
+  await over.untilGone();
   expect(await feed.enough.rows('checkins')).toMatchObject([{ felt: 'heavier' }]);
   await visit.page.close();
 });

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { NOON } from '../../../harness/clock.ts';
 import { Enough } from '../../../harness/enough.ts';
 import { choose, tabTo } from '../../../harness/keyboard.ts';
-import { amiss, arrives, openIn, press, reads } from '../../../harness/pages.ts';
+import { arrives, findFaults, openIn, press, reads } from '../../../harness/pages.ts';
 import type { Practice } from '../../../lib/content/schema.ts';
 import { readContent } from '../../../scripts/content/read.ts';
 
@@ -22,7 +22,7 @@ afterAll(() => enough?.close());
 
 const open = (path: string, width?: number) => openIn(enough, path, width);
 
-const focused = (page: Page): Promise<string> =>
+const focusOn = (page: Page): Promise<string> =>
   page.evaluate(() => {
     const at = document.activeElement as HTMLElement | null;
     return (at?.ariaLabel || at?.textContent || '').replaceAll(/\s+/g, ' ').trim();
@@ -39,13 +39,13 @@ describe('by keyboard alone', () => {
       await reads(page, `${name}, about`);
       await choose(page, 'Pause');
       await reads(page, 'Carry on');
-      expect(await focused(page)).toBe('Carry on');
+      expect(await focusOn(page)).toBe('Carry on');
       await page.focus('header .text-button');
       await page.keyboard.press('Enter');
       await reads(page, `${name}, at your own pace`);
       await choose(page, 'Next line');
-      for (let i = 0; i < 7 && (await focused(page)) === 'Next line'; i++) await page.keyboard.press('Enter');
-      expect(await focused(page)).toBe('Once more');
+      for (let i = 0; i < 7 && (await focusOn(page)) === 'Next line'; i++) await page.keyboard.press('Enter');
+      expect(await focusOn(page)).toBe('Once more');
       await page.focus('.equal-pair > button');
       await page.keyboard.press('Enter');
       await arrives(page, 'A short break');
@@ -153,7 +153,7 @@ describe('nothing that was typed is lost', () => {
     });
   });
 
-  test('a disk that is full is said, and what was filled in stays', async () => {
+  test('a full disk is named, and what was filled in stays', async () => {
     const page = await open('break.html#goal');
     await page.waitForFunction(() => document.querySelector('textarea')?.value === 'mine');
     await enough.set({ 'enough:seam': { failing: true } });
@@ -175,7 +175,7 @@ describe('from the popup', () => {
     await arrives(page, 'A short break');
     await choose(page, 'Look far');
     await reads(page, 'Look far, at your own pace');
-    expect(await amiss(page)).toEqual([]);
+    expect(await findFaults(page)).toEqual([]);
     await choose(page, 'Leave');
     await reads(page, 'Take a short break');
     await page.close();

@@ -3,7 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { NOON } from '../../../harness/clock.ts';
 import { Enough } from '../../../harness/enough.ts';
-import { amiss, openIn, tooWide } from '../../../harness/pages.ts';
+import { findFaults, openIn, tooWide } from '../../../harness/pages.ts';
 import themes from '../../../lib/content/themes.ts';
 
 let enough: Enough;
@@ -31,15 +31,23 @@ const SCREENS: [string, string | ((page: Page) => Promise<void>), string][] = [
   ['the record', (page) => page.click('.buttons + .care + .rows li:nth-child(2) .row'), '.thought .equal-pair'],
 ];
 
+/** Goes to a screen and waits until the one before is gone, whose marks would pass for the new one's. */
+async function go(page: Page, hash: string): Promise<void> {
+  await page.evaluate((to) => {
+    if (location.hash === to) return;
+    if (location.hash) document.querySelector('h1')?.classList.add('before');
+    location.hash = to;
+  }, hash);
+  await page.waitForSelector('h1.before', { hidden: true });
+}
+
 /** Walks all screens of a page. @param see says what is wrong with the one that stands there */
 async function walk(page: Page, settings: object, see: () => Promise<string[]>): Promise<string[]> {
   const found: string[] = [];
   for (const [name, to, sign] of SCREENS) {
     if (typeof to === 'string') {
       await enough.choose({ breakMoves: name.endsWith('still') ? 'still' : 'move', ...settings });
-      await page.evaluate((hash) => {
-        location.hash = hash;
-      }, to);
+      await go(page, to);
     } else await to(page);
     await page.waitForSelector(sign);
     if (name.endsWith('still') && !('breakMoves' in settings)) await page.waitForSelector('.player.still');
@@ -57,7 +65,7 @@ test.each([
   await enough.choose({ theme });
   const page = await openIn(enough, `break.html${query}`, width);
   // long words and the other direction change boxes, not names or colours
-  expect(await walk(page, { theme }, () => (query ? tooWide(page) : amiss(page)))).toEqual([]);
+  expect(await walk(page, { theme }, () => (query ? tooWide(page) : findFaults(page)))).toEqual([]);
   await page.close();
 });
 
@@ -68,12 +76,12 @@ const moving = (page: Page): Promise<string[]> =>
     return document.getAnimations().map((one) => `moves: ${(one.effect as KeyframeEffect).target?.className}`);
   });
 
-// these two come last: Firefox hears such wishes on every page from then on
+// these two come last: Firefox changes them on every page from then on
 test('who wants no movement sees none, where others see the breath', async () => {
   const asSystem = { breakMoves: 'system' };
   const page = await openIn(enough, 'break.html');
   expect(await walk(page, asSystem, () => moving(page))).toContain('a break that moves: moves: break-hill moves');
-  await enough.browser.wish(page, 'still');
+  await enough.browser.setMedia(page, 'still');
   await page.waitForFunction(() => matchMedia('(prefers-reduced-motion: reduce)').matches);
   expect(await walk(page, asSystem, () => moving(page))).toEqual([]);
   await page.close();
@@ -81,7 +89,7 @@ test('who wants no movement sees none, where others see the breath', async () =>
 
 test('in a palette of the person’s own every press has bounds, and the loop its lines', async () => {
   const page = await openIn(enough, 'break.html');
-  await enough.browser.wish(page, 'forced');
+  await enough.browser.setMedia(page, 'forced');
   await page.waitForFunction(() => matchMedia('(forced-colors: active)').matches);
   const unbound = () =>
     page.evaluate(() => {

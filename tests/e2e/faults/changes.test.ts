@@ -1,7 +1,7 @@
 // The extension is updated, its permission taken, its storage full or broken, while a person scrolls.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Feed, rest } from '../../../harness/feed.ts';
-import { lost, malformed, overlaps, total } from '../../../harness/ledger.ts';
+import { malformed, overlaps, secondsMissing, total } from '../../../harness/ledger.ts';
 import { begin, leave, until } from './steps.ts';
 
 declare const chrome: typeof import('webextension-polyfill');
@@ -43,9 +43,9 @@ test('storage that takes nothing for a while: the popup says so, and all is reco
     (found) => found.some(({ end }) => end >= to - 50),
     30,
   );
-  expect(lost(rows, from, to)).toBeLessThan(0.1);
+  expect(secondsMissing(rows, from, to)).toBeLessThan(0.1);
   expect([...overlaps(rows), ...malformed(rows)]).toEqual([]);
-  expect(lost(before, from, to)).toBeGreaterThan(5); // as it was while nothing could be written
+  expect(secondsMissing(before, from, to)).toBeGreaterThan(5); // as it was while nothing could be written
   await popupSays('could not be saved', false);
   await visit.close();
 }, 90_000);
@@ -115,7 +115,7 @@ test('an update with the page open: the old script falls silent, nothing counts 
   // since then one script alone speaks: at no moment do two ids grow
   const ids = new Set(rows.filter(({ start }) => start > updated).map(({ id }) => id));
   expect(ids.size).toBe(1);
-  expect(lost(rows, from, updated)).toBeLessThan(HEARTBEAT);
+  expect(secondsMissing(rows, from, updated)).toBeLessThan(HEARTBEAT);
   const [last] = rows.slice(-1);
   expect(overlaps([...rows, { ...last, id: 'twice' } as (typeof rows)[number]])).toHaveLength(1);
   await visit.close();

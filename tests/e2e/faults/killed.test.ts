@@ -1,7 +1,7 @@
 // The browser's process ends without a word, or stands still as in sleep, or the clock is set.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Feed, rest } from '../../../harness/feed.ts';
-import { lost, malformed, overlaps, total } from '../../../harness/ledger.ts';
+import { malformed, overlaps, secondsMissing, total } from '../../../harness/ledger.ts';
 import { freeze } from '../../../harness/processes.ts';
 import type { Exposure, KeptClaim } from '../../../lib/ledger/types.ts';
 import { createRandom } from '../../../lib/review/trial/random.ts';
@@ -20,7 +20,7 @@ beforeAll(async () => {
 afterAll(() => feed?.close());
 
 /** What is wrong with a ledger in itself: a moment that counts twice, a row that does not read, time that nobody claimed. */
-function amiss(rows: Exposure[], claims: KeptClaim[], now = Date.now()): unknown[] {
+function faultsIn(rows: Exposure[], claims: KeptClaim[], now = Date.now()): unknown[] {
   const within = (row: Exposure) =>
     claims.some(({ id, start, end }) => id === row.id && start <= row.start && row.end <= end);
   return [...overlaps(rows), ...malformed(rows, now), ...rows.filter((row) => !within(row))];
@@ -36,11 +36,11 @@ test.each([1, 2])('a browser that is killed loses at most a heartbeat and a seco
   await feed.turnOn('instagram'); // what a test loaded and granted does not outlive its browser (Chromium 156)
   const [rows, claims] = await ledger();
 
-  expect(lost(rows, from, to)).toBeLessThan(HEARTBEAT + 1);
-  expect(amiss(rows, claims)).toEqual([]);
+  expect(secondsMissing(rows, from, to)).toBeLessThan(HEARTBEAT + 1);
+  expect(faultsIn(rows, claims)).toEqual([]);
   const last = rows.at(-1) as Exposure;
-  expect(lost(rows, from, to + 7_000)).toBeGreaterThan(HEARTBEAT + 1);
-  expect(amiss([...rows, { ...last, id: 'twice' }], claims)).not.toEqual([]);
+  expect(secondsMissing(rows, from, to + 7_000)).toBeGreaterThan(HEARTBEAT + 1);
+  expect(faultsIn([...rows, { ...last, id: 'twice' }], claims)).not.toEqual([]);
 });
 
 test('a browser that stood still counts at most a heartbeat of it, and goes on', async () => {
@@ -54,10 +54,10 @@ test('a browser that stood still counts at most a heartbeat of it, and goes on',
     () => feed.enough.exposures(from),
     (found) => found.some(({ end }) => end >= to - 50),
   );
-  const asleep = (woke - still) / 1000 - lost(await feed.enough.exposures(), still, woke);
+  const asleep = (woke - still) / 1000 - secondsMissing(await feed.enough.exposures(), still, woke);
   expect(asleep).toBeLessThanOrEqual(HEARTBEAT);
-  expect(lost(rows, woke, to)).toBeLessThan(HEARTBEAT);
-  expect(amiss(...(await ledger()))).toEqual([]);
+  expect(secondsMissing(rows, woke, to)).toBeLessThan(HEARTBEAT);
+  expect(faultsIn(...(await ledger()))).toEqual([]);
   await visit.close();
 });
 
@@ -84,6 +84,6 @@ test.each([
   const counted = total(rows) - total(held);
   expect(counted).toBeLessThan(seconds);
   expect(counted).toBeGreaterThan(seconds - HEARTBEAT - 1); // a step of one heartbeat, and until the person's next input
-  expect(amiss(...(await ledger()), Date.now() + JUMP_MS)).toEqual([]);
+  expect(faultsIn(...(await ledger()), Date.now() + JUMP_MS)).toEqual([]);
   await visit.close();
 });

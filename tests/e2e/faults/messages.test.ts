@@ -35,7 +35,7 @@ beforeAll(async () => {
     () => feed.enough.rows<Exposure>('exposures'),
     (rows) => rows.length >= 5,
   );
-  said = (await feed.enough.heard()).map(({ message }) => message as Message);
+  said = (await feed.enough.messagesSent()).map(({ message }) => message as Message);
 });
 afterAll(() => feed?.close());
 
@@ -158,7 +158,7 @@ describe('messages that someone makes up', () => {
 
   test('a page reaches nobody: neither by postMessage nor by an event, nor does it see Enough', async () => {
     const before = await everything();
-    const heard = (await feed.enough.heard()).length;
+    const heard = (await feed.enough.messagesSent()).length;
     const reached = await visit.page.evaluate(
       async (forged) => {
         window.postMessage(forged, '*');
@@ -175,7 +175,7 @@ describe('messages that someone makes up', () => {
       message('claim', claim()),
     );
     expect(reached).toEqual({ api: 'undefined', names: [] });
-    expect((await feed.enough.heard()).length).toBe(heard);
+    expect((await feed.enough.messagesSent()).length).toBe(heard);
     expect(await everything()).toBe(before);
   });
 

@@ -1,7 +1,7 @@
 // The browser stops the background whenever it likes. What a page said to it and was not taken, is said again.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Feed, rest } from '../../../harness/feed.ts';
-import { lost, malformed, overlaps } from '../../../harness/ledger.ts';
+import { malformed, overlaps, secondsMissing } from '../../../harness/ledger.ts';
 import { createRandom } from '../../../lib/review/trial/random.ts';
 import { begin, leave, until } from './steps.ts';
 
@@ -56,11 +56,11 @@ test(`a background that is stopped at ${STOPS} moments of a visit loses nothing 
     (found) => found.some(({ end }) => end >= to - 20),
   );
 
-  expect(lost(rows, from, to)).toBeLessThan(0.05);
+  expect(secondsMissing(rows, from, to)).toBeLessThan(0.05);
   expect(overlaps(rows)).toEqual([]);
   expect(malformed(rows)).toEqual([]);
   // some within 20 ms of a message
-  const said = (await enough.heard()).map(({ at }) => at);
+  const said = (await enough.messagesSent()).map(({ at }) => at);
   const close = stops.filter(([begun, done]) => said.some((at) => at >= begun - 20 && at <= done));
   expect(close.length).toBeGreaterThan(10);
 
@@ -68,6 +68,6 @@ test(`a background that is stopped at ${STOPS} moments of a visit loses nothing 
   const [first] = rows;
   if (!first) throw new Error('The ledger is empty.');
   const without = rows.map((row) => ({ ...row, end: Math.min(row.end, to - 5_000) }));
-  expect(lost(without, from, to)).toBeGreaterThan(4.9);
+  expect(secondsMissing(without, from, to)).toBeGreaterThan(4.9);
   expect(overlaps([...rows, { ...first, id: 'twice', start: first.start + 1 }])).toHaveLength(1);
 }, 120_000);

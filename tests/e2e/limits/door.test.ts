@@ -6,7 +6,7 @@ import type { CDPSession } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { kind } from '../../../harness/browser.ts';
 import { addressOf, type Feed, Visit } from '../../../harness/feed.ts';
-import { axeIn, clear, overOn, press, stands, until } from './over.ts';
+import { axeIn, clear, overOn, press, stands, until } from './find-overlay.ts';
 import {
   addresses,
   always,
@@ -267,7 +267,7 @@ if (kind === 'chromium')
     await cdp.send('Page.setPrerenderingAllowed', { isAllowed: true });
     await cdp.send('Preload.enable');
     const arrivals = async () =>
-      (await feed.enough.heard())
+      (await feed.enough.messagesSent())
         .map(({ message }) => message as { type: string; data: { surface: string } })
         .filter(({ type, data }) => type === 'arrive' && data.surface === 'feed').length;
     const before = await arrivals();

@@ -1,7 +1,7 @@
 // What breaks while something stands or is about to: each leaves a page that works.
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Feed, Visit } from '../../../harness/feed.ts';
-import { clear, overOn, press, stands, stays, until } from './over.ts';
+import { clear, overOn, press, stands, stays, until } from './find-overlay.ts';
 import { always, begin, choose, limit, nudges, openCounted, scrolling, spent, startLife } from './person.ts';
 
 let feed: Feed;

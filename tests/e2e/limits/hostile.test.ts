@@ -2,7 +2,7 @@
 // feed can be used or left. Never a page that is stuck.
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Feed, Visit } from '../../../harness/feed.ts';
-import { clear, overOn, press, stands, until } from './over.ts';
+import { clear, overOn, press, stands, until } from './find-overlay.ts';
 import { always, begin, nudges, spent, startLife, visits } from './person.ts';
 
 let feed: Feed;
@@ -42,7 +42,7 @@ async function usableAgain(tab: Visit): Promise<void> {
   }, 'time that counts');
 }
 
-const shown = async () => (await nudges(feed)).map(({ kind, chose, gaveWay }) => ({ kind, chose, gaveWay }));
+const nudgeRows = async () => (await nudges(feed)).map(({ kind, chose, gaveWay }) => ({ kind, chose, gaveWay }));
 
 test.each([[['focus']], [['freeze']], [['body']], [['exit']]])(
   '%s: the pause holds, Stay opens the feed',
@@ -52,8 +52,8 @@ test.each([[['focus']], [['freeze']], [['body']], [['exit']]])(
     await press(feed, tab, 'Stay');
     await clear(feed, tab);
     if (!ways.includes('freeze')) await usable(tab);
-    await until(async () => (await shown()).some(({ chose }) => chose), 'an answer that is written down');
-    expect(await shown()).toEqual([{ kind: 'door', chose: 'stay', gaveWay: undefined }]);
+    await until(async () => (await nudgeRows()).some(({ chose }) => chose), 'an answer that is written down');
+    expect(await nudgeRows()).toEqual([{ kind: 'door', chose: 'stay', gaveWay: undefined }]);
   },
 );
 
@@ -88,12 +88,12 @@ test.each(Object.keys(covers))(
     const tab = await visit([]);
     await stands(feed, tab);
     await tab.page.evaluate(covers[name] as () => void);
-    await until(async () => (await shown())[0]?.gaveWay, 'giving way');
+    await until(async () => (await nudgeRows())[0]?.gaveWay, 'giving way');
     await clear(feed, tab);
     await tab.page.evaluate(() => (window as unknown as { uncover(): void }).uncover());
     await usableAgain(tab);
     expect(await overOn(feed.enough, tab)).toBeNull();
-    expect(await shown()).toEqual([{ kind: 'door', chose: 'gone', gaveWay: true }]);
+    expect(await nudgeRows()).toEqual([{ kind: 'door', chose: 'gone', gaveWay: true }]);
   },
 );
 
@@ -109,9 +109,9 @@ test('a feed that covers itself is no feed to anybody: nothing stands over it, a
 
 test.each([[['remove']]])('%s: it comes back three times at most, then gives way for the visit', async (ways) => {
   const tab = await visit(ways);
-  await until(async () => (await shown()).some(({ gaveWay }) => gaveWay), 'giving way');
+  await until(async () => (await nudgeRows()).some(({ gaveWay }) => gaveWay), 'giving way');
   await clear(feed, tab);
-  expect(await shown()).toEqual([{ kind: 'door', chose: 'gone', gaveWay: true }]);
+  expect(await nudgeRows()).toEqual([{ kind: 'door', chose: 'gone', gaveWay: true }]);
   await until(async () => (await visits(feed))[0]?.opens.length === 1, 'the feed, seen');
   await tab.load('feed');
   await tab.stir();
@@ -142,12 +142,12 @@ test('a framework that replaces the body takes nothing along', async () => {
 test('a page that listens hears no key pressed in the pause, and every key after it', async () => {
   const tab = await visit(['keys']);
   await stands(feed, tab);
-  const heard = () => tab.page.evaluate(() => (window as unknown as { keysHeard: string[] }).keysHeard);
+  const keysHeard = () => tab.page.evaluate(() => (window as unknown as { keysHeard: string[] }).keysHeard);
   for (const key of ['j', 'Tab', 'Tab', 'k', 'Enter'] as const) await tab.page.keyboard.press(key); // the second Tab is Stay
   await clear(feed, tab);
-  expect(await heard()).toEqual([]);
+  expect(await keysHeard()).toEqual([]);
   await tab.page.keyboard.press('j');
-  expect(await heard()).toContain('keydown j');
+  expect(await keysHeard()).toContain('keydown j');
 });
 
 test('Esc is Stay, pressed once or many times', async () => {
@@ -156,5 +156,5 @@ test('Esc is Stay, pressed once or many times', async () => {
   for (let presses = 0; presses < 3; presses++) await tab.page.keyboard.press('Escape');
   await clear(feed, tab);
   await usable(tab);
-  expect((await shown())[0]?.chose).toBe('stay');
+  expect((await nudgeRows())[0]?.chose).toBe('stay');
 });

@@ -1,8 +1,8 @@
-// Limits at work: the quiet note, each firmness at its top, more time, closed until the day begins; on one network alone, in all
-// its tabs; and messages stay open all the while.
+// Limits at work: the quiet note, each firmness at its top, more time, closed until the day begins; on one network alone, and in
+// all its tabs.
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { Feed, Visit } from '../../../harness/feed.ts';
-import { clear, overOn, press, stands, until } from './over.ts';
+import { clear, overOn, press, stands, until } from './find-overlay.ts';
 import {
   begin,
   choose,
@@ -11,7 +11,6 @@ import {
   limit,
   nudges,
   openSeen,
-  say,
   scrolling,
   setClock,
   settings,
@@ -31,37 +30,25 @@ afterEach(async () => {
 });
 afterAll(() => feed?.close());
 
-const counted = async (...how: Parameters<typeof openSeen>): Promise<Visit> => {
+const openOne = async (...how: Parameters<typeof openSeen>): Promise<Visit> => {
   const one = await openSeen(...how);
   open.push(one);
   return one;
 };
 /** Nobody waits for an act: the page is where a post has just come, or the next one comes by a turn of the wheel. */
-const shown = (visit: Visit, title: string) => scrolling(visit, stands(feed, visit, title));
+const appears = (visit: Visit, title: string) => scrolling(visit, stands(feed, visit, title));
 const DAY = 'That’s less than a minute today';
-
-/** Where a page has come to rest. */
-async function atRest(tab: Visit): Promise<number> {
-  let before = Number.NaN;
-  return until(async () => {
-    const now = await tab.page.evaluate(() => scrollY);
-    const same = now === before;
-    before = now;
-    await new Promise((done) => setTimeout(done, 150));
-    return same && { now };
-  }, 'a page at rest').then(({ now }) => now);
-}
 
 describe('one limit, in one tab', () => {
   test('a quiet note in the band and a note at its top, to the second; nothing more that day', async () => {
     await begin(feed, { limits: [limit({ day: { from: 4, to: 9 }, firmness: 'gentle' })] });
-    const tab = await counted(feed);
-    await shown(tab, 'You are in the range');
+    const tab = await openOne(feed);
+    await appears(tab, 'You are in the range');
     const [band] = await nudges(feed);
     expect(Math.abs((await spent(feed)) - 4)).toBeLessThan(1);
     await press(feed, tab, 'Stay');
     await clear(feed, tab);
-    await shown(tab, DAY);
+    await appears(tab, DAY);
     const [, top] = await nudges(feed);
     expect([band?.kind, top?.kind]).toEqual(['band', 'gentle']);
     expect(Math.abs((await spent(feed)) - 9)).toBeLessThan(1);
@@ -85,12 +72,12 @@ describe('one limit, in one tab', () => {
       doors: { instagram: { when: 'never', seconds: 0.3 } },
       limits: [limit({ day: { from: 2, to: 2 }, firmness: 'firm', again: 3 })],
     });
-    const tab = await counted(feed);
-    await shown(tab, DAY);
+    const tab = await openOne(feed);
+    await appears(tab, DAY);
     await press(feed, tab, 'Stay');
     await clear(feed, tab);
     const before = await spent(feed);
-    await shown(tab, DAY);
+    await appears(tab, DAY);
     expect((await spent(feed)) - before).toBeGreaterThanOrEqual(2.9);
     await press(feed, tab, '5 minutes extra');
     await clear(feed, tab);
@@ -108,7 +95,7 @@ describe('one limit, in one tab', () => {
 
   test('closed until the day begins: the overlay goes by itself then, and the feed is open', async () => {
     await begin(feed, {});
-    const tab = await counted(feed); // a slow machine opens it slowly: the seconds run from here
+    const tab = await openOne(feed); // a slow machine opens it slowly: the seconds run from here
     // the person's day begins in a few seconds from now
     const wall = Temporal.Instant.fromEpochMilliseconds(clock() + 14_000).toZonedDateTimeISO('Europe/Berlin');
     const seconds = wall.hour * 3600 + wall.minute * 60 + wall.second;
@@ -116,7 +103,7 @@ describe('one limit, in one tab', () => {
       dayStarts: [{ at: 0, seconds }],
       limits: [limit({ day: { from: 2, to: 2 }, firmness: 'closed', wait: 0 })],
     });
-    const over = await shown(tab, DAY);
+    const over = await appears(tab, DAY);
     expect(over.words).toContain('The feed rests until');
     expect(over.order.slice(0, 2)).toEqual(['Leave', 'Open anyway']);
     await clear(feed, tab);
@@ -133,10 +120,10 @@ describe('one limit, in one tab', () => {
     const skip = Date.UTC(2037, 2, 29, 1);
     const hours = [{ days: [7], from: 3600, to: 3 * 3600 }];
     await begin(feed, {}, skip - 60_000);
-    const tab = await counted(feed);
+    const tab = await openOne(feed);
     await setClock(feed, skip - 14_000);
     await choose(feed, { limits: [limit({ hours, firmness: 'closed' })] });
-    const over = await shown(tab, 'These are your quiet hours');
+    const over = await appears(tab, 'These are your quiet hours');
     expect(over.words).toMatch(/The feed rests until .*\b0?3:00/);
     await clear(feed, tab);
     expect(clock()).toBeGreaterThanOrEqual(skip);
@@ -148,8 +135,8 @@ describe('one limit, in one tab', () => {
     await begin(feed, {
       limits: [limit({ day: { from: 2, to: 2 }, firmness: 'closed', wait: 1, easeAfter: 1 })],
     });
-    const tab = await counted(feed);
-    await shown(tab, DAY);
+    const tab = await openOne(feed);
+    await appears(tab, DAY);
     const before = performance.now();
     await press(feed, tab, 'Open anyway');
     await clear(feed, tab);
@@ -174,7 +161,7 @@ describe('one limit, in one tab', () => {
 
   test('a limit on shorts alone leaves the feed be', async () => {
     await begin(feed, { limits: [limit({ surfaces: ['shorts'], day: { from: 1, to: 1 }, firmness: 'closed' })] });
-    const tab = await counted(feed);
+    const tab = await openOne(feed);
     const before = await spent(feed);
     await scrolling(
       tab,
@@ -183,21 +170,21 @@ describe('one limit, in one tab', () => {
     expect(await overOn(feed.enough, tab)).toBeNull();
     await tab.go('shorts');
     await tab.stir();
-    await shown(tab, DAY);
+    await appears(tab, DAY);
   });
 });
 
 describe('two tabs, two windows', () => {
   test('they share one visit and one limit', async () => {
     await begin(feed, { limits: [limit({ day: { from: 6, to: 6 }, firmness: 'closed' })] });
-    const one = await counted(feed);
+    const one = await openOne(feed);
     await scrolling(
       one,
       until(async () => (await spent(feed)) > 3, 'three seconds in one'),
     );
     const two = await feed.open('instagram', 'feed', { window: true, practice: ['two'] });
     open.push(two);
-    await shown(two, DAY);
+    await appears(two, DAY);
     const [act] = await nudges(feed); // due as their sum is six seconds; what stands waits for the next post
     const both = (await exposures(feed)).reduce(
       (sum, { start, end }) => sum + Math.max(0, Math.min(end, act?.at ?? 0) - start),
@@ -206,126 +193,12 @@ describe('two tabs, two windows', () => {
     expect(Math.abs(both / 1000 - 6)).toBeLessThan(1);
     expect(await visits(feed)).toHaveLength(1);
     await one.page.bringToFront();
-    await shown(one, DAY);
+    await appears(one, DAY);
     expect((await nudges(feed)).map(({ kind }) => kind)).toEqual(['closed']);
     await press(feed, one, 'Open anyway');
     await clear(feed, one);
     await two.page.bringToFront();
     await two.stir();
     await clear(feed, two);
-  });
-});
-
-describe('messages', () => {
-  test('they stay open all through a closed limit, and a draft typed before it is still there', async () => {
-    await begin(feed, { limits: [limit({ day: { from: 3, to: 3 }, firmness: 'closed' })] });
-    const tab = await counted(feed);
-    const talk = await feed.open('instagram', 'messages');
-    open.push(talk);
-    await talk.page.type('textarea', 'I shall be there at six');
-    await tab.page.bringToFront();
-    await shown(tab, DAY);
-    await talk.page.bringToFront();
-    expect(await overOn(feed.enough, talk)).toBeNull();
-    expect(await talk.page.$eval('textarea', (one) => one.value)).toBe('I shall be there at six');
-    await talk.page.type('textarea', ', and bring bread');
-    expect(await talk.page.$eval('textarea', (one) => one.value)).toBe('I shall be there at six, and bring bread');
-    // in the feed's own tab they open too: it goes, and is there again with the feed
-    await tab.page.bringToFront();
-    await tab.script('messages');
-    await clear(feed, tab);
-    await tab.page.type('textarea', 'Here too');
-    await tab.script('feed');
-    await tab.stir();
-    await stands(feed, tab, DAY);
-  });
-
-  test('an act waits while somebody types on the feed itself, and comes when the field is left', async () => {
-    await begin(feed, { limits: [limit({ day: { from: 4, to: 4 }, firmness: 'closed' })] });
-    const tab = await counted(feed);
-    await tab.page.evaluate(() => {
-      const field = document.createElement('textarea');
-      field.style.cssText = 'position:fixed;top:80px;left:20px';
-      document.body.append(field);
-      field.focus();
-    });
-    for (let _letter = 0; (await spent(feed)) < 6; _letter++) {
-      await tab.page.keyboard.type('a ');
-      await new Promise((done) => setTimeout(done, 200));
-    }
-    expect(await overOn(feed.enough, tab)).toBeNull();
-    expect((await nudges(feed)).map(({ kind }) => kind)).toEqual(['closed']); // it is due, and waits
-    const text = await tab.page.$eval('textarea', (one) => one.value);
-    await tab.page.$eval('textarea', (one) => one.blur());
-    await shown(tab, DAY);
-    await press(feed, tab, 'Open anyway');
-    await clear(feed, tab);
-    expect(await tab.page.$eval('textarea', (one) => one.value)).toBe(text);
-  });
-});
-
-describe('what plays, and where one was', () => {
-  test('a film is paused once and goes on after Stay; the page is where it was', async () => {
-    await begin(feed, {
-      doors: { instagram: { when: 'never', seconds: 0 } },
-      limits: [limit({ day: { from: 3, to: 3 }, firmness: 'firm' })],
-    });
-    const tab = await counted(feed, { video: 'playing' });
-    await shown(tab, DAY);
-    const paused = () => tab.page.$$eval('video', (all) => all.every((one) => one.paused));
-    expect(await paused()).toBe(true);
-    const top = await atRest(tab);
-    await tab.page.mouse.move(640, 600);
-    await tab.page.mouse.wheel({ deltaY: 900 });
-    for (const key of ['PageDown', ' ', 'End'] as const) await tab.page.keyboard.press(key);
-    const meanwhile = await atRest(tab);
-    expect(meanwhile, 'the page below is still').toBe(top);
-    await tab.page.evaluate(() => scrollBy({ top: 300, behavior: 'instant' })); // by a script of the page's own
-    await press(feed, tab, 'Stay');
-    await clear(feed, tab);
-    expect(await atRest(tab)).toBe(top);
-    await until(async () => !(await paused()), 'a film that goes on');
-  });
-
-  test('a hard day: one press in the pause; then one kind line at the door, and limits are silent', async () => {
-    await begin(feed, {
-      doors: { instagram: { when: 'always', seconds: 0.2, rotate: false } },
-      limits: [limit({ day: { from: 2, to: 2 }, firmness: 'closed' })],
-    });
-    const tab = await feed.open('instagram');
-    open.push(tab);
-    await stands(feed, tab, 'One slow breath');
-    await press(feed, tab, 'Hard day');
-    const calm = await until(async () => {
-      const over = await overOn(feed.enough, tab);
-      return over && !over.title.startsWith('One slow breath') ? over : null;
-    }, 'one kind line');
-    expect(calm.order).toEqual(['Leave', 'Stay', 'Talk to someone']);
-    expect(calm.focus).toBe(calm.title);
-    await press(feed, tab, 'Stay');
-    await clear(feed, tab);
-    const before = await spent(feed);
-    await scrolling(
-      tab,
-      until(async () => (await spent(feed)) > before + 4, 'four seconds'),
-    );
-    expect(await overOn(feed.enough, tab)).toBeNull();
-    await say(feed, 'hardDay', false);
-    await shown(tab, DAY); // the control: without it the limit acts
-  });
-
-  test('a check-in that was asked for comes once; heavier offers a break and another view, and shows none by itself', async () => {
-    await begin(feed, { checkin: 3 });
-    const tab = await counted(feed);
-    await shown(tab, 'How do you feel right now?');
-    await press(feed, tab, 'Heavier');
-    const offer = await stands(feed, tab, 'There is something for that');
-    expect(offer.order).toEqual(expect.arrayContaining(['A short break', 'Another view', 'Leave', 'Stay']));
-    await press(feed, tab, 'Stay');
-    await clear(feed, tab);
-    await until(
-      async () => (await feed.enough.rows<{ felt: string }>('checkins'))[0]?.felt === 'heavier',
-      'the answer',
-    );
   });
 });

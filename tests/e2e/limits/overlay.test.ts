@@ -1,17 +1,13 @@
 // Every state of what is drawn over a page, as a person meets it: it can be read, fits, has names, works by keys alone, and Leave
 // and Stay weigh the same. The page of states has the product's own host and sheet, its root open so that axe sees into it.
 
-import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { kind } from '../../../harness/browser.ts';
-import type { Wish } from '../../../harness/wishes.ts';
+import type { MediaFeature } from '../../../harness/media-features.ts';
 import { openBrowser, type StatePage, serveGallery } from '../../../scripts/gallery/open-gallery.ts';
 import { RELIEF, states } from '../../../scripts/gallery/overlay/states.ts';
-
-const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+import { contrast, faultsOf } from './overlay-faults.ts';
 
 let site: Awaited<ReturnType<typeof serveGallery>>;
 let plain: StatePage;
@@ -27,8 +23,8 @@ afterAll(async () => {
 });
 
 /** A browser of a person who wants it otherwise. */
-async function otherwise(wish: Wish): Promise<StatePage> {
-  const other = await openBrowser(`${site.url}overlay/index.html?`, wish);
+async function otherwise(media: MediaFeature): Promise<StatePage> {
+  const other = await openBrowser(`${site.url}overlay/index.html?`, media);
   others.push(other);
   return other;
 }
@@ -44,49 +40,6 @@ const VIEWS = (
     ['theme=dark&pseudo=rtl', 360, 720, 1, true],
   ] as const
 ).filter(([query, width]) => kind === 'chromium' || width === 1200 || /long|rtl/.test(query)); // Firefox: where layouts strain
-
-/** @returns what axe finds in the overlay, and what of it does not fit the window's width */
-async function amiss(page: Page, withAxe = true): Promise<string[]> {
-  await page.evaluate(() => {
-    for (const one of over.getAnimations({ subtree: true }))
-      if (Number.isFinite(one.effect?.getComputedTiming().iterations)) one.finish(); // words that arrive are pale at first
-  });
-  const found = withAxe ? await axeOn(page) : [];
-  const wide = await page.evaluate(() =>
-    [...over.querySelectorAll<HTMLElement>('*:not(.overlay-hill, .overlay-band)')].flatMap((element) => {
-      const { left, right } = element.getBoundingClientRect();
-      const out = left < -1 || right > document.documentElement.clientWidth + 1;
-      return out ? [`too wide: ${element.outerHTML.slice(0, 120)}`] : [];
-    }),
-  );
-  return [...found, ...wide, ...(await pale(page))];
-}
-
-async function axeOn(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async (rules) => {
-    const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(over, {
-      runOnly: rules,
-    });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  }, RULES);
-}
-
-/** Words of less than 4.5:1. To axe the top layer lies behind the page, so it cannot tell what is behind our words. */
-async function pale(page: Page): Promise<string[]> {
-  const words = await page.evaluate(() => {
-    const hill = over.querySelector('.overlay-hill');
-    const ground = hill ? getComputedStyle(hill) : getComputedStyle(over, '::after');
-    return [...over.querySelectorAll('*')]
-      .filter((one) => one.checkVisibility() && [...one.childNodes].some((node) => node.nodeType === 3))
-      .map((one) => {
-        const { color, backgroundColor } = getComputedStyle(one);
-        const clear = /^rgba\(.*, 0\)$|transparent/.test(backgroundColor);
-        return { text: one.textContent, color, behind: clear ? ground.backgroundColor : backgroundColor };
-      });
-  });
-  return words.filter(({ color, behind }) => contrast(color, behind) < 4.5).map(({ text }) => `pale: ${text}`);
-}
 
 /** The two halves, as they are drawn: whatever gives one of them weight. */
 const halves = (page: Page) =>
@@ -105,7 +58,7 @@ const halves = (page: Page) =>
   );
 
 /** What somebody who sees nothing is told of the overlay: roles and names, in order. */
-const told = (page: Page): Promise<string[]> =>
+const spokenTree = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...over.querySelectorAll('h1, button, summary, [role=group]')]
       .filter((one) => one.checkVisibility())
@@ -130,7 +83,7 @@ describe('every state can be read, and fits', () => {
       );
       (room.querySelector('#w') as HTMLElement).style.inlineSize = '2000px';
     });
-    const seen = (await amiss(page)).map((line) => line.replace(/:.*/s, ''));
+    const seen = (await faultsOf(page)).map((line) => line.replace(/:.*/s, ''));
     expect(seen).toEqual(expect.arrayContaining(['button-name', 'pale', 'too wide']));
   });
 
@@ -138,7 +91,7 @@ describe('every state can be read, and fits', () => {
     test(`${name}: in all of these, though its words may scroll`, async () => {
       for (const [query, width, height, zoom, withAxe] of VIEWS) {
         const page = await plain.open(`state=${name}&${query}`, width, height, zoom);
-        expect(await amiss(page, withAxe), `${query} at ${width} px`).toEqual([]);
+        expect(await faultsOf(page, withAxe), `${query} at ${width} px`).toEqual([]);
       }
     });
 
@@ -146,7 +99,7 @@ describe('every state can be read, and fits', () => {
     test(`${name}: light and dark, narrow and wide, at 200 %, in long words and right to left; Leave and Stay weigh the same`, async () => {
       for (const [query, width, height, zoom, withAxe] of VIEWS) {
         const page = await plain.open(`state=${name}&${query}`, width, height, zoom);
-        expect(await amiss(page, withAxe), `${query} at ${width} px`).toEqual([]);
+        expect(await faultsOf(page, withAxe), `${query} at ${width} px`).toEqual([]);
         const first = await page.evaluate(
           () => over.querySelector('.equal-pair, .plan-buttons')?.getBoundingClientRect().bottom ?? 0,
         );
@@ -159,6 +112,35 @@ describe('every state can be read, and fits', () => {
         expect(contrast(leave?.look[0] ?? '', leave?.look[1] ?? '')).toBeGreaterThanOrEqual(7);
       }
     });
+
+  /** px: 300 to 500 % in windows of 900 px, and windows that are 190 px high or wide. */
+  const LITTLE_ROOM = [
+    [426, 300],
+    [256, 180],
+    [190, 190],
+  ] as const;
+  test.each(['door', 'door-changed', 'firm', 'closed-ease', 'planned', 'checkin', 'unhelpful'])(
+    '%s: with little room Leave and Stay are in view first',
+    async (name) => {
+      for (const [width, height] of LITTLE_ROOM) {
+        const page = await plain.open(`state=${name}`, width, height);
+        const [top, bottom] = await page.evaluate(() => {
+          for (const one of over.getAnimations()) one.finish();
+          const { top, bottom } = (
+            over.querySelector('.equal-pair') ?? (over.querySelector('.plan-buttons > *') as Element)
+          ).getBoundingClientRect();
+          return [top, bottom];
+        });
+        expect(top, `${width} × ${height}`).toBeGreaterThanOrEqual(0);
+        expect(bottom, `${width} × ${height}`).toBeLessThanOrEqual(height);
+      }
+    },
+  );
+
+  test('what shows above the hill is blurred', async () => {
+    const page = await plain.open('state=door', 1200);
+    expect(await page.evaluate(() => getComputedStyle(over, '::backdrop').backdropFilter)).toBe('blur(14px)');
+  });
 
   test('a heavier Stay is seen', async () => {
     const page = await plain.open('state=door', 1200);
@@ -196,7 +178,7 @@ describe('every state can be read, and fits', () => {
         () => getComputedStyle(over.querySelector('.overlay-hill') ?? over).borderTopWidth,
       );
       expect(edge).toBe('2px');
-      expect(await amiss(page, state === 'door' || state === 'planned')).toEqual([]); // one pause and one note
+      expect(await faultsOf(page, state === 'door' || state === 'planned')).toEqual([]); // one pause and one note
     }
   });
 });
@@ -286,7 +268,7 @@ describe('by keys alone, and for somebody who sees nothing', () => {
 
   test('every way has a name that says all of it', async () => {
     const page = await plain.open('state=door', 1200);
-    expect(await told(page)).toEqual([
+    expect(await spokenTree(page)).toEqual([
       'h1 One slow breath, before the feed.',
       'button Leave',
       'button Stay',
@@ -301,7 +283,7 @@ describe('by keys alone, and for somebody who sees nothing', () => {
     ]);
     await page.goto(`${site.url}overlay/index.html?state=gentle`);
     await page.waitForSelector('html[data-ready]');
-    expect(await told(page)).toEqual([
+    expect(await spokenTree(page)).toEqual([
       'h1 That’s about 40 minutes today, where you wanted to pause.',
       'button Leave',
       'button Stay',
@@ -314,16 +296,3 @@ describe('by keys alone, and for somebody who sees nothing', () => {
     ]);
   });
 });
-
-/** WCAG 2 contrast of two opaque colours as browsers compute them. */
-function contrast(one: string, other: string): number {
-  const light = (color: string) => {
-    const [r = 0, g = 0, b = 0] = (color.match(/[\d.]+/g) ?? []).slice(0, 3).map((part) => {
-      const value = Number(part) / 255;
-      return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  };
-  const [low = 0, high = 0] = [light(one), light(other)].toSorted((a, b) => a - b);
-  return (high + 0.05) / (low + 0.05);
-}

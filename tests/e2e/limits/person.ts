@@ -6,7 +6,7 @@ import type { Exposure, Visit as Row } from '../../../lib/ledger/types.ts';
 import type { NudgeRow } from '../../../lib/nudges/types.ts';
 import type { PageHandle } from '../../../lib/page/page-handle.ts';
 import type { Settings } from '../../../lib/store/settings.ts';
-import { describeRed, until } from './over.ts';
+import { describeRed, until } from './find-overlay.ts';
 
 const DAY = 86_400_000;
 
@@ -37,17 +37,17 @@ async function stateOf(feed: Feed): Promise<unknown> {
     visits: await rows('visits'),
     exposures: await rows('exposures'),
     nudges: await rows('nudges'),
-    heard: (await feed.enough.heard()).slice(-12),
+    sent: (await feed.enough.messagesSent()).slice(-12),
     registered: await feed.enough.inside(async () => {
       const { chrome } = globalThis as unknown as { chrome: typeof import('webextension-polyfill') };
       return (await chrome.scripting.getRegisteredContentScripts()).map(({ js }) => js);
     }),
-    pages: await Promise.all(pages.map((url) => feed.enough.onPage(url, knownOf).catch(String))),
+    pages: await Promise.all(pages.map((url) => feed.enough.onPage(url, stateOfPage).catch(String))),
   };
 }
 
 /** What a page of a feed shows and knows. It runs there, and needs nothing from outside. */
-const knownOf = () => {
+const stateOfPage = () => {
   const { enoughPage: page } = globalThis as unknown as { enoughPage?: PageHandle };
   const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
   return {

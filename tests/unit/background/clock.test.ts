@@ -13,7 +13,7 @@ const DAY = 24 * HOUR;
 const place = { network: 'instagram', surface: 'feed' as const };
 
 /** Ten intervals, visits and check-ins of the last weeks, and seven copies. */
-async function lived(): Promise<TestWorld> {
+async function worldOfWeeks(): Promise<TestWorld> {
   const it = world(NOON - 8 * DAY);
   await tidyForAWeek(it);
   for (let i = 0; i < 10; i += 1) {
@@ -35,7 +35,7 @@ const whole = { exposures: 10, visits: 10, checkins: 10, days: 0 };
 
 describe('housekeeping', () => {
   test.each([60, 365, 3650])('of a clock %d days ahead for one tidy takes no row', async (days) => {
-    const it = await lived();
+    const it = await worldOfWeeks();
     const late = () => it.db.claims.where('end').above(NOON - 8 * DAY);
     const copies = (await it.db.copies.toArray()).map(({ id }) => id);
     it.clock.now += days * DAY;
@@ -50,7 +50,7 @@ describe('housekeeping', () => {
   });
 
   test('takes none though time was noted under that clock, and corrected, so that it tidied again and again', async () => {
-    const it = await lived();
+    const it = await worldOfWeeks();
     it.clock.now += 400 * DAY;
     await it.recorder.claim(claimOf(it.clock.now, 60, { id: 'ahead' }));
     for (let i = 0; i < 12; i += 1) {
@@ -62,7 +62,7 @@ describe('housekeeping', () => {
   });
 
   test('takes what is old by a time that has surely come', async () => {
-    const it = await lived();
+    const it = await worldOfWeeks();
     for (let day = 0; day < 30; day += 1) {
       it.clock.now += DAY;
       await it.recorder.tidy('UTC');

@@ -51,7 +51,7 @@ beforeAll(() => {
     finishActs: async () => {},
     onSettings: async () => {},
     lastWords: { giveToken },
-    onCounted: async () => {},
+    onTimeCounted: async () => {},
   });
 });
 beforeEach(() => {

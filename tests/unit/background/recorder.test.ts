@@ -130,18 +130,18 @@ test('where saving fails, the sender gets an error and nothing was changed; sent
 });
 
 describe('a site that seems to have changed', () => {
-  const lost = (at: number, failed = ['item']) => ({ network: 'bluesky', surface: 'feed', failed, at });
+  const mismatchAt = (at: number, failed = ['item']) => ({ network: 'bluesky', surface: 'feed', failed, at });
   const byUrl = async (it: ReturnType<typeof world>) => (await it.recorder.verdict('bluesky')).page.byUrl;
 
   test('is known by its address alone from the second visit on, until a post is found again', async () => {
     const it = world(NOON + 60_000);
-    await it.recorder.mismatch(lost(NOON));
-    await it.recorder.mismatch(lost(NOON + 60_000)); // the same visit
+    await it.recorder.mismatch(mismatchAt(NOON));
+    await it.recorder.mismatch(mismatchAt(NOON + 60_000)); // the same visit
     expect(await byUrl(it)).toBeUndefined();
-    await it.recorder.mismatch(lost(NOON + 3_600_000));
+    await it.recorder.mismatch(mismatchAt(NOON + 3_600_000));
     expect(await byUrl(it)).toBe(true);
     expect((await it.recorder.verdict('instagram')).page.byUrl).toBeUndefined();
-    await it.recorder.mismatch(lost(NOON + 3_700_000, []));
+    await it.recorder.mismatch(mismatchAt(NOON + 3_700_000, []));
     expect(await byUrl(it)).toBeUndefined();
   });
 });

@@ -152,7 +152,7 @@ test('a screen that is locked is sent to open pages, and so is one that is unloc
 
 describe('the last words of a page', () => {
   const keptItems = async () => Object.keys(await fakeBrowser.storage.local.get());
-  const gone = () => vi.waitFor(async () => expect(await keptItems()).toEqual([]));
+  const untilGone = () => vi.waitFor(async () => expect(await keptItems()).toEqual([]));
   /** What a page of this network is answered as it arrives. */
   const token = async (network = 'instagram') => {
     const sender = { url: `https://www.${network}.com/`, frameId: 0, tab: { id: 7, incognito: false } };
@@ -170,9 +170,9 @@ describe('the last words of a page', () => {
     const words = lastWords('one', await token(), [claim('last')] as never);
     await fakeBrowser.storage.local.set(words);
     await vi.waitFor(async () => expect(await exposures()).toMatchObject([{ id: 'last', network: 'instagram' }]));
-    await gone();
+    await untilGone();
     await fakeBrowser.storage.local.set(words); // the same words, a second time
-    await gone();
+    await untilGone();
     expect(await exposures()).toHaveLength(1);
   });
 
@@ -194,15 +194,15 @@ describe('the last words of a page', () => {
       async () => {
         const used = await token();
         await fakeBrowser.storage.local.set(lastWords('f', used, []));
-        await gone();
+        await untilGone();
         return lastWords('g', used, [claim('forged')] as never);
       },
     ],
   ])('are refused and go: %s', async (_, words) => {
     await fakeBrowser.storage.local.set(await words());
-    await gone();
+    await untilGone();
     await fakeBrowser.storage.local.set(lastWords('fair', 'none', []));
-    await gone(); // what came before it has been looked at
+    await untilGone(); // what came before it has been looked at
     expect(await exposures()).toEqual([]);
   });
 
@@ -213,7 +213,7 @@ describe('the last words of a page', () => {
     const given = await token();
     await fakeBrowser.storage.local.set(lastWords('kept', given, [claim('kept')] as never));
     await vi.waitFor(async () => expect((await getStatus()).failingSince).toBeGreaterThan(0));
-    await gone();
+    await untilGone();
     full.mockRestore();
     events.startup.set(); // the next start takes them up
     await vi.waitFor(async () => expect(await exposures()).toMatchObject([{ id: 'kept' }]));

@@ -8,7 +8,7 @@ const real = fakeBrowser.permissions;
 afterEach(() => void Object.assign(fakeBrowser, { permissions: real }));
 
 /** A browser that has granted these origins. @returns how many questions it was asked one by one */
-function granted(...origins: string[]): { asked: number } {
+function grant(...origins: string[]): { asked: number } {
   const questions = { asked: 0 };
   const covers = (pattern: string, wanted: string) => {
     const host = (of: string) => /^\*:\/\/([^/]+)\//.exec(of)?.[1] ?? '';
@@ -27,27 +27,27 @@ function granted(...origins: string[]): { asked: number } {
 const idsOn = async (extra = NONE) => (await networksOn(extra)).map(({ id }) => id);
 
 test('a network is on where its origins are granted, and others are not asked after', async () => {
-  const questions = granted('*://*.instagram.com/*');
+  const questions = grant('*://*.instagram.com/*');
   expect(await networksOn(NONE)).toEqual([{ id: 'instagram', matches: ['*://*.instagram.com/*'] }]);
   expect(questions.asked).toBeLessThan(5);
 });
 
 test('where nothing is granted nothing is asked', async () => {
-  const questions = granted();
+  const questions = grant();
   expect(await idsOn({ ...NONE, mastodon: ['mastodon.social'], sites: ['example.org'] })).toEqual([]);
   expect(questions.asked).toBe(0);
 });
 
 test('a person who granted less, or everything, has that much on', async () => {
-  granted('*://www.instagram.com/*');
+  grant('*://www.instagram.com/*');
   expect(await networksOn(NONE)).toEqual([{ id: 'instagram', matches: ['*://www.instagram.com/*'] }]);
-  granted('*://*/*');
+  grant('*://*/*');
   expect((await idsOn({ ...NONE, sites: ['example.org'] })).length).toBeGreaterThan(18);
 });
 
 test('a site that the person named is on where its host, or one above it, is granted', async () => {
-  granted('*://example.org/*');
+  grant('*://example.org/*');
   expect(await idsOn({ ...NONE, sites: ['example.org'] })).toEqual(['site:example.org']);
-  granted('*://*.example.org/*');
+  grant('*://*.example.org/*');
   expect(await idsOn({ ...NONE, sites: ['news.example.org'] })).toEqual(['site:news.example.org']);
 });

@@ -35,7 +35,7 @@ const digits = (number: string) => number.replace(/\D/g, '');
 const why = (table: typeof SHARED) => Object.fromEntries(Object.entries(table).map(([number, [of]]) => [number, of]));
 
 /** @returns numbers with two owners or more, and whose they are */
-function sharedOf(owned: readonly (readonly [number: string, region: string])[]): Record<string, string> {
+function sharedNumbers(owned: readonly (readonly [number: string, region: string])[]): Record<string, string> {
   const owners = Map.groupBy(owned, ([number]) => digits(number));
   return Object.fromEntries(
     [...owners].flatMap(([number, all]) =>
@@ -58,8 +58,8 @@ const dialled = regions.flatMap(({ id, lines }) =>
 );
 
 test('no number is given twice, in one region or in two, but for those that really are shared', () => {
-  expect(sharedOf(dialled)).toEqual(why(SHARED));
-  expect(sharedOf([...dialled, ['11 61 23', 'FR']])).not.toEqual(why(SHARED));
+  expect(sharedNumbers(dialled)).toEqual(why(SHARED));
+  expect(sharedNumbers([...dialled, ['11 61 23', 'FR']])).not.toEqual(why(SHARED));
 });
 
 test('no line has an emergency number, but for those that are one elsewhere', () => {

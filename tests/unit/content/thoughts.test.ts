@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { unmasked } from '../../../lib/content/find/masked.ts';
+import { unmask } from '../../../lib/content/find/masked.ts';
 import type { RankingData } from '../../../lib/content/find/model.ts';
 import { findPatterns } from '../../../lib/content/find.ts';
 import { loadPattern, patternList, themes } from '../../../lib/content/index.ts';
-import { nearMeasured } from '../../../training/scripts/frames.ts';
+import { isNearMeasured } from '../../../training/scripts/frames.ts';
 import { classesOf, readLines } from '../../../training/scripts/lines.ts';
 import { measure, measureEarlier } from '../../../training/scripts/measure.ts';
 import { readVectors } from '../../../training/scripts/vectors.ts';
@@ -134,10 +134,10 @@ test.each([
   ['un-aliving', 'unaliving'],
   ['what a sh*t day, 10/10!', 'what a sh*t day, 10/10!'],
 ])('%j is read as %j', (written, meant) => {
-  expect(unmasked(written)).toBe(meant);
+  expect(unmask(written)).toBe(meant);
 });
 
-test('in a language without examples of its own no card is offered; a hopeless line is heard all the same', async () => {
+test('in a language without examples of its own no card is offered; a hopeless line is noticed all the same', async () => {
   expect((await findPatterns('I keep replaying that conversation and going over it in my head', 'de')).ids).toEqual([]);
   expect((await findPatterns('ich will nicht mehr leben', 'de')).support).toBe(true);
   expect((await findPatterns('ich will nicht mehr leben')).support).toBe(true);
@@ -157,12 +157,12 @@ const plain = (line: string) =>
 
 test('no line that the model is measured by, or nearly, stands in what it learns from', async () => {
   expect(byHand.length).toBeGreaterThan(10_000);
-  expect(byHand.filter(({ text }) => nearMeasured(text, 0.75))).toEqual([]);
-  expect(other.filter(({ text, framed }) => framed && nearMeasured(text))).toEqual([]);
+  expect(byHand.filter(({ text }) => isNearMeasured(text, 0.75))).toEqual([]);
+  expect(other.filter(({ text, framed }) => framed && isNearMeasured(text))).toEqual([]);
   const shown = await Promise.all(patternList.map(({ id }) => loadPattern(id)));
   const thoughts = shown.flatMap((one) => one?.thoughts ?? []);
   expect(thoughts.length).toBeGreaterThanOrEqual(4 * patternList.length);
-  expect(thoughts.filter((text) => nearMeasured(text, 0.999))).toEqual([]);
+  expect(thoughts.filter((text) => isNearMeasured(text, 0.999))).toEqual([]);
 });
 
 test('each pattern has at least thirty example lines, and no line stands twice', () => {

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { wordShapes } from '../../../lib/content/words-schema.ts';
 import { missing } from '../../../scripts/content/missing.ts';
 import { idsIn, languages, readWords } from '../../../scripts/content/read.ts';
-import { keptIds } from '../../../scripts/kept-ids.ts';
+import { keptIds } from '../../../scripts/record-ids.ts';
 
 test('nothing is missing; what is says which command mends it', async () => {
   expect(await missing()).toEqual([]);
@@ -37,7 +37,7 @@ describe.each(languages())('what %s says', (language) => {
   });
 });
 
-describe('of what is missing one line is said', () => {
+describe('what is missing is named in one line', () => {
   let root: string;
   const file = (name: string) => join(root, name);
   const drop = (name: string) => rmSync(file(name));

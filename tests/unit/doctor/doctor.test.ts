@@ -49,7 +49,7 @@ describe('whose rules', () => {
     const whole = rulesFor(networks, new URL('https://forum.example/'), 'site');
     expect(whole).toMatchObject({ rules: { id: 'site' }, place: { network: 'site:forum.example' } });
   });
-  test('an unknown host or network is said, with what there is', () => {
+  test('an unknown host or network is named, with what there is', () => {
     expect(() => rulesFor(networks, new URL('https://social.example/'))).toThrow(/--network/);
     expect(() => rulesFor(networks, home, 'myspace')).toThrow(/mastodon/);
   });
@@ -68,7 +68,7 @@ describe('what was found', () => {
   const posts = (found: number, shown: number, ids: number) => ({ selector: x.item, found, shown, ids });
   const page = { rules: x, url: home, place: { network: 'x', surface: 'feed' } } as const;
   const say = (change: Partial<Facts>) => report(page, facts(change));
-  test('a selector list is told part by part', () => {
+  test('a selector list is counted part by part', () => {
     expect(partsOf('a:is(b,c),d[title="x,y"], e:not(:has(f,g))')).toEqual([
       'a:is(b,c)',
       'd[title="x,y"]',
@@ -79,7 +79,7 @@ describe('what was found', () => {
   });
   test('posts that can be told apart', () =>
     expect(say({ items: posts(4, 2, 4) })).toMatch(/2 in sight(.|\n)*told apart/));
-  test('posts of which some share an id, or have none, are not said to be told apart', () => {
+  test('posts of which some share an id, or have none, cannot be told apart', () => {
     expect(say({ items: posts(8, 2, 3) })).toMatch(/3 different ids for 8/);
     expect(say({ items: posts(8, 2, 0) })).toMatch(/none says which one it is/);
   });
@@ -93,7 +93,7 @@ describe('what was found', () => {
     expect(report(messages, facts({ items: null }))).toMatch(/not counted/);
     expect(report(messages, facts({ items: null }))).not.toMatch(/in sight/);
   });
-  test('which of several layouts a page has is said, and that it has none of them', () => {
+  test('which of several layouts a page has is printed, and that it has none of them', () => {
     const layouts = { 2026: 'main', 2024: 'table' };
     expect(report({ ...page, layouts }, facts({ layouts: ['2024'] }))).toMatch(/layout +2024/);
     expect(report({ ...page, layouts }, facts())).toMatch(/layout +none of those/);

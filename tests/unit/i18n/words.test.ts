@@ -29,7 +29,7 @@ describe('durations in words', () => {
     expect(plain(about(seconds))).toBe(words);
   });
 
-  test('a longer time is never told as a shorter one', () => {
+  test('a longer time is never shown as a shorter one', () => {
     const order: string[] = [];
     for (let s = 0; s < 20 * 3600; s += 7) if (order.at(-1) !== about(s)) order.push(about(s));
     expect(new Set(order).size).toBe(order.length);

@@ -6,7 +6,7 @@ import { subtract } from '../../../lib/ledger/intervals.ts';
 import type { Cut, Exposure, KeptClaim } from '../../../lib/ledger/types.ts';
 import { dayFinder } from '../../../lib/time/day.ts';
 import { FEATURES, type Feature, type History, history } from './histories.ts';
-import { clockOf, daysWrong, erasedButThere, lengthOf, overlapsIn } from './laws.ts';
+import { clockOf, daysWrong, lengthOf, overlapsIn, rowsInCuts } from './laws.ts';
 
 const RUNS = 10_000;
 
@@ -69,7 +69,7 @@ test('ten thousand histories: no overlap, never more than the clock, erased stay
       const { claims, cuts, pieces, dayStarts } = live(past);
       expect(overlapsIn(pieces)).toEqual([]);
       expect(lengthOf(pieces)).toBeLessThanOrEqual(clockOf(claims.values()));
-      expect(erasedButThere(pieces, cuts, claims)).toEqual([]);
+      expect(rowsInCuts(pieces, cuts, claims)).toEqual([]);
       expect(daysWrong(pieces, dayStarts)).toEqual([]);
       // nothing is lost either: what claims cover and no cut takes is all there
       const kept = [...claims.values()].flatMap((claim) =>
@@ -106,6 +106,6 @@ test('a planted overlap, a planted wrong day and planted erased time are seen', 
   const starts = [{ at: Number.NEGATIVE_INFINITY, seconds: 0 }];
   expect(overlapsIn([piece, { ...piece, id: 'b', start: start + 4999, end: start + 9000 }])).toHaveLength(1);
   expect(daysWrong([{ ...piece, day: '2026-05-31' }], starts)).toHaveLength(1);
-  expect(erasedButThere([piece], [{ start: start + 4000, end: start + 4500, at: 1 }], new Map())).toHaveLength(1);
+  expect(rowsInCuts([piece], [{ start: start + 4000, end: start + 4500, at: 1 }], new Map())).toHaveLength(1);
   expect(lengthOf([piece, piece])).toBeGreaterThan(clockOf([piece, piece]));
 });

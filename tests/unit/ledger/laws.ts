@@ -30,7 +30,7 @@ export const daysWrong = (pieces: Exposure[], dayStarts: DayStart[]): string[] =
     .map(({ id, day }) => `${id} says ${day}`);
 
 /** Time in a cut that no later move put back. */
-export const erasedButThere = (
+export const rowsInCuts = (
   pieces: Exposure[],
   cuts: { start: number; end: number; network?: string; at: number }[],
   claims: Map<string, KeptClaim>,

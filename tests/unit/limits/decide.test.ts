@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { decide } from '../../../lib/limits/decide.ts';
 import type { LimitState } from '../../../lib/limits/state.ts';
 import { UNTIL_WOKEN } from '../../../lib/limits/types.ts';
-import { at, type Change, feed, limit, MIN, NOW, person, shown, twentyToForty } from './person.ts';
+import { at, type Change, feed, limit, MIN, NOW, person, shownAct, twentyToForty } from './person.ts';
 
 const day = twentyToForty;
 const every = [1, 2, 3, 4, 5, 6, 7];
@@ -90,24 +90,24 @@ const hours: Case[] = [
 
 // biome-ignore format: one case a line
 const firmness: Case[] = [
-  ['a gentle note that was waved off stays away', { limits: [limit({ day })], stretches: [feed(50 * MIN)], shown: [shown('gentle', 600, { chose: 'stay' })] }, { due: null, next: null }],
-  ['a gentle note that nobody answered stays away too', { limits: [limit({ day })], stretches: [feed(50 * MIN)], shown: [shown('gentle', 600)] }, { due: null }],
-  ['yesterday’s gentle note was yesterday’s', { limits: [limit({ day })], stretches: full, shown: [shown('gentle', 15 * 3600, { chose: 'stay' })] }, { due: 'gentle day' }],
-  ['a firm pause comes back after five minutes of attention', { limits: [firm], stretches: [feed(45 * MIN)], shown: [shown('firm', 300, { chose: 'stay' })] }, { due: 'firm day' }],
-  ['before that it says when', { limits: [firm], stretches: [feed(44 * MIN)], shown: [shown('firm', 240, { chose: 'stay' })] }, { due: null, next: ['top', 60] }],
-  ['how soon it comes back is a setting', { limits: [limit({ day, firmness: 'firm', again: 60 })], stretches: [feed(41 * MIN)], shown: [shown('firm', 60, { chose: 'stay' })] }, { due: 'firm day' }],
-  ['time away does not bring it nearer', { limits: [firm], stretches: [feed(40 * MIN, 120), feed(1)], shown: [shown('firm', 120, { chose: 'stay' })] }, { due: null, next: ['top', 299] }],
-  ['a new visit meets it at once', { limits: [firm], stretches: [feed(41 * MIN, 600), feed(1)], shown: [shown('firm', 620, { chose: 'stay' })] }, { due: 'firm day' }],
-  ['a firm pause that nobody answered stands in the next tab too', { limits: [firm], stretches: full, shown: [shown('firm', 0)] }, { due: 'firm day' }],
-  ['a firm pause that a page would not let stay gives way', { limits: [firm], stretches: full, shown: [shown('firm', 0, { chose: 'gone', gaveWay: true })] }, { due: null }],
-  ['a closed feed stays closed for who left', { limits: [closed], stretches: full, shown: [shown('closed', 30, { chose: 'leave' })] }, { due: 'closed day until 06-11 00:00' }],
-  ['a closed feed that nobody answered is closed in the next tab too', { limits: [closed], stretches: full, shown: [shown('closed', 0)] }, { due: 'closed day until 06-11 00:00' }],
-  ['open anyway opens for the visit', { limits: [closed], stretches: [feed(60 * MIN)], shown: [shown('closed', 1200, { chose: 'open' })] }, { due: null, next: null }],
-  ['the next visit is closed again', { limits: [closed], stretches: [feed(41 * MIN, 600)], shown: [shown('closed', 660, { chose: 'open' })] }, { due: 'closed day until 06-11 00:00' }],
-  ['open anyway on one network leaves another closed', { network: 'x', limits: [closed], stretches: full, shown: [shown('closed', 10, { chose: 'open' })] }, { due: 'closed day until 06-11 00:00' }],
-  ['where the page would not let it stay, it gives way for the visit', { limits: [closed], stretches: full, shown: [shown('closed', 0, { chose: 'gone', gaveWay: true })] }, { due: null }],
-  ['where it went because the place changed, it comes back', { limits: [closed], stretches: full, shown: [shown('closed', 0, { chose: 'gone' })] }, { due: 'closed day until 06-11 00:00' }],
-  ['resting hours act anew though the day’s note was seen', { now: at('06-10 22:30'), limits: [limit({ day, hours: [night] })], stretches: [feed(40 * MIN, 3600, { now: at('06-10 22:30') })], shown: [shown('gentle', 0, { at: at('06-10 21:30') })] }, { due: 'gentle hours' }],
+  ['a gentle note that was waved off stays away', { limits: [limit({ day })], stretches: [feed(50 * MIN)], shown: [shownAct('gentle', 600, { chose: 'stay' })] }, { due: null, next: null }],
+  ['a gentle note that nobody answered stays away too', { limits: [limit({ day })], stretches: [feed(50 * MIN)], shown: [shownAct('gentle', 600)] }, { due: null }],
+  ['yesterday’s gentle note was yesterday’s', { limits: [limit({ day })], stretches: full, shown: [shownAct('gentle', 15 * 3600, { chose: 'stay' })] }, { due: 'gentle day' }],
+  ['a firm pause comes back after five minutes of attention', { limits: [firm], stretches: [feed(45 * MIN)], shown: [shownAct('firm', 300, { chose: 'stay' })] }, { due: 'firm day' }],
+  ['before that it says when', { limits: [firm], stretches: [feed(44 * MIN)], shown: [shownAct('firm', 240, { chose: 'stay' })] }, { due: null, next: ['top', 60] }],
+  ['how soon it comes back is a setting', { limits: [limit({ day, firmness: 'firm', again: 60 })], stretches: [feed(41 * MIN)], shown: [shownAct('firm', 60, { chose: 'stay' })] }, { due: 'firm day' }],
+  ['time away does not bring it nearer', { limits: [firm], stretches: [feed(40 * MIN, 120), feed(1)], shown: [shownAct('firm', 120, { chose: 'stay' })] }, { due: null, next: ['top', 299] }],
+  ['a new visit meets it at once', { limits: [firm], stretches: [feed(41 * MIN, 600), feed(1)], shown: [shownAct('firm', 620, { chose: 'stay' })] }, { due: 'firm day' }],
+  ['a firm pause that nobody answered stands in the next tab too', { limits: [firm], stretches: full, shown: [shownAct('firm', 0)] }, { due: 'firm day' }],
+  ['a firm pause that a page would not let stay gives way', { limits: [firm], stretches: full, shown: [shownAct('firm', 0, { chose: 'gone', gaveWay: true })] }, { due: null }],
+  ['a closed feed stays closed for who left', { limits: [closed], stretches: full, shown: [shownAct('closed', 30, { chose: 'leave' })] }, { due: 'closed day until 06-11 00:00' }],
+  ['a closed feed that nobody answered is closed in the next tab too', { limits: [closed], stretches: full, shown: [shownAct('closed', 0)] }, { due: 'closed day until 06-11 00:00' }],
+  ['open anyway opens for the visit', { limits: [closed], stretches: [feed(60 * MIN)], shown: [shownAct('closed', 1200, { chose: 'open' })] }, { due: null, next: null }],
+  ['the next visit is closed again', { limits: [closed], stretches: [feed(41 * MIN, 600)], shown: [shownAct('closed', 660, { chose: 'open' })] }, { due: 'closed day until 06-11 00:00' }],
+  ['open anyway on one network leaves another closed', { network: 'x', limits: [closed], stretches: full, shown: [shownAct('closed', 10, { chose: 'open' })] }, { due: 'closed day until 06-11 00:00' }],
+  ['where the page would not let it stay, it gives way for the visit', { limits: [closed], stretches: full, shown: [shownAct('closed', 0, { chose: 'gone', gaveWay: true })] }, { due: null }],
+  ['where it went because the place changed, it comes back', { limits: [closed], stretches: full, shown: [shownAct('closed', 0, { chose: 'gone' })] }, { due: 'closed day until 06-11 00:00' }],
+  ['resting hours act anew though the day’s note was seen', { now: at('06-10 22:30'), limits: [limit({ day, hours: [night] })], stretches: [feed(40 * MIN, 3600, { now: at('06-10 22:30') })], shown: [shownAct('gentle', 0, { at: at('06-10 21:30') })] }, { due: 'gentle hours' }],
 ];
 
 // biome-ignore format: one case a line
@@ -116,7 +116,7 @@ const more: Case[] = [
   ['given before the top they move it', { limits: [closed], stretches: [feed(30 * MIN)], more: [{ at: NOW - 1, limits: ['a'], seconds: 900 }] }, { due: null, next: ['top', 25 * MIN] }],
   ['given past the top they count from there', { limits: [closed], stretches: [feed(60 * MIN)], more: [{ at: NOW, limits: ['a'], seconds: 300 }] }, { due: null, next: ['top', 300] }],
   ['given twice they add up', { limits: [closed], stretches: full, more: [{ at: NOW - 1, limits: ['a'], seconds: 300 }, { at: NOW, limits: ['a'], seconds: 900 }] }, { due: null, next: ['top', 1200] }],
-  ['when they are spent the limit acts again', { limits: [limit({ day })], stretches: [feed(45 * MIN)], shown: [shown('gentle', 300, { chose: 'more' })], more: [{ at: NOW - 299_000, limits: ['a'], seconds: 299 }] }, { due: 'gentle day' }],
+  ['when they are spent the limit acts again', { limits: [limit({ day })], stretches: [feed(45 * MIN)], shown: [shownAct('gentle', 300, { chose: 'more' })], more: [{ at: NOW - 299_000, limits: ['a'], seconds: 299 }] }, { due: 'gentle day' }],
   ['the rest of the day is free', { limits: [closed], stretches: full, more: [{ at: NOW, limits: ['a'], seconds: null }] }, { due: null, next: null }],
   ['what was given yesterday was for yesterday', { limits: [closed], stretches: full, more: [{ at: NOW - 86_400_000, limits: ['a'], seconds: null }] }, { due: 'closed day until 06-11 00:00' }],
   ['it is for the limits that it was given to', { limits: [closed, limit({ id: 'b', day, firmness: 'firm' })], stretches: full, more: [{ at: NOW, limits: ['a'], seconds: 300 }] }, { due: 'firm day' }],
@@ -131,14 +131,14 @@ const overlaps: Case[] = [
   ['closed comes before firm', { limits: [firm, limit({ id: 'b', day, firmness: 'closed' })], stretches: full }, { due: 'closed day until 06-11 00:00' }],
   ['firm comes before gentle', { limits: [limit({ day }), limit({ id: 'b', day, firmness: 'firm' })], stretches: full }, { due: 'firm day' }],
   ['the nearer top is the next thing', { limits: [limit({ day }), limit({ id: 'b', day: { from: 60, to: 600 } })], stretches: [feed(60)] }, { next: ['top', 540] }],
-  ['one answer is enough for all that were at their top', { limits: [limit({ day }), limit({ id: 'b', day, firmness: 'firm' })], stretches: [feed(42 * MIN)], shown: [shown('firm', 120, { limit: 'b', chose: 'stay' })] }, { due: null, next: ['top', 180] }],
-  ['a softer answer does not open a closed feed', { limits: [closed, limit({ id: 'b', day, firmness: 'firm' })], stretches: [feed(41 * MIN)], shown: [shown('firm', 60, { limit: 'b', chose: 'stay' })] }, { due: 'closed day until 06-11 00:00' }],
-  ['a limit that reaches its top later has its own say', { limits: [limit({ day }), limit({ id: 'b', day: { from: 60, to: 50 * MIN } })], stretches: [feed(50 * MIN)], shown: [shown('gentle', 600, { chose: 'stay' })] }, { due: 'gentle day' }],
+  ['one answer is enough for all that were at their top', { limits: [limit({ day }), limit({ id: 'b', day, firmness: 'firm' })], stretches: [feed(42 * MIN)], shown: [shownAct('firm', 120, { limit: 'b', chose: 'stay' })] }, { due: null, next: ['top', 180] }],
+  ['a softer answer does not open a closed feed', { limits: [closed, limit({ id: 'b', day, firmness: 'firm' })], stretches: [feed(41 * MIN)], shown: [shownAct('firm', 60, { limit: 'b', chose: 'stay' })] }, { due: 'closed day until 06-11 00:00' }],
+  ['a limit that reaches its top later has its own say', { limits: [limit({ day }), limit({ id: 'b', day: { from: 60, to: 50 * MIN } })], stretches: [feed(50 * MIN)], shown: [shownAct('gentle', 600, { chose: 'stay' })] }, { due: 'gentle day' }],
   ['of two closed ones the later end is shown', { now: at('06-10 22:45'), limits: [limit({ day: { from: 60, to: 60 }, firmness: 'closed' }), limit({ id: 'b', hours: [night], firmness: 'closed' })], stretches: [feed(60, 0, { now: at('06-10 22:45') })] }, { due: 'closed hours until 06-11 07:00' }],
   ['of two closed ones the longer wait holds', { limits: [limit({ day, firmness: 'closed', wait: 10 }), limit({ id: 'b', day, firmness: 'closed', wait: 20 })], stretches: full }, { due: 'closed day until 06-11 00:00 after 20' }],
 ];
 
-const decided = (state: LimitState): Wanted => {
+const decideInWords = (state: LimitState): Wanted => {
   const { due, next, notes } = decide(state);
   return {
     due:
@@ -175,7 +175,7 @@ describe.each([
 ] as [string, Case[]][])('%s', (_, cases) => {
   test.each(cases)('%s', (_name, change, wanted) => {
     const now = change.now ?? NOW;
-    const is = decided(person({ ...change, now }));
+    const is = decideInWords(person({ ...change, now }));
     expect(is).toMatchObject(wanted);
   });
 });
@@ -188,7 +188,7 @@ test('"more" is offered to every limit that is at its top, answered or not', () 
   const state = person({
     limits: [limit({ day }), limit({ id: 'b', day, firmness: 'firm' }), limit({ id: 'c', day: { from: 1, to: 9000 } })],
     stretches: [feed(41 * MIN)],
-    shown: [shown('firm', 60, { limit: 'b', chose: 'stay' })],
+    shown: [shownAct('firm', 60, { limit: 'b', chose: 'stay' })],
   });
   expect(decide(state).reached).toEqual(['a', 'b']);
 });

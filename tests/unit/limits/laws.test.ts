@@ -8,7 +8,7 @@ import { hoursAround, nextHours } from '../../../lib/limits/hours.ts';
 import type { Hours } from '../../../lib/limits/types.ts';
 import { windowsOf } from '../../../lib/limits/windows.ts';
 import { limits as anyLimit } from '../nudges/life.ts';
-import { at, feed, limit as limitFrom, NOW, person, shown } from './person.ts';
+import { at, feed, limit as limitFrom, NOW, person, shownAct } from './person.ts';
 
 const attention = fc.array(
   fc.record({
@@ -21,7 +21,7 @@ const attention = fc.array(
 );
 
 /** One after the other, ending now. */
-const scrolled = (spells: { seconds: number; network: string; surface: string; gap: number }[]) => {
+const rowsOf = (spells: { seconds: number; network: string; surface: string; gap: number }[]) => {
   let ago = 0;
   return spells
     .map(({ seconds, network, surface, gap }) => {
@@ -41,7 +41,7 @@ test('a change that does not loosen never lets go of anything that acted before 
   fc.assert(
     fc.property(anyLimit, anyLimit, attention, earlier, (from, to, spells, before) => {
       fc.pre(!loosens(from, to, NOW));
-      const state = { stretches: scrolled(spells), earlier: before };
+      const state = { stretches: rowsOf(spells), earlier: before };
       const was = decide(person({ ...state, limits: [from] })).due;
       const is = decide(person({ ...state, limits: [to] })).due;
       if (!was) return;
@@ -70,7 +70,7 @@ test('no next thing in the past, nothing both due and ahead for one reason', () 
   fc.assert(
     fc.property(fc.array(anyLimit, { maxLength: 4 }), attention, (limits, spells) => {
       const named = limits.map((limit, i) => ({ ...limit, id: `l${i}` }));
-      const { next } = decide(person({ limits: named, stretches: scrolled(spells) }));
+      const { next } = decide(person({ limits: named, stretches: rowsOf(spells) }));
       if (next) expect(next.left).toBeGreaterThan(0);
       if (next) expect(Number.isInteger(next.left * 4)).toBe(true);
     }),
@@ -80,7 +80,7 @@ test('no next thing in the past, nothing both due and ahead for one reason', () 
 test('the strictest of those that would act alone is the one that acts', () => {
   fc.assert(
     fc.property(fc.array(anyLimit, { minLength: 2, maxLength: 4 }), attention, (limits, spells) => {
-      const stretches = scrolled(spells);
+      const stretches = rowsOf(spells);
       const named = limits.map((limit, i) => ({ ...limit, id: `l${i}` }));
       const alone = named.map((limit) => decide(person({ limits: [limit], stretches })).due);
       const ranks = alone.map((due) => (due ? rank(due.kind) : -1));
@@ -95,12 +95,12 @@ test('limits that overlap act once: an answer to the strictest is one for all th
   fc.assert(
     fc.property(fc.array(anyLimit, { minLength: 2, maxLength: 4 }), attention, (limits, spells) => {
       const named = limits.map((limit, i) => ({ ...limit, id: `l${i}` }));
-      const state = person({ limits: named, stretches: scrolled(spells) });
+      const state = person({ limits: named, stretches: rowsOf(spells) });
       const { due, reached } = decide(state);
       if (!due) return;
       if (reached.length > 1) together += 1;
       const chose = due.kind === 'closed' ? 'open' : 'stay';
-      const answered = shown(due.kind, 0, { limit: due.limit.id, chose });
+      const answered = shownAct(due.kind, 0, { limit: due.limit.id, chose });
       expect(decide({ ...state, shown: [answered] }).due).toBeNull();
     }),
     { numRuns: 300 },
@@ -112,7 +112,7 @@ test('"more" given at the top is free time to the second, whatever the limit', (
   let checked = 0;
   fc.assert(
     fc.property(anyLimit, attention, fc.integer({ min: 1, max: 3600 }), (limit, spells, seconds) => {
-      const state = person({ limits: [limit], stretches: scrolled(spells) });
+      const state = person({ limits: [limit], stretches: rowsOf(spells) });
       fc.pre(decide(state).due !== null);
       const given = decide({ ...state, more: [{ at: NOW, limits: [limit.id], seconds }] });
       expect(given.due).toBeNull();

@@ -44,12 +44,12 @@ async function mine(change: Partial<Settings> = {}, days: number[] = []) {
   await open.lookForOffer();
   return { open, settings: () => settings, changedElsewhere: (next: Settings) => changed(next) };
 }
-const saved = () => new Promise((done) => setTimeout(done));
+const settle = () => new Promise((done) => setTimeout(done));
 
 test('a limit that is added is about 20 to 40 minutes a day, gentle, on all feeds; undo takes it back', async () => {
   const { open, settings } = await mine();
   open.add();
-  await saved();
+  await settle();
   expect(settings().limits).toMatchObject([{ day: { from: 1200, to: 2400 }, firmness: 'gentle', networks: [] }]);
   await open.undo();
   expect(settings().limits).toEqual([]);
@@ -59,7 +59,7 @@ test('a limit that is added is about 20 to 40 minutes a day, gentle, on all feed
 test('with the cooling-off a softer limit shows as set, and says that it waits', async () => {
   const { open, settings } = await mine({ coolsUntil: 8.64e15 });
   open.add({ from: 600, to: 1200 });
-  await saved();
+  await settle();
   const [first] = open.limits.value;
   await open.change({ ...(first as NonNullable<typeof first>).limit, day: { from: 600, to: 9000 } });
   expect(open.limits.value).toMatchObject([{ limit: { day: { to: 9000 } }, waits: true, goes: false }]);

@@ -82,7 +82,7 @@ export function visitsOf(stretches: readonly Spell[]): LimitState['visits'] {
 }
 
 /** What was shown `ago` seconds before now. */
-export const shown = (kind: ShownAct['kind'], ago: number, more: Partial<ShownAct> = {}): ShownAct => ({
+export const shownAct = (kind: ShownAct['kind'], ago: number, more: Partial<ShownAct> = {}): ShownAct => ({
   kind,
   limit: 'a',
   network: 'instagram',

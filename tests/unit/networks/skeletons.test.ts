@@ -10,7 +10,7 @@ const all = import.meta.glob<Skeletons>('../../fixtures/skeletons/*.ts', { eager
 const show = (body: string) => {
   document.body.innerHTML = body;
 };
-const wanted = () => [...document.querySelectorAll('[data-want]')];
+const wantedPosts = () => [...document.querySelectorAll('[data-want]')];
 const rulesOf = (id: string) => networks.find((network) => network.id === id) as PageRules;
 const surfaceOf = ({ surface }: Skeleton) => surface as Curated;
 
@@ -36,9 +36,9 @@ describe.each(networks)('$name', (network) => {
     expect(classify(new URL(page.url))).toMatchObject({ network: network.id, surface: page.surface });
     show(page.body);
     const items = itemsOf(rules, surfaceOf(page), document);
-    expect(items).toEqual(wanted());
+    expect(items).toEqual(wantedPosts());
     expect(items.map((item) => idOf(rules, item, page.url) ?? '')).toEqual(
-      wanted().map((node) => node.getAttribute('data-want')),
+      wantedPosts().map((node) => node.getAttribute('data-want')),
     );
     // a layout of another year is no sign that the site has changed: something that counts is there
     expect(items.length + (page.videos ?? 0)).toBeGreaterThan(0);

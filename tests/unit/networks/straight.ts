@@ -21,7 +21,7 @@ export function slowness(source: string): string | null {
   for (const way of waysOf(parsed.alternatives)) {
     // one that may begin anywhere is read from each place anew
     const whole = source.startsWith('^') ? way : [{ letters: ANY, loops: true }, ...way];
-    if (whole.some((station, at) => station.loops && sharedAfter(whole, at))) return 'two loops that share a text';
+    if (whole.some((station, at) => station.loops && sharesWay(whole, at))) return 'two loops that share a text';
   }
   return null;
 }
@@ -44,7 +44,7 @@ function loopInLoop(node: AST.Node, inside = false): string | null {
 }
 
 /** Whether a later loop can take over a text that the one at `at` takes too, with nothing in between that parts them. */
-function sharedAfter(way: Way, at: number): boolean {
+function sharesWay(way: Way, at: number): boolean {
   const first = way[at] as Station;
   for (let next = at + 1; next < way.length; next += 1) {
     const { letters, loops } = way[next] as Station;

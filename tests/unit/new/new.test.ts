@@ -61,7 +61,7 @@ function typesOf(written: string[]): string {
 }
 
 /** @returns what types, the formatter and the copy lint say of files that were just written */
-async function checked(written: string[]): Promise<string[]> {
+async function findingsIn(written: string[]): Promise<string[]> {
   expect(typesOf(written)).toBe('');
   const biome = resolve('node_modules/.bin/biome');
   execFileSync(biome, ['ci', '--vcs-enabled=false', ...written], { cwd: root, stdio: 'pipe' });
@@ -77,7 +77,7 @@ test('a pattern is three files; what is left are its examples, and the model', a
   ]);
   expect(amiss(PatternData, (await read('lib/content/patterns/slow-mornings.ts')).default)).toEqual([]);
   expect(amiss(wordShapes().pattern, readWords('patterns/slow-mornings', 'en', root))).toEqual([]);
-  expect(await checked(written)).toEqual([]);
+  expect(await findingsIn(written)).toEqual([]);
   expect(await lacks()).toEqual([
     'training/en/patterns/slow-mornings.ts has 0 lines, and 30 are needed',
     'slow-mornings is not in the model: npm run train',
@@ -89,7 +89,7 @@ test('a break is two files, and whole', async () => {
   expect(written).toEqual(['lib/content/practices/warm-hands.ts', 'locales/en/practices/warm-hands.json']);
   expect(amiss(PracticeData, (await read('lib/content/practices/warm-hands.ts')).default)).toEqual([]);
   expect(amiss(wordShapes().practice, readWords('practices/warm-hands', 'en', root))).toEqual([]);
-  expect(await checked(written)).toEqual([]);
+  expect(await findingsIn(written)).toEqual([]);
   expect(await lacks()).toEqual([]);
 });
 
@@ -98,7 +98,7 @@ test('a network is one file with its cases in it, and the bones of its pages', a
   expect(written).toEqual(['lib/networks/sites/web3.ts', 'tests/fixtures/skeletons/web3.ts']);
   const { default: network, cases } = (await read('lib/networks/sites/web3.ts')) as { default: Network; cases: Case[] };
   expect(amiss(networkSchema, network)).toEqual([]);
-  expect(await checked(written)).toEqual([]);
+  expect(await findingsIn(written)).toEqual([]);
   expect(cases.length).toBeGreaterThanOrEqual(6);
   for (const [url, surface, variant] of cases) {
     const place = classifyIn([network], new URL(url));
@@ -113,7 +113,7 @@ test('a region of help is one file, and no package is made until somebody has re
   const { default: region } = (await read('lib/content/help/gr.ts')) as { default: HelpRegionData };
   expect(amiss(HelpRegionData, region)).toEqual([]);
   expect(region.country).toBe('Greece');
-  expect(await checked(written)).toEqual([]);
+  expect(await findingsIn(written)).toEqual([]);
   expect(tooOld(ages([region], '2026-11-30'))).toHaveLength(1);
 });
 
@@ -122,7 +122,7 @@ test.each(['de', 'ru', 'zh-Hant'])(
   async (tag) => {
     const { written } = begin('locale', tag, root);
     expect(written.every((file) => file.startsWith(`locales/${tag}/`))).toBe(true);
-    expect(await checked(written)).toEqual([]);
+    expect(await findingsIn(written)).toEqual([]);
     expect(await lacks()).toEqual([]);
     const left = differences(root);
     expect(left.length).toBeGreaterThan(500);

@@ -80,7 +80,7 @@ test('a firm pause keeps its distance: `again` seconds of attention, the whole o
       if (!before || !limit || before.limit !== row.limit || before.network !== row.network) continue;
       if (row.of !== before.of) continue; // another window of the same limit has its own say
       const between = stretches.filter((one) => one.start >= before.at && one.end <= row.at);
-      const attended = (since: number) =>
+      const secondsSince = (since: number) =>
         between.reduce((sum, one) => sum + (one.start >= since ? (one.end - one.start) / 1000 : 0), 0);
       const gap = [...between, { start: row.at, end: row.at }].some(
         (one, j) => one.start - (between[j - 1]?.end ?? before.at) >= 300_000,
@@ -88,8 +88,8 @@ test('a firm pause keeps its distance: `again` seconds of attention, the whole o
       const newVisit = gap || between.every((one) => one.network !== row.network);
       // "more" may be pressed on the pause of another limit: it was given to all that were at their top
       const given = more.findLast(({ at, limits }) => at > before.at && at <= row.at && limits.includes(limit.id));
-      const used = given?.seconds != null && attended(given.at) >= given.seconds;
-      expect(attended(before.at) >= limit.again || used || newVisit).toBe(true);
+      const used = given?.seconds != null && secondsSince(given.at) >= given.seconds;
+      expect(secondsSince(before.at) >= limit.again || used || newVisit).toBe(true);
     }
   });
 });

@@ -160,7 +160,7 @@ export function live(person: Person, spells: Spell[]): Life {
       ...(choice.do === 'gone' && choice.by && { gaveWay: true as const }),
     });
     if (choice.do === 'more') {
-      const limits = decideReached(network, surface);
+      const limits = reachedLimits(network, surface);
       const seconds = choice.seconds === 'day' ? null : choice.seconds;
       more.push({ at: now, limits: [...limits, ...(limit ? [limit.id] : [])], seconds });
     }
@@ -169,7 +169,7 @@ export function live(person: Person, spells: Spell[]): Life {
     return choice.do !== 'leave';
   }
 
-  function decideReached(network: string, surface: string): string[] {
+  function reachedLimits(network: string, surface: string): string[] {
     return moment(network, surface).limits.reached;
   }
 

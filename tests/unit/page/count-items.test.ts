@@ -7,7 +7,7 @@ import { countItems } from '../../../lib/page/count-items.ts';
 import type { PageHandle } from '../../../lib/page/page-handle.ts';
 import { layOut } from './posts/lay-out.ts';
 import { Observer } from './posts/observer.ts';
-import { trusted } from './trusted.ts';
+import { trustedEvent } from './trusted-event.ts';
 
 const rules: PageRules = {
   id: 'test',
@@ -49,6 +49,7 @@ beforeEach(() => {
     },
     keep() {},
     afterFrame: (onDrawn) => onDrawn(),
+    onRewrite() {},
     alive: () => true,
     heartbeat: 5_000,
     video: Number.POSITIVE_INFINITY,
@@ -64,7 +65,7 @@ afterEach(() => {
 });
 
 /** The browser draws, and reports where the posts that are watched lie. */
-const drawn = () => {
+const draw = () => {
   for (const one of Observer.all) one.report();
 };
 function scroll(by: number): void {
@@ -75,22 +76,22 @@ function scroll(by: number): void {
   const wheel = new Event('wheel', { bubbles: true });
   Object.defineProperties(wheel, { isTrusted: { value: true }, timeStamp: { value: performance.now() } });
   document.body.dispatchEvent(wheel);
-  drawn();
+  draw();
 }
 /** Time passes, and nothing moves. */
 async function passes(ms: number): Promise<void> {
   await vi.advanceTimersByTimeAsync(50);
-  drawn();
+  draw();
   await vi.advanceTimersByTimeAsync(ms - 50);
 }
-const counted = () => [...items.values()].reduce((sum, { length }) => sum + length, 0);
+const itemsCounted = () => [...items.values()].reduce((sum, { length }) => sum + length, 0);
 
 test('posts that stay in the window are counted as it comes to rest, and those further down once they are there', async () => {
   await passes(6_000);
-  expect(counted()).toBe(2);
+  expect(itemsCounted()).toBe(2);
   scroll(800);
   await passes(6_000);
-  expect(counted()).toBe(4);
+  expect(itemsCounted()).toBe(4);
 });
 
 test('while a person scrolls on and on nothing is looked at but with the heartbeat', async () => {
@@ -111,36 +112,36 @@ test('a browser that reports at each frame posts that lie under something is not
   const first = asked.mock.calls.length;
   for (let frame = 0; frame < 60; frame++) {
     await vi.advanceTimersByTimeAsync(16);
-    drawn();
+    draw();
   }
   expect(asked.mock.calls.length - first).toBeLessThan(45); // 120 for one at each frame
   document.querySelector('p')?.remove();
   await passes(6_000);
-  expect(counted()).toBe(2);
+  expect(itemsCounted()).toBe(2);
 });
 
 test('where it is not wanted no post is watched and none is counted; it begins and ends with what is chosen', async () => {
   on = false;
   page.orders({ kind: 'orders', ask: true });
   await passes(6_000);
-  expect(counted()).toBe(0);
+  expect(itemsCounted()).toBe(0);
   expect(Observer.all.every(({ watched }) => watched.size === 0)).toBe(true);
   on = true;
   page.orders({ kind: 'orders', ask: true });
   await passes(11_000);
-  expect(counted()).toBe(2);
+  expect(itemsCounted()).toBe(2);
   on = false;
   page.orders({ kind: 'orders', ask: true });
   await passes(1_000);
   scroll(800);
   await passes(6_000);
-  expect(counted()).toBe(2);
+  expect(itemsCounted()).toBe(2);
   expect(Observer.all.every(({ watched }) => watched.size === 0)).toBe(true);
 });
 
 test('a post that is there as the page goes is counted', async () => {
   await passes(800);
-  window.dispatchEvent(trusted(new Event('pagehide')));
+  window.dispatchEvent(trustedEvent(new Event('pagehide')));
   await passes(100);
-  expect(counted()).toBe(2);
+  expect(itemsCounted()).toBe(2);
 });

@@ -16,7 +16,7 @@ beforeEach(() => {
   createInputs(
     window,
     () => mono,
-    (...input) => inputs.push(input),
+    (input, at) => inputs.push([input, at]),
     stopping.signal,
   );
 });
@@ -39,7 +39,7 @@ function does(type: string, ms = 10, trusted = true): void {
   document.body.dispatchEvent(event);
 }
 
-test('of many inputs of a kind one is heard, and another after a second', () => {
+test('of many inputs of a kind one is passed on, and another after a second', () => {
   for (let i = 0; i < 10; i++) does('pointermove', 40);
   expect(inputs).toEqual([['move', 10_040]]);
   does('pointermove', 1_000);
@@ -49,7 +49,7 @@ test('of many inputs of a kind one is heard, and another after a second', () => 
   ]);
 });
 
-test('each kind is heard for itself, and none can keep the page from anything', () => {
+test('each kind is passed on for itself, and none can keep the page from anything', () => {
   const listened = vi.spyOn(window, 'addEventListener');
   for (const type of ['pointerdown', 'pointermove', 'keydown', 'touchstart']) does(type);
   expect(inputs).toHaveLength(4);
@@ -58,7 +58,7 @@ test('each kind is heard for itself, and none can keep the page from anything', 
   for (const [, , how] of listened.mock.calls) expect(how).toMatchObject({ passive: true });
 });
 
-test('what the page makes up is no input, and leaves the real one to be heard', () => {
+test('what the page makes up is no input, and leaves room for the real one', () => {
   for (let i = 0; i < 5; i++) does('wheel', 10, false);
   expect(inputs).toEqual([]);
   does('wheel');
@@ -100,7 +100,7 @@ test.each([3, 5, 9, 14, 20, 33])(
   },
 );
 
-test('where a wheel moves nothing it is heard itself, each second', () => {
+test('where a wheel moves nothing it is passed on itself, each second', () => {
   for (let i = 0; i < 100; i++) {
     does('wheel', 100);
     expect(mono - last()).toBeLessThanOrEqual(1_100);
@@ -139,7 +139,7 @@ test('nothing wakes a page in which nobody does anything', () => {
   expect(vi.getTimerCount()).toBe(0);
 });
 
-test('nothing is heard once it is stopped', () => {
+test('nothing is passed on once it is stopped', () => {
   does('wheel');
   stopping.abort();
   passes(5_000);

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { listen } from '../../../lib/page/listen.ts';
-import { trusted } from './trusted.ts';
+import { trustedEvent } from './trusted-event.ts';
 
 test('an event that the page dispatches is not heard; one of the browser is, until it is listened to no more', () => {
   const heard = vi.fn();
@@ -12,11 +12,11 @@ test('an event that the page dispatches is not heard; one of the browser is, unt
   listen(window, ['focus', 'blur'], heard, { signal: stopping.signal });
   window.dispatchEvent(new Event('focus'));
   expect(heard).not.toHaveBeenCalled();
-  window.dispatchEvent(trusted(new Event('focus')));
-  window.dispatchEvent(trusted(new Event('blur')));
+  window.dispatchEvent(trustedEvent(new Event('focus')));
+  window.dispatchEvent(trustedEvent(new Event('blur')));
   expect(heard).toHaveBeenCalledTimes(2);
   stopping.abort();
-  window.dispatchEvent(trusted(new Event('focus')));
+  window.dispatchEvent(trustedEvent(new Event('focus')));
   expect(heard).toHaveBeenCalledTimes(2);
 });
 
@@ -29,7 +29,6 @@ const BY_ITSELF: Record<string, string> = {
   'lib/page/listen.ts': 'this is where it is asked',
   'lib/page/inputs.ts': 'asks by itself, since it stops listening for a second after each',
   'lib/page/overlay/event-shield.ts': 'keeps events in, whoever made them',
-  'lib/page/overlay/host.ts': 'decides when something of ours gives way',
   'lib/page/overlay/typing.ts': 'decides when something of ours may come',
   'lib/page/overlay/wait-for-moment.ts': 'decides when something of ours may come',
 };

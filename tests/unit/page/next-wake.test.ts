@@ -99,9 +99,9 @@ describe('a page at rest', () => {
 
 test('asking changes nothing', () => {
   const state = page({ view: SEEN, lookedAt: 200, changedAt: 300 });
-  const before = structuredClone({ ...state, attention: undefined });
+  const before = structuredClone({ ...state, attention: undefined, composer: undefined });
   const answers = [nextWake(state, at(400)), isLookDue(state, at(400)), nextWake(state, at(400))];
   expect(answers).toEqual([300, false, 300]);
-  expect({ ...state, attention: undefined }).toEqual(before);
+  expect({ ...state, attention: undefined, composer: undefined }).toEqual(before);
   expect(state.attention.take()).toEqual([]);
 });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import { onPageEvents, type PageEventHandlers } from '../../../lib/page/page-events.ts';
-import { trusted } from './trusted.ts';
+import { trustedEvent } from './trusted-event.ts';
 
 /** @returns how to stop */
 const listen = (handlers: Partial<PageEventHandlers>) => {
@@ -14,26 +14,27 @@ const listen = (handlers: Partial<PageEventHandlers>) => {
 
 test('a key can be kept from scrolling the page, until it is listened to no more', () => {
   const stop = listen({ onKey: (event) => event.preventDefault() });
-  const pressed = (event: Event) => {
-    document.body.dispatchEvent(trusted(event));
+  const isPrevented = (event: Event) => {
+    document.body.dispatchEvent(trustedEvent(event));
     return event.defaultPrevented;
   };
   for (const type of ['keydown', 'keypress', 'keyup'])
-    expect(pressed(new KeyboardEvent(type, { key: 'End', bubbles: true, cancelable: true })), type).toBe(true);
+    expect(isPrevented(new KeyboardEvent(type, { key: 'End', bubbles: true, cancelable: true })), type).toBe(true);
   stop();
-  expect(pressed(new KeyboardEvent('keydown', { key: 'End', bubbles: true, cancelable: true }))).toBe(false);
+  expect(isPrevented(new KeyboardEvent('keydown', { key: 'End', bubbles: true, cancelable: true }))).toBe(false);
 });
 
 test('a page that is shown is restored only where the browser had kept it', () => {
   const onRestore = vi.fn();
   const stop = listen({ onRestore });
-  const shown = (persisted: boolean) =>
-    window.dispatchEvent(trusted(Object.assign(new Event('pageshow'), { persisted })));
-  shown(false);
+  const showPage = (persisted: boolean) =>
+    window.dispatchEvent(trustedEvent(Object.assign(new Event('pageshow'), { persisted })));
+  window.dispatchEvent(trustedEvent(new Event('pagehide')));
+  showPage(false);
   expect(onRestore).not.toHaveBeenCalled();
-  shown(true);
+  showPage(true);
   expect(onRestore).toHaveBeenCalledOnce();
   stop();
-  shown(true);
+  showPage(true);
   expect(onRestore).toHaveBeenCalledOnce();
 });

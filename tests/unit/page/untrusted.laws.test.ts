@@ -28,7 +28,8 @@ const ON_DOCUMENT = [
 
 /** A moment of a life: what the person does, then what the page makes up, then time passes, ms. */
 interface Moment {
-  person: 'wheel' | 'nothing' | 'away' | 'back' | 'hide' | 'show' | 'messages' | 'feed';
+  /** `late`: away, and the page has focus still as that is reported; `frame`: the page moves focus into a frame and back */
+  person: 'wheel' | 'nothing' | 'away' | 'late' | 'back' | 'frame' | 'hide' | 'show' | 'messages' | 'feed';
   page: { on: 'window' | 'document' | 'link'; type: string }[];
   ms: number;
 }
@@ -113,6 +114,7 @@ async function live(life: Moment[], made: 'not' | 'untrusted' | 'trusted'): Prom
     keep: (claims) => reported.push([mono(), 'keep', structuredClone(claims)]),
     afterFrame: (onDrawn) => void setTimeout(onDrawn, 16),
     alive: () => true,
+    onRewrite() {},
     heartbeat: 5_000,
     video: Number.POSITIVE_INFINITY,
   });
@@ -122,6 +124,17 @@ async function live(life: Moment[], made: 'not' | 'untrusted' | 'trusted'): Prom
     if (moment.person === 'away' || moment.person === 'back') {
       focused = moment.person === 'back';
       person(window, focused ? 'focus' : 'blur');
+    }
+    if (moment.person === 'late') {
+      person(window, 'blur');
+      focused = false;
+    }
+    if (moment.person === 'frame' && focused) {
+      focused = false; // for an instant, in Firefox
+      person(window, 'blur');
+      focused = true;
+      await vi.advanceTimersByTimeAsync(50);
+      person(window, 'focus');
     }
     if (moment.person === 'hide' || moment.person === 'show') {
       visible = moment.person === 'show';
@@ -158,15 +171,24 @@ test('the law bites: the same events, taken for a person’s, change it', async 
   expect((await fc.check(law, { numRuns: 100 })).failed).toBe(true);
 });
 
-test('a return needs a real change: focus that comes to a page that has it is nobody', async () => {
-  const still: Moment[] = Array.from({ length: 40 }, () => ({
-    person: 'back',
-    page: [],
-    ms: 4_000,
-  }));
-  const claims = (await live(still, 'not')) as [number, string, { end: number; start: number; id: string }][];
-  const longest = new Map(
-    claims.filter(([, type]) => type === 'claim').map(([, , one]) => [one.id, one.end - one.start]),
-  );
-  expect([...longest.values()].reduce((sum, ms) => sum + ms, 0)).toBeLessThanOrEqual(30_000);
+/** ms of attention in a life of a feed */
+async function counted(people: Moment['person'][], ms: number): Promise<number> {
+  const life = people.map((person): Moment => ({ person, page: [], ms }));
+  const all = (await live(life, 'not')) as [number, string, { end: number; start: number; id: string }][];
+  const claims = all.filter(([, type]) => type === 'claim').map(([, , one]) => [one.id, one.end - one.start] as const);
+  return [...new Map(claims).values()].reduce((sum, one) => sum + one, 0);
+}
+
+test.each(['back', 'frame'] as const)(
+  'a return needs a real change: focus that comes to a page that has it is nobody (%s)',
+  async (person) => {
+    const ms = await counted(Array<Moment['person']>(40).fill(person), 4_000);
+    expect(ms).toBeGreaterThan(25_000);
+    expect(ms).toBeLessThanOrEqual(30_000);
+  },
+);
+
+test.each(['away', 'late'] as const)('a real return counts: %s, and back', async (gone) => {
+  const before = await counted([gone], 70_000);
+  expect(await counted([gone, 'back'], 70_000)).toBeGreaterThan(before + 25_000);
 });

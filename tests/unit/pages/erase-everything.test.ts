@@ -23,27 +23,27 @@ beforeEach(async () => {
   vi.clearAllMocks();
   stops = [watchErasures(beginAnew), watchSettings(({ erasedAt }) => seen(erasedAt))];
   await getSettings();
-  await settled(0);
+  await untilSeen(0);
 });
 afterEach(() => {
   for (const stop of stops) stop();
 });
-const settled = (at: number) => vi.waitFor(() => expect(seen).toHaveBeenLastCalledWith(at));
+const untilSeen = (at: number) => vi.waitFor(() => expect(seen).toHaveBeenLastCalledWith(at));
 
 test('another page erases: this one begins anew, once; a mere change leaves it as it is', async () => {
   await changeSettings({ theme: 'dark' });
   await resetSettings(db, NOON);
-  await settled(NOON);
+  await untilSeen(NOON);
   await changeSettings({ theme: 'light' });
   await resetSettings(db, NOON + 1);
-  await settled(NOON + 1);
+  await untilSeen(NOON + 1);
   await vi.waitFor(() => expect(beginAnew).toHaveBeenCalledTimes(2));
 });
 
 test('the page that asks for it stays, to say what was done; a later erasure elsewhere is another matter', async () => {
   background.erase = () => resetSettings(db, NOON);
   await eraseEverything();
-  await settled(NOON);
+  await untilSeen(NOON);
   expect(beginAnew).not.toHaveBeenCalled();
   await resetSettings(db, NOON + 1);
   await vi.waitFor(() => expect(beginAnew).toHaveBeenCalledOnce());

@@ -13,7 +13,7 @@ const NOTES: Note[] = [
   { id: 'cafe', at: 2, thought: 'They all laughed at the café', fairer: 'They laughed, and then they ordered' },
   { id: 'lamp', at: 1, thought: 'I left the lamp on', pattern: 'seeking-control' },
 ];
-const found = (sought: string) => searchNotes(NOTES, sought).map(({ id }) => id);
+const idsFor = (sought: string) => searchNotes(NOTES, sought).map(({ id }) => id);
 
 test.each([
   ['the word as it stands', 'lamp', ['lamp']],
@@ -26,11 +26,11 @@ test.each([
   ['not by what the person did not write', 'seeking-control', []],
   ['nothing that is not there', 'umbrella', []],
 ])('%s', (_, sought, ids) => {
-  expect(found(sought)).toEqual(ids);
+  expect(idsFor(sought)).toEqual(ids);
 });
 
 test.each(['', '   '])('with nothing sought (%j), all stand as they stood', (sought) => {
-  expect(found(sought)).toEqual(['late', 'cafe', 'lamp']);
+  expect(idsFor(sought)).toEqual(['late', 'cafe', 'lamp']);
 });
 
 test('the fittest stands first', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fits, recorded, type Stop, table } from '../../../scripts/start/table.ts';
+import { fits, type Stop, secondsRecorded, table } from '../../../scripts/start/table.ts';
 
 const stop = (what: string, counts: boolean, from: number, to: number): Stop => ({
   what,
@@ -22,7 +22,7 @@ test('what was recorded stands beside what was done', () => {
 });
 
 test('a page that stands a moment longer than its stop is no part of the next one', () => {
-  expect(recorded([row(10.3, 18.1)], LETTERS)).toBe(0);
+  expect(secondsRecorded([row(10.3, 18.1)], LETTERS)).toBe(0);
 });
 
 test.each([

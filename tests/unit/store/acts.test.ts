@@ -17,6 +17,8 @@ import { eraseNotes, readNotes } from '../../../lib/store/personal/notes.ts';
 import type { Act } from '../../../lib/store/rows.ts';
 import { changeSettings, getSettings } from '../../../lib/store/settings.ts';
 import { keepSettingsIn } from '../../../lib/store/settings-place.ts';
+import { createSpare } from '../../../lib/store/spare/spare.ts';
+import { type Kill, mayBeKilled } from './kill.ts';
 
 const NOON = Date.UTC(2026, 5, 10, 12);
 const INSTAGRAM = ['*://*.instagram.com/*'];
@@ -29,73 +31,36 @@ const HISTORY = { id: 'h', from: 'watt' as const, network: 'x', day: '2026-06-01
 const TRIALS = [NOON, NOON + 1].map((at) => ({ id: `t${at}`, at, first: '2026-06-01', weeks: 4, arms: ['door'] }));
 const WORDS = { thought: 'Everyone is ahead of me.' };
 
-let granted: string[];
 let db: Database;
 let made = 0;
 
-/** Writes that the browser takes before it is killed; each one after it fails. */
-let lives = Number.POSITIVE_INFINITY;
-/** Writes that were tried. */
-let writes = 0;
-function write(): void {
-  writes += 1;
-  if (writes > lives) throw new Error('The browser was killed.');
-}
-
-/** Every way out of the process: the database's writes, both storages, and the browser's permissions. */
-function mayBeKilled(): void {
-  for (const name of ['put', 'add', 'delete', 'clear'] as const) {
-    const real = IDBObjectStore.prototype[name] as (...args: unknown[]) => unknown;
-    vi.spyOn(IDBObjectStore.prototype, name as 'put').mockImplementation(function (this: IDBObjectStore, ...args) {
-      write();
-      return real.apply(this, args) as never;
-    });
-  }
-  for (const area of [fakeBrowser.storage.local, fakeBrowser.storage.session])
-    for (const name of ['set', 'remove', 'clear'] as const) {
-      const real = area[name].bind(area) as (...args: unknown[]) => Promise<void>;
-      vi.spyOn(area, name).mockImplementation(async (...args: unknown[]) => {
-        write();
-        return real(...args);
-      });
-    }
-}
+let kill: Kill;
+/** What a start ends. */
+const finish = () =>
+  createFinisher(db, createSpare({ db, files: kill.files, settings: getSettings, now: () => NOON }))();
 
 beforeEach(() => {
   made += 1;
   fakeBrowser.reset();
   db = openDatabase(`acts-${made}`);
   keepSettingsIn(db, () => undefined);
-  granted = [...INSTAGRAM, '*://*.x.com/*'];
-  lives = Number.POSITIVE_INFINITY;
-  Object.assign(fakeBrowser, {
-    permissions: {
-      getAll: async () => ({ origins: granted }),
-      remove: async ({ origins }: { origins: string[] }) => {
-        write();
-        granted = granted.filter((one) => !origins.includes(one));
-        return true;
-      },
-    },
-  });
-  mayBeKilled();
+  kill = mayBeKilled([...INSTAGRAM, '*://*.x.com/*']);
 });
 afterEach(() => vi.restoreAllMocks());
 
 /** @param act what is done @param look what there is to see of it
  *  @returns what is seen after a kill at each point and a start, from none of it to all */
-async function killedAtEachPoint(act: () => Promise<unknown>, look: () => Promise<unknown>): Promise<unknown[]> {
+async function killAtEachPoint(act: () => Promise<unknown>, look: () => Promise<unknown>): Promise<unknown[]> {
   const seen: unknown[] = [];
   for (let point = 0; ; point += 1) {
-    writes = 0;
-    lives = point;
+    Object.assign(kill, { writes: 0, lives: point });
     const done = await act().then(
       () => true,
       () => false,
     );
-    const ended = done && writes <= point;
-    lives = Number.POSITIVE_INFINITY;
-    await createFinisher(db)(); // the next start
+    const ended = done && kill.writes <= point;
+    kill.lives = Number.POSITIVE_INFINITY;
+    await finish(); // the next start
     expect(await db.acts.count()).toBe(0);
     seen.push(await look());
     if (ended) return seen;
@@ -115,10 +80,10 @@ test('everything is erased: the ledger, what was chosen and every permission, or
       zone: () => 'UTC',
     });
     await recorder.eraseEverything();
-    await createFinisher(db)();
+    await finish();
   };
   fill = async () => {
-    granted = [...INSTAGRAM];
+    kill.granted = [...INSTAGRAM];
     await db.exposures.put(EXPOSURE);
     await db.notes.put({ id: 'n', at: NOON, ...WORDS });
     await changeSettings({ theme: 'dark', erasedAt: 0 });
@@ -127,13 +92,13 @@ test('everything is erased: the ledger, what was chosen and every permission, or
   await fill();
   const look = async () => ({
     rows: (await Promise.all(STORES.map((store) => db.table(store).count()))).reduce((a, b) => a + b),
-    origins: granted.length,
+    origins: kill.granted.length,
     ...(({ theme, erasedAt }) => ({ theme, erasedAt }))(await getSettings()),
     drafts: Object.keys(await fakeBrowser.storage.session.get()).length,
   });
   const nothing = await look();
   const all = { rows: 0, origins: 0, theme: 'system', erasedAt: NOON, drafts: 0 };
-  const seen = await killedAtEachPoint(erase, look);
+  const seen = await killAtEachPoint(erase, look);
   for (const one of seen) expect([nothing, all]).toContainEqual(one);
   expect(seen[0]).toEqual(nothing);
   expect(seen.at(-1)).toEqual(all);
@@ -161,7 +126,7 @@ test('a file comes in with its choices, or neither does', async () => {
   const act: Act = { id: 'choices', at: NOON, settings: { theme: 'dark', idle: 30 } };
   const take = async () => {
     await importRows(db, rows, { now: NOON, starts: STARTS, pause: async () => undefined }, { act });
-    await createFinisher(db)();
+    await finish();
   };
   fill = async () => {
     await db.exposures.clear();
@@ -170,7 +135,7 @@ test('a file comes in with its choices, or neither does', async () => {
   };
   await fill();
   const look = async () => [await db.exposures.count(), (await getSettings()).theme, (await getSettings()).idle];
-  const seen = await killedAtEachPoint(take, look);
+  const seen = await killAtEachPoint(take, look);
   for (const one of seen)
     expect([
       [0, 'light', 60],
@@ -182,16 +147,16 @@ test('a file comes in with its choices, or neither does', async () => {
 test('a network that is dropped is let go and its permission given back, or neither', async () => {
   const begin = async (act: Omit<Act, 'at'>) => {
     await db.acts.put({ ...act, at: NOON });
-    await createFinisher(db)();
+    await finish();
   };
   fill = async () => {
-    granted = [...INSTAGRAM];
+    kill.granted = [...INSTAGRAM];
     await changeSettings({ letGo: [] });
   };
   await fill();
-  const seen = await killedAtEachPoint(
+  const seen = await killAtEachPoint(
     () => drop('instagram', begin),
-    async () => [granted.length, (await getSettings()).letGo.length],
+    async () => [kill.granted.length, (await getSettings()).letGo.length],
   );
   for (const one of seen)
     expect([
@@ -214,7 +179,7 @@ describe('what lies in the database alone is one transaction', () => {
     for (const at of [NOON, NOON + 1]) await keepNote(db, WORDS, at);
     await copy();
   };
-  const sealed = async () => {
+  const lockAndCopy = async () => {
     await notes();
     await lockNotes(db, 'a lamp', NOON, 1);
     await copy();
@@ -238,13 +203,13 @@ describe('what lies in the database alone is one transaction', () => {
       () => eraseTrials(db),
     ],
     ['sealing notes', notes, () => lockNotes(db, 'a lamp', NOON, 1)],
-    ['taking the passphrase off', sealed, () => unlockNotes(db, 'a lamp')],
-    ['erasing notes whose passphrase is forgotten', sealed, () => eraseNotes(db)],
+    ['taking the passphrase off', lockAndCopy, () => unlockNotes(db, 'a lamp')],
+    ['erasing notes whose passphrase is forgotten', lockAndCopy, () => eraseNotes(db)],
   ])('%s', async (_, prepare, act) => {
     fill = prepare;
     await fill();
     const before = await look();
-    const seen = await killedAtEachPoint(act, look);
+    const seen = await killAtEachPoint(act, look);
     expect(new Set(seen)).toEqual(new Set([before, seen.at(-1)]));
     expect(seen.at(-1)).not.toBe(before);
   });

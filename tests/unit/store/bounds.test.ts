@@ -16,7 +16,7 @@ const pause = async () => undefined;
 
 const fileOf = ({ db, settings }: TestWorld) => exportJson(db, settings, NOON);
 const read = async (file: Blob) => check(await parse(file), NOON, pause);
-async function taken(file: Blob) {
+async function importInto(file: Blob) {
   const to = world(NOON);
   const { rows, leftOut } = await read(file);
   await importRows(to.db, rows, { now: NOON, starts: MIDNIGHT, pause });
@@ -32,7 +32,7 @@ test('an interval noted under a clock a year ahead is left out by name, and all 
   await from.recorder.claim(claimOf(from.clock.now, 30, { id: 'ahead' }));
   from.clock.now = NOON;
   await from.recorder.claim(claimOf(NOON - 20_000, 10, { id: 'after' }));
-  const { to, leftOut } = await taken(await fileOf(from));
+  const { to, leftOut } = await importInto(await fileOf(from));
   expect((await to.db.exposures.toArray()).map(({ id }) => id).sort()).toEqual(['after', 'before']);
   expect(leftOut).toEqual([
     { store: 'exposures', row: 2, why: 'ahead' },
@@ -50,7 +50,7 @@ test('a visit with more openings than any file may hold keeps the first of them,
   const visit = { id: 'v', network: 'x', start: NOON - 100_000, end: NOON - 50_000, from: 'direct' as const, opens };
   const { visit: joined } = joinVisits([visit], { ...visit, id: 'w', open: opens[3] as never });
   expect(joined.opens).toEqual(opens.slice(0, MOST_OPENS));
-  const { to, leftOut } = await taken(withRows({ visits: [visit] })); // from an Enough that kept them all
+  const { to, leftOut } = await importInto(withRows({ visits: [visit] })); // from an Enough that kept them all
   expect(leftOut).toEqual([]);
   expect((await to.db.visits.toArray())[0]?.opens).toHaveLength(MOST_OPENS);
 });
@@ -69,15 +69,15 @@ test.each([
 ])('what is noted under %s comes in', async (_, claim, now) => {
   const from = world(now);
   await from.recorder.claim(claim);
-  const { to, leftOut } = await taken(await fileOf(from));
+  const { to, leftOut } = await importInto(await fileOf(from));
   expect(leftOut).toEqual([]);
   expect(await to.db.exposures.toArray()).toEqual(await from.db.exposures.toArray());
 });
 
 test('a date that lasts fifty hours, flown west across the date line, shrinks to a total that comes in', async () => {
   const sum = { day: '2026-06-01', network: 'x', surface: 'feed', seconds: 49 * 3600, items: 0 };
-  expect((await taken(withRows({ days: [sum] }))).leftOut).toEqual([]);
-  const { leftOut } = await taken(withRows({ days: [{ ...sum, seconds: LONGEST_DAY_S + 1 }] }));
+  expect((await importInto(withRows({ days: [sum] }))).leftOut).toEqual([]);
+  const { leftOut } = await importInto(withRows({ days: [{ ...sum, seconds: LONGEST_DAY_S + 1 }] }));
   expect(leftOut).toEqual([{ store: 'days', row: 1, why: 'unfit' }]);
 });
 
@@ -85,14 +85,14 @@ test('an interval with the longest name that comes in can be corrected', async (
   const id = 'n'.repeat(LONGEST_ID);
   const start = NOON - 20 * DAY;
   const row = { piece: 0, network: 'x', surface: 'feed', why: 'active', zone: 'UTC', day: '2026-05-21', items: 0 };
-  const { to } = await taken(withRows({ exposures: [{ ...row, id, start, end: start + 60_000 }] }));
+  const { to } = await importInto(withRows({ exposures: [{ ...row, id, start, end: start + 60_000 }] }));
   await to.recorder.correct({ kind: 'shorten', id, piece: 0, start, end: start + 30_000 });
   expect((await to.db.exposures.toArray()).map(({ end }) => end - start)).toEqual([30_000]);
 });
 
 test('a zone under another of its names becomes the one name', async () => {
   const claim = claimOf(NOON - 60_000, 30, { zone: 'Asia/Calcutta' });
-  const { to, leftOut } = await taken(withRows({ claims: [claim] }));
+  const { to, leftOut } = await importInto(withRows({ claims: [claim] }));
   expect(leftOut).toEqual([]);
   expect((await to.db.exposures.toArray()).map(({ zone }) => zone)).toEqual(['Asia/Kolkata']);
 });

@@ -4,8 +4,10 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { createFinisher } from '../../../lib/background/finish-acts.ts';
 import { STORES } from '../../../lib/store/database.ts';
 import { changeSettings, getSettings } from '../../../lib/store/settings.ts';
+import { createSpare } from '../../../lib/store/spare/spare.ts';
 import { changeStatus, setFailingSince } from '../../../lib/store/status.ts';
 import { world } from '../background/world.ts';
+import { memoryFiles } from './memory-files.ts';
 
 const NOON = Date.UTC(2026, 5, 10, 12);
 const DAY = '2026-06-10';
@@ -40,7 +42,10 @@ test('of all that was chosen one number is left: the instant of it', async () =>
   expect(await db.settings.toArray()).toEqual([{ id: 'chosen', chosen: { erasedAt: NOON } }]);
   expect(await db.status.count()).toBe(0);
   Object.assign(fakeBrowser, { permissions: { getAll: async () => ({}), remove: async () => true } });
-  await createFinisher(db)();
+  const { files, there } = memoryFiles();
+  for (const name of ['spare.gz', 'choices.gz', 'lost.gz']) await files.write(name, new Blob(['kept']));
+  await createFinisher(db, createSpare({ db, files, settings: getSettings, now: () => NOON }))();
+  expect([...there.keys()]).toEqual([]);
   expect(await fakeBrowser.storage.local.get()).toEqual({});
   expect(await fakeBrowser.storage.session.get()).toEqual({});
 });

@@ -5,7 +5,7 @@ import { readHistory } from '../../../lib/store/import/history.ts';
 import { MIDNIGHT } from '../../../lib/time/day.ts';
 
 const UTC = { zone: 'UTC', dayStarts: MIDNIGHT };
-const known = (host: string) => (host.endsWith('reddit.com') ? 'reddit' : null);
+const networkOf = (host: string) => (host.endsWith('reddit.com') ? 'reddit' : null);
 
 test.each([
   [
@@ -42,13 +42,13 @@ test.each([
     },
   ],
 ])('%s: days of networks come in apart, and nothing else of the file', (_, data) => {
-  const rows = readHistory(data, known, UTC)?.rows;
+  const rows = readHistory(data, networkOf, UTC)?.rows;
   expect(rows).toMatchObject([{ network: 'reddit', day: '2024-01-31', seconds: 61 }]);
   expect(JSON.stringify(rows)).not.toMatch(/bank|private|https/);
 });
 
 test('a file of none of these tools is none', () => {
-  for (const data of [{}, [], null, 5, { a: 1 }]) expect(readHistory(data, known, UTC)).toBeNull();
+  for (const data of [{}, [], null, 5, { a: 1 }]) expect(readHistory(data, networkOf, UTC)).toBeNull();
 });
 
 interface Event {
@@ -62,12 +62,12 @@ const event = (ms: number, duration: number, more: object = {}): Event => ({
   duration,
   data: { url: 'https://www.reddit.com/', ...more },
 });
-const watched = (buckets: Event[][], person = UTC) => {
+const readWatcher = (buckets: Event[][], person = UTC) => {
   const named = buckets.map((events, i) => [`aw-watcher-web-${i}`, { type: 'web.tab.current', events }]);
   return readHistory({ buckets: Object.fromEntries(named) }, hosts, person);
 };
-const hosts = (host: string) => known(host) ?? (host.endsWith('x.com') ? 'x' : null);
-const secondsOf = (read: ReturnType<typeof watched>) => read?.rows.map(({ day, seconds }) => [day, seconds]);
+const hosts = (host: string) => networkOf(host) ?? (host.endsWith('x.com') ? 'x' : null);
+const secondsOf = (read: ReturnType<typeof readWatcher>) => read?.rows.map(({ day, seconds }) => [day, seconds]);
 
 describe('ActivityWatch', () => {
   test.each([
@@ -76,24 +76,24 @@ describe('ActivityWatch', () => {
     [0.001, 1],
   ])('a thousand events of %d s are %d s', (duration, whole) => {
     const events = Array.from({ length: 1000 }, (_, i) => event(i * 1000, duration));
-    expect(secondsOf(watched([events]))).toEqual([['2024-01-31', whole]]);
+    expect(secondsOf(readWatcher([events]))).toEqual([['2024-01-31', whole]]);
   });
 
   test('two browsers side by side are one stretch of time', () => {
-    expect(secondsOf(watched([[event(0, 60)], [event(30_000, 60)]]))).toEqual([['2024-01-31', 90]]);
+    expect(secondsOf(readWatcher([[event(0, 60)], [event(30_000, 60)]]))).toEqual([['2024-01-31', 90]]);
   });
 
   test('an event over the start of the day is of both days', () => {
     const person = { zone: 'Europe/Berlin', dayStarts: [{ at: Number.NEGATIVE_INFINITY, seconds: 4 * 3600 }] };
     const four = Date.UTC(2024, 1, 1, 3) - AT; // four in the morning in Berlin
-    expect(secondsOf(watched([[event(four - 60_000, 90)]], person))).toEqual([
+    expect(secondsOf(readWatcher([[event(four - 60_000, 90)]], person))).toEqual([
       ['2024-01-31', 60],
       ['2024-02-01', 30],
     ]);
   });
 
-  test('what a private window showed stays out, and is said', () => {
-    const read = watched([[event(0, 60, { incognito: true }), event(60_000, 5, { incognito: false })]]);
+  test('what a private window showed stays out, and is counted as left out', () => {
+    const read = readWatcher([[event(0, 60, { incognito: true }), event(60_000, 5, { incognito: false })]]);
     expect(read?.hidden).toBe(1);
     expect(secondsOf(read)).toEqual([['2024-01-31', 5]]);
   });
@@ -111,7 +111,7 @@ describe('ActivityWatch', () => {
     fc.assert(
       fc.property(any, any, zones, (one, two, zone) => {
         const buckets = [one, two].map((all) => all.map(({ ms, duration, url }) => event(ms, duration, { url })));
-        const total = (watched(buckets, { ...UTC, zone })?.rows ?? []).reduce((sum, row) => sum + row.seconds, 0);
+        const total = (readWatcher(buckets, { ...UTC, zone })?.rows ?? []).reduce((sum, row) => sum + row.seconds, 0);
         const counts = [...one, ...two].filter(({ url, duration }) => !url.includes('bank') && duration <= 86_400);
         let [until, clock] = [0, 0];
         for (const { ms, duration } of counts.sort((a, b) => a.ms - b.ms)) {
@@ -128,17 +128,17 @@ describe('ActivityWatch', () => {
 
 test('hosts of one network add up before anything is rounded', () => {
   const data = { '20240131www.reddit.com': { focus: 400, time: 1 }, '20240131old.reddit.com': { focus: 400, time: 1 } };
-  expect(readHistory(data, known, UTC)?.rows).toMatchObject([{ seconds: 0.8 }]);
+  expect(readHistory(data, networkOf, UTC)?.rows).toMatchObject([{ seconds: 0.8 }]);
 });
 
 test('a day of 25 hours may hold more than 24, and no day more than it has', () => {
   const berlin = { zone: 'Europe/Berlin', dayStarts: MIDNIGHT };
-  const counted = (day: string, hours: number[]) => {
+  const readHours = (day: string, hours: number[]) => {
     const data = hours.map((h, i) => [`${day.replaceAll('-', '')}${i}.reddit.com`, { focus: h * 3_600_000, time: 1 }]);
-    return readHistory(Object.fromEntries(data), known, berlin)?.rows.map(({ seconds }) => seconds / 3600);
+    return readHistory(Object.fromEntries(data), networkOf, berlin)?.rows.map(({ seconds }) => seconds / 3600);
   };
-  expect(counted('2024-10-27', [24.5])).toEqual([24.5]);
-  expect(counted('2024-10-27', [20, 20])).toEqual([25]);
-  expect(counted('2024-03-31', [20, 20])).toEqual([23]);
-  expect(counted('2024-03-31', [23.5])).toEqual([]);
+  expect(readHours('2024-10-27', [24.5])).toEqual([24.5]);
+  expect(readHours('2024-10-27', [20, 20])).toEqual([25]);
+  expect(readHours('2024-03-31', [20, 20])).toEqual([23]);
+  expect(readHours('2024-03-31', [23.5])).toEqual([]);
 });

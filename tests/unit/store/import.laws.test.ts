@@ -15,7 +15,7 @@ const DAY = 86_400_000;
 const pause = async () => undefined;
 
 /** What a ledger says, whatever its pieces are called: their names and numbers follow from how they came in. */
-async function saidBy({ db }: TestWorld) {
+async function textOf({ db }: TestWorld) {
   const pieces = (await db.exposures.toArray()).map(({ id: _, piece: __, ...one }) => one);
   const sorted = <Row>(rows: Row[]) => rows.map((row) => JSON.stringify(row, Object.keys(row as object).sort())).sort();
   const visits = (await db.visits.toArray()).map(({ opens, ...visit }) => ({
@@ -95,7 +95,7 @@ test('what was noted is back to the bit, from files of different days, in any or
         const other = another(from);
         const twice = [...files, ...files].map((file) => ({ file, key: keys.next().value as number }));
         for (const { file } of twice.sort((a, b) => a.key - b.key)) await take(other, file);
-        expect(await saidBy(other)).toEqual(await saidBy(one));
+        expect(await textOf(other)).toEqual(await textOf(one));
         await Promise.all([from.db.delete(), one.db.delete(), other.db.delete()]);
       },
     ),

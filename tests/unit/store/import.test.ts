@@ -21,14 +21,14 @@ const doing = { now: NOON, starts: MIDNIGHT, pause };
 const fileOf = async ({ db, settings }: TestWorld) => exportJson(db, settings, NOON);
 const read = async (file: Blob) => check(await parse(file), NOON, pause);
 const take = async (to: TestWorld, file: Blob) => importRows(to.db, (await read(file)).rows, doing);
-const stored = async ({ db }: TestWorld) =>
+const allRows = async ({ db }: TestWorld) =>
   Object.fromEntries(await Promise.all(STORES.map(async (store) => [store, await db.table(store).toArray()])));
 const noOverlap = (rows: Exposure[]) => {
   const sorted = rows.toSorted((a, b) => a.start - b.start);
   for (const [i, one] of sorted.entries()) expect(one.start).toBeGreaterThanOrEqual(sorted[i - 1]?.end ?? 0);
 };
 
-async function lived(id: string, offset = 0): Promise<TestWorld> {
+async function worldOf(id: string, offset = 0): Promise<TestWorld> {
   const it = world(NOON);
   const { recorder, db } = it;
   for (let i = 0; i < 6; i += 1) {
@@ -45,7 +45,7 @@ async function lived(id: string, offset = 0): Promise<TestWorld> {
 }
 
 test('a file taken into an empty browser brings back what it was made of, and a second time changes nothing', async () => {
-  const from = await lived('a');
+  const from = await worldOf('a');
   await from.recorder.correct({ kind: 'move', id: 'a2', piece: 0, surface: 'shorts' });
   await from.recorder.correct({ kind: 'erase', start: NOON - 3_600_000, end: NOON - 3_500_000 });
   const to = world(NOON);
@@ -55,7 +55,7 @@ test('a file taken into an empty browser brings back what it was made of, and a 
   expect(await to.db.visits.toArray()).toEqual(await from.db.visits.toArray());
   expect(await to.db.days.toArray()).toEqual(await from.db.days.toArray());
   expect(said).toMatchObject({ intervals: (await sums(from)).length, erased: 0 });
-  const before = await stored(to);
+  const before = await allRows(to);
   expect(await take(to, await fileOf(from))).toMatchObject({
     intervals: 0,
     seconds: 0,
@@ -63,12 +63,12 @@ test('a file taken into an empty browser brings back what it was made of, and a 
     others: 0,
     days: null,
   });
-  expect(await stored(to)).toEqual(before);
+  expect(await allRows(to)).toEqual(before);
   expect(await take(from, await fileOf(from))).toMatchObject({ intervals: 0, visits: 0, others: 0 });
 });
 
 test('two browsers come together: their sum is the time in which either was used, whichever way round', async () => {
-  const [a, b] = [await lived('a'), await lived('b', 4 * MINUTE)];
+  const [a, b] = [await worldOf('a'), await worldOf('b', 4 * MINUTE)];
   const [fileA, fileB] = [await fileOf(a), await fileOf(b)];
   await take(a, fileB);
   await take(b, fileA);
@@ -82,13 +82,13 @@ test('two browsers come together: their sum is the time in which either was used
     rows.map(({ start, end }) => [start, end]),
   );
   expect(await a.db.visits.count()).toBe(6);
-  const before = await stored(a);
+  const before = await allRows(a);
   await take(a, fileB);
-  expect(await stored(a)).toEqual(before);
+  expect(await allRows(a)).toEqual(before);
 });
 
 test('erased time does not come back with a file from before, and an erasure in a file is obeyed here', async () => {
-  const a = await lived('a');
+  const a = await worldOf('a');
   const before = await fileOf(a);
   await a.recorder.correct({ kind: 'erase', start: NOON - 40 * 86_400_000, end: NOON - 2 * 3_600_000 });
   const left = await a.db.exposures.toArray();
@@ -103,7 +103,7 @@ test('erased time does not come back with a file from before, and an erasure in 
 });
 
 test('what a file erased goes here in every place, whichever of the two came first', async () => {
-  const a = await lived('a');
+  const a = await worldOf('a');
   const before = await fileOf(a);
   await a.db.nudges.put({
     id: 'n',
@@ -129,8 +129,8 @@ test('what a file erased goes here in every place, whichever of the two came fir
   await one.recorder.tidy('UTC'); // a copy knows all of it
   await take(one, erased);
   for (const file of [erased, marked, before]) await take(other, file);
-  const { copies, clock: _, ...left } = await stored(one);
-  expect(left).toEqual({ ...(await stored(other)), copies: undefined, clock: undefined });
+  const { copies, clock: _, ...left } = await allRows(one);
+  expect(left).toEqual({ ...(await allRows(other)), copies: undefined, clock: undefined });
   expect(left.claims?.map(({ id }: { id: string }) => id)).toEqual(['a0', 'a1', 'a2', 'a3', 'a5']);
   expect(left.claims?.at(-1)?.items).toEqual([400]);
   expect([left.nudges, left.checkins]).toEqual([[], []]);
@@ -140,17 +140,17 @@ test('what a file erased goes here in every place, whichever of the two came fir
 });
 
 test('an interval whose claim is gone is laid beside what is live', async () => {
-  const a = await lived('a');
+  const a = await worldOf('a');
   const data = JSON.parse(await (await fileOf(a)).text());
   data.stores.claims = [];
-  const b = await lived('b', 4 * MINUTE);
+  const b = await worldOf('b', 4 * MINUTE);
   await take(b, new Blob([JSON.stringify(data)]));
   noOverlap(await b.db.exposures.toArray());
   await b.recorder.claim(claimOf(NOON - 3_600_000 + 4 * MINUTE, 540, { id: 'b5', items: [1, 200, 400] }));
   noOverlap(await b.db.exposures.toArray());
-  const before = await stored(b);
+  const before = await allRows(b);
   await take(b, new Blob([JSON.stringify(data)]));
-  expect(await stored(b)).toEqual(before);
+  expect(await allRows(b)).toEqual(before);
 });
 
 test('stopped half way, or the disk full half way, nothing is changed', async () => {
@@ -170,8 +170,8 @@ test('stopped half way, or the disk full half way, nothing is changed', async ()
     }),
   );
   const { rows } = await read(await fileOf(from));
-  const to = await lived('b');
-  const before = await stored(to);
+  const to = await worldOf('b');
+  const before = await allRows(to);
   const stop = new AbortController();
   const plan = await planImport(to.db, rows, doing);
   const shares: number[] = [];
@@ -183,19 +183,19 @@ test('stopped half way, or the disk full half way, nothing is changed', async ()
   );
   await expect(stopped).rejects.toThrow();
   expect(shares.length).toBe(2);
-  expect(await stored(to)).toEqual(before);
+  expect(await allRows(to)).toEqual(before);
   const full = applyImport(to.db, plan, (share) => {
     to.full = share > 0.5;
   });
   await expect(full).rejects.toThrow();
   to.full = false;
-  expect(await stored(to)).toEqual(before);
+  expect(await allRows(to)).toEqual(before);
   await applyImport(to.db, plan);
   expect(await to.db.exposures.count()).toBe(9007);
 });
 
 test('a plan made before the ledger went on is not applied', async () => {
-  const [a, b] = [await lived('a'), await lived('b', 4 * MINUTE)];
+  const [a, b] = [await worldOf('a'), await worldOf('b', 4 * MINUTE)];
   const { rows } = await read(await fileOf(a));
   const plan = await planImport(b.db, rows, doing);
   await b.recorder.claim(claimOf(NOON - 20 * MINUTE, 60, { id: 'later' }));
@@ -207,10 +207,10 @@ const FITTING = 40;
 const TAKEN = ['fits', 'rows left out', 'unfit choices'];
 
 test('2,000 spoilt files are each turned away for a reason, or lose what does not fit; nothing is changed by reading them', async () => {
-  const from = await lived('a');
+  const from = await worldOf('a');
   const whole = await (await fileOf(from)).text();
-  const to = await lived('b');
-  const before = JSON.stringify(await stored(to));
+  const to = await worldOf('b');
+  const before = JSON.stringify(await allRows(to));
   const fits: Blob[] = [];
   const bad = fc.constantFrom<unknown>(
     null,
@@ -276,19 +276,19 @@ test('2,000 spoilt files are each turned away for a reason, or lose what does no
     ),
     { numRuns: 2000 },
   );
-  expect(JSON.stringify(await stored(to))).toBe(before);
+  expect(JSON.stringify(await allRows(to))).toBe(before);
   for (const reason of ['ends', 'newer', 'notJson', ...TAKEN]) expect(reasons.get(reason) ?? 0).toBeGreaterThan(0);
   for (const reason of reasons.keys()) if (!TAKEN.includes(reason)) expect(Object.keys(words.reason)).toContain(reason);
   // what was let through does no harm: it is laid beside the ledger by the same laws as any other file
   for (const file of fits.slice(0, FITTING)) {
-    const own = await lived('b');
+    const own = await worldOf('b');
     await take(own, file);
     noOverlap(await own.db.exposures.toArray());
   }
 });
 
 test('a shut file asks for its passphrase, and says when it is another', { timeout: 60_000 }, async () => {
-  const shut = await encrypt(await fileOf(await lived('a')), 'a quiet lake');
+  const shut = await encrypt(await fileOf(await worldOf('a')), 'a quiet lake');
   await expect(parse(shut)).rejects.toMatchObject({ reason: 'needsPassphrase' });
   await expect(parse(shut, 'a loud lake')).rejects.toMatchObject({ reason: 'passphrase' });
   await expect(parse(shut.slice(0, 80), 'a quiet lake')).rejects.toMatchObject({ reason: 'passphrase' });

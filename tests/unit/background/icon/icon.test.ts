@@ -40,43 +40,43 @@ beforeEach(() => {
 afterEach(() => vi.restoreAllMocks());
 
 test('on, resting, and something to look at: a picture, and the same in words', async () => {
-  const shown = async (change: Partial<Settings>, week = false) => {
+  const iconOf = async (change: Partial<Settings>, week = false) => {
     await showIcon(of(change), NOW, week);
     return icon.replace(/^\/icon\/|-?16\.png$/g, '');
   };
-  expect(await shown({})).toBe('');
+  expect(await iconOf({})).toBe('');
   const on = title;
-  expect(await shown({ pausedUntil: NOW + 60_000 })).toBe('paused');
+  expect(await iconOf({ pausedUntil: NOW + 60_000 })).toBe('paused');
   expect((await browser.alarms.get('wake'))?.scheduledTime).toBe(NOW + 60_000); // it wakes by itself
   const paused = title;
-  expect(await shown({ pausedUntil: NOW })).toBe('');
+  expect(await iconOf({ pausedUntil: NOW })).toBe('');
   expect(title).toBe(on);
-  expect(await shown({}, true)).toBe('look');
+  expect(await iconOf({}, true)).toBe('look');
   const week = title;
   await setFailingSince(NOW);
-  expect(await shown({}, true)).toBe('look'); // trouble comes before a week that is complete
+  expect(await iconOf({}, true)).toBe('look'); // trouble comes before a week that is complete
   const trouble = title;
   await setFailingSince(0);
   await changeStatus(() => ({ aside: [{ what: 'settings', at: NOW, reason: 'does not read' }] }));
-  expect(await shown({})).toBe('look');
+  expect(await iconOf({})).toBe('look');
   expect(title).toBe(trouble);
-  expect(await shown({ pausedUntil: NOW + 1 })).toBe('paused'); // resting comes first: nothing is looked at meanwhile
+  expect(await iconOf({ pausedUntil: NOW + 1 })).toBe('paused'); // resting comes first: nothing is looked at meanwhile
   expect(new Set([on, paused, week, trouble]).size).toBe(4);
 });
 
 test('minutes stand on the icon only for who turned them on, and on no hard day and no rest', async () => {
   const { db, recorder } = world(NOW);
   await recorder.claim(claimOf(NOW - 330_000, 330));
-  const shown = async (change: Partial<Settings>) => {
+  const badgeFor = async (change: Partial<Settings>) => {
     await showMinutes(db, of(change), NOW, 'Europe/Berlin');
     return badge;
   };
-  expect(await shown({})).toBe('');
+  expect(await badgeFor({})).toBe('');
   expect(setBadge).not.toHaveBeenCalled();
-  expect(await shown({ iconMinutes: true })).toBe('5');
-  expect(await shown({ iconMinutes: true, hardUntil: NOW + 1 })).toBe('');
-  expect(await shown({ iconMinutes: true })).toBe('5');
-  expect(await shown({ iconMinutes: true, pausedUntil: NOW + 1 })).toBe('');
-  expect(await shown({ iconMinutes: true })).toBe('5');
-  expect(await shown({ iconMinutes: false })).toBe('');
+  expect(await badgeFor({ iconMinutes: true })).toBe('5');
+  expect(await badgeFor({ iconMinutes: true, hardUntil: NOW + 1 })).toBe('');
+  expect(await badgeFor({ iconMinutes: true })).toBe('5');
+  expect(await badgeFor({ iconMinutes: true, pausedUntil: NOW + 1 })).toBe('');
+  expect(await badgeFor({ iconMinutes: true })).toBe('5');
+  expect(await badgeFor({ iconMinutes: false })).toBe('');
 });

@@ -31,7 +31,7 @@ test('a plan made before the first claim is kept, and of two plans the later one
   expect(await person.db.visits.count()).toBe(1);
 });
 
-test('more time that was given is given once, and a limit is eased by one step, however often it is said', async () => {
+test('more time that was given is given once, and a limit is eased by one step, however often the answer comes', async () => {
   for (const failing of [false, true]) {
     const person = life({ limits: [limit({ day: minute, firmness: 'closed' })] });
     const [[, closed] = []] = await person.scroll(100);

@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { gather } from '../../../../lib/background/nudging/gather.ts';
 import { limitSchema } from '../../../../lib/limits/types.ts';
-import { leftIn, windowsOf } from '../../../../lib/limits/windows.ts';
+import { remainingIn, windowsOf } from '../../../../lib/limits/windows.ts';
 import { csvParts } from '../../../../lib/store/export/csv.ts';
 import { readPopupLedger } from '../../../../lib/store/ledger/popup-query.ts';
 import { readDay } from '../../../../lib/store/ledger/read-day.ts';
@@ -36,11 +36,11 @@ async function limitOf(it: TestWorld, zone: string) {
   const [limit] = state.limits;
   if (!limit) throw new Error('This person has a limit.');
   const windows = windowsOf(limit, state);
-  const spentIn = (of: string) => {
+  const secondsIn = (of: string) => {
     const window = windows.find((one) => one.of === of);
-    return window && Math.round((window.to - leftIn(window, limit, state)) * 1000) / 1000;
+    return window && Math.round((window.to - remainingIn(window, limit, state)) * 1000) / 1000;
   };
-  return { day: spentIn('day'), week: spentIn('week'), state, limit, windows };
+  return { day: secondsIn('day'), week: secondsIn('week'), state, limit, windows };
 }
 
 const popupOf = async (it: TestWorld, zone: string) => {
@@ -103,7 +103,7 @@ test('"more today", given after midnight in New York, holds at noon in Los Angel
   it.settings.more.push({ at: it.clock.now, limits: ['a'], seconds: 600 });
   it.clock.now = at('06-11 12:00', LA);
   const { windows, limit, state } = await limitOf(it, LA);
-  expect(leftIn(windows[0] as never, limit, state)).toBe(MOST + 600 - 1198);
+  expect(remainingIn(windows[0] as never, limit, state)).toBe(MOST + 600 - 1198);
 });
 
 test('a day that is erased goes as it is shown, and takes nothing of another day', async () => {

@@ -13,9 +13,9 @@ import { eraseTrials } from '../../../../lib/store/personal/erase-trials.ts';
 import {
   beginTrial,
   endTrial,
-  foundIn,
   putFelt,
-  putUnasked,
+  putSkipped,
+  readFindings,
   standingNow,
   visitToAsk,
 } from '../../../../lib/store/personal/trials.ts';
@@ -146,7 +146,7 @@ test('in the popup: the last visit of today once it is over; an answer belongs t
   const visit = await ask();
   expect(visit).toMatchObject({ network: 'instagram' });
   if (!visit) return;
-  await putUnasked(it.db, visit, it.clock.now, 'n');
+  await putSkipped(it.db, visit, it.clock.now, 'n');
   expect(await ask()).toBeNull();
   await it.db.nudges.clear();
   await putFelt(it.db, visit, { id: 'c', zone: ZONE, felt: 'same' });
@@ -177,7 +177,7 @@ test('a trial begins tomorrow with every day written down, and ending it can be 
 });
 
 /** Twenty minutes a day, half of that on quiet days; lighter on quiet days. */
-async function lived(it: TestWorld, trial: Trial, upTo = trial.arms.length) {
+async function liveThrough(it: TestWorld, trial: Trial, upTo = trial.arms.length) {
   for (const [i, day] of daysOf(trial).slice(0, upTo).entries()) {
     const [start, quiet] = [Date.parse(day) + 10 * 3_600_000, trial.arms[i] === 'quiet'];
     const end = start + (quiet ? 600_000 : 1_200_000) + i * 1000;
@@ -187,19 +187,19 @@ async function lived(it: TestWorld, trial: Trial, upTo = trial.arms.length) {
     await it.db.checkins.put({ ...place, id: `c${i}`, at: end - 1, felt: quiet ? 'lighter' : 'heavier' });
   }
 }
-const found = (it: TestWorld, today: string) =>
-  it.db.trials.toArray().then(([trial]) => foundIn(it.db, trial as Trial, person(Date.parse(`${today}T12:00Z`))));
+const findingOn = (it: TestWorld, today: string) =>
+  it.db.trials.toArray().then(([trial]) => readFindings(it.db, trial as Trial, person(Date.parse(`${today}T12:00Z`))));
 
 test('nothing is shown before its last day is over; then both outcomes are', async () => {
   const it = world(NOON);
   const trial = trialOf('2026-05-01', both);
   await put(it, trial);
-  await lived(it, trial);
-  expect(await found(it, '2026-05-28')).toEqual({
+  await liveThrough(it, trial);
+  expect(await findingOn(it, '2026-05-28')).toEqual({
     felt: { kind: 'running', last: '2026-05-28' },
     time: { kind: 'running', last: '2026-05-28' },
   });
-  expect(await found(it, '2026-05-29')).toMatchObject({
+  expect(await findingOn(it, '2026-05-29')).toMatchObject({
     felt: { kind: 'apart', blocks: 14, middle: 2 },
     time: { kind: 'apart', blocks: 14 },
   });
@@ -209,24 +209,24 @@ test('a day that ended at the door counts as no time; one with nothing at all is
   const it = world(NOON);
   const trial = trialOf('2026-05-01', both);
   await put(it, trial);
-  await lived(it, trial);
+  await liveThrough(it, trial);
   await it.db.exposures.where('day').anyOf('2026-05-01', '2026-05-04').delete();
   await it.db.checkins.bulkDelete(['c0', 'c3']);
   const at = Date.parse('2026-05-04T09:00Z');
   await it.db.nudges.put({ ...feed, id: 'n', at, kind: 'door', asked: true, chose: 'leave' });
-  expect(await found(it, '2026-06-01')).toMatchObject({ felt: { blocks: 12 }, time: { blocks: 13 } });
+  expect(await findingOn(it, '2026-06-01')).toMatchObject({ felt: { blocks: 12 }, time: { blocks: 13 } });
 });
 
 test('a trial that runs keeps its own days, whatever the retention; days before it shrink', async () => {
   const it = world(NOON, { retention: 7 * 86_400 });
   const trial = trialOf('2026-05-20', both);
-  await lived(it, { ...trial, first: '2026-05-10' }, 10);
+  await liveThrough(it, { ...trial, first: '2026-05-10' }, 10);
   const before = await it.db.exposures.count();
   await it.db.exposures.toCollection().modify((row) => {
     row.id = `old-${row.id}`;
   });
   await put(it, trial);
-  await lived(it, trial, 21);
+  await liveThrough(it, trial, 21);
   await tidyForAWeek(it, ZONE);
   const days = (await it.db.exposures.orderBy('day').keys()) as string[];
   expect(before).toBe(10);
@@ -243,19 +243,19 @@ test('as the days of a trial that is over shrink, what it found is kept, and is 
   const it = world(NOON, { retention: 7 * 86_400 });
   const trial = trialOf('2026-05-01', both);
   await put(it, trial);
-  await lived(it, trial);
-  const before = await found(it, TODAY);
+  await liveThrough(it, trial);
+  const before = await findingOn(it, TODAY);
   await tidyForAWeek(it, ZONE);
   expect(await it.db.checkins.count()).toBe(0);
   expect((await it.db.trials.toArray())[0]?.found).toEqual(before);
-  expect(await found(it, TODAY)).toEqual(before);
+  expect(await findingOn(it, TODAY)).toEqual(before);
 });
 
 test('a trial is in the export, comes in with it, and stays out where it would share days with one here', async () => {
   const from = world(NOON, { retention: 7 * 86_400 });
   const trial = trialOf('2026-05-01', both);
   await put(from, trial);
-  await lived(from, trial);
+  await liveThrough(from, trial);
   await tidyForAWeek(from, ZONE);
   const file = await exportJson(from.db, from.settings, NOON);
   const doing = { now: NOON, starts: MIDNIGHT, pause: async () => undefined };

@@ -62,7 +62,7 @@ export const page = (html: string) => {
   document.body.innerHTML = html;
   layOut();
 };
-export const drawn = () => {
+export const draw = () => {
   for (const one of Observer.all) one.report();
 };
 export const post = (id: string, box: string, more = '') =>

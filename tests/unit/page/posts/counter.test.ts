@@ -2,7 +2,7 @@
 // Which posts count as seen.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { SEEN_MS } from '../../../../lib/page/posts/counter.ts';
-import { drawn, make, page, post, rules, setUp, state, tearDown } from './counted-page.ts';
+import { draw, make, page, post, rules, setUp, state, tearDown } from './counted-page.ts';
 import { Observer } from './observer.ts';
 
 const goTo = (path: string) =>
@@ -20,7 +20,7 @@ describe('which posts were seen', () => {
     page(post('a', '0 0 500 400'));
     const look = make();
     look.look('feed');
-    drawn();
+    draw();
     expect(look.look('feed').pending).toBe(true);
     expect(later(look, SEEN_MS - 1).pending).toBe(true);
     expect(state.counted).toBe(0);
@@ -35,7 +35,7 @@ describe('which posts were seen', () => {
     for (const id of ['a', 'b', 'a']) {
       document.querySelector('a')?.setAttribute('href', `/post/${id}`);
       look.look('feed');
-      drawn();
+      draw();
       look.look('feed');
       later(look, SEEN_MS);
     }
@@ -45,13 +45,13 @@ describe('which posts were seen', () => {
     page(`${post('a', '0 -210 500 400')}`);
     const look = make();
     look.look('feed');
-    drawn();
+    draw();
     look.look('feed');
     later(look, SEEN_MS);
     page(`${post('b', '0 0 500 400')}<p hidden data-box="0 0 900 700"></p>`);
     const other = make();
     other.look('feed');
-    drawn();
+    draw();
     other.look('feed');
     document.querySelector('p')?.removeAttribute('hidden');
     later(other, SEEN_MS);
@@ -63,7 +63,7 @@ describe('which posts were seen', () => {
       page(post('a', '0 0 500 400') + post('b', '0 400 500 300') + post('c', '0 900 500 400'));
       const look = make();
       look.look('feed');
-      drawn();
+      draw();
       look.look('feed');
       change();
       state.mono += ms;
@@ -71,7 +71,7 @@ describe('which posts were seen', () => {
         const [x, y, ...size] = article.dataset.box?.split(' ') ?? [];
         article.dataset.box = [x, Number(y) - 900, ...size].join(' ');
       }
-      drawn();
+      draw();
       state.counts = true;
       look.look('feed');
       return state.counted;
@@ -88,7 +88,7 @@ describe('which posts were seen', () => {
     page('<article data-box="0 0 500 700"></article>');
     const look = make({ ...rules, itemId: [{ part: '/shorts/(\\w+)' }] });
     look.look('shorts');
-    drawn();
+    draw();
     look.look('shorts');
     state.mono += SEEN_MS;
     look.look('shorts');
@@ -104,7 +104,7 @@ describe('which posts were seen', () => {
       page(post('a', '0 0 500 400'));
       const look = make();
       look.look('feed');
-      drawn();
+      draw();
       look.look('feed');
       state.mono += ms;
       page(''); // the next place may be drawn already
@@ -119,7 +119,7 @@ describe('which posts were seen', () => {
     page(post('a', `0 ${window.innerHeight * 0.6} 500 ${window.innerHeight * 4}`));
     const look = make();
     look.look('feed');
-    drawn();
+    draw();
     expect(look.look('feed').pending).toBe(false);
     later(look, SEEN_MS);
     document.querySelector('article')?.setAttribute('data-box', `0 -100 500 ${window.innerHeight * 4}`);
@@ -131,7 +131,7 @@ describe('which posts were seen', () => {
     page(post('a', '0 0 500 400', '<article data-box="0 100 500 200"></article>'));
     const look = make();
     look.look('feed');
-    drawn();
+    draw();
     look.look('feed');
     later(look, SEEN_MS);
     expect(state.counted).toBe(1);
@@ -140,7 +140,7 @@ describe('which posts were seen', () => {
     page(post('a', '0 0 500 400'));
     const look = make();
     look.look('feed');
-    drawn();
+    draw();
     look.look('feed');
     state.counts = false;
     expect(later(look, SEEN_MS).pending).toBe(true);

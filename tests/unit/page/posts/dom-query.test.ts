@@ -71,7 +71,7 @@ describe('which post a node holds', () => {
 });
 
 describe('whether a person can see it', () => {
-  const seen = (html: string) => {
+  const isSeen = (html: string) => {
     page(html);
     layOut();
     return isShown(boxOf(rules, $('article')));
@@ -91,7 +91,7 @@ describe('whether a person can see it', () => {
     ['of no size', '<article data-box="0 0 0 0"></article>', false],
     ['hidden', '<div hidden><article data-box="0 0 500 400"></article></div>', false],
     ['under a dialog', '<article data-box="0 0 500 400"></article><p data-box="0 0 900 700"></p>', false],
-  ])('%s: %s', (_, html, answer) => expect(seen(html)).toBe(answer));
+  ])('%s: %s', (_, html, answer) => expect(isSeen(html)).toBe(answer));
   test.each([
     ['more than half of it', '0 -190 500 400', true],
     ['less than half of it', '0 -210 500 400', false],

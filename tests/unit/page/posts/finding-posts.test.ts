@@ -1,11 +1,11 @@
 // @vitest-environment happy-dom
 // Where the counter finds the posts of a page: the box it watches, and when it searches again.
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { drawn, make, page, post, rules, setUp, state, tearDown } from './counted-page.ts';
+import { draw, make, page, post, rules, setUp, state, tearDown } from './counted-page.ts';
 import { Observer } from './observer.ts';
 
 /** happy-dom reports changes in a task of its own */
-const reported = () => vi.waitFor(() => expect(state.growths).toBeGreaterThan(0));
+const untilGrowth = () => vi.waitFor(() => expect(state.growths).toBeGreaterThan(0));
 
 beforeEach(setUp);
 afterEach(tearDown);
@@ -15,8 +15,8 @@ describe('the box that is watched', () => {
     page('<article><p class="box" data-box="0 0 500 400"></p></article>');
     const look = make({ ...rules, box: '.box' });
     look.look('feed');
-    drawn();
-    drawn();
+    draw();
+    draw();
     expect(look.look('feed').pending).toBe(true);
     expect(Observer.all[0]?.watched).toEqual(new Set([document.querySelector('p')]));
   });
@@ -24,12 +24,12 @@ describe('the box that is watched', () => {
     page('<article><p></p></article>');
     const look = make();
     look.look('feed');
-    drawn();
+    draw();
     document.querySelector('p')?.setAttribute('data-box', '0 0 500 400');
     document.body.append(document.createElement('i'));
-    await reported();
+    await untilGrowth();
     look.look('feed');
-    drawn();
+    draw();
     expect(look.look('feed').pending).toBe(true);
     expect(Observer.all[0]?.watched).toEqual(new Set([document.querySelector('p')]));
   });
@@ -37,7 +37,7 @@ describe('the box that is watched', () => {
     page('<div hidden><article><p></p></article><article><p></p></article></div>');
     const look = make();
     look.look('feed');
-    drawn();
+    draw();
     for (let i = 1; i < 4; i++) {
       document.body.append(document.createElement('i'));
       await vi.waitFor(() => expect(state.growths).toBeGreaterThanOrEqual(i));
@@ -47,7 +47,7 @@ describe('the box that is watched', () => {
     document.querySelector('div')?.removeAttribute('hidden');
     state.mono = 5_000;
     look.look('feed');
-    drawn();
+    draw();
     expect(look.look('feed').pending).toBe(true);
   });
 });
@@ -55,10 +55,10 @@ describe('the box that is watched', () => {
 test('the browser reports a post that comes into the window', () => {
   page(post('a', '0 9000 500 400'));
   make().look('feed');
-  drawn();
+  draw();
   expect(state.changes).toBe(1);
   document.querySelector('article')?.setAttribute('data-box', '0 0 500 400');
-  drawn();
+  draw();
   expect(state.changes).toBe(2);
 });
 
@@ -69,7 +69,7 @@ describe('a page is searched', () => {
     for (let i = 0; i < 5; i++) look.look('feed');
     expect(state.searches).toBe(1);
     document.body.append(document.createElement('article'));
-    await reported();
+    await untilGrowth();
     look.look('feed');
     expect(state.searches).toBe(2);
   });
@@ -77,17 +77,17 @@ describe('a page is searched', () => {
     page(post('a', '0 0 500 400'));
     const look = make();
     look.look('feed');
-    drawn();
+    draw();
     document.body.insertAdjacentHTML('beforeend', post('b', '0 400 500 400'));
-    await reported();
+    await untilGrowth();
     state.mono = 499;
-    drawn();
+    draw();
     expect(state.searches).toBe(1);
     state.mono = 500;
-    drawn();
+    draw();
     expect([state.searches, Observer.all[0]?.watched.size]).toEqual([2, 2]);
     state.mono = 1_000;
-    drawn();
+    draw();
     expect(state.searches).toBe(2); // it has not grown since
   });
   test('all the same every five seconds, on another surface, and where posts lie in shadow roots', () => {

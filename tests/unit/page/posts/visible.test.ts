@@ -91,10 +91,10 @@ describe('a post is on screen', () => {
 });
 
 describe('what it costs', () => {
-  const asked = () => vi.spyOn(document, 'elementFromPoint');
+  const spyOnPoints = () => vi.spyOn(document, 'elementFromPoint');
   test('a page without a post in it is not laid out for an answer', () => {
     page('<main data-box="0 0 1000 800"></main>');
-    const points = asked();
+    const points = spyOnPoints();
     expect(watch()()).toEqual(NO_VIEW);
     expect(points).not.toHaveBeenCalled();
   });
@@ -102,7 +102,7 @@ describe('what it costs', () => {
     page(post('200 100 250 600'));
     const check = watch();
     check();
-    const points = asked();
+    const points = spyOnPoints();
     expect(check().visible).toBe(true);
     expect(points).toHaveBeenCalledTimes(2); // the point, and the middle of the post that lies there
   });

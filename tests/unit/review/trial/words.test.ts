@@ -35,7 +35,7 @@ const ALL = [
   ...findings(STEPS).map((felt) => textOf({ felt }).felt),
 ].filter(Boolean);
 
-const linted = (texts: string[]) =>
+const findingsIn = (texts: string[]) =>
   lint(
     texts.map((text, i) => ({ file: 'lib/words/trial.ts', key: String(i), line: 0, kind: 'ui' as const, text })),
     [],
@@ -44,28 +44,28 @@ const linted = (texts: string[]) =>
 test('every sentence that a trial can say is in our voice, and none has a gap', () => {
   const texts = [...new Set(ALL)];
   expect(texts.length).toBeGreaterThan(300);
-  expect(linted(texts)).toEqual([]);
+  expect(findingsIn(texts)).toEqual([]);
   expect(texts.filter((text) => /[{}]|helps\.|undefined|NaN|null/.test(text))).toEqual([]);
 });
 
 test('the lint would catch a verdict', () => {
-  expect(linted(['You did well on quiet days!'])).not.toEqual([]);
+  expect(findingsIn(['You did well on quiet days!'])).not.toEqual([]);
 });
 
 test('they read as a friend would say them', () => {
   const between = (low: number, high: number) => ({ low: Math.log(low), high: Math.log(high) });
   const time = (is: Finding) => textOf({ time: is }).time;
-  const felt = (is: Finding) => textOf({ felt: is }).felt;
+  const feelingText = (is: Finding) => textOf({ felt: is }).felt;
   expect([
     time({ kind: 'apart', blocks: 14, middle: Math.log(0.66), ...between(0.5, 0.93) }),
     time({ kind: 'apart', blocks: 14, middle: Math.log(1.05), ...between(1.02, 1.08) }),
     time({ kind: 'early', blocks: 12, ...between(0.56, 1.5) }),
     time({ kind: 'early', blocks: 3 }),
     time({ kind: 'alike', blocks: 42, middle: 0, ...between(0.95, 1.1) }),
-    felt({ kind: 'apart', blocks: 20, middle: 0.7, low: 0.2, high: 1.1 }),
-    felt({ kind: 'early', blocks: 20, low: -0.4, high: 0.9 }),
-    felt({ kind: 'early', blocks: 2 }),
-    felt({ kind: 'alike', blocks: 42, middle: 0, low: -0.2, high: 0.1 }),
+    feelingText({ kind: 'apart', blocks: 20, middle: 0.7, low: 0.2, high: 1.1 }),
+    feelingText({ kind: 'early', blocks: 20, low: -0.4, high: 0.9 }),
+    feelingText({ kind: 'early', blocks: 2 }),
+    feelingText({ kind: 'alike', blocks: 42, middle: 0, low: -0.2, high: 0.1 }),
   ]).toMatchInlineSnapshot(`
     [
       "On quiet days it was about two thirds as much. Days differ, so it may lie anywhere from about half as much to about the same.",

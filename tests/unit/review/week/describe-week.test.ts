@@ -8,11 +8,11 @@ const describedLines = (rows: WeekRows, hard?: boolean): Line[] => describeWeek(
 const kinds = (rows: WeekRows, hard?: boolean): string[] => describedLines(rows, hard).map(({ says }) => says);
 
 /** One answer a day, from Monday on. */
-const felt = (answers: Felt[], hour = 12) =>
+const answersADay = (answers: Felt[], hour = 12) =>
   answers.map((how, day) => ({ day, hour, minutes: 15, felt: how, plan: 10, from: 'messages' as const }));
 
 describe('how pauses were answered', () => {
-  const saidAfter = (shown: number, left: number) =>
+  const lineAfter = (shown: number, left: number) =>
     describedLines(week(daily({ hour: 20, minutes: 15 }), { shown: pauses(shown, left) })).filter(
       ({ says }) => says === 'pauses',
     );
@@ -24,7 +24,7 @@ describe('how pauses were answered', () => {
     [6, 3, 'some', 'half'],
     [12, 11, 'many', 'mostly'],
   ])('of %i pauses, %i were followed by leaving: that is said', (shown, left, often, after) => {
-    expect(saidAfter(shown, left)).toEqual([{ says: 'pauses', often, left: after }]);
+    expect(lineAfter(shown, left)).toEqual([{ says: 'pauses', often, left: after }]);
   });
 
   test.each([
@@ -33,12 +33,12 @@ describe('how pauses were answered', () => {
     [7, 3],
     [9, 1],
   ])('of %i pauses, %i were followed by leaving: nothing is said of them', (shown, left) => {
-    expect(saidAfter(shown, left)).toEqual([]);
+    expect(lineAfter(shown, left)).toEqual([]);
   });
 });
 
 describe('a heavy week', () => {
-  const heavy = week(felt(['heavier', 'same', 'heavier', 'lighter', 'heavier']), { shown: pauses(6, 6) });
+  const heavy = week(answersADay(['heavier', 'same', 'heavier', 'lighter', 'heavier']), { shown: pauses(6, 6) });
 
   test('says how long, where, when and how it felt, and nothing of plans, pauses and how visits began', () => {
     expect(kinds(heavy)).toEqual(['about', 'allOn', 'hours', 'felt']);
@@ -46,14 +46,14 @@ describe('a heavy week', () => {
   });
 
   test('is one in which half of the answers were heavier', () => {
-    expect(isHeavyWeek(weekFacts(week(felt(['heavier', 'heavier', 'same', 'lighter']))))).toBe(true);
-    expect(isHeavyWeek(weekFacts(week(felt(['heavier', 'same', 'lighter']))))).toBe(false);
-    expect(isHeavyWeek(weekFacts(week(felt(['heavier', 'heavier']))))).toBe(false);
+    expect(isHeavyWeek(weekFacts(week(answersADay(['heavier', 'heavier', 'same', 'lighter']))))).toBe(true);
+    expect(isHeavyWeek(weekFacts(week(answersADay(['heavier', 'same', 'lighter']))))).toBe(false);
+    expect(isHeavyWeek(weekFacts(week(answersADay(['heavier', 'heavier']))))).toBe(false);
   });
 
   test('is one in which late visits were heavier, however light the days were', () => {
     const nights = week([
-      ...felt(['heavier', 'heavier'], 23),
+      ...answersADay(['heavier', 'heavier'], 23),
       ...daily({ hour: 10, minutes: 5, felt: 'lighter' }, [2, 3, 4]),
     ]);
     expect(isHeavyWeek(weekFacts(nights))).toBe(true);
@@ -64,7 +64,7 @@ describe('a heavy week', () => {
   });
 
   test('read on a hard day, any week keeps company', () => {
-    const light = week(felt(['lighter', 'lighter', 'lighter']), { shown: pauses(2, 2) });
+    const light = week(answersADay(['lighter', 'lighter', 'lighter']), { shown: pauses(2, 2) });
     expect(kinds(light, true)).toEqual(['about', 'allOn', 'hours', 'feltAll']);
   });
 });
@@ -76,7 +76,7 @@ describe('what felt heavy', () => {
     ['now and then', ['heavier', 'same', 'lighter'], { says: 'feltMixed', felt: ['lighter', 'same', 'heavier'] }],
     ['half of the time', ['heavier', 'same', 'heavier', 'same'], { says: 'feltMixed', felt: ['same', 'heavier'] }],
   ])('%s: it stands last, with a way on', (_, answers, last) => {
-    const paragraphs = describeWeek(weekFacts(week(felt(answers))));
+    const paragraphs = describeWeek(weekFacts(week(answersADay(answers))));
     expect(paragraphs.at(-1)?.at(-1)).toEqual(last);
     expect(endsHeavy(paragraphs)).toBe(true);
   });
@@ -86,7 +86,7 @@ describe('what felt heavy', () => {
     ['of two kinds, neither of them heavy', ['lighter', 'lighter', 'same', 'same']],
     ['answered too seldom', ['heavier', 'heavier']],
   ])('a week that was %s asks for no way on', (_, answers) => {
-    expect(endsHeavy(describeWeek(weekFacts(week(felt(answers)))))).toBe(false);
+    expect(endsHeavy(describeWeek(weekFacts(week(answersADay(answers)))))).toBe(false);
   });
 });
 

@@ -19,7 +19,7 @@ const WAYS = [
   [1, 14_400],
 ] as const;
 
-const rounded = (sums: Record<string, number>) =>
+const toWholeMs = (sums: Record<string, number>) =>
   Object.fromEntries(
     Object.entries(sums).flatMap(([key, value]) => (value > 0 ? [[key, Math.round(value * 1000)]] : [])),
   );
@@ -42,7 +42,7 @@ test.each(SEEDS)(
         expect(facts.seconds).toBeCloseTo(wanted.feeds, 6);
         expect(facts.posts).toBeCloseTo(wanted.posts, 6);
         for (const [date, sums] of facts.byDay)
-          expect(rounded(Object.fromEntries(sums))).toEqual(rounded(wanted.byDay[date] ?? {}));
+          expect(toWholeMs(Object.fromEntries(sums))).toEqual(toWholeMs(wanted.byDay[date] ?? {}));
         expect(facts.byHour.map((s) => Math.round(s * 1000))).toEqual(wanted.byHour.map((s) => Math.round(s * 1000)));
         expect(Object.fromEntries(facts.began)).toEqual(wanted.began);
         expect(
@@ -51,10 +51,10 @@ test.each(SEEDS)(
             .sort((a, b) => a.start - b.start),
         ).toEqual(wanted.planned);
         expect(
-          rounded(
+          toWholeMs(
             Object.fromEntries([...Map.groupBy(facts.felt, (one) => one.felt)].map(([how, all]) => [how, all.length])),
           ),
-        ).toEqual(rounded(wanted.felt));
+        ).toEqual(toWholeMs(wanted.felt));
         expect(
           Object.fromEntries([...facts.followed].map(([kind, { shown, left }]) => [kind, { shown, left }])),
         ).toEqual(wanted.followed);

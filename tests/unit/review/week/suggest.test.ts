@@ -18,7 +18,7 @@ const hours = limitSchema.parse({ id: 'b', hours: [{ days: [1], from: 0, to: 600
 const door = (when: 'always' | 'drift' | 'never') => ({ instagram: doorSchema.parse({ when }) });
 const doorsAnswered = (chosen: ('stay' | 'leave')[], left = false): WeekRows['shown'] =>
   chosen.map((one) => ({ at: 0, kind: 'door', network: 'instagram', chosen: one, ...(left && { left }) }));
-const stayed = (count: number) => Array<'stay'>(count).fill('stay');
+const stays = (count: number) => Array<'stay'>(count).fill('stay');
 
 describe('a wider range', () => {
   const long = week(daily({ hour: 12, minutes: 40 }));
@@ -49,17 +49,17 @@ describe('a wider range', () => {
 describe('a door that goes', () => {
   const rows = (shown: WeekRows['shown']) => week(daily({ hour: 12, minutes: 10 }), { shown });
   test('after eight pauses that all ended in Stay', () => {
-    expect(of(rows(doorsAnswered(stayed(8))), { doors: door('always') })).toEqual({
+    expect(of(rows(doorsAnswered(stays(8))), { doors: door('always') })).toEqual({
       kind: 'doorGoes',
       network: 'instagram',
     });
   });
   test('not after seven, not where one ended in Leave, not where the feed was left all the same, not where none stands', () => {
     for (const [shown, doors] of [
-      [doorsAnswered(stayed(7)), door('always')],
-      [doorsAnswered([...stayed(8), 'leave']), door('always')],
-      [doorsAnswered(stayed(8), true), door('always')],
-      [doorsAnswered(stayed(8)), door('never')],
+      [doorsAnswered(stays(7)), door('always')],
+      [doorsAnswered([...stays(8), 'leave']), door('always')],
+      [doorsAnswered(stays(8), true), door('always')],
+      [doorsAnswered(stays(8)), door('never')],
     ] as const)
       expect(of(rows(shown), { doors })?.kind).not.toBe('doorGoes');
   });

@@ -15,15 +15,16 @@ const ROWS = [piece('a', 0), piece('a', 1), piece('a', 12), piece('aa', 0), piec
 let db: Database;
 afterEach(() => db.delete());
 
-const found = async (...ids: string[]) => (await piecesOf(db, ids).toArray()).map(({ id, piece: at }) => `${id} ${at}`);
+const piecesFound = async (...ids: string[]) =>
+  (await piecesOf(db, ids).toArray()).map(({ id, piece: at }) => `${id} ${at}`);
 
 test('of each claim that is asked for, and of no other', async () => {
   db = openDatabase(`pieces-${crypto.randomUUID()}`);
   await db.exposures.bulkPut(ROWS as never);
-  expect(await found('a')).toEqual(['a 0', 'a 1', 'a 12']);
-  expect(await found('ä', 'a')).toEqual(['a 0', 'a 1', 'a 12', 'ä 3']);
-  expect(await found('c')).toEqual([]);
-  expect(await found()).toEqual([]);
+  expect(await piecesFound('a')).toEqual(['a 0', 'a 1', 'a 12']);
+  expect(await piecesFound('ä', 'a')).toEqual(['a 0', 'a 1', 'a 12', 'ä 3']);
+  expect(await piecesFound('c')).toEqual([]);
+  expect(await piecesFound()).toEqual([]);
   await piecesOf(db, ['a', 'b']).delete();
   expect((await db.exposures.toArray()).map(({ id }) => id)).toEqual(['aa', 'ä']);
 });
@@ -36,7 +37,7 @@ test('a database of the first version keeps its rows, and writes two indexes les
   expect(first.table('exposures').schema.indexes.map(({ name: one }) => one)).toEqual(['id', 'day', 'start', 'end']);
   first.close();
   db = openDatabase(name);
-  expect(await found('a', 'b')).toEqual(['a 0', 'a 1', 'a 12', 'b 0']);
+  expect(await piecesFound('a', 'b')).toEqual(['a 0', 'a 1', 'a 12', 'b 0']);
   expect(await db.exposures.count()).toBe(ROWS.length);
   const native = db.backendDB().transaction('exposures').objectStore('exposures');
   expect([...native.indexNames]).toEqual(['day', 'start']);

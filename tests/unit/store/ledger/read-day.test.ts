@@ -19,7 +19,7 @@ const eraseDay = ({ recorder }: TestWorld, day: string, zone: string) => {
   return recorder.correct({ kind: 'erase', start, end, day });
 };
 
-async function lived(): Promise<TestWorld> {
+async function worldOfADay(): Promise<TestWorld> {
   const it = world(NOON);
   await it.recorder.claim(claimOf(NOON - 600_000, 300, { id: 'b' }));
   await it.recorder.claim(claimOf(NOON - 3_600_000, 300, { id: 'a' }));
@@ -32,7 +32,7 @@ async function lived(): Promise<TestWorld> {
 }
 
 test('a day has its intervals in order, and knows the days around it that have something', async () => {
-  const it = await lived();
+  const it = await worldOfADay();
   expect(await look(it)).toMatchObject({
     exposures: [{ id: 'a' }, { id: 'b' }],
     ...{ sums: [], imported: [], erased: false, before: OLD, after: null, undo: null },
@@ -42,8 +42,8 @@ test('a day has its intervals in order, and knows the days around it that have s
   expect((await look(it, OLD)).imported).toHaveLength(1);
 });
 
-test('erased time is said of that day alone, and undo is there for ten minutes', async () => {
-  const it = await lived();
+test('erased time is shown on that day only, and undo is there for ten minutes', async () => {
+  const it = await worldOfADay();
   const { cut } = await it.recorder.correct({ kind: 'erase', start: NOON - 4_000_000, end: NOON - 3_000_000 });
   expect(await look(it)).toMatchObject({ exposures: [{ id: 'b' }], erased: true, undo: cut });
   expect(await look(it, '2026-06-09')).toMatchObject({ erased: false });
@@ -54,7 +54,7 @@ test('erased time is said of that day alone, and undo is there for ten minutes',
 test.each(['Europe/Berlin', 'America/Los_Angeles', 'Pacific/Kiritimati'])(
   'a day of sums goes as a whole in %s, what other tools counted too, and undo brings it back',
   async (zone) => {
-    const it = await lived();
+    const it = await worldOfADay();
     const { cut } = await eraseDay(it, OLD, zone);
     expect(await it.db.days.count()).toBe(0);
     expect(await it.db.history.count()).toBe(0);
@@ -65,7 +65,7 @@ test.each(['Europe/Berlin', 'America/Los_Angeles', 'Pacific/Kiritimati'])(
 );
 
 test('a network goes with its sums of all days, the others stay', async () => {
-  const it = await lived();
+  const it = await worldOfADay();
   await it.recorder.correct({ kind: 'erase', start: 0, end: NOON, network: 'x' });
   expect((await it.db.days.toArray()).map(({ network }) => network)).toEqual(['reddit']);
   expect(await it.db.history.count()).toBe(0);
@@ -73,7 +73,7 @@ test('a network goes with its sums of all days, the others stay', async () => {
 });
 
 test('a part of a day leaves its sums', async () => {
-  const it = await lived();
+  const it = await worldOfADay();
   const start = Date.parse(`${OLD}T10:00Z`);
   await it.recorder.correct({ kind: 'erase', start, end: start + 3_600_000 });
   expect(await it.db.days.count()).toBe(2);

@@ -26,8 +26,8 @@ beforeEach(async () => {
 });
 afterEach(() => db.delete());
 
-const stored = () => db.notes.toArray();
-const old = async () => (await stored()).filter((row) => 'data' in row || 'shut' in row);
+const noteRows = () => db.notes.toArray();
+const old = async () => (await noteRows()).filter((row) => 'data' in row || 'shut' in row);
 
 test('they open with their passphrase, and are sealed anew', async () => {
   expect(await openNotes(db, passphrase, EFFORT)).toMatchObject(OPENED);
@@ -40,30 +40,30 @@ test('they open with their passphrase, and are sealed anew', async () => {
       .toReversed()
       .map(({ id, at }) => [id, at]), // the same notes, of the same instants
   );
-  for (const row of await stored())
+  for (const row of await noteRows())
     expect('sealed' in row ? row.sealed : 'identity' in row && row.identity).toMatch(/^-----BEGIN AGE/);
-  expect(JSON.stringify(await stored())).not.toContain('Half of one');
-  const again = await stored();
+  expect(JSON.stringify(await noteRows())).not.toContain('Half of one');
+  const again = await noteRows();
   expect(await openNotes(db, passphrase, EFFORT)).toMatchObject(OPENED);
-  expect(await stored()).toEqual(again); // once
+  expect(await noteRows()).toEqual(again); // once
 });
 
 test('another passphrase opens nothing, and changes nothing', async () => {
   for (const wrong of ['', 'une soirée', 'Une soirée tranquille'])
     expect(await openNotes(db, wrong, EFFORT)).toBeNull();
   expect(await unlockNotes(db, 'une soirée')).toBe(false);
-  expect(await stored()).toEqual(rows.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
+  expect(await noteRows()).toEqual(rows.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
 });
 
 test('wherever it breaks off, all of it opens, then and the next time', async () => {
-  const all = await stored();
+  const all = await noteRows();
   let lasts = 0;
   for (; ; lasts += 1) {
     writes = lasts;
     expect(await openNotes(db, passphrase, EFFORT)).toMatchObject(OPENED);
     if (writes >= 0) break; // nothing failed any more
     writes = Number.POSITIVE_INFINITY;
-    expect(await stored()).toEqual(all);
+    expect(await noteRows()).toEqual(all);
   }
   expect(lasts).toBeGreaterThan(1);
   writes = Number.POSITIVE_INFINITY;
@@ -73,7 +73,7 @@ test('wherever it breaks off, all of it opens, then and the next time', async ()
 
 test('what is kept before the passphrase is given again is sealed under the old lock, and opens with it', async () => {
   await keepNote(db, { thought: 'kept after the update' }, 1780000000009);
-  expect(JSON.stringify(await stored())).not.toContain('after the update');
+  expect(JSON.stringify(await noteRows())).not.toContain('after the update');
   expect((await openNotes(db, passphrase, EFFORT))?.map(({ thought }) => thought)).toEqual([
     'kept after the update',
     ...OPENED.map(({ thought }) => thought),
@@ -100,9 +100,9 @@ test('one that was damaged stays, takes no other with it, and is not tried again
   await db.table('notes').put({ ...damaged, data: 'AAAA' });
   expect(await openNotes(db, passphrase, EFFORT)).toMatchObject(OPENED.slice(0, 1));
   expect((await old()).map(({ id }) => id).toSorted()).toEqual([rows[0]?.id, damaged?.id].toSorted());
-  const once = await stored();
+  const once = await noteRows();
   expect(await openNotes(db, passphrase, EFFORT)).toMatchObject(OPENED.slice(0, 1));
-  expect(await stored()).toEqual(once);
+  expect(await noteRows()).toEqual(once);
   const [newest] = (await readNotes(db)).locks;
   expect(newest).toHaveProperty('recipient'); // what is kept from now on has the new envelope
 });

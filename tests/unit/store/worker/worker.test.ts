@@ -28,13 +28,13 @@ beforeEach(async () => {
 });
 
 const settings = settingsSchema.parse({});
-const answered = () => vi.waitFor(() => expect(answers.some((one) => 'done' in one || 'failed' in one)).toBe(true));
+const untilAnswer = () => vi.waitFor(() => expect(answers.some((one) => 'done' in one || 'failed' in one)).toBe(true));
 
 test('a row that does not read is left out of the file, and its store is named', async () => {
   await db.exposures.put(exposure);
   await db.exposures.put({ ...exposure, id: 'bad', start: 'soon' } as never);
   order({ do: 'save', kind: 'json', settings, at: 5 });
-  await answered();
+  await untilAnswer();
   await vi.waitFor(() => expect(answers).toContainEqual({ unreadable: 'exposures' }));
   const file = await (answers.find((one) => 'done' in one) as { done: Blob }).done.text();
   expect(JSON.parse(file).stores.exposures).toEqual([exposure]);
@@ -48,10 +48,10 @@ test('a full disk takes nothing in, and says so', async () => {
   const starts = [{ at: Number.NEGATIVE_INFINITY, seconds: 0 }];
   const take = async (full: boolean) => {
     order({ do: 'read', file, now, zone: 'UTC', starts, hosts });
-    await answered();
+    await untilAnswer();
     answers.length = 0;
     order({ do: 'take', ...(full && { full }) });
-    await answered();
+    await untilAnswer();
     return answers.find((one) => 'done' in one || 'failed' in one);
   };
   expect(await take(true)).toMatchObject({ failed: 'failed', detail: expect.stringContaining('full') });

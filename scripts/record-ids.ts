@@ -1,4 +1,4 @@
-/** `node scripts/kept-ids.ts`, before each package: writes down the ids that a person may have in kept notes, exports and
+/** `node scripts/record-ids.ts`, before each package: writes down the ids that a person may have in kept notes, exports and
  *  settings from then on. The list only grows: a test sees to it that each of them still leads to a card or a break. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

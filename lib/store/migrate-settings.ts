@@ -8,12 +8,12 @@ const OLD = ['settings', 'settings$', 'status', 'status$'];
 const ASIDE = 'aside:';
 
 /** @returns what was chosen. Where the disk takes nothing just now it holds on from its old place */
-export async function moveIn(db: Database): Promise<unknown> {
+export async function migrateSettings(db: Database): Promise<unknown> {
   const all: Record<string, unknown> = await browser.storage.local.get();
   const old = all.settings ?? {};
   try {
     const chosen = await move(db, old, all);
-    await removeOld(all);
+    await removeOldSettings(all);
     return chosen;
   } catch {
     return old;
@@ -37,7 +37,7 @@ const move = (db: Database, old: unknown, all: Record<string, unknown>): Promise
 
 /** What a browser that was killed in between left, or somebody else put there.
  *  @param all what lies in storage.local */
-export async function removeOld(all: Record<string, unknown>): Promise<void> {
+export async function removeOldSettings(all: Record<string, unknown>): Promise<void> {
   const keys = Object.keys(all).filter((key) => OLD.includes(key) || key.startsWith(ASIDE));
   if (keys.length > 0) await browser.storage.local.remove(keys);
 }

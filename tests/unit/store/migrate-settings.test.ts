@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Database } from '../../../lib/store/database.ts';
-import { moveIn, removeOld } from '../../../lib/store/move-in.ts';
+import { migrateSettings, removeOldSettings } from '../../../lib/store/migrate-settings.ts';
 import { changeSettings, getSettings } from '../../../lib/store/settings.ts';
 import { getStatus } from '../../../lib/store/status.ts';
 import { freshSettings } from './fresh-settings.ts';
@@ -36,7 +36,7 @@ test('all of it is there afterwards, and nothing but last words is left where it
 });
 
 test('two that come at once move it once', async () => {
-  const [one, other] = await Promise.all([moveIn(db), moveIn(db)]);
+  const [one, other] = await Promise.all([migrateSettings(db), migrateSettings(db)]);
   expect(one).toEqual(OLD.settings);
   expect(other).toEqual(OLD.settings);
   expect(await db.aside.count()).toBe(1);
@@ -46,7 +46,7 @@ test('what somebody puts there later is not believed, and goes', async () => {
   await getSettings();
   await fakeBrowser.storage.local.set({ settings: { pausedUntil: 8e15 } });
   expect((await getSettings()).pausedUntil).toBe(0);
-  await removeOld(await fakeBrowser.storage.local.get());
+  await removeOldSettings(await fakeBrowser.storage.local.get());
   expect(await fakeBrowser.storage.local.get()).toEqual(WORDS);
 });
 
@@ -61,7 +61,7 @@ test('stopped between the two, the next start removes what is left', async () =>
   vi.spyOn(fakeBrowser.storage.local, 'remove').mockRejectedValueOnce(new Error('killed'));
   expect((await getSettings()).theme).toBe('dark');
   await changeSettings({ theme: 'light' });
-  await removeOld(await fakeBrowser.storage.local.get());
+  await removeOldSettings(await fakeBrowser.storage.local.get());
   expect((await getSettings()).theme).toBe('light');
   expect(await fakeBrowser.storage.local.get()).toEqual(WORDS);
 });

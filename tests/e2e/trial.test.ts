@@ -6,7 +6,7 @@ import type { Feed, Visit } from '../../harness/feed.ts';
 import { openIn, press, reads } from '../../harness/pages.ts';
 import type { Trial } from '../../lib/review/trial/standing.ts';
 import type { CheckIn } from '../../lib/review/week/types.ts';
-import { clear, overOn, press as pressOver, stands, until } from './limits/over.ts';
+import { clear, overOn, press as pressOver, stands, until } from './limits/find-overlay.ts';
 import { always, begin, clock, exposures, openCounted, setClock, startLife } from './limits/person.ts';
 
 const DAY_MS = 86_400_000;
@@ -88,15 +88,15 @@ test.each([0, 1])(
     expect((await checkins()).at(-1)).toMatchObject({ network: 'instagram', felt: quiet ? 'lighter' : 'same' });
 
     const page = await helps();
-    await reads(page, quiet ? 'Today is a quiet day.' : 'Today is a usual day.');
+    await reads(page, quiet ? 'Today is a quiet day.' : 'Today is a day as usual.');
     await reads(page, EARLY);
     expect(await words(page)).not.toContain('How visits left you');
     await page.close();
   },
 );
 
-test('on the last day it is still too early to tell; on the day after, it is told in plain words', async () => {
-  await feed.enough.put(lived());
+test('on the last day it is still too early to tell; on the day after, the answer is there in plain words', async () => {
+  await feed.enough.put(monthOfRows());
   await noonOf(27);
   let page = await helps();
   await reads(page, EARLY);
@@ -136,7 +136,7 @@ test('another one that is ended on a quiet day tells nothing, and the door is ba
 });
 
 /** The days from the third to the last: on quiet ones half the time, and lighter. */
-function lived(): Record<string, object[]> {
+function monthOfRows(): Record<string, object[]> {
   const days = Array.from({ length: 26 }, (_, i) => i + 2);
   const at = (day: number) => Date.parse(trial.first) + day * DAY_MS + DAY_MS / 3;
   const place = { network: 'instagram', surface: 'feed', zone: 'Europe/Berlin' };

@@ -15,7 +15,7 @@ export interface Standing {
 
 /** Runs on the page: needs nothing from outside. */
 function look(): Standing | null {
-  const said = (element: Element | null | undefined) => element?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
+  const textOf = (element: Element | null | undefined) => element?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
   for (const host of document.querySelectorAll('html > div')) {
     const root =
       (host as unknown as { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot ??
@@ -23,16 +23,16 @@ function look(): Standing | null {
     const over = root?.querySelector('.over');
     if (!root || !over) continue;
     return {
-      title: said(over.querySelector('h1')),
-      text: said(over),
-      focused: said(root.activeElement),
-      presses: [...over.querySelectorAll('button, a[href], summary')].map(said),
+      title: textOf(over.querySelector('h1')),
+      text: textOf(over),
+      focused: textOf(root.activeElement),
+      presses: [...over.querySelectorAll('button, a[href], summary')].map(textOf),
     };
   }
   return null;
 }
 
-export class Over {
+export class OverlayReader {
   private readonly enough: Enough;
   private readonly page: Page;
 
@@ -55,7 +55,7 @@ export class Over {
   }
 
   /** Waits until nothing of ours stands there. */
-  async gone(): Promise<void> {
+  async untilGone(): Promise<void> {
     const end = performance.now() + 15_000;
     while (await this.look()) {
       if (performance.now() > end) throw new Error('It never went.');

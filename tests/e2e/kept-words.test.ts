@@ -25,7 +25,7 @@ const type = async (page: Page, field: string, text: string) => {
   await page.keyboard.type(text);
 };
 
-const seenOn = async (path: string, words: string) => {
+const untilSeen = async (path: string, words: string) => {
   const page = await openIn(enough, path);
   await reads(page, words);
   await page.close();
@@ -33,8 +33,8 @@ const seenOn = async (path: string, words: string) => {
 
 /** The goal and the loop are read as they are; the note is not there for who does not know its passphrase. */
 async function allThere(): Promise<void> {
-  await seenOn('break.html#goal', GOAL);
-  await seenOn('break.html#loop', LOOP);
+  await untilSeen('break.html#goal', GOAL);
+  await untilSeen('break.html#loop', LOOP);
   const page = await openIn(enough, 'options.html');
   await press(page, 'Words you kept');
   await reads(page, '1 note is sealed.');
@@ -54,7 +54,7 @@ test('a thought, a goal and a loop are kept, and the thought is sealed', async (
   await arrives(page, 'I notice a thought');
   await type(page, 'What is the thought?', 'everyone my age has a home by now');
   await choose(page, 'None of these');
-  await choose(page, 'Write a fairer thought next to it');
+  await choose(page, 'Write a fairer thought');
   await type(page, 'A fairer thought', FAIRER);
   await choose(page, 'Keep');
   await reads(page, 'Kept in this browser.');

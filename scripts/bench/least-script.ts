@@ -1,6 +1,6 @@
 /** The least that a script of this kind can be, as a control: it hears one input of a kind in five seconds, watches twenty posts,
  *  and sends a message with each heartbeat. It knows no place, no visit, no film, and forgets what could not be sent. */
-export const LEAST = `(() => {
+export const LEAST_SCRIPT = `(() => {
   const how = { capture: true, passive: true };
   let resting = ['pointerdown', 'keydown', 'touchstart', 'wheel', 'touchmove', 'pointermove'];
   let last = 0;
