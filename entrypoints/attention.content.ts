@@ -1,6 +1,7 @@
 /** The clock in a feed page. Registered for the networks that are on, behind `networks/<id>.js`; built without a wrapper. */
 import { now, sendAtSeamTime, startSeam } from '../lib/clock/index.ts';
 import { attend } from '../lib/page/attend.ts';
+import { listen } from '../lib/page/listen.ts';
 import { alive, api, keep, send } from '../lib/page/report/send.ts';
 
 /** docs/decisions/0003-heartbeat.md */
@@ -33,5 +34,6 @@ function begin(): void {
   api.runtime?.onMessage.addListener(page.orders);
 }
 
-if (doc.prerendering) doc.addEventListener('prerenderingchange', begin, { once: true });
+if (doc.prerendering)
+  listen(doc, ['prerenderingchange'], begin, {}); // not once: one that is made up would use it up
 else begin();

@@ -1,5 +1,6 @@
 /** Counts the posts that a person sees, behind the attention script, where the person chose so and nowhere else. */
 import { countItems } from '../lib/page/count-items.ts';
+import { listen } from '../lib/page/listen.ts';
 
 const doc = document as Document & { prerendering?: boolean };
 
@@ -12,5 +13,6 @@ function begin(): void {
 }
 
 // behind the attention script's own listener, so that the page is known by then
-if (doc.prerendering) doc.addEventListener('prerenderingchange', begin, { once: true });
+if (doc.prerendering)
+  listen(doc, ['prerenderingchange'], begin, {}); // not once: one that is made up would use it up
 else begin();

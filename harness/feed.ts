@@ -11,7 +11,7 @@ export interface FeedOptions {
   /** how the feed behaves, as listed in harness/practice-feed/README.md */
   practice?: string[];
   /** what its videos do */
-  video?: 'playing' | 'paused' | 'unmuted' | 'hidden' | 'zero' | 'none';
+  video?: 'playing' | 'paused' | 'unmuted' | 'hidden' | 'zero' | 'speck' | 'clear' | 'none';
   /** how it fights what lies over it */
   hostile?: string[];
   /** in a window of its own; else in a new tab */

@@ -29,6 +29,8 @@ export function answerFeedPages({
   lastWords,
 }: RouterDeps): void {
   const verdicts = createStaleVerdicts(now);
+  /** nudges on which Leave was pressed */
+  const left = new Set<string>();
 
   /** @throws Refusal unless a page says it about its own network @returns whether that network is on */
   async function isOn(sender: Sender, network: unknown): Promise<boolean> {
@@ -100,7 +102,10 @@ export function answerFeedPages({
     const after = await nudging.answer(answer);
     const tabId = sender.tab?.id;
     if (after?.open) await openBeside(after.open, tabId);
-    if (after?.leave && tabId !== undefined) await leave(tabId, after.leave, after.network);
+    if (after?.leave && tabId !== undefined && !left.has(answer.id)) {
+      left.add(answer.id);
+      void leave(tabId, after.leave, after.network); // a site may ask "Stay?" first: the answer does not wait for that
+    }
     void askPages(); // a tab that does not answer holds nobody's press
     return after?.relief === undefined ? undefined : nudging.findRelief(after.relief);
   });

@@ -22,13 +22,34 @@ async function close(tabId: number): Promise<void> {
   await browser.tabs.remove(tabId);
 }
 
-/** Firefox says nothing where there is no way back, Chrome refuses; both then close. */
+/** Where there is no way back, Chrome refuses and Firefox says nothing; then it closes. A page that stays where it is may also
+ *  have asked "Stay?" and been answered: so it closes only where the page says that it was never asked to go. */
 async function back(tabId: number): Promise<void> {
   const { url } = await browser.tabs.get(tabId);
+  await inPage(tabId, watchUnload);
   await browser.tabs.goBack(tabId);
   await new Promise((done) => setTimeout(done, 700));
   const after = await browser.tabs.get(tabId);
-  if (after.url === url && after.status === 'complete') await close(tabId);
+  if (after.url !== url || after.status !== 'complete') return;
+  if ((await inPage(tabId, wasAskedToGo)) === false) await close(tabId);
+}
+
+/** @returns undefined where the page does not answer: that says nothing */
+async function inPage<Result>(tabId: number, func: () => Result): Promise<Result | undefined> {
+  const answers = await browser.scripting.executeScript({ target: { tabId }, func }).catch(() => []);
+  return answers[0]?.result as Result | undefined;
+}
+
+// both run in the page, in our own world there, and need nothing from outside
+function watchUnload(): void {
+  const here = globalThis as { enoughAsked?: boolean };
+  here.enoughAsked = false;
+  addEventListener('beforeunload', ({ isTrusted }) => {
+    here.enoughAsked ||= isTrusted;
+  });
+}
+function wasAskedToGo(): boolean | undefined {
+  return (globalThis as { enoughAsked?: boolean }).enoughAsked;
 }
 
 async function messagesOf(tabId: number, network: string): Promise<string> {

@@ -31,9 +31,12 @@ export function attend(deps: PageDeps): PageHandle {
   const reporter = createReporter(deps, location, () => state.options, { onVerdict, onOrphaned: stop });
   const steps = createSteps(deps, state, location, reporter, channels);
   const timer = createTimer(mono, step);
+  /** how near a person was when that changed last */
+  let nearness = 0;
 
   function step(): void {
     if (!alive()) stop();
+    nearness = Math.min(nearness, steps.nearness()); // a page may still have its focus as it is notified of losing it
     if (!signal.aborted) timer.set(nextWake(state, steps.step()));
   }
 
@@ -69,11 +72,20 @@ export function attend(deps: PageDeps): PageHandle {
     else if (due === 'soon') timer.set(nextWake(state, now()));
   }
 
-  /** Focus, visibility: coming back is an act of a person, and a new arrival. */
+  /** Focus, visibility: coming back is an act of a person, and a new arrival. A page can have the browser send it a focus that it
+   *  has already, by way of a frame; that is no return. */
   function onPresenceChange(): void {
-    if (win.document.visibilityState !== 'visible') state.arrived = false;
-    if (steps.isPresent()) state.attention.arrive(now());
+    const before = nearness;
+    nearness = steps.nearness();
+    if (nearness === 0) state.arrived = false;
+    if (nearness > before && steps.isPresent()) state.attention.arrive(now());
     look();
+  }
+
+  /** The page is frozen or goes. */
+  function onLeave(): void {
+    nearness = 0;
+    steps.leave();
   }
 
   function onMediaChange(): void {
@@ -103,8 +115,8 @@ export function attend(deps: PageDeps): PageHandle {
     onRewrite();
   }).observe(win.document, { childList: true });
   createInputs(win, mono, onInput, signal);
-  const [onRestore, onLeave] = [reporter.resume, steps.leave];
-  onPageEvents(win, { onKey, onMediaChange, onPresenceChange, onRestore, onLeave, onNavigate: step }, signal);
+  const handlers = { onKey, onMediaChange, onPresenceChange, onRestore: reporter.resume, onLeave, onNavigate: step };
+  onPageEvents(win, handlers, signal);
   onPresenceChange();
   deps.afterFrame(() => {
     state.drawn = true;

@@ -2,6 +2,7 @@
 import type { From } from '../ledger/types.ts';
 import { follow, match, type Trail } from '../networks/match.ts';
 import type { OwnRules, PageRules, Place } from '../networks/types.ts';
+import { listen } from './listen.ts';
 
 /** A link that was pressed explains a change of address within this time, milliseconds. */
 const PRESSED_MS = 1_500;
@@ -34,7 +35,7 @@ export function createLocationTracker(rules: PageRules, doc: Document, mono: () 
     if (event.composedPath().some((node) => (node as Element).tagName === 'A' && (node as HTMLAnchorElement).href))
       pressedAt = mono();
   };
-  doc.addEventListener('click', onClick, { capture: true, signal });
+  listen(doc, ['click'], onClick, { capture: true, signal });
 
   /** The address is another one. @returns whether the place is too */
   function follows(): boolean {

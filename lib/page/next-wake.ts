@@ -47,7 +47,9 @@ function nextLook(state: PageState, now: Instant): number {
   }
   const why = attention.why(now);
   const rest = why === 'video' ? VIDEO_MS : why || shadowRoots ? heartbeat : NEVER;
-  return Math.min(lookedAt + rest, change);
+  // before nobody is taken to be there any more: a film that began since the last look goes on
+  const last = why === 'active' ? now.mono + attention.reasonLasts(now) - LOOK_INTERVAL_MS : NEVER;
+  return Math.min(lookedAt + rest, change, lookedAt < last ? last : NEVER);
 }
 
 function afterChange(changedAt: number, lookedAt: number): number {

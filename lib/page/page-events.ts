@@ -1,8 +1,9 @@
 /** What a page reports of itself, and which part of attention handles it. What a person does: `inputs.ts`. */
+import { listen } from './listen.ts';
 
 const KEYS = ['keydown', 'keypress', 'keyup', 'toggle'];
 const MEDIA = ['play', 'playing', 'pause', 'emptied'];
-const RETURNS = ['focus', 'blur', 'resume'];
+const RETURNS = ['focus', 'resume'];
 
 export interface PageEventHandlers {
   /** a key, or that something opens or closes */
@@ -28,21 +29,24 @@ export function onPageEvents(win: Window, handlers: PageEventHandlers, signal: A
     onRestore();
     onPresenceChange();
   };
+  let goes = false;
   const onHide = () => {
-    win.addEventListener('pageshow', onShow, { signal }); // no page comes back that had not gone: a first load pays nothing
+    // no page comes back that had not gone: a first load pays nothing
+    if (!goes) listen(win, ['pageshow'], onShow, plain);
+    goes = true;
     onLeave();
   };
-  const all = (target: EventTarget | undefined, types: string[], listener: (event: never) => void, capture = false) =>
-    types.forEach((type) => {
-      target?.addEventListener(type, listener as EventListener, { capture, signal });
-    });
+  const plain = { signal };
+  const capture = { capture: true, signal };
   // caught on its way down, and not passive: a key pressed in a pause of ours must not scroll what lies below
-  all(win, KEYS, onKey, true);
-  all(doc, MEDIA, onMediaChange, true);
-  all(win, RETURNS, onPresenceChange);
-  all(doc, ['visibilitychange'], onPresenceChange);
-  all(doc, ['freeze'], onLeave);
-  all(win, ['pagehide'], onHide);
-  all(win, ['popstate', 'hashchange'], onNavigate);
-  all((win as { navigation?: EventTarget }).navigation, ['currententrychange'], onNavigate);
+  listen(win, KEYS, onKey, capture);
+  listen(doc, MEDIA, onMediaChange, capture);
+  listen(win, RETURNS, onPresenceChange, plain);
+  // a moment later: while focus moves into a frame the page has none for an instant (Firefox 153), and that is no absence
+  listen(win, ['blur'], () => setTimeout(onPresenceChange), plain);
+  listen(doc, ['visibilitychange'], onPresenceChange, plain);
+  listen(doc, ['freeze'], onLeave, plain);
+  listen(win, ['pagehide'], onHide, plain);
+  listen(win, ['popstate', 'hashchange'], onNavigate, plain);
+  listen((win as { navigation?: EventTarget }).navigation, ['currententrychange'], onNavigate, plain);
 }

@@ -26,18 +26,21 @@ export function createSteps(
   /** kept by the browser; `doc.body` would bring all that a body can do into our world: 12 KB of heap (Chromium 156) */
   const bodies = doc.getElementsByTagName('body');
   const isVisible = () => doc.visibilityState === 'visible';
-  const isPresent = () => isVisible() && (doc.hasFocus() || state.options.unfocused);
+  /** 0: hidden, 1: visible, 2: in front */
+  const nearness = () => (isVisible() ? 1 + +doc.hasFocus() : 0);
+  const isPresent = () => nearness() > +!state.options.unfocused;
 
   function look(at: Instant): void {
     const { place, options, view: before } = state;
     state.lookedAt = at.mono;
     if (!isCurated(place) || !isVisible() || bodies.length === 0) state.view = NO_VIEW;
     else {
-      state.view = visibility.check(place?.surface as Curated, before);
+      const still = attention.sinceInput(at);
+      state.view = visibility.check(place?.surface as Curated, before, at.mono, still);
       const { visible, found } = state.view;
       const stale = options.byUrl?.includes(place?.surface as Curated);
       if (!visible) {
-        const blind = !found && attention.sinceInput(at) < options.idle * 1000;
+        const blind = !found && still < options.idle * 1000;
         if (missing.check(at, blind, doc)) reporter.mismatch(['item']);
         if ((stale || (place?.own && !found)) && !isLoggedOut(rules, doc))
           state.view = { ...state.view, visible: true, byAddress: true };
@@ -86,6 +89,7 @@ export function createSteps(
   }
 
   return {
+    nearness,
     isPresent,
 
     step(): Instant {

@@ -23,8 +23,9 @@ export interface AfterAnswer {
   relief?: ReliefRequest;
 }
 
-/** What a tab does with it cannot be done twice. */
-const ONCE: readonly Choice['do'][] = ['leave', 'open', 'gone', 'change'];
+/** What a tab does with it cannot be done twice. That a tab leaves once is seen to where it does: a worker that died in between
+ *  may not have got so far. */
+const ONCE: readonly Choice['do'][] = ['open', 'gone', 'change'];
 
 /** @returns null where this was never shown, or was answered so before (a message may come twice) */
 export async function answer(deps: NudgingDeps, { id, network, choice }: Answer): Promise<AfterAnswer | null> {

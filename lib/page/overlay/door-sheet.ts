@@ -4,8 +4,10 @@
  */
 import { match } from '../../networks/match.ts';
 import type { Curated, PageRules } from '../../networks/types.ts';
+import { listen } from '../listen.ts';
 import { isCurated, isDrift } from '../location.ts';
 import type { PageHandle } from '../page-handle.ts';
+import { createHiddenPosts } from './hidden-posts.ts';
 
 /** After the first post is there, ms. */
 const LATEST_MS = 300;
@@ -24,7 +26,7 @@ export function hideUntilDoor(rules: PageRules, page: PageHandle, win: Window & 
   const doc = win.document;
   const stopping = new AbortController();
   const { signal } = stopping;
-  let sheet: CSSStyleSheet | null = null;
+  const posts = createHiddenPosts(win);
   let on: Curated | null = null;
   let timer: ReturnType<typeof setInterval> | undefined;
   let last: ReturnType<typeof setTimeout> | undefined;
@@ -38,12 +40,7 @@ export function hideUntilDoor(rules: PageRules, page: PageHandle, win: Window & 
     if (on === surface) return;
     lift();
     on = surface;
-    sheet = new win.CSSStyleSheet();
-    // not `opacity` or `visibility`: the page has to see for itself that a post is really on screen
-    sheet.replaceSync(
-      `:is(${selector(surface)}){filter:opacity(0)!important;transition:none!important;animation:none!important}`,
-    );
-    doc.adoptedStyleSheets = [...doc.adoptedStyleSheets, sheet];
+    posts.hide(selector(surface));
     timer = setInterval(look, LOOK_MS);
     last = setTimeout(() => !door && lift(), UNANSWERED_MS);
   }
@@ -60,8 +57,7 @@ export function hideUntilDoor(rules: PageRules, page: PageHandle, win: Window & 
   function lift(): void {
     clearInterval(timer);
     clearTimeout(last);
-    doc.adoptedStyleSheets = doc.adoptedStyleSheets.filter((one) => one !== sheet);
-    sheet = null;
+    posts.show();
     on = null;
     found = false;
     door = false;
@@ -74,10 +70,10 @@ export function hideUntilDoor(rules: PageRules, page: PageHandle, win: Window & 
     else lift();
   };
 
-  (win as { navigation?: EventTarget }).navigation?.addEventListener(
-    'navigate',
-    (event) => {
-      const { url } = (event as Navigate).destination;
+  listen<Navigate>(
+    (win as { navigation?: EventTarget }).navigation,
+    ['navigate'],
+    ({ destination: { url } }) => {
       const there = URL.canParse(url) ? match(rules, new URL(url)) : null;
       const here = page.place();
       const drifts = isDrift(here) || page.from() !== 'direct';
@@ -99,15 +95,16 @@ export function hideUntilDoor(rules: PageRules, page: PageHandle, win: Window & 
     if (!door) lift();
   }, signal);
   listening = true;
-  doc.addEventListener(
-    'visibilitychange',
+  listen(
+    doc,
+    ['visibilitychange'],
     () => {
       if (doc.visibilityState === 'hidden') hiddenAt = win.performance.now();
       else if (win.performance.now() - hiddenAt > AWAY_MS) enter();
     },
     { signal },
   );
-  win.addEventListener('pageshow', ({ persisted }) => persisted && enter(), { signal });
+  listen<PageTransitionEvent>(win, ['pageshow'], ({ persisted }) => persisted && enter(), { signal });
 
   return {
     page,

@@ -1,5 +1,6 @@
 /** Pauses what plays, each video or sound once. What the page plays again is not fought. */
 import type { PageRules } from '../../networks/types.ts';
+import { listen } from '../listen.ts';
 import { rootsOf } from '../posts/dom-query.ts';
 
 /** @returns ends it; `on`: what was paused goes on */
@@ -16,10 +17,7 @@ export function pauseOnce(rules: PageRules, doc: Document): (on: boolean) => voi
   for (const root of rootsOf(rules, doc))
     for (const media of root.querySelectorAll<HTMLMediaElement>('video,audio')) pause(media);
   // a video that begins while something of ours lies over it
-  doc.addEventListener('play', ({ target }) => pause(target as HTMLMediaElement), {
-    capture: true,
-    signal: off.signal,
-  });
+  listen(doc, ['play'], ({ target }) => pause(target as HTMLMediaElement), { capture: true, signal: off.signal });
   return (on) => {
     off.abort();
     if (on) for (const media of paused) if (media.isConnected && media.paused) media.play().catch(() => undefined);

@@ -1,5 +1,6 @@
 /** A natural moment for the act of a limit: the next item, or the end of the video that plays. */
 import type { Curated, PageRules } from '../../networks/types.ts';
+import { listen } from '../listen.ts';
 import { boxOf, idOf, itemsOf, rootsOf } from '../posts/dom-query.ts';
 
 /** After a scroll began, ms: most have come to rest by then, and one that goes on and on is not waited for. */
@@ -52,10 +53,9 @@ export function atNextItem(
     if (video.tagName === 'VIDEO' && before - video.currentTime > BACK_S) end();
   };
   const options = { capture: true, passive: true, signal: waiting.signal };
-  doc.addEventListener('scroll', onScroll, options);
-  doc.addEventListener('scrollend', onScroll, options);
-  doc.addEventListener('timeupdate', onTimeUpdate, options);
-  doc.addEventListener('ended', ({ target }) => (target as Element).tagName === 'VIDEO' && end(), options);
+  listen(doc, ['scroll', 'scrollend'], onScroll, options);
+  listen(doc, ['timeupdate'], onTimeUpdate, options);
+  listen(doc, ['ended'], ({ target }) => (target as Element).tagName === 'VIDEO' && end(), options);
   waiting.signal.addEventListener('abort', () => clearTimeout(timer));
   signal.addEventListener('abort', () => waiting.abort());
 }

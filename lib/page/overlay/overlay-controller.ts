@@ -32,6 +32,8 @@ const isNoteKey = ({ code, altKey, shiftKey, ctrlKey, metaKey, isTrusted }: Keyb
 
 /** After Leave was said, the tab goes its way within this time, ms; a page that stays is open again. */
 const GOES_MS = 2_000;
+/** Leave is sent once more within this time, ms, and no later: a page that is stored meanwhile comes back to be read. */
+const LEAVES_MS = 8_000;
 
 /** What waits for its moment, or stands. */
 interface Current {
@@ -160,10 +162,11 @@ export function createOverlayController(deps: OverlayDeps) {
 
   /** Something to hold on to lies over a pause, and goes back to it; over a note it takes its place. */
   async function hold(nudge: Nudge, choice: Choice): Promise<void> {
-    const view = (await answer(nudge, choice)) as ReliefView | undefined;
-    if (current?.nudge.id !== nudge.id || !current.host) return;
+    const answered = await answer(nudge, choice);
+    if (!answered || current?.nudge.id !== nudge.id || !current.host) return; // where nobody answers it can be pressed again
+    const view = answered.reply as ReliefView | undefined;
     if (!view) {
-      // it opened beside this page, or nobody answers: a note has done its part
+      // it opened beside this page: a note has done its part
       if (!deps.modal(nudge)) clear(true);
       return;
     }
@@ -172,28 +175,30 @@ export function createOverlayController(deps: OverlayDeps) {
     turnTo({ id, network, surface, leave, ...(theme && { theme }), kind: 'relief', view, ...(over && { over }) });
   }
 
-  /** Leave acts at once. Where nobody answers any more (Enough was updated or removed), the page itself goes. */
+  /** Leave acts at once. A missing answer moves no page: the worker may be on its way, or the site has asked "Stay?" and got its
+   *  answer. Only where there is no Enough any more (it was updated or removed) does the page itself go. */
   async function leave(nudge: Nudge): Promise<void> {
-    try {
-      await deps.answer(nudge, { do: 'leave' });
-    } catch {
-      leavePage(doc, nudge.leave);
-    }
+    const pressed = page.wall();
+    const isRecent = () => page.wall() - pressed < LEAVES_MS;
+    await answer(nudge, { do: 'leave' }, isRecent);
+    if (!page.alive() && isRecent()) leavePage(doc, nudge.leave);
     setTimeout(() => {
       if (current?.nudge.id === nudge.id && current.leaving) clear(false);
     }, GOES_MS);
   }
 
-  /** What was pressed is sent again where no reply comes; the person does not wait for it. */
-  async function answer(nudge: Nudge, choice: Choice): Promise<unknown> {
-    for (let again = 0; again < 3; again++) {
+  /** What was pressed is sent again where no reply comes; the person does not wait for it.
+   *  @param isWanted whether it may still be sent @returns null where nobody answered */
+  async function answer(nudge: Nudge, choice: Choice, isWanted = () => true): Promise<{ reply: unknown } | null> {
+    for (let again = 0; again < 3 && isWanted(); again++) {
       try {
-        return await deps.answer(nudge, choice);
+        return { reply: await deps.answer(nudge, choice) };
       } catch (fault) {
-        if ((fault as Error).name === 'Refusal' || !page.alive()) return;
+        if ((fault as Error).name === 'Refusal' || !page.alive()) return null;
         await new Promise((done) => setTimeout(done, 1_000));
       }
     }
+    return null;
   }
 
   /** @param on what was paused goes on */

@@ -1,4 +1,5 @@
 /** Begins the door's sheet on a page, behind the attention script, once. */
+import { listen } from '../listen.ts';
 import { hideUntilDoor } from './door-sheet.ts';
 
 export function startDoorSheet(onDrift: boolean): void {
@@ -12,6 +13,7 @@ export function startDoorSheet(onDrift: boolean): void {
   }
 
   // behind the attention script's own listener, so that the page is known by then
-  if (doc.prerendering) doc.addEventListener('prerenderingchange', begin, { once: true });
+  if (doc.prerendering)
+    listen(doc, ['prerenderingchange'], begin, {}); // not once: one that is made up would use it up
   else begin();
 }

@@ -87,6 +87,8 @@ interface Part {
   y: number;
   /** half of the box is in the window; half of the window, where the box is taller than that */
   half: boolean;
+  /** px, the shorter side */
+  side: number;
 }
 
 /** Where a box lies, by its place only: cheap, and blind to what lies over it. */
@@ -99,7 +101,8 @@ export function partOf(box: Element): Part | null {
   const y1 = Math.max(top, 0);
   const y2 = Math.min(bottom, view.innerHeight);
   if (x2 <= x1 || y2 <= y1) return null;
-  return { x: (x1 + x2) / 2, y: (y1 + y2) / 2, half: y2 - y1 >= Math.min(height, view.innerHeight) / 2 };
+  const half = y2 - y1 >= Math.min(height, view.innerHeight) / 2;
+  return { x: (x1 + x2) / 2, y: (y1 + y2) / 2, half, side: Math.min(x2 - x1, y2 - y1) };
 }
 
 /** Videos that a person can see in the page, and that have moved on since the last look.
@@ -161,11 +164,22 @@ function holds(outer: Element, node: Node | null): boolean {
   return false;
 }
 
+/** A video of which less is in the window, px, is not watched by anybody; nor is one of which less than this share is painted. */
+const LEAST_PX = 80;
+const CLEAR = 0.1;
+
+/** How much of a node is painted, by its own opacity and that of all around it: 0 to 1. */
+function opacityOf(node: Node | null): number {
+  if (!node) return 1;
+  const own = node instanceof Element ? Number(getComputedStyle(node).opacity || 1) : 1;
+  return own * opacityOf(node.parentNode ?? (node as ShadowRoot).host ?? null);
+}
+
 /** Players lay their controls over the picture: what lies there may belong to the player, a wrapper of about its size. */
 function videoShown(video: HTMLVideoElement): boolean {
   const part = partOf(video);
-  const hit = part && hitOf(video, part);
-  if (!hit) return false;
+  const hit = part && part.side >= LEAST_PX && hitOf(video, part);
+  if (!hit || opacityOf(video) < CLEAR) return false;
   const size = ({ offsetWidth, offsetHeight }: HTMLElement) => offsetWidth * offsetHeight;
   let player: Element = video;
   for (let steps = 0; steps < 8; steps++) {

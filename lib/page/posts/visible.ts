@@ -1,6 +1,7 @@
 /** Whether a post or a playing video is really on screen, asked of a few points of the window: no post is watched for it. */
 import type { Curated, PageRules } from '../../networks/types.ts';
 import { advancing, isShown, postAt, postInDom } from './dom-query.ts';
+import { createShortVideos } from './short-videos.ts';
 
 export interface View {
   /** a post or a playing video is really on screen */
@@ -32,6 +33,7 @@ const POINTS: [x: number, y: number][] = [
 
 export function createVisibilityCheck(rules: PageRules, doc: Document) {
   const times = new WeakMap<HTMLVideoElement, number>();
+  const counts = createShortVideos();
   /** of `POINTS`, the one at which a post was found last: a feed beside the middle costs no more than one in it */
   let last = 0;
 
@@ -46,12 +48,13 @@ export function createVisibilityCheck(rules: PageRules, doc: Document) {
   }
 
   return {
-    /** @param before what it was last: without a post in the page's DOM the page is not laid out for an answer */
-    check(surface: Curated, before: View): View {
+    /** @param before what it was last: without a post in the page's DOM the page is not laid out for an answer
+     *  @param mono ms of a clock that only goes forward @param still ms without any input */
+    check(surface: Curated, before: View, mono: number, still: number): View {
       let found = before.visible || postInDom(rules, surface, doc);
       const visible = found && (hasPostAt(surface, last) || POINTS.some((_, index) => hasPostAt(surface, index)));
       if (!visible && before.visible) found = postInDom(rules, surface, doc);
-      const playing = advancing(rules, doc, times).length > 0;
+      const playing = advancing(rules, doc, times).filter((video) => counts(video, mono, still)).length > 0;
       return { visible: visible || playing, playing, found };
     },
   };

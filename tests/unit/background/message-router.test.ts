@@ -149,8 +149,19 @@ test('Leave closes the tab that it was pressed in, and other pages ask again', a
   Object.assign(fakeBrowser.tabs, { get: async () => ({ id: 7, windowId: 1, index: 0 }), query: async () => [{}, {}] });
   const answer = { id: 'd', network: 'instagram', choice: { do: 'leave' } };
   expect(await say(message('chose', answer))).toEqual({ res: undefined });
-  expect(closed).toHaveBeenCalledWith(7);
+  await vi.waitFor(() => expect(closed).toHaveBeenCalledWith(7));
   expect(askPages).toHaveBeenCalled();
+});
+
+test('while a site asks "Stay?" Leave is answered all the same, and pressed again it asks nothing twice', async () => {
+  nudging.answer.mockResolvedValue({ leave: { to: 'close' }, network: 'instagram' });
+  closed.mockReturnValue(new Promise(() => {}));
+  const answer = { id: 'asks', network: 'instagram', choice: { do: 'leave' } };
+  expect(await say(message('chose', answer))).toEqual({ res: undefined });
+  await vi.waitFor(() => expect(closed).toHaveBeenCalledOnce());
+  expect(await say(message('chose', answer))).toEqual({ res: undefined });
+  expect(await say(message('chose', { ...answer, id: 'another' }))).toEqual({ res: undefined });
+  await vi.waitFor(() => expect(closed).toHaveBeenCalledTimes(2)); // for the other one alone
 });
 
 test('with each verdict a page gets a token for its last words; one that has just come gets one of its own', async () => {

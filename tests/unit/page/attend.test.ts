@@ -6,6 +6,7 @@ import type { PageRules } from '../../../lib/networks/types.ts';
 import { attend } from '../../../lib/page/attend.ts';
 import type { PageHandle } from '../../../lib/page/page-handle.ts';
 import { layOut } from './posts/lay-out.ts';
+import { trustedEvent } from './trusted-event.ts';
 
 const HEARTBEAT = 5_000;
 const rules: PageRules = {
@@ -72,15 +73,10 @@ const draw = () => {
   for (const onDrawn of frames.splice(0)) onDrawn();
 };
 
-function trustedEvent(type: string): Event {
-  const event = new Event(type, { bubbles: true });
-  return Object.defineProperties(event, { isTrusted: { value: true }, timeStamp: { value: performance.now() } });
-}
-
 /** A person scrolls, four times a second. */
 async function scroll(seconds: number): Promise<void> {
   for (let step = 0; step < seconds * 4; step++) {
-    document.body.dispatchEvent(trustedEvent('wheel'));
+    document.body.dispatchEvent(trustedEvent(new Event('wheel', { bubbles: true })));
     await vi.advanceTimersByTimeAsync(250);
   }
 }
@@ -125,7 +121,7 @@ test('nothing is counted while somebody writes beside the feed, until they scrol
   expect(before).toBeGreaterThan(5);
   document.querySelector('textarea')?.focus();
   for (let key = 0; key < 20; key++) {
-    document.querySelector('textarea')?.dispatchEvent(trustedEvent('keydown'));
+    document.querySelector('textarea')?.dispatchEvent(trustedEvent(new Event('keydown', { bubbles: true })));
     await vi.advanceTimersByTimeAsync(1_000);
   }
   expect(handle.composing()).toBe(true);
@@ -166,7 +162,7 @@ test('nothing is reported of a page without focus, until it has it', async () =>
   expect(secondsClaimed()).toBe(0);
   expect(arrivals().some(({ seen }) => seen)).toBe(false);
   focused = true;
-  window.dispatchEvent(new Event('focus'));
+  window.dispatchEvent(trustedEvent(new Event('focus', { bubbles: true })));
   await scroll(12);
   expect(secondsClaimed()).toBeGreaterThan(5);
 });
@@ -196,7 +192,7 @@ test('a move to messages ends it: what was under way is reported, and the place 
   open();
   await scroll(7);
   goTo('/direct/inbox/');
-  window.dispatchEvent(new Event('popstate'));
+  window.dispatchEvent(trustedEvent(new Event('popstate', { bubbles: true })));
   await vi.advanceTimersByTimeAsync(100);
   const total = secondsClaimed();
   expect(total).toBeGreaterThan(6);
@@ -221,7 +217,7 @@ test('what a person presses away is seen to be gone: half a second later nothing
   open();
   await scroll(4);
   expect(arrivals().some(({ seen }) => seen)).toBe(false);
-  document.body.dispatchEvent(trustedEvent('pointerdown'));
+  document.body.dispatchEvent(trustedEvent(new Event('pointerdown', { bubbles: true })));
   document.querySelector('p')?.remove();
   await vi.advanceTimersByTimeAsync(600);
   expect(arrivals().some(({ seen }) => seen)).toBe(true);
@@ -250,7 +246,7 @@ test('while a person scrolls on and on, a page is looked at with its heartbeat, 
   await vi.advanceTimersByTimeAsync(5_000);
   expect(secondsClaimed()).toBeGreaterThan(20);
   const resting = asked.mock.calls.length;
-  document.body.dispatchEvent(trustedEvent('pointerdown'));
+  document.body.dispatchEvent(trustedEvent(new Event('pointerdown', { bubbles: true })));
   await vi.advanceTimersByTimeAsync(600);
   expect(asked.mock.calls.length).toBeGreaterThan(resting); // whatever was pressed may have changed the page
 });
@@ -258,7 +254,7 @@ test('while a person scrolls on and on, a page is looked at with its heartbeat, 
 test('a page that goes reports what is left, and keeps it where it outlives the page', async () => {
   open();
   await scroll(8);
-  window.dispatchEvent(new Event('pagehide'));
+  window.dispatchEvent(trustedEvent(new Event('pagehide', { bubbles: true })));
   expect(secondsClaimed()).toBeGreaterThan(7);
   expect(kept.flat()).toMatchObject([{ network: 'test', surface: 'feed' }]);
 });

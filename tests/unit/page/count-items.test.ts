@@ -7,6 +7,7 @@ import { countItems } from '../../../lib/page/count-items.ts';
 import type { PageHandle } from '../../../lib/page/page-handle.ts';
 import { layOut } from './posts/lay-out.ts';
 import { Observer } from './posts/observer.ts';
+import { trustedEvent } from './trusted-event.ts';
 
 const rules: PageRules = {
   id: 'test',
@@ -140,7 +141,7 @@ test('where it is not wanted no post is watched and none is counted; it begins a
 
 test('a post that is there as the page goes is counted', async () => {
   await passes(800);
-  window.dispatchEvent(new Event('pagehide'));
+  window.dispatchEvent(trustedEvent(new Event('pagehide')));
   await passes(100);
   expect(itemsCounted()).toBe(2);
 });

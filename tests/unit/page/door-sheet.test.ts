@@ -11,7 +11,15 @@ const rules = { id: 'test', surfaces: [], item: 'article' } as PageRules;
 const PAGE = { idle: 60, unfocused: false, posts: false };
 let sheet: ReturnType<typeof hideUntilDoor>;
 
-beforeEach(() => void vi.useFakeTimers());
+/** happy-dom animates nothing. */
+beforeEach(() => {
+  vi.useFakeTimers();
+  document.body.innerHTML = '<article></article>';
+  Element.prototype.animate = function (this: Element) {
+    clear.add(this);
+    return { pause() {}, finish: () => clear.delete(this) } as unknown as Animation;
+  };
+});
 afterEach(() => {
   sheet.stop();
   vi.useRealTimers();
@@ -38,7 +46,8 @@ function enter(onDrift: boolean, from: From) {
   onPlace(place('feed'));
   return { answer: (verdict: Partial<Verdict>) => onVerdict({ record: true, page: PAGE, ...verdict }) };
 }
-const hidden = () => document.adoptedStyleSheets.length > 0;
+const clear = new Set<Element>();
+const hidden = () => clear.size > 0;
 
 test.each([
   [false, 'direct', true],

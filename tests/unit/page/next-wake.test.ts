@@ -63,9 +63,12 @@ describe('a feed that is attended to', () => {
     const done = page({ view: SEEN, lookedAt: 4_350, changedAt: 3_100 }, { input: 3_100 });
     expect(nextWake(done, at(4_350))).toBe(650);
   });
-  test('wakes as the last input has been long enough ago', () => {
+  test('wakes as the last input has been long enough ago, and half a second before, to see whether a film goes on', () => {
     const state = page({ view: SEEN, lookedAt: 58_000, reportedAt: 58_000 });
-    expect(nextWake(state, at(58_000))).toBe(2_000);
+    expect(nextWake(state, at(58_000))).toBe(1_500);
+    expect(isLookDue(state, at(59_500))).toBe(true);
+    const looked = page({ view: SEEN, lookedAt: 59_500, reportedAt: 58_000 });
+    expect(nextWake(looked, at(59_500))).toBe(500);
   });
   test('wakes at the very moment at which something is due', () => {
     const state = page({ view: SEEN, lookedAt: 0, dueAt: 1_250 });

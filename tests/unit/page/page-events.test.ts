@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import { onPageEvents, type PageEventHandlers } from '../../../lib/page/page-events.ts';
+import { trustedEvent } from './trusted-event.ts';
 
 /** @returns how to stop */
 const listen = (handlers: Partial<PageEventHandlers>) => {
@@ -14,7 +15,7 @@ const listen = (handlers: Partial<PageEventHandlers>) => {
 test('a key can be kept from scrolling the page, until it is listened to no more', () => {
   const stop = listen({ onKey: (event) => event.preventDefault() });
   const isPrevented = (event: Event) => {
-    document.body.dispatchEvent(event);
+    document.body.dispatchEvent(trustedEvent(event));
     return event.defaultPrevented;
   };
   for (const type of ['keydown', 'keypress', 'keyup'])
@@ -26,8 +27,9 @@ test('a key can be kept from scrolling the page, until it is listened to no more
 test('a page that is shown is restored only where the browser had kept it', () => {
   const onRestore = vi.fn();
   const stop = listen({ onRestore });
-  const showPage = (persisted: boolean) => window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted }));
-  window.dispatchEvent(new Event('pagehide'));
+  const showPage = (persisted: boolean) =>
+    window.dispatchEvent(trustedEvent(Object.assign(new Event('pageshow'), { persisted })));
+  window.dispatchEvent(trustedEvent(new Event('pagehide')));
   showPage(false);
   expect(onRestore).not.toHaveBeenCalled();
   showPage(true);

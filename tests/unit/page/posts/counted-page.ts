@@ -53,7 +53,7 @@ export function make(which: PageRules = rules) {
   return {
     leave: counter.leave,
     look(surface: Curated) {
-      view = visibility.check(surface, view);
+      view = visibility.check(surface, view, 0, 0);
       return { pending: counter.check(surface) };
     },
   };

@@ -137,6 +137,17 @@ describe('videos that go on', () => {
     ['in the mini player', `<div class="mini"><video ${box}></video></div>`, false],
     ['hidden', `<div hidden><video ${box}></video></div>`, false],
     ['of no size', '<video data-box="0 0 0 0"></video>', false],
+    ['of one pixel', '<video data-box="300 300 1 1"></video>', false],
+    ['too low to be watched', '<video data-box="0 0 600 79"></video>', false],
+    ['of which a strip is left in the window', '<video data-box="0 -340 600 400"></video>', false],
+    ['small, and to be watched', '<video data-box="0 0 180 101"></video>', true],
+    ['all but clear', `<video style="opacity:.01" ${box}></video>`, false],
+    [
+      'all but clear by what is around it',
+      `<div style="opacity:.2"><p style="opacity:.3"><video ${box}></video></p></div>`,
+      false,
+    ],
+    ['dimmed', `<div style="opacity:.5"><video style="opacity:.5" ${box}></video></div>`, true],
   ])('%s: %s', (_, html, answer) => expect(look(html)).toBe(answer));
   test('one that stands still, or is paused, does not', () => {
     expect(look(`<video ${box}></video>`, (video) => ((video as { currentTime: number }).currentTime = 1))).toBe(false);

@@ -21,7 +21,7 @@ function watch(which = rules) {
   const { check } = createVisibilityCheck(which, document);
   let view = NO_VIEW;
   return () => {
-    view = check('feed', view);
+    view = check('feed', view, 0, 0);
     return view;
   };
 }
