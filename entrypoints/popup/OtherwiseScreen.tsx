@@ -22,7 +22,12 @@ export function Screen({ state, actions, onBack }: ScreenProps) {
   const { message, run } = useRun();
   const [isChanged, setChanged] = useState(false);
   const { page } = state;
-  if (!page) return <ScreenFrame onBack={onBack}>{null}</ScreenFrame>; // its tab went meanwhile
+  if (!page)
+    return (
+      <ScreenFrame onBack={onBack}>
+        <Heading text={t('popup.otherwise.row')} />
+      </ScreenFrame>
+    ); // its tab went meanwhile
   const frame = {
     onBack,
     footerLinks: (

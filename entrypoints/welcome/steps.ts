@@ -1,4 +1,5 @@
 /** The four steps of the welcome, and what each is given. */
+import { listedNetworks } from '../../lib/networks/index.ts';
 import type { Picked } from '../../lib/networks/picked.ts';
 import type { ExtraHosts } from '../../lib/networks/types.ts';
 
@@ -9,8 +10,11 @@ export type Step = (typeof STEPS)[number];
 export const WAYS = ['pause', 'notice', 'range'] as const;
 export type Way = (typeof WAYS)[number];
 
-/** By monthly users worldwide, roughly: a name that is found at once matters more than the order. */
-export const MOST_USED = ['youtube', 'facebook', 'instagram', 'tiktok', 'x'];
+/** Ids, the most used first: a name that is found at once matters more than the order. */
+export const MOST_USED = listedNetworks
+  .filter(({ mostUsed }) => mostUsed)
+  .toSorted((a, b) => Number(a.mostUsed) - Number(b.mostUsed))
+  .map(({ id }) => id);
 
 export interface WelcomeProps {
   /** ids of networks that are on */

@@ -59,6 +59,7 @@ export const networkSchema = z.strictObject({
   id: z.string().regex(REGISTRY_ID),
   name: z.string().min(1),
   tier: z.union([z.literal(1), z.literal(2)]),
+  mostUsed: z.int().positive().optional(),
   matches: z.array(z.string().regex(/^\*:\/\/(\*\.)?[a-z0-9.-]+\/\*$/)),
   hosts: z.literal('named').optional(),
   host: expression.refine((text) => text.startsWith('^') && text.endsWith('$'), 'must fit a whole host name'),

@@ -92,6 +92,8 @@ export interface Network extends PageRules {
   name: string;
   /** 1: on offer at the start; 2: one press further */
   tier: 1 | 2;
+  /** place among the most used, by monthly users worldwide, roughly: these are named first where a person picks */
+  mostUsed?: number;
   /** match patterns to ask the browser for; empty where hosts are named */
   matches: string[];
   /** `named`: it runs on many servers, and the person names theirs; `ExtraHosts` keeps them under the id */

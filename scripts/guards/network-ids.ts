@@ -14,6 +14,12 @@ const LISTED: { file: RegExp; id: string; reason: string }[] = [
   ]),
   { file: /^components\/data\/StoredData\.tsx$/, id: 'medium', reason: 'the length of a date there' },
   { file: /^lib\/content\/find\//, id: 'x', reason: 'a kind of feature there, and no network' },
+  ...['reddit', 'tiktok', 'youtube'].map((id) => ({
+    file: /^lib\/content\/find\/signs-unless\/words\.ts$/,
+    id,
+    reason: 'a word that people type there',
+  })),
+  { file: /^lib\/corrections\/words\.ts$/, id: 'threads', reason: 'a part of the addresses of many sites there' },
 ];
 
 export const networkIds: Guard = {

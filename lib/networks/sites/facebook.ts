@@ -7,6 +7,7 @@ export default {
   id: 'facebook',
   name: 'Facebook',
   tier: 1,
+  mostUsed: 2,
   matches: ['*://*.facebook.com/*'],
   host: '^(?:(?:(?:www|web|m|mbasic|touch|mobile|p|free|0|d|lite|[a-z]{2}-[a-z]{2})\\.)?facebook\\.com|(?:www\\.)?messenger\\.com)$',
   apart: [

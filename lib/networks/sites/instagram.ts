@@ -8,6 +8,7 @@ export default {
   id: 'instagram',
   name: 'Instagram',
   tier: 1,
+  mostUsed: 3,
   matches: ['*://*.instagram.com/*'],
   host: '^(?:www\\.|m\\.)?instagram\\.com$',
   apart: [

@@ -7,6 +7,7 @@ export default {
   id: 'tiktok',
   name: 'TikTok',
   tier: 1,
+  mostUsed: 4,
   matches: ['*://*.tiktok.com/*'],
   host: '^(?:www\\.|m\\.|us\\.)?tiktok\\.com$',
   apart: [

@@ -6,6 +6,7 @@ export default {
   id: 'x',
   name: 'X (Twitter)',
   tier: 1,
+  mostUsed: 5,
   matches: ['*://*.x.com/*', '*://*.twitter.com/*'],
   host: '^(?:(?:www\\.|mobile\\.|pro\\.)?(?:x|twitter)\\.com|tweetdeck\\.twitter\\.com)$',
   apart: ['help.x.com', 'developer.x.com', 'ads.x.com', 'business.x.com', 'about.x.com'],

@@ -7,6 +7,7 @@ export default {
   id: 'youtube',
   name: 'YouTube',
   tier: 1,
+  mostUsed: 1,
   matches: ['*://youtube.com/*', '*://www.youtube.com/*', '*://m.youtube.com/*'],
   host: '^(?:www\\.|m\\.)?youtube\\.com$',
   apart: ['music.youtube.com', 'studio.youtube.com', 'tv.youtube.com', 'accounts.youtube.com', 'kids.youtube.com'],

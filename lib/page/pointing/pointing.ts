@@ -7,7 +7,9 @@
  *
  * A page that puts something on top ends it, with nothing kept.
  */
+
 import type { Curated } from '../../networks/types.ts';
+import { listen } from '../listen.ts';
 import { createHost } from '../overlay/host.ts';
 import { createKeyCapture } from '../overlay/key-capture.ts';
 import type { PageHandle } from '../page-handle.ts';
@@ -122,10 +124,6 @@ export function startPointing({ doc, page, surface, css, speakAs, draw, onKeep, 
     return own || doc.activeElement === host;
   }
 
-  const onlyTrusted = (act: (event: PointerEvent) => void) => (event: Event) => {
-    if (event.isTrusted) act(event as PointerEvent);
-  };
-
   function stop(): void {
     if (signal.aborted) return;
     stopping.abort();
@@ -137,26 +135,18 @@ export function startPointing({ doc, page, surface, css, speakAs, draw, onKeep, 
   }
 
   const { layer } = outlines;
-  layer.addEventListener(
-    'pointermove',
-    onlyTrusted(({ clientX, clientY }) => pointAt(postAtPoint(clientX, clientY))),
-  );
-  layer.addEventListener(
-    'click',
-    onlyTrusted(({ clientX, clientY }) => {
+  listen<PointerEvent>(layer, ['pointermove'], ({ clientX, clientY }) => pointAt(postAtPoint(clientX, clientY)), {});
+  listen<PointerEvent>(
+    layer,
+    ['click'],
+    ({ clientX, clientY }) => {
       pointAt(postAtPoint(clientX, clientY));
       pick();
-    }),
-  );
-  for (const type of ['scroll', 'resize'])
-    win.addEventListener(type, outlines.place, { capture: true, passive: true, signal });
-  win.addEventListener(
-    'toggle',
-    (event) => {
-      if (event.target !== host && isCovered()) stop();
     },
-    { capture: true, signal },
+    {},
   );
+  listen(win, ['scroll', 'resize'], outlines.place, { capture: true, passive: true, signal });
+  listen(win, ['toggle'], ({ target }) => target !== host && isCovered() && stop(), { capture: true, signal });
   page.onLeave(stop, signal);
   page.onPlace((place) => place?.surface !== surface && stop(), signal);
   if (signal.aborted) return { stop };

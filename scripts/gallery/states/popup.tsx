@@ -18,7 +18,8 @@ import '../../../entrypoints/popup/popup.css';
 export const width = 360;
 
 /** Presses lead nowhere here. */
-const actions = new Proxy({} as Actions, { get: () => async () => ({}) });
+/** Each answers with something that can be called too, as what takes a choice back is. */
+const actions = new Proxy({} as Actions, { get: () => async () => async () => ({}) });
 
 const stateOf = (change: Partial<PopupState>, settings: Partial<Settings>): PopupState => ({
   ...{ now: NOW, zone: 'UTC', settings: settingsSchema.parse(settings), failingSince: 0, aside: [] },
