@@ -176,8 +176,9 @@ test('the icon says in words that a week is complete, where that is wanted, unti
 test('after “erase everything” one instant is left; the file brings time back, and a second time adds nothing', async () => {
   await enough.browser.grant(INSTAGRAM);
   await enough.ready(['instagram']);
-  const rows = async () =>
-    (await Promise.all(STORES.map(async (store) => (await enough.rows(store)).length))).reduce((a, b) => a + b);
+  // that a spare copy is known of says nothing of a person, and holds no instant
+  const said = (row: unknown) => JSON.stringify(row) !== '{"id":"spare","at":[]}';
+  const rows = async () => (await Promise.all(STORES.map((store) => enough.rows(store)))).flat().filter(said).length;
   const state = async () => ({
     ...(await enough.inside(async () => ({
       scripts: (await chrome.scripting.getRegisteredContentScripts()).length,

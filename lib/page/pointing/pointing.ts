@@ -110,10 +110,11 @@ export function startPointing({ doc, page, surface, css, speakAs, draw, onKeep, 
     pointAt(all.at((index + by) % all.length) ?? null);
   }
 
-  /** @returns whether the key stays with us */
+  /** Hears what opens on the page, too. @returns whether the key stays with us */
   function onKey(event: KeyboardEvent): boolean {
-    if (!event.isTrusted || event.ctrlKey || event.metaKey || event.altKey) return false;
     const { key, type } = event;
+    if (type === 'toggle' && event.target !== host && isCovered()) stop();
+    if (!event.isTrusted || type === 'toggle' || event.ctrlKey || event.metaKey || event.altKey) return false;
     const own = key === 'Escape' || (!found && (key === 'Tab' || key === 'Enter'));
     if (own) {
       event.preventDefault();
@@ -146,7 +147,6 @@ export function startPointing({ doc, page, surface, css, speakAs, draw, onKeep, 
     {},
   );
   listen(win, ['scroll', 'resize'], outlines.place, { capture: true, passive: true, signal });
-  listen(win, ['toggle'], ({ target }) => target !== host && isCovered() && stop(), { capture: true, signal });
   page.onLeave(stop, signal);
   page.onPlace((place) => place?.surface !== surface && stop(), signal);
   if (signal.aborted) return { stop };

@@ -1,9 +1,12 @@
 import { Pointing } from '../../../components/overlay/Pointing.tsx';
 import { noop } from '../fixtures.tsx';
 import type { States } from '../states.ts';
+import '../../../entrypoints/review/review.css';
 
 const draw = (fits?: number) => (
-  <Pointing {...(fits !== undefined && { fits })} onKeep={noop} onAgain={noop} onStop={noop} onHelp={noop} />
+  <main class="page">
+    <Pointing {...(fits !== undefined && { fits })} onKeep={noop} onAgain={noop} onStop={noop} onHelp={noop} />
+  </main>
 );
 
 export const width = 760;

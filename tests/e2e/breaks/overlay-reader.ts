@@ -75,6 +75,14 @@ export class OverlayReader {
     await this.tabTo(label);
   }
 
+  /** Into a note, which takes no focus by itself: by the key that it names. */
+  async enterNote(): Promise<void> {
+    for (const key of ['Alt', 'Shift'] as const) await this.page.keyboard.down(key);
+    await this.page.keyboard.press('KeyE');
+    for (const key of ['Shift', 'Alt'] as const) await this.page.keyboard.up(key);
+    await this.until('focus in the note', ({ title, focused }) => title === focused);
+  }
+
   /** From wherever focus is, by Tab to a press further on, or back with Shift, and Enter. */
   async tabTo(label: string): Promise<void> {
     const { presses, focused } = await this.until(`“${label}”`, (now) => now.presses.includes(label));

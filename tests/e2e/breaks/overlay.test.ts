@@ -165,6 +165,7 @@ test('heavier at a check-in leads to a break over the feed, to my loop beside it
   // a person scrolls on until it comes; on a busy machine the visit may begin late
   for (let i = 0; i < 30 && !(await over.look()); i++) await visit.scrollFor(1);
   await over.until('the check-in', ({ title }) => title === 'How do you feel right now?');
+  await over.enterNote();
   await over.tabTo('Heavier');
   const { presses } = await over.until('what is offered', (now) => now.title === now.focused);
   expect(presses).toEqual(expect.arrayContaining(['A short break', 'Another view', 'My loop', 'Leave', 'Stay']));

@@ -217,6 +217,8 @@ describe('by keys alone, and for somebody who sees nothing', () => {
     ['closed', ['Tab', 'Tab', 'Tab', 'Enter', 'Tab', 'Tab', 'Tab', 'Enter'], [{ do: 'help' }]],
   ] as const)('%s: %j', async (state, keys, chosen) => {
     const page = await plain.open(`state=${state}`, 1200);
+    // where a note's own key leads; a pause has taken focus there itself
+    if (!state.startsWith('door') && state !== 'closed') await page.evaluate(() => over.querySelector('h1')?.focus());
     for (const key of keys) await page.keyboard.press(key);
     expect(await page.evaluate(() => globalThis.chosen)).toEqual(chosen);
   });
