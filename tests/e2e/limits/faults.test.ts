@@ -39,6 +39,7 @@ test('the worker is stopped while a pause stands: Leave leaves', async () => {
   const closed = new Promise((done) => tab.page.once('close', done));
   await press(feed, tab, 'Leave');
   await closed;
+  await until(async () => (await nudges(feed))[0]?.chose === 'leave', 'what was chosen');
 });
 
 test('the worker is stopped while a limit is about to act: it acts all the same, once', async () => {
