@@ -34,7 +34,8 @@ export const reads = (page: Page, words: string) =>
 
 /** @param rules by name or by tag @returns what axe finds, and whether anything is wider than the page */
 export async function findFaults(page: Page, rules: readonly string[] = RULES): Promise<string[]> {
-  await page.evaluate(axe);
+  // read once a page: it is half a megabyte
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe);
   const found = await page.evaluate(
     async (runOnly) => {
       const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run({
