@@ -12,6 +12,7 @@ import {
   always,
   begin,
   exposures,
+  limit,
   nudges,
   openCounted,
   say,
@@ -233,9 +234,13 @@ describe('no flash of the feed', () => {
     }
   });
 
-  test('nor at a move inside the page', async () => {
-    await begin(feed, doors({ to: 'close' }));
-    const tab = await visit('instagram', 'messages');
+  const ALL_DAY = [{ days: [1, 2, 3, 4, 5, 6, 7], from: 0, to: 86_399 }];
+  test.each([
+    ['to a door', doors({ to: 'close' })],
+    ['to a closed feed', { doors: {}, limits: [limit({ hours: ALL_DAY, firmness: 'closed' })] }],
+  ])('nor at a move inside the page, %s', async (_, chosen) => {
+    await begin(feed, chosen);
+    const tab = await visit('instagram', 'notifications');
     await tab.page.evaluate(watch);
     await tab.go('feed');
     await stands(feed, tab);
