@@ -60,6 +60,9 @@ const pressIn = (popup: Popup, words: string) =>
     `"${words}" in the popup`,
   );
 
+/** As when a person presses beside it: it does not outlive that, and what asked it hears no answer. */
+const closes = (popup: Popup) => popup.evaluate(() => document.defaultView?.close()).catch(() => {});
+
 const wordsIn = (popup: Popup) => popup.evaluate(() => document.body.textContent ?? '');
 
 /** Back on the page, as a person is once the popup has closed. */
@@ -111,6 +114,7 @@ test('a page that is a feed by a person’s word counts at once, after a restart
   await pressIn(popup, 'Count this page otherwise');
   await pressIn(popup, 'A feed');
   await until(async () => (await wordsIn(popup)).includes('This page counts as a feed now.'), 'an answer');
+  await closes(popup);
   await back(visit);
   await counts(visit);
   await feed.enough.browser.stopWorker();
@@ -196,7 +200,9 @@ test('a site that seems to have changed is said on the third visit, once, and it
   const popupSays = async () => {
     const popup = await feed.enough.browser.popup(visit.page);
     await until(async () => (await wordsIn(popup)).includes('Instagram'), 'a popup that knows its page');
-    return (await wordsIn(popup)).includes('finds no posts');
+    const said = (await wordsIn(popup)).includes('finds no posts');
+    await closes(popup);
+    return said;
   };
   for (const before of [40, 20]) await lose(clock() - before * 60_000);
   expect(await popupSays()).toBe(false);

@@ -1,9 +1,10 @@
 // Pages that fight what lies over them. Each way ends with the person in control: the overlay holds or gives way, and then the
 // feed can be used or left. Never a page that is stuck.
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import type { Feed, Visit } from '../../../harness/feed.ts';
+import { type Feed, Visit } from '../../../harness/feed.ts';
 import { clear, overOn, press, stands, until } from './find-overlay.ts';
 import { always, begin, nudges, spent, startLife, visits } from './person.ts';
+import { layProbe, leaks, probeHidden, probeNow } from './probe.ts';
 
 let feed: Feed;
 const open: Visit[] = [];
@@ -169,4 +170,51 @@ test('Esc is Stay, pressed once or many times', async () => {
   await clear(feed, tab);
   await usable(tab);
   expect((await nudgeRows())[0]?.chose).toBe('stay');
+});
+
+/** Opens a feed whose page tries from its first script on to find out whether we are here. */
+async function probed(): Promise<Visit> {
+  const tab = new Visit(await feed.enough.browser.puppeteer.newPage(), 'instagram');
+  open.push(tab);
+  await tab.page.evaluateOnNewDocument(layProbe);
+  await tab.load('feed');
+  await tab.page.bringToFront();
+  return tab;
+}
+
+test('a page cannot tell that we are here while nothing is hidden or shown; before a door it reads no name of ours', async () => {
+  await begin(feed, {});
+  await feed.turnOff('instagram');
+  const alone = await probed();
+  const without = await alone.page.evaluate(probeNow);
+  await alone.page.close(); // two tabs of one address are told apart by nobody
+  await feed.turnOn('instagram');
+  const tab = await probed();
+  await tab.stir();
+  await until(async () => (await visits(feed)).length > 0, 'a page that is attended to');
+  expect(await tab.page.evaluate(probeNow)).toEqual(without);
+
+  for (const [place, leak] of Object.entries(leaks)) {
+    const before = await tab.page.evaluate(probeNow);
+    await feed.enough.onPage(tab.page.url(), leak);
+    const differs = async () => {
+      const after = await tab.page.evaluate(probeNow);
+      return JSON.stringify(after[place as keyof typeof leaks]) !== JSON.stringify(before[place as keyof typeof leaks]);
+    };
+    await until(differs, `a leak into the ${place} that the page finds`);
+  }
+
+  await tab.page.evaluate(() => localStorage.clear());
+  await tab.page.close();
+  await begin(feed, { doors: always });
+  const held = await probed();
+  await held.stir();
+  await stands(feed, held);
+  const { animations = [], styles, ...rest } = { ...(await held.page.evaluate(probeHidden)) };
+  expect(styles?.at(-1)).toContain('opacity(0)'); // the posts are hidden, and that can be seen
+  expect(new Set(animations)).toEqual(new Set(['']));
+  const { animations: _, styles: __, ...others } = without;
+  expect(rest).toEqual(others);
+  const { nodes } = await held.page.evaluate(probeNow);
+  expect(nodes.filter((node) => !without.nodes.includes(node))).toEqual(['<div></div>']); // the pause, without a name
 });
