@@ -27,15 +27,16 @@ async function begin(kill: Kill, past: Life, name: ActName) {
   };
 }
 
-test('an act over several stores ends in all of it or in nothing, wherever it is cut', {
-  timeout: 3_600_000,
-}, async () => {
-  const cuts = new Map<ActName, number>();
-  const ends = new Map<ActName, Set<'all' | 'nothing'>>();
+/** Found unmoved by nobody: every start moves it. */
+const ALWAYS: ActName = 'moving what was chosen into the database';
+const names = Object.keys(ACTS) as ActName[];
+
+test.each(names)('%s ends in all of it or in nothing, wherever it is cut', { timeout: 3_600_000 }, async (name) => {
   const kill = mayBeKilled([]);
-  const names = Object.keys(ACTS) as ActName[];
+  let turn = 0;
+  let telling = 0;
   await fc.assert(
-    fc.asyncProperty(life, fc.constantFrom(...names), fc.nat(), fc.nat(), async (past, name, first, second) => {
+    fc.asyncProperty(life, fc.nat(), fc.nat(), async (past, first, second) => {
       fakeBrowser.reset();
       const whole = await begin(kill, past, name);
       const nothing = await whole.look();
@@ -45,32 +46,24 @@ test('an act over several stores ends in all of it or in nothing, wherever it is
       const all = await whole.look();
       await whole.db.delete();
 
+      // one in three is not cut, one in three dies before its first write, and the others anywhere
+      const third = turn++ % 3;
+      const lives = [writes, 0, first % (writes + 1)][third] as number;
       fakeBrowser.reset();
       const cut = await begin(kill, past, name);
       expect(await cut.look()).toEqual(nothing);
-      await cut.until(first % (writes + 1), () => ACTS[name](cut.db));
+      await cut.until(lives, () => ACTS[name](cut.db));
       await cut.until(second % (writes + starting + 1), cut.start);
       await cut.start();
       const found = await cut.look();
       expect([nothing, all]).toContainEqual(found);
+      if (third === 0) expect(found).toEqual(all);
+      if (third === 1 && name !== ALWAYS) expect(found).toEqual(nothing);
       expect(await cut.db.acts.count()).toBe(0);
       await cut.db.delete();
-
-      cuts.set(name, (cuts.get(name) ?? 0) + 1);
-      const same = JSON.stringify(nothing) === JSON.stringify(all);
-      if (!same)
-        ends.set(
-          name,
-          (ends.get(name) ?? new Set()).add(JSON.stringify(found) === JSON.stringify(all) ? 'all' : 'nothing'),
-        );
+      if (JSON.stringify(nothing) !== JSON.stringify(all)) telling += 1;
     }),
-    { numRuns: runs(300) },
+    { numRuns: Math.ceil(runs(process.env.ENOUGH_TEST_NOW ? 36 : 300) / names.length) },
   );
-  for (const name of names) expect(cuts.get(name), name).toBeGreaterThan(runs(300) / 40);
-  // what was chosen is moved by every start, so it is never found unmoved
-  for (const name of names)
-    expect([name, [...(ends.get(name) ?? [])].sort()]).toEqual([
-      name,
-      name === 'moving what was chosen into the database' ? ['all'] : ['all', 'nothing'],
-    ]);
+  expect(telling).toBeGreaterThan(0);
 });
