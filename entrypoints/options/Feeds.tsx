@@ -5,9 +5,9 @@ import { TextButton } from '../../components/Button.tsx';
 import { Checkbox } from '../../components/Checkbox.tsx';
 import { NamedHosts } from '../../components/NamedHosts.tsx';
 import { t } from '../../lib/i18n/index.ts';
-import { hostFrom, listedNetworks, namedNetworks, nameOf, networkOf, opensVideos } from '../../lib/networks/index.ts';
-import { messengerIn } from '../../lib/networks/messengers.ts';
+import { hostFrom, listedNetworks, namedNetworks, nameOf, opensVideos } from '../../lib/networks/index.ts';
 import { NONE_PICKED, type Picked } from '../../lib/networks/picked.ts';
+import { readSite } from '../../lib/networks/typed-site.ts';
 import { createSetter, type PartProps, type RunChange } from './Section.tsx';
 
 export function Feeds(props: PartProps & { runChange: RunChange }) {
@@ -88,14 +88,11 @@ export function Feeds(props: PartProps & { runChange: RunChange }) {
         hint={t('common.site.hint')}
         hosts={settings.sites}
         onAdd={(typed) => {
-          const host = hostFrom(typed);
-          const messenger = messengerIn(typed);
-          if (messenger) return t('common.onlyMessages', { name: messenger });
-          if (!host) return t('common.noHost');
-          const known = networkOf(host);
-          const named = namedNetworks.find(({ id }) => id === known);
-          if (known && !named) return t('options.feeds.known', { network: nameOf(known) });
-          add({ ...NONE_PICKED, [named?.id ?? 'sites']: [host] }, host);
+          const site = readSite(typed);
+          if (site.is === 'messenger') return t('common.onlyMessages', { name: site.name });
+          if (site.is === 'nothing') return t('common.noHost');
+          if (site.is === 'known') return t('options.feeds.known', { network: nameOf(site.network) });
+          add({ ...NONE_PICKED, [site.list]: [site.host] }, site.host);
           return null;
         }}
         onRemove={(host) => remove(`site:${host}`)}

@@ -6,9 +6,9 @@ import { EqualPair } from '../../components/EqualPair.tsx';
 import { Heading } from '../../components/Heading.tsx';
 import { NamedHosts } from '../../components/NamedHosts.tsx';
 import { t } from '../../lib/i18n/index.ts';
-import { hostFrom, listedNetworks, namedNetworks, nameOf, networkOf } from '../../lib/networks/index.ts';
-import { messengerIn } from '../../lib/networks/messengers.ts';
+import { hostFrom, listedNetworks, namedNetworks, nameOf } from '../../lib/networks/index.ts';
 import { pickedHosts } from '../../lib/networks/picked.ts';
+import { readSite } from '../../lib/networks/typed-site.ts';
 import { BrowserAsks } from './BrowserAsks.tsx';
 import { MOST_USED, type Picking } from './steps.ts';
 
@@ -116,18 +116,15 @@ function OtherSites({
           hint={t('common.site.hint')}
           hosts={picked.sites}
           onAdd={(typed) => {
-            const host = hostFrom(typed);
-            const messenger = messengerIn(typed);
-            if (messenger) return t('common.onlyMessages', { name: messenger });
-            if (!host) return t('common.noHost');
-            const known = networkOf(host);
-            const server = namedNetworks.find(({ id }) => id === known);
-            if (!known || server) {
-              addHost(server?.id ?? 'sites', host);
+            const site = readSite(typed);
+            if (site.is === 'messenger') return t('common.onlyMessages', { name: site.name });
+            if (site.is === 'nothing') return t('common.noHost');
+            if (site.is === 'host') {
+              addHost(site.list, site.host);
               return null;
             }
-            toggle(known, true);
-            return t('common.knownSite', { network: nameOf(known) });
+            toggle(site.network, true);
+            return t('common.knownSite', { network: nameOf(site.network) });
           }}
           onRemove={(host) => dropHost('sites', host)}
         />
