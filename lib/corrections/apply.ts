@@ -23,10 +23,10 @@ const rulesById = (network: string, extra: ExtraHosts): PageRules | null =>
 /** @returns what stands above our rules on this network's pages; undefined where nothing was corrected */
 export function ownRulesOf({ corrections, pointed, ...extra }: Corrections & ExtraHosts, network: string) {
   const rules = rulesById(network, extra);
-  const said = corrections.filter((one) => one.network === network).sort((a, b) => blanksIn(a) - blanksIn(b));
+  const corrected = corrections.filter((one) => one.network === network).sort((a, b) => blanksIn(a) - blanksIn(b));
   const picked = pointed.filter((one) => one.network === network);
-  if (!rules || (said.length === 0 && picked.length === 0)) return undefined;
-  const own: OwnRules = { surfaces: said.map((one) => ruleOf(rules, one, one.surface)) };
+  if (!rules || (corrected.length === 0 && picked.length === 0)) return undefined;
+  const own: OwnRules = { surfaces: corrected.map((one) => ruleOf(rules, one, one.surface)) };
   if (picked.length > 0) own.item = Object.fromEntries(picked.map(({ surface, selector }) => [surface, selector]));
   return own;
 }

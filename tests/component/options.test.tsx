@@ -284,7 +284,9 @@ test('a copy is looked at under the copies, and “Keep as is” leads back to t
   press(data.getByRole('button', { name: /^Look at this copy/ }));
   const title = await data.findByText('What this copy would bring back');
   const copies = data.getByRole('heading', { name: 'The last seven copies' });
-  expect(copies.compareDocumentPosition(title) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  expect(copies.compareDocumentPosition(title) & Node.DOCUMENT_POSITION_FOLLOWING).toBe(
+    Node.DOCUMENT_POSITION_FOLLOWING,
+  );
   expect(focused()).toBe('What this copy would bring back');
   press(data.getByRole('button', { name: 'Keep as is' }));
   expect(focused()).toContain('Look at this copy');

@@ -220,7 +220,9 @@ describe('kept words', () => {
     const own = await button('Your own words for this');
     expect(document.body.textContent).not.toContain('it is a lamp');
     const question = screen.getByRole('region', { name: 'A question' });
-    expect(own.compareDocumentPosition(question) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    expect(own.compareDocumentPosition(question) & Node.DOCUMENT_POSITION_FOLLOWING).toBe(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    );
     fireEvent.click(own);
     await reads('it is a lamp');
     expect(document.body.textContent).not.toContain('another card');

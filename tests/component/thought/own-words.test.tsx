@@ -48,7 +48,9 @@ describe('a line in one’s own words', () => {
       'If part of you does not want to live, or wants to get hurt, you can talk to someone now, or call 999.',
     );
     const support = document.querySelector('.support') as Node;
-    expect(support.compareDocumentPosition(about) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    expect(support.compareDocumentPosition(about) & Node.DOCUMENT_POSITION_FOLLOWING).toBe(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    );
     expect(rows()).toEqual(['Samaritans', 'Pick what it is about']);
     expect(await violations()).toEqual([]);
     type('this heat is killing me, roll on autumn');
