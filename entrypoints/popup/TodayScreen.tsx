@@ -90,7 +90,7 @@ export function Screen({ state, actions, onBack }: ScreenProps) {
       </p>
       {visit && howOpen && <p class="small soft">{countedLine(state)}</p>}
       <LinkRows
-        rows={[{ label: t('popup.each'), detail: t('popup.eachLine'), href: '/review.html#ledger', newTab: true }]}
+        rows={[{ label: t('popup.each'), note: t('popup.eachLine'), href: '/review.html#ledger', newTab: true }]}
       />
     </ScreenFrame>
   );

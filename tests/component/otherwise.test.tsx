@@ -69,7 +69,7 @@ test.each([
 
 test('facts that are out of date are said once, with the way to put them right', async () => {
   const pressed = show({ ...VISIT, ...pageAt('www.linkedin.com/feed/'), stale: true });
-  expect(text()).toContain('Enough finds no posts on this page of LinkedIn any more.');
+  expect(text()).toContain('Enough finds no posts on LinkedIn now, so times are less exact.');
   await waitFor(() => expect(pressed.saidStale).toHaveBeenCalledOnce());
   press('Count this page otherwise');
   await waitFor(() => expect(heading()).toBe('Enough takes this page for a feed.'));

@@ -57,6 +57,24 @@ test('a planted mistake is seen', async () => {
   expect(seen).toEqual(expect.arrayContaining(['button-name', 'too wide']));
 });
 
+/** px: Chromium gives a popup 600, and part of it where the window is small. */
+const POPUP_PX = 560;
+
+test('a popup is whole in its height, in every state', async () => {
+  const popups = states.filter(({ part }) => part === 'popup');
+  expect(popups.length).toBeGreaterThan(30);
+  const page = await browser.open(`${popups[0]?.path}&theme=light`, 360);
+  const tall: string[] = [];
+  for (const { name } of popups) {
+    const height = await page.evaluate((it) => {
+      drawState(it);
+      return Math.ceil(document.querySelector('.popup')?.getBoundingClientRect().height ?? Number.NaN);
+    }, name);
+    if (!(height <= POPUP_PX)) tall.push(`${name}: ${height}`);
+  }
+  expect(tall).toEqual([]);
+});
+
 interface View {
   query: string;
   /** as wide as it is given, where there is none */
