@@ -54,7 +54,7 @@ export function Screen({ state, actions, onBack }: ScreenProps) {
       (back) => {
         setChanged(true);
         return {
-          text: t('popup.otherwise.said', { pages: like }),
+          text: t('popup.otherwise.like', { pages: like }),
           onUndo: () =>
             run(back as () => Promise<unknown>, () => {
               setChanged(false);

@@ -39,7 +39,7 @@ test('a person reads what the page is taken for, and says what it is, for pages 
     'Nothing that counts *',
   ]);
   press('A feed');
-  await waitFor(() => expect(screen.getByRole('status').textContent).toContain('Pages like linkedin.com/feed/…'));
+  await waitFor(() => expect(screen.getByRole('status').textContent).toContain('For pages like linkedin.com/feed/…'));
   expect(text()).toContain('Earlier time stays as it was.');
   expect(pressed.countAs).toHaveBeenCalledExactlyOnceWith(
     expect.objectContaining({ pattern: { host: 'linkedin.com', path: ['feed', ''] } }),
