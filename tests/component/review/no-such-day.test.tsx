@@ -33,7 +33,7 @@ async function read(View: ComponentType<ViewProps>, at: string, last: string): P
 }
 
 test.each([
-  ['week', () => import('../../../entrypoints/review/Week.tsx'), 'Enough can see no site now.'],
+  ['week', () => import('../../../entrypoints/review/Week.tsx'), 'No feed is on right now.'],
   ['ledger', () => import('../../../entrypoints/review/Ledger.tsx'), 'Nothing is noted'],
 ] as const)('#%s stands where it stands without a day', async (_, load, last) => {
   const { View } = await load(); // a page begins to read as its file comes
