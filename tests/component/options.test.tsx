@@ -176,7 +176,7 @@ test('what the browser lost is said first, and its copy is looked at before it b
   const actions = show(['x'], {}, true, { at: NOW, why: 'gone' });
   expect(text()).toContain('Some of what Enough kept here was lost.');
   const data = part('My data');
-  expect(text()).toContain('A copy of 20 November 2026 is still here.');
+  expect(text()).toContain('A copy from 20 November 2026 is still here.');
   const chosen = { idle: 90 };
   const preview = { intervals: 3, seconds: 900, visits: 1, others: 0, imported: 0, erased: 0, days: null };
   actions.data.read.mockResolvedValueOnce({
@@ -227,7 +227,7 @@ test('what was said of pages is listed by network, and undone in one press', asy
       .map(({ textContent }) => textContent),
   ).toEqual([
     'linkedin.com/feed/…Counts as a feed. Since 23 November 2026.Undo',
-    'A post by pointing (Home feed)It fitted 12 when picked. Used while Enough itself finds none.Undo',
+    'A post you pointed at (Home feed)It matched 12 posts when you picked it. It is used while Enough finds none by itself.Undo',
   ]);
   fireEvent.click(screen.getByRole('button', { name: 'Undo: linkedin.com/feed/…' }));
   await waitFor(() => expect(settings.corrections).toEqual([]));

@@ -13,9 +13,9 @@ afterEach(cleanup);
 const DAY = 86_400_000;
 test.each<[string, { saveWeekly?: boolean; savedAt?: number }, Partial<PopupState>, string | null]>([
   ['nobody asked for it', {}, {}, null],
-  ['they never pressed', { saveWeekly: true }, {}, 'No file is saved yet.'],
+  ['they never pressed', { saveWeekly: true }, {}, 'No file has been saved yet.'],
   ['six days ago', { saveWeekly: true, savedAt: NOW - 6 * DAY }, {}, null],
-  ['a week ago', { saveWeekly: true, savedAt: NOW - 7 * DAY }, {}, 'Your last saved file is of 17 November 2026.'],
+  ['a week ago', { saveWeekly: true, savedAt: NOW - 7 * DAY }, {}, 'Your last saved file is from 17 November 2026.'],
   ['a visit is under way', { saveWeekly: true }, VISIT, null],
 ])('a file once a week: %s', (_, settings, change, words) => {
   show({ on: ['instagram'], ever: true, ...change, settings: chose(settings) });
@@ -55,8 +55,8 @@ describe('troubles are shown once, with what is safe and what helps', () => {
   });
 
   test.each([
-    ['gone', 'What Enough kept in this browser is gone. A copy of 23 November 2026 is still here.'],
-    ['settings', 'Some of your choices could not be read. A copy of 23 November 2026 still has them.'],
+    ['gone', 'What Enough kept in this browser is gone. A copy from 23 November 2026 is still here.'],
+    ['settings', 'Some of your choices could not be read. A copy from 23 November 2026 still has them.'],
   ] as const)('what the browser lost (%s) is said once, with the way to the copy', (why, words) => {
     const lost = { at: Date.parse('2026-11-23T20:00Z'), why };
     const pressed = show({ ...VISIT, lost, aside: [{ what: 'settings', at: 1, reason: '' }] });

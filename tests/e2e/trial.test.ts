@@ -92,7 +92,7 @@ test.each([0, 1])(
     expect((await checkins()).at(-1)).toMatchObject({ network: 'instagram', felt: quiet ? 'lighter' : 'same' });
 
     const page = await helps();
-    await reads(page, quiet ? 'Today is a quiet day.' : 'Today is a day as usual.');
+    await reads(page, quiet ? 'Today is a quiet day.' : 'Today is a day like any other.');
     await reads(page, EARLY);
     expect(await words(page)).not.toContain('How visits left you');
     await page.close();
