@@ -206,7 +206,7 @@ describe('today’s numbers', () => {
     expect(text()).toContain('Today, about 35 minutes');
     expect(text()).not.toContain('Reels');
     await today();
-    expect(heading()?.replaceAll(/[\u00a0\u202f]/g, ' ')).toBe('Today, about 35 minutes on the feeds you chose.');
+    expect(heading()?.replaceAll(/[\u00a0\u202f]/g, ' ')).toBe('Today, about 35 minutes.');
     expect(text()).toMatch(/Instagram, Reelsabout 25 minInstagram, Home feedabout 10 min/);
   });
 

@@ -57,8 +57,8 @@ test('a planted mistake is seen', async () => {
   expect(seen).toEqual(expect.arrayContaining(['button-name', 'too wide']));
 });
 
-/** px: Chromium gives a popup 600, and part of it where the window is small. */
-const POPUP_PX = 560;
+/** px: 560 are ours, since Chromium gives a popup 600; the faces of another machine may be 20 taller than those here. */
+const POPUP_PX = 560 - 20;
 
 test('a popup is whole in its height, in every state', async () => {
   const popups = states.filter(({ part }) => part === 'popup');
