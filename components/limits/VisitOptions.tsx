@@ -1,6 +1,6 @@
-/** What else may be said in a visit: the check-in, kinds that were dropped, and a hard day. */
+/** What else may be said in a visit: the check-in, and kinds that were dropped. */
 import { t } from '../../lib/i18n/index.ts';
-import { Button, TextButton } from '../Button.tsx';
+import { TextButton } from '../Button.tsx';
 import { Checkbox } from '../Checkbox.tsx';
 import { NumberField } from '../NumberField.tsx';
 
@@ -43,15 +43,5 @@ export const VisitOptions = ({ checkin, dropped, onCheckin, onRestore }: Props) 
         ))}
       </>
     )}
-  </div>
-);
-
-export const HardDay = ({ on, onChange }: { on: boolean; onChange(on: boolean): void }) => (
-  <div class="group">
-    <h3 class="label">{t('limits.hard.title')}</h3>
-    <p class="soft">{t(on ? 'limits.hard.is' : 'limits.hard.lead')}</p>
-    <p>
-      <Button onClick={() => onChange(!on)}>{t(on ? 'limits.hard.off' : 'limits.hard.on')}</Button>
-    </p>
   </div>
 );

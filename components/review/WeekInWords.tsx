@@ -1,6 +1,7 @@
 /** What a week says in words, before any picture; below heavy words, a way on. */
 import { t } from '../../lib/i18n/index.ts';
 import { Button } from '../Button.tsx';
+import { HardDayButton } from '../HardDay.tsx';
 
 interface Props {
   paragraphs: string[];
@@ -26,9 +27,7 @@ export const WeekInWords = ({ paragraphs, exact, heavy }: Props) => (
         <div class="buttons">
           <Button href="/break.html">{t('breaks.title')}</Button>
           <Button href="/help.html">{t('common.help')}</Button>
-          <Button pressed={heavy.hardDay} onClick={() => heavy.onHardDay(!heavy.hardDay)}>
-            {t(heavy.hardDay ? 'limits.hard.off' : 'limits.hard.title')}
-          </Button>
+          <HardDayButton on={heavy.hardDay} onChange={heavy.onHardDay} />
         </div>
       </div>
     )}

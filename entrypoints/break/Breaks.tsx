@@ -1,10 +1,10 @@
 /** All breaks, and the other ways that are here. */
 
-import { Button } from '../../components/Button.tsx';
 import { BreakRows } from '../../components/breaks/BreakRows.tsx';
 import { KindWordLine } from '../../components/breaks/KindWordLine.tsx';
 import { Checkbox } from '../../components/Checkbox.tsx';
 import { PageFrame } from '../../components/Frame.tsx';
+import { HardDay } from '../../components/HardDay.tsx';
 import { Heading } from '../../components/Heading.tsx';
 import { LinkRows } from '../../components/LinkRows.tsx';
 import { now } from '../../lib/clock/index.ts';
@@ -42,12 +42,7 @@ export function View({ settings, set }: ViewProps) {
           <h2 class="voice" id="hard">
             {t('limits.hard.title')}
           </h2>
-          <p class="soft">{t(quiet ? 'limits.hard.is' : 'limits.hard.lead')}</p>
-          <div class="buttons">
-            <Button pressed={quiet} onClick={() => void send('hardDay', !quiet)}>
-              {t(quiet ? 'limits.hard.off' : 'limits.hard.on')}
-            </Button>
-          </div>
+          <HardDay on={quiet} onChange={(on) => void send('hardDay', on)} />
         </section>
       </main>
     </PageFrame>

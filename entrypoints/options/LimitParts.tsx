@@ -1,9 +1,11 @@
 /** "My limits" and "The door": the views with what is stored behind them. */
+
 import { useEffect } from 'preact/hooks';
+import { HardDay } from '../../components/HardDay.tsx';
 import { Doors } from '../../components/limits/Doors.tsx';
 import { Limits } from '../../components/limits/Limits.tsx';
 import { OwnPlaces } from '../../components/limits/OwnPlaces.tsx';
-import { HardDay, VisitOptions } from '../../components/limits/VisitOptions.tsx';
+import { VisitOptions } from '../../components/limits/VisitOptions.tsx';
 import { StatusLine } from '../../components/StatusLine.tsx';
 import { now } from '../../lib/clock/index.ts';
 import { t } from '../../lib/i18n/index.ts';
@@ -79,7 +81,10 @@ const MyDoorsEditor = ({ mine, networks }: Part) => {
         onCheckin={(seconds) => void mine.setCheckin(seconds)}
         onRestore={(kind) => void mine.takeUp(kind)}
       />
-      <HardDay on={hardUntil > now()} onChange={(on) => void send('hardDay', on)} />
+      <div class="group">
+        <h3 class="label">{t('limits.hard.title')}</h3>
+        <HardDay on={hardUntil > now()} onChange={(on) => void send('hardDay', on)} />
+      </div>
       <StatusLine message={messageOf(mine, 'door')} />
     </>
   );

@@ -66,7 +66,7 @@ export const Popup = ({ state, actions }: { state: PopupState | null; actions: A
             <span />
           ) : (
             <TextButton pressed={quiet} onClick={() => run(() => actions.hardDay(!quiet))}>
-              {t(quiet ? 'popup.hardDayOn' : 'popup.hardDay')}
+              {t(quiet ? 'limits.hard.on' : 'limits.hard.title')}
             </TextButton>
           )}
           <TextButton row="more" onClick={() => open('more', () => import('./MoreScreen.tsx'))}>

@@ -231,7 +231,7 @@ test('below a heavy week stand a break, someone to talk to, and a hard day that 
   expect(hrefs).toEqual(['/break.html', '/help.html']);
   expect(await findFaults(page)).toEqual([]);
   await press(page, 'Hard day');
-  await press(page, 'End the hard day');
+  await press(page, 'Hard day is on');
   await page.waitForSelector('.ways-on [aria-pressed="false"]');
   await page.close();
 });

@@ -1,8 +1,9 @@
+import { HardDay } from '../../../components/HardDay.tsx';
 import { Doors } from '../../../components/limits/Doors.tsx';
 import { LimitEditor } from '../../../components/limits/LimitEditor.tsx';
 import { Limits, type LimitsProps } from '../../../components/limits/Limits.tsx';
 import { OwnPlaces } from '../../../components/limits/OwnPlaces.tsx';
-import { HardDay, VisitOptions } from '../../../components/limits/VisitOptions.tsx';
+import { VisitOptions } from '../../../components/limits/VisitOptions.tsx';
 import { doorOf } from '../../../lib/nudges/door-settings.ts';
 import { DONE, limitOf, NETWORKS, noop, onPage, PLACES, Pressed } from '../fixtures.tsx';
 import type { States } from '../states.ts';
