@@ -56,7 +56,7 @@ export default defineConfig({
           name: 'as things come',
           include: ['**/*.test.ts'],
           exclude: [...WAITING, ...FRAMES],
-          maxWorkers: 2,
+          maxWorkers: 3,
           sequence: { groupOrder: 0 },
         },
       },
