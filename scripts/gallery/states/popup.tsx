@@ -49,6 +49,7 @@ const feed: Partial<PopupState> = {
   visit,
 };
 const today = [exposure('shorts', 95, 75), exposure('feed', 40, 20), exposure('feed', 12, 5, 'reddit')];
+const nearTop = [exposure('shorts', 95, 75), exposure('feed', 40, 25)];
 const past = { network: 'instagram', start: minutesAgo(300), end: minutesAgo(280) };
 
 export const states: States = {
@@ -62,7 +63,9 @@ export const states: States = {
   'a visit, its door on': () => draw(feed, { doors: { instagram: doorSchema.parse({ when: 'always' }) } }),
   'a visit, the first look is ready': () => draw({ ...feed, look: true }),
   'a visit with a plan': () => draw({ ...feed, visit: { ...visit, planned: { seconds: 600, at: minutesAgo(2) } } }),
-  'a visit, a range for all feeds': () => draw({ ...feed, today }, { limits: [limitOf()] }),
+  'a visit, a range for all feeds': () => draw({ ...feed, today }, { limits: [limitOf({ networks: [] })] }),
+  'a visit, a limit near': () => draw({ ...feed, today: nearTop }, { limits: [limitOf({ networks: [] })] }),
+  'a visit, planned just now': () => <Pressed on=".plan-buttons .button">{draw(feed)}</Pressed>,
   'how long to pause': () => <Pressed on="[aria-expanded='false']">{draw(feed)}</Pressed>,
   'a hard day': () => draw(feed, { hardUntil: NOW + 3_600_000 }),
   resting: () => draw({}, { pausedUntil: NOW + 900_000 }),
@@ -70,6 +73,14 @@ export const states: States = {
   'a line on today, exact': () => draw({ today }, { exact: true }),
   'a line on today, hidden': () => draw({ today }, { numbers: false }),
   Today: () => screenOf(TodayScreen, { ...feed, today }),
+  'Today, how it counts': () => (
+    <Pressed on="main [aria-expanded='false']">{screenOf(TodayScreen, { ...feed, today })}</Pressed>
+  ),
+  'Today, erased, and its line hidden': () => (
+    <Pressed on=".buttons .button">
+      {screenOf(TodayScreen, { ...feed, today }, { numbers: false, limits: [limitOf({ networks: [] })] })}
+    </Pressed>
+  ),
   'Today, exact': () => screenOf(TodayScreen, { today }, { exact: true }),
   'Today, nothing noted': () => screenOf(TodayScreen, {}),
   'the site in front': () => screenOf(SiteScreen, feed),
