@@ -231,7 +231,7 @@ test('what was said of pages is listed by network, and undone in one press', asy
   ]);
   fireEvent.click(screen.getByRole('button', { name: 'Undo: linkedin.com/feed/…' }));
   await waitFor(() => expect(settings.corrections).toEqual([]));
-  expect(text()).toContain('Undone. Enough’s own rules hold again for linkedin.com/feed/….');
+  expect(text()).toContain('Undone. Enough’s own rules apply again for linkedin.com/feed/….');
   fireEvent.click(part('Corrections').getByRole('button', { name: 'Undo' }));
   await waitFor(() => expect(settings.corrections).toEqual([mine]));
   fireEvent.click(screen.getByRole('button', { name: /^Undo: A post/ }));
