@@ -58,7 +58,7 @@ export function attend(deps: PageDeps): PageHandle {
     if (changed) location.correct(own);
     if (verdict.until) setTimeout(ask, Math.min(Math.max(verdict.until - now().wall, 1_000), DAY_MS));
     channels.verdicts.notify(verdict);
-    if (changed) step();
+    if (changed) look();
     else timer.set(nextWake(state, now()));
   }
 

@@ -2,7 +2,7 @@
 // restart and an update, is undone in one press, and no page can do it in their place.
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Popup } from '../../harness/browser.ts';
-import type { Feed, Visit } from '../../harness/feed.ts';
+import { type Feed, Visit } from '../../harness/feed.ts';
 import { openIn, press as pressOn, reads } from '../../harness/pages.ts';
 import type { PageHandle } from '../../lib/page/page-handle.ts';
 import type { KeptMismatch } from '../../lib/rules/mismatch.ts';
@@ -78,9 +78,13 @@ async function undo(): Promise<void> {
   await options.close();
 }
 
+/** A feed whose posts are called otherwise, now and at each load. */
 async function openRenamed(): Promise<Visit> {
-  const visit = await visitTo();
-  await visit.page.evaluate(renamePosts);
+  const visit = new Visit(await feed.enough.browser.puppeteer.newPage(), 'instagram');
+  open.push(visit);
+  await visit.page.evaluateOnNewDocument(renamePosts);
+  await visit.load();
+  await visit.page.bringToFront();
   return visit;
 }
 
@@ -198,7 +202,6 @@ test('on the third visit whose posts are not found the popup says so once, with 
     if (visits > 1) {
       await setClock(feed, clock() + 20 * 60_000);
       await visit.load();
-      await visit.page.evaluate(renamePosts);
     }
     expect(await popupSays(visit)).toBeNull();
     await back(visit);
@@ -210,7 +213,6 @@ test('on the third visit whose posts are not found the popup says so once, with 
   expect(await popupSays(visit)).toBeNull();
 
   await visit.load();
-  await visit.page.evaluate(renamePosts);
   await back(visit);
   await until(async () => {
     await visit.stir();
@@ -221,10 +223,10 @@ test('on the third visit whose posts are not found the popup says so once, with 
   await ledger.close();
 
   // its posts are found again
-  await visit.load();
-  await back(visit);
+  await visit.close();
+  const mended = await visitTo();
   await until(async () => {
-    await visit.stir();
+    await mended.stir();
     return !(await missed());
   }, 'a network whose facts hold');
 });
@@ -249,7 +251,6 @@ test('both outlive a restart of the browser and an update, and each is undone in
   await feed.enough.ready(['instagram']);
   await corrected.load('profile');
   await renamed.load();
-  await renamed.page.evaluate(renamePosts);
   await both(counts);
 
   await undo();

@@ -169,6 +169,19 @@ test('nothing turns messages into a feed', async () => {
   expect(claims()).toEqual([]);
 });
 
+test('what is taken back of a post no longer counts within a second', async () => {
+  document.body.innerHTML = '<section data-box="0 0 1000 500"></section>';
+  layOut();
+  say({ surfaces: [], item: { feed: 'section' } });
+  open('/');
+  await scroll(2);
+  expect(handle.counting()).toBe(true);
+  say();
+  handle.orders({ kind: 'orders', ask: true });
+  await scroll(1);
+  expect(handle.counting()).toBe(false);
+});
+
 test('a post that was pointed at stands in while ours fits none, and no longer', async () => {
   document.body.innerHTML = '<section data-box="0 0 1000 500"></section>';
   layOut();
