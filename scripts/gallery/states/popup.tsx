@@ -17,9 +17,14 @@ import '../../../entrypoints/popup/popup.css';
 
 export const width = 360;
 
-/** Presses lead nowhere here. */
-/** Each answers with something that can be called too, as what takes a choice back is. */
-const actions = new Proxy({} as Actions, { get: () => async () => async () => ({}) });
+/** Presses lead nowhere here. Each answers with something that can be called too, as what takes a choice back is; but for what
+ *  a screen asks by itself. */
+const actions = new Proxy({} as Actions, {
+  get: (_, name) =>
+    name === 'findSoftware'
+      ? async ({ place }: PopupState) => (place?.network === 'site:cats.example' ? 'lemmy' : null)
+      : async () => async () => ({}),
+});
 
 const stateOf = (change: Partial<PopupState>, settings: Partial<Settings>): PopupState => ({
   ...{ now: NOW, zone: 'UTC', settings: settingsSchema.parse(settings), failingSince: 0, aside: [] },
@@ -39,7 +44,7 @@ const screenOf = (
 
 /** A page in front, as its address has it. */
 function pageOf(address: string): Partial<PopupState> {
-  const page = pageKindOf(new URL(address), settingsSchema.parse({}));
+  const page = pageKindOf(new URL(address), settingsSchema.parse({ sites: ['cats.example'] }));
   return { ...feed, page, place: page?.place ?? null };
 }
 
@@ -98,6 +103,7 @@ export const states: States = {
       {screenOf(OtherwiseScreen, pageOf('https://www.linkedin.com/feed/somethingnew/'))}
     </Pressed>
   ),
+  'a site that turns out to be a server': () => screenOf(OtherwiseScreen, pageOf('https://cats.example/home')),
   'a private place': () => screenOf(OtherwiseScreen, pageOf('https://www.linkedin.com/messaging/')),
   'the browser lost what was kept': () => draw({ lost: { at: NOW, why: 'gone' } }),
   'choices did not read, on a feed': () => draw({ ...feed, lost: { at: NOW, why: 'settings' } }),
