@@ -16,6 +16,7 @@ import { AWAY_MS } from '../rules/visit.ts';
 import { pauseStart, setBackBarriers } from '../store/clock.ts';
 import { makeCopy } from '../store/copies/copies.ts';
 import { type Database, STORES } from '../store/database.ts';
+import { keyOf } from '../store/export/json.ts';
 import { correct } from '../store/ledger/correct.ts';
 import { putClaim, putStay } from '../store/ledger/put-claim.ts';
 import { tidy } from '../store/ledger/tidy.ts';
@@ -212,9 +213,7 @@ export function createRecorder({ db, now, settings, change, zone }: RecorderDeps
     setAside: (store: string, row: unknown): Promise<void> =>
       inTurn(async () => {
         const table = db.table(store);
-        const { keyPath } = table.schema.primKey;
-        const of = (name: string) => (row as Record<string, unknown> | null)?.[name];
-        const key = Array.isArray(keyPath) ? keyPath.map(of) : of(String(keyPath));
+        const key = keyOf(table)(row);
         const at = now();
         const moved = await db.transaction('rw', [table, db.aside], async () => {
           if (

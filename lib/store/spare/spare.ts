@@ -10,7 +10,7 @@ import type { Settings } from '../settings.ts';
 import { changeStatusIn, getNoted, type Lost } from '../status.ts';
 import { type Files, pack, readPacked } from './files.ts';
 import { makeSpare } from './make-spare.ts';
-import { CHOICES, LOST, SPARE } from './names.ts';
+import { CHOICES, LOST, SPARE, TRIES } from './names.ts';
 import { isEmpty, newestOf, readSpare } from './spare-file.ts';
 
 export interface SpareDeps {
@@ -84,7 +84,7 @@ export function createSpare({ db, files, settings, now }: SpareDeps) {
     },
     /** all of it, with everything else */
     async clear(): Promise<void> {
-      for (const name of [SPARE, CHOICES, LOST]) await files.remove(name);
+      for (const name of [SPARE, CHOICES, LOST, TRIES]) await files.remove(name);
     },
   };
 }
