@@ -26,6 +26,7 @@ export function answerOwnPages({ recorder, nudging, ready, askPages, finishActs,
 
   async function pause(data: unknown): Promise<void> {
     await changeSettings({ pausedUntil: checkPause(data) ?? 0 });
+    await recorder.holdBarriers(); // the instant of it is noted
   }
 
   async function correct(data: unknown): Promise<{ cut?: string }> {
