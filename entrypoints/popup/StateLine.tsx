@@ -24,7 +24,7 @@ interface Props extends PopupProps {
 export function StateLine({ message, onOtherwise, ...props }: Props) {
   const [planning, setPlanning] = useState(false);
   const { state, actions, run } = props;
-  const { settings, now, zone, place, visit, missing, failingSince, lost, aside, stale, trial } = state;
+  const { settings, now, zone, place, visit, missing, failingSince, unread, lost, aside, stale, trial } = state;
   const resting = settings.pausedUntil > now;
   const gone = resting || troublesFirst(state) ? undefined : missing[0];
   const planned = visit?.planned;
@@ -34,7 +34,7 @@ export function StateLine({ message, onOtherwise, ...props }: Props) {
   if (failingSince > 0 && !troublesFirst(state))
     return (
       <State ways={<TextButton onClick={() => retrySaving(props)}>{t('popup.retry')}</TextButton>}>
-        {t('popup.failingHere')}
+        {t(unread ? 'popup.unreadHere' : 'popup.failingHere')}
       </State>
     );
   if (lost && !lost.quiet)
@@ -42,9 +42,11 @@ export function StateLine({ message, onOtherwise, ...props }: Props) {
       <State
         ways={
           <>
-            <TextButton href="/options.html#data" newTab>
-              {t('popup.lost.look')}
-            </TextButton>
+            {lost.why !== 'none' && (
+              <TextButton href="/options.html#data" newTab>
+                {t('popup.lost.look')}
+              </TextButton>
+            )}
             <TextButton onClick={() => run(actions.putAway)}>{t('popup.putAway')}</TextButton>
           </>
         }

@@ -95,7 +95,11 @@ export const actions = {
   /** The first look back makes itself known no more. */
   passOverLook: (): Promise<unknown> => changeSettings({ lookSeen: true }),
   letGo: async (id: string): Promise<unknown> => changeSettings({ letGo: [...(await getSettings()).letGo, id] }),
-  retry: (): Promise<boolean> => send('retry'),
+  async retry(): Promise<boolean> {
+    const works = await send('retry');
+    if (works && !db.isOpen()) location.reload(); // what could not be read is there again, or begun anew
+    return works;
+  },
   /** What was kept aside stays kept, and a copy of what was lost stays in the options; the popup names them no longer. */
   putAway: (): Promise<void> =>
     changeStatus(({ lost }) => ({ aside: [], ...(lost && { lost: { ...lost, quiet: true as const } }) })),

@@ -3,7 +3,7 @@
 const { ENOUGH_LAW_RUNS, ENOUGH_LAW_MOST, ENOUGH_TEST_NOW } = process.env;
 const AT_OTHER_DATES = 1 / 3;
 
-/** As often as its test says, or as `npm run laws` says for all that need a database. */
+/** As often as its test says, or as `npm run laws` says. */
 export const runs = (usual: number): number =>
   Number(ENOUGH_LAW_RUNS) || (ENOUGH_TEST_NOW ? Math.ceil(usual * AT_OTHER_DATES) : usual);
 
