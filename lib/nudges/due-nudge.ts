@@ -34,8 +34,8 @@ export function limitNudge(moment: Moment, act: LimitAct): DueNudge {
   return { ...shared, kind, wait: limit.wait, until, ...(eases && { ease: true }) };
 }
 
-export function bandNudge(moment: Moment, { limit, of }: BandNote): DueNudge {
-  const { from, to } = (of !== 'hours' && limit[of]) || { from: 0, to: 0 };
+export function bandNudge(moment: Moment, { limit, of, top }: BandNote): DueNudge {
+  const { from, to } = (of !== 'hours' && limit[of]) || { from: 0, to: top };
   return { ...base(moment), kind: 'band', limit: limit.id, from, to, of };
 }
 

@@ -75,6 +75,13 @@ const weeks: Case[] = [
 // biome-ignore format: one case a line
 const hours: Case[] = [
   ['before resting hours the verdict says how far they are', { now: at('06-10 22:00'), limits: [limit({ hours: [night] })] }, { due: null, next: ['hours', 1800] }],
+  ['ten minutes before them their note is due', { now: at('06-10 22:20'), limits: [limit({ hours: [night] })] }, { due: null, note: 0 }],
+  ['until then it lies ahead', { now: at('06-10 22:19'), limits: [limit({ hours: [night] })] }, { note: 60 }],
+  ['whoever comes a minute before them hears of them still', { now: at('06-10 22:29'), limits: [limit({ hours: [night] })] }, { note: -540 }],
+  ['once they have begun nothing announces them', { now: at('06-10 22:30'), limits: [limit({ hours: [night] })] }, { note: null }],
+  ['hours that a limit keeps on one network are announced nowhere else', { now: at('06-10 22:20'), network: 'x', limits: [limit({ hours: [night], networks: ['instagram'] })] }, { note: null }],
+  ['a limit that rests announces nothing', { now: at('06-10 22:20'), limits: [limit({ hours: [night], restsUntil: UNTIL_WOKEN })] }, { note: null }],
+  ['with the rest of the day given they do not come, and nothing says so', { now: at('06-10 22:20'), limits: [limit({ hours: [night] })], more: [{ at: at('06-10 22:00'), limits: ['a'], seconds: null }] }, { note: null }],
   ['at their start the firmness acts', { now: at('06-10 22:30'), limits: [limit({ hours: [night] })] }, { due: 'gentle hours' }],
   ['after midnight they still rest', { now: at('06-11 03:00'), limits: [limit({ hours: [night], firmness: 'closed' })] }, { due: 'closed hours until 06-11 07:00' }],
   ['at their end they are over', { now: at('06-11 07:00'), limits: [limit({ hours: [night] })] }, { due: null, next: ['hours', 15.5 * 3600] }],

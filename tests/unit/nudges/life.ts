@@ -144,7 +144,7 @@ export function live(person: Person, spells: Spell[]): Life {
       network,
       surface: surface as NudgeRow['surface'],
       kind: due.kind,
-      asked: due.kind !== 'band' && due.kind !== 'unhelpful',
+      asked: due.kind !== 'unhelpful',
       ...(limit && { limit: limit.id }),
       ...('of' in due && { of: due.of }),
       ...('about' in due && { about: due.about }),
