@@ -223,6 +223,7 @@ export const limits: fc.Arbitrary<Limit> = fc
       networks: fc.subarray(['instagram', 'youtube']),
       surfaces: fc.subarray(['feed', 'shorts'] as const),
       day: band(3600),
+      otherDays: fc.option(band(7200), { nil: undefined }).map((one) => (one ? [{ days: [3, 6, 7], ...one }] : [])),
       week: band(7200),
       visit: band(1800),
       visits: band(6),

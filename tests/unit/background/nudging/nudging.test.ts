@@ -18,6 +18,13 @@ test.each([
   expect(await person.rows()).toMatchObject([{ kind: 'band', asked: true }, { kind: 'gentle' }]);
 });
 
+test('on a free day the note and the top are the free day’s, in what is said too', async () => {
+  const person = life({ limits: [limit({ day: TEN, otherDays: [{ days: [3], from: 600, to: 1200 }] })] });
+  const shown = await person.scroll(1800);
+  expect(kinds(shown)).toEqual(['band at 600', 'gentle at 1200']);
+  expect(shown.map(([, one]) => one)).toMatchObject([{ from: 600, to: 1200 }, { to: 1200 }]);
+});
+
 test('quiet hours say ten minutes ahead that they begin, once each time', async () => {
   const days = [1, 2, 3, 4, 5, 6, 7];
   // noon of the test is two in the afternoon in Berlin
