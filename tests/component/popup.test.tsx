@@ -239,6 +239,26 @@ describe('today’s numbers', () => {
     expect(text()).not.toContain('Your range');
   });
 
+  test('where days differ, the range that is named is that of the person’s today', () => {
+    const otherDays = [{ days: [2], from: 3600, to: 5400 }]; // the Tuesday of these tests
+    const limit = { id: 'a', day: { from: 1200, to: 2400 }, otherDays };
+    show({ ...open, settings: chose({ limits: [limit] }) });
+    expect(text()).toContain('Your range today is 60 to 90.');
+    cleanup();
+    // at half past ten in the morning, for somebody whose day begins at eleven, it is still Monday
+    show({ ...open, settings: chose({ limits: [limit], dayStarts: [{ at: 0, seconds: 11 * 3600 }] }) });
+    expect(text()).toContain('Your range today is 20 to 40.');
+  });
+
+  test('the site’s own screen names today’s range too, and one that is set there is for days like today', async () => {
+    const limit = { id: 'a', networks: ['instagram'], day: { from: 1200, to: 2400 } };
+    show({ ...VISIT, settings: chose({ limits: [{ ...limit, otherDays: [{ days: [2], from: 3600, to: 5400 }] }] }) });
+    press(/^Instagram/);
+    await screen.findByRole('button', { name: /A limit here/ });
+    press(/A limit here/);
+    expect(text()).toContain('Set about 60 to 90 minutes for days like today');
+  });
+
   test('the last hour is erased in one press, answered in its place, and comes back with Undo', async () => {
     const pressed = show(open);
     await today();
