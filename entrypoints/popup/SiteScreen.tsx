@@ -10,7 +10,9 @@ import { locale, number, t } from '../../lib/i18n/index.ts';
 import type { Band } from '../../lib/limits/types.ts';
 import { nameOf } from '../../lib/networks/index.ts';
 import { type Door, doorOf } from '../../lib/nudges/door-settings.ts';
+import { restOf } from '../../lib/rules/rest.ts';
 import { changeSettings, getSettings } from '../../lib/store/settings.ts';
+import { LeaveAlone } from './LeaveAlone.tsx';
 import { copyReport } from './mending.ts';
 import { Screen as OtherwiseScreen } from './OtherwiseScreen.tsx';
 import type { ScreenProps } from './props.ts';
@@ -37,6 +39,7 @@ export function Screen({ state, actions, onBack }: ScreenProps) {
   const { network } = place;
   const name = nameOf(network);
   const { here, band, differs } = limitsOf(state, place);
+  const rest = restOf(settings.rests, network, state.now);
   const now = doorOf(settings.doors, network).when;
   const setWhen = async (when: Door['when']) => {
     const { doors } = await getSettings();
@@ -92,8 +95,9 @@ export function Screen({ state, actions, onBack }: ScreenProps) {
           ))}
         </div>
       </fieldset>
+      <LeaveAlone {...{ network, rest, actions, run }} />
       {answer}
-      {here.length > 0 && (
+      {here.length > 0 && !rest && (
         <MoreToday
           heading="h2"
           onMore={(seconds) =>

@@ -12,6 +12,7 @@ import { CURATED } from '../networks/types.ts';
 import type { CheckedStore } from '../rules/kinds.ts';
 import { isStale, type Mismatch } from '../rules/mismatch.ts';
 import { Refusal } from '../rules/refusal.ts';
+import { restOf } from '../rules/rest.ts';
 import { AWAY_MS } from '../rules/visit.ts';
 import { pauseStart, setBackBarriers } from '../store/clock.ts';
 import { makeCopy } from '../store/copies/copies.ts';
@@ -91,12 +92,12 @@ export function createRecorder({ db, now, settings, change, zone }: RecorderDeps
 
   async function verdict(network: string, fresh = false): Promise<Verdict> {
     const chosen = await readSettings();
-    const rests = chosen.pausedUntil > now();
+    const until = chosen.pausedUntil > now() ? chosen.pausedUntil : restOf(chosen.rests, network, now())?.until;
     const byUrl = await staleSurfaces(network);
     const own = ownRulesOf(chosen, network);
     return {
-      record: !rests,
-      ...(rests && { until: chosen.pausedUntil }),
+      record: until === undefined,
+      ...(until !== undefined && { until }),
       ...(fresh && { fresh: true as const }),
       page: {
         idle: chosen.idle,
@@ -126,6 +127,8 @@ export function createRecorder({ db, now, settings, change, zone }: RecorderDeps
       // a page that came during a pause counts until its first answer
       if (chosen.pausedUntil > now() && (claim.end > now() || claim.start >= (await pauseStart(db, chosen))))
         return verdict(claim.network);
+      const rest = restOf(chosen.rests, claim.network, now());
+      if (rest && (claim.end > now() || claim.start >= rest.since)) return verdict(claim.network);
       const { fresh } = await inTurn(async () =>
         claim.start < erasureBarrier() ? { fresh: true } : putClaim(db, claim, dayStartsOf(chosen), now()),
       );
@@ -136,7 +139,7 @@ export function createRecorder({ db, now, settings, change, zone }: RecorderDeps
       const arrival = checkArrival(message, now());
       const { network, surface, seen, at, from = 'direct', post } = arrival;
       const chosen = await readSettings();
-      if (at >= chosen.erasedAt && chosen.pausedUntil <= now()) {
+      if (at >= chosen.erasedAt && chosen.pausedUntil <= now() && !restOf(chosen.rests, network, now())) {
         const id = `open-${network}-${at}`;
         const curated = (CURATED as readonly string[]).includes(surface);
         await inTurn(() =>

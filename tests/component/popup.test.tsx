@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PopupState } from '../../entrypoints/popup/state.ts';
 import { useLanguage } from '../../lib/i18n/index.ts';
 import type { Visit } from '../../lib/ledger/types.ts';
+import { UNTIL_WOKEN } from '../../lib/limits/types.ts';
 import { settingsSchema } from '../../lib/store/settings.ts';
 import { chose, heading, minutesAgo, NOW, piece, press, show, text, today, VISIT } from './show-popup.tsx';
 
@@ -192,6 +193,56 @@ describe('where nothing is under way', () => {
       expect(screen.getByRole('link', { name: 'Talk to someone' }).getAttribute('href')).toBe('/help.html');
       cleanup();
     }
+  });
+});
+
+describe('one network that is left alone', () => {
+  const rests = (until: number) => chose({ rests: { instagram: { since: NOW, until } } });
+  const openSite = async () => {
+    press(/^Instagram/);
+    await screen.findByRole('group', { name: 'Leave Instagram alone' });
+  };
+
+  test.each([
+    ['Until tomorrow', 'tomorrow', 'Instagram is left alone until tomorrow.'],
+    ['Until I say', 'woken', 'Instagram is left alone until you say.'],
+  ])('is one press on its own screen (%s), and back by Undo', async (name, until, said) => {
+    const pressed = show(VISIT);
+    await openSite();
+    press(name);
+    expect(pressed.rest).toHaveBeenLastCalledWith('instagram', until);
+    await waitFor(() => expect(text()).toContain(said));
+    press('Undo');
+    expect(pressed.rest).toHaveBeenLastCalledWith('instagram', null);
+  });
+
+  test('is seen there as what is on, and one press ends it', async () => {
+    const pressed = show({ ...VISIT, settings: rests(UNTIL_WOKEN) });
+    await openSite();
+    const on = screen.getByRole('button', { name: 'Until I say', pressed: true });
+    expect(screen.getByRole('button', { name: 'Until tomorrow', pressed: false })).toBeTruthy();
+    fireEvent.click(on);
+    expect(pressed.rest).toHaveBeenLastCalledWith('instagram', null);
+    await waitFor(() => expect(text()).toContain('Instagram counts again.'));
+  });
+
+  test.each([
+    [NOW + 3_600_000, 'This ends by itself tomorrow.'],
+    [UNTIL_WOKEN, 'It stays this way until you say.'],
+  ])('is said in the popup over that site, with one way back', (until, line) => {
+    const pressed = show({ ...VISIT, settings: rests(until) });
+    expect(heading()).toBe('Instagram is left alone.');
+    expect(text()).toContain(line);
+    press('Count it again');
+    expect(pressed.rest).toHaveBeenLastCalledWith('instagram', null);
+  });
+
+  test('is said nowhere else: another site, and the same one after its rest', () => {
+    show({ ...VISIT, place: { network: 'x', surface: 'feed' }, on: ['instagram', 'x'], settings: rests(NOW + 1000) });
+    expect(text()).not.toContain('left alone');
+    cleanup();
+    show({ ...VISIT, settings: rests(NOW) });
+    expect(text()).not.toContain('left alone');
   });
 });
 

@@ -181,6 +181,16 @@ test('while Enough rests nothing is due', async () => {
   expect(await person.due(feed)).not.toBeNull();
 });
 
+test('on a network that is left alone nothing is due; on another one it is', async () => {
+  const rests = { instagram: { since: NOON, until: NOON + 3_600_000 } };
+  const on = { ...doors('always'), x: doors('always').instagram as never };
+  const person = life({ doors: on, rests });
+  expect(await person.due(feed)).toBeNull();
+  expect(await person.due({ ...feed, network: 'x' })).toMatchObject({ kind: 'door' });
+  person.away(60);
+  expect(await person.due(feed)).toMatchObject({ kind: 'door' });
+});
+
 test('two tabs that ask at once are handed one note', async () => {
   const person = life({ limits: [limit({ day: { from: 600, to: 600 } })] });
   await person.scroll(599);
