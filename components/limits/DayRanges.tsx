@@ -28,12 +28,6 @@ export function DayRanges({ limit, weekStart, onChange }: Props) {
   const [first = 6] = free;
   return (
     <>
-      <RadioGroup
-        label={t('limits.days.title')}
-        value={way}
-        options={DAY_WAYS.map((value) => ({ value, label: t(`limits.days.${value}`) }))}
-        onChange={(value) => onChange(withWay(limit, value as DayWay))}
-      />
       {way !== 'each' && limit.day && (
         <BandHill
           key={way}
@@ -69,6 +63,12 @@ export function DayRanges({ limit, weekStart, onChange }: Props) {
             onChange={(band) => onChange(withDayBand(limit, day, band))}
           />
         ))}
+      <RadioGroup
+        label={t('limits.days.title')}
+        value={way}
+        options={DAY_WAYS.map((value) => ({ value, label: t(`limits.days.${value}`) }))}
+        onChange={(value) => onChange(withWay(limit, value as DayWay))}
+      />
     </>
   );
 }
