@@ -6,9 +6,11 @@ import { TextButton } from '../../components/Button.tsx';
 import { clockWords, locale, number, t } from '../../lib/i18n/index.ts';
 import { nameOf } from '../../lib/networks/index.ts';
 import type { StatusMessage } from '../../lib/pages/status-message.ts';
+import { restOf } from '../../lib/rules/rest.ts';
 import { isSaveDue } from '../../lib/store/export/save-due.ts';
 import { dateOf } from '../../lib/words/date.ts';
 import { limitNear } from './limit-near.ts';
+import { wayOfRest } from './LeaveAlone.tsx';
 import { allowAgain, copyReport, retrySaving } from './mending.ts';
 import { troublesFirst } from './NowSection.tsx';
 import { Plan, PlanButtons } from './Plan.tsx';
@@ -83,6 +85,17 @@ export function StateLine({ message, onOtherwise, ...props }: Props) {
       </State>
     );
   if (resting) return null;
+  const alone = place && wayOfRest(restOf(settings.rests, place.network, now));
+  if (place && alone)
+    return (
+      <State
+        ways={
+          <TextButton onClick={() => run(() => actions.rest(place.network, null))}>{t('popup.alone.end')}</TextButton>
+        }
+      >
+        {t(`popup.alone.${alone}Line`)}
+      </State>
+    );
   if (settings.hardUntil > now)
     return (
       <State ways={<TextButton onClick={() => run(() => actions.hardDay(false))}>{t('popup.hardDayEnd')}</TextButton>}>

@@ -53,6 +53,7 @@ const feed: Partial<PopupState> = {
   place: { network: 'instagram', surface: 'feed' },
   visit,
 };
+const alone = { instagram: { since: minutesAgo(5), until: NOW + 9 * 3_600_000 } };
 const today = [exposure('shorts', 95, 75), exposure('feed', 40, 20), exposure('feed', 12, 5, 'reddit')];
 const nearTop = [exposure('shorts', 95, 75), exposure('feed', 40, 25)];
 const past = { network: 'instagram', start: minutesAgo(300), end: minutesAgo(280) };
@@ -90,6 +91,8 @@ export const states: States = {
   'Today, nothing noted': () => screenOf(TodayScreen, {}),
   'the site in front': () => screenOf(SiteScreen, feed),
   'the site in front, under a limit': () => screenOf(SiteScreen, feed, { limits: [limitOf()] }),
+  'the site in front, left alone': () => screenOf(SiteScreen, feed, { limits: [limitOf()], rests: alone }),
+  'a feed that is left alone': () => draw({ ...feed, today }, { rests: alone }),
   'a limit to set': () => <Pressed on=".row">{screenOf(SiteScreen, feed)}</Pressed>,
   More: () => screenOf(MoreScreen, {}),
   'saving fails': () => draw({ failingSince: minutesAgo(3) }),
