@@ -26,7 +26,7 @@ export const Data = (props: Props) => (
       onWeekly={(saveWeekly) => createSetter(props, props.runChange)({ saveWeekly })}
     />
     <ImportFile actions={props.actions.data} lost={props.state.lost} runChange={props.runChange} />
-    <h3 class="label">{t('data.erase.title')}</h3>
+    <h2 class="label">{t('data.erase.title')}</h2>
     <OneNetwork {...props} />
     <Everything {...props} />
   </>

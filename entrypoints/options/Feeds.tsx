@@ -61,7 +61,7 @@ export function Feeds(props: PartProps & { runChange: RunChange }) {
         .filter(({ id, tier }) => tier === 1 || more || on.includes(id) || settings[id].length > 0)
         .map(({ id, name }) => (
           <Fragment key={id}>
-            <h3 class="label">{name}</h3>
+            <h2 class="label">{name}</h2>
             <NamedHosts
               label={t(`common.${id}.label`)}
               hint={t(`common.${id}.hint`)}
@@ -82,7 +82,7 @@ export function Feeds(props: PartProps & { runChange: RunChange }) {
             {on.includes(id) && <Posts network={id} checked={settings.posts.includes(id)} onChange={posts(id)} />}
           </Fragment>
         ))}
-      <h3 class="label">{t('options.feeds.sites')}</h3>
+      <h2 class="label">{t('options.feeds.sites')}</h2>
       <NamedHosts
         label={t('common.site.label')}
         hint={t('common.site.hint')}

@@ -1,4 +1,4 @@
-/** One part of the options. Every change acts at once; under it stands what was done, and the way back. */
+/** One view of the options. Every change acts at once; under it stands what was done, and the way back. */
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { StatusLine } from '../../components/StatusLine.tsx';
@@ -17,7 +17,14 @@ export interface PartProps {
 export type RunChange = (change: () => Promise<unknown>, describe: (result: unknown) => string, undo?: Undo) => void;
 type Undo = (result: unknown) => (() => Promise<unknown>) | null;
 
-export function Section({ id, children }: { id: string; children(runChange: RunChange): ComponentChildren }) {
+interface SectionProps {
+  id: string;
+  /** another one is on screen */
+  hidden?: boolean;
+  children(runChange: RunChange): ComponentChildren;
+}
+
+export function Section({ id, hidden = false, children }: SectionProps) {
   const [message, setMessage] = useState<StatusMessage | null>(null);
   const runChange: RunChange = (change, describe, undo) => {
     change().then(
@@ -32,10 +39,10 @@ export function Section({ id, children }: { id: string; children(runChange: RunC
     );
   };
   return (
-    <section id={id} aria-labelledby={`${id}-title`}>
-      <h2 class="voice" id={`${id}-title`}>
+    <section id={id} hidden={hidden} aria-labelledby={`${id}-title`}>
+      <h1 class="title" id={`${id}-title`} tabIndex={-1}>
         {t(`options.${id}.title`)}
-      </h2>
+      </h1>
       {children(runChange)}
       <StatusLine message={message} />
     </section>

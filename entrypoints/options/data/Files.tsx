@@ -42,9 +42,9 @@ export function ExportFile({ actions, settings: { saveWeekly, savedAt }, onWeekl
   };
   return (
     <>
-      <h3 class="label" id="save">
+      <h2 class="label" id="save">
         {t('data.save.title')}
-      </h3>
+      </h2>
       <p class="soft">{t('data.save.line')}</p>
       <ExportForm share={share} onSave={save} onStop={actions.stop} />
       <StatusLine message={message === null ? null : { text: message }} />
@@ -87,7 +87,7 @@ export function ImportFile({
           {state.of === 'lost' && steps}
         </div>
       )}
-      <h3 class="label">{t('data.take.title')}</h3>
+      <h2 class="label">{t('data.take.title')}</h2>
       <p class="soft">{t('data.take.line')}</p>
       <div class="question" tabIndex={-1} ref={state.of === 'file' ? box : undefined}>
         {(state.at === 'idle' || state.of !== 'file') && (
@@ -95,7 +95,7 @@ export function ImportFile({
         )}
         {state.of === 'file' && steps}
       </div>
-      <h3 class="label">{t('data.copies.title')}</h3>
+      <h2 class="label">{t('data.copies.title')}</h2>
       <div class="question" tabIndex={-1} ref={state.of === 'copy' ? box : undefined}>
         <Copies
           days={copies}
