@@ -74,7 +74,9 @@ test('the list of options and what a change did stay in view, however far one sc
     });
   await page.evaluate(() => document.querySelector('#times')?.scrollIntoView());
   expect(await page.$eval('#times', (section) => section.getBoundingClientRect().bottom > innerHeight)).toBe(true);
-  expect(await inView('#times > .status-line')).toBe(true);
+  expect(await inView('#times > .status-line:not(:empty)')).toBe(true);
+  await page.evaluate(() => document.querySelector('#times')?.scrollIntoView({ block: 'end' }));
+  expect(await inView('#times > .status-line:not(:empty)')).toBe(true);
   await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
   expect(await inView('.two-columns > nav')).toBe(true);
   await page.close();

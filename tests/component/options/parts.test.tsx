@@ -3,9 +3,10 @@ import 'fake-indexeddb/auto';
 import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { useLanguage } from '../../../lib/i18n/index.ts';
+import { listedNetworks } from '../../../lib/networks/index.ts';
 import { NONE_PICKED } from '../../../lib/networks/picked.ts';
 import type { Settings } from '../../../lib/store/settings.ts';
-import { focused, NOW, part, press, settings, show, text } from './show-options.tsx';
+import { focused, NOW, part, press, settings, show, text, turnOff } from './show-options.tsx';
 
 beforeEach(() => useLanguage(['en-GB']));
 afterEach(cleanup);
@@ -32,6 +33,20 @@ test('dropping a network can be undone in one press, which asks the browser in t
   await waitFor(() => expect(text()).toContain('X (Twitter) is off, and Enough can no longer see it.'));
   fireEvent.click(part('My feeds').getByRole('button', { name: 'Undo' }));
   expect(actions.ask).toHaveBeenCalledWith({ ...NONE_PICKED, networks: ['x'] });
+});
+
+test('a smaller network that was dropped stays in the list, with the way back beside it', async () => {
+  const small = listedNetworks.find(({ tier }) => tier !== 1) as { id: string; name: string };
+  const actions = show([small.id]);
+  actions.drop.mockImplementation(async (id) => {
+    turnOff(id);
+    return { ...NONE_PICKED, networks: [id] };
+  });
+  fireEvent.click(screen.getByLabelText(small.name));
+  await waitFor(() => expect(text()).toContain(`${small.name} is off`));
+  expect(screen.getByLabelText<HTMLInputElement>(small.name).checked).toBe(false);
+  fireEvent.click(part('My feeds').getByRole('button', { name: 'Undo' }));
+  expect(actions.ask).toHaveBeenCalled();
 });
 
 test('posts count only where a person says so, network by network', async () => {
@@ -82,6 +97,21 @@ test.each<[string, string, Partial<Settings>]>([
   await waitFor(() => expect(settings).toMatchObject(change));
   fireEvent.click(await part('Times').findByRole('button', { name: 'Undo' }));
   await waitFor(() => expect(settings).toMatchObject(before));
+});
+
+test('what a change did stands right under what was pressed, before the next setting', async () => {
+  show(['x']);
+  part('Times');
+  fireEvent.change(screen.getByLabelText('My day begins at'), { target: { value: '14400' } });
+  const undo = await part('Times').findByRole('button', { name: 'Undo' });
+  const follows = (one: Element, other: Element) =>
+    (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  expect(follows(screen.getByLabelText('My day begins at'), undo)).toBe(true);
+  expect(follows(undo, screen.getByLabelText('Keep single intervals for'))).toBe(true);
+  fireEvent.click(part('My feeds').getByLabelText('X (Twitter)'));
+  const line = await screen.findByText(/^X \(Twitter\) is off/);
+  expect(follows(screen.getByLabelText('X (Twitter)'), line)).toBe(true);
+  expect(follows(line, screen.getByLabelText('YouTube'))).toBe(true);
 });
 
 test('the posts that a person sees are counted only where they choose so', async () => {

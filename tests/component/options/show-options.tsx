@@ -12,6 +12,8 @@ import type { Lost } from '../../../lib/store/status.ts';
 export const NOW = Date.parse('2026-11-24T10:00:00Z');
 /** What is chosen now, once options are shown. */
 export let settings: Settings;
+/** As the browser says it where a permission was given back. */
+export let turnOff: (id: string) => void;
 
 /** Options over settings that really change, as the page has them. */
 export const show = (on: string[] = [], start: Partial<Settings> = {}, granted = true, lost?: Lost) => {
@@ -38,8 +40,10 @@ export const show = (on: string[] = [], start: Partial<Settings> = {}, granted =
   function Page() {
     const at = useHash();
     const [is, set] = useState(settings);
+    const [now, setNow] = useState(on);
+    turnOff = (id) => setNow(now.filter((one) => one !== id));
     turn = set;
-    return <Options at={at} state={{ settings: is, on, lost }} actions={actions as unknown as Actions} />;
+    return <Options at={at} state={{ settings: is, on: now, lost }} actions={actions as unknown as Actions} />;
   }
   render(<Page />);
   return actions;
