@@ -82,7 +82,7 @@ const MyDoorsEditor = ({ mine, networks }: Part) => {
         onRestore={(kind) => void mine.takeUp(kind)}
       />
       <div class="group">
-        <h3 class="label">{t('limits.hard.title')}</h3>
+        <h2 class="label">{t('limits.hard.title')}</h2>
         <HardDay on={hardUntil > now()} onChange={(on) => void send('hardDay', on)} />
       </div>
       <StatusLine message={messageOf(mine, 'door')} />

@@ -6,8 +6,10 @@ import { TextButton } from '../../components/Button.tsx';
 import { clockWords, locale, number, t } from '../../lib/i18n/index.ts';
 import { nameOf } from '../../lib/networks/index.ts';
 import type { StatusMessage } from '../../lib/pages/status-message.ts';
+import { restOf } from '../../lib/rules/rest.ts';
 import { isSaveDue } from '../../lib/store/export/save-due.ts';
 import { dateOf } from '../../lib/words/date.ts';
+import { wayOfRest } from './LeaveAlone.tsx';
 import { limitNear } from './limit-near.ts';
 import { allowAgain, copyReport, retrySaving } from './mending.ts';
 import { troublesFirst } from './NowSection.tsx';
@@ -24,7 +26,7 @@ interface Props extends PopupProps {
 export function StateLine({ message, onOtherwise, ...props }: Props) {
   const [planning, setPlanning] = useState(false);
   const { state, actions, run } = props;
-  const { settings, now, zone, place, visit, missing, failingSince, lost, aside, stale, trial } = state;
+  const { settings, now, zone, place, visit, missing, failingSince, unread, lost, aside, stale, trial } = state;
   const resting = settings.pausedUntil > now;
   const gone = resting || troublesFirst(state) ? undefined : missing[0];
   const planned = visit?.planned;
@@ -34,7 +36,7 @@ export function StateLine({ message, onOtherwise, ...props }: Props) {
   if (failingSince > 0 && !troublesFirst(state))
     return (
       <State ways={<TextButton onClick={() => retrySaving(props)}>{t('popup.retry')}</TextButton>}>
-        {t('popup.failingHere')}
+        {t(unread ? 'popup.unreadHere' : 'popup.failingHere')}
       </State>
     );
   if (lost && !lost.quiet)
@@ -42,9 +44,11 @@ export function StateLine({ message, onOtherwise, ...props }: Props) {
       <State
         ways={
           <>
-            <TextButton href="/options.html#data" newTab>
-              {t('popup.lost.look')}
-            </TextButton>
+            {lost.why !== 'none' && (
+              <TextButton href="/options.html#data" newTab>
+                {t('popup.lost.look')}
+              </TextButton>
+            )}
             <TextButton onClick={() => run(actions.putAway)}>{t('popup.putAway')}</TextButton>
           </>
         }
@@ -81,6 +85,17 @@ export function StateLine({ message, onOtherwise, ...props }: Props) {
       </State>
     );
   if (resting) return null;
+  const alone = place && wayOfRest(restOf(settings.rests, place.network, now));
+  if (place && alone)
+    return (
+      <State
+        ways={
+          <TextButton onClick={() => run(() => actions.rest(place.network, null))}>{t('popup.alone.end')}</TextButton>
+        }
+      >
+        {t(`popup.alone.${alone}Line`)}
+      </State>
+    );
   if (settings.hardUntil > now)
     return (
       <State ways={<TextButton onClick={() => run(() => actions.hardDay(false))}>{t('popup.hardDayEnd')}</TextButton>}>

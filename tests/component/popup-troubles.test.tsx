@@ -34,6 +34,24 @@ describe('troubles are shown once, with what is safe and what helps', () => {
     expect(pressed.retry).toHaveBeenCalledOnce();
   });
 
+  test.each<[string, Partial<PopupState>]>([
+    ['on a feed', VISIT],
+    ['elsewhere', { on: ['x'], ever: true }],
+  ])('the ledger cannot be read, %s: nothing is said to be safe, and the newest copy is promised', (_, change) => {
+    show({ ...change, failingSince: NOW - 60_000, unread: true });
+    expect(text()).not.toContain('safe');
+    expect(text()).toContain('it has to start over, it offers');
+    expect(screen.getByRole('button', { name: 'Try now' })).toBeTruthy();
+  });
+
+  test('a ledger that was begun anew without any copy is said once, and nothing is offered', () => {
+    const pressed = show({ ...VISIT, lost: { at: NOW, why: 'none' } });
+    expect(text()).toContain('could no longer be read, and there was no copy. Enough started over.');
+    expect(screen.queryByRole('link', { name: /^See the copy/ })).toBeNull();
+    press('Hide this line');
+    expect(pressed.putAway).toHaveBeenCalledOnce();
+  });
+
   test('a permission is missing: allow it, or let it stay so', () => {
     const pressed = show({ on: ['x'], ever: true, missing: ['reddit'] });
     expect(text()).toContain('Enough cannot see Reddit.');

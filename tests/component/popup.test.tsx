@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PopupState } from '../../entrypoints/popup/state.ts';
 import { useLanguage } from '../../lib/i18n/index.ts';
 import type { Visit } from '../../lib/ledger/types.ts';
+import { UNTIL_WOKEN } from '../../lib/limits/types.ts';
 import { settingsSchema } from '../../lib/store/settings.ts';
 import { chose, heading, minutesAgo, NOW, piece, press, show, text, today, VISIT } from './show-popup.tsx';
 
@@ -195,6 +196,56 @@ describe('where nothing is under way', () => {
   });
 });
 
+describe('one network that is left alone', () => {
+  const rests = (until: number) => chose({ rests: { instagram: { since: NOW, until } } });
+  const openSite = async () => {
+    press(/^Instagram/);
+    await screen.findByRole('group', { name: 'Leave Instagram alone' });
+  };
+
+  test.each([
+    ['Until tomorrow', 'tomorrow', 'Instagram is left alone until tomorrow.'],
+    ['Until I say', 'woken', 'Instagram is left alone until you say.'],
+  ])('is one press on its own screen (%s), and back by Undo', async (name, until, said) => {
+    const pressed = show(VISIT);
+    await openSite();
+    press(name);
+    expect(pressed.rest).toHaveBeenLastCalledWith('instagram', until);
+    await waitFor(() => expect(text()).toContain(said));
+    press('Undo');
+    expect(pressed.rest).toHaveBeenLastCalledWith('instagram', null);
+  });
+
+  test('is seen there as what is on, and one press ends it', async () => {
+    const pressed = show({ ...VISIT, settings: rests(UNTIL_WOKEN) });
+    await openSite();
+    const on = screen.getByRole('button', { name: 'Until I say', pressed: true });
+    expect(screen.getByRole('button', { name: 'Until tomorrow', pressed: false })).toBeTruthy();
+    fireEvent.click(on);
+    expect(pressed.rest).toHaveBeenLastCalledWith('instagram', null);
+    await waitFor(() => expect(text()).toContain('Instagram counts again.'));
+  });
+
+  test.each([
+    [NOW + 3_600_000, 'This ends by itself tomorrow.'],
+    [UNTIL_WOKEN, 'It stays this way until you say.'],
+  ])('is said in the popup over that site, with one way back', (until, line) => {
+    const pressed = show({ ...VISIT, settings: rests(until) });
+    expect(heading()).toBe('Instagram is left alone.');
+    expect(text()).toContain(line);
+    press('Count it again');
+    expect(pressed.rest).toHaveBeenLastCalledWith('instagram', null);
+  });
+
+  test('is said nowhere else: another site, and the same one after its rest', () => {
+    show({ ...VISIT, place: { network: 'x', surface: 'feed' }, on: ['instagram', 'x'], settings: rests(NOW + 1000) });
+    expect(text()).not.toContain('left alone');
+    cleanup();
+    show({ ...VISIT, settings: rests(NOW) });
+    expect(text()).not.toContain('left alone');
+  });
+});
+
 describe('today’s numbers', () => {
   const open = {
     ...VISIT,
@@ -264,6 +315,26 @@ describe('today’s numbers', () => {
     cleanup();
     show({ ...open, settings: chose({ limits: [{ ...limit, networks: ['instagram'] }] }) });
     expect(text()).not.toContain('Your range');
+  });
+
+  test('where days differ, the range that is named is that of the person’s today', () => {
+    const otherDays = [{ days: [2], from: 3600, to: 5400 }]; // the Tuesday of these tests
+    const limit = { id: 'a', day: { from: 1200, to: 2400 }, otherDays };
+    show({ ...open, settings: chose({ limits: [limit] }) });
+    expect(text()).toContain('Your range today is 60 to 90.');
+    cleanup();
+    // at half past ten in the morning, for somebody whose day begins at eleven, it is still Monday
+    show({ ...open, settings: chose({ limits: [limit], dayStarts: [{ at: 0, seconds: 11 * 3600 }] }) });
+    expect(text()).toContain('Your range today is 20 to 40.');
+  });
+
+  test('the site’s own screen names today’s range too, and one that is set there is for days like today', async () => {
+    const limit = { id: 'a', networks: ['instagram'], day: { from: 1200, to: 2400 } };
+    show({ ...VISIT, settings: chose({ limits: [{ ...limit, otherDays: [{ days: [2], from: 3600, to: 5400 }] }] }) });
+    press(/^Instagram/);
+    await screen.findByRole('button', { name: /A limit here/ });
+    press(/A limit here/);
+    expect(text()).toContain('Set about 60 to 90 minutes for days like today');
   });
 
   test('the last hour is erased in one press, answered in its place, and comes back with Undo', async () => {
