@@ -78,4 +78,24 @@ export const BALD: Sign[] = [
     sign: '^ ?(?:im|i am)(?: just| so| really| completely)* (?:tired of|done with|finished with|sick of|over) it all(?: now| any ?more)*$',
     unless: 'washing|admin',
   },
+  {
+    sign: 'why(?: do| should| would| am| did)?(?: i)?(?: even| still| ever)* bother(?:ing)? (?:living|to live|being (?:alive|here)|existing|to exist|with (?:life|living|tomorrow|any of it)|waking up|breathing|staying alive|carrying on)',
+    unless: 'early|alarm|with flatmates|together',
+  },
+  {
+    sign: `hope (?:is|was)(?: just| only| nothing but)* (?:a joke|a lie|a scam|useless|pointless|over|for fools)$|hop(?:e|ing)${few(4)} (?:cant|cannot|can not|dont|do not|never) (?:remember|know|recall|see) (?:how|what it (?:is|was|feels like)|why)$`,
+    unless: 'weather|train|refund|parcel|match',
+  },
+  {
+    sign: '(?:nowhere|no place|no one|nobody|noone)(?: else)? left(?: for me)? to (?:turn|turn to|go|run|run to|go on to)(?: now| any ?more| for me)*$',
+    unless: 'park|parking|lane|roadworks|traffic|chess|level|game',
+  },
+  {
+    sign: `(?:only|just) (?:the |my |our )?(?:cat|dog|kids?|children|son|daughter|baby|mum|mother|horse|rabbit|nan|gran) (?:that )?(?:keeps?|is keeping|are keeping|holds?|holding) me (?:here|alive|going|on (?:this|the) earth|from (?:it|doing it|ending it))|(?:cat|dog|kids?|children|son|daughter|baby|mum|mother|horse)${few(1)} (?:is|are) the only (?:thing|reason|ones?)${few(4)} (?:here|alive|living|going on|keeping me)$`,
+    unless: 'late|at home on|sofa|awake|indoors',
+  },
+  {
+    sign: `if (?:they|someone|somebody|god|the world|it|you) (?:\\w+ )?(?:cancell?ed|called off|abolished|took away|deleted) (?:tomorrow|all my tomorrows|the rest of my (?:life|days)|my future|life)`,
+    unless: 'meeting|class|match|exam|school|shift|monday',
+  },
 ];

@@ -108,4 +108,8 @@ export const PREPARING: Sign[] = [
     sign: `(?:land|house|flat|shop|car|van|accounts?|savings|deeds|farm|boat)${few(3)} (?:to|in|into) (?:my )?(?:sons?|daughters?|wifes?|husbands?|brothers?|sisters?|mums?|kids|childrens?|nephews?|nieces?)${few(1)} names?${few(8)} (?:no more|gone|after me|not here|dead|when i go)`,
     unless: 'abroad|holiday|tax|mortgage broker',
   },
+  {
+    sign: '(?:wrote|written|writing|scribbled|left) (?:a |my |the )?(?:last )?(?:goodbye|farewell|sorry and goodbye) (?:on|in|for|to) (?:the|my|a|each|every|them|him|her|everyone)',
+    unless: 'cake|card for|colleagues?|leaving do|retir\\w*|class|school|letter to the|balloon|banner|blog|newsletter',
+  },
 ];
