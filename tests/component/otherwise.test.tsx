@@ -67,6 +67,36 @@ test.each([
   expect(choices()).toEqual([]);
 });
 
+/** The popup's screen on a page of a site that was added whole, which runs on this software. */
+async function openOn(software: 'lemmy' | null) {
+  const settings = chose({ sites: ['cats.example'] });
+  const page = pageKindOf(new URL('https://cats.example/'), settings);
+  const pressed = show({ ever: true, on: ['site:cats.example'], settings, page, place: page?.place ?? null });
+  pressed.findSoftware.mockResolvedValue(software);
+  press(/^cats\.example/);
+  await screen.findByRole('button', { name: 'Count this page otherwise' });
+  press('Count this page otherwise');
+  await waitFor(() => expect(pressed.findSoftware).toHaveBeenCalled());
+  return pressed;
+}
+
+test('a site that turns out to be a server of a network is counted as one in one press, and taken back in another', async () => {
+  const undo = vi.fn(async () => {});
+  const pressed = await openOn('lemmy');
+  pressed.countAsServer.mockResolvedValueOnce(undo);
+  press(await screen.findByText('Count cats.example as Lemmy').then((row) => row.textContent ?? ''));
+  await waitFor(() => expect(text()).toContain('cats.example counts as Lemmy now.'));
+  expect(pressed.countAsServer).toHaveBeenCalledExactlyOnceWith('cats.example', 'lemmy');
+  press('Undo');
+  await waitFor(() => expect(undo).toHaveBeenCalledOnce());
+});
+
+test('where the software is none that we know, or nobody can ask, nothing is offered', async () => {
+  await openOn(null);
+  expect(text()).toContain('For pages like cats.example/');
+  expect(text()).not.toContain('Count cats.example as');
+});
+
 test('facts that are out of date are said once, with the way to put them right', async () => {
   const pressed = show({ ...VISIT, ...pageAt('www.linkedin.com/feed/'), stale: true });
   expect(text()).toContain('Enough finds no posts on LinkedIn now, so times are less exact.');
