@@ -18,7 +18,7 @@ const ranking = JSON.parse(readFileSync('lib/content/model/ranking.en.json', 'ut
 /** What was reached (`npm run thoughts`), as floors: tests/fixtures/thoughts/README.md says what each means. */
 const FLOORS = {
   development: { four: 97, reached: 102, picturesFour: 42, picturesReached: 46, nothing: 75, hopeless: 119, idioms: 1, alarmed: 2 },
-  'held-back': { four: 94, reached: 99, picturesFour: 48, picturesReached: 50, nothing: 71, hopeless: 116, idioms: 1, alarmed: 2 },
+  'held-back': { four: 94, reached: 99, picturesFour: 48, picturesReached: 50, nothing: 72, hopeless: 116, idioms: 1, alarmed: 2 },
 }; // biome-ignore format: one line a set
 
 test.each(['development', 'held-back'] as const)('%s: a typed line leads to its card, or to its theme', (set) => {
@@ -50,7 +50,7 @@ test('the kinds that were missed most are missed less than they were', async () 
   const { hopeless, idioms } = await measureAlarms('weak-kinds');
   expect([hopeless.of, idioms.of]).toEqual([155, 150]);
   expect(hopeless.got).toBeGreaterThanOrEqual(154);
-  expect(idioms.got).toBeLessThanOrEqual(9);
+  expect(idioms.got).toBeLessThanOrEqual(6);
 });
 
 test('lines that nothing was changed for fare no worse than on the first day', async () => {
@@ -64,10 +64,10 @@ test('the sets that were written first fare no worse than they did', () => {
   expect(earlier.four.got / earlier.four.of).toBeGreaterThanOrEqual(0.9);
   expect(earlier.nothing.got).toBeGreaterThanOrEqual(84);
   expect(earlier.hopeless.got).toBe(40);
-  // for one everyday line more of each, one and four hopeless lines more than by the limit before: a line that is missed costs more
   expect(earlier.unseen.hopeless.got).toBeGreaterThanOrEqual(37);
-  expect(earlier.unseen.everyday.got).toBeLessThanOrEqual(2);
-  expect(earlier.blind.hopeless.got).toBeGreaterThanOrEqual(57);
+  expect(earlier.unseen.everyday.got).toBeLessThanOrEqual(1);
+  // one everyday line more than before, for two hopeless ones: a line that is missed costs more
+  expect(earlier.blind.hopeless.got).toBeGreaterThanOrEqual(55);
   expect(earlier.blind.everyday.got).toBeLessThanOrEqual(5);
 });
 
