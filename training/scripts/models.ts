@@ -32,6 +32,8 @@ const HOPELESS: Manner = {
 /** How much a line of each role counts for "fits nothing" and for "hopeless". Low moods may fit a pattern, so they teach nothing there. */
 const NOTHING_WEIGHT: Record<Role, number> = { patterns: 1, nothing: 1, everyday: 0.3, low: 0, hopeless: 0 };
 const FRAMED_WEIGHT = 0.3;
+/** Lines that do not name the thing itself: at full weight their tins, bags and drawers would alarm wherever they stand. */
+const SIDEWAYS = { file: 'sideways', weight: 0.3 };
 
 /** What the models know of words: those that are known are not read as another one, one slip away. */
 export interface World {
@@ -90,10 +92,10 @@ export function rank(seen: Seen, { ranking, nothing }: Models): { scores: number
 
 export const learnHopeless = (lines: readonly (Line & { heard: Seen })[], only?: ReadonlySet<string>): Learned =>
   learn(
-    lines.map(({ heard, role, framed }) => ({
+    lines.map(({ heard, role, from, framed }) => ({
       ...heard,
       label: Number(role === 'hopeless'),
-      weight: framed ? FRAMED_WEIGHT : 1,
+      weight: framed ? FRAMED_WEIGHT : from === SIDEWAYS.file ? SIDEWAYS.weight : 1,
     })),
     { ...HOPELESS, ...(only && { only }) },
   );

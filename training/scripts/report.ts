@@ -35,6 +35,12 @@ console.log('\nthe kinds that were missed most, lines to develop with');
 for (const [kind, share] of weak.kinds) console.log(`${`hopeless, ${kind}`.padEnd(38)}${inNumbers(share)}`);
 console.log(`${'everyday look-alikes, support (2)'.padEnd(38)}${inNumbers(weak.idioms)}`);
 
+const last = await measureAlarms('last');
+console.log('\nthe last set, whose lines nothing was changed for');
+for (const [kind, share] of last.kinds) console.log(`${`hopeless, ${kind}`.padEnd(38)}${inNumbers(share)}`);
+console.log(`${'hopeless, all'.padEnd(38)}${inNumbers(last.hopeless)}`);
+console.log(`${'everyday look-alikes, support'.padEnd(38)}${inNumbers(last.idioms)}`);
+
 const earlier = await measureEarlier();
 console.log('\nthe sets that were written first');
 for (const name of ['four', 'nothing', 'hopeless', 'idioms'] as const)

@@ -18,12 +18,12 @@ const LEFT_OUT = '*#_.•';
 const MEANT: [RegExp, string][] = (
   [
     ['s(?:ewer|uer|wer|ewa|ue|oo?)[ -]?(?:sl?ide?|cide)s?|kermit (?:sewer ?sl?ide|suicide)|sui[ -]?(?:slide|side)|suicid|sucide', 'kill myself'],
-    ['sewer[ -]?sl?id(?:al|ey|y)|sewercidal|sooicidal|suey', 'suicidal'],
+    ['sewer[ -]?sl?id(?:al|ey|y)|sewercidal|sooicidal|(?<!chop )suey', 'suicidal'],
     ['sui(?= (?:thoughts?|ideation|note|attempt|watch|plan|again))|(?:passive|active) si|(?<=^|my |the |this |having |more |got )si(?= (?:is|was|has|got|thoughts|again|since|all|turned|came|comes|wont))', 'suicidal'],
     ['(?:the )?s[ -]word|un[ -]?alive (?:thoughts|urges)', 'kill myself'],
-    ['kms|kmself|kmyself|kill meself|kil+ m[iy]?self|neck(?:ing)? myself|top(?:ping)? myself|off(?:ing|ed)? myself|self[ -]?delet(?:e|ed|ing)|delet(?:e|ing) myself|unsubscrib(?:e|ing) from life', 'kill myself'],
+    ['(?<!(?:\\d ?|many |few |last |per |these |those |more |of |in ))kms(?! (?:from|away|per|an hour|on the clock|later|before|run|walk|left to))|kmself|kmyself|kill meself|kil+ m[iy]?self|neck(?:ing)? myself|top(?:ping)? myself|off(?:ing|ed)? myself|self[ -]?delet(?:e|ed|ing)|delet(?:e|ing) myself|unsubscrib(?:e|ing) from life', 'kill myself'],
     ['kys', 'kill yourself'],
-    ['ctb|c t b', 'kill myself'],
+    ['(?:ctb|c t b)(?! (?:means|stands))', 'kill myself'],
     ['un[ -]?aliv(?:e|es|ed)', 'unalive'],
     ['un[ -]?aliving', 'unaliving'],
     ['s/h|self[ -]?h(?:arm|rm)|selfharm(?=\\b)', 'self harm'],

@@ -15,7 +15,7 @@ const few = (most: number) => `(?: \\w+){0,${most}}?`;
 
 const RELAPSE = [
   `(?:been|keep|kept|started|still|im|am|was|back to|went back to|stop|stopped|to stop|quit|nearly|almost|about|urges? of) (?:hurting|harming|cutting|burning|bruising|scratching|punching|slapping|starving) (?:myself|meself|my self)(?! (?:laughing|shaving|out|off|short|playing|cooking|some|on (?:the|this|that|my)|at (?:the gym|training|football|rugby|work)|in (?:training|the kitchen)|every time i (?:cook|shave|iron)))`,
-  `(?:new|fresh|more|deep|deeper|raw|extra) (?:cuts|marks|lines|scars|burns|wounds|slashes|ones) ${few(2)} ?(?:on|down|up|across|along|over|all over|round|under) (?:my|me|both) ?${BODY}?(?! from)`,
+  `(?:new|fresh|more|deep|deeper|raw|extra) (?:cuts|marks|lines|scars|burns|wounds|slashes|ones) ${few(2)} ?(?:on|down|up|across|along|over|all over|round|under) (?:my|me|both) ?${BODY}?(?! (?:from|face|forehead|chin|car|phone|screen|glasses|floor|walls?|table|desk|jeans|trousers|shoes))`,
   `(?:what|things?) i(?:ve)? (?:did|do|done|have done|keep doing|am doing) to (?:my ${BODY}|myself)(?! (?:at|in) the)|(?:did|done|doing) (?:it|something|smth|this|that) to my ${BODY}`,
   `(?:sleeves|hoodie|jumper|cardigan|tights|trousers|leggings|bracelets|swimming|shorts|plasters)${few(7)} (?:cuts|scars|what i did|did to|ive done|did to myself)(?! from)`,
   `(?:took|take|taking|taken|put|using|used|held|holding|got|found|want|need|miss|missed|kept|keep) (?:a|the|my|that|my old|an old)? ?${BLADE}${few(4)} (?:to|on|against|into|over|across) my ${BODY}(?! (?:hair|before|for the))`,
@@ -51,7 +51,7 @@ const PREPARING = [
   `(?:saved|saving|stash|stashed|stashing|hoard|hoarded|hoarding|stockpiled?|stockpiling|hid|hiding|enough|lined up|collecting|collected|putting by|put by)${few(5)} ${PILLS}(?! (?:for (?:the|my|our) (?:dog|cat|nan|gran|mum|dad|trip|holiday)|from the (?:dog|cat|kids|children)))`,
   '(?:whoever|the one who|person who|one to|has to|have to|hope \\w+ doesnt|who will) finds? (?:me|my body)(?! (?:a|an|the|funny|on|another|somewhere))',
   `(?:paid|paying|planned|planning|picked|picking|chose|choosing|wrote|writing|booked|bought|sorted|arranged|prepaid|designed)${few(3)} my (?:own )?(?:funeral|burial|cremation|headstone|grave|coffin|eulogy|obituary|gravestone)`,
-  `(?:wont|not|dont|never)${few(3)} need(?:ed|ing)?${few(4)} where (?:im|i am) going|by the time (?:anyone|you|they|someone|mum)${few(4)} (?:ill|i will|im|i) (?:be )?(?:gone|dead)`,
+  `(?:wont|not|dont|never)${few(3)} need(?:ed|ing)?${few(4)} where (?:im|i am) going(?! its (?:0|hot|warm|sunny|all|summer|\\w+ degrees|minus|tropical))|by the time (?:anyone|you|they|someone|mum)${few(4)} (?:ill|i will|im|i) (?:be )?(?:gone|dead)`,
   `(?:bye|goodbyes?|farewells?|hugged|hug|kissed|kiss|held)${few(9)} (?:didnt|dont|doesnt|nobody|no one|without|no idea)(?: \\w+)?? (?:know|knew|knows|knowing|notice|noticed|noticing|realise|realised|guessed)(?! (?:what|how|where|if|a thing))`,
   `(?:hugged|hug|kissed|kiss|held|called|rang|visited|tucked)${few(9)} (?:wont|will not|never) (?:get|have|be|see)(?: \\w+)?? (?:another|again|any more|a next)`,
   `(?:will|notes?|letters?|papers|decided|date|pills|plan)${few(9)} (?:calm|peaceful|at peace|lighter)(?: \\w+)?? (?:now|last|finally|once)$`,

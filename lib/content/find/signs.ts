@@ -6,9 +6,9 @@ import { hasSignUnless } from './signs-unless.ts';
 
 /** Apostrophes are gone, "soooo" is "soo", as `wordsOf` leaves a line. Each stands between spaces. */
 const SIGNS = [
-  '(?:suicidal|sucidal|suiscidal|suisidal|unalive|kms)(?! (?:squad|boss))|(?:feel|feeling|am|im) suicid\\w*',
+  '(?:suicidal|sucidal|suiscidal|suisidal|unalive)(?! (?:squad|boss))|(?:feel|feeling|am|im) suicid\\w*',
   '(?:dont|do not|didnt|not|never|no longer)(?: really| even)? (?:want|wanna|wish)(?: to)? (?:be alive|exist|keep living|live any ?more)(?! before)',
-  '(?:kill|killing|hurt|hurting|harm|harming|cut|cutting|hang|hanging|drown|drowning|burn|burning|starve) (?:myself|my self|meself)(?! (?:laughing|shaving|on|at|with|out|in|off|short|playing))',
+  '(?:kill|killing|hurt|hurting|harm|harming|cut|cutting|hang|hanging|drown|drowning|burn|burning|starve) (?:myself|my self|meself)(?! (?:laughing|shaving|on|at|with|out|in|off|short|playing|lifting|moving|carrying|falling|skiing|climbing|running|cycling|dancing|digging|opening))',
   '(?:end|ending|take|taking|took) my (?:own )?life|end(?:ing)? (?:it all|it tonight|it now|things for good|everything)|thinking (?:about|of) ending (?:it|things)|(?:want|going|need|try|ready) to end it',
   '(?:want|wanna|wish|rather|prefer|ready|hope|hoping) (?:to |too |0 |i could |i would |i )*(?:die|be dead|not exist|stop existing|be gone for ?ever)(?! (?:of|for|than|seen|laughing|my|red|blond))',
   '(?:never|not) have been born|born (?:was )?a mistake|(?:mistake|wrong) that i was born',
@@ -32,7 +32,7 @@ const SIGNS = [
 ];
 
 const HINTS = [
-  '(?:suicid|sucid|suiscid|suisid|overdos)\\w*(?! (?:squad|prevention|door|doors|mission|charge|watch))|unalive|kms|self ?harm\\w*|selfharm\\w*',
+  '(?:suicid|sucid|suiscid|suisid|overdos)\\w*(?! (?:squad|prevention|door|doors|mission|charge|watch))|unalive|self ?harm\\w*|selfharm\\w*',
   '(?:wish|if only) (?:i|id) (?:was|were|wasnt|werent|had|hadnt|could)(?: just| never| not)* (?:dead|alive|here|born|been born|survived|die|exist|disappear for good)',
   '(?:dont|do not|didnt|not|never|no longer)(?: really| even)? (?:want|wanna|wish|care)(?: to| if i)* (?:live|be alive|exist|keep living)(?! (?:in|with|near|at|like|next|there|here in))',
   '(?:wont|not|never) be (?:around|here) (?:for )?(?:much longer|long|tomorrow|by then)',

@@ -23,10 +23,11 @@ export type Named = ReadonlyMap<string, Float32Array>;
 export type Hashed = ReadonlyMap<number, Float32Array>;
 
 const FIRST = 35; // '#': 91 characters from here on, without the backslash
-/** Keys lie below this; a name that was never learned takes another's row about once in a hundred. */
-const KEYS = 2 ** 21;
-/** A step of this or more is written as this character, as often as it fits, and the rest. */
-const LONG = 90;
+/** Keys lie below this; a name that was never learned takes another's row about once in two hundred. With a quarter as many keys
+ *  a line of a hundred unknown features read two strangers' rows, and harmless lines brought support by chance. */
+const KEYS = 2 ** 23;
+/** A step is a number in this base, the greatest digit first; all digits but the last lie this much higher. */
+const BASE = 45;
 
 /** @param place 0 to 90 */
 const characterAt = (place: number): string => String.fromCharCode(FIRST + place + (FIRST + place >= 92 ? 1 : 0));
@@ -52,24 +53,29 @@ export const unpackNamed = (rows: NamedRows): Named =>
 
 export function unpackHashed(rows: HashedRows): Hashed {
   const table = new Map<number, Float32Array>();
-  let key = 0;
+  let [key, step] = [0, 0];
   for (let i = 0; i < rows.steps.length; i++) {
-    const step = placeOf(rows.steps.charCodeAt(i));
+    const place = placeOf(rows.steps.charCodeAt(i));
+    step = step * BASE + (place % BASE);
+    if (place >= BASE) continue;
     key += step;
-    if (step < LONG) table.set(key, rowAt(rows, table.size));
+    step = 0;
+    table.set(key, rowAt(rows, table.size));
   }
   return table;
 }
 
 /** @param keys all different, the smallest first */
-export function packKeys(keys: readonly number[]): string {
-  return keys
-    .map((key, i) => {
-      const step = key - (keys[i - 1] ?? 0);
-      return characterAt(LONG).repeat(Math.floor(step / LONG)) + characterAt(step % LONG);
-    })
-    .join('');
+export const packKeys = (keys: readonly number[]): string =>
+  keys.map((key, i) => stepOf(key - (keys[i - 1] ?? 0))).join('');
+
+function stepOf(step: number): string {
+  const before = Math.floor(step / BASE);
+  return (before > 0 ? higher(before) : '') + characterAt(step % BASE);
 }
+
+const higher = (step: number): string =>
+  (step >= BASE ? higher(Math.floor(step / BASE)) : '') + characterAt(BASE + (step % BASE));
 
 /** FNV-1a, mixed once more. */
 export function keyOf(feature: string): number {

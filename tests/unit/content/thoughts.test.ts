@@ -17,8 +17,8 @@ const ranking = JSON.parse(readFileSync('lib/content/model/ranking.en.json', 'ut
 
 /** What was reached (`npm run thoughts`), as floors: tests/fixtures/thoughts/README.md says what each means. */
 const FLOORS = {
-  development: { four: 96, reached: 102, picturesFour: 41, picturesReached: 44, nothing: 75, hopeless: 119, idioms: 1, alarmed: 3 },
-  'held-back': { four: 93, reached: 98, picturesFour: 48, picturesReached: 50, nothing: 70, hopeless: 110, idioms: 1, alarmed: 2 },
+  development: { four: 97, reached: 102, picturesFour: 42, picturesReached: 46, nothing: 75, hopeless: 119, idioms: 1, alarmed: 2 },
+  'held-back': { four: 94, reached: 99, picturesFour: 48, picturesReached: 50, nothing: 72, hopeless: 116, idioms: 1, alarmed: 2 },
 }; // biome-ignore format: one line a set
 
 test.each(['development', 'held-back'] as const)('%s: a typed line leads to its card, or to its theme', (set) => {
@@ -49,18 +49,26 @@ test.each(['development', 'held-back'] as const)(
 test('the kinds that were missed most are missed less than they were', async () => {
   const { hopeless, idioms } = await measureAlarms('weak-kinds');
   expect([hopeless.of, idioms.of]).toEqual([155, 150]);
-  expect(hopeless.got).toBeGreaterThanOrEqual(151);
-  expect(idioms.got).toBeLessThanOrEqual(14);
+  expect(hopeless.got).toBeGreaterThanOrEqual(154);
+  expect(idioms.got).toBeLessThanOrEqual(6);
+});
+
+test('lines that nothing was changed for fare no worse than on the first day', async () => {
+  const { hopeless, idioms, misses } = await measureAlarms('last');
+  expect([hopeless.of, idioms.of, misses]).toEqual([60, 60, []]);
+  expect(hopeless.got).toBeGreaterThanOrEqual(52);
+  expect(idioms.got).toBeLessThanOrEqual(4);
 });
 
 test('the sets that were written first fare no worse than they did', () => {
   expect(earlier.four.got / earlier.four.of).toBeGreaterThanOrEqual(0.9);
-  expect(earlier.nothing.got).toBeGreaterThanOrEqual(65);
+  expect(earlier.nothing.got).toBeGreaterThanOrEqual(84);
   expect(earlier.hopeless.got).toBe(40);
-  expect(earlier.unseen.hopeless.got).toBeGreaterThanOrEqual(36);
+  expect(earlier.unseen.hopeless.got).toBeGreaterThanOrEqual(37);
   expect(earlier.unseen.everyday.got).toBeLessThanOrEqual(1);
-  expect(earlier.blind.hopeless.got).toBeGreaterThanOrEqual(53);
-  expect(earlier.blind.everyday.got).toBeLessThanOrEqual(4);
+  // one everyday line more than before, for two hopeless ones: a line that is missed costs more
+  expect(earlier.blind.hopeless.got).toBeGreaterThanOrEqual(55);
+  expect(earlier.blind.everyday.got).toBeLessThanOrEqual(5);
 });
 
 test('all six themes are always there, the likeliest first', async () => {
@@ -99,6 +107,11 @@ test.each([
   'they will all be fine once i am gone',
   'i cannot picture myself reaching thirty',
   'i can not do this anymore',
+  'nothing matters any more',
+  'things will never get better',
+  'gave in and cut again, 312 days gone',
+  'only the dog keeps me here',
+  'i dont think i have another winter in me',
 ])('"Talk to someone" comes first for: %s', async (line) => {
   expect((await findPatterns(line)).support).toBe(true);
 });
@@ -109,6 +122,11 @@ test.each([
   'i cant see myself at a desk',
   "can't take this traffic anymore",
   'she thinks its just a weekend trip',
+  'ran 5 kms before breakfast',
+  'hurt myself lifting the fridge',
+  'new lines on my face, hello forty',
+  'nothing matters in this maths problem',
+  'the dog keeps me at home on sundays',
 ])('what differs by a word or two from a hopeless line is none: %s', async (line) => {
   expect((await findPatterns(line)).support).toBe(false);
 });

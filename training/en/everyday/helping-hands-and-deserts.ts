@@ -78,7 +78,6 @@ export default [
   'where do i see myself in ten years? still in this queue',
   'cant imagine a summer without festivals',
   'cant picture the colour on the wall yet',
-  'cant picture him in a suit',
   'thirty next week, party is planned',
   'cant believe im forty, still get carded',
   'no tomorrow meetings, hurray',

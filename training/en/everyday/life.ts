@@ -248,7 +248,6 @@ export default [
   'i cant take another meeting today lol',
   'i dont want to be here at the office on such a sunny day',
   'i dont want to be at this wedding next to my ex',
-  'i dont want to be in the photo',
   'i dont want to go on that ride again',
   'i dont want to live in the city, too loud',
   'i dont want to wake up at six for the ferry',

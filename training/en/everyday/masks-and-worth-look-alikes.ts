@@ -40,7 +40,7 @@ export default [
   'the sewer is blocked, man with a van is here',
   'soup or salad',
   'kermit is the best muppet',
-  'suey, chop suey, two of those',
+  'chop suey, two of those',
   'suede boots in the rain, tragic',
   'side salad please',
   'water slide is open',

@@ -276,4 +276,10 @@ export default [
   'could sleep for a year',
   'sleep is the best',
   'buried in admin until may',
+  'let me sleep till monday please',
+  'saturday, i could sleep forever and nobody can stop me',
+  'gonna sleep for a hundred years after this shift',
+  'sleep forever weekend starts now',
+  'wish i could hibernate till march like a bear',
+  "don't wake me before noon, it is my day off",
 ] satisfies Examples;

@@ -45,7 +45,6 @@ export default [
   'too late, its been too late for years',
   'it is finished with me',
   'i am finished, as a person',
-  'ive come to the end of myself',
   'theres no more me to lose',
   'theres nothing in here now',
   'empty right through, and i dont want refilling',

@@ -76,7 +76,6 @@ export default [
   'i dont want to stay alive',
   'i dont want to stay',
   'i dont want help any more, i want it to be over',
-  'i dont want to be saved',
   'i dont want to be found',
   'i dont want to be remembered, i want to be gone',
   'i dont want to die but i dont want to live either',

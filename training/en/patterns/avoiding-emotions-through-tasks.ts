@@ -154,4 +154,8 @@ export default [
   'I would rather regrout a bathroom than say i miss him',
   'i schedule myself solid so there is no gap for a feeling to get in',
   'ten tabs, three jobs and no time to notice im hurting',
+  "i polish and polish so i don't have to look at what is under it",
+  "scrubbing the step so i needn't go back in and feel it",
+  'i keep hammering at the shed because when it is quiet it comes',
+  "as long as the drill is on i can't hear myself",
 ] satisfies Examples;

@@ -152,4 +152,8 @@ export default [
   'mum asks about grandchildren as if i had mislaid them',
   'our people do not do mental health, they do medals',
   'the community is watching what car i drive to church',
+  'in our city everyone is running for the train of success and i missed mine',
+  "all my cousins went up the ladder, i'm holding it at the bottom",
+  'the aunties keep a timetable for my life and i am late for every stop',
+  "hong kong is a race and i'm the one still tying my laces",
 ] satisfies Examples;

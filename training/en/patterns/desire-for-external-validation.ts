@@ -155,4 +155,8 @@ export default [
   'i want dad to say he is proud, once, thats all i work for',
   'got the marks, nobody noticed, so what was it for',
   'does anyone even see how hard i try',
+  "i'm a lamp that only lights when someone looks",
+  'like a shop with the shutters down until a customer claps',
+  'i only exist while the phone buzzes with hearts',
+  'when the applause ends i fold up like a deckchair',
 ] satisfies Examples;

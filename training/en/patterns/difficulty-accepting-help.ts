@@ -153,4 +153,9 @@ export default [
   'if i need help then i am weak',
   'i fix everyones boiler and freeze in my own house rather than call',
   'i can manage, i always say that, even on the floor',
+  'drowning and telling the lifeguard i am only waving',
+  'they throw me a rope and i use it to tie up my bags',
+  'told the nurse we are managing beautifully, thank you',
+  "told the school we're all fine here, shut the door and sat on the floor",
+  "house on fire and i'm telling the brigade it is just the toast",
 ] satisfies Examples;

@@ -152,4 +152,7 @@ export default [
   'an ordinary tuesday feels like a small death so i fill it with grand plans',
   'need a legacy before forty',
   'i cant just be a plumber, there must be a purpose to me',
+  'if my name ends up on one great building then being here was for something',
+  'put on this earth to do one grand thing, so everything else can wait',
+  'one perfect book and then my life will have had a reason',
 ] satisfies Examples;

@@ -153,4 +153,9 @@ export default [
   'i keep telling myself what a waste i am',
   'the mirror and i are not on speaking terms, only shouting ones',
   'i am my own worst bully',
+  'a drill sergeant lives behind my ears and he never sleeps',
+  "there's a judge in my head who bangs the hammer before i open my mouth",
+  'a parrot on my shoulder that only knows insults',
+  'my head has a referee and every whistle is for me',
+  'the commentator in my skull boos me off the pitch',
 ] satisfies Examples;

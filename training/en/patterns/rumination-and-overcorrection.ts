@@ -153,4 +153,8 @@ export default [
   'I go back to that evening like a tongue to a broken tooth',
   'never again will i be late, so i come two hours early',
   'every night i hold an inquest into the day',
+  'my mind chews on it like a dog with a slipper',
+  'the same scene grinds round like a mill with nothing in it',
+  'i pick at that talk like a knot and it only gets tighter',
+  'each time i go through it my head adds a new rule for next time',
 ] satisfies Examples;

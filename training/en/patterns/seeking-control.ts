@@ -153,4 +153,8 @@ export default [
   'i micromanage the holiday or i cant sleep',
   'i feel lost so i make timetables',
   'a colour for every hour or i go under',
+  'storm inside so i alphabetise the spices',
+  'my chest is all over the place and the books have to stand by height',
+  'if the towels line up the shaking stops',
+  'everything wobbles so i measure and write it down in columns',
 ] satisfies Examples;

@@ -152,4 +152,11 @@ export default [
   'why does everybody look so happy on here and not me',
   'her baby sleeps through, apparently, according to the caption',
   'compare and despair, open the app and there i go',
+  'their photos are the shop window and i am the stock room',
+  "everybody's life is a film trailer and mine is the queue outside",
+  'her page is a garden show and i am the weeds by the bins',
+  'all of them on yachts and me on the night bus scrolling',
+  'my days look like the packaging from their days',
+  'they get fireworks and i get the damp matches',
+  'scrolled past six kitchens like palaces from my camp stove',
 ] satisfies Examples;

@@ -153,4 +153,7 @@ export default [
   'every kind act is a brick in a wall between me and what i did',
   'I failed that patient so i save all the others twice',
   'ten years sober and still trying to deserve it',
+  'one lie in school and i have been paying honesty interest ever since',
+  "i spilled ink on a page years ago and i'm still rewriting the whole book",
+  'i let him down once and have been carrying his bags up every hill since',
 ] satisfies Examples;

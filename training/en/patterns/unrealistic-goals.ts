@@ -153,4 +153,9 @@ export default [
   'the plan needs thirty hours in each day',
   "straight A's in all eleven, nothing less",
   'i want to raise three perfect kids, run a firm and keep a spotless house',
+  'by monday i will be fluent, fit and debt free, starting tonight',
+  'i drew up a year of plans and gave myself a week',
+  'my january list needs four of me and a spare weekend',
+  'i bought the whole mountain kit and have never walked up the hill',
+  'sixteen projects on the hob and one ring that works',
 ] satisfies Examples;

@@ -112,7 +112,8 @@ export const NO_WAY_ON: Sign[] = [
   },
   {
     sign: '(?:perma|permanent|forever|eternal|endless) (?:sleep|rest|silence)|the big sleep|grippy socks|toaster bath',
-    unless: 'film|bogart|book|novel|teenager|baby|cat|funny|album|mode|saturday|sunday|holiday|chandler|movie',
+    unless:
+      'pilates|yoga|barre|ballet|trampolin\\w*|film|bogart|book|novel|teenager|baby|cat|funny|album|mode|saturday|sunday|holiday|chandler|movie',
   },
   {
     sign: `kill me${few(5)} (?:im serious|i am serious|not joking|for real|no fr|fr fr|i mean it)|(?:die|dead|gone|unalive|end it|kill myself)${few(3)} (?:not joking|im serious|i mean it|for real this time)`,

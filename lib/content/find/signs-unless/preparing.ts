@@ -100,4 +100,16 @@ export const PREPARING: Sign[] = [
     sign: `(?:see|join|be with|with|meet)${few(2)} (?:my |our )?(?:baby|mum|dad|son|daughter|husband|wife|nan|gran|grandad|brother|sister|them|her|him|you all|everyone)${few(2)} (?:on the other side|soon in heaven|in heaven soon|up there soon|in the ground)$`,
     unless: 'exams?|road|river|street|security|gate|customs|pitch|quarantine',
   },
+  {
+    sign: `(?:my|our|the) (?:last|final) (?:photos?|pictures?|selfies?|videos?|voice notes?) (?:with|of|for) (?:all )?(?:my |the )?(?:friends|family|kids|mum|dad|children|baby|mates|everyone)(?: today| tonight| yesterday| this week)?$`,
+    unless: 'term|school|class|trip|holiday|before|uni|year|camp|season|tour',
+  },
+  {
+    sign: `(?:land|house|flat|shop|car|van|accounts?|savings|deeds|farm|boat)${few(3)} (?:to|in|into) (?:my )?(?:sons?|daughters?|wifes?|husbands?|brothers?|sisters?|mums?|kids|childrens?|nephews?|nieces?)${few(1)} names?${few(8)} (?:no more|gone|after me|not here|dead|when i go)`,
+    unless: 'abroad|holiday|tax|mortgage broker',
+  },
+  {
+    sign: '(?:wrote|written|writing|scribbled|left) (?:a |my |the )?(?:last )?(?:goodbye|farewell|sorry and goodbye) (?:on|in|for|to) (?:the|my|a|each|every|them|him|her|everyone)',
+    unless: 'cake|card for|colleagues?|leaving do|retir\\w*|class|school|letter to the|balloon|banner|blog|newsletter',
+  },
 ];

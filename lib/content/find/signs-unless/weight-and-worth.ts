@@ -36,7 +36,8 @@ export const WEIGHT_AND_WORTH: Sign[] = [
   },
   {
     sign: `(?:(?:my|this|a|the) )?(?:life|lifes|living|being alive|existing|existence)${few(4)} (?:a waste|worthless|not worth|isnt worth|worth less|worth nothing|nothing to anybody|nothing to anyone)(?! (?:of time|paying|the price|commuting))`,
-    unless: 'insurance|hotel|deposit|london|commute|battery|shelf|warranty|water|in (?:the|this) city',
+    unless:
+      'without (?:cheese|coffee|tea|wifi|chocolate|crisps|bacon|biscuits|bread|butter|spice|garlic|music)|insurance|hotel|deposit|london|commute|battery|shelf|warranty|water|in (?:the|this) city',
   },
   {
     sign: `(?:refund|return|give back|hand back|swap|trade)${few(4)} (?:on life|my life|my years|for life|of my years)|(?:envy|envious of|jealous of) (?:stones|the dead|my dead \\w+|people who (?:died|are dead)|everyone on the obituary|those who (?:died|sleep|are gone))`,
