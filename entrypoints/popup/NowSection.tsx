@@ -6,6 +6,7 @@ import { Heading } from '../../components/Heading.tsx';
 import { about, clockWords, t } from '../../lib/i18n/index.ts';
 import { nameOf } from '../../lib/networks/index.ts';
 import { CURATED } from '../../lib/networks/types.ts';
+import { restOf } from '../../lib/rules/rest.ts';
 import { allowAgain, copyReport, retrySaving } from './mending.ts';
 import type { PopupProps } from './props.ts';
 
@@ -19,6 +20,8 @@ export function NowSection(props: PopupProps) {
         <Button onClick={() => run(() => actions.pause(null))}>{t('popup.wake')}</Button>
       </NoVisit>
     );
+  if (place && restOf(settings.rests, place.network, now))
+    return <NoVisit heading={t('popup.alone.is', [nameOf(place.network)])} line={t('popup.alone.line')} />;
   if (place && visit) return <Visit {...props} />;
   if (on.length === 0 && missing.length === 0)
     return (

@@ -2,17 +2,22 @@
 import { browser } from 'wxt/browser';
 import { ask } from '../../lib/browser/grants.ts';
 import { leave } from '../../lib/browser/leave-tab.ts';
+import { softwareIn } from '../../lib/browser/software.ts';
 import { now } from '../../lib/clock/index.ts';
 import { isOf, type PageKind, withCorrection } from '../../lib/corrections/apply.ts';
 import type { Choice } from '../../lib/corrections/types.ts';
 import type { Visit } from '../../lib/ledger/types.ts';
+import { UNTIL_WOKEN } from '../../lib/limits/types.ts';
 import { send } from '../../lib/messages/bus.ts';
+import { asServer } from '../../lib/networks/as-server.ts';
+import type { NamedNetwork } from '../../lib/networks/named-hosts.ts';
 import { pickOf } from '../../lib/networks/picked.ts';
 import type { Place } from '../../lib/networks/types.ts';
 import { doorOf } from '../../lib/nudges/door-settings.ts';
 import { openLedger } from '../../lib/pages/ledger.ts';
 import type { CheckIn } from '../../lib/review/week/types.ts';
 import type { Correction } from '../../lib/rules/correction.ts';
+import { withRest } from '../../lib/rules/rest.ts';
 import { putFelt, putSkipped } from '../../lib/store/personal/trials.ts';
 import { changeSettings, getSettings, personDay } from '../../lib/store/settings.ts';
 import { changeStatus } from '../../lib/store/status.ts';
@@ -38,6 +43,13 @@ export const actions = {
     const [, end] = dayAround(personDay(await getSettings(), at, zoneHere()));
     await send('pause', until && (until === 'soon' ? at + QUARTER_MS : end));
   },
+  /** Leaves one network alone, until the person's next day or until they say; null: it is noted again. */
+  async rest(network: string, until: 'tomorrow' | 'woken' | null): Promise<void> {
+    const [since, chosen] = [now(), await getSettings()];
+    const [, tomorrow] = dayAround(personDay(chosen, since, zoneHere()));
+    const rest = until && { since, until: until === 'tomorrow' ? tomorrow : UNTIL_WOKEN };
+    await changeSettings({ rests: withRest(chosen.rests, network, rest, since) });
+  },
   hardDay: (on: boolean): Promise<void> => send('hardDay', on),
   /** @param limits ids @param seconds null: for the rest of the day */
   more: (limits: string[], seconds: number | null): Promise<unknown> => send('more', { limits, seconds }),
@@ -52,6 +64,16 @@ export const actions = {
       const others = (await getSettings()).corrections.filter((one) => !isSame(one));
       await changeSettings({ corrections: [...others, ...before] });
     };
+  },
+  /** On what software the site in front runs, where a person added it whole. */
+  findSoftware: async ({ tabId, place }: PopupState): Promise<NamedNetwork['id'] | null> =>
+    tabId !== undefined && place?.network.startsWith('site:') ? softwareIn(tabId) : null,
+  /** A site that was added whole is a server of this network from now on. @returns how to take it back */
+  async countAsServer(host: string, network: NamedNetwork['id']): Promise<() => Promise<unknown>> {
+    const before = await getSettings();
+    const change = asServer(before, host, network);
+    await changeSettings(change);
+    return () => changeSettings(Object.fromEntries(Object.keys(change).map((key) => [key, before[key]])));
   },
   /** The person points at a post in the tab in front, which the popup stands before. */
   async point({ tabId }: PopupState): Promise<void> {

@@ -13,6 +13,7 @@ import { CURATED } from '../networks/types.ts';
 import type { CheckedStore } from '../rules/kinds.ts';
 import { isStale, type Mismatch } from '../rules/mismatch.ts';
 import { Refusal } from '../rules/refusal.ts';
+import { restOf } from '../rules/rest.ts';
 import { AWAY_MS } from '../rules/visit.ts';
 import { setBackBarriers } from '../store/clock.ts';
 import { makeCopy } from '../store/copies/copies.ts';
@@ -98,12 +99,12 @@ export function createRecorder({ db, now, settings, change, zone }: RecorderDeps
 
   async function verdict(network: string, fresh = false): Promise<Verdict> {
     const chosen = await readSettings();
-    const rests = chosen.pausedUntil > now();
+    const until = chosen.pausedUntil > now() ? chosen.pausedUntil : restOf(chosen.rests, network, now())?.until;
     const byUrl = await staleSurfaces(network);
     const own = ownRulesOf(chosen, network);
     return {
-      record: !rests,
-      ...(rests && { until: chosen.pausedUntil }),
+      record: until === undefined,
+      ...(until !== undefined && { until }),
       ...(fresh && { fresh: true as const }),
       page: {
         idle: chosen.idle,
@@ -133,6 +134,8 @@ export function createRecorder({ db, now, settings, change, zone }: RecorderDeps
       // a page counts during a pause until it has heard of it
       const claim = withoutRests(said, rests);
       if (!claim) return verdict(said.network);
+      const rest = restOf(chosen.rests, claim.network, now());
+      if (rest && (claim.end > now() || claim.start >= rest.since)) return verdict(claim.network);
       const { fresh } = await inTurn(async () =>
         claim.start < erasureBarrier() ? { fresh: true } : putClaim(db, claim, dayStartsOf(chosen), now()),
       );
@@ -144,7 +147,7 @@ export function createRecorder({ db, now, settings, change, zone }: RecorderDeps
       const { network, surface, seen, at, from = 'direct' } = arrival;
       const { chosen, rests } = await readPauses();
       const post = arrival.post && withoutRests(arrival.post, rests);
-      if (at >= chosen.erasedAt && !isIn(rests, at)) {
+      if (at >= chosen.erasedAt && !isIn(rests, at) && !restOf(chosen.rests, network, now())) {
         const id = `open-${network}-${at}`;
         const curated = (CURATED as readonly string[]).includes(surface);
         await inTurn(() =>

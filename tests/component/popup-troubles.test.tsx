@@ -74,7 +74,7 @@ describe('troubles are shown once, with what is safe and what helps', () => {
 
   test.each([
     ['gone', 'What Enough kept in this browser is gone. A copy from 23 November 2026 is still here.'],
-    ['settings', 'Some of your choices could not be read. A copy from 23 November 2026 still has them.'],
+    ['settings', 'Some choices could not be read. A copy from 23 November 2026 has them.'],
   ] as const)('what the browser lost (%s) is said once, with the way to the copy', (why, words) => {
     const lost = { at: Date.parse('2026-11-23T20:00Z'), why };
     const pressed = show({ ...VISIT, lost, aside: [{ what: 'settings', at: 1, reason: '' }] });
@@ -85,7 +85,21 @@ describe('troubles are shown once, with what is safe and what helps', () => {
     expect(pressed.putAway).toHaveBeenCalledOnce();
     cleanup();
     show({ ...VISIT, lost: { ...lost, quiet: true } });
-    expect(text()).not.toContain('still');
+    expect(text()).not.toContain('A copy from');
+  });
+
+  test.each<[string, Partial<PopupState>]>([
+    ['saving fails', { failingSince: NOW - 60_000 }],
+    ['what was kept is gone', { lost: { at: NOW, why: 'gone' } }],
+    ['the choice to hide it may be lost', { lost: { at: NOW, why: 'settings' } }],
+    ['the site has changed', { stale: true }],
+  ])('today has no row while %s', (_, change) => {
+    const rows = () => screen.queryAllByRole('button', { name: /^Today/ }).length;
+    show(VISIT);
+    expect(rows()).toBe(1);
+    cleanup();
+    show({ ...VISIT, ...change });
+    expect(rows()).toBe(0);
   });
 
   test('what did not read is named', () => {

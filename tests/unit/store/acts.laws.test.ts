@@ -71,7 +71,7 @@ test.each(names)('%s ends in all of it or in nothing, wherever it is cut', { tim
     allOrNothing(name, ACTS[name], () => {
       telling += 1;
     }),
-    { numRuns: Math.ceil(runs(process.env.ENOUGH_TEST_NOW ? 36 : 300) / names.length) },
+    { numRuns: Math.ceil(runs(300) / names.length) },
   );
   expect(telling).toBeGreaterThan(0);
 });
