@@ -2,6 +2,7 @@
 import { Checkbox } from '../../components/Checkbox.tsx';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
 import { t } from '../../lib/i18n/index.ts';
+import { Keys } from './Keys.tsx';
 import { createSetter, type PartProps, type RunChange } from './Section.tsx';
 
 const THEMES = ['system', 'light', 'dark'] as const;
@@ -23,6 +24,7 @@ export const Appearance = (props: PartProps & { runChange: RunChange }) => {
         checked={iconMinutes}
         onChange={(on) => set({ iconMinutes: on })}
       />
+      <Keys />
     </>
   );
 };

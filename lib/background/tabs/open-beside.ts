@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 
 const PAGES = {
   help: '/help.html',
+  break: '/break.html',
   loop: '/break.html#loop',
   goal: '/break.html#goal',
   options: '/options.html#limits',
