@@ -6,6 +6,7 @@ import { overlaySheet } from '../components/overlay/style-sheet.ts';
 import { speak, speakAs } from '../lib/i18n/on-page.ts';
 import type { Curated } from '../lib/networks/types.ts';
 import { isCurated } from '../lib/page/location.ts';
+import { shadowOf } from '../lib/page/pointing/on-top.ts';
 import { startPointing } from '../lib/page/pointing/pointing.ts';
 import { send } from '../lib/page/report/send.ts';
 
@@ -23,6 +24,7 @@ function begin(): void {
     surface,
     css: overlaySheet() + pointingCss,
     speakAs,
+    shadowOf,
     draw: (root, view) => render(view && <Pointing {...view} />, root),
     onKeep: (found) => void send('pointed', { network, surface, ...found }).catch(() => {}),
     onHelp: () => void send('pointed', { network, help: true }).catch(() => {}),

@@ -25,6 +25,8 @@ export interface LaunchOptions {
 export interface Popup {
   /** Runs a function in its document. It must need nothing from outside, nor any name of the window but `document`. */
   evaluate<Args extends unknown[], Result>(run: (...args: Args) => Result, ...args: Args): Promise<Result>;
+  /** Closes it, as a press beside it does; it may have closed by itself. Afterwards its page is gone. */
+  close(): Promise<void>;
 }
 
 export interface Browser {

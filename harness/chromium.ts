@@ -65,7 +65,14 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
       await (await browser.extensions()).get(id)?.triggerAction(front);
       const target = await browser.waitForTarget((one) => isPopup(one) && !before.includes(one));
       const page = await target.asPage();
-      return { evaluate: (run, ...args) => page.evaluate(run as never, ...args) as never };
+      return {
+        evaluate: (run, ...args) => page.evaluate(run as never, ...args) as never,
+        async close() {
+          const gone = untilGone(browser, target);
+          if (browser.targets().includes(target)) await page.close().catch(() => {}); // it may go just now
+          await gone;
+        },
+      };
     },
     async grant(patterns) {
       await settings.evaluate(hosts('addHostPermission'), id, patterns);
@@ -95,14 +102,8 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
       const target = browser.targets().find((it) => it.type() === 'service_worker' && it.url().startsWith(origin));
       if (!target) return false;
       let there = true;
-      const gone = new Promise<void>((done) => {
-        const check = (it: unknown) => {
-          if (it !== target) return;
-          browser.off('targetdestroyed', check);
-          there = false;
-          done();
-        };
-        browser.on('targetdestroyed', check);
+      const gone = untilGone(browser, target).then(() => {
+        there = false;
       });
       // once a stop took a minute and a half, as long as a worker takes to rest by itself: told again, should it not have heard
       while (there) {
@@ -121,6 +122,18 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
     close: () => closeAll(browser),
   };
 }
+
+/** Waits until a target is no more. */
+const untilGone = (browser: Puppeteer, target: Target): Promise<void> =>
+  new Promise((done) => {
+    const check = (gone?: Target) => {
+      if (gone !== target && browser.targets().includes(target)) return;
+      browser.off('targetdestroyed', check);
+      done();
+    };
+    browser.on('targetdestroyed', check);
+    check();
+  });
 
 /** puppeteer 25 closes the target and then lets go of a session that went with it. */
 const stop = async (target: Target): Promise<void> => {

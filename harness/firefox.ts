@@ -83,18 +83,15 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
         const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
         const action = ExtensionParent.apiManager.global.browserActionFor(extension);
         const window = Services.wm.getMostRecentWindow('navigator:browser');
-        const panel = window.document.querySelector('.webextension-popup-browser')?.closest('panel');
-        if (panel && panel.state !== 'closed') {
-          const hidden = new Promise((done) => panel.addEventListener('popuphidden', done, { once: true }));
-          panel.hidePopup();
-          await hidden;
-        }
+        ${CLOSE_POPUP}
         await action.openPopup(window, true);
       `);
       return {
         async evaluate(run, ...args) {
           return JSON.parse((await chrome(inPopup(String(run), args))) as string) as never;
         },
+        close: () =>
+          chrome(`const window = Services.wm.getMostRecentWindow('navigator:browser'); ${CLOSE_POPUP}`).then(() => {}),
       };
     },
     grant: (patterns) => permissions('add', patterns),
@@ -149,6 +146,19 @@ async function readId(dir: string): Promise<{ id: string }> {
   });
   return { id };
 }
+
+/** Closes the popup of `window` and waits until its page is gone: its frame outlives its panel for a moment (Firefox 153), and a
+ *  popup that is opened meanwhile would be taken for it. Lines for the chrome scope. */
+const CLOSE_POPUP = `
+  {
+    const { setTimeout } = ChromeUtils.importESModule('resource://gre/modules/Timer.sys.mjs');
+    const open = () => window.document.querySelector('.webextension-popup-browser');
+    while (open()) {
+      open()?.closest('panel')?.hidePopup();
+      await new Promise((done) => setTimeout(done, 20));
+    }
+  }
+`;
 
 /** WebDriver BiDi knows tabs and no popup: its document is reached by a script of its frame (Firefox 153). @returns lines for the chrome scope */
 const inPopup = (run: string, args: unknown[]): string => `

@@ -53,11 +53,14 @@ const NoVisit = (props: { heading: string; line: string; children?: ComponentChi
 /** What is wrong, where there is nothing to leave: what is safe, and what helps. */
 function Trouble(props: PopupProps) {
   const { state, actions, run } = props;
-  const { failingSince, missing } = state;
+  const { failingSince, unread, missing } = state;
   const [id = ''] = missing;
   if (failingSince > 0)
     return (
-      <NoVisit heading={t('popup.failing')} line={t('popup.failingLine')}>
+      <NoVisit
+        heading={t(unread ? 'popup.unread' : 'popup.failing')}
+        line={t(unread ? 'popup.unreadLine' : 'popup.failingLine')}
+      >
         <Button onClick={() => retrySaving(props)}>{t('popup.retry')}</Button>
         <Button onClick={() => copyReport(props)}>{t('popup.copy')}</Button>
       </NoVisit>

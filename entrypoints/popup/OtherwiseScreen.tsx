@@ -1,5 +1,5 @@
 /** "Count this page otherwise": what Enough takes the page in front for, and a person's own word on it, for pages of its kind. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { MessageAnswer } from '../../components/Answer.tsx';
 import { Button, TextButton } from '../../components/Button.tsx';
 import { Heading } from '../../components/Heading.tsx';
@@ -7,6 +7,8 @@ import { LinkRows } from '../../components/LinkRows.tsx';
 import { patternText } from '../../lib/corrections/pattern.ts';
 import { CHOICES, type Choice } from '../../lib/corrections/types.ts';
 import { t } from '../../lib/i18n/index.ts';
+import { nameOf } from '../../lib/networks/index.ts';
+import type { NamedNetwork } from '../../lib/networks/named-hosts.ts';
 import { CURATED, type Place } from '../../lib/networks/types.ts';
 import { asChoice } from '../../lib/words/page-kind.ts';
 import { copyReport } from './mending.ts';
@@ -18,10 +20,25 @@ import { useRun } from './use-run.ts';
 export const canPoint = ({ network, surface }: Place): boolean =>
   (CURATED as readonly string[]).includes(surface) && !network.startsWith('site:');
 
+/** Asked anew as the site in front becomes something else. */
+function useSoftware({ state, actions }: Pick<ScreenProps, 'state' | 'actions'>): NamedNetwork['id'] | null {
+  const [software, setSoftware] = useState<NamedNetwork['id'] | null>(null);
+  const network = state.place?.network;
+  useEffect(() => {
+    let isOver = false;
+    void actions.findSoftware(state).then((found) => !isOver && setSoftware(found));
+    return () => {
+      isOver = true;
+    };
+  }, [network]);
+  return software;
+}
+
 export function Screen({ state, actions, onBack }: ScreenProps) {
   const { message, run } = useRun();
   const [isChanged, setChanged] = useState(false);
   const { page } = state;
+  const software = useSoftware({ state, actions });
   if (!page)
     return (
       <ScreenFrame onBack={onBack}>
@@ -63,6 +80,16 @@ export function Screen({ state, actions, onBack }: ScreenProps) {
         };
       },
     );
+  const host = page.place.network.replace(/^site:/, '');
+  const names = (network: string) => ({ host, network: nameOf(network) });
+  const countAsServer = (network: NamedNetwork['id']) =>
+    run(
+      () => actions.countAsServer(host, network),
+      (back) => ({
+        text: t('popup.otherwise.serverNow', names(network)),
+        onUndo: () => run(back as () => Promise<unknown>, () => ({ text: t('common.undone') })),
+      }),
+    );
   return (
     <ScreenFrame key="otherwise" {...frame}>
       <Heading text={t(`popup.otherwise.${isChanged ? 'now' : 'takes'}.${is}`)} />
@@ -78,6 +105,11 @@ export function Screen({ state, actions, onBack }: ScreenProps) {
       {answer ?? <p class="small soft">{t('popup.otherwise.like', { pages: like })}</p>}
       {canPoint(page.place) && (
         <LinkRows rows={[{ label: t('popup.otherwise.point'), onClick: () => run(() => actions.point(state)) }]} />
+      )}
+      {software && (
+        <LinkRows
+          rows={[{ label: t('popup.otherwise.server', names(software)), onClick: () => countAsServer(software) }]}
+        />
       )}
     </ScreenFrame>
   );

@@ -2,12 +2,15 @@
 import { browser } from 'wxt/browser';
 import { ask } from '../../lib/browser/grants.ts';
 import { leave } from '../../lib/browser/leave-tab.ts';
+import { softwareIn } from '../../lib/browser/software.ts';
 import { now } from '../../lib/clock/index.ts';
 import { isOf, type PageKind, withCorrection } from '../../lib/corrections/apply.ts';
 import type { Choice } from '../../lib/corrections/types.ts';
 import type { Visit } from '../../lib/ledger/types.ts';
 import { UNTIL_WOKEN } from '../../lib/limits/types.ts';
 import { send } from '../../lib/messages/bus.ts';
+import { asServer } from '../../lib/networks/as-server.ts';
+import type { NamedNetwork } from '../../lib/networks/named-hosts.ts';
 import { pickOf } from '../../lib/networks/picked.ts';
 import type { Place } from '../../lib/networks/types.ts';
 import { doorOf } from '../../lib/nudges/door-settings.ts';
@@ -62,6 +65,16 @@ export const actions = {
       await changeSettings({ corrections: [...others, ...before] });
     };
   },
+  /** On what software the site in front runs, where a person added it whole. */
+  findSoftware: async ({ tabId, place }: PopupState): Promise<NamedNetwork['id'] | null> =>
+    tabId !== undefined && place?.network.startsWith('site:') ? softwareIn(tabId) : null,
+  /** A site that was added whole is a server of this network from now on. @returns how to take it back */
+  async countAsServer(host: string, network: NamedNetwork['id']): Promise<() => Promise<unknown>> {
+    const before = await getSettings();
+    const change = asServer(before, host, network);
+    await changeSettings(change);
+    return () => changeSettings(Object.fromEntries(Object.keys(change).map((key) => [key, before[key]])));
+  },
   /** The person points at a post in the tab in front, which the popup stands before. */
   async point({ tabId }: PopupState): Promise<void> {
     if (tabId === undefined) return;
@@ -91,7 +104,11 @@ export const actions = {
   /** The first look back makes itself known no more. */
   passOverLook: (): Promise<unknown> => changeSettings({ lookSeen: true }),
   letGo: async (id: string): Promise<unknown> => changeSettings({ letGo: [...(await getSettings()).letGo, id] }),
-  retry: (): Promise<boolean> => send('retry'),
+  async retry(): Promise<boolean> {
+    const works = await send('retry');
+    if (works && !db.isOpen()) location.reload(); // what could not be read is there again, or begun anew
+    return works;
+  },
   /** What was kept aside stays kept, and a copy of what was lost stays in the options; the popup names them no longer. */
   putAway: (): Promise<void> =>
     changeStatus(({ lost }) => ({ aside: [], ...(lost && { lost: { ...lost, quiet: true as const } }) })),

@@ -2,9 +2,10 @@
 import type { ExtraHosts, Network } from './types.ts';
 
 /** What the person named for it lies in `ExtraHosts` under its id. */
-export type NamedNetwork = Network & { id: Exclude<keyof ExtraHosts, 'sites'>; hosts: 'named' };
+export type NamedNetwork = Network & { id: Exclude<keyof ExtraHosts, 'sites'>; hosts: 'named'; sign: string };
 
-export const isNamed = (network: Network): network is NamedNetwork => network.hosts === 'named';
+export const isNamed = (network: Network): network is NamedNetwork =>
+  network.hosts === 'named' && network.sign !== undefined;
 
 export const NO_HOSTS: ExtraHosts = {
   mastodon: [],

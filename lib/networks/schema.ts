@@ -62,6 +62,7 @@ export const networkSchema = z.strictObject({
   mostUsed: z.int().positive().optional(),
   matches: z.array(z.string().regex(/^\*:\/\/(\*\.)?[a-z0-9.-]+\/\*$/)),
   hosts: z.literal('named').optional(),
+  sign: selector.optional(),
   host: expression.refine((text) => text.startsWith('^') && text.endsWith('$'), 'must fit a whole host name'),
   apart: z.array(z.hostname()).optional(),
   surfaces: z.array(rule).min(1),

@@ -98,6 +98,8 @@ export interface Network extends PageRules {
   matches: string[];
   /** `named`: it runs on many servers, and the person names theirs; `ExtraHosts` keeps them under the id */
   hosts?: 'named';
+  /** where hosts are named: a fact of the software's own, by which a server that was added as a whole site is recognised */
+  sign?: string;
   host: string;
   /** neighbouring hosts of the same firm that are decided to be no part of this network */
   apart?: string[];

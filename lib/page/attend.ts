@@ -58,12 +58,12 @@ export function attend(deps: PageDeps): PageHandle {
     if (changed) location.correct(own);
     if (verdict.until) setTimeout(ask, Math.min(Math.max(verdict.until - now().wall, 1_000), DAY_MS));
     channels.verdicts.notify(verdict);
-    if (changed) step();
+    if (changed) look();
     else timer.set(nextWake(state, now()));
   }
 
   function ask(): void {
-    if (!signal.aborted && win.document.visibilityState === 'visible' && state.place) reporter.arrive(false);
+    if (!signal.aborted) steps.ask();
   }
 
   function onInput(input: Input, at: number, target?: EventTarget | null): void {
@@ -80,6 +80,7 @@ export function attend(deps: PageDeps): PageHandle {
     if (nearness === 0) state.arrived = false;
     if (nearness > before && steps.isPresent()) state.attention.arrive(now());
     look();
+    if (!state.asked) ask();
   }
 
   /** The page is frozen or goes. */
@@ -131,7 +132,7 @@ export function attend(deps: PageDeps): PageHandle {
     look,
     counting: () => state.counting,
     composing: () => isComposing(state),
-    countItem: () => state.options.items === true && state.attention.countItem(now()),
+    countItem: () => !!state.options.items && state.attention.countItem(now()),
     cover(on) {
       state.covered = on;
       (on ? step : look)();

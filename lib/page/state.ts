@@ -26,6 +26,8 @@ export interface PageState {
   changedAt: number;
   /** an arrival with attention was reported since this place came on screen */
   arrived: boolean;
+  /** the background was asked what holds here, since it last let us know that something else may */
+  asked?: boolean;
   /** this moment counts, as far as the last step knew */
   counting: boolean;
   /** time was reported last */

@@ -62,6 +62,12 @@ export function createSteps(
     return view.byAddress ? { ...counted, byAddress: true } : counted;
   }
 
+  /** A page that nobody sees asks as it is seen. */
+  function ask(): void {
+    state.asked = isVisible();
+    if (state.asked) reporter.arrive(false);
+  }
+
   /** Another place is on screen. */
   function moveOn(at: Instant): void {
     leaves.notify();
@@ -73,7 +79,7 @@ export function createSteps(
     state.lookedAt = Number.NEGATIVE_INFINITY;
     state.arrived = false;
     state.reportedAt = at.mono; // what begins now is reported after a heartbeat, or as it ends
-    if (isVisible()) reporter.arrive(false);
+    ask();
     places.notify(state.place, false);
   }
 
@@ -91,6 +97,7 @@ export function createSteps(
   return {
     nearness,
     isPresent,
+    ask,
 
     step(): Instant {
       let at = now();
@@ -109,7 +116,7 @@ export function createSteps(
         zone: state.options.zone ?? '',
       });
       if (!state.arrived && why) {
-        state.arrived = true;
+        state.arrived = state.asked = true;
         reporter.arrive(true);
       }
       report(at, !why);

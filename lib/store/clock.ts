@@ -33,13 +33,7 @@ export const isBehind = async (db: Database, now: number): Promise<boolean> => {
 
 async function readingsOf(db: Database): Promise<number[]> {
   const row = await db.clock.get('readings');
-  return row && 'until' in row ? [] : (row?.at ?? []);
-}
-
-/** @returns epoch ms at which the pause that holds now was noted; later than anything where it was not */
-export async function pauseStart(db: Database, { pausedUntil }: Settings): Promise<number> {
-  const known = await db.clock.get('pausedUntil');
-  return known && 'until' in known && known.until === pausedUntil ? known.at : Number.POSITIVE_INFINITY;
+  return row?.id === 'readings' ? row.at : [];
 }
 
 /** @returns what of the settings lies further ahead than it was meant to, now that the clock was set back, and where it

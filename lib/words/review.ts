@@ -3,6 +3,7 @@ import { about, cachedFormatter, hasLine, locale, rounding, t } from '../i18n/in
 import { nameOf } from '../networks/index.ts';
 import type { Line } from '../review/week/describe-week.ts';
 import type { NetworkSurface } from '../review/week/types.ts';
+import { joinNames } from './list.ts';
 
 const HOUR_MS = 3_600_000;
 const MINUTE = 60;
@@ -21,6 +22,8 @@ export function lineText(line: Line): string {
       return t(key, { place: placeText(line.place) });
     case 'mostlyNetwork':
       return t(key, { network: nameOf(line.network) });
+    case 'byAddress':
+      return t(key, { networks: joinNames(line.networks.map(nameOf)) });
     case 'mostlyTwo':
       return t(key, { place: placeText(line.place), other: placeText(line.other) });
     case 'hours':

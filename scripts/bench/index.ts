@@ -3,8 +3,8 @@
  *
  *    --runs 8        rounds of each part
  *    --seconds 10    of scrolling in each run
- *    --only growing,popup   some parts: growing, heavy, still, heartbeats, firefox, messages, popup, thought, ledger, overlay,
- *                           bytes
+ *    --only growing,popup   some parts: growing, heavy, still, corrections, heartbeats, firefox, messages, popup, thought,
+ *                           ledger, overlay, bytes
  *    --keep FILE     adds this run's values to FILE and reports all of them: a long bench in several short ones
  *    --built         the build that is there already */
 import { existsSync } from 'node:fs';
@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from '../../harness/builds.ts';
 import { bytesRows } from './bytes.ts';
+import { correctionRows, runCorrections } from './corrections.ts';
 import { firefoxRows, runFirefox } from './firefox.ts';
 import { heartbeatRows, runHeartbeats } from './heartbeats.ts';
 import { ledgerRows, runLedger } from './ledger.ts';
@@ -60,6 +61,11 @@ const parts: Record<string, Part> = {
   growing: page('growing'),
   heavy: page('heavy'),
   still: page('still'),
+  corrections: {
+    title: `Corrections on: load, ${seconds} s of scrolling, stillness`,
+    run: (site, raw) => runCorrections(site, runs, seconds, raw),
+    rows: correctionRows,
+  },
   heartbeats: {
     title: 'Shorter heartbeats',
     run: (site, raw) => runHeartbeats(site, runs, seconds, raw),

@@ -29,6 +29,8 @@ export interface VariantOptions {
   script?: string;
   /** the person counts the posts that they see */
   countItems?: true;
+  /** what else the person chose */
+  chosen?: Record<string, unknown>;
 }
 
 /** The page alone, the two controls, and Enough without and with the counting of posts. */
@@ -43,14 +45,14 @@ export type VariantName = keyof typeof VARIANTS;
 
 /** @param site port of the pages under test */
 export async function openVariant(site: number, options: VariantOptions): Promise<Variant> {
-  const { on, heartbeat, script, countItems } = options;
+  const { on, heartbeat, script, countItems, chosen } = options;
   const home = mkdtempSync(join(tmpdir(), 'enough-bench-'));
   const relay = await openRelay(site);
   const extension = await copyBuild(join(home, 'extension'));
   const other = script ?? (heartbeat ? await beatEvery(heartbeat) : undefined);
   if (other !== undefined) await writeFile(join(extension, 'content-scripts/attention.js'), other);
   const browser = await launch({ extension, profile: join(home, 'profile'), relay: relay.port });
-  if (countItems) await choose(browser, { countItems });
+  if (countItems || chosen) await choose(browser, { ...chosen, ...(countItems && { countItems }) });
   if (on) {
     await browser.grant(SITE.matches);
     await awaitScripts(browser, !!countItems);

@@ -47,6 +47,7 @@ function pageScript(network: PageRules & Partial<Network>): string {
     read: _6,
     seenOn: _7,
     layouts: _10,
+    sign: _11,
     host,
     ...rules
   } = network;

@@ -32,7 +32,7 @@ const choices = () =>
 
 test('a person reads what the page is taken for, and says what it is, for pages of its kind', async () => {
   const pressed = await openAt('www.linkedin.com/feed/somethingnew/?x=secret');
-  expect(heading()).toBe('Enough takes this page for nothing that counts.');
+  expect(heading()).toBe('Enough counts nothing on this page.');
   expect(text()).toContain('For pages like linkedin.com/feed/…');
   expect(choices()).toEqual([
     ...['A feed', 'Short videos', 'Stories', 'Explore', 'Messages', 'A post'],
@@ -65,6 +65,36 @@ test.each([
   await openAt(address);
   expect(heading()).toBe(line);
   expect(choices()).toEqual([]);
+});
+
+/** The popup's screen on a page of a site that was added whole, which runs on this software. */
+async function openOn(software: 'lemmy' | null) {
+  const settings = chose({ sites: ['cats.example'] });
+  const page = pageKindOf(new URL('https://cats.example/'), settings);
+  const pressed = show({ ever: true, on: ['site:cats.example'], settings, page, place: page?.place ?? null });
+  pressed.findSoftware.mockResolvedValue(software);
+  press(/^cats\.example/);
+  await screen.findByRole('button', { name: 'Count this page otherwise' });
+  press('Count this page otherwise');
+  await waitFor(() => expect(pressed.findSoftware).toHaveBeenCalled());
+  return pressed;
+}
+
+test('a site that turns out to be a server of a network is counted as one in one press, and taken back in another', async () => {
+  const undo = vi.fn(async () => {});
+  const pressed = await openOn('lemmy');
+  pressed.countAsServer.mockResolvedValueOnce(undo);
+  press(await screen.findByText('Count cats.example as Lemmy').then((row) => row.textContent ?? ''));
+  await waitFor(() => expect(text()).toContain('cats.example counts as Lemmy now.'));
+  expect(pressed.countAsServer).toHaveBeenCalledExactlyOnceWith('cats.example', 'lemmy');
+  press('Undo');
+  await waitFor(() => expect(undo).toHaveBeenCalledOnce());
+});
+
+test('where the software is none that we know, or nobody can ask, nothing is offered', async () => {
+  await openOn(null);
+  expect(text()).toContain('For pages like cats.example/');
+  expect(text()).not.toContain('Count cats.example as');
 });
 
 test('facts that are out of date are said once, with the way to put them right', async () => {

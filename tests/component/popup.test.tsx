@@ -257,7 +257,7 @@ describe('today’s numbers', () => {
     expect(text()).toContain('Today, about 35 minutes');
     expect(text()).not.toContain('Reels');
     await today();
-    expect(heading()?.replaceAll(/[\u00a0\u202f]/g, ' ')).toBe('Today, about 35 minutes on the feeds you chose.');
+    expect(heading()?.replaceAll(/[\u00a0\u202f]/g, ' ')).toBe('Today, about 35 minutes.');
     expect(text()).toMatch(/Instagram, Reelsabout 25 minInstagram, Home feedabout 10 min/);
   });
 
@@ -273,12 +273,39 @@ describe('today’s numbers', () => {
   test('the line can be hidden, and then no number stands in the first view', async () => {
     const pressed = show(open);
     await today();
-    press('Hide today’s line');
+    press('Hide the total');
     expect(pressed.show).toHaveBeenCalledWith({ numbers: false });
     cleanup();
     show({ ...open, settings: chose({ numbers: false }) });
     expect(text()).not.toContain('35');
     expect(screen.getByRole('button', { name: 'Today' })).toBeTruthy();
+  });
+
+  const top = (firmness: string) => ({ id: 'a', networks: [], surfaces: [], day: { from: 1200, to: 2400 }, firmness });
+  test.each([
+    ['gentle', 'At about 40 minutes, a note.'],
+    ['firm', 'At about 40 minutes, a pause.'],
+    ['closed', 'At about 40 minutes, the feed rests.'],
+  ])('near the top of a %s limit a line says what comes, and puts it off', async (firmness, line) => {
+    const pressed = show({ ...open, settings: chose({ limits: [top(firmness)] }) });
+    expect(text()).toContain(line);
+    press('Ease it today');
+    expect(pressed.more).toHaveBeenCalledWith(['a'], null);
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('You have more time today.'));
+  });
+
+  test.each<[string, object, Partial<PopupState>]>([
+    ['the day is well inside', {}, { today: [piece('shorts', 120, 95)] }],
+    ['it is past', {}, { today: [piece('shorts', 120, 75)] }],
+    ['more time was wanted today', { more: [{ at: NOW - 1, limits: ['a'], seconds: null }] }, {}],
+    ['its week carries the day', { limits: [{ ...top('gentle'), week: { from: 1, to: 90_000 } }] }, {}],
+    ['it rests', { limits: [{ ...top('gentle'), restsUntil: NOW + 1 }] }, {}],
+    ['numbers are hidden', { numbers: false }, {}],
+    ['the day is a quiet one', {}, { trial: { quiet: true, ask: null } }],
+    ['no feed is in front', {}, { place: null, visit: null }],
+  ])('nothing of a limit stands in that place where %s', (_, change, now) => {
+    show({ ...open, settings: chose({ limits: [top('gentle')], ...change }), ...now });
+    expect(text()).not.toContain('At about');
   });
 
   test('a range for all feeds is named beside it, and nothing says where in it the day is', () => {

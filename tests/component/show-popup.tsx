@@ -5,6 +5,7 @@ import type { Actions } from '../../entrypoints/popup/actions.ts';
 import { Popup } from '../../entrypoints/popup/Popup.tsx';
 import type { PopupState } from '../../entrypoints/popup/state.ts';
 import type { Exposure } from '../../lib/ledger/types.ts';
+import type { NamedNetwork } from '../../lib/networks/named-hosts.ts';
 import { settingsSchema } from '../../lib/store/settings.ts';
 
 export const NOW = Date.parse('2026-11-24T10:20:00Z');
@@ -59,6 +60,8 @@ const actions = () =>
     correct: vi.fn(async () => ({ cut: 'act-1' })),
     show: vi.fn(async () => {}),
     countAs: vi.fn(async () => async () => {}),
+    findSoftware: vi.fn(async (): Promise<NamedNetwork['id'] | null> => null),
+    countAsServer: vi.fn(async () => async () => {}),
     point: vi.fn(async () => {}),
     saidStale: vi.fn(async () => {}),
     passOverLook: vi.fn(async () => {}),

@@ -8,6 +8,7 @@ export default {
   tier: 2,
   matches: [],
   hosts: 'named',
+  sign: '#app.lemmy-site',
   host: '^(?:lemmy\\.(?:world|ml|ca|zip|blahaj\\.zone|sdf\\.org)|sh\\.itjust\\.works|programming\\.dev|feddit\\.(?:org|uk|it|nl)|discuss\\.tchncs\\.de|lemm\\.ee|beehaw\\.org|sopuli\\.xyz)$',
   surfaces: [
     { surface: 'messages', path: '^/(?:inbox|create_private_message)(?:/|$)' },

@@ -9,6 +9,7 @@ export default {
   tier: 1,
   matches: [],
   hosts: 'named',
+  sign: '#mastodon.app-holder',
   host: '^(?:mastodon\\.(?:social|online|world|art|green|cloud|sdf\\.org)|mstdn\\.(?:social|jp|ca)|fosstodon\\.org|hachyderm\\.io|mas\\.to|infosec\\.exchange|techhub\\.social|c\\.im|sfba\\.social|toot\\.community|pawoo\\.net|troet\\.cafe|chaos\\.social|mathstodon\\.xyz|universeodon\\.com|aus\\.social|social\\.vivaldi\\.net|ruby\\.social|phpc\\.social|floss\\.social)$',
   surfaces: [
     { surface: 'notifications', path: '^/(?:web/|deck/)?notifications(?:/|$)' },

@@ -8,6 +8,7 @@ export default {
   tier: 2,
   matches: [],
   hosts: 'named',
+  sign: '#misskey_app',
   host: '^(?:misskey\\.(?:io|design|art|gg)|firefish\\.social|sharkey\\.world|nijimiss\\.moe|mi\\.nakn\\.jp)$',
   surfaces: [
     { surface: 'messages', path: '^/(?:my/(?:messaging|messages)|chat)(?:/|$)' },

@@ -8,6 +8,7 @@ export default {
   tier: 2,
   matches: [],
   hosts: 'named',
+  sign: 'meta[property="og:platform"][content=PeerTube]',
   host: '^(?:(?:framatube|tilvids)\\.(?:org|com)|peertube\\.(?:tv|fr|uno)|video\\.blender\\.org|diode\\.zone|tube\\.tchncs\\.de)$',
   surfaces: [
     { surface: 'notifications', path: '^/my-account/notifications(?:/|$)' },

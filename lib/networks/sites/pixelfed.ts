@@ -8,6 +8,7 @@ export default {
   tier: 2,
   matches: [],
   hosts: 'named',
+  sign: 'meta[name=generator][content=pixelfed],meta[name=application-name][content=Pixelfed],meta[property="og:site_name"][content=Pixelfed],meta[property="og:site_name"][content=pixelfed]',
   host: '^pixelfed\\.(?:social|de|tokyo|art|uno|au)$',
   surfaces: [
     { surface: 'messages', path: '^/(?:i/web/)?(?:account/)?direct(?:/|$)' },

@@ -7,6 +7,7 @@ import type { Curated, PageRules } from '../../networks/types.ts';
 import { listen } from '../listen.ts';
 import { isCurated, isDrift } from '../location.ts';
 import type { PageHandle } from '../page-handle.ts';
+import { selectorOf } from '../posts/dom-query.ts';
 import { createHiddenPosts } from './hidden-posts.ts';
 
 /** After the first post is there, ms. */
@@ -34,13 +35,14 @@ export function hideUntilDoor(rules: PageRules, page: PageHandle, win: Window & 
   let door = false;
   let hiddenAt = Number.POSITIVE_INFINITY;
 
-  const selector = (surface: Curated): string => rules.items?.[surface] ?? rules.item;
+  /** What a person pointed at is known from the page's first answer on. */
+  const selector = (surface: Curated): string => selectorOf(rules, surface, doc);
 
   function hide(surface: Curated): void {
     if (on === surface) return;
     lift();
     on = surface;
-    posts.hide(selector(surface));
+    posts.hide(() => selector(surface));
     timer = setInterval(look, LOOK_MS);
     last = setTimeout(() => !door && lift(), UNANSWERED_MS);
   }
@@ -92,7 +94,8 @@ export function hideUntilDoor(rules: PageRules, page: PageHandle, win: Window & 
   page.onVerdict((verdict) => {
     if (!listening || !on) return;
     door = verdict.door === true;
-    if (!door) lift();
+    if (door) posts.look();
+    else lift();
   }, signal);
   listening = true;
   listen(

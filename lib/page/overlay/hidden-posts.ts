@@ -12,12 +12,12 @@ const handOver = (globalThis as { cloneInto?<Value>(value: Value, into: Window):
 export function createHiddenPosts(win: Window & typeof globalThis) {
   const doc = win.document;
   const hidden = new Map<Element, Animation>();
-  let selector = '';
+  let selector = () => '';
   // it is called before the page paints what has changed
   const growth = new win.MutationObserver(hideAll);
 
   function hideAll(): void {
-    doc.querySelectorAll(selector).forEach((post) => {
+    doc.querySelectorAll(selector()).forEach((post) => {
       if (hidden.has(post)) return;
       const animation = post.animate(handOver?.(FRAMES, win) ?? FRAMES, LONG_MS);
       animation.pause();
@@ -26,11 +26,14 @@ export function createHiddenPosts(win: Window & typeof globalThis) {
   }
 
   return {
-    hide(posts: string): void {
+    /** @param posts what a post is now, asked anew at each change of the page */
+    hide(posts: () => string): void {
       selector = posts;
       growth.observe(doc, { childList: true, subtree: true, attributes: true });
       hideAll();
     },
+    /** What a post is may have changed. */
+    look: hideAll,
     show(): void {
       growth.disconnect();
       hidden.forEach((animation) => {

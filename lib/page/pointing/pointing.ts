@@ -5,7 +5,7 @@
  *   layer   over the whole page: takes the pointer, holds the outlines
  *   panel   at its foot: says what to do, and how many posts it fits
  *
- * A page that puts something on top ends it, with nothing kept.
+ * A page that puts something on top ends it, with nothing kept. What was open before lies below ours, until it opens anew.
  */
 
 import type { Curated } from '../../networks/types.ts';
@@ -13,6 +13,7 @@ import { listen } from '../listen.ts';
 import { createHost } from '../overlay/host.ts';
 import { createKeyCapture } from '../overlay/key-capture.ts';
 import type { PageHandle } from '../page-handle.ts';
+import { onTop, opensOnTop, type ShadowOf } from './on-top.ts';
 import { createOutlines } from './outlines.ts';
 import { type Found, postAround, selectorFor } from './selector.ts';
 
@@ -31,20 +32,18 @@ export interface PointingDeps {
   surface: Curated;
   css: string;
   speakAs(element: HTMLElement): void;
+  shadowOf: ShadowOf;
   /** draws the panel; null takes it away */
   draw(root: HTMLElement, view: PointingView | null): void;
   onKeep(found: { selector: string; fits: number }): void;
   onHelp(): void;
 }
 
-/** What of the page's own is in the top layer, as far as a page lets anybody see it. */
-const ON_TOP = ':popover-open,dialog:modal,:fullscreen';
-
-export function startPointing({ doc, page, surface, css, speakAs, draw, onKeep, onHelp }: PointingDeps) {
+export function startPointing(deps: PointingDeps) {
+  const { doc, page, surface, css, speakAs, shadowOf, draw, onKeep, onHelp } = deps;
   const win = doc.defaultView as Window & typeof globalThis;
   const stopping = new AbortController();
   const { signal } = stopping;
-  const beneath = new Set(doc.querySelectorAll(ON_TOP));
   const keys = createKeyCapture(page);
   const { root, host, up, down } = createHost({
     ...{ doc, css, speakAs, modal: false },
@@ -54,12 +53,13 @@ export function startPointing({ doc, page, surface, css, speakAs, draw, onKeep, 
     onRewrite: stop,
   });
   const outlines = createOutlines(doc);
+  const beneath = onTop(doc, host, shadowOf);
   /** what the outline is around, and what was made of it once it was picked */
   let at: Element | null = null;
   let found: Found | null = null;
 
   /** Something of the page's lies over ours: what a person sees is not what they would press. */
-  const isCovered = () => [...doc.querySelectorAll(ON_TOP)].some((one) => !beneath.has(one));
+  const isCovered = () => [...onTop(doc, host, shadowOf)].some((one) => !beneath.has(one));
 
   function show(fits?: number): void {
     draw(root, { ...(fits !== undefined && { fits }), onKeep: keep, onAgain: again, onStop: stop, onHelp: help });
@@ -113,7 +113,7 @@ export function startPointing({ doc, page, surface, css, speakAs, draw, onKeep, 
   /** Hears what opens on the page, too. @returns whether the key stays with us */
   function onKey(event: KeyboardEvent): boolean {
     const { key, type } = event;
-    if (type === 'toggle' && event.target !== host && isCovered()) stop();
+    if (type === 'toggle' && event.target !== host && opensOnTop(event)) stop();
     if (!event.isTrusted || type === 'toggle' || event.ctrlKey || event.metaKey || event.altKey) return false;
     const own = key === 'Escape' || (!found && (key === 'Tab' || key === 'Enter'));
     if (own) {

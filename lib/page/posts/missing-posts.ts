@@ -13,7 +13,7 @@ export function createMissingPostsDetector() {
     /** @param missing someone is active here and no post is in the DOM
      * @returns true once, when it is time to report it */
     check({ mono }: Instant, missing: boolean, doc: Document): boolean {
-      const step = last === undefined ? 0 : Math.min(mono - last, STEP_MS);
+      const step = Math.min(mono - (last ?? mono), STEP_MS);
       last = missing ? mono : undefined;
       if (!missing) return false;
       spent += step;

@@ -90,7 +90,7 @@ export function createOutbox(
     claim(claims: Claim[]): void {
       for (const claim of claims) waiting.set(claim.id, claim);
       for (const id of [...waiting.keys()].slice(0, Math.max(0, waiting.size - MAX_KEPT))) waiting.delete(id);
-      if (waiting.size > 0) start();
+      start(); // a round of nothing sends nothing
     },
     arrive(news: Arrival): void {
       deliverArrivalAside(); // it must not be lost to the one that follows it
@@ -101,7 +101,7 @@ export function createOutbox(
      *  153, 2026-11-25), and must not hold up what it sends from now on. */
     resume(): void {
       busy = undefined;
-      if (waiting.size > 0 || arrival) start();
+      start();
     },
     /** The page may be gone the next moment. */
     flush(): void {

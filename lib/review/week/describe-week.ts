@@ -11,6 +11,7 @@ export type Line =
   | { says: 'about' | 'postsToo' | 'postsOnly'; seconds: number }
   | { says: 'allOn' | 'mostly'; place: NetworkSurface }
   | { says: 'mostlyNetwork'; network: string }
+  | { says: 'byAddress'; networks: string[] }
   | { says: 'mostlyTwo'; place: NetworkSurface; other: NetworkSurface }
   | { says: 'hours' | 'hoursOfAll'; from: number; to: number }
   | { says: 'began' | 'beganSome'; from: From }
@@ -28,7 +29,7 @@ export const MIN_DAYS_NOTED = 3;
 /** "Most" is more than this share. */
 export const MAJORITY = 0.5;
 const SOME_SHARE = 0.25;
-/** Posts, or feeds beside posts, of fewer seconds than this are not named. */
+/** Posts, feeds beside posts, and times by the address only, of fewer seconds than this are not named. */
 const WORTH_NAMING = 60;
 /** Fewer visits than this say nothing of how visits begin. */
 const MIN_VISITS = 4;
@@ -72,7 +73,16 @@ function timeLines(facts: WeekFacts): Line[] {
   const { seconds, posts } = facts;
   if (seconds < WORTH_NAMING && posts >= WORTH_NAMING) return [{ says: 'postsOnly', seconds: posts }];
   const too: Line[] = posts < WORTH_NAMING ? [] : [{ says: 'postsToo', seconds: posts }];
-  return [{ says: 'about', seconds }, ...placeLines(facts), ...too];
+  return [{ says: 'about', seconds }, ...placeLines(facts), ...too, ...sureLines(facts)];
+}
+
+/** How sure the times are: where the posts of a site were not found, its address decided. Names two sites at most. */
+function sureLines({ byAddress }: WeekFacts): Line[] {
+  const networks = [...byAddress]
+    .filter(([, seconds]) => seconds >= WORTH_NAMING)
+    .sort(longest)
+    .slice(0, 2);
+  return networks.length === 0 ? [] : [{ says: 'byAddress', networks: networks.map(([id]) => id) }];
 }
 
 function placeLines({ places, byNetwork, seconds }: WeekFacts): Line[] {

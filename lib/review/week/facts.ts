@@ -15,6 +15,7 @@ export function weekFacts(rows: WeekRows): WeekFacts {
     summed: sums.reduce((sum, one) => sum + one.seconds, 0),
     byDay: new Map(rows.days.map((day) => [day, new Map()])),
     byNetwork: new Map(),
+    byAddress: new Map(),
     bySurface: new Map(),
     places: [],
     byHour: Array(24).fill(0),
@@ -31,6 +32,7 @@ export function weekFacts(rows: WeekRows): WeekFacts {
   for (const one of exposures) {
     addTime(facts, { ...one, seconds: (one.end - one.start) / 1000 });
     addHours(facts, one, clock);
+    if (one.byAddress) add(facts.byAddress, one.network, (one.end - one.start) / 1000);
   }
   for (const one of sums) addTime(facts, one);
   facts.places = placesOf([...exposures.map((one) => ({ ...one, seconds: (one.end - one.start) / 1000 })), ...sums]);

@@ -58,6 +58,8 @@ export interface WeekFacts {
   summed: number;
   byDay: Map<string, Map<Counted, number>>;
   byNetwork: Map<string, number>;
+  /** where no post was found and the address decided, by network */
+  byAddress: Map<string, number>;
   bySurface: Map<Counted, number>;
   /** feeds, the longest first */
   places: (NetworkSurface & { seconds: number })[];

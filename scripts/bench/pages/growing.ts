@@ -42,3 +42,8 @@ grow();
 export const growing = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A light page that grows</title>
 <style>body{margin:0;font:16px/1.5 sans-serif}main{max-width:600px;margin:auto}article{min-height:300px;padding:12px 0;border-bottom:1px solid #ccc}article[data-read] h2{font-weight:400}</style>
 <main></main><script>${script}</script></html>`;
+
+/** The same with posts that are called otherwise. */
+export const renamed = growing
+  .replace("node('article')", "node('div', '', { className: 'story-card' })")
+  .replaceAll(/article(?=[{[])/g, '.story-card');

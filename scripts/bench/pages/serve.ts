@@ -3,13 +3,14 @@ import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { makeCertificate } from '../../../harness/practice-feed/certificate.ts';
 import { picture } from '../../../harness/practice-feed/picture.ts';
-import { growing } from './growing.ts';
+import { growing, renamed } from './growing.ts';
 import { heavy } from './heavy.ts';
 import { still } from './still.ts';
 
 export const PAGES = {
   still: 'a light page of two hundred posts that stand still',
   growing: 'a light page whose feed grows',
+  renamed: 'the light page that grows, with posts that no rule of ours fits',
   heavy: 'a heavier page: pictures, a framework, recycled nodes',
 };
 export type PageName = keyof typeof PAGES;
@@ -20,7 +21,7 @@ export const SITE = { url: 'https://www.instagram.com/', network: 'instagram', m
 export const addressOf = (name: PageName): string => `${SITE.url}?page=${name}`;
 
 export async function servePages(): Promise<{ port: number; close(): void }> {
-  const pages: Record<PageName, string> = { still, growing, heavy: await heavy() };
+  const pages: Record<PageName, string> = { still, growing, renamed, heavy: await heavy() };
   const server = createServer(makeCertificate(), (request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? '/', SITE.url);
     const number = /^\/picture\/(\d+)\.svg$/.exec(pathname)?.[1];

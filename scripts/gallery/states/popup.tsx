@@ -17,9 +17,14 @@ import '../../../entrypoints/popup/popup.css';
 
 export const width = 360;
 
-/** Presses lead nowhere here. */
-/** Each answers with something that can be called too, as what takes a choice back is. */
-const actions = new Proxy({} as Actions, { get: () => async () => async () => ({}) });
+/** Presses lead nowhere here. Each answers with something that can be called too, as what takes a choice back is; but for what
+ *  a screen asks by itself. */
+const actions = new Proxy({} as Actions, {
+  get: (_, name) =>
+    name === 'findSoftware'
+      ? async ({ place }: PopupState) => (place?.network === 'site:cats.example' ? 'lemmy' : null)
+      : async () => async () => ({}),
+});
 
 const stateOf = (change: Partial<PopupState>, settings: Partial<Settings>): PopupState => ({
   ...{ now: NOW, zone: 'UTC', settings: settingsSchema.parse(settings), failingSince: 0, aside: [] },
@@ -39,7 +44,7 @@ const screenOf = (
 
 /** A page in front, as its address has it. */
 function pageOf(address: string): Partial<PopupState> {
-  const page = pageKindOf(new URL(address), settingsSchema.parse({}));
+  const page = pageKindOf(new URL(address), settingsSchema.parse({ sites: ['cats.example'] }));
   return { ...feed, page, place: page?.place ?? null };
 }
 
@@ -50,6 +55,7 @@ const feed: Partial<PopupState> = {
 };
 const alone = { instagram: { since: minutesAgo(5), until: NOW + 9 * 3_600_000 } };
 const today = [exposure('shorts', 95, 75), exposure('feed', 40, 20), exposure('feed', 12, 5, 'reddit')];
+const nearTop = [exposure('shorts', 95, 75), exposure('feed', 40, 25)];
 const past = { network: 'instagram', start: minutesAgo(300), end: minutesAgo(280) };
 
 export const states: States = {
@@ -63,7 +69,9 @@ export const states: States = {
   'a visit, its door on': () => draw(feed, { doors: { instagram: doorSchema.parse({ when: 'always' }) } }),
   'a visit, the first look is ready': () => draw({ ...feed, look: true }),
   'a visit with a plan': () => draw({ ...feed, visit: { ...visit, planned: { seconds: 600, at: minutesAgo(2) } } }),
-  'a visit, a range for all feeds': () => draw({ ...feed, today }, { limits: [limitOf()] }),
+  'a visit, a range for all feeds': () => draw({ ...feed, today }, { limits: [limitOf({ networks: [] })] }),
+  'a visit, a limit near': () => draw({ ...feed, today: nearTop }, { limits: [limitOf({ networks: [] })] }),
+  'a visit, planned just now': () => <Pressed on=".plan-buttons .button">{draw(feed)}</Pressed>,
   'how long to pause': () => <Pressed on="[aria-expanded='false']">{draw(feed)}</Pressed>,
   'a hard day': () => draw(feed, { hardUntil: NOW + 3_600_000 }),
   resting: () => draw({}, { pausedUntil: NOW + 900_000 }),
@@ -71,6 +79,14 @@ export const states: States = {
   'a line on today, exact': () => draw({ today }, { exact: true }),
   'a line on today, hidden': () => draw({ today }, { numbers: false }),
   Today: () => screenOf(TodayScreen, { ...feed, today }),
+  'Today, how it counts': () => (
+    <Pressed on="main [aria-expanded='false']">{screenOf(TodayScreen, { ...feed, today })}</Pressed>
+  ),
+  'Today, erased, and its line hidden': () => (
+    <Pressed on=".buttons .button">
+      {screenOf(TodayScreen, { ...feed, today }, { numbers: false, limits: [limitOf({ networks: [] })] })}
+    </Pressed>
+  ),
   'Today, exact': () => screenOf(TodayScreen, { today }, { exact: true }),
   'Today, nothing noted': () => screenOf(TodayScreen, {}),
   'the site in front': () => screenOf(SiteScreen, feed),
@@ -81,6 +97,9 @@ export const states: States = {
   More: () => screenOf(MoreScreen, {}),
   'saving fails': () => draw({ failingSince: minutesAgo(3) }),
   'saving fails on a feed': () => draw({ ...feed, failingSince: minutesAgo(3) }),
+  'the ledger cannot be read': () => draw({ failingSince: minutesAgo(3), unread: true }),
+  'the ledger cannot be read on a feed': () => draw({ ...feed, failingSince: minutesAgo(3), unread: true }),
+  'the ledger had to start over without a copy': () => draw({ ...feed, lost: { at: NOW, why: 'none' } }),
   'a permission is gone on a feed': () => draw({ ...feed, missing: ['reddit'] }),
   'a permission is gone': () => draw({ missing: ['reddit'] }),
   'the site has changed': () => draw({ ...feed, stale: true }),
@@ -90,6 +109,7 @@ export const states: States = {
       {screenOf(OtherwiseScreen, pageOf('https://www.linkedin.com/feed/somethingnew/'))}
     </Pressed>
   ),
+  'a site that turns out to be a server': () => screenOf(OtherwiseScreen, pageOf('https://cats.example/home')),
   'a private place': () => screenOf(OtherwiseScreen, pageOf('https://www.linkedin.com/messaging/')),
   'the browser lost what was kept': () => draw({ lost: { at: NOW, why: 'gone' } }),
   'choices did not read, on a feed': () => draw({ ...feed, lost: { at: NOW, why: 'settings' } }),

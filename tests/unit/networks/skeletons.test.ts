@@ -21,6 +21,22 @@ test('each network has its skeletons', () => {
   expect(names.filter((name) => name !== 'parts').sort()).toEqual(networks.map(({ id }) => id).sort());
 });
 
+test('servers are recognised by their software, and nothing else is taken for one', () => {
+  const named = networks.filter(({ hosts }) => hosts === 'named');
+  const softwareAt = () => named.filter(({ sign = '' }) => document.querySelector(sign)).map(({ id }) => id);
+  expect(named.length).toBeGreaterThan(4);
+  for (const { id, sign } of named) {
+    expect(sign, id).toBeTruthy();
+    show(all[`../../fixtures/skeletons/${id}.ts`]?.software ?? '');
+    expect(softwareAt()).toEqual([id]);
+  }
+  for (const { id } of networks)
+    for (const { body } of all[`../../fixtures/skeletons/${id}.ts`]?.pages ?? []) {
+      show(body);
+      expect(softwareAt()).toEqual([]);
+    }
+});
+
 describe.each(networks)('$name', (network) => {
   const { pages, signedOut, busy: over } = all[`../../fixtures/skeletons/${network.id}.ts`] as Skeletons;
   const rules = rulesOf(network.id);

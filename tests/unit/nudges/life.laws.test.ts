@@ -4,13 +4,14 @@ import { expect, test } from 'vitest';
 import { nextHours } from '../../../lib/limits/hours.ts';
 import { limitSchema } from '../../../lib/limits/types.ts';
 import { isUnasked } from '../../../lib/nudges/pacing.ts';
+import { runs } from '../laws.ts';
 import type { NudgeRow } from '../../../lib/nudges/types.ts';
 import { dayNumber, type Life, live, type Person, people, spells } from './life.ts';
 
 /** A life that breaks a law is shown as it was found: to look for a smaller one takes longer than anybody waits. */
 const AS_FOUND = { endOnFailure: true };
 
-function lives(law: (life: Life, person: Person) => void, numRuns = 40): void {
+function lives(law: (life: Life, person: Person) => void, numRuns = runs(40)): void {
   fc.assert(
     fc.property(people, spells, (person, all) => law(live(person, all), person)),
     { numRuns, ...AS_FOUND },
@@ -21,7 +22,7 @@ test('these lives are full enough to prove something', () => {
   const kinds = new Map<string, number>();
   lives(({ rows }) => {
     for (const { kind } of rows) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-  }, 100); // a closed feed comes once in two or three lives: in forty it may be too few by chance
+  }, runs(100)); // a closed feed comes once in two or three lives: in forty it may be too few by chance
   for (const kind of ['door', 'band', 'gentle', 'firm', 'closed', 'planned', 'checkin'])
     expect(kinds.get(kind) ?? 0, kind).toBeGreaterThan(10);
 }, 60_000);
@@ -156,7 +157,7 @@ test('on quiet days no door stands, no quiet note comes and nothing unasked; the
         expect(row.spentToday).toBeGreaterThanOrEqual(band.to);
       }
     }),
-    { numRuns: 40, ...AS_FOUND },
+    { numRuns: runs(40), ...AS_FOUND },
   );
   expect(Math.min(doors, acts)).toBeGreaterThan(10); // such lives have doors on other days, and acts on these
 });

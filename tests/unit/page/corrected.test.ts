@@ -114,12 +114,72 @@ test('taken back, the page is what it was within a second', async () => {
   expect(handle.counting()).toBe(true);
 });
 
+/** The person goes to another tab, or comes back. */
+function show(is: boolean): void {
+  vi.spyOn(document, 'visibilityState', 'get').mockReturnValue(is ? 'visible' : 'hidden');
+  vi.spyOn(document, 'hasFocus').mockReturnValue(is);
+  const event = new Event('visibilitychange');
+  document.dispatchEvent(Object.defineProperty(event, 'isTrusted', { value: true }));
+}
+const arrivals = () => sent.filter(({ type }) => type === 'arrive').length;
+
+test.each([
+  ['a feed by their word', '/newtab', {}],
+  ['a post that they want counted', '/p/1', { posts: true }],
+])('opened behind another tab, %s counts as soon as it is in front', async (_, path, options) => {
+  rules.surfaces.push({ surface: 'post', path: '^/p/' });
+  say(NEW_TAB);
+  Object.assign(verdict.page, options);
+  show(false);
+  open(path);
+  await scroll(2);
+  expect([arrivals(), handle.counting()]).toEqual([0, false]);
+  show(true);
+  await scroll(1);
+  expect(handle.counting()).toBe(true);
+});
+
+test('a page that was behind as something was said of it asks once, as it comes to the front', async () => {
+  open('/newtab');
+  await scroll(1);
+  expect(arrivals()).toBe(1);
+  show(false);
+  say(NEW_TAB);
+  handle.orders({ kind: 'orders', ask: true });
+  await scroll(1);
+  expect(arrivals()).toBe(1);
+  show(true);
+  await scroll(1);
+  expect(handle.counting()).toBe(true);
+});
+
+test('a page of which nothing new was said asks nothing as it comes back', async () => {
+  open('/unheard/of');
+  await scroll(1);
+  for (const is of [false, true, false, true]) show(is);
+  await scroll(1);
+  expect(arrivals()).toBe(1);
+});
+
 test('nothing turns messages into a feed', async () => {
   say({ surfaces: [{ surface: 'feed', path: '^/' }] });
   open('/direct/inbox');
   await scroll(12);
   expect(handle.place()?.surface).toBe('messages');
   expect(claims()).toEqual([]);
+});
+
+test('what is taken back of a post no longer counts within a second', async () => {
+  document.body.innerHTML = '<section data-box="0 0 1000 500"></section>';
+  layOut();
+  say({ surfaces: [], item: { feed: 'section' } });
+  open('/');
+  await scroll(2);
+  expect(handle.counting()).toBe(true);
+  say();
+  handle.orders({ kind: 'orders', ask: true });
+  await scroll(1);
+  expect(handle.counting()).toBe(false);
 });
 
 test('a post that was pointed at stands in while ours fits none, and no longer', async () => {

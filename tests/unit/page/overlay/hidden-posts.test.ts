@@ -26,7 +26,7 @@ const change = (html: string) => document.querySelector('main')?.insertAdjacentH
 
 test('what is there is hidden at once, what comes or becomes a post as it does, and nothing else; then all of it is shown', async () => {
   const posts = createHiddenPosts(win);
-  posts.hide('main article');
+  posts.hide(() => 'main article');
   expect(ids()).toEqual(['a']);
   change('<article id="b"></article><aside id="y"></aside>');
   await vi.waitFor(() => expect(ids()).toEqual(['a', 'b']));
@@ -38,7 +38,7 @@ test('what is there is hidden at once, what comes or becomes a post as it does, 
     change('<article id="c"></article>');
   });
   expect(ids()).toEqual([]);
-  posts.hide('main aside'); // another surface, with posts of its own
+  posts.hide(() => 'main aside'); // another surface, with posts of its own
   expect(ids()).toEqual(['x', 'y']);
   posts.show();
 });
@@ -46,7 +46,7 @@ test('what is there is hidden at once, what comes or becomes a post as it does, 
 test('a page finds no sheet, no node, no attribute and no name: only that its posts are clear', () => {
   const before = document.documentElement.outerHTML;
   const posts = createHiddenPosts(win);
-  posts.hide('main article');
+  posts.hide(() => 'main article');
   expect(document.adoptedStyleSheets ?? []).toHaveLength(0);
   expect(document.styleSheets).toHaveLength(0);
   expect(document.documentElement.outerHTML).toBe(before);

@@ -12,9 +12,12 @@ let onKey: ((event: KeyboardEvent) => boolean) | null;
 let onPlace: (place: Place | null) => void;
 let layer: HTMLElement;
 let pointing: ReturnType<typeof startPointing>;
+/** roots that the page keeps to itself */
+let closed: WeakMap<Element, ShadowRoot>;
 
 beforeEach(() => {
   vi.clearAllMocks();
+  closed = new WeakMap();
   document.body.innerHTML = '<article data-box="0 0 600 300"></article><article data-box="0 300 600 300"></article>';
   layOut();
   document.elementsFromPoint = (x, y) => [document.elementFromPoint(x, y)].filter((one) => one !== null);
@@ -23,13 +26,15 @@ beforeEach(() => {
   vi.spyOn(Element.prototype, 'matches').mockImplementation(function (this: Element, selector) {
     return selector === ':popover-open' || this.localName === selector.split(',')[0];
   });
-  const { querySelectorAll } = Document.prototype;
-  vi.spyOn(document, 'querySelectorAll').mockImplementation(((selector: string) =>
-    querySelectorAll.call(document, selector.startsWith(':popover-open') ? '.on-top' : selector)) as never);
+  giveTopLayer(document);
   const { attachShadow } = Element.prototype;
   vi.spyOn(Element.prototype, 'attachShadow').mockImplementation(function (this: Element) {
     return attachShadow.call(this, { mode: 'open' });
   });
+  begin();
+});
+
+function begin(): void {
   pointing = startPointing({
     doc: document,
     page: {
@@ -46,6 +51,7 @@ beforeEach(() => {
     surface: 'feed',
     css: '',
     speakAs: () => {},
+    shadowOf: (element) => closed.get(element) ?? null,
     draw: (_, now) => {
       view = now;
     },
@@ -54,7 +60,7 @@ beforeEach(() => {
   });
   const host = document.documentElement.lastElementChild as HTMLElement;
   layer = host.shadowRoot?.querySelector('.point-layer') as HTMLElement;
-});
+}
 afterEach(() => {
   pointing.stop();
   vi.restoreAllMocks();
@@ -65,6 +71,19 @@ const outlined = () => [...layer.children].map(({ className }) => className);
 function point(type: string, trusted = true, y = 100): void {
   const event = new MouseEvent(type, { clientX: 100, clientY: y });
   layer.dispatchEvent(Object.defineProperty(event, 'isTrusted', { value: trusted }));
+}
+/** The class stands for what no selector of happy-dom finds. */
+function giveTopLayer(root: Document | ShadowRoot): void {
+  const querySelectorAll = root.querySelectorAll.bind(root);
+  vi.spyOn(root, 'querySelectorAll').mockImplementation(((selector: string) =>
+    querySelectorAll(selector.startsWith(':popover-open') ? '.on-top' : selector)) as never);
+}
+
+/** Something of the page's own opens or closes. */
+function toggle(selector: string, newState: string): void {
+  const event = Object.assign(new Event('toggle'), { newState });
+  Object.defineProperty(event, 'target', { value: document.querySelector(selector) });
+  onKey?.(event as unknown as KeyboardEvent);
 }
 const key = (name: string, trusted = true) =>
   onKey?.(Object.defineProperty(new KeyboardEvent('keydown', { key: name }), 'isTrusted', { value: trusted }));
@@ -113,6 +132,37 @@ test('a page that lays something over it ends it, with nothing kept', () => {
   document.body.insertAdjacentHTML('beforeend', '<div class="on-top"></div>');
   view?.onKeep();
   expect(kept).not.toHaveBeenCalled();
+  expect(view).toBeNull();
+});
+
+test('so does one that lays it over from a root that it keeps to itself, inside of another', () => {
+  point('click');
+  const [outer, inner] = [document.createElement('div'), document.createElement('div')];
+  document.body.append(outer);
+  for (const [host, inside] of [
+    [outer, inner],
+    [inner, Object.assign(document.createElement('div'), { className: 'on-top' })],
+  ] as const) {
+    const root = host.attachShadow({ mode: 'closed' });
+    root.append(inside);
+    giveTopLayer(root);
+    closed.set(host, root);
+    Object.defineProperty(host, 'shadowRoot', { value: null });
+  }
+  view?.onKeep();
+  expect(kept).not.toHaveBeenCalled();
+});
+
+test('what was open before lies below, until it opens anew', () => {
+  pointing.stop();
+  document.body.insertAdjacentHTML('beforeend', '<div class="on-top"></div><details></details>');
+  begin();
+  point('click');
+  expect(view?.fits).toBe(2);
+  toggle('details', 'open');
+  toggle('.on-top', 'closed');
+  expect(view?.fits).toBe(2);
+  toggle('.on-top', 'open');
   expect(view).toBeNull();
 });
 

@@ -37,6 +37,33 @@ describe('how pauses were answered', () => {
   });
 });
 
+describe('times that were noted by the address only', () => {
+  const rows = week(daily({ hour: 20, minutes: 15 }));
+  const noted = (days: number, part: object = {}) => ({
+    ...rows,
+    exposures: rows.exposures.map((one, i) => (i < days ? { ...one, byAddress: true as const, ...part } : one)),
+  });
+
+  test('are said once, behind how long and where, with the networks that they are on', () => {
+    expect(kinds(noted(0))).not.toContain('byAddress');
+    const [network = ''] = rows.exposures.map((one) => one.network);
+    expect(describedLines(noted(2)).slice(0, 3)).toMatchObject([
+      { says: 'about' },
+      { says: 'allOn' },
+      { says: 'byAddress', networks: [network] },
+    ]);
+  });
+
+  test('are not worth a word where they come to less than a minute', () => {
+    const [first] = rows.exposures;
+    expect(kinds(noted(1, { end: (first?.start ?? 0) + 50_000 }))).not.toContain('byAddress');
+  });
+
+  test('are said of a heavy week too: they are about Enough', () => {
+    expect(kinds(noted(2), true)).toContain('byAddress');
+  });
+});
+
 describe('a heavy week', () => {
   const heavy = week(answersADay(['heavier', 'same', 'heavier', 'lighter', 'heavier']), { shown: pauses(6, 6) });
 

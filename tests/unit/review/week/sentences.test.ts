@@ -39,6 +39,10 @@ const ALL: { [Says in Line['says']]: Line[] } = {
   allOn: PLACES.map((place) => ({ says: 'allOn', place })),
   mostly: PLACES.map((place) => ({ says: 'mostly', place })),
   mostlyNetwork: networks.map(({ id }) => ({ says: 'mostlyNetwork', network: id })),
+  byAddress: networks.map(({ id }, i) => ({
+    says: 'byAddress',
+    networks: [id, ...networks.slice(i + 1, i + 2).map((next) => next.id)],
+  })),
   mostlyTwo: [{ says: 'mostlyTwo', place: PLACE, other: OTHER }],
   hours: Array.from({ length: 24 }, (_, from) => ({ says: 'hours', from, to: (from + 2) % 24 }) as const),
   hoursOfAll: [{ says: 'hoursOfAll', from: 22, to: 0 }],
