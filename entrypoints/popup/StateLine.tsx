@@ -9,8 +9,8 @@ import type { StatusMessage } from '../../lib/pages/status-message.ts';
 import { restOf } from '../../lib/rules/rest.ts';
 import { isSaveDue } from '../../lib/store/export/save-due.ts';
 import { dateOf } from '../../lib/words/date.ts';
-import { limitNear } from './limit-near.ts';
 import { wayOfRest } from './LeaveAlone.tsx';
+import { limitNear } from './limit-near.ts';
 import { allowAgain, copyReport, retrySaving } from './mending.ts';
 import { troublesFirst } from './NowSection.tsx';
 import { Plan, PlanButtons } from './Plan.tsx';
@@ -137,7 +137,7 @@ export function StateLine({ message, onOtherwise, ...props }: Props) {
     );
   if (place && planned && !planning && planned.at + planned.seconds * 1000 > now)
     return <Plan {...props} seconds={planned.seconds} onChange={() => setPlanning(true)} />;
-  if (trial?.ask && !visit) return <Trial {...props} />;
+  if ((trial?.ask || state.ask) && !visit) return <Trial {...props} />;
   if (trial?.quiet)
     return (
       <State

@@ -54,7 +54,7 @@ export function createKeys({ now, settings, change, setHardDay }: KeysDeps) {
       if (id === 'options') await openBeside('options', front.id);
     },
 
-    /** Made anew each time, in one queue: a browser keeps some of it over a restart and some of it not. */
+    /** Built again each time, in one queue: a browser keeps some of it over a restart and some of it not. */
     showMenu: (): Promise<void> =>
       inTurn(async () => {
         const menus = browser.contextMenus as typeof browser.contextMenus | undefined; // Firefox for Android has none

@@ -93,6 +93,17 @@ describe('while “What helps me” runs', () => {
     opens: [{ at: minutesAgo(60), surface: 'feed', from: 'direct' }],
   };
 
+  test('whoever chose check-ins is asked about a visit that is over, in the same words, and "not now" is for that visit', async () => {
+    const pressed = show({ ever: true, on: ['instagram'], ask: ended });
+    expect(text()).toContain('How did your last visit to Instagram leave you?');
+    press('Not now');
+    expect(pressed.saveFeeling).toHaveBeenCalledWith(ended, undefined);
+    await waitFor(() => expect(text()).toContain('This visit is not asked about again.'));
+    cleanup();
+    show({ ...VISIT, ask: ended });
+    expect(text()).not.toContain('leave you?');
+  });
+
   test('the first look says once that it is there, in the place of the plan, and is waved off in a press', () => {
     const pressed = show({ ...VISIT, look: true });
     expect(text()).toContain('Your first look is ready.');
