@@ -211,7 +211,8 @@ describe('one network that is left alone', () => {
   const rests = (until: number) => chose({ rests: { instagram: { since: NOW, until } } });
   const openSite = async () => {
     press(/^Instagram/);
-    await screen.findByRole('group', { name: 'Leave Instagram alone' });
+    await screen.findByRole('button', { name: /^Leave Instagram alone/ });
+    press(/^Leave Instagram alone/);
   };
 
   test.each([
@@ -230,6 +231,9 @@ describe('one network that is left alone', () => {
   test('is seen there as what is on, and one press ends it', async () => {
     const pressed = show({ ...VISIT, settings: rests(UNTIL_WOKEN) });
     await openSite();
+    press('Back');
+    expect(screen.getByRole('button', { name: /^Leave Instagram alone/ }).textContent).toContain('until you say');
+    press(/^Leave Instagram alone/);
     const on = screen.getByRole('button', { name: 'Until I say', pressed: true });
     expect(screen.getByRole('button', { name: 'Until tomorrow', pressed: false })).toBeTruthy();
     fireEvent.click(on);

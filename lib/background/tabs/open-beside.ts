@@ -6,7 +6,10 @@ const PAGES = {
   break: '/break.html',
   loop: '/break.html#loop',
   goal: '/break.html#goal',
-  options: '/options.html#limits',
+  options: '/options.html',
+  limits: '/options.html#limits',
+  door: '/options.html#door',
+  checkin: '/options.html#door/checkin',
 };
 
 export async function openBeside(page: keyof typeof PAGES, tabId?: number): Promise<void> {
