@@ -20,9 +20,12 @@ function lives(law: (life: Life, person: Person) => void, numRuns = runs(40)): v
 
 test('these lives are full enough to prove something', () => {
   const kinds = new Map<string, number>();
-  lives(({ rows }) => {
-    for (const { kind } of rows) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-  }, Math.max(runs(100), 100)); // a closed feed comes once in two or three lives: in forty it may be too few by chance
+  lives(
+    ({ rows }) => {
+      for (const { kind } of rows) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+    },
+    Math.max(runs(100), 100),
+  ); // a closed feed comes once in two or three lives: in forty it may be too few by chance
   for (const kind of ['door', 'band', 'gentle', 'firm', 'closed', 'planned', 'checkin'])
     expect(kinds.get(kind) ?? 0, kind).toBeGreaterThan(10);
 }, 60_000);
