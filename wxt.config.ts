@@ -18,7 +18,14 @@ export default defineConfig({
     name: 'Enough',
     description: '__MSG_description__',
     default_locale: 'en',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'idle'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'idle', 'contextMenus'],
+    // four may be suggested; Alt+Shift+E is the key to a note on a page
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+O' } },
+      leave: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_keyLeave__' },
+      break: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_keyBreak__' },
+      pause: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_keyPause__' },
+    },
     optional_permissions: ['notifications'],
     optional_host_permissions: [...networks.matches, '*://*/*'],
     incognito: 'not_allowed',

@@ -19,6 +19,7 @@ export const VisitOptions = ({ checkin, dropped, onCheckin, onRestore }: Props) 
     <h2 class="label">{t('limits.visit.title')}</h2>
     <Checkbox
       label={t('limits.visit.checkin')}
+      hint={t('limits.visit.checkinHint')}
       checked={checkin > 0}
       onChange={(on) => onCheckin(on ? DEFAULT_CHECKIN : 0)}
     />

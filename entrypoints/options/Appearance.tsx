@@ -2,6 +2,7 @@
 import { Checkbox } from '../../components/Checkbox.tsx';
 import { RadioGroup } from '../../components/RadioGroup.tsx';
 import { t } from '../../lib/i18n/index.ts';
+import { Keys } from './Keys.tsx';
 import { ChangeLine, createSetterInPlace, type PartProps, type RunChange } from './Section.tsx';
 
 const THEMES = ['system', 'light', 'dark'] as const;
@@ -25,6 +26,7 @@ export const Appearance = (props: PartProps & { runChange: RunChange }) => {
         onChange={(on) => set({ iconMinutes: on })}
       />
       <ChangeLine at="iconMinutes" />
+      <Keys />
     </>
   );
 };

@@ -32,7 +32,7 @@ export function LeaveAlone({ network, rest, actions, run }: Props) {
     );
   return (
     <fieldset class="group">
-      <legend class="label">{t('popup.alone.title', [name])}</legend>
+      <legend class="visually-hidden">{t('popup.alone.title', [name])}</legend>
       <div class="buttons">
         {(['tomorrow', 'woken'] as const).map((until) => (
           <Button key={until} pressed={until === now} onClick={() => set(until === now ? null : until)}>

@@ -12,7 +12,7 @@ import { nameOf } from '../../lib/networks/index.ts';
 import { type Door, doorOf } from '../../lib/nudges/door-settings.ts';
 import { restOf } from '../../lib/rules/rest.ts';
 import { changeSettings, getSettings } from '../../lib/store/settings.ts';
-import { LeaveAlone } from './LeaveAlone.tsx';
+import { LeaveAlone, wayOfRest } from './LeaveAlone.tsx';
 import { copyReport } from './mending.ts';
 import { Screen as OtherwiseScreen } from './OtherwiseScreen.tsx';
 import type { ScreenProps } from './props.ts';
@@ -33,7 +33,7 @@ const bandNote = ({ from, to }: Band, differs: boolean): string => {
 
 export function Screen({ state, actions, onBack }: ScreenProps) {
   const { message, run } = useRun();
-  const [view, setView] = useState<'site' | 'limit' | 'otherwise'>('site');
+  const [view, setView] = useState<'site' | 'limit' | 'alone' | 'otherwise'>('site');
   const { place, settings } = state;
   if (!place) return <ScreenFrame onBack={onBack}>{null}</ScreenFrame>; // its tab went meanwhile
   const { network } = place;
@@ -62,6 +62,16 @@ export function Screen({ state, actions, onBack }: ScreenProps) {
             )
           }
         />
+        {answer}
+      </ScreenFrame>
+    );
+  const alone = wayOfRest(rest);
+  if (view === 'alone')
+    return (
+      <ScreenFrame key="alone" onBack={() => setView('site')}>
+        <Heading text={t('popup.alone.title', [name])} />
+        <p class="soft">{t('popup.alone.line')}</p>
+        <LeaveAlone {...{ network, rest, actions, run }} />
         {answer}
       </ScreenFrame>
     );
@@ -95,7 +105,6 @@ export function Screen({ state, actions, onBack }: ScreenProps) {
           ))}
         </div>
       </fieldset>
-      <LeaveAlone {...{ network, rest, actions, run }} />
       {answer}
       {here.length > 0 && !rest && (
         <MoreToday
@@ -118,6 +127,11 @@ export function Screen({ state, actions, onBack }: ScreenProps) {
             label: t('popup.site.range'),
             note: band && bandNote(band, differs),
             onClick: () => setView('limit'),
+          },
+          {
+            label: t('popup.alone.title', [name]),
+            note: alone ? t(`popup.alone.${alone}Note`) : undefined,
+            onClick: () => setView('alone'),
           },
           {
             label: t('popup.otherwise.row'),

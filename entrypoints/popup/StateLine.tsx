@@ -137,7 +137,7 @@ export function StateLine({ message, onOtherwise, ...props }: Props) {
     );
   if (place && planned && !planning && planned.at + planned.seconds * 1000 > now)
     return <Plan {...props} seconds={planned.seconds} onChange={() => setPlanning(true)} />;
-  if (trial?.ask && !visit) return <Trial {...props} />;
+  if ((trial?.ask || state.ask) && !visit) return <Trial {...props} />;
   if (trial?.quiet)
     return (
       <State

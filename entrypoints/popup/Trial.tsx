@@ -1,19 +1,20 @@
-/** "What helps me" in the popup: once a day, how the last visit left the person. */
+/** How the last visit left the person: once a day while "What helps me" runs, and after each visit for whoever chose check-ins. */
 import { Button, TextButton } from '../../components/Button.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import { nameOf } from '../../lib/networks/index.ts';
 import { FEELINGS } from '../../lib/rules/kinds.ts';
 import type { PopupProps } from './props.ts';
 
-export function Trial({ state: { trial, visit }, actions, run }: PopupProps) {
+export function Trial({ state: { trial, visit, ...state }, actions, run }: PopupProps) {
   // a visit under way has its own two ways
-  const ask = visit ? null : trial?.ask;
+  const ask = visit ? null : (trial?.ask ?? state.ask);
+  const passed = trial?.ask ? 'helps.popup.passed' : 'popup.askedOnce';
   const answer = (felt?: (typeof FEELINGS)[number]) => {
     if (!ask) return;
     run(
       () => actions.saveFeeling(ask, felt),
       (undo) => ({
-        text: t(felt ? 'helps.popup.kept' : 'helps.popup.passed'),
+        text: t(felt ? 'helps.popup.kept' : passed),
         onUndo: () => run(undo as () => unknown),
       }),
     );

@@ -14,8 +14,8 @@ import { getStatus, type Status, watchStatus } from '../../lib/store/status.ts';
 import { zoneHere } from '../../lib/time/zone.ts';
 
 export interface PopupState
-  extends Omit<PopupLedger, 'late' | 'week' | 'look'>,
-    Partial<Pick<PopupLedger, 'week' | 'look'>> {
+  extends Omit<PopupLedger, 'late' | 'week' | 'look' | 'ask'>,
+    Partial<Pick<PopupLedger, 'week' | 'look' | 'ask'>> {
   /** epoch ms */
   now: number;
   zone: string;

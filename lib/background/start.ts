@@ -17,6 +17,7 @@ import { showIcon } from './icon/icon.ts';
 import { showMinutes } from './icon/minutes.ts';
 import { openWeekOnClick, updateWeekNotice, WEEK } from './icon/week-notice.ts';
 import { inOneTurn } from './in-turn.ts';
+import { createKeys } from './keys.ts';
 import { createLastWords } from './last-words.ts';
 import { createDatabaseMender, MEND } from './mend-database.ts';
 import { startMessageRouter } from './message-router.ts';
@@ -78,6 +79,13 @@ export function startBackground(): void {
   /** The icon is a courtesy too: nothing waits for it. */
   const updateMinutes = async () => showMinutes(db, await getSettings(), now(), zoneHere()).catch(() => undefined);
 
+  const keys = createKeys({ now, settings: getSettings, change: changeSettings, setHardDay: nudging.setHardDay });
+  // a phone has neither
+  browser.commands?.onCommand.addListener((command, tab) => void ready.then(() => keys.onCommand(command, tab)));
+  browser.contextMenus?.onClicked.addListener(
+    ({ menuItemId }, tab) => void ready.then(() => keys.onMenu(menuItemId, tab)),
+  );
+
   startMessageRouter({
     recorder,
     nudging,
@@ -107,6 +115,7 @@ export function startBackground(): void {
     await lastWords.take(kept);
     const week = await updateWeekNotice(db, settings, now(), zoneHere()).catch(() => false);
     await showIcon(settings, now(), week);
+    await keys.showMenu().catch(() => undefined); // a courtesy, like the icon
     await updateMinutes();
   }
 

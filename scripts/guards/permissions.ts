@@ -4,7 +4,7 @@ import { BUNDLES, type Guard } from './guard.ts';
 
 /** Every power that Enough asks for. A new one is a decision: write it here, and in docs/promises.md why. */
 const ALLOWED = {
-  permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'idle'],
+  permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'idle', 'contextMenus'],
   optional_permissions: ['notifications'],
 };
 /** Keys that must not be there at all: required hosts, scripts at install, files that pages could detect us by. */

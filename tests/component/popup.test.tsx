@@ -93,6 +93,17 @@ describe('while “What helps me” runs', () => {
     opens: [{ at: minutesAgo(60), surface: 'feed', from: 'direct' }],
   };
 
+  test('whoever chose check-ins is asked about a visit that is over, in the same words, and "not now" is for that visit', async () => {
+    const pressed = show({ ever: true, on: ['instagram'], ask: ended });
+    expect(text()).toContain('How did your last visit to Instagram leave you?');
+    press('Not now');
+    expect(pressed.saveFeeling).toHaveBeenCalledWith(ended, undefined);
+    await waitFor(() => expect(text()).toContain('This visit is not asked about again.'));
+    cleanup();
+    show({ ...VISIT, ask: ended });
+    expect(text()).not.toContain('leave you?');
+  });
+
   test('the first look says once that it is there, in the place of the plan, and is waved off in a press', () => {
     const pressed = show({ ...VISIT, look: true });
     expect(text()).toContain('Your first look is ready.');
@@ -200,7 +211,8 @@ describe('one network that is left alone', () => {
   const rests = (until: number) => chose({ rests: { instagram: { since: NOW, until } } });
   const openSite = async () => {
     press(/^Instagram/);
-    await screen.findByRole('group', { name: 'Leave Instagram alone' });
+    await screen.findByRole('button', { name: /^Leave Instagram alone/ });
+    press(/^Leave Instagram alone/);
   };
 
   test.each([
@@ -219,6 +231,9 @@ describe('one network that is left alone', () => {
   test('is seen there as what is on, and one press ends it', async () => {
     const pressed = show({ ...VISIT, settings: rests(UNTIL_WOKEN) });
     await openSite();
+    press('Back');
+    expect(screen.getByRole('button', { name: /^Leave Instagram alone/ }).textContent).toContain('until you say');
+    press(/^Leave Instagram alone/);
     const on = screen.getByRole('button', { name: 'Until I say', pressed: true });
     expect(screen.getByRole('button', { name: 'Until tomorrow', pressed: false })).toBeTruthy();
     fireEvent.click(on);

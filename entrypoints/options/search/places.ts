@@ -28,6 +28,7 @@ const SETTINGS: Record<string, Record<string, Keys>> = {
   },
   limits: {
     add: ['limits.add', 'limits.lead'],
+    days: ['limits.days.title', 'limits.days.free', 'limits.add'],
     hours: ['limits.hours.title', 'limits.hours.hint', 'limits.add'],
     firmness: ['limits.firmness.title', 'limits.firmness.firmHint', 'limits.add'],
     today: ['limits.moreToday', undefined, 'limits.add'],
@@ -40,7 +41,7 @@ const SETTINGS: Record<string, Record<string, Keys>> = {
     still: ['limits.door.still', 'limits.door.ownWords'],
     leave: ['limits.door.leave'],
     places: ['limits.places.title', 'limits.places.lead'],
-    checkin: ['limits.visit.checkin'],
+    checkin: ['limits.visit.checkin', 'limits.visit.checkinHint'],
     hard: ['limits.hard.title', 'limits.hard.lead'],
   },
   times: {
@@ -80,6 +81,7 @@ const SETTINGS: Record<string, Record<string, Keys>> = {
   look: {
     theme: ['options.look.theme'],
     iconMinutes: ['options.look.iconMinutes', 'options.look.iconMinutesHint'],
+    keys: ['options.look.changeKeys', 'options.look.keysLine'],
   },
 };
 

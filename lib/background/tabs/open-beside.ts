@@ -3,8 +3,10 @@ import { browser } from 'wxt/browser';
 
 const PAGES = {
   help: '/help.html',
+  break: '/break.html',
   loop: '/break.html#loop',
   goal: '/break.html#goal',
+  options: '/options.html',
   limits: '/options.html#limits',
   door: '/options.html#door',
   checkin: '/options.html#door/checkin',

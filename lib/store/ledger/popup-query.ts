@@ -4,6 +4,7 @@ import type { Exposure, Visit, Why } from '../../ledger/types.ts';
 import { AWAY_MS } from '../../rules/visit.ts';
 import { dayOf, type PersonDay } from '../../time/day.ts';
 import type { Database } from '../database.ts';
+import { visitToCheckIn } from '../personal/checkins.ts';
 import { standingNow, visitToAsk } from '../personal/trials.ts';
 import type { Settings } from '../settings.ts';
 import { completeWeek, firstLook } from './week-ready.ts';
@@ -25,6 +26,8 @@ export interface PopupLedger {
   ever: boolean;
   /** a trial of "What helps me" that runs: whether today is quiet, and the visit that may be asked of */
   trial: { quiet: boolean; ask: Visit | null } | null;
+  /** a visit that is over, where the person chose check-ins and none was asked of it; a trial that runs asks by itself */
+  ask: Visit | null;
   /** a week is complete, and its dot is wanted */
   week: boolean;
   /** the first look back is there, and was not seen yet */
@@ -65,6 +68,7 @@ export async function readPopupLedger(
       standing.is === 'on'
         ? { quiet: standing.arm === 'quiet', ask: asks ? await visitToAsk(db, visits, person) : null }
         : null,
+    ask: asks && settings.checkin > 0 && standing.is !== 'on' ? await visitToCheckIn(db, visits, person) : null,
     week: week !== null,
     look: look?.ready ?? false,
     visit: visit ? await visitUnderWay(db, visit) : null,

@@ -92,6 +92,9 @@ export const states: States = {
   'the site in front': () => screenOf(SiteScreen, feed),
   'the site in front, under a limit': () => screenOf(SiteScreen, feed, { limits: [limitOf()] }),
   'the site in front, left alone': () => screenOf(SiteScreen, feed, { limits: [limitOf()], rests: alone }),
+  'a site to leave alone': () => (
+    <Pressed on=".rows li:nth-child(2) .row">{screenOf(SiteScreen, feed, { rests: alone })}</Pressed>
+  ),
   'a feed that is left alone': () => draw({ ...feed, today }, { rests: alone }),
   'a limit to set': () => <Pressed on=".row">{screenOf(SiteScreen, feed)}</Pressed>,
   More: () => screenOf(MoreScreen, {}),

@@ -2,12 +2,17 @@
 import { act, fireEvent, render, screen, within } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Actions } from '../../../entrypoints/options/actions.ts';
 import { Options } from '../../../entrypoints/options/Options.tsx';
 import { useHash } from '../../../entrypoints/options/use-hash.ts';
 import { NONE_PICKED } from '../../../lib/networks/picked.ts';
 import { type Settings, settingsSchema } from '../../../lib/store/settings.ts';
 import type { LostWithCopy } from '../../../lib/store/status.ts';
+
+/** A browser with a keyboard. */
+const KEY = { name: 'leave', description: 'Leave the feed in this tab', shortcut: 'Alt+Shift+L' };
+Object.assign(fakeBrowser, { commands: { getAll: async () => [KEY] } });
 
 export const NOW = Date.parse('2026-11-24T10:00:00Z');
 /** What is chosen now, once options are shown. */

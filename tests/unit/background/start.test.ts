@@ -36,6 +36,8 @@ const events = {
   startup: event('runtime.onStartup'),
   installed: event<[{ reason: string }]>('runtime.onInstalled'),
   idle: event<[string]>('idle.onStateChanged'),
+  command: event<[string, { id: number }?]>('commands.onCommand'),
+  menu: event<[{ menuItemId: string }]>('contextMenus.onClicked'),
   alarm: event<[{ name: string }]>('alarms.onAlarm'),
 };
 const sent = vi.fn(async (_id: number, _message: unknown) => {});
@@ -66,6 +68,8 @@ beforeAll(async () => {
       executeScript: async () => [],
     },
     idle: { onStateChanged: events.idle },
+    commands: { onCommand: events.command },
+    contextMenus: { onClicked: events.menu, removeAll: async () => {}, create: () => {} },
     action: { setIcon: async () => {}, setTitle: async () => {}, setBadgeText: async () => {} },
   });
   Object.assign(fakeBrowser.runtime, {
@@ -92,6 +96,8 @@ const exposures = () => db.exposures.toArray();
 test('everything that wakes it is listened to in the turn in which it starts', () => {
   expect(listensTo.toSorted()).toEqual([
     'alarms.onAlarm',
+    'commands.onCommand',
+    'contextMenus.onClicked',
     'idle.onStateChanged',
     'permissions.onAdded',
     'permissions.onRemoved',
@@ -100,6 +106,14 @@ test('everything that wakes it is listened to in the turn in which it starts', (
     'runtime.onStartup',
     'storage.onChanged',
   ]);
+});
+
+test('a key, and an entry of the menu, reach what they are for', async () => {
+  const until = async () => (await getSettings()).pausedUntil;
+  events.command.set('pause');
+  await vi.waitFor(async () => expect(await until()).toBeGreaterThan(Date.now()));
+  events.menu.set({ menuItemId: 'pause' });
+  await vi.waitFor(async () => expect(await until()).toBe(0));
 });
 
 test('a tidy that lies years ahead is made again', async () => {

@@ -159,7 +159,9 @@ const PLANTS: { guard: string; mistake: string; plant: Plant; says: RegExp | Reg
   {
     guard: 'permissions',
     mistake: 'one more permission',
-    plant: manifestWith({ permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'idle', 'tabs'] }),
+    plant: manifestWith({
+      permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'idle', 'contextMenus', 'tabs'],
+    }),
     says: /firefox-mv3: asks for permissions "tabs"/,
   },
   {

@@ -41,7 +41,7 @@ function smallBundle(root: string, bundle: string): void {
     manifest_version: 3,
     name: 'Enough',
     version: '0.1.0',
-    permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'idle'],
+    permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'idle', 'contextMenus'],
     optional_permissions: ['notifications'],
     incognito: 'not_allowed',
     content_security_policy: { extension_pages: "default-src 'self'; connect-src 'none'" },
