@@ -89,7 +89,8 @@ export function createRecorder({ db, now, settings, change, zone }: RecorderDeps
     return all.filter((one) => one.network === network && isStale(one)).map(({ surface }) => surface);
   }
 
-  async function verdict(network: string, fresh = false): Promise<Verdict> {
+  /** @param asked the page asks where it is: only then it gets all that the person says of its network, which may be long */
+  async function verdict(network: string, fresh = false, asked = false): Promise<Verdict> {
     const chosen = await readSettings();
     const rests = chosen.pausedUntil > now();
     const byUrl = await staleSurfaces(network);
@@ -105,7 +106,7 @@ export function createRecorder({ db, now, settings, change, zone }: RecorderDeps
         ...(chosen.countItems && { items: true as const }),
         zone: zone(),
         ...(byUrl.length > 0 && { byUrl }),
-        ...(own && { own }),
+        ...(own && { own: asked ? own : (true as const) }),
       },
     };
   }
@@ -150,7 +151,7 @@ export function createRecorder({ db, now, settings, change, zone }: RecorderDeps
           }),
         );
       }
-      return verdict(network);
+      return verdict(network, false, true);
     },
 
     /** Writes what a person plans on their visit; one that they plan before it begins waits for it there. */
