@@ -16,7 +16,9 @@ interface Props {
 export const Answer = ({ children, ways, takesFocus = false }: Props) => {
   const box = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    if (takesFocus) box.current?.focus();
+    if (!takesFocus) return;
+    box.current?.focus();
+    box.current?.scrollIntoView({ block: 'nearest' }); // Firefox 153 leaves what is partly in view where it is
   }, [takesFocus]);
   return (
     <div class="answer small" role="status" tabIndex={-1} ref={box}>

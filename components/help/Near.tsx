@@ -58,7 +58,7 @@ const Likely = ({ region, onRegion, brief }: { region: HelpRegion } & Pick<NearP
             <Service line={first} />
           </p>
           <LineNumbers line={{ ...first, number: first.number.slice(0, 1) }} />
-          <Meaning line={first} />
+          {!brief && <Meaning line={first} />}
           <p class="small contact-note">
             <Ways line={first} brief={brief} />
           </p>

@@ -13,7 +13,15 @@ const GROUND: Record<BandKind, { ground: number; step: number; end: number }> = 
   visits: { ground: 12, step: 1, end: 1000 },
 };
 
-export function BandHill({ kind, band, onChange }: { kind: BandKind; band: Band; onChange(band: Band): void }) {
+interface Props {
+  kind: BandKind;
+  band: Band;
+  /** what is counted, where it is not the whole of its kind */
+  title?: string;
+  onChange(band: Band): void;
+}
+
+export function BandHill({ kind, band, title = t(`limits.band.${kind}`), onChange }: Props) {
   const groundRef = useRef<HTMLDivElement>(null);
   const [draft, setDraft] = useState<Band | null>(null);
   const { ground, step, end } = GROUND[kind];
@@ -69,7 +77,7 @@ export function BandHill({ kind, band, onChange }: { kind: BandKind; band: Band;
       style={{ insetInlineStart: `${share(units) * 100}%` }}
       role="slider"
       tabIndex={0}
-      aria-label={t(`limits.band.${which}Of`, [t(`limits.band.${kind}`)])}
+      aria-label={t(`limits.band.${which}Of`, [title])}
       aria-valuemin={0}
       aria-valuemax={Math.max(reach, units)}
       aria-valuenow={units}
@@ -90,7 +98,7 @@ export function BandHill({ kind, band, onChange }: { kind: BandKind; band: Band;
   const numberInput = (which: keyof Band, units: number) => (
     <BandInput
       label={t(`limits.band.${which}`)}
-      ofBand={t(`limits.band.${which}Of`, [t(`limits.band.${kind}`)])}
+      ofBand={t(`limits.band.${which}Of`, [title])}
       min={which === 'to' ? 0.1 : 0}
       max={end}
       units={units}
@@ -101,7 +109,7 @@ export function BandHill({ kind, band, onChange }: { kind: BandKind; band: Band;
   const number = (units: number) => new Intl.NumberFormat(locale()).format(units);
   return (
     <fieldset class="band-editor">
-      <legend class="label">{t(`limits.band.${kind}`)}</legend>
+      <legend class="label">{title}</legend>
       <div class="band-ground" ref={groundRef}>
         <svg viewBox="0 0 600 96" preserveAspectRatio="none" aria-hidden="true">
           <path class="soft-edge" d={hillPath(share(to) * 600, 6)} />
@@ -134,7 +142,7 @@ interface BandInputProps {
   onChange(units: number): void;
 }
 
-function BandInput({ label, ofBand, min, max, units, onChange }: BandInputProps) {
+export function BandInput({ label, ofBand, min, max, units, onChange }: BandInputProps) {
   const shown = String(units);
   const commit = useCommit(
     shown,

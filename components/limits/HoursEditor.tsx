@@ -2,9 +2,9 @@
 import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/index.ts';
 import type { Hours } from '../../lib/limits/types.ts';
-import { weekdays } from '../../lib/words/limits.ts';
-import { Button, TextButton } from '../Button.tsx';
+import { TextButton } from '../Button.tsx';
 import { useCommit } from '../use-commit.ts';
+import { Weekdays } from './Weekdays.tsx';
 
 interface Props {
   hours: readonly Hours[];
@@ -48,26 +48,12 @@ export const HoursEditor = ({ hours, weekStart, onChange }: Props) => {
               {t('limits.hours.empty')}
             </p>
           )}
-          <fieldset class="weekdays">
-            <legend class="visually-hidden">{t('limits.hours.days')}</legend>
-            {weekdays(weekStart).map(({ day, short, long }) => {
-              const on = one.days.includes(day);
-              const without = one.days.filter((other) => other !== day);
-              return (
-                <Button
-                  key={day}
-                  pressed={on}
-                  onClick={() => {
-                    if (!on) change(i, { days: [...one.days, day].sort() });
-                    else if (without.length > 0) change(i, { days: without });
-                  }}
-                >
-                  <span aria-hidden="true">{short}</span>
-                  <span class="visually-hidden">{long}</span>
-                </Button>
-              );
-            })}
-          </fieldset>
+          <Weekdays
+            label={t('limits.hours.days')}
+            days={one.days}
+            weekStart={weekStart}
+            onChange={(days) => change(i, { days })}
+          />
         </div>
       ))}
       {hours.length > 0 && hours.length < 12 && (

@@ -9,6 +9,7 @@ import { Checkbox } from '../Checkbox.tsx';
 import { NumberField } from '../NumberField.tsx';
 import { RadioGroup } from '../RadioGroup.tsx';
 import { BandHill } from './BandHill.tsx';
+import { DayRanges } from './DayRanges.tsx';
 import { HoursEditor, NIGHT } from './HoursEditor.tsx';
 import { MoreToday } from './MoreToday.tsx';
 
@@ -41,6 +42,8 @@ export function LimitEditor(props: Props) {
   const change = (part: Partial<Limit>) => onChange({ ...limit, ...part });
   const kinds = BAND_KINDS.filter((kind) => limit[kind]);
   const first = kinds[0];
+  const top = first && limit[first] && inUnits(first, limit[first].to);
+  const differs = first === 'day' && limit.otherDays.length > 0;
   const parts = [
     ...BAND_KINDS.filter((kind) => !limit[kind]),
     ...(limit.hours.length === 0 ? (['hours'] as const) : []),
@@ -48,13 +51,20 @@ export function LimitEditor(props: Props) {
   return (
     <div class="limit-editor">
       {kinds.map((kind) => (
-        <BandEditor key={kind} kind={kind} limit={limit} alone={kinds.length === 1} change={change} />
+        <BandEditor
+          key={kind}
+          kind={kind}
+          limit={limit}
+          weekStart={weekStart}
+          alone={kinds.length === 1}
+          change={change}
+        />
       ))}
       {limit.hours.length > 0 && (
         <HoursEditor hours={limit.hours} weekStart={weekStart} onChange={(hours) => change({ hours })} />
       )}
 
-      <FirmnessEditor limit={limit} at={first && limit[first] && inUnits(first, limit[first].to)} change={change} />
+      <FirmnessEditor limit={limit} at={differs ? undefined : top} change={change} />
 
       <details>
         <summary class="label">{t('limits.folded')}</summary>
@@ -116,20 +126,39 @@ export function LimitEditor(props: Props) {
 
 type Change = (part: Partial<Limit>) => void;
 
-function BandEditor({ kind, limit, alone, change }: { kind: BandKind; limit: Limit; alone: boolean; change: Change }) {
+interface BandEditorProps {
+  kind: BandKind;
+  limit: Limit;
+  weekStart: number;
+  alone: boolean;
+  change: Change;
+}
+
+function BandEditor({ kind, limit, weekStart, alone, change }: BandEditorProps) {
   const band = limit[kind];
   if (!band) return null;
   const { from, to } = bandInUnits(kind, band);
+  const differs = kind === 'day' && limit.otherDays.length > 0;
   return (
     <div class="group">
-      <BandHill kind={kind} band={band} onChange={(next) => change({ [kind]: next })} />
+      {kind === 'day' ? (
+        <DayRanges limit={limit} weekStart={weekStart} onChange={change} />
+      ) : (
+        <BandHill kind={kind} band={band} onChange={(next) => change({ [kind]: next })} />
+      )}
       <p class="soft small">
-        {from < to ? t('limits.meaning', { from, to }) : t('limits.meaningOne', { to })}
+        {differs
+          ? t('limits.meaningDays')
+          : from < to
+            ? t('limits.meaning', { from, to })
+            : t('limits.meaningOne', { to })}
         {kind === 'week' && limit.day && ` ${t('limits.carries')}`}
       </p>
       {(!alone || limit.hours.length > 0) && (
         <p>
-          <TextButton onClick={() => change({ [kind]: undefined })}>{t('limits.band.remove')}</TextButton>
+          <TextButton onClick={() => change({ [kind]: undefined, ...(kind === 'day' && { otherDays: [] }) })}>
+            {t('limits.band.remove')}
+          </TextButton>
         </p>
       )}
     </div>

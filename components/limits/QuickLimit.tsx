@@ -9,10 +9,12 @@ export interface QuickLimitProps {
   network: string;
   /** what holds for its day, in seconds, if anything does */
   band: Band | null;
+  /** its days differ: what is set is for those like today */
+  differs?: boolean;
   onBand(band: Band): void;
 }
 
-export function QuickLimit({ network, band, onBand }: QuickLimitProps) {
+export function QuickLimit({ network, band, differs, onBand }: QuickLimitProps) {
   const [ends, setEnds] = useState({ from: (band?.from ?? 1200) / 60, to: (band?.to ?? 2400) / 60 });
   const low = Math.min(ends.from, ends.to);
   const high = Math.max(ends.from, ends.to, 1);
@@ -40,7 +42,7 @@ export function QuickLimit({ network, band, onBand }: QuickLimitProps) {
         </p>
         <p>
           <Button onClick={() => onBand({ from: Math.round(low * 60), to: Math.round(high * 60) })}>
-            {t('limits.quick.set', { from: low, to: high })}
+            {t(differs ? 'limits.quick.setLike' : 'limits.quick.set', { from: low, to: high })}
           </Button>
         </p>
         <p>

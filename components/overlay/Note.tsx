@@ -4,7 +4,7 @@ import { say } from '../../lib/i18n/on-page.ts';
 import { FEELINGS } from '../../lib/rules/kinds.ts';
 import { Button, TextButton } from '../Button.tsx';
 import { EqualPair } from '../EqualPair.tsx';
-import { bandText, plannedText, topText } from './amounts.ts';
+import { amountText, bandText, plannedText, topText } from './amounts.ts';
 import { MoreTime } from './MoreTime.tsx';
 import type { OverlayProps } from './props.ts';
 import { TITLE, Title } from './Title.tsx';
@@ -29,6 +29,7 @@ export function Note({ nudge, onChoose, esc }: LineNote) {
 
 function line(nudge: LineNote['nudge']): string {
   if (nudge.kind === 'planned') return plannedText(nudge.planned);
+  if (nudge.kind === 'band' && nudge.of === 'hours') return say('band.hours', [amountText(nudge.to, 'hours')]);
   if (nudge.kind === 'band') return say(`band.${nudge.of}`, [bandText(nudge.from, nudge.to, nudge.of)]);
   return topText(nudge.to ?? 0, nudge.of);
 }

@@ -6,6 +6,7 @@ import { Heading } from '../../components/Heading.tsx';
 import { about, clockWords, t } from '../../lib/i18n/index.ts';
 import { nameOf } from '../../lib/networks/index.ts';
 import { CURATED } from '../../lib/networks/types.ts';
+import { restOf } from '../../lib/rules/rest.ts';
 import { allowAgain, copyReport, retrySaving } from './mending.ts';
 import type { PopupProps } from './props.ts';
 
@@ -19,6 +20,8 @@ export function NowSection(props: PopupProps) {
         <Button onClick={() => run(() => actions.pause(null))}>{t('popup.wake')}</Button>
       </NoVisit>
     );
+  if (place && restOf(settings.rests, place.network, now))
+    return <NoVisit heading={t('popup.alone.is', [nameOf(place.network)])} line={t('popup.alone.line')} />;
   if (place && visit) return <Visit {...props} />;
   if (on.length === 0 && missing.length === 0)
     return (
@@ -50,11 +53,14 @@ const NoVisit = (props: { heading: string; line: string; children?: ComponentChi
 /** What is wrong, where there is nothing to leave: what is safe, and what helps. */
 function Trouble(props: PopupProps) {
   const { state, actions, run } = props;
-  const { failingSince, missing } = state;
+  const { failingSince, unread, missing } = state;
   const [id = ''] = missing;
   if (failingSince > 0)
     return (
-      <NoVisit heading={t('popup.failing')} line={t('popup.failingLine')}>
+      <NoVisit
+        heading={t(unread ? 'popup.unread' : 'popup.failing')}
+        line={t(unread ? 'popup.unreadLine' : 'popup.failingLine')}
+      >
         <Button onClick={() => retrySaving(props)}>{t('popup.retry')}</Button>
         <Button onClick={() => copyReport(props)}>{t('popup.copy')}</Button>
       </NoVisit>

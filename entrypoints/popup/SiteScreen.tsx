@@ -10,7 +10,9 @@ import { locale, number, t } from '../../lib/i18n/index.ts';
 import type { Band } from '../../lib/limits/types.ts';
 import { nameOf } from '../../lib/networks/index.ts';
 import { type Door, doorOf } from '../../lib/nudges/door-settings.ts';
+import { restOf } from '../../lib/rules/rest.ts';
 import { changeSettings, getSettings } from '../../lib/store/settings.ts';
+import { LeaveAlone } from './LeaveAlone.tsx';
 import { copyReport } from './mending.ts';
 import { Screen as OtherwiseScreen } from './OtherwiseScreen.tsx';
 import type { ScreenProps } from './props.ts';
@@ -24,9 +26,9 @@ const WHEN: readonly Door['when'][] = ['always', 'drift', 'never'];
 const doorText = (when: Door['when'], seconds: number): string =>
   when === 'always' ? t('popup.site.alwaysSaid', { count: seconds }) : t(`popup.site.${when}Said`);
 
-const bandNote = ({ from, to }: Band): string => {
+const bandNote = ({ from, to }: Band, differs: boolean): string => {
   const [low, high] = [from, to].map((seconds) => number(Math.round(seconds / 60), locale())) as [string, string];
-  return t('popup.site.band', { from: low, to: high });
+  return t(differs ? 'popup.site.bandToday' : 'popup.site.band', { from: low, to: high });
 };
 
 export function Screen({ state, actions, onBack }: ScreenProps) {
@@ -36,7 +38,8 @@ export function Screen({ state, actions, onBack }: ScreenProps) {
   if (!place) return <ScreenFrame onBack={onBack}>{null}</ScreenFrame>; // its tab went meanwhile
   const { network } = place;
   const name = nameOf(network);
-  const { own, here } = limitsOf(state, place);
+  const { here, band, differs } = limitsOf(state, place);
+  const rest = restOf(settings.rests, network, state.now);
   const now = doorOf(settings.doors, network).when;
   const setWhen = async (when: Door['when']) => {
     const { doors } = await getSettings();
@@ -50,7 +53,8 @@ export function Screen({ state, actions, onBack }: ScreenProps) {
         <Heading text={t('limits.quick.title', [name])} />
         <QuickLimit
           network={name}
-          band={own?.day ?? null}
+          band={band ?? null}
+          differs={differs}
           onBand={(band) =>
             run(
               () => setBand(state, network, band),
@@ -91,8 +95,9 @@ export function Screen({ state, actions, onBack }: ScreenProps) {
           ))}
         </div>
       </fieldset>
+      <LeaveAlone {...{ network, rest, actions, run }} />
       {answer}
-      {here.length > 0 && (
+      {here.length > 0 && !rest && (
         <MoreToday
           heading="h2"
           onMore={(seconds) =>
@@ -111,7 +116,7 @@ export function Screen({ state, actions, onBack }: ScreenProps) {
         rows={[
           {
             label: t('popup.site.range'),
-            note: own?.day ? bandNote(own.day) : undefined,
+            note: band && bandNote(band, differs),
             onClick: () => setView('limit'),
           },
           {

@@ -3,11 +3,14 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { MessageAnswer } from '../../components/Answer.tsx';
 import { TextButton } from '../../components/Button.tsx';
-import { clockWords, t } from '../../lib/i18n/index.ts';
+import { clockWords, locale, number, t } from '../../lib/i18n/index.ts';
 import { nameOf } from '../../lib/networks/index.ts';
 import type { StatusMessage } from '../../lib/pages/status-message.ts';
+import { restOf } from '../../lib/rules/rest.ts';
 import { isSaveDue } from '../../lib/store/export/save-due.ts';
 import { dateOf } from '../../lib/words/date.ts';
+import { limitNear } from './limit-near.ts';
+import { wayOfRest } from './LeaveAlone.tsx';
 import { allowAgain, copyReport, retrySaving } from './mending.ts';
 import { troublesFirst } from './NowSection.tsx';
 import { Plan, PlanButtons } from './Plan.tsx';
@@ -23,16 +26,17 @@ interface Props extends PopupProps {
 export function StateLine({ message, onOtherwise, ...props }: Props) {
   const [planning, setPlanning] = useState(false);
   const { state, actions, run } = props;
-  const { settings, now, zone, place, visit, missing, failingSince, lost, aside, stale, trial } = state;
+  const { settings, now, zone, place, visit, missing, failingSince, unread, lost, aside, stale, trial } = state;
   const resting = settings.pausedUntil > now;
   const gone = resting || troublesFirst(state) ? undefined : missing[0];
   const planned = visit?.planned;
+  const near = limitNear(state);
 
   if (message) return <MessageAnswer message={message} />;
   if (failingSince > 0 && !troublesFirst(state))
     return (
       <State ways={<TextButton onClick={() => retrySaving(props)}>{t('popup.retry')}</TextButton>}>
-        {t('popup.failingHere')}
+        {t(unread ? 'popup.unreadHere' : 'popup.failingHere')}
       </State>
     );
   if (lost && !lost.quiet)
@@ -40,9 +44,11 @@ export function StateLine({ message, onOtherwise, ...props }: Props) {
       <State
         ways={
           <>
-            <TextButton href="/options.html#data" newTab>
-              {t('popup.lost.look')}
-            </TextButton>
+            {lost.why !== 'none' && (
+              <TextButton href="/options.html#data" newTab>
+                {t('popup.lost.look')}
+              </TextButton>
+            )}
             <TextButton onClick={() => run(actions.putAway)}>{t('popup.putAway')}</TextButton>
           </>
         }
@@ -79,6 +85,17 @@ export function StateLine({ message, onOtherwise, ...props }: Props) {
       </State>
     );
   if (resting) return null;
+  const alone = place && wayOfRest(restOf(settings.rests, place.network, now));
+  if (place && alone)
+    return (
+      <State
+        ways={
+          <TextButton onClick={() => run(() => actions.rest(place.network, null))}>{t('popup.alone.end')}</TextButton>
+        }
+      >
+        {t(`popup.alone.${alone}Line`)}
+      </State>
+    );
   if (settings.hardUntil > now)
     return (
       <State ways={<TextButton onClick={() => run(() => actions.hardDay(false))}>{t('popup.hardDayEnd')}</TextButton>}>
@@ -97,6 +114,26 @@ export function StateLine({ message, onOtherwise, ...props }: Props) {
           </>
         }
       />
+    );
+  if (near)
+    return (
+      <State
+        short
+        ways={
+          <TextButton
+            onClick={() =>
+              run(
+                () => actions.more([near.id], null),
+                () => ({ text: t('limits.more.said') }),
+              )
+            }
+          >
+            {t('popup.nearEase')}
+          </TextButton>
+        }
+      >
+        {t(`popup.near.${near.firmness}`, { to: number(Math.round((near.day?.to ?? 0) / 60), locale()) })}
+      </State>
     );
   if (place && planned && !planning && planned.at + planned.seconds * 1000 > now)
     return <Plan {...props} seconds={planned.seconds} onChange={() => setPlanning(true)} />;
@@ -144,10 +181,11 @@ export function StateLine({ message, onOtherwise, ...props }: Props) {
   return null;
 }
 
-const State = ({ children, ways }: { children: ComponentChildren; ways?: ComponentChildren }) => (
-  <div class="state-line small">
-    <p>{children}</p>
-    {ways && <span class="answer-ways">{ways}</span>}
+/** @param props.short its ways stand beside it */
+const State = (props: { children: ComponentChildren; ways?: ComponentChildren; short?: boolean }) => (
+  <div class={props.short ? 'state-line short small' : 'state-line small'}>
+    <p>{props.children}</p>
+    {props.ways && <span class="answer-ways">{props.ways}</span>}
   </div>
 );
 

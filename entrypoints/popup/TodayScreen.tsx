@@ -81,17 +81,14 @@ export function Screen({ state, actions, onBack }: ScreenProps) {
         )
       )}
       <p class="small soft">
-        {whatCountsLine(state, navigator.userAgent)}{' '}
+        {howOpen ? countedLine(state) : whatCountsLine(state, navigator.userAgent)}{' '}
         {visit && (
           <TextButton expanded={howOpen} inLine onClick={() => setHowOpen(!howOpen)}>
             {t('popup.how')}
           </TextButton>
         )}
       </p>
-      {visit && howOpen && <p class="small soft">{countedLine(state)}</p>}
-      <LinkRows
-        rows={[{ label: t('popup.each'), note: t('popup.eachLine'), href: '/review.html#ledger', newTab: true }]}
-      />
+      <LinkRows rows={[{ label: t('ledger.way'), href: '/review.html#ledger', newTab: true }]} />
     </ScreenFrame>
   );
 }

@@ -31,8 +31,8 @@ export function Trial({ state: { trial, visit }, actions, run }: PopupProps) {
             {t(`helps.popup.${felt}`)}
           </Button>
         ))}
+        <TextButton onClick={() => answer()}>{t('helps.popup.no')}</TextButton>
       </div>
-      <TextButton onClick={() => answer()}>{t('helps.popup.no')}</TextButton>
     </section>
   );
 }

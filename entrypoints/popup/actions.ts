@@ -7,6 +7,7 @@ import { now } from '../../lib/clock/index.ts';
 import { isOf, type PageKind, withCorrection } from '../../lib/corrections/apply.ts';
 import type { Choice } from '../../lib/corrections/types.ts';
 import type { Visit } from '../../lib/ledger/types.ts';
+import { UNTIL_WOKEN } from '../../lib/limits/types.ts';
 import { send } from '../../lib/messages/bus.ts';
 import { asServer } from '../../lib/networks/as-server.ts';
 import type { NamedNetwork } from '../../lib/networks/named-hosts.ts';
@@ -16,6 +17,7 @@ import { doorOf } from '../../lib/nudges/door-settings.ts';
 import { openLedger } from '../../lib/pages/ledger.ts';
 import type { CheckIn } from '../../lib/review/week/types.ts';
 import type { Correction } from '../../lib/rules/correction.ts';
+import { withRest } from '../../lib/rules/rest.ts';
 import { putFelt, putSkipped } from '../../lib/store/personal/trials.ts';
 import { changeSettings, getSettings, personDay } from '../../lib/store/settings.ts';
 import { changeStatus } from '../../lib/store/status.ts';
@@ -40,6 +42,13 @@ export const actions = {
     const at = now();
     const [, end] = dayAround(personDay(await getSettings(), at, zoneHere()));
     await send('pause', until && (until === 'soon' ? at + QUARTER_MS : end));
+  },
+  /** Leaves one network alone, until the person's next day or until they say; null: it is noted again. */
+  async rest(network: string, until: 'tomorrow' | 'woken' | null): Promise<void> {
+    const [since, chosen] = [now(), await getSettings()];
+    const [, tomorrow] = dayAround(personDay(chosen, since, zoneHere()));
+    const rest = until && { since, until: until === 'tomorrow' ? tomorrow : UNTIL_WOKEN };
+    await changeSettings({ rests: withRest(chosen.rests, network, rest, since) });
   },
   hardDay: (on: boolean): Promise<void> => send('hardDay', on),
   /** @param limits ids @param seconds null: for the rest of the day */
@@ -95,7 +104,11 @@ export const actions = {
   /** The first look back makes itself known no more. */
   passOverLook: (): Promise<unknown> => changeSettings({ lookSeen: true }),
   letGo: async (id: string): Promise<unknown> => changeSettings({ letGo: [...(await getSettings()).letGo, id] }),
-  retry: (): Promise<boolean> => send('retry'),
+  async retry(): Promise<boolean> {
+    const works = await send('retry');
+    if (works && !db.isOpen()) location.reload(); // what could not be read is there again, or begun anew
+    return works;
+  },
   /** What was kept aside stays kept, and a copy of what was lost stays in the options; the popup names them no longer. */
   putAway: (): Promise<void> =>
     changeStatus(({ lost }) => ({ aside: [], ...(lost && { lost: { ...lost, quiet: true as const } }) })),

@@ -22,7 +22,7 @@ export function firstRows(state: PopupState, open: Open): LinkRow[] {
   return [
     row('thought', t('breaks.thought'), () => import('./ThoughtScreen.tsx')),
     row('break', t('breaks.take'), () => import('./BreakScreen.tsx')),
-    ...(fresh || quiet || state.failingSince > 0
+    ...(fresh || quiet || isTodayUnsure(state)
       ? []
       : [row('today', todayLine(state, resting), () => import('./TodayScreen.tsx'), { detail: rangeLine(state) })]),
     ...(place && !quiet && !resting
@@ -34,6 +34,10 @@ export function firstRows(state: PopupState, open: Open): LinkRow[] {
       : []),
   ];
 }
+
+/** What was lost, is not saved, or is hard to see on this site is not in today's time: the row comes back with it. */
+const isTodayUnsure = ({ failingSince, lost, stale, place }: PopupState): boolean =>
+  failingSince > 0 || (lost !== undefined && !lost.quiet) || (stale === true && place !== null);
 
 /** Today in a line, or the word alone where a person hid the line. */
 function todayLine({ today, settings }: PopupState, resting: boolean): string {

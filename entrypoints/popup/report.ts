@@ -9,10 +9,11 @@ export function composeReport(
     place,
     mismatch,
     failingSince,
+    unread,
     aside,
     now,
     settings,
-  }: Pick<PopupState, 'place' | 'mismatch' | 'failingSince' | 'aside' | 'now' | 'settings'>,
+  }: Pick<PopupState, 'place' | 'mismatch' | 'failingSince' | 'unread' | 'aside' | 'now' | 'settings'>,
   version: string,
   agent: string,
 ): string {
@@ -25,6 +26,7 @@ export function composeReport(
   for (const one of settings.pointed)
     if (one.network === place?.network) lines.push(`a post on ${one.surface}, by pointing: ${one.selector}`);
   if (failingSince) lines.push(`saving fails since: ${new Date(failingSince).toISOString()}`);
+  if (unread) lines.push('the ledger cannot be read');
   for (const { what, reason } of aside) lines.push(`kept aside: ${what} (${reason.replace(/\s+/g, ' ')})`);
   return lines.join('\n');
 }

@@ -21,6 +21,8 @@ export interface PopupState
   zone: string;
   settings: Settings;
   failingSince: number;
+  /** the ledger cannot be read */
+  unread?: true | undefined;
   aside: Status['aside'];
   lost?: Status['lost'];
   /** ids of networks that are on */
@@ -67,14 +69,15 @@ export async function watchPopupState(db: Database, onState: (state: PopupState)
     subscription = liveQuery(() => readLedger(db, state)).subscribe({
       next: (found) => {
         ledgerRead = true;
+        state.unread = undefined;
         update(found);
       },
-      // a ledger that cannot be read is said as one that cannot be written
-      error: () => {
-        ledgerRead = true;
-        update({ failingSince: state.failingSince || now() });
-      },
+      error: onUnread,
     });
+  };
+  const onUnread = () => {
+    ledgerRead = true;
+    update({ failingSince: state.failingSince || now(), unread: true });
   };
   /** Nothing is said before the ledger was read: a wrong first line would be worse than a short wait. */
   const update = (change: Partial<PopupState>) => {
@@ -100,6 +103,7 @@ export async function watchPopupState(db: Database, onState: (state: PopupState)
   };
   await refreshNetworks();
   applyStatus(status);
+  db.open().catch(onUnread); // Dexie's queries are silent about a database that does not open
   const stops = [
     watchStatus(applyStatus),
     watchSettings((changed) => {

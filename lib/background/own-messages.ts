@@ -7,7 +7,7 @@ import { changeSettings } from '../store/settings.ts';
 import { beginPointing } from './pointing.ts';
 import type { RouterDeps } from './router-deps.ts';
 
-export function answerOwnPages({ recorder, nudging, ready, askPages, finishActs, onSettings }: RouterDeps): void {
+export function answerOwnPages({ recorder, nudging, ready, askPages, finishActs, mend, onSettings }: RouterDeps): void {
   const home = browser.runtime.getURL('/');
 
   /** @throws Refusal where another page sends it */
@@ -26,6 +26,7 @@ export function answerOwnPages({ recorder, nudging, ready, askPages, finishActs,
 
   async function pause(data: unknown): Promise<void> {
     await changeSettings({ pausedUntil: checkPause(data) ?? 0 });
+    await recorder.holdBarriers(); // the instant of it is noted
   }
 
   async function correct(data: unknown): Promise<{ cut?: string }> {
@@ -69,5 +70,8 @@ export function answerOwnPages({ recorder, nudging, ready, askPages, finishActs,
     'unreadable',
     ifOurs((data: unknown) => recorder.sift(checkStore(data))),
   );
-  onMessage('retry', ifOurs(recorder.retry));
+  onMessage(
+    'retry',
+    ifOurs(() => mend().then(recorder.retry)),
+  );
 }

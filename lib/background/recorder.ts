@@ -5,6 +5,7 @@
 
 import { ownRulesOf } from '../corrections/apply.ts';
 import type { Visit } from '../ledger/types.ts';
+import { isIn, type Rest, withoutRests } from '../ledger/without-rests.ts';
 import { checkArrival, checkClaim, checkCorrection, checkMismatch } from '../messages/check.ts';
 import type { Verdict } from '../messages/protocol.ts';
 import type { Curated, Surface } from '../networks/types.ts';
@@ -12,13 +13,16 @@ import { CURATED } from '../networks/types.ts';
 import type { CheckedStore } from '../rules/kinds.ts';
 import { isStale, type Mismatch } from '../rules/mismatch.ts';
 import { Refusal } from '../rules/refusal.ts';
+import { restOf } from '../rules/rest.ts';
 import { AWAY_MS } from '../rules/visit.ts';
-import { pauseStart, setBackBarriers } from '../store/clock.ts';
+import { setBackBarriers } from '../store/clock.ts';
 import { makeCopy } from '../store/copies/copies.ts';
 import { type Database, STORES } from '../store/database.ts';
+import { keyOf } from '../store/export/json.ts';
 import { correct } from '../store/ledger/correct.ts';
 import { putClaim, putStay } from '../store/ledger/put-claim.ts';
 import { tidy } from '../store/ledger/tidy.ts';
+import { noteRests } from '../store/rests.ts';
 import { dayStartsOf, personDay, resetSettings, type Settings } from '../store/settings.ts';
 import { changeStatus, getMismatches, getStatus, setFailingSince } from '../store/status.ts';
 import { dayOf } from '../time/day.ts';
@@ -75,12 +79,16 @@ export function createRecorder({ db, now, settings, change, zone }: RecorderDeps
   }
 
   /** What was chosen, with no barrier further ahead than it was meant to be. */
-  async function readSettings(): Promise<Settings> {
+  const readSettings = async (): Promise<Settings> => (await readPauses()).chosen;
+
+  /** The same, and when Enough was paused of late. */
+  async function readPauses(): Promise<{ chosen: Settings; rests: Rest[] }> {
     const chosen = await settings();
+    const rests = await noteRests(db, chosen, now());
     const back = await setBackBarriers(db, chosen, now());
-    if (Object.keys(back).length === 0) return chosen;
+    if (Object.keys(back).length === 0) return { chosen, rests };
     await change(back);
-    return { ...chosen, ...back };
+    return { chosen: { ...chosen, ...back }, rests };
   }
 
   /** Where no post was found on several visits: the site seems to have changed, so its address decides alone. */
@@ -92,12 +100,12 @@ export function createRecorder({ db, now, settings, change, zone }: RecorderDeps
   /** @param asked the page asks where it is: only then it gets all that the person says of its network, which may be long */
   async function verdict(network: string, fresh = false, asked = false): Promise<Verdict> {
     const chosen = await readSettings();
-    const rests = chosen.pausedUntil > now();
+    const until = chosen.pausedUntil > now() ? chosen.pausedUntil : restOf(chosen.rests, network, now())?.until;
     const byUrl = await staleSurfaces(network);
     const own = ownRulesOf(chosen, network);
     return {
-      record: !rests,
-      ...(rests && { until: chosen.pausedUntil }),
+      record: until === undefined,
+      ...(until !== undefined && { until }),
       ...(fresh && { fresh: true as const }),
       page: {
         idle: chosen.idle,
@@ -121,12 +129,14 @@ export function createRecorder({ db, now, settings, change, zone }: RecorderDeps
 
     /** @returns what the page does next; a claim from before "erase everything" only gets a fresh id */
     async claim(message: unknown): Promise<Verdict> {
-      const claim = checkClaim(message, now());
-      const chosen = await readSettings();
-      if (claim.start < chosen.erasedAt) return verdict(claim.network, true);
-      // a page that came during a pause counts until its first answer
-      if (chosen.pausedUntil > now() && (claim.end > now() || claim.start >= (await pauseStart(db, chosen))))
-        return verdict(claim.network);
+      const said = checkClaim(message, now());
+      const { chosen, rests } = await readPauses();
+      if (said.start < chosen.erasedAt) return verdict(said.network, true);
+      // a page counts during a pause until it has heard of it
+      const claim = withoutRests(said, rests);
+      if (!claim) return verdict(said.network);
+      const rest = restOf(chosen.rests, claim.network, now());
+      if (rest && (claim.end > now() || claim.start >= rest.since)) return verdict(claim.network);
       const { fresh } = await inTurn(async () =>
         claim.start < erasureBarrier() ? { fresh: true } : putClaim(db, claim, dayStartsOf(chosen), now()),
       );
@@ -135,9 +145,10 @@ export function createRecorder({ db, now, settings, change, zone }: RecorderDeps
 
     async arrive(message: unknown): Promise<Verdict> {
       const arrival = checkArrival(message, now());
-      const { network, surface, seen, at, from = 'direct', post } = arrival;
-      const chosen = await readSettings();
-      if (at >= chosen.erasedAt && chosen.pausedUntil <= now()) {
+      const { network, surface, seen, at, from = 'direct' } = arrival;
+      const { chosen, rests } = await readPauses();
+      const post = arrival.post && withoutRests(arrival.post, rests);
+      if (at >= chosen.erasedAt && !isIn(rests, at) && !restOf(chosen.rests, network, now())) {
         const id = `open-${network}-${at}`;
         const curated = (CURATED as readonly string[]).includes(surface);
         await inTurn(() =>
@@ -213,9 +224,7 @@ export function createRecorder({ db, now, settings, change, zone }: RecorderDeps
     setAside: (store: string, row: unknown): Promise<void> =>
       inTurn(async () => {
         const table = db.table(store);
-        const { keyPath } = table.schema.primKey;
-        const of = (name: string) => (row as Record<string, unknown> | null)?.[name];
-        const key = Array.isArray(keyPath) ? keyPath.map(of) : of(String(keyPath));
+        const key = keyOf(table)(row);
         const at = now();
         const moved = await db.transaction('rw', [table, db.aside], async () => {
           if (

@@ -16,6 +16,8 @@ export interface RouterDeps {
   lastWords: Pick<LastWords, 'giveToken'>;
   /** does what was begun and not ended */
   finishActs(): Promise<void>;
+  /** looks whether the database can be used, and begins it anew once it cannot for good */
+  mend(): Promise<void>;
   /** time was counted, or may have been */
   onTimeCounted(): Promise<void>;
 }

@@ -18,6 +18,7 @@ import { showMinutes } from './icon/minutes.ts';
 import { openWeekOnClick, updateWeekNotice, WEEK } from './icon/week-notice.ts';
 import { inOneTurn } from './in-turn.ts';
 import { createLastWords } from './last-words.ts';
+import { createDatabaseMender, MEND } from './mend-database.ts';
 import { startMessageRouter } from './message-router.ts';
 import { createNudging } from './nudging/nudging.ts';
 import { createRecorder } from './recorder.ts';
@@ -35,8 +36,19 @@ export function startBackground(): void {
   keepSettingsIn(db, () => void onSettings());
   const spare = inOneTurn(createSpare({ db, files: ownFiles, settings: getSettings, now }));
   const finishing = createFinisher(db, spare);
+  const mend = createDatabaseMender({ db, files: ownFiles, now });
   /** nobody is answered before what was begun is ended; where that cannot be, the next start tries again */
-  const ready = Promise.all([startSeam(browser.storage.local as never), finishing().catch(() => undefined)]);
+  const ready = Promise.resolve(startSeam(browser.storage.local as never))
+    .then(() => mend('opening'))
+    .then(finishing)
+    .catch(() => undefined);
+  /** What the browser begins anew is made to fit, and says what was lost. */
+  const mendWhole = async (): Promise<void> => {
+    if ((await mend('whole')) === 'anew')
+      await finishing()
+        .then(repair)
+        .then(() => askPages());
+  };
   const recorder = createRecorder({
     db,
     now,
@@ -73,6 +85,7 @@ export function startBackground(): void {
     ready,
     askPages,
     finishActs: finishing,
+    mend: mendWhole,
     onSettings,
     lastWords,
     onTimeCounted: updateMinutes,
@@ -122,7 +135,9 @@ export function startBackground(): void {
       void recorder
         .tidy(zoneHere())
         .finally(() => spare.renew().catch(() => undefined)) // the one there was is still there
+        .finally(() => mendWhole())
         .then(nudging.recordFollowUps);
+    if (name === MEND) void mendWhole();
     if (name === 'wake' || name === WEEK) void repair();
   });
 

@@ -1,5 +1,6 @@
 /** Changing a limit: at once, or where a person chose a cooling-off and the change loosens, from tomorrow on. */
 import { rank } from './acts.ts';
+import { dayBandOn } from './day-band.ts';
 import { type Band, type Hours, type Later, type Limit, UNTIL_WOKEN } from './types.ts';
 
 export interface Limits {
@@ -63,8 +64,13 @@ function runsLonger(from: Limit, to: Limit): boolean {
   if (!from.day && !from.week) return false;
   if (!to.day && !to.week) return true;
   if ((to.day && !from.day) || (to.week && !from.week)) return true;
-  return (!!to.day && endsLater(from.day, to.day)) || (!!to.week && endsLater(from.week, to.week));
+  return (!!to.day && anyDayEndsLater(from, to)) || (!!to.week && endsLater(from.week, to.week));
 }
+
+const anyDayEndsLater = (from: Limit, to: Limit): boolean =>
+  EVERY_DAY.some((weekday) => endsLater(dayBandOn(from, weekday), dayBandOn(to, weekday)));
+
+const EVERY_DAY = [1, 2, 3, 4, 5, 6, 7];
 
 /** An empty list names all. */
 const dropsAny = (from: readonly string[], to: readonly string[]): boolean =>

@@ -1,4 +1,5 @@
 /** What limits want on the feed a person is on: the next thing, what is due now, and the quiet notes. Pure. */
+import type { Interval } from '../ledger/intervals.ts';
 import { actIn, rank } from './acts.ts';
 import { covers } from './covers.ts';
 import { nextHours } from './hours.ts';
@@ -15,14 +16,17 @@ export interface LimitAct {
   until: number | null;
 }
 
-/** The quiet note of one band. `left`: seconds of attention until it is due, 0 or less: now. */
+/** Quiet hours are announced so long before they begin. */
+const AHEAD_MS = 10 * 60_000;
+
+/** The quiet note of one band, or of quiet hours ahead. `left`: seconds of attention until it is due, 0 or less: now. */
 export interface BandNote {
   limit: Limit;
   of: WindowKind;
   /** epoch ms since which this band counts; a note shown after it was this one */
   since: number;
   left: number;
-  /** seconds of attention until the top, where no note is needed any more */
+  /** seconds of attention until the top, where no note is needed any more; of hours: until they begin */
   top: number;
 }
 
@@ -53,7 +57,9 @@ export function decide(state: LimitState): Decision {
       } else decision.due = stricterOf(decision.due, { limit, kind: limit.firmness, of, until: end });
     }
     const hours = nextHours(limit.hours, state.now, state.zone);
-    if (hours !== null) offerNext(decision, 'hours', (hours - state.now) / 1000);
+    if (!hours) continue;
+    offerNext(decision, 'hours', (hours.start - state.now) / 1000);
+    if (!windows.some(({ of }) => of === 'hours')) announceHours(decision, limit, hours, state);
   }
   decision.reached = [...new Set(decision.reached)];
   return decision;
@@ -73,6 +79,15 @@ function addNote(decision: Decision, limit: Limit, window: Window, state: LimitS
   if (left === null) return;
   const { of, since } = window;
   decision.notes.push({ limit, of, since, left, top: remainingIn(window, limit, state) });
+}
+
+/** On the wall's clock: attention is never faster. With the rest of the day given these hours hold nobody, and nothing is said. */
+function announceHours(decision: Decision, limit: Limit, hours: Interval, state: LimitState): void {
+  const since = hours.start - AHEAD_MS;
+  const ahead: Window = { of: 'hours', ...hours, since, from: null, to: 0, before: 0 };
+  if (remainingIn(ahead, limit, state) === Number.POSITIVE_INFINITY) return;
+  const top = (hours.start - state.now) / 1000;
+  decision.notes.push({ limit, of: 'hours', since, left: top - AHEAD_MS / 1000, top });
 }
 
 /** The firmer one; of two alike the longer wait, then the later end, so that what the screen says is true. */

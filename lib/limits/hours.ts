@@ -14,9 +14,9 @@ import type { Hours } from './types.ts';
 export const hoursAround = (hours: readonly Hours[], at: number, zone: string): Interval | null =>
   occurrences(hours, at, zone).find(({ start, end }) => start <= at && at < end) ?? null;
 
-/** @returns epoch ms at which resting hours begin next, after `at`; null where none are set */
-export const nextHours = (hours: readonly Hours[], at: number, zone: string): number | null =>
-  occurrences(hours, at, zone).find(({ start }) => start > at)?.start ?? null;
+/** @returns the next stretch of resting hours that begins after `at`; null where none are set */
+export const nextHours = (hours: readonly Hours[], at: number, zone: string): Interval | null =>
+  occurrences(hours, at, zone).find(({ start }) => start > at) ?? null;
 
 /** Windows from the date before `at` to eight days after it, in order, joined where they touch. */
 function occurrences(hours: readonly Hours[], at: number, zone: string): Interval[] {

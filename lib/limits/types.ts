@@ -13,10 +13,27 @@ const band = (most: number) =>
     .object({ from: whole(0, most), to: whole(1, most) })
     .check(z.refine(({ from, to }) => from <= to, 'the band ends before it begins'));
 
+/** 1 Monday … 7 Sunday */
+const weekdays = z.array(whole(1, 7)).check(z.minLength(1), z.maxLength(7));
+
+/** The range of a day on some weekdays, where it is another one than on the others. */
+const otherDays = z
+  .array(
+    z
+      .object({ days: weekdays, from: whole(0, 86_400), to: whole(1, 86_400) })
+      .check(z.refine(({ from, to }) => from <= to, 'the band ends before it begins')),
+  )
+  .check(
+    z.refine((all) => {
+      const named = all.flatMap(({ days }) => days);
+      return new Set(named).size === named.length;
+    }, 'a weekday has two bands'),
+  );
+
 /** Hours in which the feeds rest: wall time where the person is. `to` before `from` lies on the next date. */
 const hours = z.object({
-  /** dates on which it begins, 1 Monday … 7 Sunday */
-  days: z.array(whole(1, 7)).check(z.minLength(1), z.maxLength(7)),
+  /** dates on which it begins */
+  days: weekdays,
   /** seconds after midnight */
   from: whole(0, 86_399),
   to: whole(0, 86_399),
@@ -30,6 +47,8 @@ export const limitSchema = z.object({
   surfaces: z._default(z.array(z.enum(CURATED)), []),
   /** seconds of attention in the person's day */
   day: z.optional(band(86_400)),
+  /** weekdays on which `day` is another one; none: it is the same each day */
+  otherDays: z._default(otherDays, []),
   /** in their week; where it is set, a day's top acts only once the week's is spent */
   week: z.optional(band(7 * 86_400)),
   visit: z.optional(band(86_400)),

@@ -10,6 +10,7 @@ import { AWAY_MS } from '../rules/visit.ts';
 import { dayAround, type PersonDay } from '../time/day.ts';
 import { attentionIn } from './attention-in.ts';
 import { covers } from './covers.ts';
+import { dayBandOn, weekdayOf } from './day-band.ts';
 import { hoursAround } from './hours.ts';
 import type { LimitState, LimitVisit } from './state.ts';
 import { todayOf } from './today.ts';
@@ -44,7 +45,8 @@ export function windowsOf(limit: Limit, state: LimitState): Window[] {
   const { day, since, end } = todayOf(state);
   const today = { day, start: Number.NEGATIVE_INFINITY };
   const windows: Window[] = [];
-  if (limit.day) windows.push({ of: 'day', ...today, since, end, ...limit.day, before: 0 });
+  const band = dayBandOn(limit, weekdayOf(day));
+  if (band) windows.push({ of: 'day', ...today, since, end, ...band, before: 0 });
   if (limit.week) {
     const before = state.earlier.reduce((sum, one) => sum + (covers(limit, one) ? one.seconds : 0), 0);
     const week = weekAround(state);

@@ -1,7 +1,9 @@
 /** Each thing that there is to show, with all that the overlay needs to draw it. */
+
+import { dayBandOn, weekdayOf } from '../limits/day-band.ts';
 import type { BandNote, LimitAct } from '../limits/decide.ts';
-import type { Limit, WindowKind } from '../limits/types.ts';
-import { dayAround } from '../time/day.ts';
+import type { Band, Limit, WindowKind } from '../limits/types.ts';
+import { dayAround, dayOf } from '../time/day.ts';
 import type { EndedVisit, Moment } from './moment.ts';
 import type { DueNudge, NudgeKind, Still } from './types.ts';
 
@@ -28,14 +30,15 @@ export function doorNudge(moment: Moment, { still, changed, hard }: DoorLook): D
 
 export function limitNudge(moment: Moment, act: LimitAct): DueNudge {
   const { limit, kind, of, until } = act;
-  const shared = { ...base(moment), limit: limit.id, of, ...topOf(limit, of) };
+  const to = bandOf(moment, limit, of)?.to;
+  const shared = { ...base(moment), limit: limit.id, of, ...(to !== undefined && { to }) };
   if (kind !== 'closed') return { ...shared, kind, seconds: kind === 'firm' ? moment.door.seconds : 0 };
   const eases = limit.easeAfter !== null && opensToday(moment, limit) >= limit.easeAfter;
   return { ...shared, kind, wait: limit.wait, until, ...(eases && { ease: true }) };
 }
 
-export function bandNudge(moment: Moment, { limit, of }: BandNote): DueNudge {
-  const { from, to } = (of !== 'hours' && limit[of]) || { from: 0, to: 0 };
+export function bandNudge(moment: Moment, { limit, of, top }: BandNote): DueNudge {
+  const { from, to } = bandOf(moment, limit, of) ?? { from: 0, to: top };
   return { ...base(moment), kind: 'band', limit: limit.id, from, to, of };
 }
 
@@ -65,9 +68,10 @@ const base = ({ network, surface, door, theme }: Moment) => ({
   ...(theme !== 'system' && { theme }),
 });
 
-function topOf(limit: Limit, of: WindowKind): { to?: number } {
-  const band = of === 'hours' ? undefined : limit[of];
-  return band ? { to: band.to } : {};
+/** A day has the range of its weekday; hours have none. */
+function bandOf(moment: Moment, limit: Limit, of: WindowKind): Band | undefined {
+  if (of === 'hours') return undefined;
+  return of === 'day' ? dayBandOn(limit, weekdayOf(dayOf(moment))) : limit[of];
 }
 
 function opensToday(moment: Moment, { id }: Limit): number {

@@ -11,4 +11,4 @@ export const FULL_PAGE_KINDS: readonly NudgeKind[] = [...PAUSE_KINDS, 'relief'];
 export const SKIPPABLE_KINDS: readonly NudgeKind[] = ['band', 'gentle', 'planned', 'checkin'];
 
 /** What nobody asked for: it is paced. */
-export const UNASKED_KINDS: readonly NudgeKind[] = ['band', 'unhelpful'];
+export const UNASKED_KINDS: readonly NudgeKind[] = ['unhelpful'];

@@ -1,7 +1,7 @@
 /**
  * Which nudge, if any, and how soon the next. One at a time: closed before firm before the door; then what was asked for;
  * then, where the pace allows, what was not. A hard day leaves only the door, with Leave, Stay and one kind line; a quiet
- * day of a trial leaves the door out, and what was not asked for. Of the two a hard day goes first.
+ * day of a trial leaves out the door, the notes in ranges, and what was not asked for. Of the two a hard day goes first.
  */
 import { attentionIn } from '../limits/attention-in.ts';
 import { type BandNote, ceilToQuarter } from '../limits/decide.ts';
@@ -36,7 +36,7 @@ interface Waits {
   checkin: number | null;
   last: number | null;
   /** the soonest first */
-  notes: { note: BandNote; left: number }[];
+  notes: BandNote[];
 }
 
 function pickDue(moment: Moment, { planned, checkin, last, notes }: Waits): DueNudge | null {
@@ -50,7 +50,7 @@ function pickDue(moment: Moment, { planned, checkin, last, notes }: Waits): DueN
   if (last !== null && last <= 0 && lastVisit) return checkinNudge(moment, lastVisit);
   if (checkin !== null && checkin <= 0) return checkinNudge(moment);
   const [first] = notes;
-  if (first && first.left <= 0) return bandNudge(moment, first.note);
+  if (first && first.left <= 0) return bandNudge(moment, first);
   return unhelpful && !quiet && earliestUnasked(moment) <= now ? unhelpfulNudge(moment, unhelpful) : null;
 }
 
@@ -77,14 +77,11 @@ function pickDoor(moment: Moment, hard: boolean): DueNudge | null {
   return doorNudge(moment, { still: still ?? door.still, changed: still !== null, hard });
 }
 
-/** A band's note comes where the pace allows it, while its band lasts, or not at all. */
-function notesAhead(moment: Moment): Waits['notes'] {
+/** The note of a range that a person set is asked for: it comes when it is due, while the range lasts. */
+function notesAhead(moment: Moment): BandNote[] {
   if (moment.quiet || moment.dropped.includes('band')) return [];
-  const paced = earliestUnasked(moment);
   return moment.limits.notes
-    .filter((note) => !wasShown(note, moment))
-    .map((note) => ({ note, left: Math.max(note.left, (paced - moment.now) / 1000) }))
-    .filter(({ note, left }) => left < note.top)
+    .filter((note) => note.left < note.top && !wasShown(note, moment))
     .toSorted((a, b) => a.left - b.left);
 }
 
@@ -110,9 +107,9 @@ function untilLastIsAsked({ now, network, visit, stretches, lastVisit, dropped }
 }
 const SETTLED_S = 60;
 
-/** Once for each band in a day; a week's once a week. */
+/** Once for each band in a day; a week's once a week; quiet hours each time that they come. */
 function wasShown({ limit, of, since }: BandNote, moment: Moment): boolean {
-  const from = Math.min(since, dayAround(moment)[0]);
+  const from = of === 'hours' ? since : Math.min(since, dayAround(moment)[0]);
   return moment.rows.some((row) => row.kind === 'band' && row.limit === limit.id && row.of === of && row.at >= from);
 }
 

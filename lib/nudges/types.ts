@@ -39,7 +39,8 @@ export type DueNudge = NudgeBase &
     | { kind: 'planned' /** seconds that were planned */; planned: number }
     | {
         kind: 'band';
-        limit: string /** both ends, in seconds or in visits */;
+        limit: string;
+        /** both ends, in seconds or in visits; of hours, `to` is how many seconds are left until they begin */
         from: number;
         to: number;
         of: WindowKind;

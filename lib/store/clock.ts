@@ -1,6 +1,7 @@
 /** What is kept about the clock itself: its readings at the last tidies, and what it read when a pause or a hard day began.
  *  In the database, where no page of a network can write. */
 import { UNTIL_WOKEN } from '../limits/types.ts';
+import type { Rest, Rests } from '../rules/rest.ts';
 import { barrierBy, SLACK_MS } from '../time/barrier.ts';
 import { plausibleNow, READINGS, withReading } from '../time/readings.ts';
 import type { Database } from './database.ts';
@@ -32,13 +33,7 @@ export const isBehind = async (db: Database, now: number): Promise<boolean> => {
 
 async function readingsOf(db: Database): Promise<number[]> {
   const row = await db.clock.get('readings');
-  return row && 'until' in row ? [] : (row?.at ?? []);
-}
-
-/** @returns epoch ms at which the pause that holds now was noted; later than anything where it was not */
-export async function pauseStart(db: Database, { pausedUntil }: Settings): Promise<number> {
-  const known = await db.clock.get('pausedUntil');
-  return known && 'until' in known && known.until === pausedUntil ? known.at : Number.POSITIVE_INFINITY;
+  return row?.id === 'readings' ? row.at : [];
 }
 
 /** @returns what of the settings lies further ahead than it was meant to, now that the clock was set back, and where it
@@ -56,9 +51,23 @@ export async function setBackBarriers(db: Database, settings: Settings, now: num
     if (after !== known && !(await isBehind(db, now)))
       await db.clock.put({ id: key, until: after.until, at: after.at });
   }
+  const rests = setBackRests(settings.rests, now);
+  if (rests) change.rests = rests;
   // a change that waits for tomorrow never waits longer than two days, wherever on earth those begin
   const late = ({ at }: { at: number }) => at > now + 2 * DAY_MS;
   if (settings.later.some(late))
     change.later = settings.later.map((one) => (late(one) ? { ...one, at: now + DAY_MS } : one));
   return Object.keys(change).length > 0 && (await isBehind(db, now)) ? {} : change;
+}
+
+/** @returns null where each stands where it was meant to, as a rule */
+function setBackRests(rests: Rests, now: number): Record<string, Rest> | null {
+  let moved = false;
+  const all = Object.entries(rests).map(([network, rest]): [string, Rest] => {
+    if (rest.until >= UNTIL_WOKEN) return [network, rest];
+    const { until, at } = barrierBy(now, { until: rest.until, at: rest.since });
+    moved ||= until !== rest.until;
+    return [network, { since: at, until }];
+  });
+  return moved ? Object.fromEntries(all) : null;
 }

@@ -1,6 +1,8 @@
 /** The rows of each store of the database that are not the ledger's own (those: lib/ledger/types.ts). */
+
 import type { Size } from '../content/schema.ts';
 import type { Cut, DaySum, Exposure, Visit } from '../ledger/types.ts';
+import type { Rest } from '../ledger/without-rests.ts';
 import type { NudgeRow } from '../nudges/types.ts';
 import type { TakenSuggestion } from '../review/week/suggest.ts';
 import type { CheckIn } from '../review/week/types.ts';
@@ -90,6 +92,8 @@ export type ClockRow =
   | { id: 'readings' /** epoch ms */; at: number[] }
   /** this database knows of the spare copy; `at` of choices that did not read, whose copy is kept (spare/spare.ts) */
   | { id: 'spare'; at: number[] }
+  /** pauses of late that have ended */
+  | { id: 'rests'; rests: Rest[] }
   | ({ id: 'pausedUntil' | 'hardUntil' | 'coolsUntil' } & Barrier);
 
 /** One rolling copy. */

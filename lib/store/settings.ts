@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { correctionsSchema, pointedListSchema } from '../corrections/types.ts';
 import { laterSchema, limitSchema, moreSchema } from '../limits/types.ts';
 import { doorSchema, placesSchema } from '../nudges/door-settings.ts';
+import { restsSchema } from '../rules/rest.ts';
 import type { DayStart, PersonDay } from '../time/day.ts';
 import type { Database } from './database.ts';
 import { migrateSettings } from './migrate-settings.ts';
@@ -45,6 +46,8 @@ export const settingsSchema = z.looseObject({
   theme: z._default(z.enum(['system', 'light', 'dark']), 'system'),
   /** epoch ms until which Enough rests; 0 where it does not */
   pausedUntil: z._default(z.number(), 0),
+  /** networks that the person leaves alone for a while */
+  rests: z._default(restsSchema, {}),
   /** the instant of "erase everything": a claim that starts before it is refused */
   erasedAt: z._default(z.number(), 0),
   /** region for "Talk to someone", where the person chose one */

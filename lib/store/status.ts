@@ -16,15 +16,22 @@ export interface Status {
   lost?: Lost;
 }
 
-/** A copy that its person can bring back. */
+/** What the browser lost, and mostly a copy of it that its person can bring back. */
 export interface Lost {
-  /** epoch ms at which it was made */
+  /** epoch ms at which the copy was made */
   at: number;
-  /** the whole database, or choices that did not read */
-  why: 'gone' | 'settings';
+  /** the whole database, or choices that did not read; `none`: the whole database, of which there was no copy */
+  why: 'gone' | 'settings' | 'none';
   /** the popup says it no longer */
   quiet?: true;
 }
+
+/** A loss of which there is a copy. */
+export type LostWithCopy = Lost & { why: Exclude<Lost['why'], 'none'> };
+
+/** @returns nothing where there is no copy to offer */
+export const withCopy = (lost: Lost | undefined): LostWithCopy | undefined =>
+  lost && lost.why !== 'none' ? { ...lost, why: lost.why } : undefined;
 
 /** What lies in the database. */
 type Noted = Pick<Status, 'aside' | 'mismatches' | 'lost'>;

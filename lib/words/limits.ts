@@ -1,5 +1,6 @@
 /** A limit in words: which feeds, how much, how firm. Rounded numbers are the person's own, so they stay as they are. */
 import { cachedFormatter, clockWords, locale, t } from '../i18n/index.ts';
+import { wayOf } from '../limits/day-band.ts';
 import type { Band, Limit } from '../limits/types.ts';
 import { nameOf } from '../networks/index.ts';
 import { joinNames } from './list.ts';
@@ -19,17 +20,20 @@ export const UNIT_SIZE: Record<BandKind, number> = { day: 60, week: 3600, visit:
 /** A number of units as a person would write it: halves and tenths where there are some. */
 export const inUnits = (kind: BandKind, value: number): number => Math.round((value / UNIT_SIZE[kind]) * 10) / 10;
 
-/** What a limit covers: "All feeds", "Reels on Instagram". */
+/** What a limit covers: "All feeds", "Feeds on Instagram", "Reels on Instagram". */
 export function feedsText({ networks, surfaces }: Pick<Limit, 'networks' | 'surfaces'>): string {
   const [only] = networks.length === 1 ? networks : [];
-  const feeds = surfaces.length > 0 ? joinNames(surfaces.map((one) => surfaceName(only, one))) : t('limits.allFeeds');
-  return networks.length > 0 ? t('limits.feedsOn', { feeds, networks: joinNames(networks.map(nameOf)) }) : feeds;
+  const kinds = surfaces.length > 0 ? joinNames(surfaces.map((one) => surfaceName(only, one))) : null;
+  if (networks.length === 0) return kinds ?? t('limits.allFeeds');
+  const names = joinNames(networks.map(nameOf));
+  return kinds ? t('limits.feedsOn', { feeds: kinds, networks: names }) : t('limits.feedsOf', { networks: names });
 }
 
 export function limitSummary(limit: Limit): string {
   const feeds = feedsText(limit);
   const kind = BAND_KINDS.find((one) => limit[one]);
   const band = kind && limit[kind];
+  if (kind === 'day' && band && limit.otherDays.length > 0) return daysSummary(limit, band, feeds);
   if (kind && band) return t(`limits.summary.${kind}`, { feeds, ...bandInUnits(kind, band) });
   const [first] = limit.hours;
   if (first)
@@ -39,6 +43,13 @@ export function limitSummary(limit: Limit): string {
       to: clockWords(first.to * 1000, 'UTC'),
     });
   return t('limits.summary.none', { feeds });
+}
+
+function daysSummary(limit: Limit, work: Band, feeds: string): string {
+  const [free] = limit.otherDays;
+  if (wayOf(limit) === 'each' || !free) return t('limits.summary.dayEach', { feeds });
+  const { from: freeFrom, to: freeTo } = bandInUnits('day', free);
+  return t('limits.summary.dayFree', { feeds, ...bandInUnits('day', work), freeFrom, freeTo });
 }
 
 /** What the title leaves open: "All networks. Gentle.", or how firm it is and nothing else. */

@@ -74,4 +74,13 @@ export const PLAIN_RULES: Rule[] = [
         new RegExp(`\\b(?:${PART_OF_DAY})\\b[^.?!]*(?:${CLOCK})|(?:${CLOCK})[^.?!]*\\b(?:${PART_OF_DAY})\\b`, 'i'),
       )?.[0] ?? null,
   },
+  {
+    id: 'half-of-day',
+    help: 'hours as one says them aloud: “4 to 9 pm”, not “16 to 21”',
+    kinds: ['ui', 'page'],
+    find: ({ text, key }) =>
+      key.endsWith('.hours')
+        ? (text.match(/\bto \d{1,2}(?::\d\d)?\b(?! (?:am|pm))|\d to (?:midnight|noon)/)?.[0] ?? null)
+        : null,
+  },
 ];

@@ -7,13 +7,13 @@ import { Options } from '../../entrypoints/options/Options.tsx';
 import { useLanguage } from '../../lib/i18n/index.ts';
 import { NONE_PICKED } from '../../lib/networks/picked.ts';
 import { type Settings, settingsSchema } from '../../lib/store/settings.ts';
-import type { Lost } from '../../lib/store/status.ts';
+import type { LostWithCopy } from '../../lib/store/status.ts';
 
 const NOW = Date.parse('2026-11-24T10:00:00Z');
 let settings: Settings;
 
 /** Options over settings that really change, as the page has them. */
-const show = (on: string[] = [], start: Partial<Settings> = {}, granted = true, lost?: Lost) => {
+const show = (on: string[] = [], start: Partial<Settings> = {}, granted = true, lost?: LostWithCopy) => {
   let turn: (is: Settings) => void = () => {};
   settings = { ...settingsSchema.parse({}), ...start };
   const actions = {
@@ -231,7 +231,7 @@ test('what was said of pages is listed by network, and undone in one press', asy
   ]);
   fireEvent.click(screen.getByRole('button', { name: 'Undo: linkedin.com/feed/…' }));
   await waitFor(() => expect(settings.corrections).toEqual([]));
-  expect(text()).toContain('Undone. Enough’s own rules hold again for linkedin.com/feed/….');
+  expect(text()).toContain('Undone. Enough’s own rules apply again for linkedin.com/feed/….');
   fireEvent.click(part('Corrections').getByRole('button', { name: 'Undo' }));
   await waitFor(() => expect(settings.corrections).toEqual([mine]));
   fireEvent.click(screen.getByRole('button', { name: /^Undo: A post/ }));

@@ -32,7 +32,7 @@ const choices = () =>
 
 test('a person reads what the page is taken for, and says what it is, for pages of its kind', async () => {
   const pressed = await openAt('www.linkedin.com/feed/somethingnew/?x=secret');
-  expect(heading()).toBe('Enough takes this page for nothing that counts.');
+  expect(heading()).toBe('Enough counts nothing on this page.');
   expect(text()).toContain('For pages like linkedin.com/feed/…');
   expect(choices()).toEqual([
     ...['A feed', 'Short videos', 'Stories', 'Explore', 'Messages', 'A post'],

@@ -34,6 +34,24 @@ describe('troubles are shown once, with what is safe and what helps', () => {
     expect(pressed.retry).toHaveBeenCalledOnce();
   });
 
+  test.each<[string, Partial<PopupState>]>([
+    ['on a feed', VISIT],
+    ['elsewhere', { on: ['x'], ever: true }],
+  ])('the ledger cannot be read, %s: nothing is said to be safe, and the newest copy is promised', (_, change) => {
+    show({ ...change, failingSince: NOW - 60_000, unread: true });
+    expect(text()).not.toContain('safe');
+    expect(text()).toContain('it has to start over, it offers');
+    expect(screen.getByRole('button', { name: 'Try now' })).toBeTruthy();
+  });
+
+  test('a ledger that was begun anew without any copy is said once, and nothing is offered', () => {
+    const pressed = show({ ...VISIT, lost: { at: NOW, why: 'none' } });
+    expect(text()).toContain('could no longer be read, and there was no copy. Enough started over.');
+    expect(screen.queryByRole('link', { name: /^See the copy/ })).toBeNull();
+    press('Hide this line');
+    expect(pressed.putAway).toHaveBeenCalledOnce();
+  });
+
   test('a permission is missing: allow it, or let it stay so', () => {
     const pressed = show({ on: ['x'], ever: true, missing: ['reddit'] });
     expect(text()).toContain('Enough cannot see Reddit.');
@@ -56,7 +74,7 @@ describe('troubles are shown once, with what is safe and what helps', () => {
 
   test.each([
     ['gone', 'What Enough kept in this browser is gone. A copy from 23 November 2026 is still here.'],
-    ['settings', 'Some of your choices could not be read. A copy from 23 November 2026 still has them.'],
+    ['settings', 'Some choices could not be read. A copy from 23 November 2026 has them.'],
   ] as const)('what the browser lost (%s) is said once, with the way to the copy', (why, words) => {
     const lost = { at: Date.parse('2026-11-23T20:00Z'), why };
     const pressed = show({ ...VISIT, lost, aside: [{ what: 'settings', at: 1, reason: '' }] });
@@ -67,7 +85,21 @@ describe('troubles are shown once, with what is safe and what helps', () => {
     expect(pressed.putAway).toHaveBeenCalledOnce();
     cleanup();
     show({ ...VISIT, lost: { ...lost, quiet: true } });
-    expect(text()).not.toContain('still');
+    expect(text()).not.toContain('A copy from');
+  });
+
+  test.each<[string, Partial<PopupState>]>([
+    ['saving fails', { failingSince: NOW - 60_000 }],
+    ['what was kept is gone', { lost: { at: NOW, why: 'gone' } }],
+    ['the choice to hide it may be lost', { lost: { at: NOW, why: 'settings' } }],
+    ['the site has changed', { stale: true }],
+  ])('today has no row while %s', (_, change) => {
+    const rows = () => screen.queryAllByRole('button', { name: /^Today/ }).length;
+    show(VISIT);
+    expect(rows()).toBe(1);
+    cleanup();
+    show({ ...VISIT, ...change });
+    expect(rows()).toBe(0);
   });
 
   test('what did not read is named', () => {

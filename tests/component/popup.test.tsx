@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
-import { cleanup, screen, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { PopupState } from '../../entrypoints/popup/state.ts';
 import { useLanguage } from '../../lib/i18n/index.ts';
 import type { Visit } from '../../lib/ledger/types.ts';
+import { UNTIL_WOKEN } from '../../lib/limits/types.ts';
 import { settingsSchema } from '../../lib/store/settings.ts';
 import { chose, heading, minutesAgo, NOW, piece, press, show, text, today, VISIT } from './show-popup.tsx';
 
@@ -195,6 +196,56 @@ describe('where nothing is under way', () => {
   });
 });
 
+describe('one network that is left alone', () => {
+  const rests = (until: number) => chose({ rests: { instagram: { since: NOW, until } } });
+  const openSite = async () => {
+    press(/^Instagram/);
+    await screen.findByRole('group', { name: 'Leave Instagram alone' });
+  };
+
+  test.each([
+    ['Until tomorrow', 'tomorrow', 'Instagram is left alone until tomorrow.'],
+    ['Until I say', 'woken', 'Instagram is left alone until you say.'],
+  ])('is one press on its own screen (%s), and back by Undo', async (name, until, said) => {
+    const pressed = show(VISIT);
+    await openSite();
+    press(name);
+    expect(pressed.rest).toHaveBeenLastCalledWith('instagram', until);
+    await waitFor(() => expect(text()).toContain(said));
+    press('Undo');
+    expect(pressed.rest).toHaveBeenLastCalledWith('instagram', null);
+  });
+
+  test('is seen there as what is on, and one press ends it', async () => {
+    const pressed = show({ ...VISIT, settings: rests(UNTIL_WOKEN) });
+    await openSite();
+    const on = screen.getByRole('button', { name: 'Until I say', pressed: true });
+    expect(screen.getByRole('button', { name: 'Until tomorrow', pressed: false })).toBeTruthy();
+    fireEvent.click(on);
+    expect(pressed.rest).toHaveBeenLastCalledWith('instagram', null);
+    await waitFor(() => expect(text()).toContain('Instagram counts again.'));
+  });
+
+  test.each([
+    [NOW + 3_600_000, 'This ends by itself tomorrow.'],
+    [UNTIL_WOKEN, 'It stays this way until you say.'],
+  ])('is said in the popup over that site, with one way back', (until, line) => {
+    const pressed = show({ ...VISIT, settings: rests(until) });
+    expect(heading()).toBe('Instagram is left alone.');
+    expect(text()).toContain(line);
+    press('Count it again');
+    expect(pressed.rest).toHaveBeenLastCalledWith('instagram', null);
+  });
+
+  test('is said nowhere else: another site, and the same one after its rest', () => {
+    show({ ...VISIT, place: { network: 'x', surface: 'feed' }, on: ['instagram', 'x'], settings: rests(NOW + 1000) });
+    expect(text()).not.toContain('left alone');
+    cleanup();
+    show({ ...VISIT, settings: rests(NOW) });
+    expect(text()).not.toContain('left alone');
+  });
+});
+
 describe('today’s numbers', () => {
   const open = {
     ...VISIT,
@@ -206,7 +257,7 @@ describe('today’s numbers', () => {
     expect(text()).toContain('Today, about 35 minutes');
     expect(text()).not.toContain('Reels');
     await today();
-    expect(heading()?.replaceAll(/[\u00a0\u202f]/g, ' ')).toBe('Today, about 35 minutes on the feeds you chose.');
+    expect(heading()?.replaceAll(/[\u00a0\u202f]/g, ' ')).toBe('Today, about 35 minutes.');
     expect(text()).toMatch(/Instagram, Reelsabout 25 minInstagram, Home feedabout 10 min/);
   });
 
@@ -222,12 +273,39 @@ describe('today’s numbers', () => {
   test('the line can be hidden, and then no number stands in the first view', async () => {
     const pressed = show(open);
     await today();
-    press('Hide today’s line');
+    press('Hide the total');
     expect(pressed.show).toHaveBeenCalledWith({ numbers: false });
     cleanup();
     show({ ...open, settings: chose({ numbers: false }) });
     expect(text()).not.toContain('35');
     expect(screen.getByRole('button', { name: 'Today' })).toBeTruthy();
+  });
+
+  const top = (firmness: string) => ({ id: 'a', networks: [], surfaces: [], day: { from: 1200, to: 2400 }, firmness });
+  test.each([
+    ['gentle', 'At about 40 minutes, a note.'],
+    ['firm', 'At about 40 minutes, a pause.'],
+    ['closed', 'At about 40 minutes, the feed rests.'],
+  ])('near the top of a %s limit a line says what comes, and puts it off', async (firmness, line) => {
+    const pressed = show({ ...open, settings: chose({ limits: [top(firmness)] }) });
+    expect(text()).toContain(line);
+    press('Ease it today');
+    expect(pressed.more).toHaveBeenCalledWith(['a'], null);
+    await waitFor(() => expect(document.activeElement?.textContent).toBe('You have more time today.'));
+  });
+
+  test.each<[string, object, Partial<PopupState>]>([
+    ['the day is well inside', {}, { today: [piece('shorts', 120, 95)] }],
+    ['it is past', {}, { today: [piece('shorts', 120, 75)] }],
+    ['more time was wanted today', { more: [{ at: NOW - 1, limits: ['a'], seconds: null }] }, {}],
+    ['its week carries the day', { limits: [{ ...top('gentle'), week: { from: 1, to: 90_000 } }] }, {}],
+    ['it rests', { limits: [{ ...top('gentle'), restsUntil: NOW + 1 }] }, {}],
+    ['numbers are hidden', { numbers: false }, {}],
+    ['the day is a quiet one', {}, { trial: { quiet: true, ask: null } }],
+    ['no feed is in front', {}, { place: null, visit: null }],
+  ])('nothing of a limit stands in that place where %s', (_, change, now) => {
+    show({ ...open, settings: chose({ limits: [top('gentle')], ...change }), ...now });
+    expect(text()).not.toContain('At about');
   });
 
   test('a range for all feeds is named beside it, and nothing says where in it the day is', () => {
@@ -237,6 +315,26 @@ describe('today’s numbers', () => {
     cleanup();
     show({ ...open, settings: chose({ limits: [{ ...limit, networks: ['instagram'] }] }) });
     expect(text()).not.toContain('Your range');
+  });
+
+  test('where days differ, the range that is named is that of the person’s today', () => {
+    const otherDays = [{ days: [2], from: 3600, to: 5400 }]; // the Tuesday of these tests
+    const limit = { id: 'a', day: { from: 1200, to: 2400 }, otherDays };
+    show({ ...open, settings: chose({ limits: [limit] }) });
+    expect(text()).toContain('Your range today is 60 to 90.');
+    cleanup();
+    // at half past ten in the morning, for somebody whose day begins at eleven, it is still Monday
+    show({ ...open, settings: chose({ limits: [limit], dayStarts: [{ at: 0, seconds: 11 * 3600 }] }) });
+    expect(text()).toContain('Your range today is 20 to 40.');
+  });
+
+  test('the site’s own screen names today’s range too, and one that is set there is for days like today', async () => {
+    const limit = { id: 'a', networks: ['instagram'], day: { from: 1200, to: 2400 } };
+    show({ ...VISIT, settings: chose({ limits: [{ ...limit, otherDays: [{ days: [2], from: 3600, to: 5400 }] }] }) });
+    press(/^Instagram/);
+    await screen.findByRole('button', { name: /A limit here/ });
+    press(/A limit here/);
+    expect(text()).toContain('Set about 60 to 90 minutes for days like today');
   });
 
   test('the last hour is erased in one press, answered in its place, and comes back with Undo', async () => {

@@ -56,6 +56,7 @@ const actions = () =>
     pause: vi.fn(async () => {}),
     hardDay: vi.fn(async () => {}),
     more: vi.fn(async () => {}),
+    rest: vi.fn(async () => {}),
     correct: vi.fn(async () => ({ cut: 'act-1' })),
     show: vi.fn(async () => {}),
     countAs: vi.fn(async () => async () => {}),

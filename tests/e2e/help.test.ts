@@ -6,12 +6,16 @@ import { findFaults, openIn, press, reads } from '../../harness/pages.ts';
 
 const HOPELESS = 'i dont see the point in living any more';
 
+/** Chromium gives a popup 600 px, and part of it where the window is small. */
+const POPUP_PX = 560;
+
 /** Where a person is: what their browser and their settings say of it, and what has to be in sight then, first to last. */
 const PLACES: [string, { zone: string; language: string; region: string }, string[]][] = [
   ['chosen', { zone: 'UTC', language: 'fi', region: 'GB' }, ['999', '116 123']],
   ['guessed from the clock', { zone: 'Europe/Zurich', language: 'fi', region: '' }, ['112', '144', '143']],
   ['guessed from the language', { zone: 'UTC', language: 'en-US', region: '' }, ['911', '988', 'Text 988']],
   ['two guesses', { zone: 'Europe/Berlin', language: 'en-US', region: '' }, ['112', '0800 1110111', '911']],
+  ['two guesses, in many words', { zone: 'Europe/Brussels', language: 'en-IE', region: '' }, ['112', '1813', '999']],
   ['none', { zone: 'UTC', language: 'hu', region: '' }, ['112']],
 ];
 
@@ -83,6 +87,8 @@ describe.each(PLACES)('a region that is %s', (_name, { zone, language, region },
     }, HOPELESS);
     await until(() => document.querySelector('.support a') !== null);
     expect(await popup.evaluate(inSight, '.support')).toEqual(expect.arrayContaining(numbers));
+    const height = await popup.evaluate(() => document.querySelector('.popup')?.getBoundingClientRect().height);
+    expect(height).toBeLessThanOrEqual(POPUP_PX);
   });
 });
 

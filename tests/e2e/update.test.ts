@@ -71,6 +71,7 @@ const type = async (page: Page, field: string, text: string) => {
 };
 
 test('rows and settings of the version before are as they were', async () => {
+  await expect.poll(() => enough.rows('settings')).not.toEqual([]); // its first start is over, and moves nothing any more
   // where content scripts can read and write, as it was then
   await enough.set({ settings: SETTINGS, settings$: { v: 1 }, 'last:of-then': [] });
   await older({ ...VERSION_1, ...VERSION_2 }, 20, ROWS);

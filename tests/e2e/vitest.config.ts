@@ -3,10 +3,14 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { contentListsPlugin } from '../../scripts/build/content-lists.ts';
 import { localesPlugin } from '../../scripts/build/locales.ts';
 
-/** Files that hold counted time to the second or closer. Their persons mostly read and wait, so three of them leave room on
- *  two cores; beside a file that opens page after page they would be late. */
-const SECONDS = ['attention/!(day).test.ts', 'faults/{killed,worker}.test.ts', 'limits/{limits,meanwhile}.test.ts'];
-/** What is over in one frame, or is held to parts of a second: nothing else runs meanwhile. */
+/** Files whose persons mostly read and wait, among them all that hold counted time to the second: four of them leave room on two
+ *  cores. Beside a file that opens page after page they would be late. */
+const WAITING = [
+  'attention/{films,posts,signed-out,ways,windows}.test.ts',
+  'faults/{changes,killed,worker}.test.ts',
+  'limits/{limits,meanwhile,on-screen}.test.ts',
+];
+/** What is held to parts of a second, or is over in one frame: little else runs meanwhile. */
 const FRAMES = ['limits/door.test.ts', 'attention/day.test.ts'];
 
 /** The files that take longest, which begin first, so that none of them is left over for the end. */
@@ -17,7 +21,9 @@ const LONG = [
   'faults/changes',
   'gallery',
   'attention/films',
+  'limits/hostile',
   'limits/overlay',
+  'limits/on-screen',
   'trial',
   'help',
   'thoughts',
@@ -49,17 +55,17 @@ export default defineConfig({
         test: {
           name: 'as things come',
           include: ['**/*.test.ts'],
-          exclude: [...SECONDS, ...FRAMES],
-          maxWorkers: 2,
+          exclude: [...WAITING, ...FRAMES],
+          maxWorkers: 3,
           sequence: { groupOrder: 0 },
         },
       },
       {
         extends: true,
         test: {
-          name: 'to the second',
-          include: SECONDS,
-          maxWorkers: 3,
+          name: 'with time to wait',
+          include: WAITING,
+          maxWorkers: 4,
           sequence: { groupOrder: 1 },
         },
       },
@@ -68,7 +74,7 @@ export default defineConfig({
         test: {
           name: 'frame by frame',
           include: FRAMES,
-          maxWorkers: 1,
+          maxWorkers: 2,
           sequence: { groupOrder: 2 },
         },
       },

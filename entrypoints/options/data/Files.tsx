@@ -12,7 +12,7 @@ import { useLostFocus } from '../../../components/lost-focus.ts';
 import { StatusLine } from '../../../components/StatusLine.tsx';
 import { t } from '../../../lib/i18n/index.ts';
 import type { Settings } from '../../../lib/store/settings.ts';
-import type { Lost } from '../../../lib/store/status.ts';
+import type { LostWithCopy } from '../../../lib/store/status.ts';
 import { dateOf } from '../../../lib/words/date.ts';
 import type { RunChange } from '../Section.tsx';
 import type { DataActions } from './actions.ts';
@@ -63,7 +63,7 @@ export function ImportFile({
   runChange,
 }: {
   actions: DataActions;
-  lost: Lost | undefined;
+  lost: LostWithCopy | undefined;
   runChange: RunChange;
 }) {
   const flow = useImport(actions);

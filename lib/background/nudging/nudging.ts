@@ -12,6 +12,7 @@ import { CURATED, type Curated, type Surface } from '../../networks/types.ts';
 import { pick } from '../../nudges/pick.ts';
 import type { ReliefRequest, ReliefView } from '../../nudges/relief.ts';
 import type { Nudge } from '../../nudges/types.ts';
+import { restOf } from '../../rules/rest.ts';
 import { personDay, type Settings } from '../../store/settings.ts';
 import { dayAround } from '../../time/day.ts';
 import { createQueue } from '../in-turn.ts';
@@ -50,7 +51,7 @@ export function createNudging(deps: NudgingDeps) {
   async function gatherFor(place: PagePlace): Promise<Facts | null> {
     if (!(CURATED as readonly string[]).includes(place.surface)) return null;
     const chosen = await settingsOnceInstalled();
-    if (chosen.pausedUntil > now()) return null;
+    if (chosen.pausedUntil > now() || restOf(chosen.rests, place.network, now())) return null;
     const kind = await unhelpful.find(chosen.dropped, now());
     return gather(deps, chosen, { ...place, surface: place.surface as Curated }, kind);
   }

@@ -48,8 +48,8 @@ export function suggest(rows: WeekRows, facts: WeekFacts, chosen: CurrentChoices
 
 /** A top that most days pass is no help; a wider range is. */
 function suggestWiderLimit(rows: WeekRows, { limits }: CurrentChoices): Suggestion | null {
-  for (const { id, day, week, networks, surfaces } of limits) {
-    if (!day || week) continue;
+  for (const { id, day, otherDays, week, networks, surfaces } of limits) {
+    if (!day || week || otherDays.length > 0) continue;
     const sums = daySums(rows, (one) => {
       if (networks.length > 0 && !networks.includes(one.network)) return false;
       return surfaces.length === 0 ? one.surface !== 'post' : (surfaces as string[]).includes(one.surface);

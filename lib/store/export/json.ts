@@ -65,20 +65,25 @@ export async function joinParts(
   return new Blob(blobs, { type });
 }
 
-/** Reads a store in the order of its keys, a part at a time. */
-export async function* inParts<Row>(table: Table<Row>): AsyncGenerator<Row[]> {
-  const { keyPath } = table.schema.primKey;
-  const keyOf = (row: Row) => {
-    const of = (name: string) => (row as Record<string, unknown>)[name];
+/** @returns what tells the key of a row of that store */
+export function keyOf({ schema }: Pick<Table, 'schema'>): (row: unknown) => unknown {
+  const { keyPath } = schema.primKey;
+  return (row) => {
+    const of = (name: string) => (row as Record<string, unknown> | null)?.[name];
     return Array.isArray(keyPath) ? keyPath.map(of) : of(String(keyPath));
   };
+}
+
+/** Reads a store in the order of its keys, a part at a time. */
+export async function* inParts<Row>(table: Table<Row>): AsyncGenerator<Row[]> {
+  const key = keyOf(table);
   let rows = await table.orderBy(':id').limit(PART).toArray();
   while (rows.length > 0) {
     yield rows;
     if (rows.length < PART) return;
     rows = await table
       .where(':id')
-      .above(keyOf(rows.at(-1) as Row) as never)
+      .above(key(rows.at(-1)) as never)
       .limit(PART)
       .toArray();
   }

@@ -6,3 +6,5 @@ export const SPARE = 'spare.gz';
 export const CHOICES = 'choices.gz';
 /** Both, of a database that was lost, until its person has brought it back or let it go. */
 export const LOST = 'lost.gz';
+/** When the database was found damaged (begin-anew.ts). */
+export const TRIES = 'tries.gz';

@@ -6,17 +6,12 @@
  */
 import type { Database } from '../database.ts';
 import type { Act } from '../rows.ts';
-import { type Settings, settingsSchema } from '../settings.ts';
+import type { Settings } from '../settings.ts';
 import { changeStatusIn, getNoted, type Lost } from '../status.ts';
 import { type Files, pack, readPacked } from './files.ts';
 import { makeSpare } from './make-spare.ts';
-import { CHOICES, LOST, SPARE } from './names.ts';
-
-interface SpareFile {
-  at: number;
-  settings: Record<string, unknown>;
-  stores: Record<string, unknown[]>;
-}
+import { CHOICES, LOST, SPARE, TRIES } from './names.ts';
+import { isEmpty, newestOf, readSpare } from './spare-file.ts';
 
 export interface SpareDeps {
   db: Database;
@@ -40,8 +35,8 @@ export function createSpare({ db, files, settings, now }: SpareDeps) {
     }));
     if (erasing) return false;
     if (known && aside.every((at) => known.at.includes(at))) return true;
-    const spare = read(await readPacked(files, SPARE));
-    const choices = read(await readPacked(files, CHOICES));
+    const spare = readSpare(await readPacked(files, SPARE));
+    const choices = readSpare(await readPacked(files, CHOICES));
     const newest = newestOf(spare, choices);
     let lost: Lost | undefined;
     if (newest && !isEmpty(newest)) {
@@ -89,35 +84,13 @@ export function createSpare({ db, files, settings, now }: SpareDeps) {
     },
     /** all of it, with everything else */
     async clear(): Promise<void> {
-      for (const name of [SPARE, CHOICES, LOST]) await files.remove(name);
+      for (const name of [SPARE, CHOICES, LOST, TRIES]) await files.remove(name);
     },
   };
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-function read(file: unknown): SpareFile | null {
-  if (!isRecord(file) || typeof file.at !== 'number' || !isRecord(file.settings) || !isRecord(file.stores)) return null;
-  return file as unknown as SpareFile;
-}
-
-/** The newest choices beside the rows that there are. */
-function newestOf(spare: SpareFile | null, choices: SpareFile | null): SpareFile | null {
-  if (!choices) return spare;
-  const head = spare ?? { format: 'enough', version: 1, at: choices.at, stores: {} };
-  return { ...head, settings: spare && spare.at > choices.at ? spare.settings : choices.settings };
-}
-
-/** Nothing was noted, and nothing chosen. */
-function isEmpty({ settings, stores }: SpareFile): boolean {
-  const { erasedAt: _, installedAt: __, ...chosen } = settings;
-  const { erasedAt: ___, installedAt: ____, ...usual } = settingsSchema.parse({});
-  return Object.values(stores).every((rows) => rows.length === 0) && JSON.stringify(chosen) === JSON.stringify(usual);
-}
-
 /** One whose note went with a database that was lost in its turn. */
 async function lostBefore(files: Files): Promise<Lost | undefined> {
-  const file = read(await readPacked(files, LOST));
+  const file = readSpare(await readPacked(files, LOST));
   return file ? { at: file.at, why: 'gone' } : undefined;
 }

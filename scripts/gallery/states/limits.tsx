@@ -71,6 +71,9 @@ export const states: States = {
   'the cooling-off ends': () => all({ limits: [mine], cools: 'ends' }),
   'a gentle limit': () => edit({ firmness: 'gentle' }),
   'a limit, and where it holds': () => <Pressed on="summary">{edit({})}</Pressed>,
+  'a limit with free days': () => edit({ otherDays: [{ days: [6, 7], from: 3600, to: 5400 }] }),
+  'a limit with a range for each day': () =>
+    edit({ otherDays: [1, 2, 3, 4, 5, 6, 7].map((one) => ({ days: [one], from: 600 * one, to: 900 * one })) }),
   'a firm limit of several bands': () =>
     edit({ firmness: 'firm', week: { from: 10_800, to: 18_000 }, visits: { from: 3, to: 5 } }),
   'a closed limit with hours': () => edit({ firmness: 'closed', hours: night }),

@@ -53,7 +53,9 @@ const feed: Partial<PopupState> = {
   place: { network: 'instagram', surface: 'feed' },
   visit,
 };
+const alone = { instagram: { since: minutesAgo(5), until: NOW + 9 * 3_600_000 } };
 const today = [exposure('shorts', 95, 75), exposure('feed', 40, 20), exposure('feed', 12, 5, 'reddit')];
+const nearTop = [exposure('shorts', 95, 75), exposure('feed', 40, 25)];
 const past = { network: 'instagram', start: minutesAgo(300), end: minutesAgo(280) };
 
 export const states: States = {
@@ -67,7 +69,9 @@ export const states: States = {
   'a visit, its door on': () => draw(feed, { doors: { instagram: doorSchema.parse({ when: 'always' }) } }),
   'a visit, the first look is ready': () => draw({ ...feed, look: true }),
   'a visit with a plan': () => draw({ ...feed, visit: { ...visit, planned: { seconds: 600, at: minutesAgo(2) } } }),
-  'a visit, a range for all feeds': () => draw({ ...feed, today }, { limits: [limitOf()] }),
+  'a visit, a range for all feeds': () => draw({ ...feed, today }, { limits: [limitOf({ networks: [] })] }),
+  'a visit, a limit near': () => draw({ ...feed, today: nearTop }, { limits: [limitOf({ networks: [] })] }),
+  'a visit, planned just now': () => <Pressed on=".plan-buttons .button">{draw(feed)}</Pressed>,
   'how long to pause': () => <Pressed on="[aria-expanded='false']">{draw(feed)}</Pressed>,
   'a hard day': () => draw(feed, { hardUntil: NOW + 3_600_000 }),
   resting: () => draw({}, { pausedUntil: NOW + 900_000 }),
@@ -75,14 +79,27 @@ export const states: States = {
   'a line on today, exact': () => draw({ today }, { exact: true }),
   'a line on today, hidden': () => draw({ today }, { numbers: false }),
   Today: () => screenOf(TodayScreen, { ...feed, today }),
+  'Today, how it counts': () => (
+    <Pressed on="main [aria-expanded='false']">{screenOf(TodayScreen, { ...feed, today })}</Pressed>
+  ),
+  'Today, erased, and its line hidden': () => (
+    <Pressed on=".buttons .button">
+      {screenOf(TodayScreen, { ...feed, today }, { numbers: false, limits: [limitOf({ networks: [] })] })}
+    </Pressed>
+  ),
   'Today, exact': () => screenOf(TodayScreen, { today }, { exact: true }),
   'Today, nothing noted': () => screenOf(TodayScreen, {}),
   'the site in front': () => screenOf(SiteScreen, feed),
   'the site in front, under a limit': () => screenOf(SiteScreen, feed, { limits: [limitOf()] }),
+  'the site in front, left alone': () => screenOf(SiteScreen, feed, { limits: [limitOf()], rests: alone }),
+  'a feed that is left alone': () => draw({ ...feed, today }, { rests: alone }),
   'a limit to set': () => <Pressed on=".row">{screenOf(SiteScreen, feed)}</Pressed>,
   More: () => screenOf(MoreScreen, {}),
   'saving fails': () => draw({ failingSince: minutesAgo(3) }),
   'saving fails on a feed': () => draw({ ...feed, failingSince: minutesAgo(3) }),
+  'the ledger cannot be read': () => draw({ failingSince: minutesAgo(3), unread: true }),
+  'the ledger cannot be read on a feed': () => draw({ ...feed, failingSince: minutesAgo(3), unread: true }),
+  'the ledger had to start over without a copy': () => draw({ ...feed, lost: { at: NOW, why: 'none' } }),
   'a permission is gone on a feed': () => draw({ ...feed, missing: ['reddit'] }),
   'a permission is gone': () => draw({ missing: ['reddit'] }),
   'the site has changed': () => draw({ ...feed, stale: true }),

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, expect, test, vi } from 'vitest';
 import { BandHill } from '../../../components/limits/BandHill.tsx';
 import { LimitEditor } from '../../../components/limits/LimitEditor.tsx';
@@ -75,6 +75,50 @@ test('a field that was emptied goes back to what it was', () => {
   leave(from);
   expect(onChange).not.toHaveBeenCalled();
   expect(from.value).toBe('20');
+});
+
+const day = { from: 1200, to: 2400 };
+const free = (days: number[]) => ({ otherDays: [{ days, from: 3600, to: 5400 }] });
+const numbers = (name: string) =>
+  within(screen.getByRole('group', { name }))
+    .getAllByRole('spinbutton')
+    .map((one) => (one as HTMLInputElement).value);
+
+test('a range is the same each day, until free days are told apart from work days', () => {
+  const handlers = edit();
+  expect((screen.getByRole('radio', { name: 'Each day the same' }) as HTMLInputElement).checked).toBe(true);
+  fireEvent.click(screen.getByRole('radio', { name: 'Work days and free days' }));
+  expect(lastChange(handlers)).toMatchObject({ day, otherDays: [{ days: [6, 7], ...day }] });
+});
+
+test('work days and free days have a hill each, and a person says which days are free', () => {
+  const handlers = edit(free([6, 7]));
+  expect(numbers('Minutes on a work day')).toEqual(['20', '40']);
+  expect(numbers('Minutes on a free day')).toEqual(['60', '90']);
+  const [from] = within(screen.getByRole('group', { name: 'Minutes on a free day' })).getAllByRole('spinbutton');
+  type(from as HTMLElement, '30');
+  leave(from as HTMLElement);
+  expect(lastChange(handlers)).toMatchObject({ day, otherDays: [{ days: [6, 7], from: 1800, to: 5400 }] });
+  fireEvent.click(within(screen.getByRole('group', { name: 'Free days' })).getByRole('button', { name: 'Friday' }));
+  expect(lastChange(handlers).otherDays).toEqual([{ days: [5, 6, 7], from: 3600, to: 5400 }]);
+});
+
+test('each weekday has a row of its own, in the order of the person’s week', () => {
+  const handlers = edit({ otherDays: [1, 2, 3, 4, 5, 6, 7].map((one) => ({ days: [one], ...day })) });
+  const [to] = within(screen.getByRole('group', { name: 'Wednesday' }))
+    .getAllByRole('spinbutton')
+    .slice(1);
+  type(to as HTMLElement, '15');
+  leave(to as HTMLElement);
+  const changed = lastChange(handlers);
+  expect(changed.otherDays[2]).toEqual({ days: [3], from: 900, to: 900 });
+  expect(changed.otherDays.filter(({ to }) => to === 2400)).toHaveLength(6);
+});
+
+test('taking the range of a day away takes its weekdays with it', () => {
+  const handlers = edit({ ...free([6]), week: { from: 3600, to: 7200 } });
+  fireEvent.click(screen.getAllByRole('button', { name: 'Remove this part' })[0] as HTMLElement);
+  expect(lastChange(handlers)).toMatchObject({ day: undefined, otherDays: [] });
 });
 
 test('an hour that is being typed closes nothing: it holds once the field is left', () => {

@@ -15,7 +15,7 @@ const top = (of: 'day' | 'week' | 'visit' | 'visits' | 'hours', to: number): Nud
   of,
   to,
 });
-const band = (from: number, to: number, of: 'day' | 'visits' = 'day'): Nudge => ({
+const band = (from: number, to: number, of: 'day' | 'visits' | 'hours' = 'day'): Nudge => ({
   ...shown,
   kind: 'band',
   limit: 'l',
@@ -52,6 +52,9 @@ test.each<[Nudge, string]>([
   [band(0, 2400), 'You are in the range you had in mind for today: up to about 40 minutes.'],
   [band(5, 9), 'You are in the range you had in mind for today: less than a minute.'],
   [band(2, 3, 'visits'), 'You are in the range you had in mind for today: about 2 to 3 visits.'],
+  [band(0, 600, 'hours'), 'Your quiet hours begin in 10 minutes.'],
+  [band(0, 61, 'hours'), 'Your quiet hours begin in 1 minute.'],
+  [band(0, 20, 'hours'), 'Your quiet hours begin in less than a minute.'],
   [plannedNudge(4), 'The moment you planned is up.'],
   [plannedNudge(60), 'Your 1 minute is up.'],
   [plannedNudge(600), 'Your 10 minutes are up.'],

@@ -73,14 +73,3 @@ test('the whole day has no overlap, nothing malformed, and is never more than th
   expect(overlaps([...rows, { ...row, id: 'planted', start: row.start + 1 }])).toHaveLength(1);
   expect(malformed([{ start: row.end, end: row.start }])).toHaveLength(1);
 });
-
-test('nobody signed in: the landing page at the feed’s address is counted as nothing', async () => {
-  for (const network of NETWORKS) {
-    const since = Date.now();
-    const visit = await feed.open(network, 'feed', { practice: ['out'] });
-    await visit.scrollFor(1.2);
-    await feed.enough.settled();
-    expect(await feed.enough.exposures(since), network).toEqual([]);
-    await visit.close();
-  }
-});

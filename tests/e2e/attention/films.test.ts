@@ -7,6 +7,10 @@ let feed: Feed;
 beforeAll(async () => {
   feed = await Feed.start();
   await feed.enough.choose({ idle: 5 });
+  // a browser's first film begins late, on a busy machine after the person has been still for too long
+  const visit = await feed.open('instagram', 'shorts', { video: 'playing' });
+  await visit.page.waitForFunction(() => [...document.querySelectorAll('video')].some((film) => film.currentTime > 1));
+  await visit.close();
   await feed.turnOn('instagram');
 });
 afterAll(() => feed?.close());

@@ -1,6 +1,7 @@
 /** What stands over a page, as a person meets it by keyboard: its root is closed to the page, and open to a script of Enough's own. */
 import type { Page } from 'puppeteer-core';
 import type { Enough } from '../../../harness/enough.ts';
+import { feedState } from '../../../harness/feed-state.ts';
 
 declare const chrome: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
 
@@ -49,7 +50,10 @@ export class OverlayReader {
     for (;;) {
       const now = await this.look();
       if (now && fits(now)) return now;
-      if (performance.now() > end) throw new Error(`Never came: ${what}. There is: ${JSON.stringify(now)}`);
+      if (performance.now() > end) {
+        const state = await feedState(this.enough).catch(String);
+        throw new Error(`Never came: ${what}. There is: ${JSON.stringify([now, state])}`);
+      }
       await new Promise((done) => setTimeout(done, 40));
     }
   }

@@ -31,8 +31,16 @@ async function closeTab(url: string): Promise<void> {
   }
 }
 
+let now = NOON;
+/** Lets ten minutes pass, so that what a page of the test before may have counted in its last moment is no visit any more. */
+const laterOn = () => {
+  now += 600_000;
+  return feed.enough.setClock(now);
+};
+
 /** A door that stands, with focus on its first line. @param chosen settings of the person's own */
 async function atTheDoor(chosen: object = {}): Promise<{ visit: Visit; over: OverlayReader }> {
+  await laterOn();
   await feed.enough.choose({ doors: { reddit: DOOR }, ...chosen });
   const visit = await feed.open('reddit');
   const over = new OverlayReader(feed.enough, visit.page);
@@ -159,6 +167,7 @@ describe('from the door of a feed', () => {
 });
 
 test('heavier at a check-in leads to a break over the feed, to my loop beside it, or to nothing at all', async () => {
+  await laterOn();
   await feed.enough.choose({ checkin: 1, installedAt: 1 });
   const visit = await feed.open('reddit');
   const over = new OverlayReader(feed.enough, visit.page);

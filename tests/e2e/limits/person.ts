@@ -2,9 +2,9 @@
 
 import { NOON } from '../../../harness/clock.ts';
 import { Feed, type FeedOptions, type Visit } from '../../../harness/feed.ts';
+import { feedState } from '../../../harness/feed-state.ts';
 import type { Exposure, Visit as Row } from '../../../lib/ledger/types.ts';
 import type { NudgeRow } from '../../../lib/nudges/types.ts';
-import type { PageHandle } from '../../../lib/page/page-handle.ts';
 import type { Settings } from '../../../lib/store/settings.ts';
 import { describeRed, until } from './find-overlay.ts';
 
@@ -23,40 +23,9 @@ export async function startLife(prepare?: (dir: string) => Promise<void>): Promi
   const feed = await Feed.start({ seam: true, zone: 'Europe/Berlin', windows: true, ...(prepare && { prepare }) });
   await setClock(feed, NOON);
   await feed.turnOn('instagram');
-  describeRed(() => stateOf(feed));
+  describeRed(() => feedState(feed.enough));
   return feed;
 }
-
-/** How things stand, for a test that is red: what is kept, what was said last, and what each page knows of itself. */
-async function stateOf(feed: Feed): Promise<unknown> {
-  const rows = async (store: string) => (await feed.enough.rows(store)).slice(-3);
-  const pages = (await addresses(feed)).filter((url) => url?.includes('instagram.com')) as string[];
-  return {
-    clock: clock(),
-    chosen: await feed.enough.chosen(),
-    visits: await rows('visits'),
-    exposures: await rows('exposures'),
-    nudges: await rows('nudges'),
-    sent: (await feed.enough.messagesSent()).slice(-12),
-    registered: await feed.enough.inside(async () => {
-      const { chrome } = globalThis as unknown as { chrome: typeof import('webextension-polyfill') };
-      return (await chrome.scripting.getRegisteredContentScripts()).map(({ js }) => js);
-    }),
-    pages: await Promise.all(pages.map((url) => feed.enough.onPage(url, stateOfPage).catch(String))),
-  };
-}
-
-/** What a page of a feed shows and knows. It runs there, and needs nothing from outside. */
-const stateOfPage = () => {
-  const { enoughPage: page } = globalThis as unknown as { enoughPage?: PageHandle };
-  const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
-  return {
-    ...{ address: location.href, seen: document.visibilityState, focused: document.hasFocus() },
-    ...{ size: [innerWidth, innerHeight], at: scrollY, middle: `${middle?.tagName}.${middle?.className}` },
-    ...{ alive: page?.alive(), place: page?.place(), post: page?.feedVisible(), counting: page?.counting() },
-    ...{ since: page?.since(), wall: page?.wall(), mono: performance.now() },
-  };
-};
 
 /** Moves the clock. Pages that are open see it move too. @param to epoch ms */
 export async function setClock(feed: Feed, to: number): Promise<void> {

@@ -116,6 +116,16 @@ describe('a pause of a quarter of an hour', () => {
   });
 });
 
+test('a network that rests until tomorrow does so for as long under a clock that was a year ahead', async () => {
+  const ahead = NOON + 365 * DAY;
+  const woken = { since: ahead, until: 8.64e15 };
+  const it = world(ahead, { rests: { instagram: { since: ahead, until: ahead + 12 * HOUR }, x: woken } });
+  await it.recorder.holdBarriers();
+  it.clock.now = NOON;
+  expect(await it.recorder.verdict('instagram')).toMatchObject({ record: false, until: NOON + 12 * HOUR });
+  expect(it.settings.rests).toEqual({ instagram: { since: NOON, until: NOON + 12 * HOUR }, x: woken });
+});
+
 test('a hard day, and a change that waits for tomorrow, come to an end as well', async () => {
   const ahead = NOON + 365 * DAY;
   const later = [{ at: ahead + 12 * HOUR, id: 'a', to: null }];

@@ -49,6 +49,7 @@ beforeAll(() => {
     ready: Promise.resolve(),
     askPages: askPages,
     finishActs: async () => {},
+    mend: async () => {},
     onSettings: async () => {},
     lastWords: { giveToken },
     onTimeCounted: async () => {},

@@ -89,6 +89,31 @@ describe('a pause', () => {
   });
 });
 
+describe('one network that is left alone', () => {
+  const rests = { instagram: { since: NOON, until: NOON + 900_000 } };
+  test('is not noted, and its page hears until when; the others go on', async () => {
+    const it = world(NOON + 60_000, { rests });
+    const answer = await it.recorder.claim(claimOf(NOON + 20_000, 5));
+    expect(answer).toMatchObject({ record: false, until: NOON + 900_000 });
+    await it.recorder.arrive({ network: 'instagram', surface: 'feed', seen: true, at: NOON + 30_000 });
+    expect([await rows(it), await it.db.visits.count()]).toEqual([[], 0]);
+    expect(await it.recorder.claim(claimOf(NOON + 20_000, 5, { network: 'x' }))).toMatchObject({ record: true });
+    expect(await rows(it)).toEqual([[20_000, 25_000]]);
+  });
+
+  test('keeps what was on screen before, and is noted again once its rest has ended, after a restart too', async () => {
+    const it = world(NOON + 60_000, { rests });
+    await it.recorder.claim(claimOf(NOON - 8_000, 5));
+    it.restart();
+    it.clock.now = NOON + 960_000;
+    expect(await it.recorder.claim(claimOf(NOON + 910_000, 5, { id: 'later' }))).toMatchObject({ record: true });
+    expect(await rows(it)).toEqual([
+      [-8_000, -3_000],
+      [910_000, 915_000],
+    ]);
+  });
+});
+
 describe('visits', () => {
   const arrive = (at: number, more: object = {}) => ({
     network: 'instagram',

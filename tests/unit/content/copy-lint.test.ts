@@ -135,6 +135,15 @@ describe('each rule catches a planted line', () => {
   test.each(planted)('%s: %s', (rule, text, kind) => {
     expect(rulesBrokenBy(text, kind)).toContain(rule);
   });
+
+  test.each(['every day, 16 to 21', 'chat from 2:00 to 8:00', 'every day, 8 to midnight'])(
+    'half-of-day: %s',
+    (text) => {
+      const rules = (key: string) => lint([line(text, 'page', key)], []).findings.map((finding) => finding.rule);
+      expect(rules('lines.IT.a-line.hours')).toContain('half-of-day');
+      expect(rules('lines.IT.a-line.name')).not.toContain('half-of-day');
+    },
+  );
 });
 
 describe('what is fair passes', () => {

@@ -32,6 +32,9 @@ const bands: Case[] = [
   ['yesterday is another day', { limits: [limit({ day })], stretches: [feed(3 * 3600, 15 * 3600)] }, { due: null, next: ['top', 40 * MIN] }],
   ['of attention across midnight only the part after it is of today', { now: at('06-10 00:10'), limits: [limit({ day })], stretches: [feed(30 * MIN, 0, { now: at('06-10 00:10') })] }, { next: ['top', 30 * MIN] }],
   ['a day that starts at four keeps the evening together', { now: at('06-11 01:00'), dayStarts: [{ at: Number.NEGATIVE_INFINITY, seconds: 4 * 3600 }], limits: [limit({ day })], stretches: [feed(50 * MIN, 0, { now: at('06-11 01:00') })] }, { due: 'gentle day' }],
+  ['a Wednesday that is free has the range of a free day', { limits: [limit({ day, otherDays: [{ days: [3], from: 3600, to: 5400 }] })], stretches: full }, { due: null, next: ['top', 50 * MIN], note: 20 * MIN }],
+  ['a range for other weekdays leaves this one as it is', { limits: [limit({ day, otherDays: [{ days: [6, 7], from: 3600, to: 5400 }] })], stretches: full }, { due: 'gentle day' }],
+  ['which weekday it is, the person’s day says: Wednesday lasts until four', { now: at('06-11 01:00'), dayStarts: [{ at: Number.NEGATIVE_INFINITY, seconds: 4 * 3600 }], limits: [limit({ day, otherDays: [{ days: [3], from: 600, to: 3600 }] })], stretches: [feed(50 * MIN, 0, { now: at('06-11 01:00') })] }, { due: null, next: ['top', 10 * MIN] }],
   ['a limit on Shorts says nothing on the home feed', { limits: [limit({ day, surfaces: ['shorts'] })], stretches: full }, { due: null, next: null, note: null }],
   ['a limit on Shorts does not count the home feed', { surface: 'shorts', limits: [limit({ day, surfaces: ['shorts'] })], stretches: [feed(39 * MIN), feed(5 * MIN, 3600, { surface: 'shorts' })] }, { due: null, next: ['top', 35 * MIN] }],
   ['Reels and Shorts count as one where one limit holds both', { network: 'youtube', surface: 'shorts', limits: [limit({ day, surfaces: ['shorts'], networks: ['instagram', 'youtube'] })], stretches: [feed(25 * MIN, 0, { surface: 'shorts' }), feed(15 * MIN, 3600, { network: 'youtube', surface: 'shorts' })] }, { due: 'gentle day' }],
@@ -75,6 +78,13 @@ const weeks: Case[] = [
 // biome-ignore format: one case a line
 const hours: Case[] = [
   ['before resting hours the verdict says how far they are', { now: at('06-10 22:00'), limits: [limit({ hours: [night] })] }, { due: null, next: ['hours', 1800] }],
+  ['ten minutes before them their note is due', { now: at('06-10 22:20'), limits: [limit({ hours: [night] })] }, { due: null, note: 0 }],
+  ['until then it lies ahead', { now: at('06-10 22:19'), limits: [limit({ hours: [night] })] }, { note: 60 }],
+  ['whoever comes a minute before them hears of them still', { now: at('06-10 22:29'), limits: [limit({ hours: [night] })] }, { note: -540 }],
+  ['once they have begun nothing announces them', { now: at('06-10 22:30'), limits: [limit({ hours: [night] })] }, { note: null }],
+  ['hours that a limit keeps on one network are announced nowhere else', { now: at('06-10 22:20'), network: 'x', limits: [limit({ hours: [night], networks: ['instagram'] })] }, { note: null }],
+  ['a limit that rests announces nothing', { now: at('06-10 22:20'), limits: [limit({ hours: [night], restsUntil: UNTIL_WOKEN })] }, { note: null }],
+  ['with the rest of the day given they do not come, and nothing says so', { now: at('06-10 22:20'), limits: [limit({ hours: [night] })], more: [{ at: at('06-10 22:00'), limits: ['a'], seconds: null }] }, { note: null }],
   ['at their start the firmness acts', { now: at('06-10 22:30'), limits: [limit({ hours: [night] })] }, { due: 'gentle hours' }],
   ['after midnight they still rest', { now: at('06-11 03:00'), limits: [limit({ hours: [night], firmness: 'closed' })] }, { due: 'closed hours until 06-11 07:00' }],
   ['at their end they are over', { now: at('06-11 07:00'), limits: [limit({ hours: [night] })] }, { due: null, next: ['hours', 15.5 * 3600] }],

@@ -1,13 +1,17 @@
 /** What holds whatever a person sets, does and chooses, over some hundred lives of a few days. */
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { nextHours } from '../../../lib/limits/hours.ts';
+import { limitSchema } from '../../../lib/limits/types.ts';
 import { isUnasked } from '../../../lib/nudges/pacing.ts';
+import { runs } from '../laws.ts';
+import type { NudgeRow } from '../../../lib/nudges/types.ts';
 import { dayNumber, type Life, live, type Person, people, spells } from './life.ts';
 
 /** A life that breaks a law is shown as it was found: to look for a smaller one takes longer than anybody waits. */
 const AS_FOUND = { endOnFailure: true };
 
-function lives(law: (life: Life, person: Person) => void, numRuns = 40): void {
+function lives(law: (life: Life, person: Person) => void, numRuns = runs(40)): void {
   fc.assert(
     fc.property(people, spells, (person, all) => law(live(person, all), person)),
     { numRuns, ...AS_FOUND },
@@ -18,7 +22,7 @@ test('these lives are full enough to prove something', () => {
   const kinds = new Map<string, number>();
   lives(({ rows }) => {
     for (const { kind } of rows) kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-  }, 100); // a closed feed comes once in two or three lives: in forty it may be too few by chance
+  }, runs(100)); // a closed feed comes once in two or three lives: in forty it may be too few by chance
   for (const kind of ['door', 'band', 'gentle', 'firm', 'closed', 'planned', 'checkin'])
     expect(kinds.get(kind) ?? 0, kind).toBeGreaterThan(10);
 }, 60_000);
@@ -38,10 +42,35 @@ test('what a verdict announces is there when its seconds of attention have passe
 
 test('never two quiet notes for one band in a day', () => {
   lives(({ rows }, { zone, dayStart }) => {
-    const notes = rows.filter(({ kind }) => kind === 'band');
+    const notes = rows.filter(({ kind, of }) => kind === 'band' && of !== 'hours');
     const keys = notes.map((row) => `${row.limit} ${row.of} ${dayNumber(row.at, zone, dayStart)}`);
     expect(new Set(keys).size).toBe(keys.length);
   });
+});
+
+test('quiet hours are announced at most once each time, in their last ten minutes before', () => {
+  let announced = 0;
+  /** a quarter of an hour in every hour or two, so that lives meet some */
+  const often = fc.tuple(people, fc.integer({ min: 1, max: 2 })).map(([person, step]): Person => {
+    const hours = Array.from({ length: 12 }, (_, i) => ({ days: [1, 2, 3, 4, 5, 6, 7], from: i * step * 3600 + 2700 }));
+    const quiet = hours.map((one) => ({ ...one, to: one.from + 900 }));
+    return { ...person, limits: [limitSchema.parse({ id: 'a', hours: quiet })] };
+  });
+  fc.assert(
+    fc.property(often, spells, (person, all) => {
+      const [hours = []] = person.limits.map((one) => one.hours);
+      const begins = live(person, all).rows.flatMap((row) => {
+        if (row.kind !== 'band') return [];
+        announced += 1;
+        const start = nextHours(hours, row.at, person.zone)?.start ?? 0;
+        expect(start - row.at).toBeLessThanOrEqual(10 * 60_000);
+        return [start];
+      });
+      expect(new Set(begins).size).toBe(begins.length);
+    }),
+    { numRuns: 20, ...AS_FOUND },
+  );
+  expect(announced).toBeGreaterThan(20);
 });
 
 test('nothing unasked beyond the pace: 15 minutes apart, four a day, not at night, not in the first 48 hours', () => {
@@ -61,9 +90,9 @@ test('nothing unasked beyond the pace: 15 minutes apart, four a day, not at nigh
 });
 
 test('a quiet note comes inside its band, an act of the day at its top and not before', () => {
-  lives(({ rows }, { limits }) => {
+  lives(({ rows }, person) => {
     for (const row of rows) {
-      const band = row.of === 'day' && limits.find(({ id }) => id === row.limit)?.day;
+      const band = bandOfThatDay(row, person);
       if (!band) continue;
       if (row.kind === 'band') expect(row.spentToday).toBeGreaterThanOrEqual(band.from);
       else expect(row.spentToday).toBeGreaterThanOrEqual(band.to);
@@ -101,24 +130,34 @@ test('one overlay at a time, and never without end: a minute of scrolling meets 
   });
 });
 
-test('on quiet days no door stands and nothing comes unasked; the acts of limits come at the same tops', () => {
+/** By another way than the product's: the weekday of the wall's date. */
+function bandOfThatDay(row: NudgeRow, { limits, zone, dayStart }: Person) {
+  const limit = row.of === 'day' && limits.find(({ id }) => id === row.limit);
+  if (!limit) return undefined;
+  const weekday = new Date(`${dayNumber(row.at, zone, dayStart)}T12:00Z`).getUTCDay() || 7;
+  return limit.otherDays.find(({ days }) => days.includes(weekday)) ?? limit.day;
+}
+
+const isLeftOut = (row: NudgeRow) => row.kind === 'door' || row.kind === 'band' || isUnasked(row);
+
+test('on quiet days no door stands, no quiet note comes and nothing unasked; the acts of limits come at the same tops', () => {
   let [doors, acts] = [0, 0];
   lives(({ rows }) => {
-    doors += rows.filter((row) => row.kind === 'door' || isUnasked(row)).length;
+    doors += rows.filter(isLeftOut).length;
   });
   fc.assert(
     fc.property(people, spells, (person, all) => {
       const { rows, verdicts } = live({ ...person, quiet: true }, all);
-      expect(rows.filter((row) => row.kind === 'door' || isUnasked(row))).toEqual([]);
+      expect(rows.filter(isLeftOut)).toEqual([]);
       for (const { next } of verdicts) expect(next?.at).not.toBe('note');
       for (const row of rows) {
-        const band = row.of === 'day' && person.limits.find(({ id }) => id === row.limit)?.day;
+        const band = bandOfThatDay(row, person);
         if (!band) continue;
         acts += 1;
         expect(row.spentToday).toBeGreaterThanOrEqual(band.to);
       }
     }),
-    { numRuns: 40, ...AS_FOUND },
+    { numRuns: runs(40), ...AS_FOUND },
   );
   expect(Math.min(doors, acts)).toBeGreaterThan(10); // such lives have doors on other days, and acts on these
 });

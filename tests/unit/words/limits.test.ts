@@ -8,11 +8,22 @@ beforeEach(() => useLanguage(['en-US']));
 
 test.each([
   [{}, 'All feeds, about 20 to 40 minutes a day', 'All networks. Gentle.'],
-  [{ networks: ['instagram'] }, 'All feeds on Instagram, about 20 to 40 minutes a day', 'Gentle.'],
+  [{ networks: ['instagram'] }, 'Feeds on Instagram, about 20 to 40 minutes a day', 'Gentle.'],
   [
     { networks: ['instagram'], surfaces: ['shorts' as const] },
     'Reels on Instagram, about 20 to 40 minutes a day',
     'Gentle.',
+  ],
+  [{ networks: ['instagram', 'youtube'] }, 'Feeds on Instagram and YouTube, about 20 to 40 minutes a day', 'Gentle.'],
+  [
+    { otherDays: [{ days: [6, 7], from: 3600, to: 5400 }] },
+    'All feeds, about 20 to 40 minutes on work days and 60 to 90 on free days',
+    'All networks. Gentle.',
+  ],
+  [
+    { otherDays: [1, 2].map((one) => ({ days: [one], from: 60, to: 600 })) },
+    'All feeds, a range of minutes for each weekday',
+    'All networks. Gentle.',
   ],
 ])('a limit for %o says which feeds it covers', (covers, title, scope) => {
   const one = limit({ day: twentyToForty, ...covers });

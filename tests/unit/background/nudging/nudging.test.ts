@@ -9,9 +9,41 @@ test('a day with a gentle band: one quiet note at its foot, one at its top, to t
   expect(kinds(await person.scroll(1800))).toEqual(['band at 300', 'gentle at 600']);
 });
 
-test('in the first 48 hours the quiet note stays away, and the act that was asked for comes', async () => {
-  const person = life({ limits: [limit({ day: TEN })], installedAt: NOON - 47 * 3_600_000 });
-  expect(kinds(await person.scroll(900))).toEqual(['gentle at 600']);
+test.each([
+  ['in the first hours', NOON, NOON],
+  ['at night', NOON - 13 * 3_600_000, 1],
+])('%s too the note in a range comes when it is due: the person set that range', async (_, now, installedAt) => {
+  const person = life({ limits: [limit({ day: TEN })], installedAt }, now);
+  expect(kinds(await person.scroll(900))).toEqual(['band at 300', 'gentle at 600']);
+  expect(await person.rows()).toMatchObject([{ kind: 'band', asked: true }, { kind: 'gentle' }]);
+});
+
+test('on a free day the note and the top are the free day’s, in what is said too', async () => {
+  const person = life({ limits: [limit({ day: TEN, otherDays: [{ days: [3], from: 600, to: 1200 }] })] });
+  const shown = await person.scroll(1800);
+  expect(kinds(shown)).toEqual(['band at 600', 'gentle at 1200']);
+  expect(shown.map(([, one]) => one)).toMatchObject([{ from: 600, to: 1200 }, { to: 1200 }]);
+});
+
+test('quiet hours say ten minutes ahead that they begin, once each time', async () => {
+  const days = [1, 2, 3, 4, 5, 6, 7];
+  // noon of the test is two in the afternoon in Berlin
+  const hours = [
+    { days, from: 14.25 * 3600, to: 14.5 * 3600 },
+    { days, from: 15 * 3600, to: 16 * 3600 },
+  ];
+  const person = life({ limits: [limit({ hours })], installedAt: NOON });
+  const shown = await person.scroll(3900);
+  expect(kinds(shown)).toEqual(['band at 300', 'gentle at 900', 'band at 3000', 'gentle at 3600']);
+  expect(shown[0]?.[1]).toMatchObject({ of: 'hours', to: 600 });
+  person.away(24 * 60 - 65);
+  expect(kinds(await person.scroll(600))).toEqual(['band at 300']);
+});
+
+test('whoever opens the feed three minutes before quiet hours hears that it is three', async () => {
+  const hours = [{ days: [3], from: 14 * 3600 + 180, to: 15 * 3600 }];
+  const person = life({ limits: [limit({ hours })] });
+  expect(await person.open()).toMatchObject({ kind: 'band', of: 'hours', to: 180 });
 });
 
 test('a firm limit comes back every five minutes of attention', async () => {
@@ -147,6 +179,16 @@ test('while Enough rests nothing is due', async () => {
   expect(await person.due(feed)).toBeNull();
   person.away(1);
   expect(await person.due(feed)).not.toBeNull();
+});
+
+test('on a network that is left alone nothing is due; on another one it is', async () => {
+  const rests = { instagram: { since: NOON, until: NOON + 3_600_000 } };
+  const on = { ...doors('always'), x: doors('always').instagram as never };
+  const person = life({ doors: on, rests });
+  expect(await person.due(feed)).toBeNull();
+  expect(await person.due({ ...feed, network: 'x' })).toMatchObject({ kind: 'door' });
+  person.away(60);
+  expect(await person.due(feed)).toMatchObject({ kind: 'door' });
 });
 
 test('two tabs that ask at once are handed one note', async () => {

@@ -4,6 +4,9 @@ import { expect, test } from 'vitest';
 import { FELT, findingOf, TIME } from '../../../../lib/review/trial/finding.ts';
 import { armOf, daysOf, LENGTHS, lastDay, planTrial, type Weeks } from '../../../../lib/review/trial/plan-trial.ts';
 import { shareADay, standingOf, type Trial } from '../../../../lib/review/trial/standing.ts';
+import { runs } from '../../laws.ts';
+
+fc.configureGlobal({ numRuns: runs(100) });
 
 const weeks = fc.constantFrom<Weeks>(...LENGTHS);
 const seed = fc.integer({ min: 0, max: 2 ** 32 - 1 });
@@ -87,6 +90,6 @@ test('two trials share a day or they do not, whichever is asked first', () => {
           expect(shareADay(one, other)).toBe(shared && both);
         }
     }),
-    { numRuns: 30 },
+    { numRuns: runs(30) },
   );
 });

@@ -41,6 +41,10 @@ describe('a wider range', () => {
     const rows = week([], { sums });
     expect(of(rows, { limits: [day] })?.kind).toBe('widen');
   });
+  test('leaves a limit alone whose days differ: one wider range would be wrong for some of them', () => {
+    const differs = limitSchema.parse({ ...day, otherDays: [{ days: [6], from: 60, to: 600 }] });
+    expect(of(long, { limits: [differs] })?.kind).not.toBe('widen');
+  });
   test('leaves a limit of the week alone', () => {
     expect(of(long, { limits: [limitSchema.parse({ ...day, week: { from: 1, to: 2 } })] })?.kind).not.toBe('widen');
   });
