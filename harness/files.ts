@@ -4,7 +4,7 @@ import { press, reads } from './pages.ts';
 
 type Holding = typeof globalThis & { file: Blob };
 
-/** Presses what saves a file; the page keeps it, so that it can be brought in again. @returns what stands in it */
+/** In the options, wherever one is there: presses what saves a file; the page keeps it, so that it can be brought in again. @returns what stands in it */
 export async function save(page: Page): Promise<string> {
   await page.evaluate(() => {
     const make = URL.createObjectURL;
@@ -13,6 +13,7 @@ export async function save(page: Page): Promise<string> {
       return make.call(URL, file);
     };
   });
+  await press(page, 'My data');
   await press(page, 'Save everything');
   await reads(page, 'The file is where your browser keeps downloads.');
   return page.evaluate(() => (globalThis as Holding).file.text());

@@ -40,9 +40,9 @@ export function ImportPreview(props: Props) {
   const lines = listChanges(preview, tool ?? '');
   return (
     <section class="import-preview" aria-labelledby="import-preview">
-      <h3 class="label" id="import-preview" tabIndex={-1} ref={heading}>
+      <h2 class="label" id="import-preview" tabIndex={-1} ref={heading}>
         {title}
-      </h3>
+      </h2>
       {madeOn && <p class="small soft">{t('data.take.made', { day: dateName(madeOn) })}</p>}
       {lines.length === 0 ? (
         <p>{t(leftOut?.count ? 'data.take.nothingElse' : 'data.take.nothing')}</p>

@@ -13,7 +13,7 @@ interface Props {
 
 export const LostCopy = ({ why, day, onPreview, onLetGo }: Props) => (
   <>
-    <h3 class="label">{t('data.lost.title')}</h3>
+    <h2 class="label">{t('data.lost.title')}</h2>
     <p>{t(`data.lost.${why}`, { day: dateName(day) })}</p>
     <div class="buttons">
       <Button onClick={onPreview}>{t('data.lost.look')}</Button>

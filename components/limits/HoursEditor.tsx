@@ -26,7 +26,7 @@ export const HoursEditor = ({ hours, weekStart, onChange }: Props) => {
   };
   return (
     <div class="group">
-      <h3 class="label">{t('limits.hours.title')}</h3>
+      <h2 class="label">{t('limits.hours.title')}</h2>
       <p class="small soft">{t('limits.hours.hint')}</p>
       {hours.map((one, i) => (
         <div key={i} class="hours-window">

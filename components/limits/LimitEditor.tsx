@@ -99,7 +99,7 @@ export function LimitEditor(props: Props) {
 
           {parts.length > 0 && (
             <div class="group">
-              <h3 class="label">{t('limits.parts')}</h3>
+              <h2 class="label">{t('limits.parts')}</h2>
               <div class="buttons">
                 {parts.map((part) => (
                   <Button
@@ -115,7 +115,7 @@ export function LimitEditor(props: Props) {
         </div>
       </details>
 
-      <MoreToday heading="h3" onMore={onMore} />
+      <MoreToday heading="h2" onMore={onMore} />
       <div class="buttons">
         <Button onClick={() => onRest(!rests)}>{t(rests ? 'limits.wake' : 'limits.rest')}</Button>
         <TextButton onClick={onRemove}>{t('limits.remove')}</TextButton>

@@ -21,7 +21,7 @@ export function OwnPlaces({ places, onChange }: { places: readonly OwnPlace[]; o
 
   return (
     <div class="group places" id="places">
-      <h3 class="label">{t('limits.places.title')}</h3>
+      <h2 class="label">{t('limits.places.title')}</h2>
       <p class="small soft">{t('limits.places.lead')}</p>
       {places.length > 0 && (
         <ul>

@@ -16,7 +16,7 @@ const DEFAULT_CHECKIN = 900;
 
 export const VisitOptions = ({ checkin, dropped, onCheckin, onRestore }: Props) => (
   <div class="group">
-    <h3 class="label">{t('limits.visit.title')}</h3>
+    <h2 class="label">{t('limits.visit.title')}</h2>
     <Checkbox
       label={t('limits.visit.checkin')}
       checked={checkin > 0}
@@ -33,7 +33,7 @@ export const VisitOptions = ({ checkin, dropped, onCheckin, onRestore }: Props) 
     )}
     {dropped.length > 0 && (
       <>
-        <h4 class="label">{t('limits.visit.dropped')}</h4>
+        <h3 class="label">{t('limits.visit.dropped')}</h3>
         {dropped.map((kind) => (
           <p key={kind}>
             <TextButton onClick={() => onRestore(kind)}>
@@ -48,7 +48,7 @@ export const VisitOptions = ({ checkin, dropped, onCheckin, onRestore }: Props) 
 
 export const HardDay = ({ on, onChange }: { on: boolean; onChange(on: boolean): void }) => (
   <div class="group">
-    <h3 class="label">{t('limits.hard.title')}</h3>
+    <h2 class="label">{t('limits.hard.title')}</h2>
     <p class="soft">{t(on ? 'limits.hard.is' : 'limits.hard.lead')}</p>
     <p>
       <Button onClick={() => onChange(!on)}>{t(on ? 'limits.hard.off' : 'limits.hard.on')}</Button>

@@ -4,11 +4,14 @@ import { Checkbox } from '../Checkbox.tsx';
 import { Select } from '../Select.tsx';
 
 interface Props {
+  /** the week is looked back at at all */
+  notes: boolean;
   /** 1 Monday … 7 Sunday; 0: as their region has it */
   weekStart: number;
   /** said on the icon, and by the browser */
   dot: boolean;
   message: boolean;
+  onNotes(on: boolean): void;
   onWeekStart(day: number): void;
   onDot(on: boolean): void;
   onMessage(on: boolean): void;
@@ -20,26 +23,29 @@ const weekdayName = (day: number): string =>
     Date.UTC(2026, 0, 4 + day),
   );
 
-export const WeekSettings = ({ weekStart, dot, message, onWeekStart, onDot, onMessage }: Props) => (
-  <details>
-    <summary class="text-button">{t('review.settings.title')}</summary>
-    <div class="week-settings">
-      <Select
-        label={t('review.settings.weekStart')}
-        value={String(weekStart)}
-        options={[
-          { value: '0', label: t('review.settings.region') },
-          ...[1, 2, 3, 4, 5, 6, 7].map((day) => ({ value: String(day), label: weekdayName(day) })),
-        ]}
-        onChange={(value) => onWeekStart(Number(value))}
-      />
-      <Checkbox label={t('review.settings.dot')} checked={dot} onChange={onDot} />
-      <Checkbox
-        label={t('review.settings.message')}
-        hint={t('review.settings.messageHint')}
-        checked={message}
-        onChange={onMessage}
-      />
-    </div>
-  </details>
+export const WeekSettings = (props: Props) => (
+  <>
+    <Checkbox
+      label={t('review.settings.notes')}
+      hint={t('review.settings.notesHint')}
+      checked={props.notes}
+      onChange={props.onNotes}
+    />
+    <Select
+      label={t('review.settings.weekStart')}
+      value={String(props.weekStart)}
+      options={[
+        { value: '0', label: t('review.settings.region') },
+        ...[1, 2, 3, 4, 5, 6, 7].map((day) => ({ value: String(day), label: weekdayName(day) })),
+      ]}
+      onChange={(value) => props.onWeekStart(Number(value))}
+    />
+    <Checkbox label={t('review.settings.dot')} checked={props.dot} onChange={props.onDot} />
+    <Checkbox
+      label={t('review.settings.message')}
+      hint={t('review.settings.messageHint')}
+      checked={props.message}
+      onChange={props.onMessage}
+    />
+  </>
 );

@@ -3,21 +3,13 @@ import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/index.ts';
 import type { StatusMessage } from '../../lib/pages/status-message.ts';
-import type { Arm, Weeks } from '../../lib/review/trial/plan-trial.ts';
+import type { TrialStage } from '../../lib/pages/trial-stage.ts';
+import type { Weeks } from '../../lib/review/trial/plan-trial.ts';
 import { Button, TextButton } from '../Button.tsx';
 import { Heading } from '../Heading.tsx';
 import { StatusLine } from '../StatusLine.tsx';
 import { TrialOffer } from './TrialOffer.tsx';
 import './trial.css';
-
-/** Dates are in words. */
-export type TrialStage =
-  | { is: 'none' }
-  | { is: 'ahead'; first: string; last: string }
-  | { is: 'on'; last: string; arm: Arm }
-  | { is: 'ended'; on: string }
-  | { is: 'over'; first: string; last: string; felt: string; time: string }
-  | { is: 'failed' };
 
 export interface TrialProps {
   stage: TrialStage;
@@ -32,16 +24,23 @@ export interface TrialProps {
   onErase(): void;
 }
 
-export const Trial = (props: TrialProps) => {
+export const Trial = (props: TrialProps) => (
+  <main class="trial">
+    {/* where a person stands has changed: reading begins anew, and focus is not lost with what was pressed */}
+    <Heading key={props.stage.is} kind="title" text={t('helps.title')} />
+    <TrialBody {...props} />
+  </main>
+);
+
+/** All below the title. */
+export const TrialBody = (props: TrialProps) => {
   const { stage, message } = props;
   return (
-    <main class="trial">
-      {/* where a person stands has changed: reading begins anew, and focus is not lost with what was pressed */}
-      <Heading key={stage.is} kind="title" text={t('helps.title')} />
+    <>
       <Stage {...props} />
       <StatusLine message={message} />
       {(stage.is === 'ended' || stage.is === 'over') && <OfferAgain {...props} />}
-    </main>
+    </>
   );
 };
 

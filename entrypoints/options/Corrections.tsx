@@ -27,7 +27,7 @@ export function CorrectionsPart(props: PartProps & { runChange: RunChange }) {
       <p class="soft">{t('options.corrections.line')}</p>
       {ids.map((id) => (
         <Fragment key={id}>
-          <h3 class="label">{nameOf(id)}</h3>
+          <h2 class="label">{nameOf(id)}</h2>
           <ul class="corrections">
             {corrections
               .filter(({ network }) => network === id)

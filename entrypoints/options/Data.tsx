@@ -8,7 +8,7 @@ import { Select } from '../../components/Select.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import { nameOf } from '../../lib/networks/index.ts';
 import { ExportFile, ImportFile } from './data/Files.tsx';
-import { createSetter, type PartProps, type RunChange } from './Section.tsx';
+import { ChangeLine, createSetterInPlace, type PartProps, type RunChange } from './Section.tsx';
 
 type Props = PartProps & { runChange: RunChange };
 
@@ -23,11 +23,12 @@ export const Data = (props: Props) => (
     <ExportFile
       actions={props.actions.data}
       settings={props.state.settings}
-      onWeekly={(saveWeekly) => createSetter(props, props.runChange)({ saveWeekly })}
+      onWeekly={(saveWeekly) => createSetterInPlace(props, props.runChange)({ saveWeekly })}
     />
     <ImportFile actions={props.actions.data} lost={props.state.lost} runChange={props.runChange} />
-    <h3 class="label">{t('data.erase.title')}</h3>
+    <h2 class="label">{t('data.erase.title')}</h2>
     <OneNetwork {...props} />
+    <ChangeLine at="network" />
     <Everything {...props} />
   </>
 );
@@ -56,6 +57,7 @@ function OneNetwork({ actions: { data }, runChange }: Props) {
               const { cut } = result as { cut?: string };
               return cut ? () => data.undo(cut).finally(readNetworks) : null;
             },
+            'network',
           )
         }
       >

@@ -1,6 +1,6 @@
 /** Which networks are on, and what counts on each. A network that is dropped gives its permission back. */
 import { Fragment } from 'preact';
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { TextButton } from '../../components/Button.tsx';
 import { Checkbox } from '../../components/Checkbox.tsx';
 import { NamedHosts } from '../../components/NamedHosts.tsx';
@@ -8,16 +8,24 @@ import { t } from '../../lib/i18n/index.ts';
 import { hostFrom, listedNetworks, namedNetworks, nameOf, opensVideos } from '../../lib/networks/index.ts';
 import { NONE_PICKED, type Picked } from '../../lib/networks/picked.ts';
 import { readSite } from '../../lib/networks/typed-site.ts';
-import { createSetter, type PartProps, type RunChange } from './Section.tsx';
+import { ChangeLine, createSetter, type PartProps, type RunChange } from './Section.tsx';
 
 export function Feeds(props: PartProps & { runChange: RunChange }) {
   const { state, actions, runChange } = props;
   const { on, settings } = state;
   const [more, setMore] = useState(false);
   const set = createSetter(props, runChange);
+  /** What was changed here stays in the list, with the line on it. */
+  const changed = useRef(new Set<string>()).current;
+  const isListed = (id: string, tier: number) => tier === 1 || more || on.includes(id) || changed.has(id);
+  const change = (at: string, ...[run, describe, undo]: Parameters<RunChange>) => {
+    changed.add(at);
+    runChange(run, describe, undo, at);
+  };
 
-  const add = (picked: Picked, name: string) =>
-    runChange(
+  const add = (picked: Picked, name: string, at: string) =>
+    change(
+      at,
       () => actions.ask(picked),
       (granted) => t(granted ? 'options.feeds.added' : 'options.feeds.declined', { name }),
       (granted) =>
@@ -28,29 +36,31 @@ export function Feeds(props: PartProps & { runChange: RunChange }) {
             }
           : null,
     );
-  const remove = (id: string) =>
-    runChange(
+  const remove = (id: string, at = id) =>
+    change(
+      at,
       () => actions.drop(id),
       () => t('options.feeds.dropped', { name: nameOf(id) }),
       (back) => () => actions.ask(back as Picked),
     );
   const posts = (id: string) => (count: boolean) =>
-    set({ posts: count ? [...settings.posts, id] : settings.posts.filter((one) => one !== id) });
+    set({ posts: count ? [...settings.posts, id] : settings.posts.filter((one) => one !== id) }, undefined, id);
 
   return (
     <>
       <p class="soft">{t('options.feeds.line')}</p>
       <div class="feeds">
         {listedNetworks
-          .filter(({ id, tier }) => tier === 1 || more || on.includes(id))
+          .filter(({ id, tier }) => isListed(id, tier))
           .map(({ id, name }) => (
             <div key={id}>
               <Checkbox
                 label={name}
                 checked={on.includes(id)}
-                onChange={(is) => (is ? add({ ...NONE_PICKED, networks: [id] }, name) : remove(id))}
+                onChange={(is) => (is ? add({ ...NONE_PICKED, networks: [id] }, name, id) : remove(id))}
               />
               {on.includes(id) && <Posts network={id} checked={settings.posts.includes(id)} onChange={posts(id)} />}
+              <ChangeLine at={id} />
             </div>
           ))}
       </div>
@@ -58,21 +68,22 @@ export function Feeds(props: PartProps & { runChange: RunChange }) {
         {t('options.feeds.more')}
       </TextButton>
       {namedNetworks
-        .filter(({ id, tier }) => tier === 1 || more || on.includes(id) || settings[id].length > 0)
+        .filter(({ id, tier }) => isListed(id, tier) || settings[id].length > 0)
         .map(({ id, name }) => (
           <Fragment key={id}>
-            <h3 class="label">{name}</h3>
+            <h2 class="label">{name}</h2>
             <NamedHosts
               label={t(`common.${id}.label`)}
               hint={t(`common.${id}.hint`)}
               hosts={settings[id]}
               onAdd={(typed) => {
                 const host = hostFrom(typed);
-                if (host) add({ ...NONE_PICKED, [id]: [host] }, host);
+                if (host) add({ ...NONE_PICKED, [id]: [host] }, host, id);
                 return host ? null : t('common.noHost');
               }}
               onRemove={(host) =>
-                runChange(
+                change(
+                  id,
                   () => actions.dropHost(host),
                   () => t('options.feeds.dropped', { name: host }),
                   () => () => actions.ask({ ...NONE_PICKED, [id]: [host] }),
@@ -80,9 +91,10 @@ export function Feeds(props: PartProps & { runChange: RunChange }) {
               }
             />
             {on.includes(id) && <Posts network={id} checked={settings.posts.includes(id)} onChange={posts(id)} />}
+            <ChangeLine at={id} />
           </Fragment>
         ))}
-      <h3 class="label">{t('options.feeds.sites')}</h3>
+      <h2 class="label">{t('options.feeds.sites')}</h2>
       <NamedHosts
         label={t('common.site.label')}
         hint={t('common.site.hint')}
@@ -92,11 +104,12 @@ export function Feeds(props: PartProps & { runChange: RunChange }) {
           if (site.is === 'messenger') return t('common.onlyMessages', { name: site.name });
           if (site.is === 'nothing') return t('common.noHost');
           if (site.is === 'known') return t('options.feeds.known', { network: nameOf(site.network) });
-          add({ ...NONE_PICKED, [site.list]: [site.host] }, site.host);
+          add({ ...NONE_PICKED, [site.list]: [site.host] }, site.host, 'sites');
           return null;
         }}
-        onRemove={(host) => remove(`site:${host}`)}
+        onRemove={(host) => remove(`site:${host}`, 'sites')}
       />
+      <ChangeLine at="sites" />
       <TextButton href="/welcome.html">{t('options.feeds.welcome')}</TextButton>
     </>
   );

@@ -4,7 +4,7 @@ import { RadioGroup } from '../../components/RadioGroup.tsx';
 import { Select } from '../../components/Select.tsx';
 import { clockTime, locale, t } from '../../lib/i18n/index.ts';
 import { dayStartsOf } from '../../lib/store/settings.ts';
-import { createSetter, type PartProps, type RunChange } from './Section.tsx';
+import { ChangeLine, createSetterInPlace, type PartProps, type RunChange } from './Section.tsx';
 
 const HOUR = 3600;
 const DAY = 24 * HOUR;
@@ -15,7 +15,7 @@ const DAY_STARTS = Array.from({ length: 13 }, (_, hour) => hour * HOUR);
 
 export function Times(props: PartProps & { runChange: RunChange }) {
   const { settings } = props.state;
-  const set = createSetter(props, props.runChange);
+  const set = createSetterInPlace(props, props.runChange);
   const start = dayStartsOf(settings).at(-1)?.seconds ?? 0;
   return (
     <>
@@ -29,18 +29,21 @@ export function Times(props: PartProps & { runChange: RunChange }) {
         }))}
         onChange={(value) => set({ idle: Number(value) })}
       />
+      <ChangeLine at="idle" />
       <Checkbox
         label={t('options.times.unfocused')}
         hint={t('options.times.unfocusedHint')}
         checked={settings.unfocused}
         onChange={(unfocused) => set({ unfocused })}
       />
+      <ChangeLine at="unfocused" />
       <Checkbox
         label={t('options.times.countItems')}
         hint={t('options.times.countItemsHint')}
         checked={settings.countItems}
         onChange={(countItems) => set({ countItems })}
       />
+      <ChangeLine at="countItems" />
       <Select
         label={t('options.times.dayStart')}
         hint={t('options.times.dayStartHint')}
@@ -53,6 +56,7 @@ export function Times(props: PartProps & { runChange: RunChange }) {
           set({ dayStarts: [...settings.dayStarts, { at: props.actions.now(), seconds: Number(value) }] })
         }
       />
+      <ChangeLine at="dayStarts" />
       <Select
         label={t('options.times.kept')}
         hint={t('options.times.keptHint')}
@@ -66,6 +70,7 @@ export function Times(props: PartProps & { runChange: RunChange }) {
         ]}
         onChange={(value) => set({ retention: value === 'null' ? null : Number(value) })}
       />
+      <ChangeLine at="retention" />
       <RadioGroup
         label={t('options.times.shown')}
         value={settings.exact ? 'exact' : 'rounded'}
@@ -76,6 +81,7 @@ export function Times(props: PartProps & { runChange: RunChange }) {
         }))}
         onChange={(value) => set({ exact: value === 'exact' })}
       />
+      <ChangeLine at="exact" />
     </>
   );
 }

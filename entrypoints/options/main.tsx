@@ -3,17 +3,14 @@ import { start } from '../../lib/pages/start.ts';
 import { actions } from './actions.ts';
 import { Options } from './Options.tsx';
 import { type OptionsState, watchOptionsState } from './state.ts';
+import { useHash } from './use-hash.ts';
 import './options.css';
 
 function App() {
   const [state, setState] = useState<OptionsState | null>(null);
-  const ready = state !== null;
+  const at = useHash();
   useEffect(() => watchOptionsState(setState), []);
-  // the part that the address names is there only now
-  useEffect(() => {
-    if (ready && location.hash) document.getElementById(location.hash.slice(1))?.scrollIntoView();
-  }, [ready]);
-  return state && <Options state={state} actions={actions} />;
+  return state && <Options at={at} state={state} actions={actions} />;
 }
 
 await start(() => <App />);

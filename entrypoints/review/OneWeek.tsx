@@ -4,9 +4,7 @@ import { Button, TextButton } from '../../components/Button.tsx';
 import { QuietDays } from '../../components/review/FirstDays.tsx';
 import { WeekInWords } from '../../components/review/WeekInWords.tsx';
 import { WeekNav } from '../../components/review/WeekNav.tsx';
-import { WeekSettings } from '../../components/review/WeekSettings.tsx';
 import { StatusLine } from '../../components/StatusLine.tsx';
-import { askForMessages, dropMessages } from '../../lib/browser/notifications.ts';
 import { now } from '../../lib/clock/index.ts';
 import { exact, t } from '../../lib/i18n/index.ts';
 import { send } from '../../lib/messages/bus.ts';
@@ -24,7 +22,7 @@ import { useWeek } from './use-week.ts';
 import { WeekPictures } from './WeekPictures.tsx';
 
 export function OneWeek(props: WeekProps) {
-  const { db, settings, on, person, today, days, thisWeek, message, set, setMessage, onWeek } = props;
+  const { db, settings, on, person, today, days, thisWeek, message, set, onWeek } = props;
   const view = useWeek(db, person, days, thisWeek);
   const [first, last] = [days[0] as string, days.at(-1) as string];
   const loaded = view !== null && view !== 'failed';
@@ -78,29 +76,14 @@ export function OneWeek(props: WeekProps) {
         </section>
       )}
       <section>
-        <WeekSettings
-          weekStart={settings.weekStart}
-          dot={settings.weekDot}
-          message={settings.weekMessage}
-          onWeekStart={(weekStart) => set({ weekStart }, t('review.settings.changed'))}
-          onDot={(weekDot) => set({ weekDot }, t('review.settings.changed'))}
-          onMessage={(on) =>
-            void (on ? askForMessages() : dropMessages()).then((given) => {
-              // those that are complete already are no news
-              const weekTold = addDays(thisWeek, -7);
-              if (on && !given) setMessage({ text: t('review.settings.declined') });
-              else
-                void changeSettings({ weekMessage: on, weekTold }).then(() =>
-                  setMessage({ text: t('review.settings.changed') }),
-                );
-            })
-          }
-        />
-        {settings.weekNotes && (
-          <TextButton onClick={() => set({ weekNotes: false }, t('review.notes.stopped'))}>
-            {t('review.notes.stop')}
-          </TextButton>
-        )}
+        <div class="text-buttons">
+          <TextButton href="/options.html#week">{t('review.settings.title')}</TextButton>
+          {settings.weekNotes && (
+            <TextButton onClick={() => set({ weekNotes: false }, t('review.notes.stopped'))}>
+              {t('review.notes.stop')}
+            </TextButton>
+          )}
+        </div>
         <StatusLine message={message} />
       </section>
     </>

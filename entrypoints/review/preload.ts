@@ -2,13 +2,13 @@
 import { browser } from 'wxt/browser';
 import { now, startSeam } from '../../lib/clock/index.ts';
 import { openLedger } from '../../lib/pages/ledger.ts';
+import { parseHash } from '../../lib/pages/parse-hash.ts';
 import { type Preloaded, preload } from '../../lib/pages/preload.ts';
 import { isDay } from '../../lib/rules/is-day.ts';
 import { getSettings, personDay, type Settings, watchSettings } from '../../lib/store/settings.ts';
 import { dayOf } from '../../lib/time/day.ts';
 import { addDays, weekOf, weekStartFor } from '../../lib/time/week.ts';
 import { zoneHere } from '../../lib/time/zone.ts';
-import { parseHash } from './parse-hash.ts';
 import { followWeek } from './use-week.ts';
 
 export const preloadedSettings: Preloaded<Settings> = preload((publish) => {

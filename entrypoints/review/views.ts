@@ -1,7 +1,7 @@
 /** The views of this page, by the part of the address behind `#`: `#ledger`, `#ledger/2026-11-24`. The week is what most come
  *  for, and comes along: to ask for its files took 20 ms. Each other one is a file of its own that loads when it is asked for. */
 import type { ComponentType } from 'preact';
-import { parseHash } from './parse-hash.ts';
+import { parseHash } from '../../lib/pages/parse-hash.ts';
 import type { ViewProps } from './props.ts';
 import { View as Week } from './Week.tsx';
 

@@ -1,10 +1,9 @@
 /** Finds kept notes by a few words, a slip of the finger or half a word forgiven. Loaded when someone seeks; the index lives as long as the search. */
 import MiniSearch from 'minisearch';
 import type { Note } from '../thoughts/note.ts';
+import { plain, slipsIn } from './search-words.ts';
 
 const FIELDS = ['thought', 'asked', 'fairer'] as const;
-/** Shorter words are too near to each other for slips. */
-const SLIPS_FROM = 4;
 
 /** @returns those that hold every word, the fittest first; all of them, as they stand, where nothing is sought */
 export function searchNotes(notes: readonly Note[], sought: string): Note[] {
@@ -13,16 +12,9 @@ export function searchNotes(notes: readonly Note[], sought: string): Note[] {
   const index = new MiniSearch<Note>({
     fields: [...FIELDS],
     processTerm: (term) => plain(term) || null,
-    searchOptions: { prefix: true, fuzzy: (term) => (term.length >= SLIPS_FROM ? 0.25 : false), combineWith: 'AND' },
+    searchOptions: { prefix: true, fuzzy: slipsIn, combineWith: 'AND' },
   });
   index.addAll(notes);
   const byId = new Map(notes.map((note) => [note.id, note]));
   return index.search(words).flatMap(({ id }) => byId.get(id) ?? []);
 }
-
-/** "Café" is found by "cafe". */
-const plain = (words: string): string =>
-  words
-    .toLowerCase()
-    .normalize('NFKD')
-    .replaceAll(/\p{M}+/gu, '');

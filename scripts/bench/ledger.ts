@@ -61,7 +61,7 @@ async function until(enough: Enough, path: string, sought: string): Promise<numb
 
 /** Five years into a file, and that file into an empty ledger: stopped once, then to its end. */
 async function outAndIn(enough: Enough, raw: Raw): Promise<void> {
-  const page = await enough.browser.own('options.html');
+  const page = await enough.browser.own('options.html#data');
   await page.bringToFront();
   await page.evaluate(() => {
     const held: number[] = [];

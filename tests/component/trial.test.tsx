@@ -2,8 +2,9 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import axe from 'axe-core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Trial, type TrialProps, type TrialStage } from '../../components/trial/Trial.tsx';
+import { Trial, type TrialProps } from '../../components/trial/Trial.tsx';
 import { useLanguage } from '../../lib/i18n/index.ts';
+import type { TrialStage } from '../../lib/pages/trial-stage.ts';
 
 beforeEach(() => useLanguage(['en-GB']));
 afterEach(cleanup);

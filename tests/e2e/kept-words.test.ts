@@ -35,7 +35,7 @@ const untilSeen = async (path: string, words: string) => {
 async function allThere(): Promise<void> {
   await untilSeen('break.html#goal', GOAL);
   await untilSeen('break.html#loop', LOOP);
-  const page = await openIn(enough, 'options.html');
+  const page = await openIn(enough, 'options.html#notes');
   await press(page, 'Words you kept');
   await reads(page, '1 note is sealed.');
   await type(page, 'Your passphrase', 'a loud evening');
@@ -74,7 +74,7 @@ test('a thought, a goal and a loop are kept, and the thought is sealed', async (
   await reads(page, LOOP);
   await page.close();
 
-  page = await openIn(enough, 'options.html');
+  page = await openIn(enough, 'options.html#notes');
   await press(page, 'A passphrase for notes');
   await type(page, 'A new passphrase', PASSPHRASE);
   await type(page, 'The same passphrase again', PASSPHRASE);

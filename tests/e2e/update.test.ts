@@ -94,7 +94,7 @@ test('rows and settings of the version before are as they were', async () => {
 });
 
 test('its sealed notes open with their passphrase and with no other, and are sealed anew', async () => {
-  const page = await openIn(enough, 'options.html');
+  const page = await openIn(enough, 'options.html#notes');
   await press(page, 'Words you kept');
   await reads(page, '2 notes are sealed.');
   await type(page, 'Your passphrase', 'une soirée');
@@ -110,7 +110,7 @@ test('its sealed notes open with their passphrase and with no other, and are sea
   for (const row of rows) for (const key of ['data', 'key', 'shut', 'open']) expect(row).not.toHaveProperty(key);
   for (const { thought } of before.words) expect(JSON.stringify(rows)).not.toContain(thought);
 
-  const again = await openIn(enough, 'options.html');
+  const again = await openIn(enough, 'options.html#notes');
   await press(again, 'Words you kept');
   await type(again, 'Your passphrase', before.passphrase);
   await press(again, 'Open them');

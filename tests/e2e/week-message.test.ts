@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { kind } from '../../harness/browser.ts';
 import { NOON } from '../../harness/clock.ts';
 import { Enough } from '../../harness/enough.ts';
-import { openIn, reads } from '../../harness/pages.ts';
+import { openIn, press, reads } from '../../harness/pages.ts';
 
 declare const chrome: typeof import('webextension-polyfill');
 
@@ -31,7 +31,10 @@ beforeAll(async () => {
 });
 afterAll(() => enough?.close());
 
-const openWays = () => page.locator('::-p-xpath(//summary[normalize-space()="How this page works"])').click();
+const openWays = async () => {
+  await press(page, 'How my week works');
+  await page.waitForSelector('#week input');
+};
 const pressMessage = () => page.locator(`::-p-xpath(//label[starts-with(normalize-space(), "${MESSAGE}")])`).click();
 const isOn = () =>
   page.evaluate(

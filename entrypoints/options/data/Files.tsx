@@ -14,7 +14,7 @@ import { t } from '../../../lib/i18n/index.ts';
 import type { Settings } from '../../../lib/store/settings.ts';
 import type { LostWithCopy } from '../../../lib/store/status.ts';
 import { dateOf } from '../../../lib/words/date.ts';
-import type { RunChange } from '../Section.tsx';
+import { ChangeLine, type RunChange } from '../Section.tsx';
 import type { DataActions } from './actions.ts';
 import { failureText, useImport } from './use-import.ts';
 import '../../../components/data/data.css';
@@ -42,13 +42,14 @@ export function ExportFile({ actions, settings: { saveWeekly, savedAt }, onWeekl
   };
   return (
     <>
-      <h3 class="label" id="save">
+      <h2 class="label" id="save">
         {t('data.save.title')}
-      </h3>
+      </h2>
       <p class="soft">{t('data.save.line')}</p>
       <ExportForm share={share} onSave={save} onStop={actions.stop} />
       <StatusLine message={message === null ? null : { text: message }} />
       <Checkbox label={t('data.save.weekly')} hint={savedLine(savedAt)} checked={saveWeekly} onChange={onWeekly} />
+      <ChangeLine at="saveWeekly" />
     </>
   );
 }
@@ -81,13 +82,14 @@ export function ImportFile({
               why={lost.why}
               day={actions.dayOf(lost.at)}
               onPreview={previewLost}
-              onLetGo={() => runChange(actions.letLostGo, () => t('data.lost.erased'))}
+              onLetGo={() => runChange(actions.letLostGo, () => t('data.lost.erased'), undefined, 'lost')}
             />
           )}
           {state.of === 'lost' && steps}
         </div>
       )}
-      <h3 class="label">{t('data.take.title')}</h3>
+      <ChangeLine at="lost" />
+      <h2 class="label">{t('data.take.title')}</h2>
       <p class="soft">{t('data.take.line')}</p>
       <div class="question" tabIndex={-1} ref={state.of === 'file' ? box : undefined}>
         {(state.at === 'idle' || state.of !== 'file') && (
@@ -95,15 +97,16 @@ export function ImportFile({
         )}
         {state.of === 'file' && steps}
       </div>
-      <h3 class="label">{t('data.copies.title')}</h3>
+      <h2 class="label">{t('data.copies.title')}</h2>
       <div class="question" tabIndex={-1} ref={state.of === 'copy' ? box : undefined}>
         <Copies
           days={copies}
           onPreview={previewCopy}
-          onErase={() => runChange(actions.eraseCopies, () => t('data.copies.erased'))}
+          onErase={() => runChange(actions.eraseCopies, () => t('data.copies.erased'), undefined, 'copies')}
         />
         {state.of === 'copy' && steps}
       </div>
+      <ChangeLine at="copies" />
     </>
   );
 }

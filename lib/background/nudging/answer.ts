@@ -18,7 +18,7 @@ export interface AfterAnswer {
   /** the tab goes there */
   leave?: LeaveTo;
   /** a page of ours opens */
-  open?: 'help' | 'options' | 'loop' | 'goal';
+  open?: 'help' | 'limits' | 'door' | 'checkin' | 'loop' | 'goal';
   /** something to hold on to goes to the overlay */
   relief?: ReliefRequest;
 }
@@ -35,13 +35,13 @@ export async function answer(deps: NudgingDeps, { id, network, choice }: Answer)
   if (settlesNudge(row, choice)) await noteChoice(deps, row, choice, at);
   await applyChoice(deps, row, choice, at);
   const leave = choice.do === 'leave' && doorOf((await deps.settings()).doors, network).leave;
-  return { network, ...(leave && { leave }), ...afterwards(choice) };
+  return { network, ...(leave && { leave }), ...afterwards(row, choice) };
 }
 
-function afterwards(choice: Choice): Partial<AfterAnswer> {
+function afterwards({ about }: NudgeRow, choice: Choice): Partial<AfterAnswer> {
   switch (choice.do) {
     case 'change':
-      return { open: 'options' };
+      return { open: about === 'door' || about === 'checkin' ? about : 'limits' };
     case 'help':
       return { open: 'help' };
     case 'break':

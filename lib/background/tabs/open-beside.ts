@@ -5,7 +5,9 @@ const PAGES = {
   help: '/help.html',
   loop: '/break.html#loop',
   goal: '/break.html#goal',
-  options: '/options.html#limits',
+  limits: '/options.html#limits',
+  door: '/options.html#door',
+  checkin: '/options.html#door/checkin',
 };
 
 export async function openBeside(page: keyof typeof PAGES, tabId?: number): Promise<void> {

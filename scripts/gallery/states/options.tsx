@@ -1,5 +1,8 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { Actions } from '../../../entrypoints/options/actions.ts';
 import { Options } from '../../../entrypoints/options/Options.tsx';
+import { VIEWS } from '../../../entrypoints/options/views.ts';
 import { type Settings, settingsSchema } from '../../../lib/store/settings.ts';
 import { NOW } from '../fixtures.tsx';
 import type { States } from '../states.ts';
@@ -8,6 +11,7 @@ import '../../../entrypoints/options/options.css';
 /** Presses lead nowhere here. */
 const actions = {
   now: () => NOW,
+  setWeekMessage: async () => true,
   ...{ ask: async () => true, drop: async () => ({}), dropHost: async () => {}, set: async () => {} },
   eraseEverything: async () => {},
   data: {
@@ -30,16 +34,38 @@ const corrected = settingsSchema.parse({
   pointed: [{ network: 'linkedin', surface: 'feed', selector: 'div[role="article"]', fits: 12, at }],
 });
 
-const draw = (on: string[], settings: Partial<Settings> = {}) => (
-  <Options state={{ on, settings: settingsSchema.parse(settings) }} actions={actions} />
+const draw = (hash: string, on: string[] = [], settings: Partial<Settings> = {}) => (
+  <Options at={{ hash }} state={{ on, settings: settingsSchema.parse(settings) }} actions={actions} />
 );
 
-export const states: States = {
-  'nothing is on': () => draw([]),
-  'some networks are on': () =>
-    draw(['instagram', 'x', 'mastodon'], {
-      ...{ posts: ['instagram'], mastodon: ['social.example'], sites: ['news.example.org'] },
-      ...{ exact: true, unfocused: true, iconMinutes: true, idle: 90 },
-      ...{ corrections: corrected.corrections, pointed: corrected.pointed },
-    }),
+const chosen = {
+  ...{ posts: ['instagram'], mastodon: ['social.example'], sites: ['news.example.org'] },
+  ...{ exact: true, unfocused: true, iconMinutes: true, idle: 90 },
+  ...{ corrections: corrected.corrections, pointed: corrected.pointed },
 };
+
+export const states: States = {
+  ...Object.fromEntries(
+    ['feeds', 'limits', 'door', 'corrections'].map((id) => [`nothing is on: ${id}`, () => draw(`#${id}`)]),
+  ),
+  ...Object.fromEntries(
+    VIEWS.map(({ id }) => [
+      `some networks are on: ${id}`,
+      () => draw(`#${id}`, ['instagram', 'x', 'mastodon'], chosen),
+    ]),
+  ),
+  'what was found': () => <Typed words="night">{draw('')}</Typed>,
+  'nothing was found': () => <Typed words="zzzz">{draw('')}</Typed>,
+};
+
+/** With these words in the search. */
+function Typed({ words, children }: { words: string; children: ComponentChildren }) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const field = box.current?.querySelector<HTMLInputElement>('[type=search]');
+    if (!field) return;
+    field.value = words;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  }, [words]);
+  return <div ref={box}>{children}</div>;
+}

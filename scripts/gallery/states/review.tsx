@@ -85,7 +85,7 @@ const change = (
   );
 const going = (options: string[], line = '') =>
   page(<GoingOn {...{ options, going: options.slice(0, 1), line, onGoing: noop, onLine: noop, onSkip: noop }} />);
-const settings = { onWeekStart: noop, onDot: noop, onMessage: noop };
+const settings = { onNotes: noop, onWeekStart: noop, onDot: noop, onMessage: noop };
 
 const firstDays = (days: number, more: Partial<Parameters<typeof FirstDays>[0]> = {}) =>
   page(
@@ -135,8 +135,5 @@ export const states: States = {
   'charts, too early for a usual range': () => charts({ usualWanted: true, usual: null }),
   'exact charts': () => charts({ exact: true }),
   'charts, one as a table': () => <Pressed on="summary">{charts()}</Pressed>,
-  'settings of the week, open': () => (
-    <Pressed on="summary">{page(<WeekSettings weekStart={1} dot message={false} {...settings} />)}</Pressed>
-  ),
-  'settings of the week': () => page(<WeekSettings weekStart={1} dot message={false} {...settings} />),
+  'settings of the week': () => page(<WeekSettings notes weekStart={1} dot message={false} {...settings} />),
 };

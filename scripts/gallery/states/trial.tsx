@@ -1,4 +1,5 @@
-import { Trial, type TrialStage } from '../../../components/trial/Trial.tsx';
+import { Trial } from '../../../components/trial/Trial.tsx';
+import type { TrialStage } from '../../../lib/pages/trial-stage.ts';
 import { DONE, noop } from '../fixtures.tsx';
 import type { States } from '../states.ts';
 import '../../../entrypoints/review/review.css';

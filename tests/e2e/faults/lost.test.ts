@@ -103,6 +103,7 @@ test.each([
   await popup.close();
   const page = await openIn(enough, 'options.html');
   await reads(page, 'Some of what Enough kept here was lost.');
+  await press(page, 'My data');
   await press(page, 'Look at this copy');
   await press(page, 'Bring it in');
   await reads(page, 'Done.');

@@ -84,6 +84,18 @@ test('what was waved off five times running is asked about once, by a new worker
   expect(kinds(await person.scroll(900))).toEqual(['gentle at 600']);
 });
 
+test.each([
+  ['band', 'limits'],
+  ['planned', 'limits'],
+  ['checkin', 'checkin'],
+] as const)('“change it”, asked of %s, opens where that is chosen', async (about, open) => {
+  const person = life({ doors: doors('always') });
+  const row = { id: 'asked', at: NOON, network: 'instagram', surface: 'feed', kind: 'unhelpful', about, asked: false };
+  await person.db.nudges.put(row as never);
+  const choice = { do: 'change' } as const;
+  expect(await person.nudging.answer({ id: 'asked', network: 'instagram', choice })).toMatchObject({ open });
+});
+
 test('the overlay gets the light or dark that was chosen, and neither where the system decides', async () => {
   expect(await life({ doors: doors('always'), theme: 'dark' }).open()).toMatchObject({ theme: 'dark' });
   expect(await life({ doors: doors('always') }).open()).not.toHaveProperty('theme');

@@ -1,66 +1,12 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
-import { useState } from 'preact/hooks';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { Actions } from '../../entrypoints/options/actions.ts';
-import { Options } from '../../entrypoints/options/Options.tsx';
-import { useLanguage } from '../../lib/i18n/index.ts';
-import { NONE_PICKED } from '../../lib/networks/picked.ts';
-import { type Settings, settingsSchema } from '../../lib/store/settings.ts';
-import type { LostWithCopy } from '../../lib/store/status.ts';
-
-const NOW = Date.parse('2026-11-24T10:00:00Z');
-let settings: Settings;
-
-/** Options over settings that really change, as the page has them. */
-const show = (on: string[] = [], start: Partial<Settings> = {}, granted = true, lost?: LostWithCopy) => {
-  let turn: (is: Settings) => void = () => {};
-  settings = { ...settingsSchema.parse({}), ...start };
-  const actions = {
-    ask: vi.fn(async () => granted),
-    drop: vi.fn(async (id: string) => ({ ...NONE_PICKED, networks: [id] })),
-    dropHost: vi.fn(async () => {}),
-    set: vi.fn(async (change: Partial<Settings>) => {
-      settings = { ...settings, ...change };
-      turn(settings);
-      return settings;
-    }),
-    now: () => NOW,
-    eraseEverything: vi.fn(async () => {
-      settings = settingsSchema.parse({ erasedAt: NOW });
-      turn(settings);
-    }),
-    data: dataOf(),
-  };
-  function Page() {
-    const [is, set] = useState(settings);
-    turn = set;
-    return <Options state={{ settings: is, on, lost }} actions={actions as unknown as Actions} />;
-  }
-  render(<Page />);
-  return actions;
-};
-/** Files that are written and read at once, as a test says. */
-const dataOf = () => ({
-  save: vi.fn(async () => {}),
-  read: vi.fn(async (..._: unknown[]): Promise<unknown> => ({})),
-  take: vi.fn(async (..._: unknown[]) => {}),
-  stop: vi.fn(),
-  watchCopies: vi.fn((onDays: (days: string[]) => void) => {
-    onDays(['2026-11-23']);
-    return () => {};
-  }),
-  copy: vi.fn(async () => new Blob(['copy'])),
-  lostCopy: vi.fn(async () => new Blob(['lost'])),
-  letLostGo: vi.fn(async () => {}),
-  eraseCopies: vi.fn(async () => {}),
-  listNetworks: vi.fn(async () => ['instagram', 'x']),
-  eraseNetwork: vi.fn(async () => ({ cut: 'act-1' })),
-  undo: vi.fn(async () => {}),
-  dayOf: () => '2026-11-20',
-});
-const part = (name: string) => within(screen.getByRole('region', { name }));
-const text = () => document.body.textContent ?? '';
+import 'fake-indexeddb/auto';
+import { cleanup, fireEvent, screen, waitFor } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { useLanguage } from '../../../lib/i18n/index.ts';
+import { listedNetworks } from '../../../lib/networks/index.ts';
+import { NONE_PICKED } from '../../../lib/networks/picked.ts';
+import type { Settings } from '../../../lib/store/settings.ts';
+import { focused, NOW, part, press, settings, show, text, turnOff } from './show-options.tsx';
 
 beforeEach(() => useLanguage(['en-GB']));
 afterEach(cleanup);
@@ -87,6 +33,20 @@ test('dropping a network can be undone in one press, which asks the browser in t
   await waitFor(() => expect(text()).toContain('X (Twitter) is off, and Enough can no longer see it.'));
   fireEvent.click(part('My feeds').getByRole('button', { name: 'Undo' }));
   expect(actions.ask).toHaveBeenCalledWith({ ...NONE_PICKED, networks: ['x'] });
+});
+
+test('a smaller network that was dropped stays in the list, with the way back beside it', async () => {
+  const small = listedNetworks.find(({ tier }) => tier !== 1) as { id: string; name: string };
+  const actions = show([small.id]);
+  actions.drop.mockImplementation(async (id) => {
+    turnOff(id);
+    return { ...NONE_PICKED, networks: [id] };
+  });
+  fireEvent.click(screen.getByLabelText(small.name));
+  await waitFor(() => expect(text()).toContain(`${small.name} is off`));
+  expect(screen.getByLabelText<HTMLInputElement>(small.name).checked).toBe(false);
+  fireEvent.click(part('My feeds').getByRole('button', { name: 'Undo' }));
+  expect(actions.ask).toHaveBeenCalled();
 });
 
 test('posts count only where a person says so, network by network', async () => {
@@ -131,11 +91,27 @@ test.each<[string, string, Partial<Settings>]>([
   ['Keep single intervals for', 'null', { retention: null }],
 ])('“%s” acts at once and can be taken back', async (label, value, change) => {
   show();
+  part('Times');
   const before = Object.fromEntries(Object.keys(change).map((key) => [key, settings[key]]));
   fireEvent.change(screen.getByLabelText(label), { target: { value } });
   await waitFor(() => expect(settings).toMatchObject(change));
   fireEvent.click(await part('Times').findByRole('button', { name: 'Undo' }));
   await waitFor(() => expect(settings).toMatchObject(before));
+});
+
+test('what a change did stands right under what was pressed, before the next setting', async () => {
+  show(['x']);
+  part('Times');
+  fireEvent.change(screen.getByLabelText('My day begins at'), { target: { value: '14400' } });
+  const undo = await part('Times').findByRole('button', { name: 'Undo' });
+  const follows = (one: Element, other: Element) =>
+    (one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+  expect(follows(screen.getByLabelText('My day begins at'), undo)).toBe(true);
+  expect(follows(undo, screen.getByLabelText('Keep single intervals for'))).toBe(true);
+  fireEvent.click(part('My feeds').getByLabelText('X (Twitter)'));
+  const line = await screen.findByText(/^X \(Twitter\) is off/);
+  expect(follows(screen.getByLabelText('X (Twitter)'), line)).toBe(true);
+  expect(follows(line, screen.getByLabelText('YouTube'))).toBe(true);
 });
 
 test('the posts that a person sees are counted only where they choose so', async () => {
@@ -150,6 +126,7 @@ test('the posts that a person sees are counted only where they choose so', async
 
 test('lengths are shown in words, the present one among them', () => {
   show([], { idle: 45 });
+  part('Times');
   const words = (label: string) =>
     [...screen.getByLabelText<HTMLSelectElement>(label).options].map(({ text: it }) => it);
   expect(words('You count as active for')).toEqual(['30 seconds', '45 seconds', '1 minute', '2 minutes', '5 minutes']);
@@ -208,11 +185,12 @@ test('no Undo outlives “erase everything”, in whichever part it stands', asy
   const actions = show(['x']);
   fireEvent.change(part('Times').getByRole('combobox', { name: /active for/ }), { target: { value: '120' } });
   fireEvent.click(await part('My data').findByRole('button', { name: 'Erase it' }));
-  await waitFor(() => expect(screen.getAllByRole('button', { name: 'Undo' })).toHaveLength(2));
+  await part('My data').findByRole('button', { name: 'Undo' });
+  expect(part('Times').getByRole('button', { name: 'Undo' })).toBeTruthy(); // it waits there
   fireEvent.click(part('My data').getByRole('button', { name: 'Erase everything' }));
   fireEvent.click(part('My data').getByRole('button', { name: 'Erase all of it' }));
   await waitFor(() => expect(text()).toContain('Everything is erased.'));
-  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+  for (const name of ['My data', 'Times']) expect(part(name).queryByRole('button', { name: 'Undo' })).toBeNull();
   expect(actions.set).toHaveBeenCalledOnce();
 });
 
@@ -237,13 +215,6 @@ test('what was said of pages is listed by network, and undone in one press', asy
   fireEvent.click(screen.getByRole('button', { name: /^Undo: A post/ }));
   await waitFor(() => expect(settings.pointed).toEqual([]));
 });
-
-/** As a person does it: what they press has the focus. */
-const press = (button: HTMLElement) => {
-  button.focus();
-  fireEvent.click(button);
-};
-const focused = () => document.activeElement?.textContent ?? '';
 
 test('focus follows the question before everything is erased, and what was said after it', async () => {
   show(['x']);
