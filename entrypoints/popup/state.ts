@@ -94,11 +94,12 @@ export async function watchPopupState(db: Database, onState: (state: PopupState)
     followLedger();
   }
 
-  const openedAt = now();
+  const isHere = ({ network, surface }: KeptMismatch) =>
+    network === state.place?.network && surface === state.place.surface;
+  const saidBefore = status.mismatches.filter(({ said }) => said);
   const applyStatus = (status: Status) => {
-    const { place } = state;
-    const mismatch = status.mismatches.find((one) => one.network === place?.network && one.surface === place.surface);
-    const stale = !!mismatch && isStale(mismatch) && (mismatch.said ?? openedAt) >= openedAt;
+    const mismatch = status.mismatches.find(isHere);
+    const stale = !!mismatch && isStale(mismatch) && !saidBefore.some(isHere);
     update({ ...status, lost: status.lost, mismatch, stale });
   };
   await refreshNetworks();

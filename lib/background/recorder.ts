@@ -97,7 +97,8 @@ export function createRecorder({ db, now, settings, change, zone }: RecorderDeps
     return all.filter((one) => one.network === network && isStale(one)).map(({ surface }) => surface);
   }
 
-  async function verdict(network: string, fresh = false): Promise<Verdict> {
+  /** @param asked the page asks where it is: only then it gets all that the person says of its network, which may be long */
+  async function verdict(network: string, fresh = false, asked = false): Promise<Verdict> {
     const chosen = await readSettings();
     const until = chosen.pausedUntil > now() ? chosen.pausedUntil : restOf(chosen.rests, network, now())?.until;
     const byUrl = await staleSurfaces(network);
@@ -113,7 +114,7 @@ export function createRecorder({ db, now, settings, change, zone }: RecorderDeps
         ...(chosen.countItems && { items: true as const }),
         zone: zone(),
         ...(byUrl.length > 0 && { byUrl }),
-        ...(own && { own }),
+        ...(own && { own: asked ? own : (true as const) }),
       },
     };
   }
@@ -161,7 +162,7 @@ export function createRecorder({ db, now, settings, change, zone }: RecorderDeps
           }),
         );
       }
-      return verdict(network);
+      return verdict(network, false, true);
     },
 
     /** Writes what a person plans on their visit; one that they plan before it begins waits for it there. */

@@ -53,8 +53,8 @@ export interface PageOptions {
   zone?: string;
   /** surfaces on which no post was found on three visits: the site seems to have changed, so the address decides alone */
   byUrl?: Surface[];
-  /** what the person said of this network's pages */
-  own?: OwnRules;
+  /** what the person said of this network's pages; true: the same as in the last answer to an arrival */
+  own?: OwnRules | true;
 }
 
 /** What was pressed on something that Enough shows on a page. */

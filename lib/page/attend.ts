@@ -1,5 +1,6 @@
 /** Wires a page to the machine: what happens in the DOM becomes facts, what the machine yields becomes messages. */
 import type { Verdict } from '../messages/protocol.ts';
+import type { OwnRules } from '../networks/types.ts';
 import type { PageDeps } from './deps.ts';
 import { createInputs, type Input } from './inputs.ts';
 import { createKeyFilter } from './key-filter.ts';
@@ -30,7 +31,7 @@ export function attend(deps: PageDeps): PageHandle {
   const location = createLocationTracker(rules, win.document, mono, signal);
   const reporter = createReporter(deps, location, () => state.options, { onVerdict, onOrphaned: stop });
   const steps = createSteps(deps, state, location, reporter, channels);
-  const timer = createTimer(mono, step);
+  const timer = createTimer(step);
   /** how near a person was when that changed last */
   let nearness = 0;
 
@@ -48,7 +49,9 @@ export function attend(deps: PageDeps): PageHandle {
 
   function onVerdict(verdict: Verdict): void {
     if (signal.aborted) return;
-    const { own } = verdict.page;
+    const { page } = verdict;
+    if (page.own === true) page.own = state.options.own;
+    const own = page.own as OwnRules | undefined;
     if (own && !state.verdict) {
       // what the page was taken for until now, some milliseconds, may be what a person said it is not
       state.attention.update(now(), { place: null });

@@ -13,7 +13,7 @@ export function countItems(rules: PageRules, page: PageHandle, win: Window) {
   const stopping = new AbortController();
   const { signal } = stopping;
   const mono = () => win.performance.now();
-  const timer = createTimer(mono, check);
+  const timer = createTimer(check);
   let counter: ReturnType<typeof createPostCounter> | undefined;
 
   function check(): void {

@@ -17,12 +17,12 @@ export const createChannels = (state: PageState) => ({
 });
 
 /** @param current what a listener gets as it is added; undefined: nothing yet */
-function createSubscribers<Args extends unknown[]>(current: () => Args | undefined = () => undefined) {
+function createSubscribers<Args extends unknown[]>(current?: () => Args | undefined) {
   const all = new Set<(...args: Args) => void>();
   return {
     /** @param signal ends it; without one it lasts as long as the page */
     add(listener: (...args: Args) => void, signal?: AbortSignal): void {
-      const now = current();
+      const now = current?.();
       if (now) listener(...now);
       if (signal?.aborted) return;
       all.add(listener);

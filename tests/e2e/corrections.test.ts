@@ -114,6 +114,8 @@ const popupSays = async (visit: Visit): Promise<string[] | null> => {
           .filter((words) => /^(?:Count this page|Point at)/.test(words))
       : null,
   );
+  // it is noted as it is read; a popup that goes sooner may be the first to say it once more
+  if (ways) await until(async () => (await missed())?.said, 'a note that it was said');
   await popup.close();
   return ways;
 };

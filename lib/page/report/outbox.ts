@@ -89,7 +89,7 @@ export function createOutbox(
   return {
     claim(claims: Claim[]): void {
       for (const claim of claims) waiting.set(claim.id, claim);
-      for (const id of [...waiting.keys()].slice(0, Math.max(0, waiting.size - MAX_KEPT))) waiting.delete(id);
+      for (const id of [...waiting.keys()].slice(0, -MAX_KEPT)) waiting.delete(id);
       start(); // a round of nothing sends nothing
     },
     arrive(news: Arrival): void {

@@ -189,9 +189,14 @@ describe('a site that seems to have changed', () => {
   });
 });
 
-test('what a person said of pages goes with the verdict of that network', async () => {
+test('what a person said of pages goes with the answer to an arrival, and an answer to a claim is short', async () => {
   const corrections = [{ network: 'bluesky', host: 'bsky.app', path: ['feeds'], surface: 'feed' as const, at: 1 }];
   const it = world(NOON, { corrections });
-  expect((await it.recorder.verdict('bluesky')).page.own?.surfaces).toMatchObject([{ surface: 'feed' }]);
-  expect((await it.recorder.verdict('instagram')).page.own).toBeUndefined();
+  const arriveOn = async (network: string) =>
+    (await it.recorder.arrive({ network, surface: 'feed', seen: false, at: NOON })).page.own;
+  expect(await arriveOn('bluesky')).toMatchObject({ surfaces: [{ surface: 'feed' }] });
+  expect(await arriveOn('instagram')).toBeUndefined();
+  const claim = { ...claimOf(NOON - 5_000, 5), network: 'bluesky' };
+  expect((await it.recorder.claim(claim)).page.own).toBe(true);
+  expect((await it.recorder.claim(claimOf(NOON - 5_000, 5, { id: 'other' }))).page.own).toBeUndefined();
 });

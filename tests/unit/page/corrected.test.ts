@@ -104,6 +104,18 @@ test('a page that a person said is nothing notes nothing from its first answer o
   expect(claims()).toEqual([]);
 });
 
+test('an answer to a claim says only that it still holds, and takes back what does not', async () => {
+  say(NEW_TAB);
+  open('/newtab');
+  await scroll(1);
+  verdict.page.own = true;
+  await scroll(12);
+  expect(handle.counting()).toBe(true);
+  say();
+  await scroll(6);
+  expect(handle.counting()).toBe(false);
+});
+
 test('taken back, the page is what it was within a second', async () => {
   say(NO_FEED);
   open('/');
