@@ -3,7 +3,9 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { chromium } from 'playwright-core';
 import { needBrowser } from '../harness/find-browsers.ts';
 
-const SIZES = [16, 32, 48, 96, 128];
+/** The toolbar takes 16 to 48 px; larger ones are of the icon that stands for Enough elsewhere. */
+const TOOLBAR = [16, 32, 48];
+const SIZES: Record<string, number[]> = { icon: [...TOOLBAR, 96, 128], 'icon-paused': TOOLBAR, 'icon-look': TOOLBAR };
 /** What stands before the size in a file's name, and which shape is drawn. */
 const STATES = { '': 'icon', 'paused-': 'icon-paused', 'look-': 'icon-look' };
 /** Shapes that are set on the 16 px grid, so that edges fall on whole pixels there. */
@@ -16,7 +18,7 @@ const browser = await chromium.launch({ executablePath: needBrowser('chromium'),
 const page = await browser.newPage();
 await mkdir(into, { recursive: true });
 for (const [before, shape] of Object.entries(STATES)) {
-  for (const size of SIZES) {
+  for (const size of SIZES[shape] as number[]) {
     const svg = await readFile(new URL(`${size === 16 ? SMALL[shape] : shape}.svg`, from), 'utf8');
     await page.setViewportSize({ width: size, height: size });
     await page.setContent(`<style>body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
@@ -24,4 +26,4 @@ for (const [before, shape] of Object.entries(STATES)) {
   }
 }
 await browser.close();
-console.log(`${SIZES.length * Object.keys(STATES).length} icons drawn.`);
+console.log(`${Object.values(SIZES).flat().length} icons drawn.`);

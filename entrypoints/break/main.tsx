@@ -5,6 +5,7 @@ import { start } from '../../lib/pages/start.ts';
 import { changeSettings, getSettings, type Settings, watchSettings } from '../../lib/store/settings.ts';
 import type { ViewProps } from './props.ts';
 import { viewAt } from './views.ts';
+import '../../assets/frames.css';
 import './break.css';
 
 const db = openLedger();

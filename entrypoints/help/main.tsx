@@ -3,6 +3,7 @@ import { start } from '../../lib/pages/start.ts';
 import { useWhere } from '../../lib/pages/use-where.ts';
 import { getSettings, type Settings } from '../../lib/store/settings.ts';
 import { Help } from './Help.tsx';
+import '../../assets/frames.css';
 import './help.css';
 
 function App() {

@@ -4,6 +4,7 @@ import { actions } from './actions.ts';
 import { Options } from './Options.tsx';
 import { type OptionsState, watchOptionsState } from './state.ts';
 import { useHash } from './use-hash.ts';
+import '../../assets/frames.css';
 import './options.css';
 
 function App() {

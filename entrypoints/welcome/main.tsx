@@ -11,6 +11,7 @@ import { weekStartFor } from '../../lib/time/week.ts';
 import { zoneHere } from '../../lib/time/zone.ts';
 import { beginWith } from './begin.ts';
 import { Welcome } from './Welcome.tsx';
+import '../../assets/frames.css';
 import './welcome.css';
 
 function App() {

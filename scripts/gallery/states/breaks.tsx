@@ -8,6 +8,7 @@ import { type LoopDraft, LoopSteps, MyLoopForm, NO_LOOP, STEP_ORDER } from '../.
 import { loadGoals, loadLoop, loadPractice, type Practice, practiceList } from '../../../lib/content/index.ts';
 import { noop, onPage, PLACES, Pressed } from '../fixtures.tsx';
 import type { States } from '../states.ts';
+import '../../../assets/frames.css';
 import '../../../entrypoints/break/break.css';
 import '../../../components/loop/loop.css';
 

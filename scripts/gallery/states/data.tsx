@@ -7,6 +7,7 @@ import { Progress } from '../../../components/data/Progress.tsx';
 import { StoredData } from '../../../components/data/StoredData.tsx';
 import { exposure, noop, onPage, Pressed } from '../fixtures.tsx';
 import type { States } from '../states.ts';
+import '../../../assets/frames.css';
 import '../../../entrypoints/options/options.css';
 import '../../../components/data/data.css';
 

@@ -1,6 +1,7 @@
 import { Help } from '../../../entrypoints/help/Help.tsx';
 import { near, PLACES } from '../fixtures.tsx';
 import type { States } from '../states.ts';
+import '../../../assets/frames.css';
 import '../../../entrypoints/help/help.css';
 
 export const states: States = {

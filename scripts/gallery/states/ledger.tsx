@@ -1,6 +1,7 @@
 import { Ledger, type LedgerView } from '../../../components/ledger/Ledger.tsx';
 import { DAY, DONE, exposure, noop, Pressed } from '../fixtures.tsx';
 import type { States } from '../states.ts';
+import '../../../assets/frames.css';
 import '../../../entrypoints/review/review.css';
 
 const empty: LedgerView = {

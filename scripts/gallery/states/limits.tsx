@@ -7,6 +7,7 @@ import { VisitOptions } from '../../../components/limits/VisitOptions.tsx';
 import { doorOf } from '../../../lib/nudges/door-settings.ts';
 import { DONE, limitOf, NETWORKS, noop, onPage, PLACES, Pressed } from '../fixtures.tsx';
 import type { States } from '../states.ts';
+import '../../../assets/frames.css';
 import '../../../entrypoints/options/options.css';
 import '../../../components/limits/limits.css';
 

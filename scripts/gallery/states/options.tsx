@@ -6,6 +6,7 @@ import { VIEWS } from '../../../entrypoints/options/views.ts';
 import { type Settings, settingsSchema } from '../../../lib/store/settings.ts';
 import { NOW } from '../fixtures.tsx';
 import type { States } from '../states.ts';
+import '../../../assets/frames.css';
 import '../../../entrypoints/options/options.css';
 
 /** Presses lead nowhere here. */

@@ -1,6 +1,7 @@
 import { Pointing } from '../../../components/overlay/Pointing.tsx';
 import { noop } from '../fixtures.tsx';
 import type { States } from '../states.ts';
+import '../../../assets/frames.css';
 import '../../../entrypoints/review/review.css';
 
 const draw = (fits?: number) => (

@@ -13,6 +13,7 @@ import { doorSchema } from '../../../lib/nudges/door-settings.ts';
 import { type Settings, settingsSchema } from '../../../lib/store/settings.ts';
 import { exposure, limitOf, minutesAgo, NOW, noop, Pressed } from '../fixtures.tsx';
 import type { States } from '../states.ts';
+import '../../../assets/frames.css';
 import '../../../entrypoints/popup/popup.css';
 
 export const width = 360;

@@ -11,6 +11,7 @@ import { tickText } from '../../../lib/words/pictures.ts';
 import { hourText } from '../../../lib/words/review.ts';
 import { DONE, noop, Pressed } from '../fixtures.tsx';
 import type { States } from '../states.ts';
+import '../../../assets/frames.css';
 import '../../../entrypoints/review/review.css';
 import '../../../components/review/review.css';
 

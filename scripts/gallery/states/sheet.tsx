@@ -3,6 +3,7 @@ import { SheetChoices } from '../../../components/sheet/SheetChoices.tsx';
 import { tickText } from '../../../lib/words/pictures.ts';
 import { noop } from '../fixtures.tsx';
 import type { States } from '../states.ts';
+import '../../../assets/frames.css';
 import '../../../entrypoints/review/review.css';
 import '../../../components/sheet/sheet.css';
 

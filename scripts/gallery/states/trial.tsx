@@ -2,6 +2,7 @@ import { Trial } from '../../../components/trial/Trial.tsx';
 import type { TrialStage } from '../../../lib/pages/trial-stage.ts';
 import { DONE, noop } from '../fixtures.tsx';
 import type { States } from '../states.ts';
+import '../../../assets/frames.css';
 import '../../../entrypoints/review/review.css';
 
 const draw = (stage: TrialStage, canStart = true) => (

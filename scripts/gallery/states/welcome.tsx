@@ -7,6 +7,7 @@ import type { Step, Way } from '../../../entrypoints/welcome/steps.ts';
 import { Welcome } from '../../../entrypoints/welcome/Welcome.tsx';
 import { noop, Pressed } from '../fixtures.tsx';
 import type { States } from '../states.ts';
+import '../../../assets/frames.css';
 import '../../../entrypoints/welcome/welcome.css';
 
 const LOOK_DAY = '2026-11-29';
