@@ -14,10 +14,4 @@ export const exceptions: Exception[] = [
     rule: 'blocked',
     reason: 'the verb: a person shows with a finger what a post is, and nothing is scored',
   },
-  {
-    file: 'locales/en/search.json',
-    key: 'words.times.dayStart',
-    rule: 'part-and-clock',
-    reason: 'words to search by, and no sentence',
-  },
 ];
