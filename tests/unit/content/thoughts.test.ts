@@ -50,7 +50,7 @@ test('the kinds that were missed most are missed less than they were', async () 
   const { hopeless, idioms } = await measureAlarms('weak-kinds');
   expect([hopeless.of, idioms.of]).toEqual([155, 150]);
   expect(hopeless.got).toBeGreaterThanOrEqual(154);
-  expect(idioms.got).toBeLessThanOrEqual(6);
+  expect(idioms.got).toBeLessThanOrEqual(7);
 });
 
 test('lines that nothing was changed for fare no worse than on the first day', async () => {
