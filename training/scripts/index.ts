@@ -12,8 +12,8 @@ import { meaningful, packHopeless, packMeanings, packRanking, tellingHopeless } 
 import { readVectors } from './vectors.ts';
 
 const LANGUAGE = 'en';
-/** How much is kept: the three files together stay within 350 KB zipped. */
-const KEPT = { ranking: 14_000, hopeless: 36_000, meanings: 7_000 };
+/** How much is kept: the three files together stay within 360 KB zipped. */
+const KEPT = { ranking: 14_000, hopeless: 36_000, meanings: 6_300 };
 /** Scores from which a line fits nothing, and from which it sounds hopeless: chosen with `--check` and on the set to develop with. */
 const LIMITS = { nothing: 0.62, hopeless: 0.3 };
 
