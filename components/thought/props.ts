@@ -2,6 +2,7 @@
 import type { Pattern } from '../../lib/content/index.ts';
 import type { PatternMatches } from '../../lib/pages/use-pattern-matches.ts';
 import type { Draft } from '../../lib/thoughts/draft.ts';
+import type { Ending } from '../../lib/thoughts/ending.ts';
 import type { Note } from '../../lib/thoughts/note.ts';
 import type { NearProps } from '../help/Near.tsx';
 
@@ -35,6 +36,8 @@ export interface ThoughtProps {
   onMine(id: string, on: boolean): void;
   onKeep(): void;
   onLetGo(): void;
+  /** what was just kept or let go, until the next press */
+  ending?: Ending | null;
   /** whom to call where the person is, should a line sound hopeless */
   near: NearProps;
   /** links open beside what is there: a popup closes when its tab changes */

@@ -8,6 +8,7 @@ import { dropDraft, getDraft, keepDraft } from '../store/personal/drafts.ts';
 import { eraseNote, type Kept, readNotes } from '../store/personal/notes.ts';
 import { changeSettings, getSettings } from '../store/settings.ts';
 import { type Draft, FRESH, hasWords, readDraft, stepBack } from '../thoughts/draft.ts';
+import type { Ending } from '../thoughts/ending.ts';
 import type { Note, NoteWords } from '../thoughts/note.ts';
 import { keepNote, openNotes } from './notes-worker.ts';
 import type { StatusMessage } from './status-message.ts';
@@ -26,6 +27,7 @@ export function useThought(db: Database) {
   const [kept, setKept] = useState<Kept>({ notes: [], sealed: [], locks: [] });
   const [opened, setOpened] = useState<Note[]>([]);
   const [message, setMessage] = useState<StatusMessage | null>(null);
+  const [ending, setEnding] = useState<Omit<Ending, 'onDone'> | null>(null);
   const near = useWhere();
 
   useEffect(() => {
@@ -53,11 +55,17 @@ export function useThought(db: Database) {
     if (hasWords({ ...draft, ...change })) setBegun(null); // what is written now takes its place
     saveDraft({ ...draft, ...change });
   };
-  const finish = (text: string, onUndo?: () => void) => {
+  const finish = () => {
     setDraft(FRESH);
     setBegun(null);
+    setMessage(null);
     void dropDraft(DRAFT_NAME);
-    setMessage({ text, onUndo });
+  };
+
+  /** What was kept or let go is in its fields again. */
+  const bringBack = () => {
+    setEnding(null);
+    saveDraft(draft);
   };
 
   return {
@@ -68,7 +76,10 @@ export function useThought(db: Database) {
     begun: begun !== null,
     onResume(goOn: boolean) {
       if (goOn && begun) saveDraft(begun);
-      else finish(t('thought.dropped'));
+      else {
+        finish();
+        setMessage({ text: t('thought.dropped') });
+      }
       setBegun(null);
     },
     hidden,
@@ -116,13 +127,21 @@ export function useThought(db: Database) {
     onKeep() {
       if (!hasWords({ ...draft, before: null, after: null })) return setMessage({ text: t('thought.record.empty') });
       keepNote(db, writtenWords(draft), now()).then(
-        (id) => finish(t('thought.record.kept'), () => void eraseNote(db, id).then(() => setMessage(null))),
+        (id) => {
+          finish();
+          const undo = () => eraseNote(db, id).then(bringBack, () => setMessage({ text: t('thought.notes.failed') }));
+          setEnding({ as: 'kept', fairer: draft.fairer.trim(), onUndo: () => void undo() });
+        },
         () => setMessage({ text: t('thought.record.full') }),
       );
     },
-    onLetGo: () => finish(t('thought.dropped')),
+    onLetGo() {
+      finish();
+      setEnding({ as: 'letGo', fairer: '', onUndo: bringBack });
+    },
+    ending: ending && { ...ending, onDone: () => setEnding(null) },
     /** one step back; null where this is the first */
-    onBack: stepBack(draft) && (() => onDraft({ step: stepBack(draft) ?? 'start' })),
+    onBack: ending ? () => setEnding(null) : stepBack(draft) && (() => onDraft({ step: stepBack(draft) ?? 'start' })),
     message,
   };
 }

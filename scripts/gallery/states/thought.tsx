@@ -56,6 +56,9 @@ export const states: States = {
   'a card while it loads': () => draw({ step: 'card', id: pattern.id, thought: LINE }),
   'a card that is no longer ours': () => draw({ step: 'card', id: 'gone', thought: LINE }, { pattern: 'missing' }),
   'a record': () => draw({ step: 'record', thought: LINE, id: pattern.id, before: 80 }, { pattern }),
+  'a fairer thought, kept': () =>
+    draw({}, { ending: { as: 'kept', fairer: 'One course is one course.', onUndo: noop, onDone: noop } }),
+  'a thought that was let go': () => draw({}, { ending: { as: 'letGo', fairer: '', onUndo: noop, onDone: noop } }),
   'sealed notes': () => draw({}, { notes: { ...none, sealed: 3 } }),
   'notes, shown': () => (
     <Pressed on=".kept-notes button">{draw({ thought: LINE }, { notes: { ...none, notes: NOTES } })}</Pressed>

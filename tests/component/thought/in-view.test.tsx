@@ -184,6 +184,29 @@ describe('Keep', () => {
     await waitFor(async () => expect(await db.notes.count()).toBe(0));
   });
 
+  test('leaves the fairer thought there, large, and not the first one, until the next press', async () => {
+    await begin();
+    await press('Keep');
+    const line = await screen.findByRole('heading', { level: 1, name: 'it is a lamp' });
+    expect(document.activeElement).toBe(line);
+    expect(document.body.textContent).not.toContain(THOUGHT);
+    await press('Hide what I typed');
+    expect(document.body.textContent).not.toContain('it is a lamp');
+    await press('Done');
+    expect(fieldValues()).toEqual(['']);
+  });
+
+  test('what was let go is nowhere, and can be brought back with one press', async () => {
+    await begin();
+    await press('Let it go');
+    await screen.findByRole('heading', { level: 1, name: 'You can put that one down.' });
+    await waitFor(async () => expect(JSON.stringify(await browser.storage.session.get())).not.toContain('lamp'));
+    expect(await db.notes.count()).toBe(0);
+    await press('Bring it back');
+    await waitFor(() => expect(fieldValues()).toEqual([THOUGHT, '', 'it is a lamp']));
+    await waitFor(async () => expect(JSON.stringify(await browser.storage.session.get())).toContain('lamp'));
+  });
+
   test('on a full disk keeps nothing, says so, and leaves every word where it was', async () => {
     await begin();
     full = true;
