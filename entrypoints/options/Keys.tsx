@@ -14,7 +14,7 @@ export function Keys() {
   const [keys, setKeys] = useState<Key[]>([]);
   const [failed, setFailed] = useState(false);
   useEffect(() => {
-    const read = () => void readKeys().then(setKeys);
+    const read = () => void readKeys().then(setKeys, () => setKeys([])); // no list where the browser gives none
     read();
     // a person comes back from where they changed them
     window.addEventListener('focus', read);

@@ -4,13 +4,16 @@ import { useState } from 'preact/hooks';
 import { GoingOn } from '../../components/review/GoingOn.tsx';
 import { HarmQuestion, QuieterOffer } from '../../components/review/HarmWatch.tsx';
 import { EarlierChange, SuggestedChange } from '../../components/review/SuggestedChange.tsx';
+import { TooLoud } from '../../components/review/TooLoud.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import type { StatusMessage } from '../../lib/pages/status-message.ts';
+import { type Quieter, quieterChange, stillLoud } from '../../lib/review/week/quieter.ts';
 import { type Suggestion, suggest, type TakenSuggestion } from '../../lib/review/week/suggest.ts';
 import type { WeekFacts } from '../../lib/review/week/types.ts';
 import { GOING } from '../../lib/rules/kinds.ts';
 import { putReview } from '../../lib/store/personal/reviews.ts';
 import type { Part, ReviewRow } from '../../lib/store/rows.ts';
+import { changeSettings } from '../../lib/store/settings.ts';
 import { suggestionText } from '../../lib/words/suggestion.ts';
 import { applySuggestion, isApplied, revertSuggestion } from './apply-suggestion.ts';
 import type { WeekProps } from './props.ts';
@@ -18,8 +21,6 @@ import type { WeekView } from './use-week.ts';
 
 /** A day of an hour or more is long. */
 const LONG = 3600;
-/** What a quieter Enough drops: notes on pages. The door and the limits stay. */
-const NOTES = ['band', 'gentle', 'planned', 'checkin'];
 
 interface TalkProps extends WeekProps {
   view: WeekView;
@@ -33,6 +34,18 @@ export function Talk(props: TalkProps) {
   const { here, now, twice } = view.reviews;
   const put = (part: Partial<ReviewRow>, id = here.id) => void putReview(db, id, part);
   const skip = (part: Part, row = here) => put({ skipped: [...(row.skipped ?? []), part] }, row.id);
+  const felt = now.judged === 'bit' || now.judged === 'yes';
+  const [answered, setAnswered] = useState<StatusMessage | null>(null);
+  const take = (what: Quieter) => {
+    const change = quieterChange(what, settings);
+    const before = Object.fromEntries(Object.keys(change).map((key) => [key, settings[key as keyof typeof change]]));
+    const onFailure = (error: Error) => setAnswered({ text: error.message });
+    const undo = () => changeSettings(before).then(() => setAnswered({ text: t('common.undone') }), onFailure);
+    changeSettings(change).then(() => {
+      skip('quieter', now);
+      setAnswered({ text: t(`review.loud.${what}.done`), onUndo: () => void undo() });
+    }, onFailure);
+  };
   const days = [...facts.byDay.values()].map((sums) => [...sums.values()].reduce((sum, one) => sum + one, 0));
   return (
     <>
@@ -55,11 +68,22 @@ export function Talk(props: TalkProps) {
           onSkip={() => skip('judged', now)}
         />
       )}
-      {twice && !now.skipped?.includes('quieter') && (
+      {(answered || (felt && !twice && !now.skipped?.includes('quieter'))) && (
+        <TooLoud
+          loud={stillLoud(settings)}
+          message={answered}
+          onTake={take}
+          onLeave={() => {
+            skip('quieter', now);
+            setAnswered({ text: t('review.loud.left') });
+          }}
+        />
+      )}
+      {!answered && twice && !now.skipped?.includes('quieter') && (
         <QuieterOffer
           onYes={() => {
-            const dropped = [...new Set([...settings.dropped, ...NOTES])];
-            set({ dropped, iconMinutes: false, weekDot: false, weekMessage: false }, t('review.judged.quieterDone'));
+            const change = { ...quieterChange('notes', settings), ...quieterChange('icon', settings) };
+            set(change, t('review.judged.quieterDone'));
             skip('quieter', now);
           }}
           onNo={() => skip('quieter', now)}

@@ -2,11 +2,13 @@ import { FirstDays } from '../../../components/review/FirstDays.tsx';
 import { GoingOn } from '../../../components/review/GoingOn.tsx';
 import { HarmQuestion, QuieterOffer } from '../../../components/review/HarmWatch.tsx';
 import { EarlierChange, SuggestedChange } from '../../../components/review/SuggestedChange.tsx';
+import { TooLoud } from '../../../components/review/TooLoud.tsx';
 import { WeekCharts } from '../../../components/review/WeekCharts.tsx';
 import { WeekInWords } from '../../../components/review/WeekInWords.tsx';
 import { WeekNav } from '../../../components/review/WeekNav.tsx';
 import { WeekSettings } from '../../../components/review/WeekSettings.tsx';
-import { rounding } from '../../../lib/i18n/index.ts';
+import { rounding, t } from '../../../lib/i18n/index.ts';
+import { QUIETER } from '../../../lib/review/week/quieter.ts';
 import { tickText } from '../../../lib/words/pictures.ts';
 import { hourText } from '../../../lib/words/review.ts';
 import { DONE, noop, Pressed } from '../fixtures.tsx';
@@ -104,6 +106,8 @@ const firstDays = (days: number, more: Partial<Parameters<typeof FirstDays>[0]> 
     />,
   );
 
+const loud = { loud: QUIETER, onTake: noop, onLeave: noop };
+
 export const states: States = {
   'the first day': () => firstDays(1),
   'the second day': () => firstDays(2),
@@ -130,6 +134,12 @@ export const states: States = {
   'how Enough was': () => page(<HarmQuestion onAnswer={noop} onSkip={noop} />),
   'how Enough was, answered': () => page(<HarmQuestion answer="bit" onAnswer={noop} onSkip={noop} />),
   'a quieter Enough': () => page(<QuieterOffer onYes={noop} onNo={noop} />),
+  'something is too loud': () => page(<TooLoud {...loud} message={null} />),
+  'something else is too loud': () => (
+    <Pressed on="[aria-expanded='false']">{page(<TooLoud {...loud} message={null} />)}</Pressed>
+  ),
+  'something was hidden': () =>
+    page(<TooLoud {...loud} message={{ text: t('review.loud.today.done'), onUndo: noop }} />),
   'charts folded away': () => charts({ open: false }),
   charts: () => charts(),
   'charts with the usual range': () => charts({ usualWanted: true, usual: { from: 1800, to: 3600 } }),
