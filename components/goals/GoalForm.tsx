@@ -1,10 +1,12 @@
-/** A goal at three sizes, one of them picked, and an if-then plan, all in a person's own words; examples only on request. */
-import { useState } from 'preact/hooks';
+/** A goal: one line first, then three sizes of it, one of them picked, and an if-then plan. All in a person's own words;
+ *  guesses and examples only on request. */
+import { useEffect, useState } from 'preact/hooks';
 import type { Goals } from '../../lib/content/schema.ts';
 import { t } from '../../lib/i18n/index.ts';
 import type { MyGoal } from '../../lib/store/rows.ts';
 import { Button, TextButton } from '../Button.tsx';
 import { In, InEnglish } from '../InLanguage.tsx';
+import { useLostFocus } from '../lost-focus.ts';
 import { RadioGroup } from '../RadioGroup.tsx';
 import { TextArea } from '../TextArea.tsx';
 
@@ -28,14 +30,20 @@ interface GoalFormProps {
 
 export function GoalForm({ goals, draft, onDraft, onKeep }: GoalFormProps) {
   const [examplesOpen, setExamplesOpen] = useState(false);
-  const { goal, sizes, size, moment, act } = draft;
+  const [found, setFound] = useState(false);
+  const { goal, sizes } = draft;
   const change = (part: Partial<GoalDraft>) => onDraft({ ...draft, ...part });
   const { lang } = goals;
-  const sizeOptions = goals.sizes.map(({ id, name }) => ({
-    value: id,
-    label: <In lang={lang}>{name}</In>,
-    hint: sizes[id],
-  }));
+  // a form that was kept or forgotten begins with its one line again
+  useEffect(() => {
+    if (draft === NO_GOAL) setFound(false);
+  }, [draft]);
+  const sized = found || Object.values(sizes).some(Boolean);
+  const findSizes = () => {
+    const guessed = goals.sizes.map(({ id, guess }) => [id, sizes[id] || guess]);
+    change({ sizes: Object.fromEntries(guessed) as GoalDraft['sizes'] });
+    setFound(true);
+  };
   return (
     <div class="goal">
       <TextArea label={t('goal.say')} value={goal} maxLength={MAX_LENGTH} onInput={(text) => change({ goal: text })} />
@@ -52,6 +60,28 @@ export function GoalForm({ goals, draft, onDraft, onKeep }: GoalFormProps) {
         </div>
       )}
       <InEnglish lang={lang} line={t('overlay.someInEnglish')} />
+      {sized ? <Sizes {...{ goals, draft, onDraft, onKeep }} /> : <Button onClick={findSizes}>{t('goal.find')}</Button>}
+    </div>
+  );
+}
+
+/** The three sizes, which of them is for now, the plan, and Keep. */
+function Sizes({ goals, draft, onDraft, onKeep }: GoalFormProps) {
+  const { sizes, size, moment, act } = draft;
+  const { lang } = goals;
+  const first = useLostFocus<HTMLHeadingElement>(null);
+  const change = (part: Partial<GoalDraft>) => onDraft({ ...draft, ...part });
+  const sizeOptions = goals.sizes.map(({ id, name }) => ({
+    value: id,
+    label: <In lang={lang}>{name}</In>,
+    hint: sizes[id],
+  }));
+  return (
+    <>
+      <h2 class="label" tabIndex={-1} ref={first}>
+        {t('goal.sizes')}
+      </h2>
+      {goals.sizes.some(({ id, guess }) => sizes[id] === guess) && <p class="small soft">{t('goal.guesses')}</p>}
       {goals.sizes.map(({ id, name, ask }) => (
         <TextArea
           key={id}
@@ -85,7 +115,7 @@ export function GoalForm({ goals, draft, onDraft, onKeep }: GoalFormProps) {
         />
       </section>
       <Button onClick={onKeep}>{t('goal.keep')}</Button>
-    </div>
+    </>
   );
 }
 

@@ -71,7 +71,7 @@ export function wordShapes(room = 1) {
     about: text(260),
     points: z.strictObject({ mood: point, bar: point, miss: point, proof: point }),
   });
-  const size = z.strictObject({ name: text(32), ask: question(110) });
+  const size = z.strictObject({ name: text(32), ask: question(110), /** for any goal at all */ guess: text(80) });
   const goals = z.strictObject({
     sizes: z.strictObject(each(SIZES, size)),
     examples: z.array(z.strictObject({ goal: text(60), heavy: text(80), ordinary: text(80), room: text(80) })).min(6),

@@ -1,7 +1,7 @@
 import { BreakRows } from '../../../components/breaks/BreakRows.tsx';
 import { NoteToSend } from '../../../components/breaks/NoteToSend.tsx';
 import { type BreakPrefs, OwnBreak } from '../../../components/breaks/OwnBreak.tsx';
-import { GoalForm, NO_GOAL } from '../../../components/goals/GoalForm.tsx';
+import { type GoalDraft, GoalForm, NO_GOAL } from '../../../components/goals/GoalForm.tsx';
 import { Logo } from '../../../components/Logo.tsx';
 import { LoopCard } from '../../../components/loop/LoopCard.tsx';
 import { type LoopDraft, LoopSteps, MyLoopForm, NO_LOOP, STEP_ORDER } from '../../../components/loop/MyLoopForm.tsx';
@@ -14,6 +14,8 @@ import '../../../components/loop/loop.css';
 
 const loop = await loadLoop();
 const goals = await loadGoals();
+const sizes = Object.fromEntries(goals.sizes.map(({ id, guess }) => [id, guess])) as GoalDraft['sizes'];
+const guessed = { ...NO_GOAL, goal: 'Write the report', sizes };
 const breathing = (await loadPractice('paced-breathing')) as Practice;
 const savouring = (await loadPractice('social-savouring')) as Practice;
 
@@ -64,12 +66,14 @@ export const states: States = {
       {onPage('My goal', <GoalForm goals={goals} draft={NO_GOAL} onDraft={noop} onKeep={noop} />)}
     </Pressed>
   ),
+  'a new goal, its sizes guessed': () =>
+    onPage('My goal', <GoalForm goals={goals} draft={guessed} onDraft={noop} onKeep={noop} />),
   'a goal with words': () =>
     onPage(
       'My goal',
       <GoalForm
         goals={goals}
-        draft={{ ...NO_GOAL, goal: 'Move a little', size: 'ordinary', moment: 'I sit down', act: 'I stretch' }}
+        draft={{ ...guessed, goal: 'Move a little', size: 'ordinary', moment: 'I sit down', act: 'I stretch' }}
         onDraft={noop}
         onKeep={noop}
       />,
