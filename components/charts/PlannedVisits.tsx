@@ -1,4 +1,4 @@
-/** Planned against actual: a bar for how long a visit lasted, a mark where it was planned to end. */
+/** Planned and actual, as two bars of one kind: neither is a line that the other passes. */
 
 import { scaleLinear } from 'd3-scale';
 import type { TableData } from '../../lib/words/table-data.ts';
@@ -28,8 +28,8 @@ export function PlannedVisits(props: { title: string; visits: PlannedVisit[]; ta
               {text}
             </span>
             <svg viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
-              <rect class="tone-3" x={0} width={x(spent)} y={2} height={8} />
-              <rect class="planned-end" x={x(planned)} width={0.7} y={0} height={12} />
+              <rect class="tone-1" x={0} width={x(planned)} y={0} height={5} />
+              <rect class="tone-3" x={0} width={x(spent)} y={7} height={5} />
             </svg>
           </div>
         ))}

@@ -1,5 +1,5 @@
 /** The week as pictures, behind one press that is remembered. Each has its table; none says a best or a worst. */
-
+import { useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/index.ts';
 import type { TableData } from '../../lib/words/table-data.ts';
 import { TextButton } from '../Button.tsx';
@@ -66,8 +66,16 @@ export function WeekCharts(props: Props) {
   );
 }
 
+const isDrawn = (rows: StackRow[]): boolean => rows.some(({ parts }) => parts.length > 0);
+
+const drawCounts = ({ id, tones, rows, table }: WeekChartData['counts'][number]) => (
+  <Stacks key={id} title={t(`review.charts.${id}`)} tones={tones} stacks={rows} table={table} />
+);
+
 function AllCharts({ data: { days, hours, plans, counts }, usual, exact, rounding, time, hour }: Props) {
   const edge = t(exact ? 'review.charts.exactEdge' : 'review.charts.edge');
+  const [open, setOpen] = useState(false);
+  const few = counts.filter(({ rows }) => rows.length > 0 && !isDrawn(rows));
   const range = usual === null ? t('review.charts.usualEarly') : usual && t('review.charts.usualBand');
   return (
     <>
@@ -85,12 +93,13 @@ function AllCharts({ data: { days, hours, plans, counts }, usual, exact, roundin
       {plans.visits.length > 0 && (
         <PlannedVisits {...plans} title={t('review.charts.plans')} caption={t('review.charts.plansLine')} />
       )}
-      {counts.map(
-        ({ id, tones, rows, table }) =>
-          rows.length > 0 && (
-            <Stacks key={id} title={t(`review.charts.${id}`)} tones={tones} stacks={rows} table={table} />
-          ),
+      {counts.filter(({ rows }) => isDrawn(rows)).map(drawCounts)}
+      {few.length > 0 && (
+        <TextButton expanded={open} onClick={() => setOpen(!open)}>
+          {t('review.charts.fewOnly')}
+        </TextButton>
       )}
+      {open && few.map(drawCounts)}
     </>
   );
 }

@@ -2,7 +2,7 @@
 // Every picture of a week: it has a name, each mark says itself, arrows walk from mark to mark, and the same stands in a table.
 import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { WeekCharts } from '../../components/review/WeekCharts.tsx';
+import { type WeekChartData, WeekCharts } from '../../components/review/WeekCharts.tsx';
 import { rounding, useLanguage } from '../../lib/i18n/index.ts';
 import { weekFacts } from '../../lib/review/week/facts.ts';
 import { weekOf } from '../../lib/time/week.ts';
@@ -24,7 +24,7 @@ const facts = weekFacts({
 });
 const handlers = { onOpen: vi.fn(), onExact: vi.fn(), onUsual: vi.fn() };
 
-const show = (usual?: { from: number; to: number } | null) =>
+const show = (usual?: { from: number; to: number } | null, counts?: WeekChartData['counts']) =>
   render(
     <WeekCharts
       {...{
@@ -36,10 +36,13 @@ const show = (usual?: { from: number; to: number } | null) =>
         time: tickText,
         hour: hourText,
       }}
-      data={chartWeek(facts, false, 'Europe/Berlin')}
+      data={{ ...chartWeek(facts, false, 'Europe/Berlin'), ...(counts && { counts }) }}
       {...handlers}
     />,
   );
+
+/** Opens what has too few answers to be drawn: one of this week's charts. */
+const unfold = () => fireEvent.click(screen.getByRole('button', { name: 'Too few to draw so far' }));
 
 beforeEach(() => useLanguage(['en-GB']));
 afterEach(cleanup);
@@ -56,6 +59,7 @@ const TITLES = [
 
 test.each(TITLES)('“%s” has its name, one stop of Tab, a name for every mark, and a table of as many rows', (title) => {
   show();
+  unfold();
   const figure = within(screen.getByRole('figure', { name: title }));
   const marks = figure.getAllByRole('img');
   expect(marks.filter((mark) => mark.getAttribute('tabindex') === '0')).toHaveLength(1);
@@ -101,12 +105,34 @@ test('arrows go from mark to mark, Home and End to the ends, and the line below 
 
 test('under eight answers a row says so and draws nothing; its table has the counts all the same', () => {
   show();
+  unfold();
   const figure = screen.getByRole('figure', { name: 'How visits left you, by feed' });
   const few = within(figure)
     .getAllByRole('img')
     .filter((mark) => mark.getAttribute('aria-label')?.includes('too few to tell'));
   expect(few.length).toBeGreaterThan(0);
   for (const mark of few) expect(mark.querySelector('rect')).toBeNull();
+});
+
+test('a chart in which all is too few is folded, and opens by a press', () => {
+  const few = { id: 'feltHour', tones: ['a'], rows: [{ name: 'Late', text: '2 answers: too few to tell', parts: [] }] };
+  show(undefined, [{ ...few, table: () => ({ head: ['Hour', 'a'], rows: [['Late', '2']] }) }]);
+  const title = 'How visits left you, by time of day';
+  expect(screen.queryByRole('figure', { name: title })).toBeNull();
+  unfold();
+  expect(within(screen.getByRole('figure', { name: title })).getByText('2 answers: too few to tell')).toBeTruthy();
+});
+
+test('a plan and its visit are two bars of one kind: nothing is drawn past a line', () => {
+  show();
+  const figure = screen.getByRole('figure', { name: 'Planned, and how long it was' });
+  for (const mark of within(figure).getAllByRole('img')) {
+    const bars = [...mark.querySelectorAll('rect')].map((bar) => [bar.getAttribute('x'), bar.getAttribute('height')]);
+    expect(bars).toEqual([
+      ['0', '5'],
+      ['0', '5'],
+    ]);
+  }
 });
 
 test('a hairline has words so short that no hill begins under them', () => {
