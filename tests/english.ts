@@ -32,6 +32,7 @@ export function textsOf(root: ParentNode & Node): { text: string; at: string; la
 const EVERYWHERE = [
   /\b[\w-]+(\.[\w-]+)+\b/g, // hosts, such as example.org
   /\d+/g,
+  /\b(Alt|Ctrl|Shift|Command|MacCtrl)(\+\w+)+/g, // keys, as the browser writes them
 ];
 
 /** What help lines bring along that is nobody's to translate: their names, their own hours, the word to text, their sites. */

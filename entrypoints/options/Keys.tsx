@@ -23,7 +23,7 @@ export function Keys() {
   if (keys.length === 0) return null; // a phone has none
   return (
     <div class="group">
-      <h3 class="label">{t('options.look.keys')}</h3>
+      <h2 class="label">{t('options.look.keys')}</h2>
       <p class="small soft">{t('options.look.keysLine')}</p>
       <dl class="keys">
         {keys.map(({ name, what, shortcut }) => (
@@ -47,11 +47,14 @@ export function Keys() {
   );
 }
 
+/** Named in the person's language: the browser has the names in its own. */
+const NAMED = new Set(['_execute_action', 'leave', 'break', 'pause']);
+
 async function readKeys(): Promise<Key[]> {
   const commands = (await browser.commands?.getAll()) ?? [];
   return commands.map(({ name = '', description, shortcut = '' }) => ({
     name,
-    what: name === '_execute_action' ? t('options.look.keyPopup') : (description ?? name),
+    what: NAMED.has(name) ? t(`options.look.keyNames.${name}`) : (description ?? name),
     shortcut,
   }));
 }
