@@ -19,6 +19,7 @@ import {
   scrolling,
   spent,
   startLife,
+  stirring,
   visits,
 } from './person.ts';
 
@@ -120,8 +121,9 @@ describe('Stay opens the feed', () => {
     await clear(feed, two);
     await clear(feed, one); // it was answered in the other window
     const three = await visit('instagram', 'shorts');
-    await three.stir();
-    await until(async () => (await exposures(feed)).some(({ surface }) => surface === 'shorts'), 'a claim there');
+    // a window that has just come to the front may not be active yet as its page first hears of somebody
+    const claimed = async () => (await exposures(feed)).some(({ surface }) => surface === 'shorts');
+    await stirring(three, until(claimed, 'a claim there'));
     expect(await overOn(feed.enough, three)).toBeNull();
     expect((await nudges(feed)).map(({ kind, chose }) => [kind, chose])).toEqual([['door', 'stay']]);
     expect(await visits(feed)).toHaveLength(1);

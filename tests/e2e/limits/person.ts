@@ -104,25 +104,35 @@ export const addresses = (feed: Feed): Promise<(string | undefined)[]> =>
     return (await chrome.tabs.query({})).map(({ url }) => url);
   });
 
-/** Scrolls on until something else has come about. */
-export async function scrolling<Result>(visit: Visit, meanwhile: Promise<Result>): Promise<Result> {
+/** Goes on doing something until something else has come about. */
+async function goOn<Result>(act: () => Promise<void>, meanwhile: Promise<Result>): Promise<Result> {
   let over = false;
   const done = meanwhile.finally(() => {
     over = true;
   });
   done.catch(() => {});
   while (!over) {
-    await visit.scroll(150).catch(() => {});
+    await act().catch(() => {});
     await new Promise((next) => setTimeout(next, 250));
   }
   return done;
 }
 
+/** Scrolls on until something else has come about. */
+export const scrolling = <Result>(visit: Visit, meanwhile: Promise<Result>): Promise<Result> =>
+  goOn(() => visit.scroll(150), meanwhile);
+
+/** The same with the pointer, which moves nothing. */
+export const stirring = <Result>(visit: Visit, meanwhile: Promise<Result>): Promise<Result> =>
+  goOn(() => visit.stir(), meanwhile);
+
 /** Opens a feed without a door, and waits until its first post was seen with attention: its time counts from then on. */
 export async function openSeen(feed: Feed, options: FeedOptions = {}): Promise<Visit> {
   const visit = await feed.open('instagram', 'feed', options);
-  await visit.stir();
-  await until(async () => (await visits(feed)).length > 0, 'a visit');
+  await stirring(
+    visit,
+    until(async () => (await visits(feed)).length > 0, 'a visit'),
+  );
   return visit;
 }
 
