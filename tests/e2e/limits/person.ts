@@ -40,6 +40,7 @@ export async function begin(
   settings: Record<string, unknown>,
   at = Math.ceil(clock() / DAY) * DAY + DAY / 2,
 ): Promise<void> {
+  await choose(feed, {}); // so that nothing of the test before comes due on the new day
   since = at;
   await setClock(feed, since);
   await feed.enough.inside(async () => {
