@@ -13,6 +13,7 @@ const enough = await Enough.start({ site: 1, zone: 'Europe/Berlin' });
 try {
   const settings = { weekStart: 1, pictures: true, retention: null };
   await enough.choose(settings);
+  await enough.browser.grant(['*://www.instagram.com/*', '*://www.reddit.com/*']);
   const first = await enough.browser.own('popup.html'); // the ledger is made now
   await first.waitForSelector('h1');
   await first.close();
@@ -22,7 +23,11 @@ try {
     await page.bringToFront();
     await page.setViewport({ width, height, deviceScaleFactor: 1 });
     await page.waitForSelector(there);
-    if (at !== 'h1') await page.evaluate((it) => document.querySelector(it)?.scrollIntoView(), at);
+    if (at !== 'h1')
+      await page.evaluate((it) => {
+        document.querySelector(it)?.scrollIntoView();
+        scrollBy(0, -24);
+      }, at);
     await new Promise((done) => setTimeout(done, 900)); // what arrives has arrived
     await page.screenshot({ path: into(name) });
     await page.close();
@@ -59,7 +64,7 @@ function month(now: number): Record<string, object[]> {
         ...{ id, network, start, end, from, opens: [] },
         ...(toss() < 0.5 && { intention: { seconds: 600, at: start } }),
       });
-      const felt = hour > 20 && toss() < 0.7 ? 'heavier' : toss() < 0.5 ? 'same' : 'lighter';
+      const felt = hour > 20 && toss() < 0.4 ? 'heavier' : toss() < 0.5 ? 'same' : 'lighter';
       if (toss() < 0.6) checkins.push({ id, at: end, zone: 'Europe/Berlin', network, surface: 'shorts', felt });
     }
   }
