@@ -32,7 +32,7 @@ async function theFeed(_enough: Enough, page: Page, take: Take): Promise<void> {
 
 /** With resting hours that hold all day, so that their note comes while we look. */
 async function theDoorAndANote(enough: Enough, page: Page, take: Take): Promise<void> {
-  const always = { days: [1, 2, 3, 4, 5, 6, 7], from: 0, to: 0 };
+  const always = { days: [1, 2, 3, 4, 5, 6, 7], from: 0, to: 86_399 }; // to the last second of a day
   const limit = { id: 'tour', networks: ['x'], hours: [always], firmness: 'gentle' };
   await enough.choose({ doors: { x: { when: 'always', seconds: 2 } }, limits: [limit] });
   await enough.browser.grant(X.matches);
