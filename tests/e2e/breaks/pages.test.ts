@@ -156,6 +156,7 @@ describe('nothing that was typed is lost', () => {
   test('a full disk is named, and what was filled in stays', async () => {
     const page = await open('break.html#goal');
     await page.waitForFunction(() => document.querySelector('textarea')?.value === 'mine');
+    await press(page, 'Find smaller sizes');
     await enough.set({ 'enough:seam': { failing: true } });
     await press(page, 'Keep this goal');
     await reads(page, 'Nothing could be saved just now.');
