@@ -16,6 +16,9 @@ import { createTimer } from './timer.ts';
 
 /** A video that has just begun is known to advance after so long, ms. */
 const ADVANCE_MS = 250;
+/** A document that is opened in front may have its focus only after it was told of it, and hears nothing then (Chromium 156). So it
+ *  is asked again: as it is first drawn, and after so long, ms. */
+const FOCUS_MS = 1_000;
 /** A pause of Enough is asked about no later than this, ms. */
 const DAY_MS = 86_400_000;
 
@@ -124,8 +127,9 @@ export function attend(deps: PageDeps): PageHandle {
   onPresenceChange();
   deps.afterFrame(() => {
     state.drawn = true;
-    step();
+    onPresenceChange();
   });
+  setTimeout(onPresenceChange, FOCUS_MS);
   return {
     place: () => state.place,
     from: location.from,
