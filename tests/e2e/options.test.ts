@@ -113,6 +113,18 @@ describe('where one is', () => {
     await page.close();
   });
 
+  test('on a small screen a short view stands right under the list', async () => {
+    await enough.choose({});
+    page = await openIn(enough, 'options.html#limits', 320);
+    await arrives(page, 'My limits');
+    const gap = await page.evaluate(() => {
+      const [list, view] = ['nav', 'main'].map((name) => document.querySelector(name)?.getBoundingClientRect());
+      return (view?.top ?? 0) - (list?.bottom ?? 0);
+    });
+    expect(gap).toBeLessThan(40);
+    await page.close();
+  });
+
   test('a setting is found by keyboard alone: the view opens, and the control has the focus, in sight', async () => {
     page = await openIn(enough, 'options.html', 1100);
     await page.setViewport({ width: 1100, height: 400 });
