@@ -129,12 +129,12 @@ export function createRecorder({ db, now, settings, change, zone }: RecorderDeps
 
     /** @returns what the page does next; a claim from before "erase everything" only gets a fresh id */
     async claim(message: unknown): Promise<Verdict> {
-      const said = checkClaim(message, now());
+      const wholeClaim = checkClaim(message, now());
       const { chosen, rests } = await readPauses();
-      if (said.start < chosen.erasedAt) return verdict(said.network, true);
+      if (wholeClaim.start < chosen.erasedAt) return verdict(wholeClaim.network, true);
       // a page counts during a pause until it has heard of it
-      const claim = withoutRests(said, rests);
-      if (!claim) return verdict(said.network);
+      const claim = withoutRests(wholeClaim, rests);
+      if (!claim) return verdict(wholeClaim.network);
       const rest = restOf(chosen.rests, claim.network, now());
       if (rest && (claim.end > now() || claim.start >= rest.since)) return verdict(claim.network);
       const { fresh } = await inTurn(async () =>
