@@ -5,6 +5,7 @@ import { correctionsSchema, pointedListSchema } from '../corrections/types.ts';
 import { laterSchema, limitSchema, moreSchema } from '../limits/types.ts';
 import { doorSchema, placesSchema } from '../nudges/door-settings.ts';
 import { restsSchema } from '../rules/rest.ts';
+import { softSchema } from '../soften/types.ts';
 import type { DayStart, PersonDay } from '../time/day.ts';
 import type { Database } from './database.ts';
 import { migrateSettings } from './migrate-settings.ts';
@@ -65,6 +66,10 @@ export const settingsSchema = z.looseObject({
   places: z._default(placesSchema, []),
   /** seconds into a visit at which to ask how it leaves them; 0: never */
   checkin: z._default(seconds(0, 86_400), 0),
+  /** what makes a network's feed softer */
+  soft: z._default(softSchema, {}),
+  /** epoch ms until which a softened network is as usual, by network id */
+  usualUntil: z._default(z.record(z.string(), z.number()), {}),
   /** epoch ms until which hard-day mode holds; 0 where it does not */
   hardUntil: z._default(z.number(), 0),
   /** the starting limit that was offered once was not wanted */
