@@ -78,6 +78,7 @@ export function createSoftPage(world: SoftWorld, choice: () => SoftPage['choice'
     surface,
     onChange: (listener) => void changes.push(listener),
     onGrowth: (listener) => void growths.push(listener),
+    scopes,
     addSheet: sheets.add,
     handle,
     say,
