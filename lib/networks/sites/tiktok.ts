@@ -64,6 +64,7 @@ export default {
         },
         {
           css: '[data-e2e=explore-card-like-container]',
+          on: ['explore'],
           seen: { how: 'page', day: '2025-12-30', from: 'a public page fixture' },
         },
       ],
@@ -82,7 +83,11 @@ export default {
         },
       ],
       views: [
-        { css: '[data-e2e=video-views]', seen: { how: 'page', day: '2025-12-30', from: 'a public page fixture' } },
+        {
+          css: '[data-e2e=video-views]',
+          on: ['explore'],
+          seen: { how: 'page', day: '2025-12-30', from: 'a public page fixture' },
+        },
       ],
     },
     mine: {

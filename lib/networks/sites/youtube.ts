@@ -73,6 +73,7 @@ export default {
         },
         {
           css: '#metadata-line.ytd-video-meta-block>span:first-of-type,.shortsLockupViewModelHostMetadataSubhead',
+          on: ['feed', 'explore'],
           seen: { how: 'list', day: '2026-04-23', from: 'ulyngs/redd-focus-web' },
         },
       ],
@@ -80,6 +81,7 @@ export default {
         {
           css: 'like-button-view-model :is(.ytSpecButtonShapeWithLabelLabel,.yt-spec-button-shape-with-label__label,.ytSpecButtonShapeNextButtonTextContent,.yt-spec-button-shape-next__button-text-content)',
           labels: 'like-button-view-model button',
+          on: ['shorts'],
           seen: { how: 'list', day: '2026-04-23', from: 'ulyngs/redd-focus-web' },
         },
       ],
@@ -95,6 +97,7 @@ export default {
         {
           css: '#subscriber-count',
           labels: '#subscriber-count',
+          on: ['explore'],
           seen: { how: 'list', day: '2026-04-23', from: 'ulyngs/redd-focus-web' },
         },
       ],

@@ -3,6 +3,7 @@ import { match } from '../../networks/match.ts';
 import type { PageRules, Surface } from '../../networks/types.ts';
 import type { SoftFacts } from '../../soften/facts.ts';
 import type { PageHandle } from '../page-handle.ts';
+import type { Found } from './canary.ts';
 import { createSheets } from './sheets.ts';
 import type { SoftPage } from './soft-page.ts';
 
@@ -13,6 +14,8 @@ export interface SoftWorld {
   handle: PageHandle;
   say: SoftPage['say'];
   speakAs: SoftPage['speakAs'];
+  /** says what of the facts fits here, and what does not */
+  report(found: Found): void;
 }
 
 type Records = readonly MutationRecord[];

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Surface } from '../../../lib/networks/types.ts';
 import { hasNumber, nameIn, numbersOf, withoutNumbers } from '../../../lib/soften/css.ts';
 import { AS_IT_IS } from '../../../lib/soften/types.ts';
 
@@ -25,7 +26,7 @@ const facts = {
   counts: { likes: [{ css: '.likes' }], badges: [{ css: '.badge' }] },
   mine: { me: '.me', part: '(.*)', author: '[href="/{me}"]', profile: '.followers' },
 };
-const place = { rules: { id: 'x', surfaces: [], item: 'article' }, surface: 'feed', onOwnProfile: false } as const;
+const place = { rules: { id: 'x', surfaces: [], item: 'article' }, surface: 'feed' as Surface, onOwnProfile: false };
 const css = (own: string | null | undefined, more: object = {}, choice = { ...AS_IT_IS, mine: true }) =>
   numbersOf(facts, choice, { ...place, own, ...more }).css;
 
