@@ -119,7 +119,7 @@ describe('no number is seen in any frame', () => {
     await there.page.evaluate(watch);
     await there.go('feed');
     await expect.poll(async () => (await seenIn(there)).counts).toBeGreaterThan(2);
-    await there.scrollFor(2);
+    await there.scrollFor(1);
     const { shown, frames } = await seenIn(there);
     expect(frames).toBeGreaterThan(5);
     expect(shown).toEqual([]);
