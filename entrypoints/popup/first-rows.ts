@@ -7,6 +7,8 @@ import type { LoadScreen } from './props.ts';
 import { rangeLine } from './range-line.ts';
 import type { PopupState } from './state.ts';
 
+export const loadBreaks: LoadScreen = () => import('./BreakScreen.tsx');
+
 type Open = (row: string, load: LoadScreen) => void;
 
 /** @param open shows a screen of the popup, and knows which row it came from */
@@ -21,7 +23,7 @@ export function firstRows(state: PopupState, open: Open): LinkRow[] {
   });
   return [
     row('thought', t('breaks.thought'), () => import('./ThoughtScreen.tsx')),
-    row('break', t('breaks.take'), () => import('./BreakScreen.tsx')),
+    row('break', t('breaks.take'), loadBreaks),
     ...(fresh || quiet || isTodayUnsure(state)
       ? []
       : [row('today', todayLine(state, resting), () => import('./TodayScreen.tsx'), { detail: rangeLine(state) })]),

@@ -41,7 +41,7 @@ const screenOf = (
   Screen: ComponentType<ScreenProps>,
   change: Partial<PopupState> = {},
   settings: Partial<Settings> = {},
-) => <Screen actions={actions} run={noop} onBack={noop} state={stateOf(change, settings)} />;
+) => <Screen actions={actions} run={noop} onBack={noop} onBreak={noop} state={stateOf(change, settings)} />;
 
 /** A page in front, as its address has it. */
 function pageOf(address: string): Partial<PopupState> {
