@@ -1,4 +1,4 @@
-/** The rows of the first view: a thought, a break, today, the site in front. Each opens in the popup. */
+/** The rows of the first view: a thought, a break, on a hard day a kind word, else today and the site in front. Each opens in the popup. */
 import type { LinkRow } from '../../components/LinkRows.tsx';
 import { about, exact, t } from '../../lib/i18n/index.ts';
 import { totalSeconds } from '../../lib/ledger/sums.ts';
@@ -24,6 +24,7 @@ export function firstRows(state: PopupState, open: Open): LinkRow[] {
   return [
     row('thought', t('breaks.thought'), () => import('./ThoughtScreen.tsx')),
     row('break', t('breaks.take'), loadBreaks),
+    ...(quiet ? [row('kind', t('popup.kindWord'), () => import('./KindWordScreen.tsx'))] : []),
     ...(fresh || quiet || isTodayUnsure(state)
       ? []
       : [row('today', todayLine(state, resting), () => import('./TodayScreen.tsx'), { detail: rangeLine(state) })]),
