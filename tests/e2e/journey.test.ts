@@ -7,6 +7,8 @@ import { openIn, press, reads } from '../../harness/pages.ts';
 import { press as pressOver, stands, until } from './limits/find-overlay.ts';
 import { scrolling } from './limits/person.ts';
 
+declare const chrome: { dom?: { openOrClosedShadowRoot(element: Element): ShadowRoot | null } };
+
 let feed: Feed;
 let visit: Visit;
 
@@ -35,6 +37,26 @@ test('four presses lead from the welcome to the first pause, the browser’s own
   expect(order.slice(0, 2)).toEqual(['Leave', 'Stay']);
   process.stdout.write(`${kind}: ${presses} presses to the first pause\n`);
   expect(presses).toBeLessThanOrEqual(4);
+});
+
+test('where the pause has more than fits, there is one scroll bar', async () => {
+  await visit.page.setViewport({ width: 320, height: 320 });
+  const bars = () =>
+    feed.enough.onPage(visit.page.url(), () => {
+      const host = [...document.querySelectorAll('html > div')].at(-1) as HTMLElement & {
+        openOrClosedShadowRoot?: ShadowRoot;
+      };
+      const root = host.openOrClosedShadowRoot ?? chrome.dom?.openOrClosedShadowRoot(host);
+      const over = root?.querySelector<HTMLElement>('.over');
+      return {
+        overflows: !!over && over.scrollHeight > over.clientHeight,
+        pages: innerWidth - document.documentElement.clientWidth,
+        ours: over ? over.offsetWidth - over.clientWidth : null,
+      };
+    });
+  // Firefox here draws its bars over what they scroll
+  await expect.poll(bars).toEqual({ overflows: true, pages: kind === 'chromium' ? 15 : 0, ours: 0 });
+  await visit.page.setViewport(null);
 });
 
 /** The way back of a further screen. */
