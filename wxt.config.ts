@@ -13,6 +13,8 @@ export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   publicDir: 'public',
+  // what builds the packages, for whoever reviews them; not what tests them
+  zip: { excludeSources: ['tests/**', 'harness/**', 'docs/images/**', 'coverage/**', 'stats.html', '**/*.log'] },
   vite: () => ({ plugins: [contentListsPlugin(), localesPlugin(), sharedFile(), preact()] }),
   manifest: ({ browser }) => ({
     name: 'Enough',
