@@ -6,8 +6,10 @@ import { networkFiles } from './scripts/build/network-files.ts';
 import { pageScripts } from './scripts/build/page-scripts.ts';
 import { sharedFile } from './scripts/build/shared-file.ts';
 import { storeWords } from './scripts/build/store-words.ts';
+import { readProject } from './scripts/zip/packages.ts';
 
 const networks = await networkFiles();
+const { homepage } = await readProject(import.meta.dirname);
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
@@ -20,6 +22,7 @@ export default defineConfig({
     name: 'Enough',
     description: '__MSG_description__',
     default_locale: 'en',
+    ...(homepage && { homepage_url: homepage }), // where package.json has one
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'idle', 'contextMenus'],
     // four may be suggested; Alt+Shift+E is the key to a note on a page
     commands: {
