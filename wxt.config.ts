@@ -16,7 +16,17 @@ export default defineConfig({
   imports: false,
   publicDir: 'public',
   // what builds the packages, for whoever reviews them; not what tests them
-  zip: { excludeSources: ['tests/**', 'harness/**', 'docs/images/**', 'coverage/**', 'stats.html', '**/*.log'] },
+  zip: {
+    excludeSources: [
+      'tests/**',
+      'harness/**',
+      'docs/images/**',
+      'store/*/pictures/**',
+      'coverage/**',
+      'stats.html',
+      '**/*.log',
+    ],
+  },
   vite: () => ({ plugins: [contentListsPlugin(), localesPlugin(), sharedFile(), preact()] }),
   manifest: ({ browser }) => ({
     name: 'Enough',

@@ -1,5 +1,5 @@
 /** What goes into the forms of the stores fits there, and agrees with the package. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { regions } from '../../../lib/content/help/index.ts';
 import words from '../../../locales/en/store.json' with { type: 'json' };
@@ -51,6 +51,18 @@ test('Edge takes seven search terms of thirty characters, twenty-one words in al
   expect(terms.length).toBeLessThanOrEqual(7);
   for (const term of terms) expect(term.length).toBeLessThanOrEqual(30);
   expect(terms.join(' ').split(' ').length).toBeLessThanOrEqual(21);
+});
+
+test('every picture has the size that the stores ask for, and all of them together are small', () => {
+  const folder = 'store/en/pictures';
+  const sizeOf = (name: string) => {
+    const head = readFileSync(`${folder}/${name}`);
+    return `${name} ${head.readUInt32BE(16)}×${head.readUInt32BE(20)}`; // a PNG begins with its width and height
+  };
+  const screens = ['break', 'door', 'limits', 'note', 'week'].map((name) => `${name}.png 1280×800`);
+  expect(readdirSync(folder).map(sizeOf).sort()).toEqual([...screens, 'logo.png 300×300', 'tile.png 440×280'].sort());
+  const bytes = readdirSync(folder).map((name) => statSync(`${folder}/${name}`).size);
+  expect(bytes.reduce((sum, one) => sum + one)).toBeLessThan(1_500_000);
 });
 
 test('there are help lines for more than forty countries and regions', () => {
