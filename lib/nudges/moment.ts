@@ -39,6 +39,8 @@ export interface Moment extends PersonDay {
   quiet?: boolean;
   /** the last visit here, which ended today, where a trial may ask how it left them */
   lastVisit?: EndedVisit | null;
+  /** the feed itself ends at the planned minutes, and no note has to tell of them */
+  endsAtPlan?: boolean;
 }
 
 export interface EndedVisit {

@@ -16,6 +16,7 @@ import { doorOf } from '../../nudges/door-settings.ts';
 import type { Moment } from '../../nudges/moment.ts';
 import { doorsSince } from '../../nudges/still.ts';
 import type { NudgeKind, NudgeRow } from '../../nudges/types.ts';
+import { needsPlan, softNow } from '../../soften/plan.ts';
 import type { Database } from '../../store/database.ts';
 import { standingNow, visitToAsk } from '../../store/personal/trials.ts';
 import { personDay, type Settings } from '../../store/settings.ts';
@@ -103,6 +104,7 @@ export async function gather(
     unhelpful,
     quiet: trial.is === 'on' && trial.arm === 'quiet',
     lastVisit,
+    endsAtPlan: !place.network.startsWith('site:') && needsPlan(softNow(settings, place.network, now)),
   };
   return { settings, moment, state };
 }

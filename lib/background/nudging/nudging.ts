@@ -9,10 +9,11 @@ import type { From } from '../../ledger/types.ts';
 import { UNTIL_WOKEN } from '../../limits/types.ts';
 import type { Answer, Given, Plan, Verdict } from '../../messages/protocol.ts';
 import { CURATED, type Curated, type Surface } from '../../networks/types.ts';
-import { pick } from '../../nudges/pick.ts';
+import { pick, planLeft } from '../../nudges/pick.ts';
 import type { ReliefRequest, ReliefView } from '../../nudges/relief.ts';
 import type { Nudge } from '../../nudges/types.ts';
 import { restOf } from '../../rules/rest.ts';
+import { needsPlan, softNow } from '../../soften/plan.ts';
 import { personDay, type Settings } from '../../store/settings.ts';
 import { dayAround } from '../../time/day.ts';
 import { createQueue } from '../in-turn.ts';
@@ -37,6 +38,8 @@ export interface Decided {
   nudge: Nudge | null;
   /** how many seconds of attention are left until the next thing here: the verdict carries it */
   next?: Verdict['next'];
+  /** how far the planned visit has come, where a softening needs it */
+  plan?: Verdict['plan'];
 }
 
 export const NOTHING_DUE: Decided = { nudge: null };
@@ -80,7 +83,9 @@ export function createNudging(deps: NudgingDeps) {
         // where it cannot be noted as shown it is not shown, and what is next is known all the same
         const nudge = due && (await handOut(deps, facts, due).catch(() => null));
         if (nudge) unhelpful.forget();
-        return { nudge, ...(next && { next }) };
+        const chosen = softNow(facts.settings, place.network, now());
+        const plan = needsPlan(chosen) ? planLeft(facts.moment) : null;
+        return { nudge, ...(next && { next }), ...(plan && { plan }) };
       }),
 
     /** @returns what else is to happen; null where this was answered already, or never shown */
