@@ -1,6 +1,6 @@
 /** Three steps make a feed softer all at once. A step says what is on; how it is on (which counts, how quiet the colours, after how
  *  many posts) stays as the person has it. What no step brings stays theirs too, but for "as it is", which takes all of it off. */
-import { AS_IT_IS, COUNTS, type SoftChoice } from './types.ts';
+import { AS_IT_IS, COUNTS, isAsItIs, type SoftChoice } from './types.ts';
 
 /** `usual`: the site as it came. */
 export const STEPS = ['usual', 'little', 'more', 'lot'] as const;
@@ -15,15 +15,9 @@ const BY_STEP = {
   picturesVeiled: true,
   endAfter: 20,
 } as const satisfies { [Key in keyof SoftChoice]?: Readonly<SoftChoice[Key]> };
-type Stepped = keyof typeof BY_STEP;
-
-const STEPPED = Object.keys(BY_STEP) as Stepped[];
+const STEPPED = Object.keys(BY_STEP) as (keyof typeof BY_STEP)[];
 /** So many of them are on by each step, in order. */
 const UP_TO: Record<Step, number> = { usual: 0, little: 2, more: 4, lot: 6 };
-
-/** What a step brings that the step before it does not. */
-export const broughtBy = (step: Step): Stepped[] =>
-  STEPPED.slice(UP_TO[STEPS[STEPS.indexOf(step) - 1] ?? 'usual'], UP_TO[step]);
 
 export const isOn = (choice: SoftChoice, key: keyof SoftChoice): boolean =>
   key === 'counts' ? choice.counts.length > 0 : choice[key] !== AS_IT_IS[key];
@@ -42,8 +36,7 @@ export function softenedBy(choice: SoftChoice, step: Step): SoftChoice {
 
 /** @returns the step that a choice is, whatever it has on beside the steps; null: a mix of the person's own */
 export function stepOf(choice: SoftChoice): Step | null {
-  const some = (Object.keys(AS_IT_IS) as (keyof SoftChoice)[]).some((key) => isOn(choice, key));
-  if (!some) return 'usual';
+  if (isAsItIs(choice)) return 'usual';
   const on = STEPPED.map((key) => isOn(choice, key));
   return STEPS.slice(1).find((step) => on.every((is, at) => is === at < UP_TO[step])) ?? null;
 }
