@@ -24,5 +24,5 @@ export async function showAsUsual(network: string, until = now() + MINUTE_MS): P
   return async () => changeSettings({ usualUntil: without((await getSettings()).usualUntil, network) });
 }
 
-const without = <Value>(record: Record<string, Value>, key: string): Record<string, Value> =>
+export const without = <Value>(record: Record<string, Value>, key: string): Record<string, Value> =>
   Object.fromEntries(Object.entries(record).filter(([other]) => other !== key));

@@ -6,16 +6,22 @@ import { AS_IT_IS, COUNTS, isAsItIs, type SoftChoice } from './types.ts';
 export const STEPS = ['usual', 'little', 'more', 'lot'] as const;
 export type Step = (typeof STEPS)[number];
 
-/** How a softening is on where a step brings it. */
-const BY_STEP = {
+/** How each is on where one press turns it on. */
+export const ON: SoftChoice = {
   counts: [...COUNTS],
+  mine: true,
   videosWait: true,
   strangers: true,
   colours: 'muted',
   picturesVeiled: true,
+  room: true,
   endAfter: 20,
-} as const satisfies { [Key in keyof SoftChoice]?: Readonly<SoftChoice[Key]> };
-const STEPPED = Object.keys(BY_STEP) as (keyof typeof BY_STEP)[];
+  endAtPlan: true,
+  landing: true,
+};
+
+/** What steps bring, in this order. */
+const STEPPED = ['counts', 'videosWait', 'strangers', 'colours', 'picturesVeiled', 'endAfter'] as const;
 /** So many of them are on by each step, in order. */
 const UP_TO: Record<Step, number> = { usual: 0, little: 2, more: 4, lot: 6 };
 
@@ -31,7 +37,7 @@ export function withStep(choice: SoftChoice, step: Step): SoftChoice {
 /** A choice with all of a step, and with whatever it had on beyond it. */
 export function softenedBy(choice: SoftChoice, step: Step): SoftChoice {
   const on = STEPPED.slice(0, UP_TO[step]).filter((key) => !isOn(choice, key));
-  return { ...choice, ...Object.fromEntries(on.map((key) => [key, BY_STEP[key]])) };
+  return { ...choice, ...Object.fromEntries(on.map((key) => [key, ON[key]])) };
 }
 
 /** @returns the step that a choice is, whatever it has on beside the steps; null: a mix of the person's own */

@@ -5,7 +5,7 @@ import { type SoftMismatch, type Standing, standingOf } from './standing.ts';
 import { isOn } from './steps.ts';
 import type { SoftChoice } from './types.ts';
 
-type Standings = Record<NeedsFacts, Standing>;
+export type Standings = Record<NeedsFacts, Standing>;
 
 export const standingsOn = (network: string, mismatches: readonly SoftMismatch[]): Standings =>
   standingOf(network, networks.find(({ id }) => id === network)?.soft, mismatches);
