@@ -7,9 +7,11 @@ import { RadioGroup } from '../../components/RadioGroup.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import { nameOf } from '../../lib/networks/index.ts';
 import type { StatusMessage } from '../../lib/pages/status-message.ts';
-import { STEPS, type Step, stepOf, withStep } from '../../lib/soften/steps.ts';
+import { STEPS, type Step, softenedBy, stepOf, withStep } from '../../lib/soften/steps.ts';
 import { AS_IT_IS, type SoftChoice } from '../../lib/soften/types.ts';
 import { standingsOn, unfitOf } from '../../lib/soften/unfit.ts';
+import { personDay } from '../../lib/store/settings.ts';
+import { dayAround } from '../../lib/time/day.ts';
 import { bringsText, softText, unfitText } from '../../lib/words/softer.ts';
 import { copyReport } from './mending.ts';
 import type { ScreenProps } from './props.ts';
@@ -17,6 +19,7 @@ import { ScreenFrame } from './ScreenFrame.tsx';
 import { useRun } from './use-run.ts';
 
 type WayBack = () => Promise<unknown>;
+const MINUTE_MS = 60_000;
 
 export function Screen({ state, actions, onBack }: ScreenProps) {
   const { message, run } = useRun();
@@ -24,7 +27,10 @@ export function Screen({ state, actions, onBack }: ScreenProps) {
   if (!place) return <ScreenFrame onBack={onBack}>{null}</ScreenFrame>; // its tab went meanwhile
   const { network } = place;
   const name = nameOf(network);
-  const choice = settings.soft[network] ?? AS_IT_IS;
+  const own = settings.soft[network] ?? AS_IT_IS;
+  const daily = state.trial?.soft; // chance has it softer today
+  const isLeftOut = daily && (settings.usualUntil[network] ?? 0) > state.now + MINUTE_MS;
+  const choice = isLeftOut ? AS_IT_IS : daily ? softenedBy(own, daily) : own;
   const step = stepOf(choice);
   const isWhole = network.startsWith('site:'); // nobody has promised what leans on facts there
   const standings = standingsOn(network, softMismatches);
@@ -35,7 +41,11 @@ export function Screen({ state, actions, onBack }: ScreenProps) {
       onUndo: () => run(back as WayBack, () => ({ text: t('common.undone') })),
     }));
   const choose = (next: Step) => {
-    const chosen = withStep(choice, next);
+    if (daily && next === 'usual') {
+      const [, tomorrow] = dayAround(personDay(settings, state.now, state.zone));
+      return runWithUndo(() => actions.showAsUsual(network, tomorrow), t('softer.today'));
+    }
+    const chosen = withStep(own, next);
     const text = [softText(chosen, name), unfitIn(chosen)].filter(Boolean).join(' ');
     runWithUndo(() => actions.soften(network, chosen), text);
   };
@@ -47,7 +57,7 @@ export function Screen({ state, actions, onBack }: ScreenProps) {
         label={t('softer.how')}
         labelHidden
         value={step ?? ''}
-        options={STEPS.map((one) => ({
+        options={STEPS.filter((one) => !daily || isBeyond(one, daily)).map((one) => ({
           value: one,
           label: t(`softer.step.${one}`),
           hint: bringsText(one, network),
@@ -55,7 +65,7 @@ export function Screen({ state, actions, onBack }: ScreenProps) {
         onChange={(next) => choose(next as Step)}
       />
       <SoftAnswer
-        message={message ?? (isFit ? (step ? null : { text: t('softer.now.own') }) : { text: unfitIn(choice) })}
+        message={message ?? soText({ step, daily: isLeftOut ? undefined : daily, unfit: unfitIn(choice) })}
         takesFocus={message !== null}
         onReport={isFit ? undefined : () => copyReport({ state, actions, run })}
       />
@@ -74,6 +84,17 @@ export function Screen({ state, actions, onBack }: ScreenProps) {
       />
     </ScreenFrame>
   );
+}
+
+/** On a soft day a press has it as usual for the day, or softer than chance does. */
+const isBeyond = (step: Step, daily: Step): boolean => step === 'usual' || STEPS.indexOf(step) >= STEPS.indexOf(daily);
+
+/** What is so where nothing was pressed. */
+function soText(so: { step: Step | null; daily: Step | undefined; unfit: string }): StatusMessage | null {
+  const { step, daily, unfit } = so;
+  if (unfit) return { text: unfit };
+  if (daily) return { text: t('helps.popup.soft', { step: t(`softer.step.${daily}`) }) };
+  return step ? null : { text: t('softer.now.own') };
 }
 
 /** What is so now. @param props.onReport where the site has no place for something that is on */

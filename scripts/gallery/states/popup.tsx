@@ -136,6 +136,9 @@ export const states: States = {
   'choices did not read, on a feed': () => draw({ ...feed, lost: { at: NOW, why: 'settings' } }),
   'rows kept aside': () => draw({ aside: [{ what: 'exposures', reason: 'unreadable', at: NOW } as never] }),
   'a quiet day of a trial': () => draw({ trial: { quiet: true, ask: null } }),
+  'a soft day of a trial': () => draw({ ...feed, trial: { quiet: false, soft: 'more', ask: null } }),
+  'how soft a site is: a soft day': () =>
+    screenOf(SofterScreen, { ...feed, trial: { quiet: false, soft: 'more', ask: null } }),
   'a trial asks': () => draw({ trial: { quiet: false, ask: past as never } }),
 };
 
