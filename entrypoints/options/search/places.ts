@@ -2,7 +2,7 @@
  *  on screen, so that no part of the options has to say where it is. */
 import { t } from '../../../lib/i18n/index.ts';
 import { listedNetworks } from '../../../lib/networks/index.ts';
-import { AS_IT_IS } from '../../../lib/soften/as-it-is.ts';
+import { AS_IT_IS } from '../../../lib/soften/choice.ts';
 
 export interface Place {
   view: string;

@@ -18,6 +18,9 @@ export interface SoftWorld {
   report(found: Found): void;
 }
 
+/** A component that has no root after so many frames has none. */
+const FRAMES = 120;
+
 type Records = readonly MutationRecord[];
 
 export function createSoftPage(world: SoftWorld, choice: () => SoftPage['choice'], signal: AbortSignal) {
@@ -44,6 +47,9 @@ export function createSoftPage(world: SoftWorld, choice: () => SoftPage['choice'
   const sheets = createSheets(win, scopes);
   const WATCHED = { childList: true, subtree: true, characterData: true, attributes: true };
   const seen = new WeakSet<Node>();
+  /** frames for which a root was waited for, by its host */
+  const waited = new WeakMap<Element, number>();
+  let waiting = false;
   const observer = new win.MutationObserver((records) => onGrowth(records));
 
   function watch(): void {
@@ -54,8 +60,25 @@ export function createSoftPage(world: SoftWorld, choice: () => SoftPage['choice'
     }
   }
 
+  /** A root that comes after its host is noticed before it is painted: nothing tells of it. Some components never get one. */
+  function awaitRoots(): void {
+    if (!roots || waiting) return;
+    const hosts = scopes().flatMap((scope) => [...scope.querySelectorAll(roots)].filter((host) => !host.shadowRoot));
+    const late = hosts.filter((host) => (waited.get(host) ?? 0) < FRAMES);
+    if (late.length === 0 || signal.aborted) return;
+    waiting = true;
+    win.requestAnimationFrame(() => {
+      waiting = false;
+      for (const host of late) waited.set(host, (waited.get(host) ?? 0) + 1);
+      if (late.some(({ shadowRoot }) => shadowRoot)) onGrowth([]);
+      else awaitRoots();
+    });
+  }
+
   function onGrowth(records: Records): void {
+    if (signal.aborted) return;
     if (roots) watch();
+    awaitRoots();
     sheets.look();
     for (const listener of growths) listener(records);
   }
@@ -67,6 +90,7 @@ export function createSoftPage(world: SoftWorld, choice: () => SoftPage['choice'
   }
 
   watch();
+  awaitRoots();
   signal.addEventListener('abort', () => {
     observer.disconnect();
     sheets.stop();

@@ -19,7 +19,7 @@ interface Kept {
 export type Labels = ReturnType<typeof createLabels>;
 
 export function createLabels(page: SoftPage) {
-  const { document, rules } = page;
+  const { document, rules, signal } = page;
   const kept = new Map<Element, Kept>();
   /** what is not hidden though it fits: asked for, or no number; by the post that it belonged to then, and its text */
   const shown = new Map<Element, { post: string; asked: boolean }>();
@@ -47,12 +47,16 @@ export function createLabels(page: SoftPage) {
     kept.set(element, one);
   }
 
-  function restore(element: Element): void {
+  /** @param but an attribute that stays ours for now */
+  function restore(element: Element, but?: string): void {
     const one = kept.get(element);
     if (!one) return;
-    for (const [name, ours] of Object.entries(one.ours))
+    for (const [name, ours] of Object.entries(one.ours)) {
+      if (name === but) continue;
       if (element.getAttribute(name) === ours) write(element, name, one.was[name] ?? null);
-    kept.delete(element);
+      delete one.ours[name];
+    }
+    if (!but) kept.delete(element);
   }
 
   /** Which post it belongs to now; where the page does not say, its own words tell it from another. */
@@ -71,7 +75,10 @@ export function createLabels(page: SoftPage) {
   };
 
   function mark(element: Element, asked: boolean): void {
-    restore(element);
+    // who asked by a key stays where they are
+    const focused = (element.getRootNode() as Document | ShadowRoot).activeElement === element;
+    restore(element, focused ? 'tabindex' : undefined);
+    if (focused) element.addEventListener('blur', () => restore(element), { once: true, signal });
     shown.set(element, { post: postOf(element), asked });
     element.setAttribute(SHOWN, '');
   }
