@@ -15,6 +15,7 @@ import { isStale, type Mismatch } from '../rules/mismatch.ts';
 import { Refusal } from '../rules/refusal.ts';
 import { restOf } from '../rules/rest.ts';
 import { AWAY_MS } from '../rules/visit.ts';
+import { isAsItIs } from '../soften/types.ts';
 import { setBackBarriers } from '../store/clock.ts';
 import { makeCopy } from '../store/copies/copies.ts';
 import { type Database, STORES } from '../store/database.ts';
@@ -103,6 +104,8 @@ export function createRecorder({ db, now, settings, change, zone }: RecorderDeps
     const until = chosen.pausedUntil > now() ? chosen.pausedUntil : restOf(chosen.rests, network, now())?.until;
     const byUrl = await staleSurfaces(network);
     const own = ownRulesOf(chosen, network);
+    const soft = chosen.soft[network];
+    const usualUntil = chosen.usualUntil[network] ?? 0;
     return {
       record: until === undefined,
       ...(until !== undefined && { until }),
@@ -112,6 +115,7 @@ export function createRecorder({ db, now, settings, change, zone }: RecorderDeps
         unfocused: chosen.unfocused,
         posts: chosen.posts.includes(network),
         ...(chosen.countItems && { items: true as const }),
+        ...(soft && !isAsItIs(soft) && { soft: { choice: soft, ...(usualUntil > now() && { usualUntil }) } }),
         zone: zone(),
         ...(byUrl.length > 0 && { byUrl }),
         ...(own && { own: asked ? own : (true as const) }),

@@ -107,7 +107,7 @@ export function startBackground(): void {
     const settings = await getSettings();
     const on = await networksOn(settings);
     const sheets = Object.fromEntries(on.map(({ id }) => [id, sheetFor(id, settings.doors, settings.limits)]));
-    const extras = { sheets, countItems: settings.countItems };
+    const extras = { sheets, countItems: settings.countItems, soft: settings.soft };
     await register(on, extras);
     await injectScripts(on, extras);
     const kept = await browser.storage.local.get();

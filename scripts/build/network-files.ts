@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { networkSchema } from '../../lib/networks/schema.ts';
 import { site } from '../../lib/networks/site.ts';
 import type { Network, PageRules } from '../../lib/networks/types.ts';
+import { softFiles } from './soft-files.ts';
 
 const SITES = new URL('../../lib/networks/sites/', import.meta.url);
 
@@ -28,7 +29,10 @@ export async function networkFiles(): Promise<{ matches: string[]; files: { path
   const networks = await readNetworks();
   return {
     matches: networks.flatMap((network) => network.matches),
-    files: [...networks, site].map((rules) => ({ path: `networks/${rules.id}.js`, text: pageScript(rules) })),
+    files: [
+      ...[...networks, site].map((rules) => ({ path: `networks/${rules.id}.js`, text: pageScript(rules) })),
+      ...softFiles(networks, (network) => neededSurfaces(network).length < network.surfaces.length),
+    ],
   };
 }
 
@@ -48,6 +52,7 @@ function pageScript(network: PageRules & Partial<Network>): string {
     seenOn: _7,
     layouts: _10,
     sign: _11,
+    soft: _12,
     host,
     ...rules
   } = network;

@@ -1,0 +1,14 @@
+/** Makes a feed softer, behind the attention script, on networks where a person chose something and nowhere else. */
+import { say, speak, speakAs } from '../lib/i18n/on-page.ts';
+import { behindAttention } from '../lib/page/behind-attention.ts';
+import { createSoftener } from '../lib/page/soften/softener.ts';
+import { choiceOf, type Switch } from '../lib/soften/switches.ts';
+
+behindAttention(() => {
+  const { enoughNetwork: rules, enoughPage: handle, enoughSoftFacts: facts } = globalThis;
+  if (!rules || !handle?.alive() || globalThis.enoughSoftener?.page === handle) return;
+  globalThis.enoughSoftener?.stop();
+  speak();
+  const first = choiceOf((globalThis.enoughSoftSwitches ?? []) as Switch[]);
+  globalThis.enoughSoftener = createSoftener({ win: window, rules, facts, handle, say, speakAs }, first);
+});
