@@ -25,6 +25,7 @@ import { createNudging } from './nudging/nudging.ts';
 import { createRecorder } from './recorder.ts';
 import { injectScripts, sendOrders } from './tabs/open-tabs.ts';
 import { register } from './tabs/registration.ts';
+import { createTriggers } from './triggers.ts';
 
 const DAY_MINUTES = 24 * 60;
 /** A worker is mostly woken by a page that waits for an answer; what was to be mended can wait longer than a person. */
@@ -71,6 +72,7 @@ export function startBackground(): void {
     void spare.renew('choices').catch(() => undefined); // the next tidy tries again
     return repair().then(() => askPages());
   };
+  const triggers = createTriggers({ db, now, newId: () => crypto.randomUUID(), onKept: () => onSettings() });
   const lastWords = createLastWords({
     record: recorder.claim,
     isOn: async (network) => (await networksOn(await getSettings())).some(({ id }) => id === network),
@@ -96,6 +98,7 @@ export function startBackground(): void {
     mend: mendWhole,
     onSettings,
     lastWords,
+    triggers,
     onTimeCounted: updateMinutes,
   });
 
@@ -107,7 +110,7 @@ export function startBackground(): void {
     const settings = await getSettings();
     const on = await networksOn(settings);
     const sheets = Object.fromEntries(on.map(({ id }) => [id, sheetFor(id, settings.doors, settings.limits)]));
-    const extras = { sheets, countItems: settings.countItems, soft: settings.soft };
+    const extras = { sheets, countItems: settings.countItems, soft: settings.soft, folds: await triggers.networks() };
     await register(on, extras);
     await injectScripts(on, extras);
     const kept = await browser.storage.local.get();

@@ -17,15 +17,18 @@ export interface Extras {
   countItems: boolean;
   /** what makes feeds softer, by network */
   soft: Softer;
+  /** whether something sets the person off on a network */
+  folds?(network: string): boolean;
 }
 
 /** The files of one network's pages, in order. */
-export const filesFor = (id: string, { sheets, countItems, soft }: Extras): string[] => [
+export const filesFor = (id: string, { sheets, countItems, soft, folds }: Extras): string[] => [
   `networks/${id.replace(/:.*/, '')}.js`,
   'content-scripts/attention.js',
   ...(countItems ? ['content-scripts/count-items.js'] : []),
   ...(sheets[id] === 'always' ? ['content-scripts/door.js'] : []),
   ...(sheets[id] === 'drift' ? ['content-scripts/door-on-drift.js'] : []),
+  ...(folds?.(id) ? ['content-scripts/fold-posts.js'] : []),
   ...softFilesFor(id, soft[id]),
 ];
 
