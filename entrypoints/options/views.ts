@@ -10,6 +10,7 @@ import { HelpsPart } from './Helps.tsx';
 import { DoorPart, LimitsPart } from './LimitParts.tsx';
 import { NotesPart } from './Notes.tsx';
 import type { PartProps, RunChange } from './Section.tsx';
+import { SetsMeOffPart } from './SetsMeOff.tsx';
 import { listPlaces, type Place } from './search/places.ts';
 import { Times } from './Times.tsx';
 import { WeekPart } from './Week.tsx';
@@ -28,6 +29,7 @@ export const VIEWS: [OptionsView, ...OptionsView[]] = [
   { id: 'week', Part: WeekPart },
   { id: 'helps', Part: HelpsPart },
   { id: 'notes', Part: NotesPart },
+  { id: 'sets-me-off', Part: SetsMeOffPart },
   { id: 'corrections', Part: CorrectionsPart },
   { id: 'data', Part: Data },
   { id: 'look', Part: Appearance },

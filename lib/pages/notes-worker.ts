@@ -4,7 +4,7 @@
 import type { Trigger } from '../soften/trigger.ts';
 import type { Database } from '../store/database.ts';
 import { keepOpenNote } from '../store/personal/notes.ts';
-import { rememberTriggers } from '../store/personal/readable-triggers.ts';
+import { rememberTriggers, waitingTriggers } from '../store/personal/readable-triggers.ts';
 import { keepOpenTrigger, readTriggers } from '../store/personal/triggers.ts';
 import { openWork, type Work } from '../store/worker/client.ts';
 import type { NoteWords } from '../thoughts/note.ts';
@@ -49,4 +49,9 @@ export async function openTriggers(passphrase: string): Promise<boolean> {
   const triggers = await inWorker((work) => work.openTriggers(passphrase));
   if (triggers) await rememberTriggers(triggers);
   return triggers !== null;
+}
+
+/** What was picked on a page while no page of ours was open is sealed now. */
+export async function sealWaiting(db: Database): Promise<void> {
+  for (const trigger of await waitingTriggers()) await keepTrigger(db, trigger);
 }

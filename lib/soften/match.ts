@@ -33,7 +33,8 @@ export function createMatch({ words, accounts }: Triggers): (post: PostText, bas
   const handles = accounts.map(handleOf).filter(Boolean);
   return ({ texts, links }, base) => {
     const linked = links.slice(0, MOST_LINKS).flatMap((link) => accountIn(link, base) ?? []);
-    if (handles.some((handle) => linked.some((one) => isSame(handle, one)))) return true;
+    // a name may be typed without its @
+    if ([...handles, ...plainWords].some((handle) => linked.some((one) => isSame(handle, one)))) return true;
     return texts.some((text) => {
       const plain = plainText(text.slice(0, MOST_TEXT));
       return plainWords.some((word) => holdsWord(plain, word)) || handles.some((handle) => holdsHandle(plain, handle));
@@ -73,13 +74,26 @@ export function handleOf(typed: string): string {
 
 /** The account to whose page a link leads, as it is compared; null where it leads elsewhere, or to another site. */
 export function accountIn(link: string, base: string): string | null {
-  if (!URL.canParse(link, base)) return null;
-  const { hostname, pathname, protocol } = new URL(link, base);
-  if (!/^https?:$/.test(protocol) || site(hostname) !== site(new URL(base).hostname)) return null;
-  const [first, second] = pathname.split('/').filter(Boolean).map(decode);
+  const [first, second] = partsOf(link, base);
   const isBehind = second !== undefined && BEFORE_ACCOUNT.includes(first as string);
   const account = plainText((isBehind ? second : first) ?? '').replace(/^@/, '');
   return account || null;
+}
+
+/** Whether a link looks like the address of an account: by its form for sure, or as any short address does. */
+export function isAccountAddress(link: string, base: string): 'sure' | 'maybe' | null {
+  const [first, second, ...rest] = partsOf(link, base);
+  if (first === undefined || rest.length > 0) return null;
+  if (second !== undefined) return BEFORE_ACCOUNT.includes(first) ? 'sure' : null;
+  return first.startsWith('@') ? 'sure' : 'maybe';
+}
+
+/** The parts of a path on this site. */
+function partsOf(link: string, base: string): string[] {
+  if (!URL.canParse(link, base)) return [];
+  const { hostname, pathname, protocol } = new URL(link, base);
+  if (!/^https?:$/.test(protocol) || site(hostname) !== site(new URL(base).hostname)) return [];
+  return pathname.split('/').filter(Boolean).map(decode);
 }
 
 /** The same account, with or without the server that it is on. */

@@ -54,13 +54,19 @@ export const waitingTriggers = async (): Promise<Trigger[]> =>
   (await opened.getValue()).filter(({ waits }) => waits).map(withoutMark);
 
 /** @returns puts it back as it was; the copies are made anew within a day */
-export async function eraseTrigger(db: Database, id: string): Promise<() => Promise<void>> {
-  const [row, inMemory] = await Promise.all([db.triggers.get(id), opened.getValue()]);
-  await eraseEverywhere(db, 'triggers', [id]);
-  await opened.setValue(inMemory.filter((one) => one.id !== id));
+export const eraseTrigger = (db: Database, id: string): Promise<() => Promise<void>> => erase(db, [id]);
+
+/** All of them, sealed ones too: the way on where a passphrase is forgotten. @returns as above */
+export const eraseTriggers = async (db: Database): Promise<() => Promise<void>> =>
+  erase(db, (await db.triggers.toCollection().primaryKeys()) as string[]);
+
+async function erase(db: Database, ids: readonly string[]): Promise<() => Promise<void>> {
+  const [rows, inMemory] = await Promise.all([db.triggers.bulkGet([...ids]), opened.getValue()]);
+  await eraseEverywhere(db, 'triggers', ids);
+  const isGone = ({ id }: Opened) => ids.includes(id);
+  await opened.setValue(inMemory.filter((one) => !isGone(one)));
   return async () => {
-    if (row) await db.triggers.put(row);
-    const mine = inMemory.find((one) => one.id === id);
-    if (mine) await rememberTriggers([withoutMark(mine)], mine.waits);
+    await db.triggers.bulkPut(rows.filter((row) => row !== undefined));
+    for (const one of inMemory.filter(isGone)) await rememberTriggers([withoutMark(one)], one.waits);
   };
 }
