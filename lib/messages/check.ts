@@ -24,6 +24,8 @@ import type { Mismatch } from '../rules/mismatch.ts';
 import { networkId } from '../rules/network-id.ts';
 import { Refusal } from '../rules/refusal.ts';
 import { KEPT_MS } from '../rules/visit.ts';
+import { NEEDS_FACTS } from '../soften/facts.ts';
+import type { SoftReport } from '../soften/standing.ts';
 import { LONGEST_TRIGGER } from '../soften/trigger.ts';
 import { canonicalZone } from '../time/zone.ts';
 import type { Answer, Arrival, Given, Plan, Pointed } from './protocol.ts';
@@ -64,6 +66,13 @@ const mismatch = z.strictObject({
   network: networkId,
   surface: z.enum(SURFACES),
   failed: z.array(word(40)).check(z.maxLength(20)),
+  at: instant,
+});
+
+const softFacts = z.strictObject({
+  network: networkId,
+  fits: z.array(z.enum(NEEDS_FACTS)).check(z.maxLength(NEEDS_FACTS.length)),
+  fails: z.array(z.enum(NEEDS_FACTS)).check(z.maxLength(NEEDS_FACTS.length)),
   at: instant,
 });
 
@@ -134,6 +143,7 @@ export function checkArrival(message: unknown, now: number): Arrival {
   return checked;
 }
 
+export const checkSoftFacts = (message: unknown): SoftReport => parseAs(softFacts, message, 'report');
 export const checkMismatch = (message: unknown): Mismatch => parseAs(mismatch, message, 'report');
 
 export function checkCorrection(message: unknown): Correction {

@@ -24,15 +24,18 @@ async function readNetwork(file: URL, name: string): Promise<Network> {
   return network;
 }
 
-/** @returns the match patterns of every network, and one small script per network for the build to write */
-export async function networkFiles(): Promise<{ matches: string[]; files: { path: string; text: string }[] }> {
+interface BuiltFile {
+  path: string;
+  text: string;
+}
+
+/** @returns the match patterns of every network, one small script per network for the build to write, and what makes feeds softer */
+export async function networkFiles(): Promise<{ matches: string[]; files: BuiltFile[]; soft: BuiltFile[] }> {
   const networks = await readNetworks();
   return {
     matches: networks.flatMap((network) => network.matches),
-    files: [
-      ...[...networks, site].map((rules) => ({ path: `networks/${rules.id}.js`, text: pageScript(rules) })),
-      ...softFiles(networks, (network) => neededSurfaces(network).length < network.surfaces.length),
-    ],
+    files: [...networks, site].map((rules) => ({ path: `networks/${rules.id}.js`, text: pageScript(rules) })),
+    soft: softFiles(networks, (network) => neededSurfaces(network).length < network.surfaces.length),
   };
 }
 

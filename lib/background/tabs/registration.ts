@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import type { NetworkOn } from '../../browser/networks-on.ts';
 import type { Sheet } from '../../limits/sheet.ts';
 import { networks } from '../../networks/index.ts';
+import { type SoftMismatch, staleOf, withoutStale } from '../../soften/standing.ts';
 import { switchesOf } from '../../soften/switches.ts';
 import { isAsItIs, type Softer } from '../../soften/types.ts';
 
@@ -17,27 +18,33 @@ export interface Extras {
   countItems: boolean;
   /** what makes feeds softer, by network */
   soft: Softer;
+  /** where what is known of a network's parts stopped fitting its pages */
+  softMismatches?: readonly SoftMismatch[];
   /** whether something sets the person off on a network */
   folds?(network: string): boolean;
 }
 
 /** The files of one network's pages, in order. */
-export const filesFor = (id: string, { sheets, countItems, soft, folds }: Extras): string[] => [
+export const filesFor = (id: string, { sheets, countItems, soft, softMismatches, folds }: Extras): string[] => [
   `networks/${id.replace(/:.*/, '')}.js`,
   'content-scripts/attention.js',
   ...(countItems ? ['content-scripts/count-items.js'] : []),
   ...(sheets[id] === 'always' ? ['content-scripts/door.js'] : []),
   ...(sheets[id] === 'drift' ? ['content-scripts/door-on-drift.js'] : []),
   ...(folds?.(id) ? ['content-scripts/fold-posts.js'] : []),
-  ...softFilesFor(id, soft[id]),
+  ...softFilesFor(id, soft[id], softMismatches),
 ];
 
 /** In order: what is on, what is known of the network's parts, what acts on both. */
-function softFilesFor(id: string, choice: Softer[string] | undefined): string[] {
+function softFilesFor(
+  id: string,
+  choice: Softer[string] | undefined,
+  mismatches: readonly SoftMismatch[] = [],
+): string[] {
   if (!choice || isAsItIs(choice)) return [];
   const known = networks.find((network) => network.id === id)?.soft;
   return [
-    ...switchesOf(choice).map((one) => `soften/${one}.js`),
+    ...switchesOf(withoutStale(choice, staleOf(id, mismatches))).map((one) => `soften/${one}.js`),
     ...(known ? [`soften/of-${id}.js`] : []),
     'content-scripts/soften.js',
   ];

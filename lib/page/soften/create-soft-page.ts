@@ -3,6 +3,7 @@ import { match } from '../../networks/match.ts';
 import type { PageRules, Surface } from '../../networks/types.ts';
 import type { SoftFacts } from '../../soften/facts.ts';
 import type { PageHandle } from '../page-handle.ts';
+import type { Found } from './canary.ts';
 import { createSheets } from './sheets.ts';
 import type { SoftPage } from './soft-page.ts';
 
@@ -13,7 +14,12 @@ export interface SoftWorld {
   handle: PageHandle;
   say: SoftPage['say'];
   speakAs: SoftPage['speakAs'];
+  /** says what of the facts fits here, and what does not */
+  report(found: Found): void;
 }
+
+/** A component that has no root after so many frames has none. */
+const FRAMES = 120;
 
 type Records = readonly MutationRecord[];
 
@@ -41,6 +47,9 @@ export function createSoftPage(world: SoftWorld, choice: () => SoftPage['choice'
   const sheets = createSheets(win, scopes);
   const WATCHED = { childList: true, subtree: true, characterData: true, attributes: true };
   const seen = new WeakSet<Node>();
+  /** frames for which a root was waited for, by its host */
+  const waited = new WeakMap<Element, number>();
+  let waiting = false;
   const observer = new win.MutationObserver((records) => onGrowth(records));
 
   function watch(): void {
@@ -51,8 +60,25 @@ export function createSoftPage(world: SoftWorld, choice: () => SoftPage['choice'
     }
   }
 
+  /** A root that comes after its host is noticed before it is painted: nothing tells of it. Some components never get one. */
+  function awaitRoots(): void {
+    if (!roots || waiting) return;
+    const hosts = scopes().flatMap((scope) => [...scope.querySelectorAll(roots)].filter((host) => !host.shadowRoot));
+    const late = hosts.filter((host) => (waited.get(host) ?? 0) < FRAMES);
+    if (late.length === 0 || signal.aborted) return;
+    waiting = true;
+    win.requestAnimationFrame(() => {
+      waiting = false;
+      for (const host of late) waited.set(host, (waited.get(host) ?? 0) + 1);
+      if (late.some(({ shadowRoot }) => shadowRoot)) onGrowth([]);
+      else awaitRoots();
+    });
+  }
+
   function onGrowth(records: Records): void {
+    if (signal.aborted) return;
     if (roots) watch();
+    awaitRoots();
     sheets.look();
     for (const listener of growths) listener(records);
   }
@@ -64,6 +90,7 @@ export function createSoftPage(world: SoftWorld, choice: () => SoftPage['choice'
   }
 
   watch();
+  awaitRoots();
   signal.addEventListener('abort', () => {
     observer.disconnect();
     sheets.stop();
@@ -78,6 +105,7 @@ export function createSoftPage(world: SoftWorld, choice: () => SoftPage['choice'
     surface,
     onChange: (listener) => void changes.push(listener),
     onGrowth: (listener) => void growths.push(listener),
+    scopes,
     addSheet: sheets.add,
     handle,
     say,

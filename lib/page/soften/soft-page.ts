@@ -22,6 +22,8 @@ export interface SoftPage {
   /** The page has grown or changed, called before it is painted; one observer serves all, open shadow roots with
    *  posts too. A listener that reads layout pays for it. */
   onGrowth(listener: (records: readonly MutationRecord[]) => void): void;
+  /** the document, and the open shadow roots in which this network keeps posts or numbers */
+  scopes(): readonly (Document | ShadowRoot)[];
   /** Styles over the page's own, in the document and in the open shadow roots in which the network keeps posts. '' takes them off.
    *  They go with `signal`. */
   addSheet(): { set(css: string): void };

@@ -2,7 +2,10 @@
  *  background answers from then on. */
 import type { Verdict } from '../../messages/protocol.ts';
 import { AS_IT_IS, isAsItIs } from '../../soften/as-it-is.ts';
+import type { NeedsFacts } from '../../soften/facts.ts';
+import { withoutStale } from '../../soften/standing.ts';
 import type { SoftChoice } from '../../soften/types.ts';
+import { type Found, startCanary } from './canary.ts';
 import { createSoftPage, type SoftWorld } from './create-soft-page.ts';
 import { PARTS } from './parts.ts';
 
@@ -14,6 +17,9 @@ export function createSoftener(world: SoftWorld, first: SoftChoice, parts = PART
   const { handle } = world;
   const stopping = new AbortController();
   let choice = first;
+  /** what does not fit this network's pages any more, as far as is known; and what was found here */
+  let stale: readonly NeedsFacts[] = [];
+  let fails: readonly NeedsFacts[] = [];
   let usualUntil = 0;
   let back: ReturnType<typeof setTimeout> | undefined;
   let run: { controller: AbortController; notify(): void } | undefined;
@@ -29,9 +35,20 @@ export function createSoftener(world: SoftWorld, first: SoftChoice, parts = PART
 
   function begin(): void {
     const controller = new AbortController();
-    const { page, notify } = createSoftPage(world, () => (isUsual() ? AS_IT_IS : choice), controller.signal);
+    const { page, notify } = createSoftPage(
+      world,
+      () => (isUsual() ? AS_IT_IS : withoutStale(choice, [...stale, ...fails])),
+      controller.signal,
+    );
     run = { controller, notify };
     for (const start of parts) start(page);
+    startCanary(page, { wanted: () => choice, onFound });
+  }
+
+  function onFound(found: Found): void {
+    fails = found.fails;
+    if (fails.length > 0) follow();
+    world.report(found);
   }
 
   function end(): void {
@@ -42,13 +59,14 @@ export function createSoftener(world: SoftWorld, first: SoftChoice, parts = PART
   let listening = false;
   function onVerdict({ record, page: { soft } }: Verdict): void {
     if (!listening) return; // what was answered before this script began is of an earlier moment
-    const before = JSON.stringify([choice, isUsual()]);
+    const before = JSON.stringify([choice, stale, isUsual()]);
     choice = record && soft ? soft.choice : AS_IT_IS;
     usualUntil = soft?.usualUntil ?? 0;
+    stale = soft?.stale ?? [];
     clearTimeout(back);
     const left = usualUntil - handle.wall();
     if (left > 0) back = setTimeout(follow, Math.min(left + 1, LONGEST_MS));
-    if (before !== JSON.stringify([choice, isUsual()])) follow();
+    if (before !== JSON.stringify([choice, stale, isUsual()])) follow();
   }
 
   follow();

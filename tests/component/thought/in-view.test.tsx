@@ -138,6 +138,23 @@ describe('a popup that closes', () => {
     await waitFor(() => expect(fieldValues()).toEqual([THOUGHT, '', '']));
   });
 
+  test('offers nothing over words that were typed before storage answered', async () => {
+    await popup();
+    await type('What is the thought?', 'the old one');
+    await close();
+    const asked = vi.spyOn(browser.storage.session, 'get');
+    const stored = await browser.storage.session.get();
+    const { promise, resolve } = Promise.withResolvers<typeof stored>();
+    asked.mockReturnValue(promise as never);
+    render(<Screen onBack={() => undefined} />);
+    await type('What is the thought?', THOUGHT);
+    resolve(stored);
+    await settle();
+    asked.mockRestore();
+    expect(document.body.textContent).not.toContain('You began something.');
+    expect(fieldValues()).toEqual([THOUGHT]);
+  });
+
   test('lets it go for good where a person says so', async () => {
     await popup();
     await type('What is the thought?', THOUGHT);

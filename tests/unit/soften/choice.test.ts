@@ -4,6 +4,7 @@ import { filesFor } from '../../../lib/background/tabs/registration.ts';
 import { standingOf } from '../../../lib/soften/standing.ts';
 import { choiceOf, switchesOf } from '../../../lib/soften/switches.ts';
 import { AS_IT_IS, isAsItIs, type SoftChoice, type Softer, softChoiceSchema } from '../../../lib/soften/types.ts';
+import { networkFiles } from '../../../scripts/build/network-files.ts';
 
 const NO_OTHERS = { sheets: {}, countItems: false };
 const ALL: SoftChoice = {
@@ -76,4 +77,23 @@ test('a fact that stopped fitting on three visits is stale there, and on no othe
   expect(standingOf('x', soft, [{ ...gone, visits: 3 }])).toMatchObject({ likes: 'stale', strangers: 'fits' });
   expect(standingOf('reddit', soft, [{ ...gone, visits: 3 }])).toMatchObject({ likes: 'fits' });
   expect(new Set(Object.values(standingOf('x', undefined, [])))).toEqual(new Set(['unknown']));
+});
+
+describe('the files that are built', async () => {
+  const { soft, files } = await networkFiles();
+  test('each switch names itself, and facts come without where they are from', () => {
+    for (const { path, text } of soft) {
+      const [, name = ''] = /^soften\/(.*)\.js$/.exec(path) ?? [];
+      if (name.startsWith('of-')) {
+        const facts = text.replace(/^globalThis\.enoughSoftFacts=|;$/g, '');
+        expect(() => JSON.parse(facts), path).not.toThrow();
+        expect(text).not.toContain('"seen"');
+      } else expect(text).toContain(`"${name}"`);
+    }
+    expect(soft.length).toBeGreaterThan(20);
+  });
+
+  test('a network’s own file holds nothing of it', () => {
+    for (const { path, text } of files) expect(text, path).not.toMatch(/"soft|enoughSoft/);
+  });
 });
