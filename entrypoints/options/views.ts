@@ -11,6 +11,7 @@ import { DoorPart, LimitsPart } from './LimitParts.tsx';
 import { NotesPart } from './Notes.tsx';
 import type { PartProps, RunChange } from './Section.tsx';
 import { SofterPart } from './Softer.tsx';
+import { SetsMeOffPart } from './SetsMeOff.tsx';
 import { listPlaces, type Place } from './search/places.ts';
 import { Times } from './Times.tsx';
 import { WeekPart } from './Week.tsx';
@@ -30,6 +31,7 @@ export const VIEWS: [OptionsView, ...OptionsView[]] = [
   { id: 'week', Part: WeekPart },
   { id: 'helps', Part: HelpsPart },
   { id: 'notes', Part: NotesPart },
+  { id: 'sets-me-off', Part: SetsMeOffPart },
   { id: 'corrections', Part: CorrectionsPart },
   { id: 'data', Part: Data },
   { id: 'look', Part: Appearance },

@@ -110,7 +110,9 @@ export function StateLine({ message, onOtherwise, ...props }: Props) {
         ways={
           <>
             <TextButton onClick={onOtherwise}>{t('popup.otherwise.row')}</TextButton>
-            <TextButton onClick={() => run(() => actions.point(state))}>{t('popup.otherwise.point')}</TextButton>
+            <TextButton onClick={() => run(() => actions.point(state, 'post'))}>
+              {t('popup.otherwise.point')}
+            </TextButton>
           </>
         }
       />

@@ -9,6 +9,7 @@ import type { Choice } from '../../lib/corrections/types.ts';
 import type { Visit } from '../../lib/ledger/types.ts';
 import { UNTIL_WOKEN } from '../../lib/limits/types.ts';
 import { send } from '../../lib/messages/bus.ts';
+import type { PointsFor } from '../../lib/messages/protocol.ts';
 import { asServer } from '../../lib/networks/as-server.ts';
 import type { NamedNetwork } from '../../lib/networks/named-hosts.ts';
 import { pickOf } from '../../lib/networks/picked.ts';
@@ -79,9 +80,9 @@ export const actions = {
   soften,
   showAsUsual,
   /** The person points at a post in the tab in front, which the popup stands before. */
-  async point({ tabId }: PopupState): Promise<void> {
+  async point({ tabId }: PopupState, to: PointsFor): Promise<void> {
     if (tabId === undefined) return;
-    await send('point', tabId);
+    await send('point', { tabId, to });
     window.close();
   },
   /** That a site has changed is said once. */

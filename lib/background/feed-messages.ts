@@ -6,6 +6,7 @@ import { checkAnswer, checkPointed } from '../messages/check.ts';
 import type { Verdict } from '../messages/protocol.ts';
 import { fromFeed, type Sender } from '../messages/sender.ts';
 import type { Surface } from '../networks/types.ts';
+import { Refusal } from '../rules/refusal.ts';
 import { getSettings } from '../store/settings.ts';
 import { injectOverlay } from './nudging/inject-overlay.ts';
 import { NOTHING_DUE, type PagePlace } from './nudging/nudging.ts';
@@ -27,6 +28,7 @@ export function answerFeedPages({
   askPages,
   onTimeCounted,
   lastWords,
+  triggers,
 }: RouterDeps): void {
   const verdicts = createStaleVerdicts(now);
   /** nudges on which Leave was pressed */
@@ -62,12 +64,21 @@ export function answerFeedPages({
     return { ...verdict, ...(token && { token }) };
   }
 
+  /** An answer to an arrival names what sets the person off here, if anything does. */
+  async function withTriggers(verdict: Verdict, network: string, arrives: boolean): Promise<Verdict> {
+    if (!arrives || !verdict.record) return verdict;
+    // what cannot be read folds nothing; the next arrival asks again
+    const here = await triggers.for(network).catch(() => undefined);
+    return here === undefined ? verdict : { ...verdict, triggers: here };
+  }
+
   const answerWith =
     <Data extends { network: string; surface: Surface }>(record: (data: Data) => Promise<Verdict>, arrives = false) =>
     async ({ data, sender }: FromTab<Data>): Promise<Verdict> => {
       if (!(await isOn(sender, data?.network))) return { ...(await recorder.verdict(data.network)), record: false };
       const tabId = sender.tab?.id;
-      return withToken(await withNudge(await record(data), data, tabId), data.network, tabId, arrives);
+      const verdict = await withTriggers(await record(data), data.network, arrives);
+      return withToken(await withNudge(verdict, data, tabId), data.network, tabId, arrives);
     };
 
   onMessage('claim', async (message) => {
@@ -96,9 +107,11 @@ export function answerFeedPages({
   onMessage('pointed', async ({ data, sender }) => {
     const picked = checkPointed(data);
     if (!(await isOn(sender, picked.network))) return;
-    await endPointing(sender.tab?.id);
+    const to = await endPointing(sender.tab?.id);
     if ('help' in picked) return openBeside('help', sender.tab?.id);
-    await keepPointed({ ...picked, at: now() });
+    if ('account' in picked !== (to === 'account')) throw new Refusal('Something else was asked for here.');
+    if ('account' in picked) await triggers.keepPicked(picked);
+    else await keepPointed({ ...picked, at: now() });
   });
 
   onMessage('chose', async ({ data, sender }) => {

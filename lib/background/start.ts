@@ -27,6 +27,7 @@ import { createRecorder } from './recorder.ts';
 import { SOFT_DAY, softerToday } from './soft-day.ts';
 import { injectScripts, sendOrders } from './tabs/open-tabs.ts';
 import { register } from './tabs/registration.ts';
+import { createTriggers } from './triggers.ts';
 
 const DAY_MINUTES = 24 * 60;
 /** A worker is mostly woken by a page that waits for an answer; what was to be mended can wait longer than a person. */
@@ -73,6 +74,7 @@ export function startBackground(): void {
     void spare.renew('choices').catch(() => undefined); // the next tidy tries again
     return repair().then(() => askPages());
   };
+  const triggers = createTriggers({ db, now, newId: () => crypto.randomUUID(), onKept: () => onSettings() });
   const lastWords = createLastWords({
     record: recorder.claim,
     isOn: async (network) => (await networksOn(await getSettings())).some(({ id }) => id === network),
@@ -98,6 +100,7 @@ export function startBackground(): void {
     mend: mendWhole,
     onSettings,
     lastWords,
+    triggers,
     onTimeCounted: updateMinutes,
   });
 
@@ -117,6 +120,7 @@ export function startBackground(): void {
       countItems: settings.countItems,
       soft,
       softMismatches: await getSoftMismatches(db),
+      folds: await triggers.networks(),
     };
     await register(on, extras);
     await injectScripts(on, extras);

@@ -203,6 +203,7 @@ export const SCHEMAS = {
   notes: own,
   loops: own,
   goals: own,
+  triggers: own,
   trials: trial,
   reviews: review.check(plainRow),
   history,
@@ -213,7 +214,7 @@ export type Rows = { [Store in ImportedStore]: z.infer<(typeof SCHEMAS)[Store]>[
 
 export const NO_ROWS: Rows = {
   ...{ exposures: [], claims: [], cuts: [], days: [], visits: [], nudges: [], checkins: [] },
-  ...{ notes: [], loops: [], goals: [], trials: [], reviews: [], history: [] },
+  ...{ notes: [], loops: [], goals: [], triggers: [], trials: [], reviews: [], history: [] },
 };
 
 /** @returns whether any of these lies ahead of the clock: such a row could never be corrected by what happens */
