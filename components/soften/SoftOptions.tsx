@@ -7,6 +7,7 @@ import { AS_IT_IS, COUNTS, type CountKind, type SoftChoice } from '../../lib/sof
 import { type Standings, unfitOf } from '../../lib/soften/unfit.ts';
 import { Button, TextButton } from '../Button.tsx';
 import { Checkbox } from '../Checkbox.tsx';
+import { LinkRows } from '../LinkRows.tsx';
 import { NumberField } from '../NumberField.tsx';
 import { RadioGroup } from '../RadioGroup.tsx';
 import { SoftPicture } from './SoftPicture.tsx';
@@ -82,6 +83,9 @@ export function SoftOptions({ choice, standings, onStep, onChange, answerAt }: P
           </li>
         ))}
       </ul>
+      {standings && (
+        <LinkRows rows={[{ label: t('triggers.title'), detail: t('softer.folds'), href: '#sets-me-off' }]} />
+      )}
     </>
   );
 }

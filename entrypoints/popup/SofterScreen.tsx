@@ -51,7 +51,11 @@ export function Screen({ state, actions, onBack }: ScreenProps) {
   };
   const isFit = unfitIn(choice) === '';
   return (
-    <ScreenFrame key="softer" onBack={onBack}>
+    <ScreenFrame
+      key="softer"
+      onBack={onBack}
+      footerLinks={step !== 'usual' && !isWhole && <TextButton href="#sets-me-off">{t('triggers.title')}</TextButton>}
+    >
       <Heading text={t('softer.title', { network: name })} />
       <RadioGroup
         label={t('softer.how')}
@@ -80,6 +84,8 @@ export function Screen({ state, actions, onBack }: ScreenProps) {
                 },
               ]),
           { label: t('softer.pick'), href: `/options.html#softer/${network}`, newTab: true },
+          // where a step is on, it stands at the foot
+          ...(step === 'usual' && !isWhole ? [{ label: t('triggers.title'), href: '#sets-me-off' }] : []),
         ]}
       />
     </ScreenFrame>

@@ -17,14 +17,13 @@ import { findingTexts } from '../words/trial.ts';
 import { openLedger } from './ledger.ts';
 import type { StatusMessage } from './status-message.ts';
 import type { TrialStage } from './trial-stage.ts';
-import { watchNetworksOn } from './watch-networks-on.ts';
 
-/** What a person sees of it, and what their presses do. Null until it is read. */
-export function useTrial(settings: Settings) {
+/** What a person sees of it, and what their presses do. Null until it is read.
+ * @param on ids of networks that are on: those could be softer */
+export function useTrial(settings: Settings, on: readonly string[]) {
   const db = useMemo(() => openLedger(), []);
   const [weeks, setWeeks] = useState<Weeks>(8);
   const [chosen, setTried] = useState<Tried>();
-  const on = useOn();
   const [message, setMessage] = useState<StatusMessage | null>(null);
   const zone = zoneHere();
   const today = dayOf(personDay(settings, now(), zone));
@@ -96,13 +95,6 @@ export function useTrial(settings: Settings) {
 const canBeQuiet = ({ doors, limits, dropped }: Settings): boolean =>
   Object.values(doors).some(({ when }) => when !== 'never') ||
   (!dropped.includes('band') && limits.some(({ day, week, visit, visits }) => day || week || visit || visits));
-
-/** Feeds that could be softer: all that are on. */
-function useOn(): string[] {
-  const [on, setOn] = useState<string[]>([]);
-  useEffect(() => watchNetworksOn(setOn), []);
-  return on;
-}
 
 async function readStage(db: Database, standing: Standing, person: PersonDay): Promise<TrialStage> {
   if (standing.is === 'none') return standing;

@@ -74,3 +74,23 @@ test('a site that was added whole is promised what can be had on any site', asyn
   press(/^Make it softer/);
   expect(step(/^A little/).closest('label')?.textContent).toBe('A littleVideos wait.');
 });
+
+test('what sets one off is one press away before a step is on, and after', async () => {
+  await open();
+  const way = () => screen.getByRole('link', { name: 'This sets me off' }).getAttribute('href');
+  expect(way()).toBe('#sets-me-off');
+  cleanup();
+  await open(soft(withStep(AS_IT_IS, 'lot')));
+  expect(way()).toBe('#sets-me-off');
+});
+
+test('on a soft day the step of the day is on, and as it is holds until the next day', async () => {
+  const { showAsUsual, soften } = await open({ trial: { quiet: false, soft: 'more', ask: null } });
+  expect(step(/^More/).checked).toBe(true);
+  expect(screen.queryByRole('radio', { name: /^A little/ })).toBeNull();
+  expect(text()).toContain('A soft day, picked by chance. “More” is on.');
+  fireEvent.click(step(/^As it is/));
+  expect(showAsUsual).toHaveBeenCalledWith('instagram', Date.parse('2026-11-25T00:00Z'));
+  expect(await screen.findByText('As usual today.')).toBeTruthy();
+  expect(soften).not.toHaveBeenCalled();
+});
