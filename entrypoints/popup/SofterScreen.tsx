@@ -21,10 +21,10 @@ import { useRun } from './use-run.ts';
 type WayBack = () => Promise<unknown>;
 const MINUTE_MS = 60_000;
 
-export function Screen({ state, actions, onBack }: ScreenProps) {
+export function Screen({ state, actions, onBack, onBreak }: ScreenProps) {
   const { message, run } = useRun();
   const { place, settings, softMismatches = [] } = state;
-  if (!place) return <ScreenFrame onBack={onBack}>{null}</ScreenFrame>; // its tab went meanwhile
+  if (!place) return <ScreenFrame {...{ onBack, onBreak }}>{null}</ScreenFrame>; // its tab went meanwhile
   const { network } = place;
   const name = nameOf(network);
   const own = settings.soft[network] ?? AS_IT_IS;
@@ -53,8 +53,8 @@ export function Screen({ state, actions, onBack }: ScreenProps) {
   return (
     <ScreenFrame
       key="softer"
-      onBack={onBack}
-      footerLinks={step !== 'usual' && !isWhole && <TextButton href="#sets-me-off">{t('triggers.title')}</TextButton>}
+      {...{ onBack, onBreak }}
+      headerEnd={step !== 'usual' && !isWhole && <TextButton href="#sets-me-off">{t('triggers.title')}</TextButton>}
     >
       <Heading text={t('softer.title', { network: name })} />
       <RadioGroup
@@ -84,7 +84,7 @@ export function Screen({ state, actions, onBack }: ScreenProps) {
                 },
               ]),
           { label: t('softer.pick'), href: `/options.html#softer/${network}`, newTab: true },
-          // where a step is on, it stands at the foot
+          // where a step is on, it stands at the head
           ...(step === 'usual' && !isWhole ? [{ label: t('triggers.title'), href: '#sets-me-off' }] : []),
         ]}
       />

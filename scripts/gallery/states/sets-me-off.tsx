@@ -48,6 +48,7 @@ const screen = () => (
     actions={{} as Actions}
     run={noop}
     onBack={noop}
+    onBreak={noop}
   />
 );
 
