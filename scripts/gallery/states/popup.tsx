@@ -152,5 +152,7 @@ function Softened() {
     return async () => choose(choice);
   };
   const state = stateOf(feed, soft(choice));
-  return <SofterScreen state={state} actions={{ ...actions, soften }} run={noop} onBack={noop} onBreak={noop} />;
+  const { showAsUsual, copyReport } = actions;
+  const pressed = { ...actions, soften, showAsUsual, copyReport };
+  return <SofterScreen state={state} actions={pressed} run={noop} onBack={noop} onBreak={noop} />;
 }
