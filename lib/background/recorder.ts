@@ -29,6 +29,7 @@ import { dayStartsOf, personDay, resetSettings, type Settings } from '../store/s
 import { changeStatus, getMismatches, getSoftMismatches, getStatus, setFailingSince } from '../store/status.ts';
 import { dayOf } from '../time/day.ts';
 import { createQueue } from './in-turn.ts';
+import { choiceToday, softStepToday } from './soft-day.ts';
 
 export interface RecorderDeps {
   db: Database;
@@ -100,9 +101,10 @@ export function createRecorder({ db, now, settings, change, zone }: RecorderDeps
   }
 
   /** What makes its feed softer; undefined: nothing. */
-  async function softOf({ soft, usualUntil }: Settings, network: string): Promise<Verdict['page']['soft']> {
-    const choice = soft[network];
-    if (!choice || isAsItIs(choice)) return undefined;
+  async function softOf(chosen: Settings, network: string): Promise<Verdict['page']['soft']> {
+    const { soft, usualUntil } = chosen;
+    const choice = choiceToday(soft[network], await softStepToday(db, personDay(chosen, now(), zone())));
+    if (isAsItIs(choice)) return undefined;
     const until = usualUntil[network] ?? 0;
     const stale = staleOf(network, await getSoftMismatches(db));
     return { choice, ...(until > now() && { usualUntil: until }), ...(stale.length > 0 && { stale }) };

@@ -2,6 +2,7 @@
  *  on screen, so that no part of the options has to say where it is. */
 import { t } from '../../../lib/i18n/index.ts';
 import { listedNetworks } from '../../../lib/networks/index.ts';
+import { AS_IT_IS } from '../../../lib/soften/choice.ts';
 
 export interface Place {
   view: string;
@@ -44,6 +45,12 @@ const SETTINGS: Record<string, Record<string, Keys>> = {
     checkin: ['limits.visit.checkin', 'limits.visit.checkinHint'],
     hard: ['limits.hard.title', 'limits.hard.lead'],
   },
+  softer: Object.fromEntries(
+    (Object.keys(AS_IT_IS) as (keyof typeof AS_IT_IS)[]).map((key): [string, Keys] => [
+      key,
+      [`softer.one.${key}`, `softer.oneLine.${key}`, 'options.feeds.title'],
+    ]),
+  ),
   times: {
     idle: ['options.times.idle', 'options.times.idleHint'],
     unfocused: ['options.times.unfocused', 'options.times.unfocusedHint'],

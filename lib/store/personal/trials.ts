@@ -2,7 +2,7 @@
 import type { Visit } from '../../ledger/types.ts';
 import type { Curated } from '../../networks/types.ts';
 import { type Daily, FELT, findingOf, TIME } from '../../review/trial/finding.ts';
-import { daysOf, lastDay, planTrial, type Weeks } from '../../review/trial/plan-trial.ts';
+import { daysOf, lastDay, planTrial, type Tried, type Weeks } from '../../review/trial/plan-trial.ts';
 import { type Found, type Standing, shareADay, standingOf, type Trial } from '../../review/trial/standing.ts';
 import type { CheckIn } from '../../review/week/types.ts';
 import { AWAY_MS } from '../../rules/visit.ts';
@@ -17,10 +17,11 @@ export const standingNow = async (db: Database, today: string): Promise<Standing
 export const beginTrial = (
   db: Database,
   weeks: Weeks,
-  { id, at, today, seed }: { id: string; at: number; today: string; seed: number },
+  { id, at, today, seed, tried }: { id: string; at: number; today: string; seed: number; tried?: Tried },
 ): Promise<unknown> =>
   db.transaction('rw', db.trials, async () => {
-    const trial = { ...planTrial(Temporal.PlainDate.from(today).add({ days: 1 }).toString(), weeks, seed), id, at };
+    const first = Temporal.PlainDate.from(today).add({ days: 1 }).toString();
+    const trial = { ...planTrial(first, weeks, seed, tried), id, at };
     // a second press, or a second window: a day belongs to one trial
     if (!(await db.trials.toArray()).some((other) => shareADay(other, trial))) await db.trials.put(trial);
   });
