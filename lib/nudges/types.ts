@@ -31,6 +31,8 @@ export type DueNudge = NudgeBase &
         words?: string;
         /** a goal of the person's own, in place of a stock line */
         line?: string;
+        /** what has mostly left the person lighter here, by their own answers */
+        reason?: Purpose;
         /** before Stay opens the feed; Leave acts at once */
         seconds: number;
         /** a change of what is shown, explained in one line */

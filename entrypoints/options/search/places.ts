@@ -39,6 +39,7 @@ const SETTINGS: Record<string, Record<string, Keys>> = {
     when: ['limits.door.when', 'limits.door.driftHint'],
     seconds: ['limits.door.seconds', 'limits.door.secondsHint'],
     still: ['limits.door.still', 'limits.door.ownWords'],
+    reason: ['limits.door.reason', 'limits.door.reasonHint'],
     leave: ['limits.door.leave'],
     places: ['limits.places.title', 'limits.places.lead'],
     checkin: ['limits.visit.checkin', 'limits.visit.checkinHint'],

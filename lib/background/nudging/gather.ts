@@ -16,7 +16,9 @@ import { doorOf } from '../../nudges/door-settings.ts';
 import type { Moment } from '../../nudges/moment.ts';
 import { doorsSince } from '../../nudges/still.ts';
 import type { NudgeKind, NudgeRow } from '../../nudges/types.ts';
+import { bestReason } from '../../review/week/reasons.ts';
 import type { Database } from '../../store/database.ts';
+import { readAnswered } from '../../store/ledger/read-reasons.ts';
 import { standingNow, visitToAsk } from '../../store/personal/trials.ts';
 import { personDay, type Settings } from '../../store/settings.ts';
 import { SLACK_MS } from '../../time/barrier.ts';
@@ -99,6 +101,7 @@ export async function gather(
     installedAt: settings.installedAt,
     dropped: settings.dropped,
     doorLine: settings.doorLine,
+    reason: stands && door.reason ? bestReason(await readAnswered(db, now, place.network)) : null,
     theme: settings.theme,
     unhelpful,
     quiet: trial.is === 'on' && trial.arm === 'quiet',

@@ -3,6 +3,8 @@ import { quantile } from 'd3-array';
 import type { From } from '../../ledger/types.ts';
 import { PAUSE_KINDS } from '../../nudges/kinds.ts';
 import { FEELINGS } from '../../rules/kinds.ts';
+import type { ReasonLine } from './reasons.ts';
+import type { ChangeLine } from './turned-on.ts';
 import type { Felt, NetworkSurface, WeekFacts } from './types.ts';
 
 /** One sentence: its key under `review.noticed.` in the locales, and its parts. Durations are seconds, hours 0 to 23. */
@@ -19,7 +21,10 @@ export type Line =
   | { says: 'pauses'; often: Often; left: 'each' | 'mostly' | 'half' }
   | { says: 'felt' | 'feltAll' | 'feltSome'; felt: Felt }
   | { says: 'feltMixed'; felt: Felt[] }
-  | { says: 'feltLate'; often: Often };
+  | { says: 'feltLate'; often: Often }
+  | { says: 'reasons' }
+  | ReasonLine
+  | ChangeLine;
 
 /** How often, in words: counts are for those who open the pictures. */
 export type Often = 'once' | 'few' | 'some' | 'many';
@@ -45,15 +50,27 @@ const LATE_TO = 5;
 
 /** What was heavy stands last, since a way on stands below it. A hard week is kept company: how visits began, what was
  *  planned and how pauses were answered would read as a charge.
+ * @param beyond what reaches beyond the week's own rows
  * @returns paragraphs, in the order in which they stand */
-export function describeWeek(facts: WeekFacts, hard = isHeavyWeek(facts)): Line[][] {
+export function describeWeek(facts: WeekFacts, hard = isHeavyWeek(facts), beyond: BeyondTheWeek = {}): Line[][] {
   if (facts.noted === 0) return [[{ says: 'nothing' }]];
   if (facts.noted < MIN_DAYS_NOTED) return [[{ says: 'fewDays' }]];
+  const { changes = [], reasons = [] } = hard ? {} : beyond;
   return [
     [...timeLines(facts), ...hourLines(facts)],
     hard ? [] : [...beganLines(facts), ...planLines(facts)],
+    changes,
+    reasons.length > 0 ? [{ says: 'reasons' } as const, ...reasons] : [],
     [...(hard ? [] : pauseLines(facts)), ...feelingLines(facts)],
-  ].filter((lines) => lines.length > 0);
+  ]
+    .filter((lines) => lines.length > 0)
+    .toSorted((a, b) => Number(endsHeavy([a])) - Number(endsHeavy([b])));
+}
+
+/** What was turned on of late, and what answers of many weeks say of why a person came. */
+export interface BeyondTheWeek {
+  changes?: ChangeLine[];
+  reasons?: ReasonLine[];
 }
 
 /** Whether the last thing that is said is heavy. */

@@ -24,6 +24,8 @@ export interface CurrentChoices {
   on: readonly string[];
   limits: readonly Limit[];
   doors: Readonly<Record<string, Door>>;
+  /** networks on which long visits were enjoyed of late: nothing that holds back is suggested there */
+  enjoyed?: readonly string[];
 }
 
 const HOUR = 3600;
@@ -102,19 +104,24 @@ function suggestDoor({ felt }: WeekFacts, chosen: CurrentChoices): Suggestion | 
 }
 
 /** A range for the day, from the days of this week: on one network where most of the time was there. */
-function suggestLimit(rows: WeekRows, facts: WeekFacts, { limits, on }: CurrentChoices): Suggestion | null {
+function suggestLimit(rows: WeekRows, facts: WeekFacts, chosen: CurrentChoices): Suggestion | null {
+  const { limits, on } = chosen;
   if (limits.some(({ day, week, visit }) => day || week || visit)) return null;
+  const { enjoyed = [] } = chosen;
   const most = [...Map.groupBy(facts.places, ({ network }) => network)].find(
     ([, places]) => places.reduce((sum, { seconds }) => sum + seconds, 0) > facts.seconds * MAJORITY,
   )?.[0];
   const network = most !== undefined && on.includes(most) && on.length > 1 ? most : undefined;
+  // a range for all feeds would hold back what was enjoyed too
+  if (facts.places.some((place) => enjoyed.includes(place.network) && (!network || place.network === network)))
+    return null;
   const made = offerLimit(daySums(rows, (one) => one.surface !== 'post' && (!network || one.network === network)));
   return made && { kind: 'limit', ...(network && { network }), ...made.band };
 }
 
 const whenOf = ({ doors }: CurrentChoices, network: string) => doors[network]?.when ?? 'never';
 const mayHaveDoor = (chosen: CurrentChoices, network: string): boolean =>
-  chosen.on.includes(network) && whenOf(chosen, network) === 'never';
+  chosen.on.includes(network) && whenOf(chosen, network) === 'never' && !chosen.enjoyed?.includes(network);
 
 function daySums(rows: WeekRows, counts: (one: { network: string; surface: string }) => boolean): number[] {
   const sums = new Map<string, number>();

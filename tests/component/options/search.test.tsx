@@ -102,6 +102,7 @@ const SOMETIMES = [
   'when',
   'seconds',
   'still',
+  'reason',
   'leave',
   'length',
   'hours',

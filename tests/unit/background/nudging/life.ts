@@ -95,6 +95,7 @@ export const doors = (when: 'always' | 'drift', more = {}): Settings['doors'] =>
     when,
     seconds: 5,
     still: 'breath',
+    reason: false,
     rotate: true,
     since: 0,
     words: '',

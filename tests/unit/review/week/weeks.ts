@@ -1,6 +1,9 @@
 /** Twenty made-up weeks, each with something of its own. */
 import type { Exposure, From, Visit } from '../../../../lib/ledger/types.ts';
 import type { Counted } from '../../../../lib/networks/types.ts';
+import type { Purpose } from '../../../../lib/nudges/types.ts';
+import type { BeyondTheWeek } from '../../../../lib/review/week/describe-week.ts';
+import { type AnsweredVisit, reasonLines } from '../../../../lib/review/week/reasons.ts';
 import type { Felt, WeekRows } from '../../../../lib/review/week/types.ts';
 
 const DAYS = ['2026-11-16', '2026-11-17', '2026-11-18', '2026-11-19', '2026-11-20', '2026-11-21', '2026-11-22'];
@@ -71,6 +74,47 @@ export const pauses = (count: number, left: number) =>
     chosen: i < left ? ('leave' as const) : ('stay' as const),
     left: i < left,
   }));
+
+/** Visits that were answered for, over many weeks. */
+export const came = (purpose: Purpose | undefined, felt: Felt[], planned = false): AnsweredVisit[] =>
+  felt.map((one) => ({ network: 'instagram', planned, felt: one, ...(purpose && { purpose }) }));
+export const times = (count: number, felt: Felt): Felt[] => Array<Felt>(count).fill(felt);
+
+/** What some of the weeks have beyond their own rows. */
+export const BEYOND: Record<string, BeyondTheWeek> = {
+  'enjoyed all of it': {
+    reasons: reasonLines([
+      ...came('friends', [...times(7, 'lighter'), ...times(2, 'same')]),
+      ...came('none', [...times(5, 'heavier'), ...times(5, 'lighter')]),
+    ]),
+  },
+  'kept to a plan': {
+    changes: [
+      { says: 'newLimit', networks: ['instagram'] },
+      { says: 'since', felt: ['same'] },
+    ],
+    reasons: reasonLines([...came('unwind', times(9, 'same')), ...came('unwind', times(8, 'lighter'), true)]),
+  },
+  'many feeds': { reasons: reasonLines(came(undefined, times(8, 'lighter'), true)) },
+  'two feeds': {
+    changes: [
+      { says: 'newDoor', networks: ['reddit', 'x'] },
+      { says: 'newSoft', networks: ['x'] },
+      { says: 'since', felt: [] },
+    ],
+  },
+  'mixed feelings': { reasons: reasonLines(came('look', times(8, 'lighter'))) },
+  'very long days': {
+    reasons: reasonLines([...came('none', times(12, 'heavier')), ...came('post', times(8, 'lighter'))]),
+  },
+  'hard days': {
+    changes: [
+      { says: 'newDoor', networks: ['tiktok'] },
+      { says: 'since', felt: ['heavier'] },
+    ],
+    reasons: reasonLines(came('none', times(9, 'heavier'))),
+  },
+};
 
 export const WEEKS: Record<string, WeekRows> = {
   'nothing noted': empty(),
