@@ -95,7 +95,7 @@ export function OneWeek(props: WeekProps) {
 function WeekTalk(props: WeekProps & { view: import('./use-week.ts').WeekView }) {
   const { settings, view } = props;
   const facts = weekFacts(view.rows);
-  const all = facts.seconds + facts.posts;
+  const all = facts.seconds + facts.posts + facts.profiles;
   const hardDay = settings.hardUntil > now();
   const paragraphs = describeWeek(facts, hardDay || isHeavyWeek(facts), {
     changes: changeLines(settings, view.start, view.rows.checkins),

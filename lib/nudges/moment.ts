@@ -2,7 +2,7 @@
 import type { From } from '../ledger/types.ts';
 import type { Stretch } from '../limits/attention-in.ts';
 import type { Decision } from '../limits/decide.ts';
-import type { Curated } from '../networks/types.ts';
+import type { Visited } from '../networks/types.ts';
 import type { PersonDay } from '../time/day.ts';
 import type { CurrentVisit } from './door.ts';
 import type { Door } from './door-settings.ts';
@@ -10,7 +10,7 @@ import type { NudgeKind, NudgeRow, Purpose } from './types.ts';
 
 export interface Moment extends PersonDay {
   network: string;
-  surface: Curated;
+  surface: Visited;
   /** where this tab was on the network before */
   from: From;
   visit: CurrentVisit | null;
@@ -45,5 +45,5 @@ export interface Moment extends PersonDay {
 
 export interface EndedVisit {
   end: number;
-  surface: Curated;
+  surface: Visited;
 }

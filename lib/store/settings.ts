@@ -24,6 +24,8 @@ export const settingsSchema = z.looseObject({
   unfocused: z._default(z.boolean(), false),
   /** networks on which opened posts and videos count too, apart */
   posts: z._default(z.array(z.string()), []),
+  /** networks on which other people's profiles count too, apart */
+  profiles: z._default(z.array(z.string()), []),
   /** count how many posts of a feed are seen */
   countItems: z._default(z.boolean(), false),
   /** hosts of servers, by what runs on them, and of other sites that the person named */

@@ -16,6 +16,8 @@ export function lineText(line: Line): string {
     case 'about':
     case 'postsToo':
     case 'postsOnly':
+    case 'profilesToo':
+    case 'profilesOnly':
       return t(key, { time: about(line.seconds) });
     case 'allOn':
     case 'mostly':

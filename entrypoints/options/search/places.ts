@@ -22,6 +22,7 @@ type Keys = [title: string, hint?: string, instead?: string];
 const SETTINGS: Record<string, Record<string, Keys>> = {
   feeds: {
     posts: ['options.feeds.posts'],
+    profiles: ['options.feeds.profiles'],
     more: ['options.feeds.more'],
     sites: ['common.site.label', 'common.site.hint'],
     welcome: ['options.feeds.welcome'],

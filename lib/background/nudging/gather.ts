@@ -10,7 +10,7 @@ import { hoursAround } from '../../limits/hours.ts';
 import type { LimitState, ShownAct } from '../../limits/state.ts';
 import type { Limit } from '../../limits/types.ts';
 import { currentVisit, weekAround } from '../../limits/windows.ts';
-import type { Curated } from '../../networks/types.ts';
+import type { Visited } from '../../networks/types.ts';
 import { doorStands } from '../../nudges/door.ts';
 import { doorOf } from '../../nudges/door-settings.ts';
 import type { Moment } from '../../nudges/moment.ts';
@@ -36,7 +36,7 @@ export interface Facts {
 /** A feed on which a page is. */
 interface FeedPlace {
   network: string;
-  surface: Curated;
+  surface: Visited;
   /** where this tab was on the network before */
   from?: From;
 }
@@ -118,7 +118,7 @@ const NO_LIMITS: Decision = { next: null, due: null, reached: [], notes: [] };
 async function lastVisitHere(db: Database, visits: Visit[], network: string, person: PersonDay) {
   const visit = await visitToAsk(db, visits, person);
   return visit?.network === network
-    ? { end: visit.end, surface: (visit.opens.at(-1)?.surface ?? 'feed') as Curated }
+    ? { end: visit.end, surface: (visit.opens.at(-1)?.surface ?? 'feed') as Visited }
     : null;
 }
 

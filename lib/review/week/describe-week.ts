@@ -10,7 +10,7 @@ import type { Felt, NetworkSurface, WeekFacts } from './types.ts';
 /** One sentence: its key under `review.noticed.` in the locales, and its parts. Durations are seconds, hours 0 to 23. */
 export type Line =
   | { says: 'nothing' | 'fewDays' | 'spread' | 'daysDiffer' | 'zones' | 'summed' }
-  | { says: 'about' | 'postsToo' | 'postsOnly'; seconds: number }
+  | { says: 'about' | 'postsToo' | 'postsOnly' | 'profilesToo' | 'profilesOnly'; seconds: number }
   | { says: 'allOn' | 'mostly'; place: NetworkSurface }
   | { says: 'mostlyNetwork'; network: string }
   | { says: 'byAddress'; networks: string[] }
@@ -87,9 +87,11 @@ export function isHeavyWeek({ felt }: WeekFacts): boolean {
 }
 
 function timeLines(facts: WeekFacts): Line[] {
-  const { seconds, posts } = facts;
-  if (seconds < WORTH_NAMING && posts >= WORTH_NAMING) return [{ says: 'postsOnly', seconds: posts }];
+  const { seconds, posts, profiles } = facts;
   const too: Line[] = posts < WORTH_NAMING ? [] : [{ says: 'postsToo', seconds: posts }];
+  if (profiles >= WORTH_NAMING) too.push({ says: 'profilesToo', seconds: profiles });
+  if (seconds < WORTH_NAMING && posts >= WORTH_NAMING) return [{ says: 'postsOnly', seconds: posts }, ...too.slice(1)];
+  if (seconds < WORTH_NAMING && profiles >= WORTH_NAMING) return [{ says: 'profilesOnly', seconds: profiles }];
   return [{ says: 'about', seconds }, ...placeLines(facts), ...too, ...sureLines(facts)];
 }
 
@@ -115,8 +117,9 @@ function placeLines({ places, byNetwork, seconds }: WeekFacts): Line[] {
 }
 
 /** The shortest stretch of the clock that holds most of the week, if it is short enough to be worth a name. */
-function hourLines({ byHour, seconds, posts, summed, zones }: WeekFacts): Line[] {
-  const all = seconds + posts;
+function hourLines({ byHour, seconds, posts, profiles, summed, zones }: WeekFacts): Line[] {
+  const apart = posts + profiles;
+  const all = seconds + apart;
   if (summed > all * (1 - MAJORITY)) return [{ says: 'summed' }];
   const abroad: Line[] = zones > 1 ? [{ says: 'zones' }] : [];
   for (let width = 1; width <= 5; width += 1) {
@@ -124,7 +127,7 @@ function hourLines({ byHour, seconds, posts, summed, zones }: WeekFacts): Line[]
     const best = Math.max(...within);
     if (best > (all - summed) * MAJORITY) {
       const from = within.indexOf(best);
-      const says = posts < WORTH_NAMING || seconds < WORTH_NAMING ? 'hours' : 'hoursOfAll';
+      const says = apart < WORTH_NAMING || seconds < WORTH_NAMING ? 'hours' : 'hoursOfAll';
       return [{ says, from, to: (from + width) % 24 }, ...abroad];
     }
   }

@@ -2,6 +2,7 @@
 import type { From } from '../../ledger/types.ts';
 import { offerLimit } from '../../limits/offer.ts';
 import type { Band, Limit } from '../../limits/types.ts';
+import { isApart } from '../../networks/types.ts';
 import type { Door } from '../../nudges/door-settings.ts';
 import { isLate, MAJORITY } from './describe-week.ts';
 import type { WeekFacts, WeekRows } from './types.ts';
@@ -54,7 +55,7 @@ function suggestWiderLimit(rows: WeekRows, { limits }: CurrentChoices): Suggesti
     if (!day || week || otherDays.length > 0) continue;
     const sums = daySums(rows, (one) => {
       if (networks.length > 0 && !networks.includes(one.network)) return false;
-      return surfaces.length === 0 ? one.surface !== 'post' : (surfaces as string[]).includes(one.surface);
+      return surfaces.length === 0 ? !isApart(one.surface) : (surfaces as string[]).includes(one.surface);
     });
     if (sums.filter((seconds) => seconds > day.to).length < MIN_DAYS_PAST) continue;
     const wide = offerLimit(sums);
@@ -115,7 +116,7 @@ function suggestLimit(rows: WeekRows, facts: WeekFacts, chosen: CurrentChoices):
   // a range for all feeds would hold back what was enjoyed too
   if (facts.places.some((place) => enjoyed.includes(place.network) && (!network || place.network === network)))
     return null;
-  const made = offerLimit(daySums(rows, (one) => one.surface !== 'post' && (!network || one.network === network)));
+  const made = offerLimit(daySums(rows, (one) => !isApart(one.surface) && (!network || one.network === network)));
   return made && { kind: 'limit', ...(network && { network }), ...made.band };
 }
 

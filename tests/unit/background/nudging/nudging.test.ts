@@ -148,6 +148,22 @@ test('a door says what has mostly left this person lighter, if they want that an
   expect(await doorOf(8, { reason: true }, { hardUntil: NOON + 3_600_000 })).not.toHaveProperty('reason');
 });
 
+test('a profile of somebody else has a door and a check-in for whoever counts profiles, and nothing for others', async () => {
+  const profile = { network: 'instagram', surface: 'profile' as const };
+  const counted = life({ doors: doors('always'), checkin: 60, profiles: ['instagram'] });
+  await counted.recorder.arrive({ ...profile, seen: true, at: NOON });
+  const door = await counted.due(profile);
+  expect(door).toMatchObject({ kind: 'door', surface: 'profile' });
+  await counted.chose(door, { do: 'stay' });
+  expect(kinds(await counted.scroll(120, profile))).toEqual(['checkin at 60']);
+  expect(await counted.db.visits.toArray()).toMatchObject([{ opens: [{ surface: 'profile' }] }]);
+
+  const not = life({ doors: doors('always'), profiles: ['x'] });
+  await not.recorder.arrive({ ...profile, seen: true, at: NOON });
+  expect(await not.due(profile)).toBeNull();
+  expect(await not.db.visits.count()).toBe(0);
+});
+
 test('a plan made in the popup before the visit is kept for it', async () => {
   const person = life();
   await person.nudging.plan({ network: 'instagram', seconds: 300 });

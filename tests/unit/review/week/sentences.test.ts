@@ -39,6 +39,8 @@ const ALL: { [Says in Line['says']]: Line[] } = {
   about: [0, ...SECONDS].map((seconds) => ({ says: 'about', seconds })),
   postsToo: SECONDS.map((seconds) => ({ says: 'postsToo', seconds })),
   postsOnly: SECONDS.map((seconds) => ({ says: 'postsOnly', seconds })),
+  profilesToo: SECONDS.map((seconds) => ({ says: 'profilesToo', seconds })),
+  profilesOnly: SECONDS.map((seconds) => ({ says: 'profilesOnly', seconds })),
   allOn: PLACES.map((place) => ({ says: 'allOn', place })),
   mostly: PLACES.map((place) => ({ says: 'mostly', place })),
   mostlyNetwork: networks.map(({ id }) => ({ says: 'mostlyNetwork', network: id })),
@@ -114,8 +116,8 @@ test('where clocks have 24 hours, an hour is written with its minutes', async ()
   expect([8, 20, 0].map(hourWords)).toEqual(['8:00', '20:00', 'midnight']);
 });
 
-test('twenty weeks, in words', () => {
-  expect(Object.keys(WEEKS)).toHaveLength(20);
+test('twenty-two weeks, in words', () => {
+  expect(Object.keys(WEEKS)).toHaveLength(22);
   const texts = Object.entries(WEEKS).map(([name, rows]) => {
     const paragraphs = describeWeek(weekFacts(rows), undefined, BEYOND[name]).map((lines) =>
       lines.map(lineText).join(' '),

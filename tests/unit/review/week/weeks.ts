@@ -164,6 +164,12 @@ export const WEEKS: Record<string, WeekRows> = {
     ...daily({ hour: 15, minutes: 40, network: 'youtube', surface: 'post' }),
   ]),
   'posts alone': week(daily({ hour: 14, minutes: 30, network: 'youtube', surface: 'post' })),
+  'profiles counted too': week([
+    ...daily({ hour: 14, minutes: 20 }),
+    ...daily({ hour: 15, minutes: 15, surface: 'profile', felt: 'heavier' }, [0, 1]),
+    ...daily({ hour: 16, minutes: 15, surface: 'profile', felt: 'same' }, [2, 3]),
+  ]),
+  'profiles alone': week(daily({ hour: 14, minutes: 10, surface: 'profile' })),
   'a site of their own': week(daily({ hour: 11, minutes: 15, network: 'site:news.example.org', from: 'search' })),
   'mixed feelings': week([
     ...daily({ hour: 10, minutes: 15, felt: 'lighter', from: 'post' }, [0, 1]),
