@@ -1,6 +1,6 @@
 /** What stands behind the views of a thought, in the popup and on its page: the draft in memory, kept words in the database. */
 import { liveQuery } from 'dexie';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { now } from '../clock/index.ts';
 import { t } from '../i18n/index.ts';
 import type { Database } from '../store/database.ts';
@@ -28,11 +28,13 @@ export function useThought(db: Database) {
   const [opened, setOpened] = useState<Note[]>([]);
   const [message, setMessage] = useState<StatusMessage | null>(null);
   const [ending, setEnding] = useState<Omit<Ending, 'onDone'> | null>(null);
+  /** something was written already: what storage still answers comes too late to stand above it */
+  const written = useRef(false);
   const near = useWhere();
 
   useEffect(() => {
     getDraft(DRAFT_NAME).then(
-      (saved) => setBegun(readDraft(saved)),
+      (saved) => !written.current && setBegun(readDraft(saved)),
       () => undefined,
     ); // nothing saved is nothing to offer
     void getSettings().then((settings) => {
@@ -52,7 +54,10 @@ export function useThought(db: Database) {
   };
   const onDraft = (change: Partial<Draft>) => {
     setMessage(null);
-    if (hasWords({ ...draft, ...change })) setBegun(null); // what is written now takes its place
+    if (hasWords({ ...draft, ...change })) {
+      written.current = true;
+      setBegun(null); // what is written now takes its place
+    }
     saveDraft({ ...draft, ...change });
   };
   const finish = () => {

@@ -33,7 +33,7 @@ beforeEach(async () => {
 afterEach(cleanup);
 
 const popup = async () => {
-  render(<Screen onBack={() => undefined} />);
+  render(<Screen onBack={() => undefined} onBreak={() => undefined} />);
   await settle();
 };
 const page = async () => {
@@ -136,6 +136,23 @@ describe('a popup that closes', () => {
     await page();
     await press('Carry on with it');
     await waitFor(() => expect(fieldValues()).toEqual([THOUGHT, '', '']));
+  });
+
+  test('offers nothing over words that were typed before storage answered', async () => {
+    await popup();
+    await type('What is the thought?', 'the old one');
+    await close();
+    const asked = vi.spyOn(browser.storage.session, 'get');
+    const stored = await browser.storage.session.get();
+    const { promise, resolve } = Promise.withResolvers<typeof stored>();
+    asked.mockReturnValue(promise as never);
+    render(<Screen onBack={() => undefined} onBreak={() => undefined} />);
+    await type('What is the thought?', THOUGHT);
+    resolve(stored);
+    await settle();
+    asked.mockRestore();
+    expect(document.body.textContent).not.toContain('You began something.');
+    expect(fieldValues()).toEqual([THOUGHT]);
   });
 
   test('lets it go for good where a person says so', async () => {
