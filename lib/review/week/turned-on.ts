@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Limit } from '../../limits/types.ts';
 import type { Door } from '../../nudges/door-settings.ts';
-import { AS_IT_IS, type Softer } from '../../soften/types.ts';
+import { isAsItIs, type Softer } from '../../soften/types.ts';
 import { howTheyLeft } from './reasons.ts';
 import type { CheckIn, Felt } from './types.ts';
 
@@ -42,7 +42,7 @@ const keyOf = ({ kind, of }: Pick<TurnedOn, 'kind' | 'of'>): string => `${kind} 
 
 function whatIsOn({ limits, doors, soft }: Choices): Pick<TurnedOn, 'kind' | 'of'>[] {
   const doorsOn = Object.entries(doors).filter(([, { when }]) => when !== 'never');
-  const softOn = Object.entries(soft).filter(([, choice]) => JSON.stringify(choice) !== JSON.stringify(AS_IT_IS));
+  const softOn = Object.entries(soft).filter(([, choice]) => !isAsItIs(choice));
   return [
     ...doorsOn.map(([of]) => ({ kind: 'door' as const, of })),
     ...limits.map(({ id }) => ({ kind: 'limit' as const, of: id })),
