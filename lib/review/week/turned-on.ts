@@ -7,7 +7,6 @@ import { howTheyLeft } from './reasons.ts';
 import type { CheckIn, Felt } from './types.ts';
 
 export const TURNED_ON = ['door', 'limit', 'soft'] as const;
-export type TurnedOnKind = (typeof TURNED_ON)[number];
 
 /** `of`: the network of a door or a softening, the id of a limit. */
 export const turnedOnSchema = z.array(
