@@ -8,8 +8,7 @@ import type { Visit } from '../ledger/types.ts';
 import { isIn, type Rest, withoutRests } from '../ledger/without-rests.ts';
 import { checkArrival, checkClaim, checkCorrection, checkMismatch, checkSoftFacts } from '../messages/check.ts';
 import type { Verdict } from '../messages/protocol.ts';
-import type { Curated, Surface } from '../networks/types.ts';
-import { CURATED } from '../networks/types.ts';
+import { isVisited, type Surface, type Visited } from '../networks/types.ts';
 import type { CheckedStore } from '../rules/kinds.ts';
 import { isStale, type Mismatch } from '../rules/mismatch.ts';
 import { Refusal } from '../rules/refusal.ts';
@@ -165,13 +164,13 @@ export function createRecorder({ db, now, settings, change, zone }: RecorderDeps
       const post = arrival.post && withoutRests(arrival.post, rests);
       if (at >= chosen.erasedAt && !isIn(rests, at) && !restOf(chosen.rests, network, now())) {
         const id = `open-${network}-${at}`;
-        const curated = (CURATED as readonly string[]).includes(surface);
+        const visited = surface === 'profile' ? chosen.profiles.includes(network) : isVisited(surface);
         await inTurn(() =>
           db.transaction('rw', db.visits, async () => {
             if (at < erasureBarrier()) return;
             if (post) await putStay(db, { id, network, ...post }, false);
-            if (curated && seen) {
-              const open = { at, surface: surface as Curated, from };
+            if (visited && seen) {
+              const open = { at, surface: surface as Visited, from };
               await putStay(db, { id, network, start: at, end: at, open }, true);
             } else if (surface === 'post' && seen) await putStay(db, { id, network, start: at, end: at }, false);
           }),

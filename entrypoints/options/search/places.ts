@@ -23,6 +23,7 @@ type Keys = [title: string, hint?: string, instead?: string];
 const SETTINGS: Record<string, Record<string, Keys>> = {
   feeds: {
     posts: ['options.feeds.posts'],
+    profiles: ['options.feeds.profiles'],
     more: ['options.feeds.more'],
     sites: ['common.site.label', 'common.site.hint'],
     welcome: ['options.feeds.welcome'],
@@ -40,6 +41,7 @@ const SETTINGS: Record<string, Record<string, Keys>> = {
     when: ['limits.door.when', 'limits.door.driftHint'],
     seconds: ['limits.door.seconds', 'limits.door.secondsHint'],
     still: ['limits.door.still', 'limits.door.ownWords'],
+    reason: ['limits.door.reason', 'limits.door.reasonHint'],
     leave: ['limits.door.leave'],
     places: ['limits.places.title', 'limits.places.lead'],
     checkin: ['limits.visit.checkin', 'limits.visit.checkinHint'],

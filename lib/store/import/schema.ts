@@ -182,6 +182,7 @@ const review = z.looseObject({
   going: z.optional(z.array(text).check(z.maxLength(10))),
   line: z.optional(z.string().check(z.maxLength(280))),
   judged: z.optional(z.enum(['no', 'bit', 'yes'])),
+  enjoyed: z.optional(z.array(network).check(z.maxLength(100))),
 });
 const history = z.object({ id, from: z.enum(['tt4b', 'watt', 'activitywatch']), network, day, seconds: spent });
 
