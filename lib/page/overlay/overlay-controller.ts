@@ -1,13 +1,13 @@
 /** One thing at a time on one page: waits for its moment, stands, takes what is pressed, goes. */
 import type { Verdict } from '../../messages/protocol.ts';
 import { PAUSE_KINDS } from '../../nudges/kinds.ts';
-import { markHardDay } from '../../nudges/mark-hard-day.ts';
 import type { ReliefView } from '../../nudges/relief.ts';
 import type { Choice, LeaveTo, Nudge } from '../../nudges/types.ts';
 import { isCurated } from '../location.ts';
 import { isNoteKey } from '../note-key.ts';
 import { createHost, type Host } from './host.ts';
 import { createKeyCapture } from './key-capture.ts';
+import { markHardDay } from './mark-hard-day.ts';
 import { pauseOnce } from './media.ts';
 import { type Scene, waitForMoment } from './wait-for-moment.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { markHardDay } from '../../../lib/nudges/mark-hard-day.ts';
-import type { Nudge } from '../../../lib/nudges/types.ts';
+import type { Nudge } from '../../../../lib/nudges/types.ts';
+import { markHardDay } from '../../../../lib/page/overlay/mark-hard-day.ts';
 
 const place = { id: 'a', network: 'reddit', surface: 'feed', leave: { to: 'back' } } as const;
 const door: Nudge = { ...place, kind: 'door', still: 'quiet', seconds: 5 };

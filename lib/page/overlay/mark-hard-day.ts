@@ -1,4 +1,4 @@
-import type { Nudge } from './types.ts';
+import type { Nudge } from '../../nudges/types.ts';
 
 /** What stands, as it is on a hard day or on another one; so is the pause under it. */
 export function markHardDay<One extends Nudge>(nudge: One, isHard: boolean): One {
