@@ -6,7 +6,7 @@ import { Feed } from '../../../harness/feed.ts';
 let feed: Feed;
 
 beforeAll(async () => {
-  feed = await Feed.start();
+  feed = await Feed.start({ seam: true });
   await feed.turnOn('x');
 });
 afterAll(() => feed?.close());
