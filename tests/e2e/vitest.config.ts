@@ -13,8 +13,8 @@ const WAITING = [
 /** What is held to parts of a second, or is over in one frame: little else runs meanwhile. */
 const FRAMES = ['limits/door.test.ts', 'attention/day.test.ts'];
 /** The doctor looks at pages in a Chromium of its own, whichever browser Enough is in, and what an older Chrome lacks is Chromium's
- *  matter: once is all of them. */
-const ONCE = process.env.ENOUGH_BROWSER === 'firefox' ? ['doctor.test.ts', 'oldest-chrome.test.ts'] : [];
+ *  matter: once is all of them. A phone's browser is a Firefox. */
+const ONCE = process.env.ENOUGH_BROWSER === 'firefox' ? ['doctor.test.ts', 'oldest-chrome.test.ts'] : ['phone.test.ts'];
 
 /** The files that take longest, which begin first, so that none of them is left over for the end. */
 const LONG = [
