@@ -1,5 +1,6 @@
 /** Arrows point one way (docs/architecture.md, "Arrows"). A rule names who it holds, and all that they may reach. */
-const PURE = '^lib/(rules|time|attention|ledger|limits|nudges|review|networks|corrections|content|breaks|thoughts)/';
+const PURE =
+  '^lib/(rules|time|attention|ledger|limits|nudges|review|networks|corrections|content|breaks|thoughts|soften)/';
 const PRODUCT = '^(entrypoints|components|lib)/';
 const TOOLS = '^(scripts|harness|training|tests)/';
 const ours = '^(entrypoints|components|lib|locales|assets|scripts|harness|training|tests)/';
@@ -52,7 +53,7 @@ export default {
       from: { path: '^(entrypoints/attention\\.content|lib/page/)' },
       to: {
         pathNot:
-          '^lib/(attention|page|clock)/|^lib/networks/(match|types)\\.ts$|^lib/messages/last-words\\.ts$|^lib/nudges/kinds\\.ts$|^lib/corrections/selector-grammar\\.ts$',
+          '^lib/(attention|page|clock)/|^lib/networks/(match|types)\\.ts$|^lib/messages/last-words\\.ts$|^lib/nudges/kinds\\.ts$|^lib/corrections/selector-grammar\\.ts$|^lib/soften/',
         dependencyTypesNot: ['type-only'],
       },
     },

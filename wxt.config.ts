@@ -54,7 +54,7 @@ export default defineConfig({
     },
     'build:publicAssets': async (wxt, files) => {
       const scripts = await pageScripts(wxt.config.mode, wxt.config.browser);
-      for (const file of [...networks.files, ...scripts, ...storeWords()])
+      for (const file of [...networks.files, ...networks.soft, ...scripts, ...storeWords()])
         files.push({ relativeDest: file.path, contents: file.text });
     },
   },

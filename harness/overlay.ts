@@ -50,4 +50,5 @@ function read(): Over | null {
   return null;
 }
 
-export const overOn = (enough: Enough, visit: Visit): Promise<Over | null> => enough.onPage(visit.page.url(), read);
+export const overOn = (enough: Enough, visit: Pick<Visit, 'page'>): Promise<Over | null> =>
+  enough.onPage(visit.page.url(), read);

@@ -48,20 +48,23 @@ async function vitest(name: string, args: string[]): Promise<Counts> {
 const readers = join(reports, 'clock-readers');
 process.env.ENOUGH_CLOCK_READERS = readers;
 
-/** Of the ten dates the three at which most has gone wrong; `npm run unit:dates` runs them all. */
+/** Of the ten dates the three at which most has gone wrong. Each file takes its turn at one of them; `npm run unit:dates`, and
+ *  each push, runs every file at all ten. */
 const DATES = ['a Monday at one in the night', 'clocks go forward in Berlin', '29 February'];
 
 /** These walk every screen for its form, whatever the date; `npm run unit:dates` has them too. */
 const FORM = /^tests\/component\/(axe|focus|gallery)\./;
-const atOtherDates = (): string[] => atDates(clockReaders(readers).filter((file) => !FORM.test(file)));
+function atOtherDates(): string[] {
+  const files = clockReaders(readers).filter((file) => !FORM.test(file));
+  const turns = DATES.map((date, k) => [date, files.filter((_, i) => i % DATES.length === k)]);
+  process.env.ENOUGH_TEST_TURNS = JSON.stringify(Object.fromEntries(turns));
+  return [...atDates([]), ...DATES.flatMap((name) => ['--project', name])];
+}
 
 const stages: [name: string, run: () => Promise<Counts>][] = [
   ['guards', guards],
   ['unit and component tests', () => vitest('unit', ['node_modules/vitest/vitest.mjs', 'run'])],
-  [
-    'the same at other dates',
-    () => vitest('dates', [...atOtherDates(), ...DATES.flatMap((name) => ['--project', name])]),
-  ],
+  ['each at one other date', () => vitest('dates', atOtherDates())],
   ['in Chromium', () => vitest('chromium', ['scripts/e2e.ts', 'chromium', '--built'])],
   ['in Firefox', () => vitest('firefox', ['scripts/e2e.ts', 'firefox', '--built'])],
 ];

@@ -17,7 +17,7 @@ import type { ThoughtProps } from './props.ts';
 import { Support } from './Support.tsx';
 
 export function Start(props: ThoughtProps) {
-  const { draft, onDraft, matches: found, begun, onResume, hidden, notes } = props;
+  const { draft, onDraft, matches: found, begun, onResume, hidden, notes, newTab: inPopup } = props;
   const [about, setAbout] = useState(false);
   const support = found?.support ?? false;
   const order = found?.themes;
@@ -77,7 +77,7 @@ export function Start(props: ThoughtProps) {
           ]}
         />
       ) : (
-        draft.thought.trim() === '' && <Themes onTheme={onTheme} />
+        draft.thought.trim() === '' && !(begun && inPopup) && <Themes onTheme={onTheme} namesOnly={inPopup} />
       )}
       {!support && <KeptNotes {...notes} hidden={hidden} />}
     </>
@@ -86,13 +86,18 @@ export function Start(props: ThoughtProps) {
 
 const cardOf = (id: string) => ({ step: 'card', id, question: 0, tone: 0 }) as const;
 
-const Themes = ({ onTheme }: { onTheme(id: ThemeId): void }) => (
+/** With a line on each, or by name only in a popup, so that "Talk to someone" stands under them in view. */
+const Themes = ({ onTheme, namesOnly }: { onTheme(id: ThemeId): void; namesOnly: boolean }) => (
   <section aria-labelledby="themes">
     <h2 class="small soft" id="themes">
       {t('thought.themes')}
     </h2>
     <SomeInEnglish rows={themes()} />
-    <LinkRows rows={themes().map((one) => ({ label: labelOf(one), onClick: () => onTheme(one.id) }))} />
+    {namesOnly ? (
+      <ThemeGrid order={undefined} onTheme={onTheme} />
+    ) : (
+      <LinkRows rows={themes().map((one) => ({ label: labelOf(one), onClick: () => onTheme(one.id) }))} />
+    )}
   </section>
 );
 

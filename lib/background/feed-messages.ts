@@ -88,6 +88,11 @@ export function answerFeedPages({
     void askPages(sender.tab?.id); // a page on which nothing is found has nothing else to ask with
   });
 
+  onMessage('softFacts', async ({ data, sender }) => {
+    if (!(await isOn(sender, data?.network))) return;
+    await recorder.softFacts(data);
+  });
+
   onMessage('pointed', async ({ data, sender }) => {
     const picked = checkPointed(data);
     if (!(await isOn(sender, picked.network))) return;

@@ -23,6 +23,7 @@ const KNOWN: Record<keyof Protocol, true> = {
   claim: true,
   arrive: true,
   mismatch: true,
+  softFacts: true,
   chose: true,
   pointed: true,
   point: true,

@@ -6,7 +6,7 @@
 import { ownRulesOf } from '../corrections/apply.ts';
 import type { Visit } from '../ledger/types.ts';
 import { isIn, type Rest, withoutRests } from '../ledger/without-rests.ts';
-import { checkArrival, checkClaim, checkCorrection, checkMismatch } from '../messages/check.ts';
+import { checkArrival, checkClaim, checkCorrection, checkMismatch, checkSoftFacts } from '../messages/check.ts';
 import type { Verdict } from '../messages/protocol.ts';
 import type { Curated, Surface } from '../networks/types.ts';
 import { CURATED } from '../networks/types.ts';
@@ -15,6 +15,8 @@ import { isStale, type Mismatch } from '../rules/mismatch.ts';
 import { Refusal } from '../rules/refusal.ts';
 import { restOf } from '../rules/rest.ts';
 import { AWAY_MS } from '../rules/visit.ts';
+import { noteFound, staleOf } from '../soften/standing.ts';
+import { isAsItIs } from '../soften/types.ts';
 import { setBackBarriers } from '../store/clock.ts';
 import { makeCopy } from '../store/copies/copies.ts';
 import { type Database, STORES } from '../store/database.ts';
@@ -24,7 +26,7 @@ import { putClaim, putStay } from '../store/ledger/put-claim.ts';
 import { tidy } from '../store/ledger/tidy.ts';
 import { noteRests } from '../store/rests.ts';
 import { dayStartsOf, personDay, resetSettings, type Settings } from '../store/settings.ts';
-import { changeStatus, getMismatches, getStatus, setFailingSince } from '../store/status.ts';
+import { changeStatus, getMismatches, getSoftMismatches, getStatus, setFailingSince } from '../store/status.ts';
 import { dayOf } from '../time/day.ts';
 import { createQueue } from './in-turn.ts';
 
@@ -97,12 +99,22 @@ export function createRecorder({ db, now, settings, change, zone }: RecorderDeps
     return all.filter((one) => one.network === network && isStale(one)).map(({ surface }) => surface);
   }
 
+  /** What makes its feed softer; undefined: nothing. */
+  async function softOf({ soft, usualUntil }: Settings, network: string): Promise<Verdict['page']['soft']> {
+    const choice = soft[network];
+    if (!choice || isAsItIs(choice)) return undefined;
+    const until = usualUntil[network] ?? 0;
+    const stale = staleOf(network, await getSoftMismatches(db));
+    return { choice, ...(until > now() && { usualUntil: until }), ...(stale.length > 0 && { stale }) };
+  }
+
   /** @param asked the page asks where it is: only then it gets all that the person says of its network, which may be long */
   async function verdict(network: string, fresh = false, asked = false): Promise<Verdict> {
     const chosen = await readSettings();
     const until = chosen.pausedUntil > now() ? chosen.pausedUntil : restOf(chosen.rests, network, now())?.until;
     const byUrl = await staleSurfaces(network);
     const own = ownRulesOf(chosen, network);
+    const soft = await softOf(chosen, network);
     return {
       record: until === undefined,
       ...(until !== undefined && { until }),
@@ -112,6 +124,7 @@ export function createRecorder({ db, now, settings, change, zone }: RecorderDeps
         unfocused: chosen.unfocused,
         posts: chosen.posts.includes(network),
         ...(chosen.countItems && { items: true as const }),
+        ...(soft && { soft }),
         zone: zone(),
         ...(byUrl.length > 0 && { byUrl }),
         ...(own && { own: asked ? own : (true as const) }),
@@ -198,6 +211,11 @@ export function createRecorder({ db, now, settings, change, zone }: RecorderDeps
         const visits = (before?.visits ?? 0) + (before && at - before.at < AWAY_MS ? 0 : 1);
         return { mismatches: [...others, { ...before, ...mismatch, visits }] };
       });
+    },
+
+    async softFacts(message: unknown): Promise<void> {
+      const report = checkSoftFacts(message);
+      await changeStatus(({ softMismatches }) => ({ softMismatches: noteFound(softMismatches, report, AWAY_MS) }));
     },
 
     async correct(message: unknown): Promise<{ cut?: string }> {

@@ -11,6 +11,7 @@ import { changeSettings, getSettings } from '../store/settings.ts';
 import { keepSettingsIn } from '../store/settings-place.ts';
 import { ownFiles } from '../store/spare/files.ts';
 import { createSpare } from '../store/spare/spare.ts';
+import { getSoftMismatches } from '../store/status.ts';
 import { zoneHere } from '../time/zone.ts';
 import { createFinisher } from './finish-acts.ts';
 import { showIcon } from './icon/icon.ts';
@@ -107,7 +108,12 @@ export function startBackground(): void {
     const settings = await getSettings();
     const on = await networksOn(settings);
     const sheets = Object.fromEntries(on.map(({ id }) => [id, sheetFor(id, settings.doors, settings.limits)]));
-    const extras = { sheets, countItems: settings.countItems };
+    const extras = {
+      sheets,
+      countItems: settings.countItems,
+      soft: settings.soft,
+      softMismatches: await getSoftMismatches(db),
+    };
     await register(on, extras);
     await injectScripts(on, extras);
     const kept = await browser.storage.local.get();

@@ -24,6 +24,8 @@ import type { Mismatch } from '../rules/mismatch.ts';
 import { networkId } from '../rules/network-id.ts';
 import { Refusal } from '../rules/refusal.ts';
 import { KEPT_MS } from '../rules/visit.ts';
+import { NEEDS_FACTS } from '../soften/facts.ts';
+import type { SoftReport } from '../soften/standing.ts';
 import { canonicalZone } from '../time/zone.ts';
 import type { Answer, Arrival, Given, Plan, Pointed } from './protocol.ts';
 
@@ -66,6 +68,13 @@ const mismatch = z.strictObject({
   at: instant,
 });
 
+const softFacts = z.strictObject({
+  network: networkId,
+  fits: z.array(z.enum(NEEDS_FACTS)).check(z.maxLength(NEEDS_FACTS.length)),
+  fails: z.array(z.enum(NEEDS_FACTS)).check(z.maxLength(NEEDS_FACTS.length)),
+  at: instant,
+});
+
 const correction = z.union([
   z.strictObject({
     kind: z.literal('erase'),
@@ -87,8 +96,9 @@ const pointed = z.union([
 const minutes = z.number().check(z.gte(1), z.lte(LONGEST_PLAN_S));
 const choice = z.union([
   z.strictObject({
-    do: z.enum(['leave', 'open', 'ease', 'keep', 'change', 'drop', 'hard', 'help', 'break', 'reframe']),
+    do: z.enum(['leave', 'open', 'ease', 'keep', 'change', 'drop', 'help', 'break', 'reframe']),
   }),
+  z.strictObject({ do: z.literal('hard'), off: z.optional(z.literal(true)) }),
   z.strictObject({ do: z.literal('stay'), seconds: z.optional(minutes), purpose: z.optional(z.enum(PURPOSES)) }),
   z.strictObject({ do: z.literal('more'), seconds: z.union([minutes, z.literal('day')]) }),
   z.strictObject({ do: z.literal('feel'), how: z.enum([...FEELINGS, 'skip']) }),
@@ -130,6 +140,7 @@ export function checkArrival(message: unknown, now: number): Arrival {
   return checked;
 }
 
+export const checkSoftFacts = (message: unknown): SoftReport => parseAs(softFacts, message, 'report');
 export const checkMismatch = (message: unknown): Mismatch => parseAs(mismatch, message, 'report');
 
 export function checkCorrection(message: unknown): Correction {

@@ -5,6 +5,9 @@ import type { ReliefView } from '../nudges/relief.ts';
 import type { Choice, Nudge, Purpose } from '../nudges/types.ts';
 import type { Correction } from '../rules/correction.ts';
 import type { Mismatch } from '../rules/mismatch.ts';
+import type { NeedsFacts } from '../soften/facts.ts';
+import type { SoftReport } from '../soften/standing.ts';
+import type { SoftChoice } from '../soften/types.ts';
 
 /** A page says what is on screen, once a change. Of messages nothing is said but that they were opened. */
 export interface Arrival {
@@ -49,6 +52,8 @@ export interface PageOptions {
   posts: boolean;
   /** count the posts of a feed that are seen */
   items?: true;
+  /** what makes this network's feed softer; absent: nothing */
+  soft?: { choice: SoftChoice; usualUntil?: number; stale?: NeedsFacts[] };
   /** IANA zone of this machine */
   zone?: string;
   /** surfaces on which no post was found on three visits: the site seems to have changed, so the address decides alone */
@@ -87,6 +92,7 @@ export interface Protocol {
   claim(claim: Claim): Verdict;
   arrive(arrival: Arrival): Verdict;
   mismatch(mismatch: Mismatch): void;
+  softFacts(report: SoftReport): void;
   /** @returns what is to be held on to, where that was asked for */
   chose(answer: Answer): ReliefView | undefined;
   /** a post that a person pointed at, or that they want to talk to someone; only from the tab in which they point */

@@ -2,6 +2,7 @@
  *  Pages carry the data without this. */
 import { z } from 'zod';
 import { REGISTRY_ID } from '../rules/network-id.ts';
+import { softSchema } from '../soften/facts-schema.ts';
 import { CURATED, SURFACES } from './types.ts';
 
 const expression = z.string().refine((text) => {
@@ -81,4 +82,5 @@ export const networkSchema = z.strictObject({
   read: day,
   seenOn: z.array(seen),
   layouts: z.record(z.string(), selector).optional(),
+  soft: softSchema.optional(),
 });

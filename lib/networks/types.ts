@@ -1,3 +1,5 @@
+import type { NetworkSoft } from '../soften/facts.ts';
+
 /** What a network is: data only. One file in `sites/` is one network; nothing else changes when one is added. */
 
 /** Surfaces that count: what is chosen for a person by a ranking or by those they follow. */
@@ -115,6 +117,8 @@ export interface Network extends PageRules {
   /** where the site serves several layouts: what only pages of that one have. For the doctor */
   layouts?: Record<string, string>;
   loggedOut: string;
+  /** what is known of parts that a person may want softer */
+  soft?: NetworkSoft;
 }
 
 /** A look that somebody took at a network's pages. */

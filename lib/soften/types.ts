@@ -1,6 +1,8 @@
 /** What makes a feed softer, as a person chose it for one network. Data only. */
 import * as z from 'zod/mini';
 
+export { AS_IT_IS, isAsItIs } from './as-it-is.ts';
+
 /** Numbers under other people's posts, by kind. A badge is the number of notifications, where a feed shows it. */
 export const COUNTS = ['likes', 'followers', 'views', 'comments', 'shares', 'badges'] as const;
 export type CountKind = (typeof COUNTS)[number];
@@ -32,6 +34,3 @@ export type SoftChoice = z.infer<typeof softChoiceSchema>;
 /** By network id, `site:<host>` for a site that was added whole. A network that is not named is as it came. */
 export const softSchema = z.record(z.string(), softChoiceSchema);
 export type Softer = z.infer<typeof softSchema>;
-
-/** The site as it came. */
-export const AS_IT_IS: SoftChoice = softChoiceSchema.parse({});

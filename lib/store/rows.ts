@@ -127,6 +127,7 @@ export interface StatusRow {
   id: 'status';
   aside?: unknown;
   mismatches?: unknown;
+  softMismatches?: unknown;
   lost?: unknown;
 }
 

@@ -2,6 +2,7 @@
 import { liveQuery } from 'dexie';
 import { storage } from 'wxt/utils/storage';
 import type { KeptMismatch } from '../rules/mismatch.ts';
+import type { SoftMismatch } from '../soften/standing.ts';
 import type { Database } from './database.ts';
 import { settingsPlace } from './settings-place.ts';
 
@@ -12,6 +13,8 @@ export interface Status {
   aside: { what: string; at: number; reason: string }[];
   /** where pages seem to have changed: the last look at each surface of a network */
   mismatches: KeptMismatch[];
+  /** where what is known of a network's parts stopped fitting its pages */
+  softMismatches: SoftMismatch[];
   /** a spare copy of what the browser lost (spare/spare.ts) */
   lost?: Lost;
 }
@@ -34,7 +37,7 @@ export const withCopy = (lost: Lost | undefined): LostWithCopy | undefined =>
   lost && lost.why !== 'none' ? { ...lost, why: lost.why } : undefined;
 
 /** What lies in the database. */
-type Noted = Pick<Status, 'aside' | 'mismatches' | 'lost'>;
+type Noted = Pick<Status, 'aside' | 'mismatches' | 'softMismatches' | 'lost'>;
 
 const ID = 'status';
 /** Beside the database, which takes nothing just then; in memory, where content scripts cannot look. */
@@ -49,6 +52,9 @@ export async function getStatus(): Promise<Status> {
 export const setFailingSince = (since: number): Promise<void> => failing.setValue(since);
 
 export const getMismatches = async (db: Database): Promise<Status['mismatches']> => (await getNoted(db)).mismatches;
+
+export const getSoftMismatches = async (db: Database): Promise<Status['softMismatches']> =>
+  (await getNoted(db)).softMismatches;
 
 export function changeStatus(change: (noted: Noted) => Partial<Noted>): Promise<void> {
   const { db } = settingsPlace();
@@ -81,12 +87,18 @@ export async function changeStatusIn(db: Database, change: (noted: Noted) => Par
 }
 
 /** A database that cannot be read is said as one that cannot be written. */
-export const getNoted = (db: Database): Promise<Noted> =>
-  db.status.get(ID).then(readNoted, () => ({ aside: [], mismatches: [] }));
+export const getNoted = (db: Database): Promise<Noted> => db.status.get(ID).then(readNoted, () => readNoted(undefined));
 
-function readNoted(row: { aside?: unknown; mismatches?: unknown; lost?: unknown } | undefined): Noted {
+function readNoted(
+  row: { aside?: unknown; mismatches?: unknown; softMismatches?: unknown; lost?: unknown } | undefined,
+): Noted {
   const list = <T>(values: unknown): T[] => (Array.isArray(values) ? values : []);
   const lost = row?.lost as Lost | undefined;
   const isLost = typeof lost?.at === 'number' && Number.isFinite(lost.at);
-  return { aside: list(row?.aside), mismatches: list(row?.mismatches), ...(isLost && { lost }) };
+  return {
+    aside: list(row?.aside),
+    mismatches: list(row?.mismatches),
+    softMismatches: list(row?.softMismatches),
+    ...(isLost && { lost }),
+  };
 }

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { networkSchema } from '../../lib/networks/schema.ts';
 import { site } from '../../lib/networks/site.ts';
 import type { Network, PageRules } from '../../lib/networks/types.ts';
+import { softFiles } from './soft-files.ts';
 
 const SITES = new URL('../../lib/networks/sites/', import.meta.url);
 
@@ -23,12 +24,18 @@ async function readNetwork(file: URL, name: string): Promise<Network> {
   return network;
 }
 
-/** @returns the match patterns of every network, and one small script per network for the build to write */
-export async function networkFiles(): Promise<{ matches: string[]; files: { path: string; text: string }[] }> {
+interface BuiltFile {
+  path: string;
+  text: string;
+}
+
+/** @returns the match patterns of every network, one small script per network for the build to write, and what makes feeds softer */
+export async function networkFiles(): Promise<{ matches: string[]; files: BuiltFile[]; soft: BuiltFile[] }> {
   const networks = await readNetworks();
   return {
     matches: networks.flatMap((network) => network.matches),
     files: [...networks, site].map((rules) => ({ path: `networks/${rules.id}.js`, text: pageScript(rules) })),
+    soft: softFiles(networks, (network) => neededSurfaces(network).length < network.surfaces.length),
   };
 }
 
@@ -48,6 +55,7 @@ function pageScript(network: PageRules & Partial<Network>): string {
     seenOn: _7,
     layouts: _10,
     sign: _11,
+    soft: _12,
     host,
     ...rules
   } = network;

@@ -1,13 +1,12 @@
 /** The tour's pictures: each screen as a person meets it, in the size in which they meet it. */
 import type { Page } from 'puppeteer-core';
 import type { Enough } from '../../harness/enough.ts';
+import { overOn } from '../../harness/overlay.ts';
 
 /** A network that the tour was not on yet, so that its door stands. */
 const X = { url: 'https://x.com/home', matches: ['*://*.x.com/*'] };
 /** One that it was on. */
 const INSTAGRAM = 'https://www.instagram.com/';
-/** What Enough stands over a page with: the one element beside the body. */
-const OVER = 'html > div';
 
 type Take = (page: Page, name: string) => Promise<unknown>;
 
@@ -37,13 +36,18 @@ async function theDoorAndANote(enough: Enough, page: Page, take: Take): Promise<
   await enough.choose({ doors: { x: { when: 'always', seconds: 2 } }, limits: [limit] });
   await enough.browser.grant(X.matches);
   await page.goto(X.url, { waitUntil: 'load' });
-  await page.mouse.move(400, 700); // on none of its ways: the two weigh the same
-  await page.waitForSelector(OVER, { timeout: 10_000 });
+  const isModal = async () => (await overOn(enough, { page }))?.modal;
+  await until('the door', async () => {
+    await page.mouse.move(400, 700 - (Date.now() % 10)); // on none of its ways: the two weigh the same
+    return (await isModal()) === true;
+  });
   await take(page, 'door');
   await page.keyboard.press('Escape'); // Stay
-  await page.waitForFunction((over) => !document.querySelector(over), { timeout: 10_000 }, OVER);
-  await scroll(page, 30_000, async () => (await page.$(OVER)) !== null);
-  await page.waitForSelector(OVER, { timeout: 1_000 });
+  await until('Stay', async () => (await isModal()) !== true); // the note may stand in the door's place at once
+  await until('the note', async () => {
+    await page.mouse.wheel({ deltaY: 120 });
+    return (await isModal()) === false;
+  });
   await take(page, 'note');
   await enough.choose({});
 }
@@ -108,10 +112,16 @@ async function pages(enough: Enough, _page: Page, take: Take): Promise<void> {
   }
 }
 
-/** Wheels on until it is time, or until there is something to see. */
-async function scroll(page: Page, ms: number, enough = async () => false): Promise<void> {
+/** @throws Error that names what did not come in 30 s */
+async function until(what: string, isThere: () => Promise<boolean>): Promise<void> {
+  for (const end = Date.now() + 30_000; !(await isThere()); await new Promise((done) => setTimeout(done, 150)))
+    if (Date.now() > end) throw new Error(`${what} did not come in 30 s`);
+}
+
+/** Wheels on until it is time. */
+async function scroll(page: Page, ms: number): Promise<void> {
   await page.mouse.move(400, 400);
-  for (const until = Date.now() + ms; Date.now() < until && !(await enough()); ) {
+  for (const end = Date.now() + ms; Date.now() < end; ) {
     await page.mouse.wheel({ deltaY: 120 });
     await new Promise((done) => setTimeout(done, 150));
   }

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { NOON } from '../../harness/clock.ts';
 import { Feed } from '../../harness/feed.ts';
 import { save } from '../../harness/files.ts';
-import { press, reads, tooWide } from '../../harness/pages.ts';
+import { tabTo } from '../../harness/keyboard.ts';
+import { arrives, press, reads, tooWide } from '../../harness/pages.ts';
 import { clear, overOn, press as pressOver, stands } from './limits/find-overlay.ts';
 import { always, limit, scrolling } from './limits/person.ts';
 
@@ -93,17 +94,23 @@ test('from the welcome over a pause, a note and a break to a week and a file', a
   expect(await overOn(feed.enough, visit)).toBeNull();
   await visit.close();
 
-  const pause = await open('break.html');
-  await pause.locator('main .rows button, main .rows a').click();
-  await pause.waitForSelector('.player');
+  const pause = await open('break.html#break/paced-breathing');
+  await press(pause, 'Pause');
+  await reads(pause, 'Carry on');
   await fits(pause);
   await pause.close();
 
   const thought = await open('break.html#thought');
-  await thought.locator('textarea, input[type="text"], input:not([type])').fill('Everyone else has it together');
-  await thought.keyboard.press('Enter');
-  await thought.waitForSelector('h1');
+  await arrives(thought, 'I notice a thought');
+  await tabTo(thought, 'What is the thought?');
+  await thought.keyboard.type('everyone my age has a home by now');
+  await press(thought, 'None of these');
+  await press(thought, 'Write a fairer thought');
+  await tabTo(thought, 'A fairer thought');
+  await thought.keyboard.type('Some have, and some have not.');
   await fits(thought);
+  await press(thought, 'Keep');
+  await reads(thought, 'Kept in this browser.');
   await thought.close();
 
   const week = await open('review.html');

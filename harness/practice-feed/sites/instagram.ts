@@ -22,6 +22,7 @@ export const instagram: Site = {
   shorts: swipe(['div', { role: 'presentation' }, '$video', '$head'], '/reels/:id/'),
   stories: swipe(['section', {}, '$tile', '$head'], '/stories/:who/:id/'),
   explore: grid(['a', { href: '/p/:id/' }, '$tile']),
+  count: ['section', {}, ['span', { role: 'button', class: 'count' }, ':likes']],
   modal: true,
   loggedOut: link('/accounts/login/'),
 };

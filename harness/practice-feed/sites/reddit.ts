@@ -17,6 +17,8 @@ export const reddit: Site = {
     post: '/r/kindness/comments/:id/',
   },
   feed: list(['article', { class: 'contents' }, ['shreddit-post', { id: 't3_:id' }, '$body']], ['shreddit-feed', {}]),
+  count: ['rpl-action-bar', {}, ['faceplate-number', { class: 'count' }, ':likes']],
+  countHost: 'shreddit-post',
   player: 'shreddit-player',
   loggedOut: ['button', { id: 'login-button' }, 'Log in'],
 };

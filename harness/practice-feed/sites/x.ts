@@ -18,5 +18,10 @@ export const x: Site = {
   },
   feed: list(['article', { 'data-testid': 'tweet' }, '$body'], ['section', { role: 'region' }]),
   explore: list(['div', { 'data-testid': 'trend' }, '$head']),
+  count: [
+    'button',
+    { type: 'button', 'data-testid': 'like', 'aria-label': ':likes Likes. Like' },
+    ['span', { 'data-testid': 'app-text-transition-container', class: 'count' }, ':likes'],
+  ],
   loggedOut: link('/login'),
 };

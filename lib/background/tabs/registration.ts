@@ -3,6 +3,10 @@
 import { browser } from 'wxt/browser';
 import type { NetworkOn } from '../../browser/networks-on.ts';
 import type { Sheet } from '../../limits/sheet.ts';
+import { networks } from '../../networks/index.ts';
+import { type SoftMismatch, staleOf, withoutStale } from '../../soften/standing.ts';
+import { switchesOf } from '../../soften/switches.ts';
+import { isAsItIs, type Softer } from '../../soften/types.ts';
 
 type Script = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
 
@@ -12,16 +16,36 @@ export interface Extras {
   sheets: Readonly<Record<string, Sheet | null>>;
   /** count the posts that are seen */
   countItems: boolean;
+  /** what makes feeds softer, by network */
+  soft: Softer;
+  /** where what is known of a network's parts stopped fitting its pages */
+  softMismatches?: readonly SoftMismatch[];
 }
 
 /** The files of one network's pages, in order. */
-export const filesFor = (id: string, { sheets, countItems }: Extras): string[] => [
+export const filesFor = (id: string, { sheets, countItems, soft, softMismatches }: Extras): string[] => [
   `networks/${id.replace(/:.*/, '')}.js`,
   'content-scripts/attention.js',
   ...(countItems ? ['content-scripts/count-items.js'] : []),
   ...(sheets[id] === 'always' ? ['content-scripts/door.js'] : []),
   ...(sheets[id] === 'drift' ? ['content-scripts/door-on-drift.js'] : []),
+  ...softFilesFor(id, soft[id], softMismatches),
 ];
+
+/** In order: what is on, what is known of the network's parts, what acts on both. */
+function softFilesFor(
+  id: string,
+  choice: Softer[string] | undefined,
+  mismatches: readonly SoftMismatch[] = [],
+): string[] {
+  if (!choice || isAsItIs(choice)) return [];
+  const known = networks.find((network) => network.id === id)?.soft;
+  return [
+    ...switchesOf(withoutStale(choice, staleOf(id, mismatches))).map((one) => `soften/${one}.js`),
+    ...(known ? [`soften/of-${id}.js`] : []),
+    'content-scripts/soften.js',
+  ];
+}
 
 /** Makes the registrations equal to what is on, in one queue; nothing is done where they are already so. */
 export function register(on: readonly NetworkOn[], extras: Extras): Promise<void> {
@@ -50,4 +74,8 @@ async function reconcile(wanted: Script[]): Promise<void> {
 
 /** Browsers give file names back with or without a leading slash or origin. */
 const key = ({ id, matches = [], js = [] }: Script): string =>
-  JSON.stringify([id, [...matches].sort(), js.map((file) => file.replace(/^.*?(networks|content-scripts)\//, '$1/'))]);
+  JSON.stringify([
+    id,
+    [...matches].sort(),
+    js.map((file) => file.replace(/^.*?(networks|content-scripts|soften)\//, '$1/')),
+  ]);

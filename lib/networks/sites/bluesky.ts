@@ -37,6 +37,53 @@ export default {
   loggedOut: 'nav:has(a[href="/"]):not(:has(a[href="/notifications"]))',
   busy: '[role=dialog] [role=progressbar]',
   messages: '/messages',
+  soft: {
+    counts: {
+      likes: [
+        {
+          css: '[data-testid=likeCount]',
+          labels: '[data-testid=likeBtn]',
+          seen: { how: 'build', day: '2026-11-23', from: 'a local build of the app' },
+        },
+      ],
+      shares: [
+        {
+          css: '[data-testid=repostCount]',
+          labels: '[data-testid=repostBtn]',
+          seen: { how: 'build', day: '2026-11-23', from: 'a local build of the app' },
+        },
+      ],
+      comments: [
+        {
+          css: '[data-testid=replyBtn]>div',
+          labels: '[data-testid=replyBtn]',
+          seen: { how: 'build', day: '2026-11-23', from: 'a local build of the app' },
+        },
+      ],
+    },
+    mine: {
+      me: '[role=navigation] a[href^="/profile/"]',
+      part: '^/profile/([^/?#]+)',
+      author: '[data-testid="feedItem-by-{me}"],[data-testid=avatar] a[href="/profile/{me}"]',
+      profile:
+        '[data-testid=profileHeaderFollowersButton]>:first-child,[data-testid=profileHeaderFollowsButton]>:first-child',
+      seen: { how: 'build', day: '2026-11-23', from: "the app's own source" },
+    },
+    strangers: [
+      {
+        css: 'a[href^="/topic/"],[data-testid=trendingTopic]',
+        on: ['feed'],
+        seen: { how: 'known', day: null, from: "parts of the app's own source" },
+      },
+    ],
+    room: [
+      {
+        css: '[data-testid^=feedItem-by-]',
+        on: ['feed'],
+        seen: { how: 'build', day: '2026-11-23', from: 'a local build of the app' },
+      },
+    ],
+  },
   from: "the app's own source and a local build of it (measured 2026-11-23)",
   read: '2026-11-23',
   seenOn: [

@@ -87,6 +87,51 @@ export default {
   loggedOut: 'input[name=pass]',
   busy: '[role=dialog] [role=progressbar]',
   messages: '/messages/',
+  soft: {
+    counts: {
+      likes: [
+        {
+          css: '[aria-posinset] [role=button]:has([data-ad-rendering-role=like_button]) span[dir=auto]',
+          labels: '[aria-posinset] [role=button]:has([data-ad-rendering-role=like_button])',
+          seen: { how: 'list', day: '2026-10', from: 'Xernnn/xrnsocial' },
+        },
+        { css: '[aria-posinset] span[role=toolbar]', seen: { how: 'list', day: '2026-10', from: 'Xernnn/xrnsocial' } },
+      ],
+      comments: [
+        {
+          css: '[aria-posinset] [role=button]:has([data-ad-rendering-role=comment_button]) span[dir=auto]',
+          labels: '[aria-posinset] [role=button]:has([data-ad-rendering-role=comment_button])',
+          seen: { how: 'list', day: '2026-10', from: 'Xernnn/xrnsocial' },
+        },
+      ],
+      shares: [
+        {
+          css: '[aria-posinset] [role=button]:has([data-ad-rendering-role=share_button]) span[dir=auto]',
+          labels: '[aria-posinset] [role=button]:has([data-ad-rendering-role=share_button])',
+          seen: { how: 'list', day: '2026-10', from: 'Xernnn/xrnsocial' },
+        },
+      ],
+    },
+    strangers: [
+      {
+        css: 'div[data-focus-target=stories_tray],div[aria-posinset]:has(a[href*="/reel/"])',
+        on: ['feed'],
+        seen: { how: 'list', day: '2026-10', from: 'Xernnn/xrnsocial' },
+      },
+      {
+        css: 'div[aria-posinset]:has([href="/friends/"],[href="/groups/discover/"])',
+        on: ['feed'],
+        seen: { how: 'list', day: '2026-07-24', from: 'yokoffing/filterlists' },
+      },
+    ],
+    room: [
+      {
+        css: '[role=main] div[aria-posinset]:has(a[href])',
+        on: ['feed'],
+        seen: { how: 'list', day: '2026-10', from: 'Xernnn/xrnsocial' },
+      },
+    ],
+  },
   from: 'five maintained lists that agree on posts, among them Xernnn/xrnsocial (live, October 2026), Artificial-Sweetener/facebook-clean-my-feeds and webrecorder/browsertrix-behaviors; ShortStop for /feeds/',
   read: '2026-11-23',
   seenOn: [

@@ -71,6 +71,32 @@ export default {
     { path: '/p/([\\w-]+)', opener: '^explore$', surface: 'explore' },
   ],
   messages: '/direct/inbox/',
+  soft: {
+    counts: {
+      likes: [
+        {
+          css: 'main article div>section:first-of-type span[role=button]',
+          seen: { how: 'list', day: '2026-10', from: 'Xernnn/xrnsocial' },
+        },
+        {
+          css: 'main article div>section:nth-of-type(2):not(:has(form,textarea))',
+          seen: { how: 'list', day: '2026-10', from: 'Xernnn/xrnsocial' },
+        },
+      ],
+    },
+    strangers: [
+      {
+        css: 'main div:has(>div>a[href="/explore/people/"])',
+        seen: { how: 'list', day: '2026-08-21', from: 'jordwest/news-feed-eradicator' },
+      },
+      {
+        css: 'nav a:is([href="/reels/"],[href="/explore/"])',
+        seen: { how: 'list', day: '2026-04-23', from: 'ulyngs/redd-focus-web' },
+      },
+      { css: 'div[data-pagelet=story_tray]', seen: { how: 'list', day: '2026-04-23', from: 'ulyngs/redd-focus-web' } },
+    ],
+    room: [{ css: 'main article', on: ['feed'], seen: { how: 'list', day: '2026-10', from: 'Xernnn/xrnsocial' } }],
+  },
   from: 'Xernnn/xrnsocial (its author looked at the live site, October 2026), xiangthebung/Decaf; gallery-dl for guides',
   read: '2026-11-23',
   seenOn: [

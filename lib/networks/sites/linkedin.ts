@@ -51,6 +51,42 @@ export default {
   loggedOut: 'a[href*="/uas/login"],a[href*="linkedin.com/login"]',
   busy: '[role=dialog] [role=progressbar]',
   messages: '/messaging/',
+  soft: {
+    counts: {
+      likes: [
+        {
+          css: '[data-testid=mainFeed]>div h2~div:has(ul[role=presentation]):not(:has(button svg[data-token-id="289"]))',
+          seen: { how: 'list', day: '2026-10', from: 'Xernnn/xrnsocial' },
+        },
+        {
+          css: '.social-details-social-counts__reactions-count',
+          labels: '.social-details-social-counts button',
+          seen: { how: 'known', day: null, from: 'general knowledge' },
+        },
+      ],
+      comments: [
+        {
+          css: '.social-details-social-counts__comments button',
+          labels: '.social-details-social-counts__comments button',
+          seen: { how: 'known', day: null, from: 'general knowledge' },
+        },
+      ],
+    },
+    strangers: [
+      {
+        css: 'main aside:has(a[href*="/news/story/"]),[componentkey=feedRightNavGamesComponentRef],[data-testid=mainFeed]>div:has([data-testid=carousel]):has(a[href*="/jobs/"])',
+        on: ['feed'],
+        seen: { how: 'list', day: '2026-10', from: 'Xernnn/xrnsocial' },
+      },
+    ],
+    room: [
+      {
+        css: '[data-testid=mainFeed] [role=listitem][componentkey^=expanded],div.feed-shared-update-v2[data-urn]',
+        on: ['feed'],
+        seen: { how: 'list', day: '2026-10', from: 'Xernnn/xrnsocial' },
+      },
+    ],
+  },
   from: 'Xernnn/xrnsocial (live, October 2026), jordwest/news-feed-eradicator (#596 and #601, September 2026), ulyngs/redd-focus-web (2026-04-23)',
   read: '2026-11-23',
   seenOn: [

@@ -44,6 +44,41 @@ export default {
   aside: '.picture-in-picture',
   loggedOut: '.sign-in-banner',
   messages: '/conversations',
+  soft: {
+    counts: {
+      comments: [
+        {
+          css: '.status .icon-button__counter',
+          seen: { how: 'build', day: '2026-11-23', from: 'a local build of the app' },
+        },
+      ],
+      badges: [
+        { css: '.icon-with-badge__badge', seen: { how: 'build', day: '2026-11-23', from: "the app's own source" } },
+      ],
+    },
+    mine: {
+      me: '.navigation-bar a[href^="/@"],.compose-form a[href^="/@"]',
+      part: '^/@([^/?#]+)',
+      author: 'a.status__display-name[href="/@{me}" i]',
+      profile:
+        '.account__header__extra__links a strong,.account__header a:is([href$="/followers"],[href$="/following"]) strong',
+      seen: { how: 'build', day: '2026-11-23', from: "the app's own source" },
+    },
+    strangers: [
+      {
+        css: '.inline-follow-suggestions,.trends',
+        on: ['feed'],
+        seen: { how: 'build', day: '2026-11-23', from: "the app's own source" },
+      },
+    ],
+    room: [
+      {
+        css: 'article:has(.status[data-id])',
+        on: ['feed'],
+        seen: { how: 'build', day: '2026-11-23', from: 'a local build of the app' },
+      },
+    ],
+  },
   from: "the app's own source and a local build of it (measured 2026-11-23)",
   read: '2026-11-23',
   seenOn: [{ how: 'build', day: '2026-11-23', what: 'home, columns, explore, posts, signed out' }],

@@ -91,6 +91,16 @@ export default {
     { find: 'a[href*="/pin/"]', part: '/pin/(\\d+)' },
   ],
   loggedOut: '[data-test-id=simple-login-button]',
+  soft: {
+    counts: {
+      likes: [
+        {
+          css: '[data-test-id=reaction-count],[data-test-id=social-proof]',
+          seen: { how: 'known', day: null, from: 'general knowledge' },
+        },
+      ],
+    },
+  },
   from: 'xiangthebung/Decaf, public page fixtures; the routes of a page saved 2025-12-01; country hosts from yt-dlp',
   read: '2026-11-23',
   seenOn: [{ how: 'page', day: '2025-12-01', what: 'its own routes, and the navigation' }],

@@ -54,6 +54,63 @@ export default {
   },
   loggedOut: '#login-button',
   messages: '/chat',
+  soft: {
+    counts: {
+      likes: [
+        {
+          css: 'rpl-action-bar faceplate-number',
+          roots: 'shreddit-post',
+          seen: { how: 'list', day: '2026-10', from: 'Xernnn/xrnsocial' },
+        },
+        {
+          css: '#siteTable .thing .score',
+          labels: '#siteTable .thing .score',
+          seen: { how: 'list', day: '2026-07-16', from: 'honestbleeps/Reddit-Enhancement-Suite' },
+        },
+      ],
+      comments: [
+        {
+          css: '#siteTable .thing .buttons .comments',
+          seen: { how: 'list', day: '2026-07-16', from: 'honestbleeps/Reddit-Enhancement-Suite' },
+        },
+      ],
+      followers: [
+        {
+          css: '.side :is(.subscribers,.users-online) .number',
+          seen: { how: 'list', day: '2026-07-16', from: 'honestbleeps/Reddit-Enhancement-Suite' },
+        },
+      ],
+    },
+    mine: {
+      me: '#header-bottom-right .user>a',
+      part: '/user/([^/?#]+)',
+      author: 'a.author[href$="/user/{me}" i]',
+      profile: '.side .titlebox .karma',
+      seen: { how: 'list', day: '2026-07-16', from: 'honestbleeps/Reddit-Enhancement-Suite' },
+    },
+    strangers: [
+      {
+        css: 'faceplate-partial[name^=RelatedCommunityRecommendation],shreddit-post>[slot=related-community-recommendation],article:has(>shreddit-post[user-logged-in]:not([is-subscribed])[view-context=AggregateFeed])',
+        on: ['feed'],
+        seen: { how: 'list', day: '2026-10', from: 'Xernnn/xrnsocial' },
+      },
+      {
+        css: 'aside[aria-label="Related Posts Section"],faceplate-tracker[noun=discovery_unit]',
+        seen: { how: 'list', day: '2026-04-23', from: 'ulyngs/redd-focus-web' },
+      },
+      {
+        css: 'shreddit-gallery-carousel',
+        seen: { how: 'list', day: '2026-08-21', from: 'jordwest/news-feed-eradicator' },
+      },
+    ],
+    room: [
+      {
+        css: 'shreddit-feed article>shreddit-post,#siteTable>.thing.link:not(.promoted)',
+        on: ['feed'],
+        seen: { how: 'list', day: '2026-10', from: 'Xernnn/xrnsocial' },
+      },
+    ],
+  },
   from: 'Xernnn/xrnsocial (live, October 2026), BevizLaszlo/UBlock-Filters-for-Social-Media (2026-04-22), honestbleeps/Reddit-Enhancement-Suite (2026-07-16)',
   read: '2026-11-23',
   seenOn: [

@@ -32,6 +32,24 @@ export default {
   loggedOut: 'a[href^="/login"]',
   busy: '[role=dialog] [role=progressbar]',
   messages: '/messages/',
+  soft: {
+    counts: {
+      likes: [
+        {
+          css: 'div[data-pressable-container=true] div[role=button]:has(svg[aria-label]) span',
+          labels: 'div[data-pressable-container=true] div[role=button]:has(svg[aria-label])',
+          seen: { how: 'list', day: '2026-08-08', from: 'xiangthebung/Decaf' },
+        },
+      ],
+    },
+    room: [
+      {
+        css: 'div[data-pressable-container=true]:has(a[href*="/post/"]):not([data-pressable-container=true] *)',
+        on: ['feed'],
+        seen: { how: 'list', day: '2026-08-08', from: 'xiangthebung/Decaf' },
+      },
+    ],
+  },
   from: 'public page fixtures, xiangthebung/Decaf, jordwest/news-feed-eradicator (2026-08-21)',
   read: '2026-11-23',
   seenOn: [

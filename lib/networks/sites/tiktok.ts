@@ -54,6 +54,57 @@ export default {
   ],
   posts: 'video',
   messages: '/messages',
+  soft: {
+    counts: {
+      likes: [
+        {
+          css: ':is([data-e2e=like-count],[data-e2e=favorite-count],[data-e2e=undefined-count])',
+          labels: '[data-e2e=like-icon],button:has([data-e2e=like-icon],[data-e2e=favorite-icon])',
+          seen: { how: 'list', day: '2026-10', from: 'Xernnn/xrnsocial' },
+        },
+        {
+          css: '[data-e2e=explore-card-like-container]',
+          on: ['explore'],
+          seen: { how: 'page', day: '2025-12-30', from: 'a public page fixture' },
+        },
+      ],
+      comments: [
+        {
+          css: '[data-e2e=comment-count]',
+          labels: '[data-e2e=comment-icon],button:has([data-e2e=comment-icon])',
+          seen: { how: 'list', day: '2026-10', from: 'Xernnn/xrnsocial' },
+        },
+      ],
+      shares: [
+        {
+          css: '[data-e2e=share-count]',
+          labels: '[data-e2e=share-icon],button:has([data-e2e=share-icon])',
+          seen: { how: 'list', day: '2026-10', from: 'Xernnn/xrnsocial' },
+        },
+      ],
+      views: [
+        {
+          css: '[data-e2e=video-views]',
+          on: ['explore'],
+          seen: { how: 'page', day: '2025-12-30', from: 'a public page fixture' },
+        },
+      ],
+    },
+    mine: {
+      me: 'a[data-e2e=nav-profile],[data-e2e=nav-profile] a',
+      part: '/@([^/?#]+)',
+      author: 'a[href$="/@{me}" i]',
+      profile: '[data-e2e=followers-count],[data-e2e=following-count],[data-e2e=likes-count],[data-e2e=video-views]',
+      seen: { how: 'known', day: null, from: 'general knowledge' },
+    },
+    strangers: [
+      {
+        css: '[data-e2e=nav-live],[data-e2e=nav-explore],[data-e2e=nav-short-drama]',
+        seen: { how: 'list', day: '2026-10', from: 'Xernnn/xrnsocial' },
+      },
+      { css: '[data-e2e=suggest-accounts]', seen: { how: 'known', day: null, from: 'general knowledge' } },
+    ],
+  },
   from: 'Xernnn/xrnsocial (live, signed out, October 2026), rudecompany/colander (captures of 2026-10-03), a public page fixture, xiangthebung/Decaf; yt-dlp for shared videos',
   read: '2026-11-23',
   seenOn: [

@@ -42,6 +42,15 @@ export default {
   item: '[tabindex="-1"][data-id]',
   itemId: [{ find: '[data-id]', attr: 'data-id' }],
   loggedOut: 'a[href^="/login"]',
+  soft: {
+    room: [
+      {
+        css: '[tabindex="-1"][data-id]>article',
+        on: ['feed'],
+        seen: { how: 'list', day: '2026-08-21', from: 'AprilSylph/XKit-Rewritten' },
+      },
+    ],
+  },
   from: 'AprilSylph/XKit-Rewritten (2026-08-21); gallery-dl for posts of blogs',
   read: '2026-11-23',
   seenOn: [{ how: 'list', day: '2026-08-21', what: 'posts (XKit Rewritten)' }],

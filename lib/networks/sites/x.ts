@@ -48,6 +48,77 @@ export default {
   loggedOut: 'a[href="/login"],[data-testid=loginButton]',
   busy: '[role=dialog] [role=progressbar]',
   messages: '/messages',
+  soft: {
+    counts: {
+      likes: [
+        {
+          css: 'article[data-testid=tweet] :is([data-testid=like],[data-testid=unlike]) [data-testid=app-text-transition-container]',
+          labels:
+            'article[data-testid=tweet] :is([data-testid=like],[data-testid=unlike]),article[data-testid=tweet] [role=group]',
+          seen: { how: 'list', day: '2026-10', from: 'Xernnn/xrnsocial' },
+        },
+      ],
+      comments: [
+        {
+          css: 'article[data-testid=tweet] [data-testid=reply] [data-testid=app-text-transition-container]',
+          labels: 'article[data-testid=tweet] [data-testid=reply],article[data-testid=tweet] [role=group]',
+          seen: { how: 'list', day: '2026-10', from: 'Xernnn/xrnsocial' },
+        },
+      ],
+      shares: [
+        {
+          css: 'article[data-testid=tweet] :is([data-testid=retweet],[data-testid=unretweet]) [data-testid=app-text-transition-container]',
+          labels:
+            'article[data-testid=tweet] :is([data-testid=retweet],[data-testid=unretweet]),article[data-testid=tweet] [role=group]',
+          seen: { how: 'list', day: '2026-10', from: 'Xernnn/xrnsocial' },
+        },
+      ],
+      views: [
+        {
+          css: 'article[data-testid=tweet] a[href$="/analytics"] [data-testid=app-text-transition-container]',
+          labels: 'article[data-testid=tweet] a[href$="/analytics"],article[data-testid=tweet] [role=group]',
+          seen: { how: 'list', day: '2026-10', from: 'Xernnn/xrnsocial' },
+        },
+      ],
+      badges: [
+        {
+          css: 'nav a:is([href="/notifications"],[href="/messages"]) [aria-live]',
+          labels:
+            'nav a:is([href="/notifications"],[href="/messages"]),nav a:is([href="/notifications"],[href="/messages"]) [aria-live]',
+          seen: { how: 'known', day: null, from: 'general knowledge' },
+        },
+      ],
+    },
+    mine: {
+      me: 'a[data-testid=AppTabBar_Profile_Link]',
+      part: '^/([^/?#]+)',
+      author: '[data-testid=User-Name] a[href="/{me}" i]',
+      profile: 'main a:is([href$="/verified_followers"],[href$="/followers"],[href$="/following"])>span:first-child',
+      seen: { how: 'known', day: null, from: 'selectors that public code agrees on' },
+    },
+    strangers: [
+      {
+        css: '[data-testid=sidebarColumn] section:has([data-testid=trend]),[data-testid=sidebarColumn] aside:has([data-testid=UserCell])',
+        seen: { how: 'list', day: '2026-10', from: 'Xernnn/xrnsocial' },
+      },
+      {
+        css: 'div:has(>[data-testid=news_sidebar])',
+        seen: { how: 'list', day: '2026-08-21', from: 'jordwest/news-feed-eradicator' },
+      },
+      {
+        css: '[data-testid=cellInnerDiv]:has([data-testid=UserCell],a[href^="/i/connect_people"])',
+        on: ['feed'],
+        seen: { how: 'list', day: '2026-04-23', from: 'ulyngs/redd-focus-web' },
+      },
+    ],
+    room: [
+      {
+        css: 'article[data-testid=tweet]',
+        on: ['feed'],
+        seen: { how: 'list', day: '2026-10', from: 'Xernnn/xrnsocial' },
+      },
+    ],
+  },
   from: 'insin/control-panel-for-twitter (2026-08-17), Xernnn/xrnsocial (live, October 2026), jordwest/news-feed-eradicator (2026-08-21); yt-dlp and gallery-dl for addresses',
   read: '2026-11-23',
   seenOn: [

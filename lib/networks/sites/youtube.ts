@@ -63,6 +63,64 @@ export default {
   },
   loggedOut: 'a[href*="accounts.google.com/ServiceLogin"]',
   posts: 'video',
+  soft: {
+    counts: {
+      views: [
+        {
+          css: 'yt-content-metadata-view-model .ytContentMetadataViewModelMetadataRow>.ytContentMetadataViewModelMetadataText:has(+.ytContentMetadataViewModelDelimiter),yt-content-metadata-view-model .yt-content-metadata-view-model__metadata-row>.yt-content-metadata-view-model__metadata-text:has(+.yt-content-metadata-view-model__delimiter)',
+          on: ['feed', 'explore'],
+          seen: { how: 'list', day: '2026-04-23', from: 'ulyngs/redd-focus-web' },
+        },
+        {
+          css: '#metadata-line.ytd-video-meta-block>span:first-of-type,.shortsLockupViewModelHostMetadataSubhead',
+          on: ['feed', 'explore'],
+          seen: { how: 'list', day: '2026-04-23', from: 'ulyngs/redd-focus-web' },
+        },
+      ],
+      likes: [
+        {
+          css: 'like-button-view-model :is(.ytSpecButtonShapeWithLabelLabel,.yt-spec-button-shape-with-label__label,.ytSpecButtonShapeNextButtonTextContent,.yt-spec-button-shape-next__button-text-content)',
+          labels: 'like-button-view-model button',
+          on: ['shorts'],
+          seen: { how: 'list', day: '2026-04-23', from: 'ulyngs/redd-focus-web' },
+        },
+      ],
+      comments: [
+        {
+          css: 'reel-action-bar-view-model>:not(like-button-view-model,dislike-button-view-model) .ytSpecButtonShapeWithLabelLabel',
+          labels: 'reel-action-bar-view-model>:not(like-button-view-model,dislike-button-view-model) button',
+          on: ['shorts'],
+          seen: { how: 'page', day: '2026-10-03', from: 'rudecompany/colander' },
+        },
+      ],
+      followers: [
+        {
+          css: '#subscriber-count',
+          labels: '#subscriber-count',
+          on: ['explore'],
+          seen: { how: 'list', day: '2026-04-23', from: 'ulyngs/redd-focus-web' },
+        },
+      ],
+      badges: [
+        {
+          css: 'ytd-notification-topbar-button-renderer .yt-spec-icon-badge-shape__badge',
+          labels: 'ytd-notification-topbar-button-renderer button',
+          seen: { how: 'known', day: null, from: 'general knowledge' },
+        },
+      ],
+    },
+    strangers: [
+      {
+        css: 'ytd-rich-section-renderer:has(>#content>ytd-rich-shelf-renderer[is-shorts]),ytd-reel-shelf-renderer,grid-shelf-view-model:has(ytm-shorts-lockup-view-model)',
+        on: ['feed', 'explore'],
+        seen: { how: 'list', day: '2026-06-28', from: 'insin/control-panel-for-youtube' },
+      },
+      {
+        css: 'ytd-guide-entry-renderer:has(a[title=Shorts]),ytd-mini-guide-entry-renderer:has(a[href^="/shorts"])',
+        seen: { how: 'list', day: '2026-08-21', from: 'jordwest/news-feed-eradicator' },
+      },
+    ],
+  },
   from: 'insin/control-panel-for-youtube (2026-06-28), rudecompany/colander (captures of 2026-10-03), jordwest/news-feed-eradicator, xiangthebung/Decaf; yt-dlp for addresses',
   read: '2026-11-23',
   seenOn: [

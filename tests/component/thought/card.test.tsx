@@ -88,13 +88,24 @@ describe('every screen', () => {
   });
 
   test('the way in names the field, the themes and what is kept from others', async () => {
-    show();
+    show({}, { newTab: false });
     const field = screen.getByRole('textbox', { name: 'What is the thought?' });
     expect(document.getElementById(field.getAttribute('aria-describedby') ?? '')?.textContent).toContain(
       'Only you can see this. It is not sent to anyone.',
     );
     expect(rows()).toEqual(themes().map(({ name }) => name));
     await focusOn('I notice a thought');
+    expect(await violations()).toEqual([]);
+  });
+
+  test('in the popup it names the same themes, and none beside words that wait to be carried on', async () => {
+    const named = () => themes().filter(({ name }) => screen.queryByRole('button', { name })).length;
+    show();
+    expect(rows()).toEqual([]);
+    expect(named()).toBe(themes().length);
+    cleanup();
+    show({}, { begun: true });
+    expect(named()).toBe(0);
     expect(await violations()).toEqual([]);
   });
 
