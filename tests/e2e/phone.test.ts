@@ -1,26 +1,22 @@
-// Enough on a phone: a Firefox as large as one, with a finger for a pointer. From the welcome to a file of one's own.
+// Enough on a phone: a Firefox as large as one, with a finger for a pointer.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { NOON } from '../../harness/clock.ts';
-import { Feed } from '../../harness/feed.ts';
-import { save } from '../../harness/files.ts';
-import { tabTo } from '../../harness/keyboard.ts';
-import { arrives, press, reads, tooWide } from '../../harness/pages.ts';
-import { clear, overOn, press as pressOver, stands } from './limits/find-overlay.ts';
-import { always, limit, scrolling } from './limits/person.ts';
+import { Enough } from '../../harness/enough.ts';
+import { tooWide } from '../../harness/pages.ts';
 
 const PHONE = { width: 390, height: 844 };
 /** px; WCAG 2.5.5 */
 const FINGER = 44;
 
-let feed: Feed;
+let enough: Enough;
 beforeAll(async () => {
-  feed = await Feed.start({ seam: true, at: NOON, phone: true });
+  enough = await Enough.start({ site: 1, seam: true, at: NOON, phone: true });
 });
-afterAll(() => feed?.close());
+afterAll(() => enough?.close());
 
 async function open(path: string): Promise<Page> {
-  const page = await feed.enough.browser.own(path);
+  const page = await enough.browser.own(path);
   await page.bringToFront();
   await page.setViewport(PHONE);
   await page.waitForSelector('h1');
@@ -65,60 +61,4 @@ test.each([
     await expect.poll(box).toEqual([PHONE.width, true]);
   }
   await page.close();
-});
-
-test('from the welcome over a pause, a note and a break to a week and a file', async () => {
-  const welcome = await open('welcome.html');
-  await press(welcome, 'Instagram');
-  await reads(welcome, 'Which feeds');
-  await press(welcome, 'Notice this one');
-  await reads(welcome, 'How would you like to begin?');
-  await welcome.locator('.ways li:first-child button').click();
-  await reads(welcome, 'The pause is on for Instagram');
-  await welcome.close();
-  await feed.enough.ready(['instagram']);
-
-  await feed.enough.choose({ doors: always, limits: [limit({ day: { from: 2, to: 900 }, firmness: 'gentle' })] });
-  const visit = await feed.open('instagram');
-  await visit.page.setViewport(PHONE);
-  const door = await stands(feed, visit, 'One slow breath');
-  for (const { x, y } of Object.values(door.ways)) {
-    expect(x).toBeLessThan(PHONE.width);
-    expect(y).toBeLessThan(PHONE.height);
-  }
-  await pressOver(feed, visit, 'Stay');
-  await clear(feed, visit);
-  await scrolling(visit, stands(feed, visit, 'You are in the range'));
-  await pressOver(feed, visit, 'Stay');
-  await clear(feed, visit);
-  expect(await overOn(feed.enough, visit)).toBeNull();
-  await visit.close();
-
-  const pause = await open('break.html#break/paced-breathing');
-  await press(pause, 'Pause');
-  await reads(pause, 'Carry on');
-  await fits(pause);
-  await pause.close();
-
-  const thought = await open('break.html#thought');
-  await arrives(thought, 'I notice a thought');
-  await tabTo(thought, 'What is the thought?');
-  await thought.keyboard.type('everyone my age has a home by now');
-  await press(thought, 'None of these');
-  await press(thought, 'Write a fairer thought');
-  await tabTo(thought, 'A fairer thought');
-  await thought.keyboard.type('Some have, and some have not.');
-  await fits(thought);
-  await press(thought, 'Keep');
-  await reads(thought, 'Kept in this browser.');
-  await thought.close();
-
-  const week = await open('review.html');
-  await reads(week, 'week');
-  await week.close();
-
-  const data = await open('options.html');
-  const { format } = JSON.parse(await save(data)) as { format: string };
-  expect(format).toBe('enough');
-  await data.close();
 });
