@@ -2,10 +2,12 @@
 import { leave } from '../browser/leave-tab.ts';
 import { networksOn } from '../browser/networks-on.ts';
 import { onMessage } from '../messages/bus.ts';
-import { checkAnswer, checkPointed } from '../messages/check.ts';
+import { checkAnswer, checkAtEnd, checkPointed } from '../messages/check.ts';
 import type { Verdict } from '../messages/protocol.ts';
 import { fromFeed, type Sender } from '../messages/sender.ts';
 import type { Surface } from '../networks/types.ts';
+import { doorOf } from '../nudges/door-settings.ts';
+import { Refusal } from '../rules/refusal.ts';
 import { getSettings } from '../store/settings.ts';
 import { injectOverlay } from './nudging/inject-overlay.ts';
 import { NOTHING_DUE, type PagePlace } from './nudging/nudging.ts';
@@ -27,6 +29,7 @@ export function answerFeedPages({
   askPages,
   onTimeCounted,
   lastWords,
+  triggers,
 }: RouterDeps): void {
   const verdicts = createStaleVerdicts(now);
   /** nudges on which Leave was pressed */
@@ -43,12 +46,13 @@ export function answerFeedPages({
   /** Something may be due where this page is; what is shown must never cost what was recorded. */
   async function withNudge(verdict: Verdict, place: PagePlace, tabId?: number): Promise<Verdict> {
     if (!verdict.record || tabId === undefined) return verdict;
-    const { nudge, next } = await nudging.decide(place).catch(() => NOTHING_DUE);
+    const { nudge, next, plan } = await nudging.decide(place).catch(() => NOTHING_DUE);
     if (nudge) void injectOverlay(tabId);
     void onTimeCounted();
     return {
       ...verdict,
       ...(next && { next }),
+      ...(plan && { plan }),
       ...(nudge && { shows: nudge }),
       ...((nudge?.kind === 'door' || nudge?.kind === 'closed') && { door: true }),
     };
@@ -62,12 +66,21 @@ export function answerFeedPages({
     return { ...verdict, ...(token && { token }) };
   }
 
+  /** An answer to an arrival names what sets the person off here, if anything does. */
+  async function withTriggers(verdict: Verdict, network: string, arrives: boolean): Promise<Verdict> {
+    if (!arrives || !verdict.record) return verdict;
+    // what cannot be read folds nothing; the next arrival asks again
+    const here = await triggers.for(network).catch(() => undefined);
+    return here === undefined ? verdict : { ...verdict, triggers: here };
+  }
+
   const answerWith =
     <Data extends { network: string; surface: Surface }>(record: (data: Data) => Promise<Verdict>, arrives = false) =>
     async ({ data, sender }: FromTab<Data>): Promise<Verdict> => {
       if (!(await isOn(sender, data?.network))) return { ...(await recorder.verdict(data.network)), record: false };
       const tabId = sender.tab?.id;
-      return withToken(await withNudge(await record(data), data, tabId), data.network, tabId, arrives);
+      const verdict = await withTriggers(await record(data), data.network, arrives);
+      return withToken(await withNudge(verdict, data, tabId), data.network, tabId, arrives);
     };
 
   onMessage('claim', async (message) => {
@@ -96,9 +109,20 @@ export function answerFeedPages({
   onMessage('pointed', async ({ data, sender }) => {
     const picked = checkPointed(data);
     if (!(await isOn(sender, picked.network))) return;
-    await endPointing(sender.tab?.id);
+    const to = await endPointing(sender.tab?.id);
     if ('help' in picked) return openBeside('help', sender.tab?.id);
-    await keepPointed({ ...picked, at: now() });
+    if ('account' in picked !== (to === 'account')) throw new Refusal('Something else was asked for here.');
+    if ('account' in picked) await triggers.keepPicked(picked);
+    else await keepPointed({ ...picked, at: now() });
+  });
+
+  onMessage('atEnd', async ({ data, sender }) => {
+    const pressed = checkAtEnd(data);
+    const tabId = sender.tab?.id;
+    if (!(await isOn(sender, pressed.network)) || tabId === undefined) return;
+    if (pressed.do === 'help') return openBeside('help', tabId);
+    const { doors } = await getSettings();
+    void leave(tabId, doorOf(doors, pressed.network).leave, pressed.network); // a site may ask "Stay?" first
   });
 
   onMessage('chose', async ({ data, sender }) => {
