@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { contentListsPlugin } from './scripts/build/content-lists.ts';
 import { localesPlugin } from './scripts/build/locales.ts';
 import { networkFiles } from './scripts/build/network-files.ts';
+import { OLDEST } from './scripts/build/oldest.ts';
 import { pageScripts } from './scripts/build/page-scripts.ts';
 import { sharedFile } from './scripts/build/shared-file.ts';
 import { storeWords } from './scripts/build/store-words.ts';
@@ -53,12 +54,13 @@ export default defineConfig({
           browser_specific_settings: {
             gecko: {
               id: '{5e0d1f3a-7c1b-4a5e-9f0c-2b6d8e4a1c73}',
-              strict_min_version: '153.0',
+              strict_min_version: `${OLDEST.firefox}.0`,
               data_collection_permissions: { required: ['none'] },
             },
+            gecko_android: { strict_min_version: `${OLDEST.firefox_android}.0` },
           },
         }
-      : { minimum_chrome_version: '148' }),
+      : { minimum_chrome_version: String(OLDEST.chrome) }),
   }),
   hooks: {
     // what runs inside other people's pages is built by scripts/build/page-scripts.ts, without WXT's wrapper

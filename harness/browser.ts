@@ -17,6 +17,8 @@ export interface LaunchOptions {
   window?: boolean;
   /** IANA zone; the machine's own where nothing is said */
   zone?: string;
+  /** a window as large as a phone's, and a finger for a pointer; Firefox only */
+  phone?: boolean;
   /** what the browser asks pages for, such as `fi`; its own where nothing is said */
   language?: string;
 }

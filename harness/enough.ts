@@ -30,6 +30,8 @@ export interface EnoughOptions {
   build?: string;
   /** IANA zone of the browser; one in which it is noon, where nothing is said */
   zone?: string;
+  /** as large as a phone, with a finger for a pointer; Firefox only */
+  phone?: boolean;
   /** what the browser asks pages for, such as `fi` */
   language?: string;
   /** epoch ms at which the clock that Enough sees stands at the start, and goes on from; needs the seam */
@@ -70,6 +72,7 @@ export class Enough {
       display: this.display?.name,
       zone: this.options.zone ?? zoneAtNoon(),
       language: this.options.language,
+      ...(this.options.phone && { phone: true }),
     });
     await this.look();
   }

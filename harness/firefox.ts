@@ -9,6 +9,13 @@ const path = needBrowser('firefox');
 /** any will do, as long as it is known beforehand */
 const UUID = '0e0f7c1a-5b7d-4c59-9d3e-6d1b6f1c2a70';
 
+/** Touch events, and a pointer that is coarse and cannot hover (`LookAndFeel.h`, PointerCapabilities). */
+const FINGER = {
+  'dom.w3c_touch_events.enabled': 1,
+  'ui.primaryPointerCapabilities': 1,
+  'ui.allPointerCapabilities': 1,
+};
+
 interface Connection {
   send(method: string, params: object): Promise<{ result: Record<string, unknown> }>;
 }
@@ -30,7 +37,10 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
       ...(options.display ? { DISPLAY: options.display } : {}),
       ...(options.zone ? { TZ: options.zone } : {}),
     },
-    args: ['-remote-allow-system-access', '--width=1200', '--height=900'],
+    args: [
+      '-remote-allow-system-access',
+      ...(options.phone ? ['--width=390', '--height=844'] : ['--width=1200', '--height=900']),
+    ],
     extraPrefsFirefox: {
       'network.proxy.type': 1,
       'network.proxy.http': relay.host,
@@ -42,6 +52,7 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
       'media.autoplay.default': 0,
       'extensions.webextOptionalPermissionPrompts': false,
       ...(options.language ? { 'intl.accept_languages': options.language } : {}),
+      ...(options.phone ? FINGER : {}),
       'alerts.useSystemBackend': false, // no desktop is there to show its messages
       'extensions.webextensions.uuids': JSON.stringify({ [id]: UUID }),
       // a browser that was killed starts again with the same add-on: its data and address stay

@@ -3,6 +3,7 @@ import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
 import { localesPlugin } from './locales.ts';
+import { OLDEST } from './oldest.ts';
 
 const ENTRYPOINTS = new URL('../../entrypoints/', import.meta.url);
 
@@ -48,7 +49,7 @@ export async function bundle(entry: string, mode: string, browser: string, plugi
     build: {
       write: false,
       minify: mode !== 'development',
-      target: 'chrome148',
+      target: [`chrome${OLDEST.chrome}`, `firefox${OLDEST.firefox}`],
       rollupOptions: {
         input: entry,
         optimization: { inlineConst: { mode: 'all', pass: 3 } },

@@ -5,6 +5,7 @@ import { length } from './length.ts';
 import { lint } from './lint.ts';
 import { networkIds } from './network-ids.ts';
 import { offline } from './offline.ts';
+import { oldestBrowsers } from './oldest-browsers.ts';
 import { permissions } from './permissions.ts';
 import { seam } from './seam.ts';
 import { size } from './size.ts';
@@ -19,6 +20,7 @@ export const guards: Guard[] = [
   offline,
   words,
   networkIds,
+  oldestBrowsers,
   types,
   arrows,
   unused,

@@ -12,8 +12,9 @@ const WAITING = [
 ];
 /** What is held to parts of a second, or is over in one frame: little else runs meanwhile. */
 const FRAMES = ['limits/door.test.ts', 'attention/day.test.ts'];
-/** The doctor looks at pages in a Chromium of its own, whichever browser Enough is in: once is all of it. */
-const ONCE = process.env.ENOUGH_BROWSER === 'firefox' ? ['doctor.test.ts'] : [];
+/** The doctor looks at pages in a Chromium of its own, whichever browser Enough is in, and what an older Chrome lacks is Chromium's
+ *  matter: once is all of them. A phone's browser is a Firefox. */
+const ONCE = process.env.ENOUGH_BROWSER === 'firefox' ? ['doctor.test.ts', 'oldest-chrome.test.ts'] : ['phone.test.ts'];
 
 /** The files that take longest, which begin first, so that none of them is left over for the end. */
 const LONG = [
@@ -42,7 +43,7 @@ class LongestFirst extends BaseSequencer {
 }
 
 // Tests of the whole product in a real browser: ENOUGH_BROWSER=chromium or firefox. Each file has a browser of its own.
-// All run in both, but the doctor. Nothing is tried twice.
+// All run in both, but for ONCE. Nothing is tried twice.
 export default defineConfig({
   root: import.meta.dirname,
   plugins: [contentListsPlugin(), localesPlugin()],

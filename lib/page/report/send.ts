@@ -21,7 +21,7 @@ interface Api {
 }
 
 const globals = globalThis as { browser?: Api; chrome?: Api };
-/** Both browsers have a promise-based API in content scripts (Chrome 148, Firefox 153). */
+/** Promise-based in both browsers, by either name: Chrome has no `browser` before 148. */
 export const api: Api = globals.browser ?? globals.chrome ?? {};
 
 /** False once a newer version of Enough has come, or Enough is gone: then this script is to fall silent. */

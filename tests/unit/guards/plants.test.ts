@@ -139,6 +139,27 @@ const PLANTS: { guard: string; mistake: string; plant: Plant; says: RegExp | Reg
     says: /lib\/planted\.ts:1/,
   },
   {
+    guard: 'oldest browsers',
+    mistake: 'what a phone has not, used as if it had, and what no table knows',
+    plant: (root) => {
+      const api = "import { browser } from 'wxt/browser';\n";
+      write('lib/browser/window.ts', `${api}export const planted = () => browser.windows.create();\n`)(root);
+      write('lib/browser/keys.ts', `${api}export const planted = () => browser.commands.getAll();\n`)(root);
+      write('lib/browser/other.ts', `${api}export const planted = () => browser.fairies.call();\n`)(root);
+    },
+    says: [
+      /lib\/browser\/window\.ts: browser\.windows\.create is not in firefox_android/,
+      /lib\/browser\/keys\.ts: browser\.commands\.getAll is not in firefox_android/,
+      /lib\/browser\/other\.ts: browser\.fairies\.call is in no table/,
+    ],
+  },
+  {
+    guard: 'oldest browsers',
+    mistake: 'what a page of one browser has and that of another has not',
+    plant: write('lib/page/planted.ts', 'export const planted = () => navigator.windowControlsOverlay;\n'),
+    says: /lib\/page\/planted\.ts: Navigator\.windowControlsOverlay is not in firefox/,
+  },
+  {
     guard: 'network ids',
     mistake: 'a special case for one network',
     plant: write('components/planted.ts', "export const isVideo = (id: string) => ['youtube'].includes(id);\n"),
