@@ -118,7 +118,7 @@ test('a post that a person picks folds all of its account; Show opens one, by po
   await visit.stir();
   const popup = await feed.enough.browser.popup(visit.page);
   await popup.evaluate(() => {
-    location.hash = '#sets-me-off';
+    document.location.hash = '#sets-me-off';
   });
   await pressIn(popup, 'Pick a post on the page');
   await popup.close().catch(() => {});
@@ -229,7 +229,7 @@ function plantIn(secret: string): void {
 function spy(secrets: string[]): void {
   const found = new Set<string>();
   const look = (text: unknown) => {
-    for (const secret of secrets) if (String(text).toLowerCase().includes(secret)) found.add(secret);
+    for (const secret of secrets) if (String(text).toLowerCase().search(secret) >= 0) found.add(secret); // not patched below
   };
   const roots: Node[] = [document];
   const whole = () => {

@@ -6,6 +6,11 @@ import type { PageRules, Place, Surface } from '../../../../lib/networks/types.t
 import { foldPosts } from '../../../../lib/page/folding/fold-posts.ts';
 
 const PAGE = { idle: 60, unfocused: false, posts: false };
+const words = (open: boolean) => ({
+  text: open ? 'Shown, as you asked.' : 'Folded, as you asked.',
+  press: open ? 'Fold again' : 'Show',
+  name: open ? 'Fold this post again' : 'Show the folded post',
+});
 const WORD = { words: ['marathon'], accounts: [] };
 const rules: PageRules = {
   id: 'test',
@@ -80,6 +85,7 @@ function open(loading = true, surface: Surface = 'feed') {
       },
     },
     window as Window & typeof globalThis,
+    { words, dir: 'ltr' },
   );
   onPlace(place(surface), true);
   tell = {
@@ -102,7 +108,7 @@ const post = (text: string, id?: string): HTMLElement => {
 const add = (...posts: Element[]) => main().append(...posts);
 const isFolded = (item: HTMLElement) => item.style.display === 'none';
 const lineOf = (item: Element) => roots.get(item.previousElementSibling as Element);
-const words = (item: Element) => lineOf(item)?.textContent;
+const says = (item: Element) => lineOf(item)?.textContent;
 /** A press of a person: events that a page makes up are not trusted. */
 function press(item: Element) {
   const event = new Event('click');
@@ -118,7 +124,7 @@ describe('a post that holds the word', () => {
     tell.verdict({ triggers: WORD });
     await settle();
     expect(isFolded(one)).toBe(true);
-    expect(words(one)).toBe('Folded, as you asked.Show');
+    expect(says(one)).toBe('Folded, as you asked.Show');
     expect(isFolded(two)).toBe(false);
     expect(main().children).toHaveLength(3);
   });
@@ -130,7 +136,7 @@ describe('a post that holds the word', () => {
     tell.verdict({ triggers: WORD });
     press(one);
     expect(isFolded(one)).toBe(false);
-    expect(words(one)).toBe('Shown, as you asked.Fold again');
+    expect(says(one)).toBe('Shown, as you asked.Fold again');
     one.remove();
     await settle();
     const again = post('marathon', '1');
