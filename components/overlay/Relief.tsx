@@ -12,7 +12,7 @@ import { ReliefBreak } from './ReliefBreak.tsx';
 import { Title } from './Title.tsx';
 
 export function Relief({ nudge, onChoose, esc }: OverlayProps<'relief'>) {
-  const { view, over } = nudge;
+  const { view, over, hard = false } = nudge;
   const back = () => onChoose({ do: 'gone' });
   esc.press = back;
   const request = (want: ReliefRequest) => onChoose({ do: 'hold', want });
@@ -36,10 +36,13 @@ export function Relief({ nudge, onChoose, esc }: OverlayProps<'relief'>) {
         ) : (
           <List {...{ view, pair }} onRequest={request} />
         )}
+        {hard && <p class="small soft">{say('hardDayIs')}</p>}
         <div class="overlay-footer">
           {help}
           {view.is === 'view' && <TextButton onClick={() => request('themes')}>{say('hold.thoughts')}</TextButton>}
-          <TextButton onClick={() => onChoose({ do: 'hard' })}>{say('hardDay')}</TextButton>
+          <TextButton pressed={hard} onClick={() => onChoose({ do: 'hard', ...(hard && { off: true }) })}>
+            {say(hard ? 'hardDayOn' : 'hardDay')}
+          </TextButton>
           {!(view.is === 'list' && view.of === 'ways') && (
             <TextButton onClick={() => request('ways')}>{say('hold.all')}</TextButton>
           )}

@@ -16,7 +16,7 @@ export const View = ({ db }: Pick<ViewProps, 'db'>) => {
     <PageFrame
       footerLinks={
         <>
-          <WaysOn {...thought} newTab={false} rest={false} />
+          <WaysOn {...thought} />
           <TextButton pressed={thought.hidden} onClick={onHide}>
             {t('thought.hide')}
           </TextButton>

@@ -5,8 +5,8 @@ import { t } from '../../lib/i18n/index.ts';
 import type { ScreenProps } from './props.ts';
 import { ScreenFrame } from './ScreenFrame.tsx';
 
-export const Screen = ({ state: { week }, onBack }: ScreenProps) => (
-  <ScreenFrame onBack={onBack}>
+export const Screen = ({ state: { week }, onBack, onBreak }: ScreenProps) => (
+  <ScreenFrame {...{ onBack, onBreak }}>
     <Heading text={t('popup.more')} />
     <LinkRows
       rows={[

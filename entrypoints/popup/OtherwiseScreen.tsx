@@ -34,19 +34,20 @@ function useSoftware({ state, actions }: Pick<ScreenProps, 'state' | 'actions'>)
   return software;
 }
 
-export function Screen({ state, actions, onBack }: ScreenProps) {
+export function Screen({ state, actions, onBack, onBreak }: ScreenProps) {
   const { message, run } = useRun();
   const [isChanged, setChanged] = useState(false);
   const { page } = state;
   const software = useSoftware({ state, actions });
   if (!page)
     return (
-      <ScreenFrame onBack={onBack}>
+      <ScreenFrame {...{ onBack, onBreak }}>
         <Heading text={t('popup.otherwise.row')} />
       </ScreenFrame>
     ); // its tab went meanwhile
   const frame = {
     onBack,
+    onBreak,
     footerLinks: (
       <TextButton href="/options.html#corrections" newTab>
         {t('popup.otherwise.all')}

@@ -6,7 +6,7 @@ import { PopupFrame } from '../../components/Frame.tsx';
 import { LinkRows } from '../../components/LinkRows.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import type { Actions } from './actions.ts';
-import { firstRows } from './first-rows.ts';
+import { firstRows, loadBreaks } from './first-rows.ts';
 import { NowSection } from './NowSection.tsx';
 import type { LoadScreen, ScreenProps } from './props.ts';
 import { StateLine } from './StateLine.tsx';
@@ -42,13 +42,19 @@ export const Popup = ({ state, actions }: { state: PopupState | null; actions: A
   if (!state) return <PopupFrame hill="plain">{null}</PopupFrame>;
 
   const props = { state, actions, run };
+  const open = (from: string, load: LoadScreen) =>
+    void load().then(({ Screen }) => {
+      setLeft(null);
+      setScreen({ View: Screen, from });
+      scrollTo(0, 0);
+    });
   if (screen) {
     const { View, from } = screen;
     const back = () => {
       setScreen(null);
       setLeft(from);
     };
-    return <View {...props} onBack={back} />;
+    return <View {...props} onBack={back} onBreak={() => open('break', loadBreaks)} />;
   }
   const { settings, on, now, ever, missing } = state;
   const resting = settings.pausedUntil > now;

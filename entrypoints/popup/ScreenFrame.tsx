@@ -1,4 +1,4 @@
-/** What stands around a further screen of the popup: Back first, "Talk to someone" at its foot. */
+/** What stands around a further screen of the popup: Back first, "Talk to someone" and a break at its foot. */
 import type { ComponentChildren } from 'preact';
 import { TextButton } from '../../components/Button.tsx';
 import { PopupFrame } from '../../components/Frame.tsx';
@@ -7,17 +7,29 @@ import { t } from '../../lib/i18n/index.ts';
 interface Props {
   children: ComponentChildren;
   onBack(): void;
+  /** none where the breaks stand themselves */
+  onBreak?: (() => void) | undefined;
   headerEnd?: ComponentChildren;
-  /** after "Talk to someone" */
+  /** after "Talk to someone" and the break */
   footerLinks?: ComponentChildren;
 }
 
-export const ScreenFrame = ({ children, onBack, ...frame }: Props) => (
+export const ScreenFrame = ({ children, onBack, onBreak, footerLinks, ...frame }: Props) => (
   <PopupFrame
     headerStart={
       <TextButton backIcon onClick={onBack}>
         {t('common.back')}
       </TextButton>
+    }
+    footerLinks={
+      <>
+        {onBreak && (
+          <TextButton row="break" onClick={onBreak}>
+            {t('breaks.title')}
+          </TextButton>
+        )}
+        {footerLinks}
+      </>
     }
     {...frame}
   >

@@ -31,11 +31,11 @@ const bandNote = ({ from, to }: Band, differs: boolean): string => {
   return t(differs ? 'popup.site.bandToday' : 'popup.site.band', { from: low, to: high });
 };
 
-export function Screen({ state, actions, onBack }: ScreenProps) {
+export function Screen({ state, actions, onBack, onBreak }: ScreenProps) {
   const { message, run } = useRun();
   const [view, setView] = useState<'site' | 'limit' | 'alone' | 'otherwise'>('site');
   const { place, settings } = state;
-  if (!place) return <ScreenFrame onBack={onBack}>{null}</ScreenFrame>; // its tab went meanwhile
+  if (!place) return <ScreenFrame {...{ onBack, onBreak }}>{null}</ScreenFrame>; // its tab went meanwhile
   const { network } = place;
   const name = nameOf(network);
   const { here, band, differs } = limitsOf(state, place);
@@ -45,11 +45,12 @@ export function Screen({ state, actions, onBack }: ScreenProps) {
     const { doors } = await getSettings();
     await changeSettings({ doors: { ...doors, [network]: { ...doorOf(doors, network), when } } });
   };
-  if (view === 'otherwise') return <OtherwiseScreen {...{ state, actions, run }} onBack={() => setView('site')} />;
+  if (view === 'otherwise')
+    return <OtherwiseScreen {...{ state, actions, run, onBreak }} onBack={() => setView('site')} />;
   const answer = message && <MessageAnswer message={message} />;
   if (view === 'limit')
     return (
-      <ScreenFrame key="limit" onBack={() => setView('site')}>
+      <ScreenFrame key="limit" onBack={() => setView('site')} onBreak={onBreak}>
         <Heading text={t('limits.quick.title', [name])} />
         <QuickLimit
           network={name}
@@ -68,7 +69,7 @@ export function Screen({ state, actions, onBack }: ScreenProps) {
   const alone = wayOfRest(rest);
   if (view === 'alone')
     return (
-      <ScreenFrame key="alone" onBack={() => setView('site')}>
+      <ScreenFrame key="alone" onBack={() => setView('site')} onBreak={onBreak}>
         <Heading text={t('popup.alone.title', [name])} />
         <p class="soft">{t('popup.alone.line')}</p>
         <LeaveAlone {...{ network, rest, actions, run }} />
@@ -76,7 +77,7 @@ export function Screen({ state, actions, onBack }: ScreenProps) {
       </ScreenFrame>
     );
   return (
-    <ScreenFrame key="site" onBack={onBack}>
+    <ScreenFrame key="site" {...{ onBack, onBreak }}>
       <Heading text={name} />
       <fieldset class="group">
         <legend class="label">{t('popup.site.pause')}</legend>

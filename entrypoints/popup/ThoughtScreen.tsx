@@ -13,17 +13,18 @@ import '../../components/thought/thought.css';
 
 const db = openLedger();
 
-export const Screen = ({ onBack }: Pick<ScreenProps, 'onBack'>) => {
+export const Screen = ({ onBack, onBreak }: Pick<ScreenProps, 'onBack' | 'onBreak'>) => {
   const { onBack: onStepBack, onHide, message, ...thought } = useThought(db);
   return (
     <ScreenFrame
       onBack={onStepBack ?? onBack}
+      onBreak={onBreak}
       headerEnd={
         <TextButton pressed={thought.hidden} onClick={onHide}>
           {t('thought.hide')}
         </TextButton>
       }
-      footerLinks={<WaysOn {...thought} newTab />}
+      footerLinks={<WaysOn {...thought} />}
     >
       <Thought {...thought} newTab />
       <StatusLine message={message} />

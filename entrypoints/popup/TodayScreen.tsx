@@ -20,7 +20,7 @@ const HOUR_MS = 3_600_000;
 /** Rows of bars that leave the screen whole in the popup; what is beyond is one row. */
 const MAX_BARS = 3;
 
-export function Screen({ state, actions, onBack }: ScreenProps) {
+export function Screen({ state, actions, onBack, onBreak }: ScreenProps) {
   const { message, run } = useRun();
   const { today, settings, now, zone, visit } = state;
   const total = totalSeconds(today);
@@ -48,17 +48,13 @@ export function Screen({ state, actions, onBack }: ScreenProps) {
   return (
     <ScreenFrame
       onBack={onBack}
+      onBreak={onBreak}
       headerEnd={
         today.length > 0 && (
           <TextButton pressed={settings.exact} onClick={() => run(() => actions.show({ exact: !settings.exact }))}>
             {t('popup.exact')}
           </TextButton>
         )
-      }
-      footerLinks={
-        <TextButton pressed={!settings.numbers} onClick={() => run(() => actions.show({ numbers: !settings.numbers }))}>
-          {t('popup.hideToday')}
-        </TextButton>
       }
     >
       <Heading text={today.length === 0 ? t('popup.noneToday') : t('popup.today', { time })} />
@@ -86,7 +82,14 @@ export function Screen({ state, actions, onBack }: ScreenProps) {
           <TextButton expanded={howOpen} inLine onClick={() => setHowOpen(!howOpen)}>
             {t('popup.how')}
           </TextButton>
-        )}
+        )}{' '}
+        <TextButton
+          pressed={!settings.numbers}
+          inLine
+          onClick={() => run(() => actions.show({ numbers: !settings.numbers }))}
+        >
+          {t('popup.hideToday')}
+        </TextButton>
       </p>
       <LinkRows rows={[{ label: t('ledger.way'), href: '/review.html#ledger', newTab: true }]} />
     </ScreenFrame>

@@ -1,4 +1,4 @@
-/** The rows of the first view: a thought, a break, today, the site in front. Each opens in the popup. */
+/** The rows of the first view: a thought, a break, on a hard day a kind word, else today and the site in front. Each opens in the popup. */
 import type { LinkRow } from '../../components/LinkRows.tsx';
 import { about, exact, t } from '../../lib/i18n/index.ts';
 import { totalSeconds } from '../../lib/ledger/sums.ts';
@@ -6,6 +6,8 @@ import { nameOf } from '../../lib/networks/index.ts';
 import type { LoadScreen } from './props.ts';
 import { rangeLine } from './range-line.ts';
 import type { PopupState } from './state.ts';
+
+export const loadBreaks: LoadScreen = () => import('./BreakScreen.tsx');
 
 type Open = (row: string, load: LoadScreen) => void;
 
@@ -21,7 +23,8 @@ export function firstRows(state: PopupState, open: Open): LinkRow[] {
   });
   return [
     row('thought', t('breaks.thought'), () => import('./ThoughtScreen.tsx')),
-    row('break', t('breaks.take'), () => import('./BreakScreen.tsx')),
+    row('break', t('breaks.take'), loadBreaks),
+    ...(quiet ? [row('kind', t('popup.kindWord'), () => import('./KindWordScreen.tsx'))] : []),
     ...(fresh || quiet || isTodayUnsure(state)
       ? []
       : [row('today', todayLine(state, resting), () => import('./TodayScreen.tsx'), { detail: rangeLine(state) })]),

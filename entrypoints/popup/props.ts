@@ -13,6 +13,8 @@ export interface PopupProps {
 /** A screen that takes the popup's place until Back. */
 export interface ScreenProps extends PopupProps {
   onBack(): void;
+  /** leads to the breaks from any screen, so that one runs after two presses */
+  onBreak(): void;
 }
 
 /** A screen's file, which loads when it is asked for: the first screen carries none of it. */

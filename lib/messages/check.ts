@@ -100,8 +100,9 @@ const point = z.strictObject({ tabId: z.int(), to: z.enum(['post', 'account']) }
 const minutes = z.number().check(z.gte(1), z.lte(LONGEST_PLAN_S));
 const choice = z.union([
   z.strictObject({
-    do: z.enum(['leave', 'open', 'ease', 'keep', 'change', 'drop', 'hard', 'help', 'break', 'reframe']),
+    do: z.enum(['leave', 'open', 'ease', 'keep', 'change', 'drop', 'help', 'break', 'reframe']),
   }),
+  z.strictObject({ do: z.literal('hard'), off: z.optional(z.literal(true)) }),
   z.strictObject({ do: z.literal('stay'), seconds: z.optional(minutes), purpose: z.optional(z.enum(PURPOSES)) }),
   z.strictObject({ do: z.literal('more'), seconds: z.union([minutes, z.literal('day')]) }),
   z.strictObject({ do: z.literal('feel'), how: z.enum([...FEELINGS, 'skip']) }),

@@ -18,7 +18,7 @@ interface NudgeBase {
   leave: LeaveTo;
   /** what the person chose for all of Enough; without it, as the system has it */
   theme?: 'light' | 'dark';
-  /** hard-day mode: Leave, Stay and one kind line, nothing else */
+  /** hard-day mode: Leave, Stay and one kind line, nothing else; relief says that it is on */
   hard?: true;
 }
 
@@ -89,7 +89,8 @@ export type Choice =
   | { do: 'ease' }
   | { do: 'feel'; how: 'lighter' | 'same' | 'heavier' | 'skip' }
   | { do: 'keep' | 'change' | 'drop' }
-  | { do: 'hard' }
+  /** `off`: the day is none after all */
+  | { do: 'hard'; off?: true }
   | { do: 'help' | 'break' | 'reframe' }
   /** "something to hold on to", and what to see of it */
   | { do: 'hold'; want: ReliefRequest }

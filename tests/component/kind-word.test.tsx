@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
-import { cleanup, render, waitFor } from '@testing-library/preact';
+import 'fake-indexeddb/auto';
+import { cleanup, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { View } from '../../entrypoints/break/Breaks.tsx';
 import { loadKindWords } from '../../lib/content/index.ts';
 import { useLanguage } from '../../lib/i18n/index.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { type Settings, settingsSchema } from '../../lib/store/settings.ts';
+import { chose, NOW, press, show, VISIT } from './show-popup.tsx';
 
 await useLanguage(['en-GB']);
 const ours = (await loadKindWords()).map(({ text }) => text);
@@ -32,4 +34,14 @@ test('on another day the list stands without one', async () => {
   await loadKindWords();
   await new Promise((done) => setTimeout(done));
   expect(kindLine()).toBeUndefined();
+});
+
+test('on a hard day the popup has a row that leads to it, and on another day none', async () => {
+  show(VISIT);
+  expect(screen.queryByRole('button', { name: 'A kind word' })).toBeNull();
+  cleanup();
+  show({ ...VISIT, settings: chose({ hardUntil: NOW + 1 }) });
+  press('A kind word');
+  await screen.findByRole('heading', { name: 'A kind word' });
+  await waitFor(() => expect(ours).toContain(kindLine()));
 });

@@ -61,4 +61,21 @@ describe('something to hold on to', () => {
       gives(onChoose, 'Hard day', { do: 'hard' });
     }
   });
+
+  test.each(views.filter(([, , toBreak]) => toBreak))(
+    '%s: a hard day that is on says so, and ends by the same press',
+    (_, view) => {
+      const nudge = { ...states.door?.nudge, kind: 'relief', view } as unknown as Nudge;
+      const button = (name: string, pressed: boolean) => screen.getByRole('button', { name, pressed });
+      show(nudge);
+      button('Hard day', false);
+      expect(document.body.textContent).not.toContain('ends by itself');
+      cleanup();
+      const onChoose = show({ ...nudge, hard: true });
+      button('Hard day is on', true);
+      expect(document.body.textContent).toContain('No numbers and no notes for now. It ends by itself tomorrow');
+      gives(onChoose, 'Hard day is on', { do: 'hard', off: true });
+      gives(onChoose, 'Leave', { do: 'leave' });
+    },
+  );
 });

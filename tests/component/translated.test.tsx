@@ -152,7 +152,7 @@ describe('behind the popup', () => {
     ['the site in front', SiteScreen],
     ['More', MoreScreen],
   ])('%s', async (_, Screen) => {
-    render(<Screen state={state} actions={actions} run={nothing} onBack={nothing} />);
+    render(<Screen state={state} actions={actions} run={nothing} onBack={nothing} onBreak={nothing} />);
     expect(english()).toEqual([]);
     for (const one of document.querySelectorAll<HTMLElement>('main :is(button, .row)')) {
       fireEvent.click(one);

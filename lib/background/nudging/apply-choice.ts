@@ -29,7 +29,7 @@ export async function applyChoice(deps: NudgingDeps, row: NudgeRow, choice: Choi
     case 'feel':
       return choice.how === 'skip' ? undefined : putCheckin(deps, row, choice.how);
     case 'hard':
-      return deps.change({ hardUntil: (await today(deps))[1] });
+      return deps.change({ hardUntil: choice.off ? 0 : (await today(deps))[1] });
     case 'keep':
       return row.kind === 'door' ? keepStill(deps, row) : undefined;
     case 'drop':

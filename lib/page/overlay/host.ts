@@ -96,8 +96,13 @@ export function createHost({ doc, css, modal, speakAs, onEscape, outdated, onGav
     if (is && host.isConnected && !root.matches(':modal')) show(); // Esc pressed twice: the browser closes it by itself
   });
 
+  /** Nothing can lie over the page's own scroll bar: where it stands, ours beside it would be a second one. */
+  const markBar = () => root.classList.toggle('beside-bar', win.innerWidth > doc.documentElement.clientWidth);
+  if (modal) win.addEventListener('resize', markBar, { signal });
+
   function show(): void {
     if (!host.isConnected) doc.documentElement.append(host);
+    if (modal) markBar();
     changes.disconnect();
     changes.observe(doc, { childList: true });
     changes.observe(doc.documentElement, { childList: true });

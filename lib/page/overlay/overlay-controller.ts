@@ -1,6 +1,7 @@
 /** One thing at a time on one page: waits for its moment, stands, takes what is pressed, goes. */
 import type { Verdict } from '../../messages/protocol.ts';
 import { PAUSE_KINDS } from '../../nudges/kinds.ts';
+import { markHardDay } from '../../nudges/mark-hard-day.ts';
 import type { ReliefView } from '../../nudges/relief.ts';
 import type { Choice, LeaveTo, Nudge } from '../../nudges/types.ts';
 import { isCurated } from '../location.ts';
@@ -127,16 +128,15 @@ export function createOverlayController(deps: OverlayDeps) {
       turnTo(nudge.over);
       return;
     }
+    if (nudge.kind === 'relief' && choice.do === 'hard') {
+      void turnHardDay(nudge, choice);
+      return;
+    }
     void answer(nudge, choice);
     if (choice.do === 'help' || (choice.do === 'keep' && nudge.kind === 'door')) return;
     if (choice.do === 'feel' && choice.how === 'heavier') return;
-    if (choice.do === 'hard') {
-      const under = nudge.kind === 'relief' ? nudge.over : nudge;
-      if (under && deps.modal(under)) turnTo({ ...under, hard: true } as Nudge);
-      else finish(nudge);
-      return;
-    }
-    finish(nudge);
+    if (choice.do === 'hard') turnTo(markHardDay(nudge, true));
+    else finish(nudge);
   }
 
   function finish({ id }: Nudge): void {
@@ -170,9 +170,27 @@ export function createOverlayController(deps: OverlayDeps) {
       if (!deps.modal(nudge)) clear(true);
       return;
     }
-    const { id, network, surface, leave, theme } = nudge;
+    const { id, network, surface, leave, theme, hard } = nudge;
     const over = nudge.kind === 'relief' ? nudge.over : deps.modal(nudge) ? nudge : undefined;
-    turnTo({ id, network, surface, leave, ...(theme && { theme }), kind: 'relief', view, ...(over && { over }) });
+    turnTo({
+      id,
+      network,
+      surface,
+      leave,
+      ...(theme && { theme }),
+      ...(hard && { hard }),
+      kind: 'relief',
+      view,
+      ...(over && { over }),
+    });
+  }
+
+  /** What a person holds on to stays, and says whether the day is a hard one. */
+  async function turnHardDay(nudge: Nudge, choice: Choice & { do: 'hard' }): Promise<void> {
+    if (!(await answer(nudge, choice)) || current?.nudge.kind !== 'relief' || !current.host) return;
+    const { host, esc = { press() {} } } = current;
+    current.nudge = markHardDay(current.nudge, !choice.off);
+    deps.draw(host.root, { nudge: current.nudge, onChoose, esc });
   }
 
   /** Leave acts at once. A missing answer moves no page: the worker may be on its way, or the site has asked "Stay?" and got its

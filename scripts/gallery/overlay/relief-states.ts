@@ -16,6 +16,7 @@ export const reliefStates: Record<(typeof RELIEF)[number], State> = {
   'relief-ways': relief({ is: 'list', of: 'ways', rows: [{ want: 'breaks' }, { want: 'themes' }] }),
   'relief-breaks': relief({ is: 'list', of: 'breaks', rows: [fits] }),
   'relief-view': relief({ is: 'view', pattern, fits, own: 'Some have, some have not.' }),
+  'relief-hard-day': { nudge: { ...shown, kind: 'relief', view: { is: 'view', pattern, fits }, hard: true } },
   'relief-break': relief({ is: 'break', practice: breathing, still: false }),
   'relief-still-break': relief({ is: 'break', practice: savouring, still: true }),
 };

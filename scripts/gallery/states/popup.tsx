@@ -1,5 +1,6 @@
 import type { ComponentType } from 'preact';
 import type { Actions } from '../../../entrypoints/popup/actions.ts';
+import { Screen as KindWordScreen } from '../../../entrypoints/popup/KindWordScreen.tsx';
 import { Screen as MoreScreen } from '../../../entrypoints/popup/MoreScreen.tsx';
 import { Screen as OtherwiseScreen } from '../../../entrypoints/popup/OtherwiseScreen.tsx';
 import { Popup } from '../../../entrypoints/popup/Popup.tsx';
@@ -41,7 +42,7 @@ const screenOf = (
   Screen: ComponentType<ScreenProps>,
   change: Partial<PopupState> = {},
   settings: Partial<Settings> = {},
-) => <Screen actions={actions} run={noop} onBack={noop} state={stateOf(change, settings)} />;
+) => <Screen actions={actions} run={noop} onBack={noop} onBreak={noop} state={stateOf(change, settings)} />;
 
 /** A page in front, as its address has it. */
 function pageOf(address: string): Partial<PopupState> {
@@ -75,6 +76,7 @@ export const states: States = {
   'a visit, planned just now': () => <Pressed on=".plan-buttons .button">{draw(feed)}</Pressed>,
   'how long to pause': () => <Pressed on="[aria-expanded='false']">{draw(feed)}</Pressed>,
   'a hard day': () => draw(feed, { hardUntil: NOW + 3_600_000 }),
+  'a kind word': () => screenOf(KindWordScreen, {}, { hardUntil: NOW + 3_600_000 }),
   resting: () => draw({}, { pausedUntil: NOW + 900_000 }),
   'a line on today': () => draw({ today }),
   'a line on today, exact': () => draw({ today }, { exact: true }),

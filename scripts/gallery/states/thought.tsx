@@ -39,7 +39,7 @@ export const states: States = {
   'a line that was begun before': () => draw({}, { begun: true }),
   'a line while it is looked up': () => draw({ thought: LINE }),
   'the ways on below a typed line': () =>
-    page(<WaysOn draft={{ ...FRESH, thought: LINE }} onDraft={noop} matches={null} newTab={false} />),
+    page(<WaysOn draft={{ ...FRESH, thought: LINE }} onDraft={noop} matches={null} />),
   'a line that may fit': () => draw({ thought: LINE }, matches(['seeking-control', needsHelp.id])),
   'a line that fits nothing': () => draw({ thought: LINE }, matches([])),
   'a line that sounds hopeless': () => draw({ thought: LINE }, matches([needsHelp.id], true)),

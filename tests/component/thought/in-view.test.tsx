@@ -33,7 +33,7 @@ beforeEach(async () => {
 afterEach(cleanup);
 
 const popup = async () => {
-  render(<Screen onBack={() => undefined} />);
+  render(<Screen onBack={() => undefined} onBreak={() => undefined} />);
   await settle();
 };
 const page = async () => {
@@ -146,7 +146,7 @@ describe('a popup that closes', () => {
     const stored = await browser.storage.session.get();
     const { promise, resolve } = Promise.withResolvers<typeof stored>();
     asked.mockReturnValue(promise as never);
-    render(<Screen onBack={() => undefined} />);
+    render(<Screen onBack={() => undefined} onBreak={() => undefined} />);
     await type('What is the thought?', THOUGHT);
     resolve(stored);
     await settle();

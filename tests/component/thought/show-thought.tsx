@@ -36,7 +36,7 @@ export function show(start: Partial<Draft> = {}, more: object = {}) {
           {...handlers}
           {...more}
         />
-        <WaysOn draft={is} onDraft={onDraft} matches={matches} newTab />
+        <WaysOn draft={is} onDraft={onDraft} matches={matches} />
       </main>
     );
   }

@@ -144,14 +144,24 @@ describe('from the door of a feed', () => {
     await visit.page.close();
   });
 
-  test('a hard day is two presses away, and the door stays with Leave and Stay', async () => {
+  test('a hard day is two presses away, says that it is on, ends by the same press, and the door stays with Leave and Stay', async () => {
     const { visit, over } = await atTheDoor();
     await over.choose(HOLD);
     await over.titled('A few things that may help.');
-    await over.choose('Hard day');
+    const isOn = async () => Number((await feed.enough.chosen()).hardUntil) > now;
+    for (const [press, says, on] of [
+      ['Hard day', 'Hard day is on', true],
+      ['Hard day is on', 'Hard day', false],
+      ['Hard day', 'Hard day is on', true],
+    ] as const) {
+      await over.tabTo(press);
+      const { text, focused } = await over.until(`"${says}"`, ({ presses }) => presses.includes(says));
+      expect([focused, text.includes('It ends by itself tomorrow'), await isOn()]).toEqual([says, on, on]);
+    }
+    await over.tabTo('Back');
     const { presses } = await over.until(
       'the door',
-      ({ title, focused }) => title === focused && !/ways on/.test(title),
+      ({ title, focused }) => title === focused && !/ways on|may help/.test(title),
     );
     expect(presses).toEqual(['Leave', 'Stay', 'Talk to someone']);
     await visit.page.close();

@@ -162,6 +162,15 @@ test('a hard day silences limits and notes, and keeps the door as Leave, Stay an
   expect(await person.open()).not.toHaveProperty('hard');
 });
 
+test('a hard day that was begun over a page ends by the same press', async () => {
+  const person = life({ doors: doors('always') });
+  const door = await person.open();
+  await person.chose(door, { do: 'hard' });
+  expect(await person.open()).toMatchObject({ kind: 'door', hard: true });
+  await person.chose(door, { do: 'hard', off: true });
+  expect(await person.open()).not.toHaveProperty('hard');
+});
+
 test('a check-in that was asked for comes once a visit, and its answer is kept; skipping keeps nothing', async () => {
   const person = life({ checkin: 120 });
   const [[after, nudge] = []] = await person.scroll(900);
