@@ -42,12 +42,6 @@ export const Popup = ({ state, actions }: { state: PopupState | null; actions: A
   if (!state) return <PopupFrame hill="plain">{null}</PopupFrame>;
 
   const props = { state, actions, run };
-  const open = (from: string, load: LoadScreen) =>
-    void load().then(({ Screen }) => {
-      setLeft(null);
-      setScreen({ View: Screen, from });
-      scrollTo(0, 0);
-    });
   if (screen) {
     const { View, from } = screen;
     const back = () => {

@@ -12,13 +12,13 @@ import { ScreenFrame } from './ScreenFrame.tsx';
 
 const db = openLedger();
 
-export function Screen({ state, actions, run, onBack }: ScreenProps) {
+export function Screen({ state, actions, run, onBack, onBreak }: ScreenProps) {
   const { shown, message, add, erase, open } = useTriggers(db);
   const { place } = state;
   // of a site that was added whole no posts are known
   const network = place && !place.network.startsWith('site:') ? place.network : undefined;
   return (
-    <ScreenFrame onBack={onBack}>
+    <ScreenFrame {...{ onBack, onBreak }}>
       <Heading text={t('triggers.title')} />
       {shown && (
         <SetsMeOff
