@@ -134,6 +134,7 @@ test('a post that a person picks folds all of its account; Show opens one, by po
   await press(feed, visit, 'Fold them');
   await until(async () => (await feed.enough.rows('triggers')).length === 1, 'the account, kept');
   expect(await feed.enough.rows('triggers')).toMatchObject([{ kind: 'account', text: ACCOUNT, network: 'instagram' }]);
+  await until(isRegistered, 'a script that folds, from the first paint on');
 
   await visit.load();
   await allFold(visit, `@${ACCOUNT}`, true);
@@ -160,6 +161,7 @@ test('a word that is typed folds what holds it, from the first paint on; erased 
   await pressOn(popup, 'Fold it');
   await reads(popup, 'Posts with it fold now.');
   await popup.close();
+  await until(isRegistered, 'a script that folds, from the first paint on');
 
   await visit.page.bringToFront();
   await visit.page.evaluateOnNewDocument((word) => {
