@@ -76,6 +76,7 @@ export function foldPosts(rules: PageRules, page: Handle, win: Window & typeof g
   }
 
   function onGrowth(records: readonly MutationRecord[]): void {
+    if (!page.alive()) stop(); // Enough is gone, or another version of it is here
     if (!surface) return;
     const posts = selector();
     const changed = new Set<Element>();
@@ -204,11 +205,9 @@ export function foldPosts(rules: PageRules, page: Handle, win: Window & typeof g
   page.onPlace(onPlace, signal);
   page.onVerdict(onVerdict, signal);
   listening = true;
-  return {
-    page,
-    stop(): void {
-      stopping.abort();
-      end();
-    },
-  };
+  function stop(): void {
+    stopping.abort();
+    end();
+  }
+  return { page, stop };
 }

@@ -26,6 +26,8 @@ const roots = new Map<Element, ShadowRoot>();
 /** what lies out of the window */
 let unseen: (target: Element) => void;
 let inSight = false;
+/** this version of Enough is here */
+let alive = true;
 const clear = new Set<Element>();
 
 beforeEach(() => {
@@ -34,6 +36,7 @@ beforeEach(() => {
   roots.clear();
   clear.clear();
   inSight = false;
+  alive = true;
   Element.prototype.animate = function (this: Element) {
     clear.add(this);
     return { pause() {}, finish: () => clear.delete(this) } as unknown as Animation;
@@ -76,7 +79,7 @@ function open(loading = true, surface: Surface = 'feed') {
     rules,
     {
       place: () => place(surface),
-      alive: () => true,
+      alive: () => alive,
       onPlace: (listener) => {
         onPlace = listener;
       },
@@ -285,6 +288,18 @@ describe('everything is put back', () => {
     else if (how === 'paused') tell.verdict({ record: false });
     else folder.stop();
     expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  test('where Enough is gone all is put back as the page changes next', async () => {
+    open();
+    const one = post('marathon');
+    add(one);
+    tell.verdict({ triggers: WORD });
+    alive = false;
+    add(post('a lake'));
+    await settle();
+    expect(isFolded(one)).toBe(false);
+    expect(main().children).toHaveLength(2);
   });
 
   test('what the page changed meanwhile stays changed', async () => {
