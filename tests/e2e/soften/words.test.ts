@@ -147,7 +147,7 @@ test('a post that a person picks folds all of its account; Show opens one, by po
   // the press has focus now: the same one folds it again, and shows it once more
   await visit.page.keyboard.press('Enter');
   await until(async () => !(await isShown(visit, line.when)), 'the post, folded');
-  await visit.page.keyboard.press('Space');
+  await visit.page.keyboard.press(' ');
   await until(() => isShown(visit, line.when), 'the post, by a key');
 });
 
