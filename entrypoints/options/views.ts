@@ -11,6 +11,7 @@ import { DoorPart, LimitsPart } from './LimitParts.tsx';
 import { NotesPart } from './Notes.tsx';
 import type { PartProps, RunChange } from './Section.tsx';
 import { SetsMeOffPart } from './SetsMeOff.tsx';
+import { SofterPart } from './Softer.tsx';
 import { listPlaces, type Place } from './search/places.ts';
 import { Times } from './Times.tsx';
 import { WeekPart } from './Week.tsx';
@@ -25,6 +26,7 @@ export const VIEWS: [OptionsView, ...OptionsView[]] = [
   { id: 'feeds', Part: Feeds },
   { id: 'limits', Part: LimitsPart },
   { id: 'door', Part: DoorPart },
+  { id: 'softer', Part: SofterPart },
   { id: 'times', Part: Times },
   { id: 'week', Part: WeekPart },
   { id: 'helps', Part: HelpsPart },

@@ -16,6 +16,7 @@ import { pickOf } from '../../lib/networks/picked.ts';
 import type { Place } from '../../lib/networks/types.ts';
 import { doorOf } from '../../lib/nudges/door-settings.ts';
 import { openLedger } from '../../lib/pages/ledger.ts';
+import { showAsUsual, soften } from '../../lib/pages/soften.ts';
 import type { CheckIn } from '../../lib/review/week/types.ts';
 import type { Correction } from '../../lib/rules/correction.ts';
 import { withRest } from '../../lib/rules/rest.ts';
@@ -76,6 +77,8 @@ export const actions = {
     await changeSettings(change);
     return () => changeSettings(Object.fromEntries(Object.keys(change).map((key) => [key, before[key]])));
   },
+  soften,
+  showAsUsual,
   /** The person points at a post in the tab in front, which the popup stands before. */
   async point({ tabId }: PopupState, to: PointsFor): Promise<void> {
     if (tabId === undefined) return;

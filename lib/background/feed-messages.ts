@@ -2,10 +2,11 @@
 import { leave } from '../browser/leave-tab.ts';
 import { networksOn } from '../browser/networks-on.ts';
 import { onMessage } from '../messages/bus.ts';
-import { checkAnswer, checkPointed } from '../messages/check.ts';
+import { checkAnswer, checkAtEnd, checkPointed } from '../messages/check.ts';
 import type { Verdict } from '../messages/protocol.ts';
 import { fromFeed, type Sender } from '../messages/sender.ts';
 import type { Surface } from '../networks/types.ts';
+import { doorOf } from '../nudges/door-settings.ts';
 import { Refusal } from '../rules/refusal.ts';
 import { getSettings } from '../store/settings.ts';
 import { injectOverlay } from './nudging/inject-overlay.ts';
@@ -45,12 +46,13 @@ export function answerFeedPages({
   /** Something may be due where this page is; what is shown must never cost what was recorded. */
   async function withNudge(verdict: Verdict, place: PagePlace, tabId?: number): Promise<Verdict> {
     if (!verdict.record || tabId === undefined) return verdict;
-    const { nudge, next } = await nudging.decide(place).catch(() => NOTHING_DUE);
+    const { nudge, next, plan } = await nudging.decide(place).catch(() => NOTHING_DUE);
     if (nudge) void injectOverlay(tabId);
     void onTimeCounted();
     return {
       ...verdict,
       ...(next && { next }),
+      ...(plan && { plan }),
       ...(nudge && { shows: nudge }),
       ...((nudge?.kind === 'door' || nudge?.kind === 'closed') && { door: true }),
     };
@@ -112,6 +114,15 @@ export function answerFeedPages({
     if ('account' in picked !== (to === 'account')) throw new Refusal('Something else was asked for here.');
     if ('account' in picked) await triggers.keepPicked(picked);
     else await keepPointed({ ...picked, at: now() });
+  });
+
+  onMessage('atEnd', async ({ data, sender }) => {
+    const pressed = checkAtEnd(data);
+    const tabId = sender.tab?.id;
+    if (!(await isOn(sender, pressed.network)) || tabId === undefined) return;
+    if (pressed.do === 'help') return openBeside('help', tabId);
+    const { doors } = await getSettings();
+    void leave(tabId, doorOf(doors, pressed.network).leave, pressed.network); // a site may ask "Stay?" first
   });
 
   onMessage('chose', async ({ data, sender }) => {

@@ -25,6 +25,7 @@ const KNOWN: Record<keyof Protocol, true> = {
   mismatch: true,
   softFacts: true,
   chose: true,
+  atEnd: true,
   pointed: true,
   point: true,
   plan: true,

@@ -28,7 +28,7 @@ import { NEEDS_FACTS } from '../soften/facts.ts';
 import type { SoftReport } from '../soften/standing.ts';
 import { LONGEST_TRIGGER } from '../soften/trigger.ts';
 import { canonicalZone } from '../time/zone.ts';
-import type { Answer, Arrival, Given, Plan, Pointed } from './protocol.ts';
+import type { Answer, Arrival, AtEnd, Given, Plan, Pointed } from './protocol.ts';
 
 /** Clocks of one machine agree; this much ahead is let through, as the clock may have been set meanwhile. */
 const AHEAD_MS = 5 * 60_000;
@@ -110,6 +110,7 @@ const choice = z.union([
   z.strictObject({ do: z.literal('gone'), by: z.optional(z.literal('page')) }),
 ]);
 const answer = z.strictObject({ id: word(64), network: networkId, choice });
+const atEnd = z.strictObject({ network: networkId, do: z.enum(['leave', 'help']) });
 const plan = z.strictObject({
   network: networkId,
   seconds: z.optional(minutes),
@@ -156,6 +157,7 @@ export function checkCorrection(message: unknown): Correction {
 export const checkPointed = (message: unknown): Pointed => parseAs(pointed, message, 'pick');
 export const checkPoint = (message: unknown) => parseAs(point, message, 'tab');
 export const checkAnswer = (message: unknown): Answer => parseAs(answer, message, 'answer');
+export const checkAtEnd = (message: unknown): AtEnd => parseAs(atEnd, message, 'answer');
 export const checkPlan = (message: unknown): Plan => parseAs(plan, message, 'plan');
 export const checkGiven = (message: unknown): Given => parseAs(given, message, 'wish');
 export const checkOn = (message: unknown): boolean => parseAs(z.boolean(), message, 'choice');

@@ -6,6 +6,7 @@ import type { Choice, Nudge, Purpose } from '../nudges/types.ts';
 import type { Correction } from '../rules/correction.ts';
 import type { Mismatch } from '../rules/mismatch.ts';
 import type { NeedsFacts } from '../soften/facts.ts';
+import type { PlanLeft } from '../soften/plan.ts';
 import type { SoftReport } from '../soften/standing.ts';
 import type { Triggers } from '../soften/trigger.ts';
 import type { SoftChoice } from '../soften/types.ts';
@@ -43,6 +44,8 @@ export interface Verdict {
   shows?: Nudge;
   /** the next thing that happens here and how many seconds of attention it is away */
   next?: { at: string; left: number };
+  /** how far the planned visit has come, where the feed ends with it */
+  plan?: PlanLeft;
 }
 
 /** What a person chose that the attention script needs. */
@@ -88,6 +91,12 @@ export type Pointed =
   | { network: string; surface: Curated; selector: string; fits: number }
   | { network: string; help: true };
 
+/** What was pressed at the end of a feed. */
+export interface AtEnd {
+  network: string;
+  do: 'leave' | 'help';
+}
+
 /** "More today". `seconds` null: for the rest of the day. */
 export interface Given {
   limits: string[];
@@ -102,6 +111,8 @@ export interface Protocol {
   softFacts(report: SoftReport): void;
   /** @returns what is to be held on to, where that was asked for */
   chose(answer: Answer): ReliefView | undefined;
+  /** what was pressed at the end of a feed that a person lets end */
+  atEnd(pressed: AtEnd): void;
   /** a post that a person pointed at, or that they want to talk to someone; only from the tab in which they point */
   pointed(picked: Pointed): void;
   /** from our own pages only, and all below */

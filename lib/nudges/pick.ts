@@ -5,6 +5,8 @@
  */
 import { attentionIn } from '../limits/attention-in.ts';
 import { type BandNote, ceilToQuarter } from '../limits/decide.ts';
+import type { PlanLeft } from '../soften/plan.ts';
+import { VISITED } from '../networks/types.ts';
 import { dayAround } from '../time/day.ts';
 import { doorStands } from './door.ts';
 import { bandNudge, checkinNudge, doorNudge, limitNudge, plannedNudge, unhelpfulNudge } from './due-nudge.ts';
@@ -85,12 +87,21 @@ function notesAhead(moment: Moment): BandNote[] {
     .toSorted((a, b) => a.left - b.left);
 }
 
-/** Seconds of attention on this network until what was planned has passed; null: nothing planned, or shown already. */
-function untilPlanIsOver({ now, network, visit, stretches, rows, dropped }: Moment): number | null {
+/** Seconds of attention on this network until what was planned has passed; null: nothing planned, shown already, or shown by the
+ *  feed's own end. */
+function untilPlanIsOver(moment: Moment): number | null {
+  const { network, rows, dropped, endsAtPlan } = moment;
+  const plan = planLeft(moment);
+  if (!plan || endsAtPlan || dropped.includes('planned')) return null;
+  if (rows.some((row) => row.kind === 'planned' && row.network === network && row.at >= plan.at)) return null;
+  return plan.left;
+}
+
+/** What is left of a plan for this visit; null: nothing was planned. */
+export function planLeft({ now, network, visit, stretches }: Moment): PlanLeft | null {
   const { seconds, at = 0 } = visit?.intention ?? {};
-  if (seconds === undefined || dropped.includes('planned')) return null;
-  if (rows.some((row) => row.kind === 'planned' && row.network === network && row.at >= at)) return null;
-  return seconds - attentionIn(EVERYTHING, stretches, { start: at, end: now, network });
+  if (seconds === undefined) return null;
+  return { seconds, at, left: seconds - attentionIn(EVERYTHING, stretches, { start: at, end: now, network }) };
 }
 
 function untilCheckin({ now, network, visit, stretches, rows, checkin, dropped }: Moment): number | null {
@@ -113,4 +124,5 @@ function wasShown({ limit, of, since }: BandNote, moment: Moment): boolean {
   return moment.rows.some((row) => row.kind === 'band' && row.limit === limit.id && row.of === of && row.at >= from);
 }
 
-const EVERYTHING = { networks: [], surfaces: [] };
+/** A visit to somebody's profile is a visit: minutes that were planned, and those until a check-in, pass there too. */
+const EVERYTHING = { networks: [], surfaces: [...VISITED] };

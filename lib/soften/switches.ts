@@ -1,6 +1,6 @@
 /** What has to be known before a page draws anything, as a set of small files: those that are registered for a network are on.
  *  The rest of a choice (after how many posts a feed ends) comes with the page's first answer. */
-import { AS_IT_IS } from './as-it-is.ts';
+import { AS_IT_IS } from './choice.ts';
 import type { CountKind, SoftChoice } from './types.ts';
 
 export const SWITCHES = [

@@ -89,6 +89,8 @@ export interface ReviewRow {
   /** "Did Enough make you feel judged?" */
   judged?: Judged;
   skipped?: Part[];
+  /** networks that held the long days of a week that was enjoyed: nothing is suggested of them for a while */
+  enjoyed?: string[];
 }
 
 /** What is known of the clock (lib/store/clock.ts): its readings at the last tidies, and when a barrier was set; and of this machine. */

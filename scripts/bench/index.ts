@@ -3,8 +3,8 @@
  *
  *    --runs 8        rounds of each part
  *    --seconds 10    of scrolling in each run
- *    --only growing,popup   some parts: growing, heavy, still, corrections, heartbeats, firefox, messages, popup, thought,
- *                           ledger, overlay, bytes
+ *    --only growing,popup   some parts: growing, heavy, still, corrections, soft, heartbeats, firefox, messages, popup,
+ *                           thought, ledger, overlay, bytes
  *    --keep FILE     adds this run's values to FILE and reports all of them: a long bench in several short ones
  *    --built         the build that is there already */
 import { existsSync } from 'node:fs';
@@ -23,6 +23,7 @@ import { pageCostRows, runPageCost } from './page-cost.ts';
 import { PAGES, type PageName, servePages } from './pages/serve.ts';
 import { popupRows, runPopup } from './popup.ts';
 import { lines, type Raw, type Row } from './report.ts';
+import { runSoft, softRows } from './soft.ts';
 import { runThought, thoughtRows } from './thought.ts';
 
 const { values } = parseArgs({
@@ -65,6 +66,11 @@ const parts: Record<string, Part> = {
     title: `Corrections on: load, ${seconds} s of scrolling, stillness`,
     run: (site, raw) => runCorrections(site, runs, seconds, raw),
     rows: correctionRows,
+  },
+  soft: {
+    title: `Everything softer: load, ${seconds} s of scrolling, stillness`,
+    run: (site, raw) => runSoft(site, runs, seconds, raw),
+    rows: softRows,
   },
   heartbeats: {
     title: 'Shorter heartbeats',

@@ -8,11 +8,12 @@
 import type { From } from '../../ledger/types.ts';
 import { UNTIL_WOKEN } from '../../limits/types.ts';
 import type { Answer, Given, Plan, Verdict } from '../../messages/protocol.ts';
-import { CURATED, type Curated, type Surface } from '../../networks/types.ts';
-import { pick } from '../../nudges/pick.ts';
+import { type Surface, isVisited } from '../../networks/types.ts';
+import { pick, planLeft } from '../../nudges/pick.ts';
 import type { ReliefRequest, ReliefView } from '../../nudges/relief.ts';
 import type { Nudge } from '../../nudges/types.ts';
 import { restOf } from '../../rules/rest.ts';
+import { needsPlan, softNow } from '../../soften/plan.ts';
 import { personDay, type Settings } from '../../store/settings.ts';
 import { dayAround } from '../../time/day.ts';
 import { createQueue } from '../in-turn.ts';
@@ -37,6 +38,8 @@ export interface Decided {
   nudge: Nudge | null;
   /** how many seconds of attention are left until the next thing here: the verdict carries it */
   next?: Verdict['next'];
+  /** how far the planned visit has come, where a softening needs it */
+  plan?: Verdict['plan'];
 }
 
 export const NOTHING_DUE: Decided = { nudge: null };
@@ -49,11 +52,13 @@ export function createNudging(deps: NudgingDeps) {
   const unhelpful = createUnhelpfulKind(db);
 
   async function gatherFor(place: PagePlace): Promise<Facts | null> {
-    if (!(CURATED as readonly string[]).includes(place.surface)) return null;
+    const { surface } = place;
+    if (!isVisited(surface)) return null;
     const chosen = await settingsOnceInstalled();
+    if (surface === 'profile' && !chosen.profiles.includes(place.network)) return null;
     if (chosen.pausedUntil > now() || restOf(chosen.rests, place.network, now())) return null;
     const kind = await unhelpful.find(chosen.dropped, now());
-    return gather(deps, chosen, { ...place, surface: place.surface as Curated }, kind);
+    return gather(deps, chosen, { ...place, surface }, kind);
   }
 
   /** The first 48 hours are counted from the first time that anything is decided. */
@@ -80,7 +85,9 @@ export function createNudging(deps: NudgingDeps) {
         // where it cannot be noted as shown it is not shown, and what is next is known all the same
         const nudge = due && (await handOut(deps, facts, due).catch(() => null));
         if (nudge) unhelpful.forget();
-        return { nudge, ...(next && { next }) };
+        const chosen = softNow(facts.settings, place.network, now());
+        const plan = needsPlan(chosen) ? planLeft(facts.moment) : null;
+        return { nudge, ...(next && { next }), ...(plan && { plan }) };
       }),
 
     /** @returns what else is to happen; null where this was answered already, or never shown */

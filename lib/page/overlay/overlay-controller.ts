@@ -5,6 +5,7 @@ import { markHardDay } from '../../nudges/mark-hard-day.ts';
 import type { ReliefView } from '../../nudges/relief.ts';
 import type { Choice, LeaveTo, Nudge } from '../../nudges/types.ts';
 import { isCurated } from '../location.ts';
+import { isNoteKey } from '../note-key.ts';
 import { createHost, type Host } from './host.ts';
 import { createKeyCapture } from './key-capture.ts';
 import { pauseOnce } from './media.ts';
@@ -26,10 +27,6 @@ export interface OverlayDeps extends Scene {
   /** @throws where the background cannot be reached any more */
   answer(nudge: Nudge, choice: Choice): Promise<unknown>;
 }
-
-/** The key that leads to a note: it takes no focus by itself, and names this one (`note.key`). */
-const isNoteKey = ({ code, altKey, shiftKey, ctrlKey, metaKey, isTrusted }: KeyboardEvent): boolean =>
-  isTrusted && code === 'KeyE' && altKey && shiftKey && !ctrlKey && !metaKey;
 
 /** After Leave was said, the tab goes its way within this time, ms; a page that stays is open again. */
 const GOES_MS = 2_000;
@@ -98,7 +95,7 @@ export function createOverlayController(deps: OverlayDeps) {
         return false;
       }
       if (!modal && event.target !== host.host) {
-        if (!isNoteKey(event)) return false;
+        if (!event.isTrusted || !isNoteKey(event)) return false;
         event.preventDefault();
         if (event.type === 'keydown') host.focus();
         return true;

@@ -9,32 +9,39 @@ type Scope = Document | ShadowRoot;
 /** @param scopes where it is to hold, asked at each look */
 export function createSheets(win: Window & typeof globalThis, scopes: () => readonly Scope[]) {
   const all = new Map<CSSStyleSheet, string>();
-  const given = new Map<Scope, number>();
+  /** how often they were given to a scope since they last changed */
+  const given = new WeakMap<Scope, number>();
+  /** wherever they ever were: a root that is out of the page may come back */
+  const touched: WeakRef<Scope>[] = [];
+  const known = new WeakSet<Scope>();
 
-  function drop(scope: Scope, gone: (sheet: CSSStyleSheet) => boolean): void {
-    const there = [...scope.adoptedStyleSheets];
-    const left = there.filter((sheet) => !gone(sheet));
-    if (left.length !== there.length) scope.adoptedStyleSheets = left;
+  function drop(gone: (sheet: CSSStyleSheet) => boolean): void {
+    for (const scope of touched.flatMap((ref) => ref.deref() ?? [])) {
+      const there = [...scope.adoptedStyleSheets];
+      const left = there.filter((sheet) => !gone(sheet));
+      if (left.length !== there.length) scope.adoptedStyleSheets = left;
+    }
   }
 
   /** Puts what is missing where it is missing. */
-  function look(): void {
+  function look(fresh = false): void {
     const wanted = [...all].filter(([, css]) => css).map(([sheet]) => sheet);
     for (const scope of scopes()) {
       const there = [...scope.adoptedStyleSheets];
       const missing = wanted.filter((sheet) => !there.includes(sheet));
+      if (fresh) given.delete(scope);
       if (missing.length === 0) continue;
       const tries = given.get(scope) ?? 0;
       if (tries >= TRIES) continue;
       given.set(scope, tries + 1);
+      if (!known.has(scope)) touched.push(new WeakRef(scope));
+      known.add(scope);
       scope.adoptedStyleSheets = [...there, ...missing];
     }
-    for (const scope of given.keys())
-      if (scope !== win.document && !(scope as ShadowRoot).isConnected) given.delete(scope);
   }
 
   return {
-    look,
+    look: () => look(),
     add() {
       const sheet = new win.CSSStyleSheet();
       all.set(sheet, '');
@@ -44,16 +51,14 @@ export function createSheets(win: Window & typeof globalThis, scopes: () => read
           all.set(sheet, css);
           if (css) {
             sheet.replaceSync(css);
-            given.clear();
-            look();
-          } else for (const scope of [win.document, ...given.keys()]) drop(scope, (one) => one === sheet);
+            look(true);
+          } else drop((one) => one === sheet);
         },
       };
     },
     stop(): void {
-      for (const scope of [win.document, ...given.keys()]) drop(scope, (sheet) => all.has(sheet));
+      drop((sheet) => all.has(sheet));
       all.clear();
-      given.clear();
     },
   };
 }

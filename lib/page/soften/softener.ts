@@ -1,7 +1,7 @@
 /** Puts softenings on a page and takes them off again: by the files that are registered before the first paint, by what the
  *  background answers from then on. */
 import type { Verdict } from '../../messages/protocol.ts';
-import { AS_IT_IS, isAsItIs } from '../../soften/as-it-is.ts';
+import { AS_IT_IS, isAsItIs } from '../../soften/choice.ts';
 import type { NeedsFacts } from '../../soften/facts.ts';
 import { withoutStale } from '../../soften/standing.ts';
 import type { SoftChoice } from '../../soften/types.ts';

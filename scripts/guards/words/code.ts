@@ -9,6 +9,8 @@ const SPEAKERS: [module: RegExp, name: string, prefix: string][] = [
   [/i18n\/folded-words\.ts$/, 'foldedWord', 'folded.'],
   [/i18n\/icon-words\.ts$/, 'iconWord', 'icon.'],
 ];
+/** A page that is handed in, of which `say` is a method: by the module of its type. */
+const PAGE = /page\/soften\/soft-page\.ts$|^\.{1,2}\/soft-page\.ts$/;
 /** A speaker that is handed in, by its type. */
 const HANDED_IN: Record<string, string> = { BreakText: 'overlay.break.' };
 
@@ -62,7 +64,7 @@ function readFile(file: string, tree: Node, shared: Map<string, string[]>, code:
   const called = new Set(
     callsOf(tree, speakers)
       .filter(({ arguments: [key] }) => valuesOf(key?.expression, consts).some((text) => text !== GAP))
-      .map(({ callee }) => callee.value),
+      .map(({ callee }) => nameOf(callee)),
   );
   for (const call of inner.keys()) {
     const name = inner.get(call) as string;
@@ -70,7 +72,7 @@ function readFile(file: string, tree: Node, shared: Map<string, string[]>, code:
   }
   if (keep) {
     for (const call of callsOf(tree, speakers))
-      for (const prefix of speakers.get(call.callee.value) ?? [])
+      for (const prefix of speakers.get(nameOf(call.callee)) ?? [])
         for (const key of valuesOf(call.arguments[0]?.expression, consts))
           if (key !== GAP) code.asked.push({ file, key: prefix + key, ...(inner.has(call) && { handedOn: true }) });
     for (const node of nodesOf(tree)) if (node.type === 'StringLiteral') code.texts.set(node.value, file);
@@ -80,6 +82,7 @@ function readFile(file: string, tree: Node, shared: Map<string, string[]>, code:
 
 function importedInto(tree: Node, shared: Map<string, string[]>): Map<string, string[]> {
   const speakers = new Map<string, string[]>();
+  const hasOwnSay = [...functionsOf(tree)].some(({ name }) => name === 'say');
   for (const node of nodesOf(tree)) {
     if (node.type === 'ImportDeclaration')
       for (const { local, imported } of node.specifiers) {
@@ -87,6 +90,10 @@ function importedInto(tree: Node, shared: Map<string, string[]>): Map<string, st
         const known = SPEAKERS.find(([module, speaker]) => speaker === name && module.test(node.source.value));
         const prefixes = known ? [known[2]] : node.source.value.startsWith('.') ? shared.get(name) : undefined;
         if (prefixes) speakers.set(local.value, prefixes);
+        if (name === 'SoftPage' && PAGE.test(node.source.value)) {
+          speakers.set('.say', ['overlay.']);
+          if (!hasOwnSay) speakers.set('say', ['overlay.']);
+        }
       }
     // `say: BreakText` of a parameter, or of props that are taken apart under the same name
     const type = node.typeAnnotation?.typeAnnotation?.typeName?.value;
@@ -113,9 +120,11 @@ function* functionsOf(tree: Node): Generator<{ name: string; fn: Node }> {
 }
 
 const callsOf = (tree: unknown, speakers: Map<string, string[]>): Node[] =>
-  [...nodesOf(tree)].filter(
-    ({ type, callee }) => type === 'CallExpression' && callee.type === 'Identifier' && speakers.has(callee.value),
-  );
+  [...nodesOf(tree)].filter(({ type, callee }) => type === 'CallExpression' && speakers.has(nameOf(callee)));
+
+/** `say`, or `.say` where it is a method. */
+const nameOf = (callee: Node): string =>
+  callee.type === 'MemberExpression' ? `.${callee.property?.value}` : callee.type === 'Identifier' ? callee.value : '';
 
 /** Where a function answers its own first parameter through a speaker: what that one's keys begin with. */
 function prefixesBefore(call: Node, param: string, speakers: Map<string, string[]>, consts: Map<string, Node[]>) {
@@ -125,7 +134,7 @@ function prefixesBefore(call: Node, param: string, speakers: Map<string, string[
   if (key.type === 'TemplateLiteral' && key.quasis.at(-1).cooked !== '') return null;
   const before =
     key.type === 'TemplateLiteral' ? fillTemplate(key, consts).map((text) => text.slice(0, -GAP.length)) : [''];
-  return (speakers.get(call.callee.value) ?? []).flatMap((outer) => before.map((text) => outer + text));
+  return (speakers.get(nameOf(call.callee)) ?? []).flatMap((outer) => before.map((text) => outer + text));
 }
 
 /** All that an expression may be, with gaps for what is not known. */

@@ -78,6 +78,10 @@ const PLANTS: { guard: string; mistake: string; plant: Plant; says: RegExp | Reg
         'components/Gap.tsx',
         `${of('../')}export const gap = (tone: string) => t(\`thought.vews.\${tone}\`);\n`,
       )(root);
+      write(
+        'components/Page.tsx',
+        "import type { SoftPage } from '../lib/page/soften/soft-page.ts';\nexport const page = (one: SoftPage) => one.say('loof');\n",
+      )(root);
       write('components/Named.tsx', "export const rows = [{ way: 'popup.lief' }];\n")(root);
       write(
         'components/Speaker.tsx',
@@ -88,6 +92,7 @@ const PLANTS: { guard: string; mistake: string; plant: Plant; says: RegExp | Reg
       /components\/Plain\.tsx asks for “popup\.leaf”, and no such line is in locales\/en/,
       /components\/Either\.tsx asks for “overlay\.leef”/,
       /components\/Gap\.tsx asks for “thought\.vews\.\*”/,
+      /components\/Page\.tsx asks for “overlay\.loof”/,
       /components\/Speaker\.tsx asks for “popup\.leef”/,
       /components\/Named\.tsx names “popup\.lief”/,
     ],
@@ -162,7 +167,25 @@ const PLANTS: { guard: string; mistake: string; plant: Plant; says: RegExp | Reg
     plant: manifestWith({
       permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'idle', 'contextMenus', 'tabs'],
     }),
-    says: /firefox-mv3: asks for permissions "tabs"/,
+    says: [
+      /firefox-mv3: asks for permissions "tabs"/,
+      /firefox-mv3: asks for "tabs", and store\/en\/permissions\.md does not say why/,
+    ],
+  },
+  {
+    guard: 'permissions',
+    mistake: 'hosts without a reason for the stores',
+    plant: (root) => {
+      manifestWith({ optional_host_permissions: ['*://*/*'] })(root);
+      write('store/en/permissions.md', '# Why\n\n## storage\n\nTo keep things.\n')(root);
+    },
+    says: /firefox-mv3: asks for "Host permissions", and store\/en\/permissions\.md does not say why/,
+  },
+  {
+    guard: 'permissions',
+    mistake: 'private windows',
+    plant: manifestWith({ incognito: 'spanning' }),
+    says: /firefox-mv3: may run in private windows/,
   },
   {
     guard: 'permissions',

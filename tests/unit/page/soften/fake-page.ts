@@ -30,6 +30,8 @@ export function createFakeWorld(surface: Surface = 'feed') {
     place: () => place,
     wall: () => wall,
     counting: () => true,
+    composing: () => false,
+    onLook: () => {},
     onVerdict: (one: (verdict: Verdict) => void) => void verdicts.push(one),
     onPlace: (one: (place: Place | null, visible: boolean) => void) => void places.push(one),
   } as unknown as PageHandle;
