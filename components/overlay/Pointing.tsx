@@ -22,7 +22,13 @@ export function Pointing({ fits, account, forAccount, onKeep, onAgain, onStop, o
   if (fits === undefined || fits === 0)
     return (
       <>
-        <Title text={say(whichKey(fits, forAccount))} />
+        <Title
+          text={
+            forAccount
+              ? say(fits === 0 ? 'point.account.none' : 'point.account.which')
+              : say(fits === 0 ? 'point.none' : 'point.which')
+          }
+        />
         <p class="small soft">{say('point.how')}</p>
         <div class="plan-buttons">
           {fits === 0 && <Button onClick={onAgain}>{say('point.again')}</Button>}
@@ -45,9 +51,4 @@ export function Pointing({ fits, account, forAccount, onKeep, onAgain, onStop, o
       </div>
     </>
   );
-}
-
-function whichKey(fits: number | undefined, forAccount = false): string {
-  if (fits === 0) return forAccount ? 'point.account.none' : 'point.none';
-  return forAccount ? 'point.account.which' : 'point.which';
 }

@@ -1,5 +1,6 @@
 /** The few words of a folded post: one area only, since the script that folds is in the page from its first paint. */
 import { languageFor } from 'virtual:locales';
+import { directionOf } from './direction.ts';
 
 type Area = Record<string, string>;
 
@@ -9,6 +10,8 @@ const areas = Object.fromEntries(
   ),
 );
 
-/** @param languages most liked first */
-export const foldedWord = (key: string, languages: readonly string[] = navigator.languages): string =>
-  areas[languageFor(languages)]?.[key] ?? areas.en?.[key] ?? key;
+export const foldedWord = (key: string): string =>
+  areas[languageFor(navigator.languages)]?.[key] ?? areas.en?.[key] ?? key;
+
+/** Which way the language runs. */
+export const foldedDir = (): string => directionOf(languageFor(navigator.languages));

@@ -1,20 +1,23 @@
 /** Text as it is compared: case, accents and ways to write the same letter are folded. Nothing here backtracks: each expression is a
- *  single class, so that no text takes longer than its length. */
+ *  class, or two that share no character, so that no text takes longer than its length. */
 
 /** Of these scripts a mark is an accent, a point or a stress, and not a letter: "Café" is "cafe". In others it is a vowel. */
-const ACCENTED = /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}]/u;
+const ACCENTS =
+  /(?!\p{Mn})([\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hebrew}\p{Script=Arabic}])(\p{Mn}+)/gu;
 /** й is a letter of its own. */
 const BREVE = '\u0306';
+const CYRILLIC = /\p{Script=Cyrillic}/u;
 /** Thai and Lao have letters that their compatibility forms take apart. */
 const WHOLE = /[\p{Script=Thai}\p{Script=Lao}]/u;
-const MARK = /\p{Mn}/u;
 const UNSEEN = /\p{Default_Ignorable_Code_Point}/gu;
 const SPACE = /\s/gu;
+const PLAIN = /^[ -~]*$/;
 const SPACES = / {2,}/g;
 
 /** @returns it as it is compared; the same again where it is given back */
 export function plainText(text: string): string {
   let all = text.replace(UNSEEN, '').replace(SPACE, ' ');
+  if (PLAIN.test(all)) return all.toLowerCase().replace(SPACES, ' ').trim(); // most posts: a tenth of the work
   // a letter may become one that has a smaller form itself
   for (let again = 0; again < 3; again++) {
     const next = once(all);
@@ -31,19 +34,14 @@ function once(text: string): string {
 }
 
 /** Wide, bold and raised letters are letters. */
-function compatible(text: string): string {
-  let all = '';
-  for (const one of text) all += WHOLE.test(one) ? one : one.normalize('NFKD');
-  return all;
-}
+const compatible = (text: string): string =>
+  WHOLE.test(text)
+    ? [...text].map((one) => (WHOLE.test(one) ? one : one.normalize('NFKD'))).join('')
+    : text.normalize('NFKD');
 
-function withoutAccents(text: string): string {
-  let all = '';
-  let accented = false;
-  for (const one of text.normalize('NFD')) {
-    const isMark = MARK.test(one);
-    if (!isMark) accented = ACCENTED.test(one);
-    if (!isMark || !accented || (one === BREVE && /\p{Script=Cyrillic}$/u.test(all))) all += one;
-  }
-  return all;
-}
+const withoutAccents = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(ACCENTS, (_, letter: string, marks: string) =>
+      marks.includes(BREVE) && CYRILLIC.test(letter) ? letter + BREVE : letter,
+    );

@@ -9,6 +9,7 @@ import { isCurated } from '../location.ts';
 import { createHiddenPosts } from '../overlay/hidden-posts.ts';
 import type { PageHandle } from '../page-handle.ts';
 import { idOf, rootsOf, selectorOf } from '../posts/dom-query.ts';
+import type { LineWords } from './folded-line.ts';
 import { createFolds, type Fold } from './folds.ts';
 import { readPost } from './post-text.ts';
 
@@ -26,11 +27,11 @@ const textKey = (text: string): string => text.slice(0, 300).replace(/\p{N}/gu, 
 
 type Handle = Pick<PageHandle, 'place' | 'onPlace' | 'onVerdict' | 'alive'>;
 
-export function foldPosts(rules: PageRules, page: Handle, win: Window & typeof globalThis) {
+export function foldPosts(rules: PageRules, page: Handle, win: Window & typeof globalThis, words: LineWords) {
   const { document: doc } = win;
   const stopping = new AbortController();
   const { signal } = stopping;
-  const folds = createFolds(win, toggle);
+  const folds = createFolds(win, words, toggle);
   /** posts that a person asked to see, until this page is left */
   const shown = new Set<string>();
   /** to be folded once they are out of sight */
@@ -75,6 +76,7 @@ export function foldPosts(rules: PageRules, page: Handle, win: Window & typeof g
   }
 
   function onGrowth(records: readonly MutationRecord[]): void {
+    if (!page.alive()) stop(); // Enough is gone, or another version of it is here
     if (!surface) return;
     const posts = selector();
     const changed = new Set<Element>();
@@ -203,11 +205,9 @@ export function foldPosts(rules: PageRules, page: Handle, win: Window & typeof g
   page.onPlace(onPlace, signal);
   page.onVerdict(onVerdict, signal);
   listening = true;
-  return {
-    page,
-    stop(): void {
-      stopping.abort();
-      end();
-    },
-  };
+  function stop(): void {
+    stopping.abort();
+    end();
+  }
+  return { page, stop };
 }

@@ -1,7 +1,5 @@
 /** The line in place of a folded post: one sentence and one press, in a closed root. It says that something is folded, and of why
  *  nothing: the page can see the line, and not read it. */
-import { directionOf } from '../../i18n/direction.ts';
-import { foldedWord } from '../../i18n/folded-words.ts';
 
 /** LOOK's tokens, as they are on other people's pages: `--over`, `--edge`, `--ink`, `--accent`. */
 const CSS = `:host{all:initial!important;display:block!important;margin:8px 0!important;color-scheme:light dark!important}
@@ -13,6 +11,13 @@ font:inherit;text-decoration:underline 1px;text-underline-offset:.22em;cursor:po
 button:focus-visible{outline:3px solid light-dark(#25261c,#e9e8de);outline-offset:-3px;border-radius:12px}
 @media(forced-colors:active){.line{border-color:CanvasText}}`;
 
+/** What a line says, handed in: this part knows no language. */
+export interface LineWords {
+  /** @param open whether the post is shown */
+  words(open: boolean): { text: string; press: string; name: string };
+  dir: string;
+}
+
 export interface FoldedLine {
   host: HTMLElement;
   /** what it says now */
@@ -20,7 +25,7 @@ export interface FoldedLine {
 }
 
 /** @param onPress a person pressed it */
-export function createFoldedLine(doc: Document, onPress: () => void): FoldedLine {
+export function createFoldedLine(doc: Document, { words, dir }: LineWords, onPress: () => void): FoldedLine {
   const win = doc.defaultView as Window & typeof globalThis;
   const host = doc.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
@@ -29,7 +34,7 @@ export function createFoldedLine(doc: Document, onPress: () => void): FoldedLine
   root.adoptedStyleSheets = [sheet];
   const line = doc.createElement('div');
   line.className = 'line';
-  line.dir = directionOf(navigator.language);
+  line.dir = dir;
   const text = doc.createElement('span');
   const button = doc.createElement('button');
   button.type = 'button';
@@ -42,9 +47,10 @@ export function createFoldedLine(doc: Document, onPress: () => void): FoldedLine
   return {
     host,
     show(open) {
-      text.textContent = foldedWord(open ? 'shown' : 'folded');
-      button.textContent = foldedWord(open ? 'fold' : 'show');
-      button.ariaLabel = foldedWord(open ? 'foldPost' : 'showPost');
+      const now = words(open);
+      text.textContent = now.text;
+      button.textContent = now.press;
+      button.ariaLabel = now.name;
     },
   };
 }

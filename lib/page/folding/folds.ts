@@ -1,6 +1,6 @@
 /** Posts that are folded: a line stands before each, and the post itself is not displayed. All of it is put back exactly. A page that
  *  takes the line away, or shows the post, is answered so many times, and then has its way. */
-import { createFoldedLine, type FoldedLine } from './folded-line.ts';
+import { createFoldedLine, type FoldedLine, type LineWords } from './folded-line.ts';
 
 /** Answers to a page that fights, for one post and for all of a page. */
 const TRIES = 20;
@@ -20,7 +20,7 @@ export interface Fold {
 }
 
 /** @param onToggle a person pressed Show, or Fold again */
-export function createFolds(win: Window & typeof globalThis, onToggle: (fold: Fold) => void) {
+export function createFolds(win: Window & typeof globalThis, words: LineWords, onToggle: (fold: Fold) => void) {
   const { document: doc } = win;
   const all = new Map<Element, Fold>();
   const hosts = new WeakMap<Node, Fold>();
@@ -84,7 +84,7 @@ export function createFolds(win: Window & typeof globalThis, onToggle: (fold: Fo
     of: (node: Node): Fold | undefined => hosts.get(node),
     fold(item: HTMLElement, key: string, shown: boolean): void {
       if (left.has(item) || !item.parentNode) return;
-      const line = createFoldedLine(doc, () => onToggle(fold));
+      const line = createFoldedLine(doc, words, () => onToggle(fold));
       const fold: Fold = { item, line, key, shown, tries: 0, before: null, ours: null };
       all.set(item, fold);
       hosts.set(line.host, fold);

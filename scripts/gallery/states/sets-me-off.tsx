@@ -21,7 +21,7 @@ const some: Trigger[] = [
 ];
 
 const draw = (change: Partial<SetsMeOffProps> = {}) => (
-  <ScreenFrame onBack={noop}>
+  <ScreenFrame onBack={noop} onBreak={noop}>
     <Heading text="This sets me off" />
     <SetsMeOff
       network={{ id: 'instagram', name: 'Instagram' }}

@@ -6,6 +6,11 @@ import type { PageRules, Place, Surface } from '../../../../lib/networks/types.t
 import { foldPosts } from '../../../../lib/page/folding/fold-posts.ts';
 
 const PAGE = { idle: 60, unfocused: false, posts: false };
+const words = (open: boolean) => ({
+  text: open ? 'Shown, as you asked.' : 'Folded, as you asked.',
+  press: open ? 'Fold again' : 'Show',
+  name: open ? 'Fold this post again' : 'Show the folded post',
+});
 const WORD = { words: ['marathon'], accounts: [] };
 const rules: PageRules = {
   id: 'test',
@@ -21,6 +26,8 @@ const roots = new Map<Element, ShadowRoot>();
 /** what lies out of the window */
 let unseen: (target: Element) => void;
 let inSight = false;
+/** this version of Enough is here */
+let alive = true;
 const clear = new Set<Element>();
 
 beforeEach(() => {
@@ -29,6 +36,7 @@ beforeEach(() => {
   roots.clear();
   clear.clear();
   inSight = false;
+  alive = true;
   Element.prototype.animate = function (this: Element) {
     clear.add(this);
     return { pause() {}, finish: () => clear.delete(this) } as unknown as Animation;
@@ -71,7 +79,7 @@ function open(loading = true, surface: Surface = 'feed') {
     rules,
     {
       place: () => place(surface),
-      alive: () => true,
+      alive: () => alive,
       onPlace: (listener) => {
         onPlace = listener;
       },
@@ -80,6 +88,7 @@ function open(loading = true, surface: Surface = 'feed') {
       },
     },
     window as Window & typeof globalThis,
+    { words, dir: 'ltr' },
   );
   onPlace(place(surface), true);
   tell = {
@@ -102,7 +111,7 @@ const post = (text: string, id?: string): HTMLElement => {
 const add = (...posts: Element[]) => main().append(...posts);
 const isFolded = (item: HTMLElement) => item.style.display === 'none';
 const lineOf = (item: Element) => roots.get(item.previousElementSibling as Element);
-const words = (item: Element) => lineOf(item)?.textContent;
+const says = (item: Element) => lineOf(item)?.textContent;
 /** A press of a person: events that a page makes up are not trusted. */
 function press(item: Element) {
   const event = new Event('click');
@@ -118,7 +127,7 @@ describe('a post that holds the word', () => {
     tell.verdict({ triggers: WORD });
     await settle();
     expect(isFolded(one)).toBe(true);
-    expect(words(one)).toBe('Folded, as you asked.Show');
+    expect(says(one)).toBe('Folded, as you asked.Show');
     expect(isFolded(two)).toBe(false);
     expect(main().children).toHaveLength(3);
   });
@@ -130,7 +139,7 @@ describe('a post that holds the word', () => {
     tell.verdict({ triggers: WORD });
     press(one);
     expect(isFolded(one)).toBe(false);
-    expect(words(one)).toBe('Shown, as you asked.Fold again');
+    expect(says(one)).toBe('Shown, as you asked.Fold again');
     one.remove();
     await settle();
     const again = post('marathon', '1');
@@ -279,6 +288,18 @@ describe('everything is put back', () => {
     else if (how === 'paused') tell.verdict({ record: false });
     else folder.stop();
     expect(document.documentElement.outerHTML).toBe(before);
+  });
+
+  test('where Enough is gone all is put back as the page changes next', async () => {
+    open();
+    const one = post('marathon');
+    add(one);
+    tell.verdict({ triggers: WORD });
+    alive = false;
+    add(post('a lake'));
+    await settle();
+    expect(isFolded(one)).toBe(false);
+    expect(main().children).toHaveLength(2);
   });
 
   test('what the page changed meanwhile stays changed', async () => {

@@ -1,0 +1,291 @@
+// "This sets me off": a person picks a post or types a word, its posts fold to a line, and come back. The page can see that something
+// is folded, and learns of why nothing.
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import type { Popup } from '../../../harness/browser.ts';
+import { Feed, Visit } from '../../../harness/feed.ts';
+import { openIn, press as pressOn, reads } from '../../../harness/pages.ts';
+import { press, stands, until } from '../limits/find-overlay.ts';
+
+/** In texts of the practice feed; the other two are in none. */
+const WORD = 'tomatoes';
+const SECRETS = ['zebrafinch', 'quiet.zebra'];
+/** of the first post */
+const ACCOUNT = 'lena.walks';
+
+let feed: Feed;
+const open: Visit[] = [];
+
+beforeAll(async () => {
+  feed = await Feed.start({ seam: true });
+  await feed.turnOn('instagram');
+  await feed.enough.choose({ installedAt: 1 });
+});
+afterEach(async () => {
+  for (const visit of open.splice(0)) await visit.close().catch(() => {});
+});
+afterAll(() => feed?.close());
+
+interface Named {
+  kind: 'word' | 'account';
+  text: string;
+}
+
+/** As if a person had named these, and nothing else. */
+async function name(...named: Named[]): Promise<void> {
+  await feed.enough.inside(async () => {
+    const opened = indexedDB.open('enough');
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      opened.onsuccess = () => resolve(opened.result);
+      opened.onerror = () => reject(opened.error);
+    });
+    const act = db.transaction('triggers', 'readwrite');
+    act.objectStore('triggers').clear();
+    await new Promise((done) => {
+      act.oncomplete = done;
+    });
+    db.close();
+  });
+  await feed.enough.put({ triggers: named.map((one, i) => ({ id: `t${i}`, at: i, ...one })) });
+  await feed.enough.say({ id: 1, type: 'settingsChanged', timestamp: Date.now() });
+  await until(async () => (await isRegistered()) === named.length > 0, 'registrations that fit');
+}
+
+const isRegistered = () =>
+  feed.enough.inside(async () => {
+    const { chrome } = globalThis as unknown as { chrome: typeof import('webextension-polyfill') };
+    const all = await chrome.scripting.getRegisteredContentScripts();
+    return all.some(({ js }) => js?.some((file) => file.includes('fold-posts')));
+  });
+
+async function visitTo(): Promise<Visit> {
+  const visit = await feed.open('instagram');
+  open.push(visit);
+  return visit;
+}
+
+/** Posts in the order of the page that hold this in their text, and whether each is folded. */
+const foldsOf = (visit: Visit, text: string) =>
+  visit.page.evaluate(
+    (it) =>
+      [...document.querySelectorAll<HTMLElement>('article')]
+        .filter(({ textContent }) => textContent?.includes(it))
+        .map((post) => getComputedStyle(post).display === 'none'),
+    text,
+  );
+
+const allFold = (visit: Visit, text: string, folded: boolean) =>
+  until(
+    async () => {
+      const folds = await foldsOf(visit, text);
+      return folds.length > 0 && folds.every((is) => is === folded);
+    },
+    `posts with "${text}" ${folded ? 'folded' : 'shown'}`,
+  );
+
+/** Presses what begins with these words in the popup. */
+const pressIn = (popup: Popup, words: string) =>
+  until(
+    () =>
+      popup.evaluate((text) => {
+        const found = [...document.querySelectorAll<HTMLElement>('button')].find((one) =>
+          one.textContent?.startsWith(text),
+        );
+        found?.click();
+        return !!found;
+      }, words),
+    `"${words}" in the popup`,
+  );
+
+/** The line in front of the first post that is folded, by the address of that post. */
+const lineOf = (visit: Visit) =>
+  visit.page.evaluate(() => {
+    const post = [...document.querySelectorAll<HTMLElement>('article')].find(
+      (one) => getComputedStyle(one).display === 'none',
+    );
+    const line = post?.previousElementSibling as HTMLElement | null | undefined;
+    line?.scrollIntoView({ block: 'center' });
+    const box = line?.getBoundingClientRect();
+    const when = post?.querySelector('.when')?.getAttribute('href') ?? '';
+    return box && { right: box.right, y: (box.top + box.bottom) / 2, height: box.height, when };
+  });
+
+const isShown = (visit: Visit, when: string) =>
+  visit.page.evaluate((it) => !!document.querySelector(`article .when[href="${it}"]`)?.checkVisibility(), when);
+
+test('a post that a person picks folds all of its account; Show opens one, by pointer and by keys', async () => {
+  await name();
+  const visit = await visitTo();
+  await visit.stir();
+  const popup = await feed.enough.browser.popup(visit.page);
+  await popup.evaluate(() => {
+    document.location.hash = '#sets-me-off';
+  });
+  await pressIn(popup, 'Pick a post on the page');
+  await popup.close().catch(() => {});
+  await visit.page.bringToFront();
+  await stands(feed, visit, 'Whose posts set you off?');
+  const first = await visit.page.evaluate(() => {
+    const { left, top, width } = (document.querySelector('article') as Element).getBoundingClientRect();
+    return { x: left + width / 2, y: Math.max(top, 0) + 40 };
+  });
+  await visit.page.mouse.move(first.x, first.y);
+  await visit.page.mouse.click(first.x, first.y);
+  await stands(feed, visit, `Fold posts of ${ACCOUNT}?`);
+  await press(feed, visit, 'Fold them');
+  await until(async () => (await feed.enough.rows('triggers')).length === 1, 'the account, kept');
+  expect(await feed.enough.rows('triggers')).toMatchObject([{ kind: 'account', text: ACCOUNT, network: 'instagram' }]);
+  await until(isRegistered, 'a script that folds, from the first paint on');
+
+  await visit.load();
+  await allFold(visit, `@${ACCOUNT}`, true);
+  expect((await foldsOf(visit, '@')).filter((folded) => !folded).length).toBeGreaterThan(0);
+  const line = await until(() => lineOf(visit), 'a line');
+  expect(line.height).toBeLessThan(80);
+  await visit.page.mouse.click(line.right - 30, line.y);
+  await until(() => isShown(visit, line.when), 'the post');
+
+  // the press has focus now: the same one folds it again, and shows it once more
+  await visit.page.keyboard.press('Enter');
+  await until(async () => !(await isShown(visit, line.when)), 'the post, folded');
+  await visit.page.keyboard.press(' ');
+  await until(() => isShown(visit, line.when), 'the post, by a key');
+});
+
+test('a word that is typed folds what holds it, from the first paint on; erased under everything stored, all is as it was', async () => {
+  await name();
+  const visit = await visitTo();
+  await visit.stir();
+  const popup = await openIn(feed.enough, 'popup.html#sets-me-off', 360);
+  await popup.waitForSelector('input[type=text]');
+  await popup.type('input[type=text]', WORD.toUpperCase());
+  await pressOn(popup, 'Fold it');
+  await reads(popup, 'Posts with it fold now.');
+  await popup.close();
+  await until(isRegistered, 'a script that folds, from the first paint on');
+
+  await visit.page.bringToFront();
+  await visit.page.evaluateOnNewDocument((word) => {
+    // what a person could see of it, frame by frame
+    Object.assign(globalThis, { seen: 0 });
+    const look = () => {
+      for (const post of document.querySelectorAll('article'))
+        if (post.textContent?.includes(word) && post.checkVisibility() && getComputedStyle(post).filter === 'none')
+          (globalThis as unknown as { seen: number }).seen += 1;
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  }, WORD);
+  await visit.load();
+  await allFold(visit, WORD, true);
+  expect(await visit.page.evaluate(() => (globalThis as unknown as { seen: number }).seen)).toBe(0);
+  await visit.go('messages');
+  await until(async () => !(await lineOf(visit)), 'messages without a line');
+  await visit.go('feed');
+  await allFold(visit, WORD, true);
+
+  const stored = await openIn(feed.enough, 'review.html#stored');
+  await until(
+    () =>
+      stored.evaluate(() => {
+        const kind = document.querySelector<HTMLElement>('#triggers ~ button');
+        kind?.click();
+        return !!kind;
+      }),
+    'what is stored of it',
+  );
+  await reads(stored, WORD.toUpperCase());
+  await pressOn(stored, 'Erase these');
+  await reads(stored, 'Erased, from the copies too.');
+  expect(await feed.enough.rows('triggers')).toEqual([]);
+  await stored.close();
+  await visit.page.bringToFront();
+  await allFold(visit, WORD, false);
+});
+
+test('a page that reads all that it can learns no word and no account; one that is planted it finds', async () => {
+  await name(
+    { kind: 'word', text: WORD },
+    { kind: 'word', text: SECRETS[0] as string },
+    { kind: 'account', text: SECRETS[1] as string },
+  );
+  const visit = new Visit(await feed.enough.browser.puppeteer.newPage(), 'instagram');
+  open.push(visit);
+  await visit.page.evaluateOnNewDocument(spy, SECRETS);
+  await visit.load();
+  await visit.page.bringToFront();
+  await allFold(visit, WORD, true);
+  const learned = () => visit.page.evaluate(() => (globalThis as unknown as { learned(): string[] }).learned());
+  expect(await learned()).toEqual([]);
+
+  for (const secret of SECRETS) await feed.enough.onPage(visit.page.url(), plantIn, secret);
+  await until(async () => (await learned()).length === SECRETS.length, 'what was planted');
+});
+
+/** Runs in Enough's own world: puts it where a page can see it. */
+function plantIn(secret: string): void {
+  const line = document.querySelector('article')?.previousElementSibling ?? document.body;
+  line.setAttribute('data-reason', secret);
+}
+
+/** Runs in the page, in front of its own scripts: looks into all that passes by it for these. */
+function spy(secrets: string[]): void {
+  const found = new Set<string>();
+  const look = (text: unknown) => {
+    for (const secret of secrets) if (String(text).toLowerCase().search(secret) >= 0) found.add(secret); // not patched below
+  };
+  const roots: Node[] = [document];
+  const whole = () => {
+    for (const root of roots) {
+      const { innerHTML = '', adoptedStyleSheets = [] } = root as ShadowRoot;
+      look(root === document ? document.documentElement?.outerHTML : innerHTML);
+      for (const { cssRules } of adoptedStyleSheets) for (const { cssText } of cssRules) look(cssText);
+    }
+    for (const { effect } of document.getAnimations()) look(JSON.stringify((effect as KeyframeEffect)?.getKeyframes()));
+    for (const one of Object.getOwnPropertyNames(globalThis)) look(one);
+    look(JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]));
+  };
+  new MutationObserver((records) => {
+    for (const { target, addedNodes, attributeName, oldValue } of records) {
+      look(oldValue);
+      if (attributeName) look((target as Element).getAttribute(attributeName));
+      for (const node of addedNodes) look((node as Element).outerHTML ?? node.textContent);
+    }
+  }).observe(document, {
+    ...{ subtree: true, childList: true, characterData: true, characterDataOldValue: true },
+    ...{ attributes: true, attributeOldValue: true },
+  });
+  // what a script of the same world would call with it
+  for (const [owner, method] of [
+    [String.prototype, 'indexOf'],
+    [String.prototype, 'includes'],
+    [String.prototype, 'normalize'],
+    [Document.prototype, 'querySelectorAll'],
+    [Element.prototype, 'setAttribute'],
+    [JSON, 'parse'],
+  ] as unknown as [Record<string, unknown>, string][]) {
+    const plain = owner[method] as (...args: unknown[]) => unknown;
+    let inside = false;
+    owner[method] = function (this: unknown, ...args: unknown[]) {
+      if (!inside) {
+        inside = true;
+        for (const secret of secrets)
+          for (const one of [this, ...args]) if (typeof one === 'string' && one.search(secret) >= 0) found.add(secret);
+        inside = false;
+      }
+      return plain.apply(this, args);
+    };
+  }
+  addEventListener('message', ({ data }) => look(JSON.stringify(data)), true);
+  const attach = Element.prototype.attachShadow;
+  Element.prototype.attachShadow = function (init) {
+    const root = attach.call(this, init);
+    roots.push(root);
+    return root;
+  };
+  Object.assign(globalThis, {
+    learned: () => {
+      whole();
+      return [...found].sort();
+    },
+  });
+}
