@@ -6,18 +6,33 @@ import { networkFiles } from './scripts/build/network-files.ts';
 import { pageScripts } from './scripts/build/page-scripts.ts';
 import { sharedFile } from './scripts/build/shared-file.ts';
 import { storeWords } from './scripts/build/store-words.ts';
+import { readProject } from './scripts/zip/packages.ts';
 
 const networks = await networkFiles();
+const { homepage } = await readProject(import.meta.dirname);
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
   publicDir: 'public',
+  // what builds the packages, for whoever reviews them; not what tests them
+  zip: {
+    excludeSources: [
+      'tests/**',
+      'harness/**',
+      'docs/images/**',
+      'store/*/pictures/**',
+      'coverage/**',
+      'stats.html',
+      '**/*.log',
+    ],
+  },
   vite: () => ({ plugins: [contentListsPlugin(), localesPlugin(), sharedFile(), preact()] }),
   manifest: ({ browser }) => ({
     name: 'Enough',
     description: '__MSG_description__',
     default_locale: 'en',
+    ...(homepage && { homepage_url: homepage }), // where package.json has one
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'idle', 'contextMenus'],
     // four may be suggested; Alt+Shift+E is the key to a note on a page
     commands: {

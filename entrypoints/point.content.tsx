@@ -6,8 +6,10 @@ import { overlaySheet } from '../components/overlay/style-sheet.ts';
 import { speak, speakAs } from '../lib/i18n/on-page.ts';
 import type { Curated } from '../lib/networks/types.ts';
 import { isCurated } from '../lib/page/location.ts';
+import { accountOf } from '../lib/page/pointing/account.ts';
 import { shadowOf } from '../lib/page/pointing/on-top.ts';
-import { startPointing } from '../lib/page/pointing/pointing.ts';
+import { type Picked, startPointing } from '../lib/page/pointing/pointing.ts';
+import { selectorFor } from '../lib/page/pointing/selector.ts';
 import { send } from '../lib/page/report/send.ts';
 
 function begin(): void {
@@ -18,15 +20,20 @@ function begin(): void {
   speak();
   const { network } = place;
   const surface = place.surface as Curated;
-  globalThis.enoughPointing = startPointing({
+  const forAccount = globalThis.enoughPointsFor === 'account';
+  globalThis.enoughPointing = startPointing<Picked & { selector?: string }>({
     doc: document,
     page,
     surface,
     css: overlaySheet() + pointingCss,
     speakAs,
     shadowOf,
-    draw: (root, view) => render(view && <Pointing {...view} />, root),
-    onKeep: (found) => void send('pointed', { network, surface, ...found }).catch(() => {}),
+    draw: (root, view) => render(view && <Pointing {...view} forAccount={forAccount} />, root),
+    find: forAccount ? accountOf : selectorFor,
+    onKeep: ({ account, selector, fits }) =>
+      void send('pointed', forAccount ? { network, account } : { network, surface, selector, fits: fits.length }).catch(
+        () => {},
+      ),
     onHelp: () => void send('pointed', { network, help: true }).catch(() => {}),
   });
 }

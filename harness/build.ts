@@ -7,9 +7,11 @@ import { kind } from './browser.ts';
 
 const output = fileURLToPath(new URL('../.output/', import.meta.url));
 
-/** Copies the build of this run's browser. @param seam the e2e build, whose clock and storage can be told to fail */
-export async function copyBuild(into: string, seam = false): Promise<string> {
-  const from = join(output, `${kind === 'firefox' ? 'firefox' : 'chrome'}-mv3${seam ? '-e2e' : ''}`);
+/** The build of this run's browser. @param seam the e2e build, whose clock and storage can be told to fail */
+export const buildOf = (seam = false): string =>
+  join(output, `${kind === 'firefox' ? 'firefox' : 'chrome'}-mv3${seam ? '-e2e' : ''}`);
+
+export async function copyBuild(into: string, from = buildOf()): Promise<string> {
   if (!existsSync(from)) throw new Error(`${from} is not there: run "npm run e2e", which builds first.`);
   await cp(from, into, { recursive: true });
   return into;

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import type { Exposure } from '../lib/ledger/types.ts';
 import type { Browser } from './browser.ts';
-import { copyBuild } from './build.ts';
+import { buildOf, copyBuild } from './build.ts';
 import { zoneAtNoon } from './clock.ts';
 import { type Display, openDisplay } from './display.ts';
 import { launch } from './launch.ts';
@@ -26,6 +26,8 @@ export interface EnoughOptions {
   windows?: boolean;
   /** the e2e build with its seam, in place of the real one */
   seam?: boolean;
+  /** folder of an unpacked package, in place of what lies in `.output` */
+  build?: string;
   /** IANA zone of the browser; one in which it is noon, where nothing is said */
   zone?: string;
   /** what the browser asks pages for, such as `fi` */
@@ -53,7 +55,7 @@ export class Enough {
     const enough = new Enough(options);
     enough.relay = await openRelay(options.site);
     if (options.windows) enough.display = await openDisplay();
-    const extension = await copyBuild(join(enough.home, 'extension'), options.seam);
+    const extension = await copyBuild(join(enough.home, 'extension'), options.build ?? buildOf(options.seam));
     await options.prepare?.(extension);
     await enough.open();
     if (options.at !== undefined) await enough.setClock(options.at);

@@ -15,7 +15,7 @@ const UNSAID = 0.25;
 const AFTER = '2027-01-01';
 
 interface True {
-  /** ratio of quiet to usual days minus 1, as −0.2 */
+  /** ratio of quiet (or soft) to usual days minus 1, as −0.2 */
   time: number;
   /** by how many standard deviations quiet days leave lighter */
   felt: number;
@@ -37,9 +37,9 @@ function days(trial: TrialPlan, seed: number, is: True): { felt: Daily; time: Da
   const time = new Map<string, number>();
   trial.arms.forEach((arm, i) => {
     const day = Temporal.PlainDate.from(trial.first).add({ days: i }).toString();
-    const quiet = arm === 'quiet' ? 1 : 0;
-    time.set(day, USUAL_MINUTES * 60 * Math.exp(width * one()) * (1 + quiet * is.time));
-    const left = other() + quiet * is.felt;
+    const tried = arm === 'usual' ? 0 : 1;
+    time.set(day, USUAL_MINUTES * 60 * Math.exp(width * one()) * (1 + tried * is.time));
+    const left = other() + tried * is.felt;
     if (toss() >= UNSAID) felt.set(day, left < LINES[0] ? -1 : left > LINES[1] ? 1 : 0);
   });
   return { felt, time };

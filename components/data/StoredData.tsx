@@ -1,5 +1,7 @@
 /** Everything that lies in this browser, kind by kind: names as in the export, instants as dates. */
 import { locale, t } from '../../lib/i18n/index.ts';
+import type { StatusMessage } from '../../lib/pages/status-message.ts';
+import { MessageAnswer } from '../Answer.tsx';
 import { Button, TextButton } from '../Button.tsx';
 import { Heading } from '../Heading.tsx';
 import './stored-data.css';
@@ -16,9 +18,16 @@ interface Props {
   kinds: readonly StoreSummary[] | 'failed';
   onToggle(id: string): void;
   onMore(id: string): void;
+  /** takes all of a kind away that can go by itself */
+  onErase?(id: string): void;
+  /** what came of the last press, under its kind */
+  answer?: { id: string; message: StatusMessage } | null;
 }
 
-export const StoredData = ({ kinds, onToggle, onMore }: Props) => (
+/** Kinds that can be sealed, so that nobody can take them away one by one. */
+const ERASABLE = ['triggers'];
+
+export const StoredData = ({ kinds, onToggle, onMore, onErase, answer }: Props) => (
   <main class="stored">
     <Heading kind="title" text={t('data.stored.title')} />
     <p class="soft">{kinds === 'failed' ? t('data.stored.failed') : t('data.stored.line')}</p>
@@ -39,6 +48,10 @@ export const StoredData = ({ kinds, onToggle, onMore }: Props) => (
               {t('data.stored.entries', { count: kind.count })}
             </TextButton>
           )}
+          {kind.rows && kind.count > 0 && onErase && ERASABLE.includes(kind.id) && (
+            <Button onClick={() => onErase(kind.id)}>{t('data.stored.erase')}</Button>
+          )}
+          {answer?.id === kind.id && <MessageAnswer message={answer.message} />}
           {kind.rows && <Entries {...kind} rows={kind.rows} onMore={() => onMore(kind.id)} />}
         </section>
       ))}

@@ -97,6 +97,12 @@ function DoorEditor(props: { door: Door; places: readonly OwnPlace[]; messages: 
             />
           )}
           <Checkbox label={t('limits.door.rotate')} checked={door.rotate} onChange={(rotate) => change({ rotate })} />
+          <Checkbox
+            label={t('limits.door.reason')}
+            hint={t('limits.door.reasonHint')}
+            checked={door.reason}
+            onChange={(reason) => change({ reason })}
+          />
         </>
       )}
       <Select

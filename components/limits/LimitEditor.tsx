@@ -1,7 +1,7 @@
 /** Everything about one limit. Each change acts at once; what it has none of yet stands below as something to add. */
 import { t } from '../../lib/i18n/index.ts';
 import type { Limit } from '../../lib/limits/types.ts';
-import { CURATED } from '../../lib/networks/types.ts';
+import { CURATED, VISITED, type Visited } from '../../lib/networks/types.ts';
 import { BAND_KINDS, type BandKind, bandInUnits, inUnits, type NamedNetwork } from '../../lib/words/limits.ts';
 import { surfaceName } from '../../lib/words/surface.ts';
 import { Button, TextButton } from '../Button.tsx';
@@ -43,6 +43,10 @@ export function LimitEditor(props: Props) {
   const kinds = BAND_KINDS.filter((kind) => limit[kind]);
   const first = kinds[0];
   const top = first && limit[first] && inUnits(first, limit[first].to);
+  const profiles = networks.some(
+    (one) => one.profiles && (limit.networks.length === 0 || limit.networks.includes(one.id)),
+  );
+  const surfaces = VISITED.filter((one) => one !== 'profile' || profiles || limit.surfaces.includes(one));
   const differs = first === 'day' && limit.otherDays.length > 0;
   const parts = [
     ...BAND_KINDS.filter((kind) => !limit[kind]),
@@ -71,12 +75,12 @@ export function LimitEditor(props: Props) {
         <div class="limit-editor">
           <fieldset class="checkbox-list">
             <legend class="label">{t('limits.feeds')}</legend>
-            {CURATED.map((surface) => (
+            {surfaces.map((surface) => (
               <Checkbox
                 key={surface}
                 label={surfaceName(limit.networks.length === 1 ? limit.networks[0] : undefined, surface)}
-                checked={limit.surfaces.length === 0 || limit.surfaces.includes(surface)}
-                onChange={() => change({ surfaces: toggle(limit.surfaces, surface, CURATED) })}
+                checked={(limit.surfaces.length === 0 && surface !== 'profile') || limit.surfaces.includes(surface)}
+                onChange={() => change({ surfaces: toggleSurface(limit.surfaces, surface) })}
               />
             ))}
           </fieldset>
@@ -213,6 +217,14 @@ function FirmnessEditor({ limit, at, change }: { limit: Limit; at: number | unde
 }
 
 /** An empty list means all of them, and a list of all of them becomes empty; the last one stays. */
+/** None named are the curated ones: other people's profiles are only ever named. */
+function toggleSurface(list: readonly Visited[], one: Visited): Visited[] {
+  const on = list.length === 0 ? CURATED : list;
+  const next = on.includes(one as never) ? on.filter((other) => other !== one) : [...on, one];
+  if (next.length === 0) return [...on];
+  return next.length === CURATED.length && CURATED.every((other) => next.includes(other)) ? [] : next;
+}
+
 function toggle<One extends string>(list: readonly One[], one: One, all: readonly One[]): One[] {
   const on = list.length === 0 ? all : list;
   const next = on.includes(one) ? on.filter((other) => other !== one) : [...on, one];

@@ -67,6 +67,7 @@ function Lead({ nudge }: { nudge: OverlayProps<PauseKind>['nudge'] }) {
   if (nudge.hard) return null;
   if (nudge.kind === 'door' && nudge.still === 'words') return <p class="lead own-words">{nudge.words}</p>;
   if (nudge.kind === 'door' && nudge.line) return <p class="lead own-words">{nudge.line}</p>;
+  if (nudge.kind === 'door' && nudge.reason) return <p class="lead soft">{say(`reason.${nudge.reason}`)}</p>;
   if (nudge.kind === 'door') return <p class="lead soft">{say(`door.${nudge.still}How`)}</p>;
   if (nudge.kind === 'firm') return <p class="lead soft">{say('either')}</p>;
   const rests =

@@ -7,18 +7,22 @@ import { Title } from './Title.tsx';
 interface Props {
   /** posts that it fits; absent while a person points, 0 where nothing tells that one from the rest */
   fits?: number;
+  /** the account whose post was picked */
+  account?: string;
+  /** whose post it is is what is asked for, not what a post is */
+  forAccount?: boolean;
   onKeep(): void;
   onAgain(): void;
   onStop(): void;
   onHelp(): void;
 }
 
-export function Pointing({ fits, onKeep, onAgain, onStop, onHelp }: Props) {
+export function Pointing({ fits, account, forAccount, onKeep, onAgain, onStop, onHelp }: Props) {
   const help = <TextButton onClick={onHelp}>{say('help')}</TextButton>;
   if (fits === undefined || fits === 0)
     return (
       <>
-        <Title text={say(fits === 0 ? 'point.none' : 'point.which')} />
+        <Title text={say(whichKey(fits, forAccount))} />
         <p class="small soft">{say('point.how')}</p>
         <div class="plan-buttons">
           {fits === 0 && <Button onClick={onAgain}>{say('point.again')}</Button>}
@@ -29,10 +33,10 @@ export function Pointing({ fits, onKeep, onAgain, onStop, onHelp }: Props) {
     );
   return (
     <>
-      <Title text={say('point.fits', { count: fits })} />
-      <p class="small soft">{say('point.nothingKept')}</p>
+      <Title text={account ? say('point.account.is', { account }) : say('point.fits', { count: fits })} />
+      <p class="small soft">{say(account ? 'point.account.line' : 'point.nothingKept')}</p>
       <EqualPair
-        first={{ label: say('point.keep'), onClick: onKeep }}
+        first={{ label: say(account ? 'point.account.keep' : 'point.keep'), onClick: onKeep }}
         second={{ label: say('point.again'), onClick: onAgain }}
       />
       <div class="overlay-footer">
@@ -41,4 +45,9 @@ export function Pointing({ fits, onKeep, onAgain, onStop, onHelp }: Props) {
       </div>
     </>
   );
+}
+
+function whichKey(fits: number | undefined, forAccount = false): string {
+  if (fits === 0) return forAccount ? 'point.account.none' : 'point.none';
+  return forAccount ? 'point.account.which' : 'point.which';
 }

@@ -2,6 +2,7 @@
 import base from '../../assets/base.css?inline';
 import controls from '../../assets/controls.css?inline';
 import tokens from '../../assets/tokens.css?inline';
+import stillLines from '../breaks/still-lines.css?inline';
 import littleRoom from './little-room.css?inline';
 import own from './overlay.css?inline';
 
@@ -17,4 +18,5 @@ const inPixels = (css: string): string =>
   css.replace(/(?<![\w.-])(\d*\.?\d+)rem\b/g, (_, rem: string) => `${Number(rem) * 16}px`);
 
 /** One sheet for `adoptedStyleSheets`. */
-export const overlaySheet = (): string => HOST + inPixels(inside(tokens) + base + controls + own + littleRoom);
+export const overlaySheet = (): string =>
+  HOST + inPixels(inside(tokens) + base + controls + stillLines + own + littleRoom);

@@ -29,6 +29,7 @@ export function GoingOn<Going extends string>(props: Props<Going>) {
           onPick={(one) => onGoing(going.includes(one) ? going.filter((it) => it !== one) : [...going, one])}
         />
       )}
+      {going.some((one) => one === 'enjoyed') && <p class="small soft">{t('review.going.enjoyedLine')}</p>}
       <TextArea
         label={t('review.going.line')}
         value={line}

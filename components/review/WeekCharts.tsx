@@ -14,6 +14,7 @@ export interface WeekChartData {
     hills: { name: string; text: string; parts: number[] }[];
     table(): TableData;
     posts: string | false;
+    profiles?: string | false;
   };
   hours: { days: DayHours[]; any: boolean; table(): TableData };
   plans: { visits: PlannedVisit[]; table(): TableData };
@@ -82,7 +83,7 @@ function AllCharts({ data: { days, hours, plans, counts }, usual, exact, roundin
       <Hills
         {...days}
         title={t('review.charts.days')}
-        caption={[edge, range, days.posts].filter(Boolean).join(' ')}
+        caption={[edge, range, days.posts, days.profiles].filter(Boolean).join(' ')}
         rounding={(seconds) => (exact ? 0 : rounding(seconds))}
         tick={time}
         {...(usual && { usual })}

@@ -4,7 +4,7 @@ import { useId, useState } from 'preact/hooks';
 import { t } from '../../lib/i18n/index.ts';
 import type { StatusMessage } from '../../lib/pages/status-message.ts';
 import type { TrialStage } from '../../lib/pages/trial-stage.ts';
-import type { Weeks } from '../../lib/review/trial/plan-trial.ts';
+import type { Tried, Weeks } from '../../lib/review/trial/plan-trial.ts';
 import { Button, TextButton } from '../Button.tsx';
 import { Heading } from '../Heading.tsx';
 import { StatusLine } from '../StatusLine.tsx';
@@ -14,10 +14,12 @@ import './trial.css';
 export interface TrialProps {
   stage: TrialStage;
   weeks: Weeks;
-  /** there is a door or a range that could rest */
-  canStart: boolean;
+  tried: Tried;
+  /** there is a door or a range that could rest; a feed that could be softer */
+  canTry: { quiet: boolean; soft: boolean };
   message: StatusMessage | null;
   onWeeks(weeks: Weeks): void;
+  onTried(tried: Tried): void;
   onStart(): void;
   onDecline(): void;
   onEnd(): void;
@@ -70,14 +72,14 @@ function Stage(props: TrialProps) {
     case 'ahead':
       return (
         <StageSection title={t('helps.ahead', { date: stage.first })}>
-          <p>{t('helps.aheadLine', { last: stage.last })}</p>
+          <p>{t(stage.soft ? 'helps.aheadSoft' : 'helps.aheadLine', { last: stage.last })}</p>
           <EndButton onEnd={onEnd} />
         </StageSection>
       );
     case 'on':
       return (
         <StageSection title={t('helps.on', { last: stage.last })}>
-          <p class="lead">{t(`helps.today.${stage.arm}`)}</p>
+          <p class="lead">{t(`helps.today.${stage.arm}`, { step: t(`softer.step.${stage.soft ?? 'usual'}`) })}</p>
           <p>{t('helps.early')}</p>
           <EndButton onEnd={onEnd} />
         </StageSection>

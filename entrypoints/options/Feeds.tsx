@@ -5,7 +5,7 @@ import { TextButton } from '../../components/Button.tsx';
 import { Checkbox } from '../../components/Checkbox.tsx';
 import { NamedHosts } from '../../components/NamedHosts.tsx';
 import { t } from '../../lib/i18n/index.ts';
-import { hostFrom, listedNetworks, namedNetworks, nameOf, opensVideos } from '../../lib/networks/index.ts';
+import { hostFrom, listedNetworks, namedNetworks, nameOf, opensVideos, surfacesOf } from '../../lib/networks/index.ts';
 import { NONE_PICKED, type Picked } from '../../lib/networks/picked.ts';
 import { readSite } from '../../lib/networks/typed-site.ts';
 import { ChangeLine, createSetter, type PartProps, type RunChange } from './Section.tsx';
@@ -43,8 +43,26 @@ export function Feeds(props: PartProps & { runChange: RunChange }) {
       () => t('options.feeds.dropped', { name: nameOf(id) }),
       (back) => () => actions.ask(back as Picked),
     );
-  const posts = (id: string) => (count: boolean) =>
-    set({ posts: count ? [...settings.posts, id] : settings.posts.filter((one) => one !== id) }, undefined, id);
+  const apart = (id: string) => (
+    <>
+      <div class="nested">
+        <Checkbox
+          label={t(opensVideos(id) ? 'options.feeds.videos' : 'options.feeds.posts')}
+          checked={settings.posts.includes(id)}
+          onChange={(is) => set({ posts: withId(settings.posts, id, is) }, undefined, id)}
+        />
+      </div>
+      {surfacesOf(id).includes('profile') && (
+        <div class="nested">
+          <Checkbox
+            label={t('options.feeds.profiles')}
+            checked={settings.profiles.includes(id)}
+            onChange={(is) => set({ profiles: withId(settings.profiles, id, is) }, undefined, id)}
+          />
+        </div>
+      )}
+    </>
+  );
 
   return (
     <>
@@ -59,7 +77,7 @@ export function Feeds(props: PartProps & { runChange: RunChange }) {
                 checked={on.includes(id)}
                 onChange={(is) => (is ? add({ ...NONE_PICKED, networks: [id] }, name, id) : remove(id))}
               />
-              {on.includes(id) && <Posts network={id} checked={settings.posts.includes(id)} onChange={posts(id)} />}
+              {on.includes(id) && apart(id)}
               <ChangeLine at={id} />
             </div>
           ))}
@@ -90,7 +108,7 @@ export function Feeds(props: PartProps & { runChange: RunChange }) {
                 )
               }
             />
-            {on.includes(id) && <Posts network={id} checked={settings.posts.includes(id)} onChange={posts(id)} />}
+            {on.includes(id) && apart(id)}
             <ChangeLine at={id} />
           </Fragment>
         ))}
@@ -115,10 +133,7 @@ export function Feeds(props: PartProps & { runChange: RunChange }) {
   );
 }
 
-const Posts = ({ network, ...props }: { network: string; checked: boolean; onChange(is: boolean): void }) => (
-  <div class="nested">
-    <Checkbox label={t(opensVideos(network) ? 'options.feeds.videos' : 'options.feeds.posts')} {...props} />
-  </div>
-);
+const withId = (ids: readonly string[], id: string, is: boolean): string[] =>
+  is ? [...ids, id] : ids.filter((one) => one !== id);
 
 const idsOf = ({ networks: ids, sites }: Picked): string[] => [...ids, ...sites.map((host) => `site:${host}`)];

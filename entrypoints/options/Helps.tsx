@@ -5,8 +5,8 @@ import { useTrial } from '../../lib/pages/use-trial.ts';
 import type { PartProps } from './Section.tsx';
 import { followHash } from './use-hash.ts';
 
-export function HelpsPart({ state: { settings } }: PartProps) {
-  const trial = useTrial(settings);
+export function HelpsPart({ state: { settings, on } }: PartProps) {
+  const trial = useTrial(settings, on);
   // where a person stands has changed, and what was pressed is gone
   const box = useLostFocus<HTMLDivElement>(trial?.stage.is);
   return (

@@ -19,7 +19,8 @@ import type { NamedNetwork } from '../../lib/words/limits.ts';
 import type { PartProps } from './Section.tsx';
 import '../../components/limits/limits.css';
 
-const namedNetworks = ({ state }: PartProps) => state.on.map((id) => ({ id, name: nameOf(id) }));
+const namedNetworks = ({ state }: PartProps) =>
+  state.on.map((id) => ({ id, name: nameOf(id), profiles: state.settings.profiles.includes(id) }));
 
 export function LimitsPart(props: PartProps) {
   const mine = useMyLimits();

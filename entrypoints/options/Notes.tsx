@@ -89,7 +89,7 @@ export function NotesPart({ runChange }: { runChange: RunChange }) {
             <NewLock
               onLock={(passphrase) => {
                 setLocking(false);
-                run(lockNotes(passphrase, now()), 'lockSaid');
+                run(lockNotes(db, passphrase, now()), 'lockSaid');
               }}
             />
           )}

@@ -10,6 +10,8 @@ import { HelpsPart } from './Helps.tsx';
 import { DoorPart, LimitsPart } from './LimitParts.tsx';
 import { NotesPart } from './Notes.tsx';
 import type { PartProps, RunChange } from './Section.tsx';
+import { SetsMeOffPart } from './SetsMeOff.tsx';
+import { SofterPart } from './Softer.tsx';
 import { listPlaces, type Place } from './search/places.ts';
 import { Times } from './Times.tsx';
 import { WeekPart } from './Week.tsx';
@@ -24,10 +26,12 @@ export const VIEWS: [OptionsView, ...OptionsView[]] = [
   { id: 'feeds', Part: Feeds },
   { id: 'limits', Part: LimitsPart },
   { id: 'door', Part: DoorPart },
+  { id: 'softer', Part: SofterPart },
   { id: 'times', Part: Times },
   { id: 'week', Part: WeekPart },
   { id: 'helps', Part: HelpsPart },
   { id: 'notes', Part: NotesPart },
+  { id: 'sets-me-off', Part: SetsMeOffPart },
   { id: 'corrections', Part: CorrectionsPart },
   { id: 'data', Part: Data },
   { id: 'look', Part: Appearance },

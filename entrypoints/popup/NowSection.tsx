@@ -32,7 +32,8 @@ export function NowSection(props: PopupProps) {
       </NoVisit>
     );
   if (place) {
-    const counts = (CURATED as readonly string[]).includes(place.surface);
+    const counts =
+      (CURATED as readonly string[]).includes(place.surface) || (place.surface === 'profile' && place.own === true);
     return <NoVisit heading={t(counts ? 'popup.arrived' : 'popup.notHere')} line={t('popup.notHereLine')} />;
   }
   return <NoVisit heading={t(ever ? 'popup.noFeed' : 'popup.nothing')} line={t('popup.nothingLine')} />;

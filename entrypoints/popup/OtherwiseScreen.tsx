@@ -105,7 +105,9 @@ export function Screen({ state, actions, onBack, onBreak }: ScreenProps) {
       </fieldset>
       {answer ?? <p class="small soft">{t('popup.otherwise.like', { pages: like })}</p>}
       {canPoint(page.place) && (
-        <LinkRows rows={[{ label: t('popup.otherwise.point'), onClick: () => run(() => actions.point(state)) }]} />
+        <LinkRows
+          rows={[{ label: t('popup.otherwise.point'), onClick: () => run(() => actions.point(state, 'post')) }]}
+        />
       )}
       {software && (
         <LinkRows

@@ -18,19 +18,30 @@ export const Popup = ({ state, actions }: { state: PopupState | null; actions: A
   const [pauseOpen, setPauseOpen] = useState(false);
   const [screen, setScreen] = useState<{ View: ComponentType<ScreenProps>; from: string } | null>(null);
   const [left, setLeft] = useState<string | null>(null);
-  useEffect(() => {
-    // whoever comes back goes on from the row that they pressed
-    if (left) document.querySelector<HTMLElement>(`[data-row="${left}"]`)?.focus();
-  }, [left]);
-  if (!state) return <PopupFrame hill="plain">{null}</PopupFrame>;
-
-  const props = { state, actions, run };
   const open = (from: string, load: LoadScreen) =>
     void load().then(({ Screen }) => {
       setLeft(null);
       setScreen({ View: Screen, from });
       scrollTo(0, 0);
     });
+  useEffect(() => {
+    // whoever comes back goes on from the row that they pressed
+    if (left) document.querySelector<HTMLElement>(`[data-row="${left}"]`)?.focus();
+  }, [left]);
+  useEffect(() => {
+    // other screens lead here by its address
+    const openByAddress = () => {
+      if (location.hash !== '#sets-me-off') return;
+      history.replaceState(null, '', location.pathname + location.search);
+      open('site', () => import('./SetsMeOffScreen.tsx'));
+    };
+    openByAddress();
+    addEventListener('hashchange', openByAddress);
+    return () => removeEventListener('hashchange', openByAddress);
+  }, []);
+  if (!state) return <PopupFrame hill="plain">{null}</PopupFrame>;
+
+  const props = { state, actions, run };
   if (screen) {
     const { View, from } = screen;
     const back = () => {

@@ -25,7 +25,7 @@ export const ScreenFrame = ({ children, onBack, onBreak, footerLinks, ...frame }
       <>
         {onBreak && (
           <TextButton row="break" onClick={onBreak}>
-            {t('breaks.title')}
+            {t('popup.aBreak')}
           </TextButton>
         )}
         {footerLinks}

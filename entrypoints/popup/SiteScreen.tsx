@@ -1,7 +1,7 @@
 /** The site in front: its pause, a range, more time today, and a report where the site has changed. */
 import { useState } from 'preact/hooks';
 import { MessageAnswer } from '../../components/Answer.tsx';
-import { Button } from '../../components/Button.tsx';
+import { Button, TextButton } from '../../components/Button.tsx';
 import { Heading } from '../../components/Heading.tsx';
 import { LinkRows } from '../../components/LinkRows.tsx';
 import { MoreToday } from '../../components/limits/MoreToday.tsx';
@@ -11,12 +11,15 @@ import type { Band } from '../../lib/limits/types.ts';
 import { nameOf } from '../../lib/networks/index.ts';
 import { type Door, doorOf } from '../../lib/nudges/door-settings.ts';
 import { restOf } from '../../lib/rules/rest.ts';
+import { AS_IT_IS } from '../../lib/soften/types.ts';
 import { changeSettings, getSettings } from '../../lib/store/settings.ts';
+import { softNote } from '../../lib/words/softer.ts';
 import { LeaveAlone, wayOfRest } from './LeaveAlone.tsx';
 import { copyReport } from './mending.ts';
 import { Screen as OtherwiseScreen } from './OtherwiseScreen.tsx';
 import type { ScreenProps } from './props.ts';
 import { ScreenFrame } from './ScreenFrame.tsx';
+import { Screen as SofterScreen } from './SofterScreen.tsx';
 import { limitsOf, setBand } from './site-limits.ts';
 import { useRun } from './use-run.ts';
 import '../../components/limits/limits.css';
@@ -33,7 +36,7 @@ const bandNote = ({ from, to }: Band, differs: boolean): string => {
 
 export function Screen({ state, actions, onBack, onBreak }: ScreenProps) {
   const { message, run } = useRun();
-  const [view, setView] = useState<'site' | 'limit' | 'alone' | 'otherwise'>('site');
+  const [view, setView] = useState<'site' | 'limit' | 'alone' | 'otherwise' | 'softer'>('site');
   const { place, settings } = state;
   if (!place) return <ScreenFrame {...{ onBack, onBreak }}>{null}</ScreenFrame>; // its tab went meanwhile
   const { network } = place;
@@ -47,6 +50,7 @@ export function Screen({ state, actions, onBack, onBreak }: ScreenProps) {
   };
   if (view === 'otherwise')
     return <OtherwiseScreen {...{ state, actions, run, onBreak }} onBack={() => setView('site')} />;
+  if (view === 'softer') return <SofterScreen {...{ state, actions, run, onBreak }} onBack={() => setView('site')} />;
   const answer = message && <MessageAnswer message={message} />;
   if (view === 'limit')
     return (
@@ -77,7 +81,11 @@ export function Screen({ state, actions, onBack, onBreak }: ScreenProps) {
       </ScreenFrame>
     );
   return (
-    <ScreenFrame key="site" {...{ onBack, onBreak }}>
+    <ScreenFrame
+      key="site"
+      {...{ onBack, onBreak }}
+      headerEnd={<TextButton onClick={() => copyReport({ state, actions, run })}>{t('popup.different')}</TextButton>}
+    >
       <Heading text={name} />
       <fieldset class="group">
         <legend class="label">{t('popup.site.pause')}</legend>
@@ -125,6 +133,11 @@ export function Screen({ state, actions, onBack, onBreak }: ScreenProps) {
       <LinkRows
         rows={[
           {
+            label: t('softer.row'),
+            note: softNote(settings.soft[network] ?? AS_IT_IS),
+            onClick: () => setView('softer'),
+          },
+          {
             label: t('popup.site.range'),
             note: band && bandNote(band, differs),
             onClick: () => setView('limit'),
@@ -137,10 +150,6 @@ export function Screen({ state, actions, onBack, onBreak }: ScreenProps) {
           {
             label: t('popup.otherwise.row'),
             onClick: () => setView('otherwise'),
-          },
-          {
-            label: t('popup.different'),
-            onClick: () => copyReport({ state, actions, run }),
           },
         ]}
       />

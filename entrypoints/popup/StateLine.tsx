@@ -110,7 +110,9 @@ export function StateLine({ message, onOtherwise, ...props }: Props) {
         ways={
           <>
             <TextButton onClick={onOtherwise}>{t('popup.otherwise.row')}</TextButton>
-            <TextButton onClick={() => run(() => actions.point(state))}>{t('popup.otherwise.point')}</TextButton>
+            <TextButton onClick={() => run(() => actions.point(state, 'post'))}>
+              {t('popup.otherwise.point')}
+            </TextButton>
           </>
         }
       />
@@ -138,7 +140,7 @@ export function StateLine({ message, onOtherwise, ...props }: Props) {
   if (place && planned && !planning && planned.at + planned.seconds * 1000 > now)
     return <Plan {...props} seconds={planned.seconds} onChange={() => setPlanning(true)} />;
   if ((trial?.ask || state.ask) && !visit) return <Trial {...props} />;
-  if (trial?.quiet)
+  if (trial?.quiet || trial?.soft)
     return (
       <State
         ways={
@@ -147,7 +149,7 @@ export function StateLine({ message, onOtherwise, ...props }: Props) {
           </TextButton>
         }
       >
-        {t('helps.popup.quiet')}
+        {trial.soft ? t('helps.popup.soft', { step: t(`softer.step.${trial.soft}`) }) : t('helps.popup.quiet')}
       </State>
     );
   if (state.look)

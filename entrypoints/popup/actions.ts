@@ -9,12 +9,14 @@ import type { Choice } from '../../lib/corrections/types.ts';
 import type { Visit } from '../../lib/ledger/types.ts';
 import { UNTIL_WOKEN } from '../../lib/limits/types.ts';
 import { send } from '../../lib/messages/bus.ts';
+import type { PointsFor } from '../../lib/messages/protocol.ts';
 import { asServer } from '../../lib/networks/as-server.ts';
 import type { NamedNetwork } from '../../lib/networks/named-hosts.ts';
 import { pickOf } from '../../lib/networks/picked.ts';
 import type { Place } from '../../lib/networks/types.ts';
 import { doorOf } from '../../lib/nudges/door-settings.ts';
 import { openLedger } from '../../lib/pages/ledger.ts';
+import { showAsUsual, soften } from '../../lib/pages/soften.ts';
 import type { CheckIn } from '../../lib/review/week/types.ts';
 import type { Correction } from '../../lib/rules/correction.ts';
 import { withRest } from '../../lib/rules/rest.ts';
@@ -75,10 +77,12 @@ export const actions = {
     await changeSettings(change);
     return () => changeSettings(Object.fromEntries(Object.keys(change).map((key) => [key, before[key]])));
   },
+  soften,
+  showAsUsual,
   /** The person points at a post in the tab in front, which the popup stands before. */
-  async point({ tabId }: PopupState): Promise<void> {
+  async point({ tabId }: PopupState, to: PointsFor): Promise<void> {
     if (tabId === undefined) return;
-    await send('point', tabId);
+    await send('point', { tabId, to });
     window.close();
   },
   /** That a site has changed is said once. */

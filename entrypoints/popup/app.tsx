@@ -26,3 +26,5 @@ function App() {
 }
 
 await start(() => <App />);
+// the next page of ours tries again
+void import('../../lib/pages/notes-worker.ts').then(({ sealWaiting }) => sealWaiting(db)).catch(() => undefined);

@@ -7,6 +7,7 @@ import { type PageKind, pageKindOf } from '../../lib/corrections/apply.ts';
 import { pickedIds } from '../../lib/networks/picked.ts';
 import type { Place } from '../../lib/networks/types.ts';
 import { isStale, type KeptMismatch } from '../../lib/rules/mismatch.ts';
+import type { SoftMismatch } from '../../lib/soften/standing.ts';
 import type { Database } from '../../lib/store/database.ts';
 import { type PopupLedger, readPopupLedger } from '../../lib/store/ledger/popup-query.ts';
 import { getSettings, personDay, type Settings, watchSettings } from '../../lib/store/settings.ts';
@@ -36,6 +37,8 @@ export interface PopupState
   page?: PageKind | null;
   /** which facts of the network in front failed, if its site seems to have changed */
   mismatch?: KeptMismatch | undefined;
+  /** where softenings stopped fitting a network's pages */
+  softMismatches?: readonly SoftMismatch[];
   /** these facts are out of date, and no popup before this one said so */
   stale?: boolean;
 }

@@ -11,5 +11,12 @@ export function whatCountsLine({ settings, on }: Pick<PopupState, 'settings' | '
   const where = /Android/.test(agent) ? 'phone' : 'computer';
   const what = all ? 'posts' : posts.length > 0 ? 'somePosts' : 'feeds';
   const line = t(`popup.plain.${where}.${what}`, { networks: joinNames(posts.map(nameOf)) });
-  return settings.unfocused ? `${line} ${t('popup.plain.unfocused')}` : line;
+  const profiles = settings.profiles.filter((id) => on.includes(id));
+  return [
+    line,
+    profiles.length > 0 && t('popup.plain.profiles', { networks: joinNames(profiles.map(nameOf)) }),
+    settings.unfocused && t('popup.plain.unfocused'),
+  ]
+    .filter(Boolean)
+    .join(' ');
 }

@@ -11,6 +11,8 @@ import { send } from '../../lib/messages/bus.ts';
 import { describeWeek, endsHeavy, isHeavyWeek, MIN_DAYS_NOTED } from '../../lib/review/week/describe-week.ts';
 import { weekFacts } from '../../lib/review/week/facts.ts';
 import { firstLookDay } from '../../lib/review/week/first-look.ts';
+import { reasonLines } from '../../lib/review/week/reasons.ts';
+import { changeLines } from '../../lib/review/week/turned-on.ts';
 import { changeSettings } from '../../lib/store/settings.ts';
 import { addDays } from '../../lib/time/week.ts';
 import { dateName, spanName } from '../../lib/words/date.ts';
@@ -93,9 +95,12 @@ export function OneWeek(props: WeekProps) {
 function WeekTalk(props: WeekProps & { view: import('./use-week.ts').WeekView }) {
   const { settings, view } = props;
   const facts = weekFacts(view.rows);
-  const all = facts.seconds + facts.posts;
+  const all = facts.seconds + facts.posts + facts.profiles;
   const hardDay = settings.hardUntil > now();
-  const paragraphs = describeWeek(facts, hardDay || isHeavyWeek(facts));
+  const paragraphs = describeWeek(facts, hardDay || isHeavyWeek(facts), {
+    changes: changeLines(settings, view.start, view.rows.checkins),
+    reasons: reasonLines(view.answered),
+  });
   const onHardDay = (on: boolean) => void send('hardDay', on);
   return (
     <>

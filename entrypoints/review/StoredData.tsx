@@ -2,8 +2,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { StoredData, type StoreSummary } from '../../components/data/StoredData.tsx';
+import { t } from '../../lib/i18n/index.ts';
+import { send } from '../../lib/messages/bus.ts';
 import { openLedger } from '../../lib/pages/ledger.ts';
+import type { StatusMessage } from '../../lib/pages/status-message.ts';
 import { STORES } from '../../lib/store/database.ts';
+import { eraseTriggers } from '../../lib/store/personal/readable-triggers.ts';
 import type { ViewProps } from './props.ts';
 
 /** Rows that are shown at once. */
@@ -13,6 +17,7 @@ export function View(_: ViewProps) {
   const db = useMemo(() => openLedger(), []);
   const [counts, setCounts] = useState<Omit<StoreSummary, 'rows'>[] | 'failed' | null>(null);
   const [open, setOpen] = useState<Record<string, readonly unknown[]>>({});
+  const [answer, setAnswer] = useState<{ id: string; message: StatusMessage } | null>(null);
 
   async function count() {
     const other = await readOther();
@@ -42,9 +47,25 @@ export function View(_: ViewProps) {
       () => setCounts('failed'),
     );
 
-  useEffect(() => {
-    count().then(setCounts, () => setCounts('failed'));
-  }, []);
+  const recount = () => count().then(setCounts, () => setCounts('failed'));
+  useEffect(() => void recount(), []);
+
+  /** Shows the kind anew, and lets pages that are open know. */
+  async function after(id: string, message: StatusMessage): Promise<void> {
+    await recount();
+    showRows(id, STEP);
+    setAnswer({ id, message });
+    await send('settingsChanged').catch(() => undefined);
+  }
+
+  const erase = (id: string) =>
+    void eraseTriggers(db).then(
+      (back) => {
+        const onUndo = () => void back().then(() => after(id, { text: t('common.undone') }));
+        return after(id, { text: t('data.stored.erased'), onUndo });
+      },
+      () => setAnswer({ id, message: { text: t('triggers.failed') } }),
+    );
 
   if (!counts) return <main class="stored" />;
   return (
@@ -54,6 +75,8 @@ export function View(_: ViewProps) {
         if (open[id]) setOpen(({ [id]: _, ...others }) => others);
         else showRows(id, STEP);
       }}
+      onErase={erase}
+      answer={answer}
       onMore={(id) => showRows(id, (open[id]?.length ?? 0) + STEP)}
     />
   );

@@ -6,6 +6,7 @@ import { HarmQuestion, QuieterOffer } from '../../components/review/HarmWatch.ts
 import { EarlierChange, SuggestedChange } from '../../components/review/SuggestedChange.tsx';
 import { TooLoud } from '../../components/review/TooLoud.tsx';
 import { t } from '../../lib/i18n/index.ts';
+import { enjoyedNetworks, LONG_DAY } from '../../lib/nudges/enjoyed.ts';
 import type { StatusMessage } from '../../lib/pages/status-message.ts';
 import { type Quieter, quieterChange, stillLoud } from '../../lib/review/week/quieter.ts';
 import { type Suggestion, suggest, type TakenSuggestion } from '../../lib/review/week/suggest.ts';
@@ -18,9 +19,6 @@ import { suggestionText } from '../../lib/words/suggestion.ts';
 import { applySuggestion, isApplied, revertSuggestion } from './apply-suggestion.ts';
 import type { WeekProps } from './props.ts';
 import type { WeekView } from './use-week.ts';
-
-/** A day of an hour or more is long. */
-const LONG = 3600;
 
 interface TalkProps extends WeekProps {
   view: WeekView;
@@ -51,10 +49,10 @@ export function Talk(props: TalkProps) {
     <>
       {!here.skipped?.includes('going') && (
         <GoingOn
-          options={days.some((seconds) => seconds >= LONG) ? GOING : []}
+          options={days.some((seconds) => seconds >= LONG_DAY) ? GOING : []}
           going={here.going ?? []}
           line={here.line ?? ''}
-          onGoing={(going) => put({ going })}
+          onGoing={(going) => put({ going, enjoyed: going.includes('enjoyed') ? enjoyedOf(view) : undefined })}
           onLine={(line) => put({ line: line || undefined })}
           onSkip={() => skip('going')}
         />
@@ -93,12 +91,15 @@ export function Talk(props: TalkProps) {
   );
 }
 
+const enjoyedOf = ({ rows: { exposures, sums = [] } }: WeekView): string[] =>
+  enjoyedNetworks([...exposures.map((one) => ({ ...one, seconds: (one.end - one.start) / 1000 })), ...sums]);
+
 function OneChange({ db, mine, on, view, facts, onSkip }: TalkProps & { onSkip(): void }) {
   const { here, before } = view.reviews;
   const [message, setMessage] = useState<StatusMessage | null>(null);
   const { doors } = mine.settings.value;
   const limits = mine.limits.value.map(({ limit }) => limit);
-  const suggestion = here.change ?? suggest(view.rows, facts, { on, limits, doors });
+  const suggestion = here.change ?? suggest(view.rows, facts, { on, limits, doors, enjoyed: view.reviews.enjoyed });
   const waitsForTomorrow = () => mine.done.value?.key === 'limits.changedTomorrow';
 
   const applyOne = async (one: Suggestion) => {

@@ -2,8 +2,10 @@
 import { liveQuery } from 'dexie';
 import { type Preloaded, preload, usePreloaded } from '../../lib/pages/preload.ts';
 import { lastDay } from '../../lib/review/trial/plan-trial.ts';
+import type { AnsweredVisit } from '../../lib/review/week/reasons.ts';
 import type { WeekRows } from '../../lib/review/week/types.ts';
 import type { Database } from '../../lib/store/database.ts';
+import { readAnswered } from '../../lib/store/ledger/read-reasons.ts';
 import { countDays, readDays } from '../../lib/store/ledger/read-week.ts';
 import { type Reviews, readReviews } from '../../lib/store/personal/reviews.ts';
 import { standingNow } from '../../lib/store/personal/trials.ts';
@@ -14,16 +16,21 @@ export interface WeekView {
   days: string[];
   rows: WeekRows;
   reviews: Reviews;
+  /** of the weeks until this one's end */
+  answered: AnsweredVisit[];
   /** the first day that has anything */
   since: string | null;
   /** the last one */
   until: string | null;
   /** "What helps me" has ended of late, and has something to tell */
   ready: boolean;
+  /** epoch ms at which the week begins */
+  start: number;
 }
 
 /** What a trial found is named on this page for so many days. */
 const READY_DAYS = 14;
+const WEEK_MS = 7 * 86_400_000;
 
 type WeekResult = WeekView | 'failed';
 
@@ -59,10 +66,12 @@ const readUntracked = <T>(read: () => Promise<T>): Promise<T> =>
 async function readWeek(db: Database, person: PersonDay, days: string[], thisWeek: string): Promise<WeekView> {
   const today = dayOf(person);
   const first = days[0] as string;
-  const [rows, , reviews, piece, sum, lastPiece, trial] = await Promise.all([
+  const start = Temporal.PlainDate.from(first).toZonedDateTime(person.zone).epochMilliseconds;
+  const [rows, , reviews, answered, piece, sum, lastPiece, trial] = await Promise.all([
     readUntracked(() => readDays(db, days, person)),
     countDays(db, days),
     readReviews(db, first, addDays(first, -7), thisWeek),
+    readUntracked(() => readAnswered(db, start + WEEK_MS)),
     db.exposures.orderBy('day').first(),
     db.days.orderBy('day').first(),
     db.exposures.orderBy('day').last(),
@@ -70,5 +79,5 @@ async function readWeek(db: Database, person: PersonDay, days: string[], thisWee
   ]);
   const since = [piece?.day, sum?.day].filter((day) => day !== undefined).sort()[0] ?? null;
   const ready = trial.is === 'over' && today <= addDays(lastDay(trial.trial), READY_DAYS);
-  return { days, rows, reviews, since, until: lastPiece?.day ?? sum?.day ?? null, ready };
+  return { days, rows, reviews, answered, start, since, until: lastPiece?.day ?? sum?.day ?? null, ready };
 }

@@ -7,6 +7,7 @@ import type { Verdict } from '../messages/protocol.ts';
 import { fromFeed, type Sender } from '../messages/sender.ts';
 import type { Surface } from '../networks/types.ts';
 import { doorOf } from '../nudges/door-settings.ts';
+import { Refusal } from '../rules/refusal.ts';
 import { getSettings } from '../store/settings.ts';
 import { injectOverlay } from './nudging/inject-overlay.ts';
 import { NOTHING_DUE, type PagePlace } from './nudging/nudging.ts';
@@ -28,6 +29,7 @@ export function answerFeedPages({
   askPages,
   onTimeCounted,
   lastWords,
+  triggers,
 }: RouterDeps): void {
   const verdicts = createStaleVerdicts(now);
   /** nudges on which Leave was pressed */
@@ -64,12 +66,21 @@ export function answerFeedPages({
     return { ...verdict, ...(token && { token }) };
   }
 
+  /** An answer to an arrival names what sets the person off here, if anything does. */
+  async function withTriggers(verdict: Verdict, network: string, arrives: boolean): Promise<Verdict> {
+    if (!arrives || !verdict.record) return verdict;
+    // what cannot be read folds nothing; the next arrival asks again
+    const here = await triggers.for(network).catch(() => undefined);
+    return here === undefined ? verdict : { ...verdict, triggers: here };
+  }
+
   const answerWith =
     <Data extends { network: string; surface: Surface }>(record: (data: Data) => Promise<Verdict>, arrives = false) =>
     async ({ data, sender }: FromTab<Data>): Promise<Verdict> => {
       if (!(await isOn(sender, data?.network))) return { ...(await recorder.verdict(data.network)), record: false };
       const tabId = sender.tab?.id;
-      return withToken(await withNudge(await record(data), data, tabId), data.network, tabId, arrives);
+      const verdict = await withTriggers(await record(data), data.network, arrives);
+      return withToken(await withNudge(verdict, data, tabId), data.network, tabId, arrives);
     };
 
   onMessage('claim', async (message) => {
@@ -98,9 +109,11 @@ export function answerFeedPages({
   onMessage('pointed', async ({ data, sender }) => {
     const picked = checkPointed(data);
     if (!(await isOn(sender, picked.network))) return;
-    await endPointing(sender.tab?.id);
+    const to = await endPointing(sender.tab?.id);
     if ('help' in picked) return openBeside('help', sender.tab?.id);
-    await keepPointed({ ...picked, at: now() });
+    if ('account' in picked !== (to === 'account')) throw new Refusal('Something else was asked for here.');
+    if ('account' in picked) await triggers.keepPicked(picked);
+    else await keepPointed({ ...picked, at: now() });
   });
 
   onMessage('atEnd', async ({ data, sender }) => {

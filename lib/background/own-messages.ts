@@ -1,7 +1,7 @@
 /** Messages of our own pages: what only the one writer may do, and what has to reach every open page. */
 import { browser } from 'wxt/browser';
 import { onMessage } from '../messages/bus.ts';
-import { checkGiven, checkOn, checkPause, checkPlan, checkStore, checkTab } from '../messages/check.ts';
+import { checkGiven, checkOn, checkPause, checkPlan, checkPoint, checkStore } from '../messages/check.ts';
 import { fromOurPage, type Sender } from '../messages/sender.ts';
 import { changeSettings } from '../store/settings.ts';
 import { beginPointing } from './pointing.ts';
@@ -47,7 +47,7 @@ export function answerOwnPages({ recorder, nudging, ready, askPages, finishActs,
   onMessage('plan', ifOurs(plan));
   onMessage(
     'point',
-    ifOurs((data: unknown) => beginPointing(checkTab(data))),
+    ifOurs((data: unknown) => beginPointing(checkPoint(data))),
   );
   onMessage('pause', ifOurs(pause));
   onMessage('correct', ifOurs(correct));

@@ -3,23 +3,32 @@ import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import { withPointed } from '../corrections/apply.ts';
 import type { PointedPost } from '../corrections/types.ts';
+import type { PointsFor } from '../messages/protocol.ts';
 import { Refusal } from '../rules/refusal.ts';
 import { changeSettings, getSettings } from '../store/settings.ts';
 
 const SCRIPT = '/content-scripts/point.js';
 
-/** The tab in which a person points; a worker that ends meanwhile forgets nothing. */
-const pointing = storage.defineItem<number | null>('session:pointing', { fallback: null });
+/** The tab in which a person points, and what for; a worker that ends meanwhile forgets nothing. */
+const pointing = storage.defineItem<{ tabId: number; to: PointsFor } | null>('session:pointing', { fallback: null });
 
-export async function beginPointing(tabId: number): Promise<void> {
-  await pointing.setValue(tabId);
+export async function beginPointing({ tabId, to }: { tabId: number; to: PointsFor }): Promise<void> {
+  await pointing.setValue({ tabId, to });
+  await browser.scripting.executeScript({ target: { tabId }, func: setPurpose, args: [to] });
   await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT as never] });
 }
 
-/** @throws Refusal where nobody points in that tab */
-export async function endPointing(tabId: number | undefined): Promise<void> {
-  if (tabId === undefined || (await pointing.getValue()) !== tabId) throw new Refusal('Nobody points at a post here.');
+/** Runs in the page, in front of the script that points. */
+function setPurpose(to: PointsFor): void {
+  globalThis.enoughPointsFor = to;
+}
+
+/** @throws Refusal where nobody points in that tab @returns what for */
+export async function endPointing(tabId: number | undefined): Promise<PointsFor> {
+  const now = await pointing.getValue();
+  if (tabId === undefined || now?.tabId !== tabId) throw new Refusal('Nobody points at a post here.');
   await pointing.setValue(null);
+  return now.to;
 }
 
 export async function keepPointed(picked: PointedPost): Promise<void> {

@@ -8,8 +8,7 @@ import type { Visit } from '../ledger/types.ts';
 import { isIn, type Rest, withoutRests } from '../ledger/without-rests.ts';
 import { checkArrival, checkClaim, checkCorrection, checkMismatch, checkSoftFacts } from '../messages/check.ts';
 import type { Verdict } from '../messages/protocol.ts';
-import type { Curated, Surface } from '../networks/types.ts';
-import { CURATED } from '../networks/types.ts';
+import { isVisited, type Surface, type Visited } from '../networks/types.ts';
 import type { CheckedStore } from '../rules/kinds.ts';
 import { isStale, type Mismatch } from '../rules/mismatch.ts';
 import { Refusal } from '../rules/refusal.ts';
@@ -29,6 +28,7 @@ import { dayStartsOf, personDay, resetSettings, type Settings } from '../store/s
 import { changeStatus, getMismatches, getSoftMismatches, getStatus, setFailingSince } from '../store/status.ts';
 import { dayOf } from '../time/day.ts';
 import { createQueue } from './in-turn.ts';
+import { choiceToday, softStepToday } from './soft-day.ts';
 
 export interface RecorderDeps {
   db: Database;
@@ -100,9 +100,10 @@ export function createRecorder({ db, now, settings, change, zone }: RecorderDeps
   }
 
   /** What makes its feed softer; undefined: nothing. */
-  async function softOf({ soft, usualUntil }: Settings, network: string): Promise<Verdict['page']['soft']> {
-    const choice = soft[network];
-    if (!choice || isAsItIs(choice)) return undefined;
+  async function softOf(chosen: Settings, network: string): Promise<Verdict['page']['soft']> {
+    const { soft, usualUntil } = chosen;
+    const choice = choiceToday(soft[network], await softStepToday(db, personDay(chosen, now(), zone())));
+    if (isAsItIs(choice)) return undefined;
     const until = usualUntil[network] ?? 0;
     const stale = staleOf(network, await getSoftMismatches(db));
     return { choice, ...(until > now() && { usualUntil: until }), ...(stale.length > 0 && { stale }) };
@@ -163,13 +164,13 @@ export function createRecorder({ db, now, settings, change, zone }: RecorderDeps
       const post = arrival.post && withoutRests(arrival.post, rests);
       if (at >= chosen.erasedAt && !isIn(rests, at) && !restOf(chosen.rests, network, now())) {
         const id = `open-${network}-${at}`;
-        const curated = (CURATED as readonly string[]).includes(surface);
+        const visited = surface === 'profile' ? chosen.profiles.includes(network) : isVisited(surface);
         await inTurn(() =>
           db.transaction('rw', db.visits, async () => {
             if (at < erasureBarrier()) return;
             if (post) await putStay(db, { id, network, ...post }, false);
-            if (curated && seen) {
-              const open = { at, surface: surface as Curated, from };
+            if (visited && seen) {
+              const open = { at, surface: surface as Visited, from };
               await putStay(db, { id, network, start: at, end: at, open }, true);
             } else if (surface === 'post' && seen) await putStay(db, { id, network, start: at, end: at }, false);
           }),

@@ -2,6 +2,7 @@
 import type { LastWords } from './last-words.ts';
 import type { Nudging } from './nudging/nudging.ts';
 import type { Recorder } from './recorder.ts';
+import type { TriggerKeeper } from './triggers.ts';
 
 export interface RouterDeps {
   recorder: Recorder;
@@ -18,6 +19,8 @@ export interface RouterDeps {
   finishActs(): Promise<void>;
   /** looks whether the database can be used, and begins it anew once it cannot for good */
   mend(): Promise<void>;
+  /** what sets the person off */
+  triggers: TriggerKeeper;
   /** time was counted, or may have been */
   onTimeCounted(): Promise<void>;
 }

@@ -7,7 +7,7 @@ import { sheetFor } from '../limits/sheet.ts';
 import { isLastWords } from '../messages/last-words.ts';
 import { removeOldSettings } from '../store/migrate-settings.ts';
 import { openDatabase } from '../store/open-database.ts';
-import { changeSettings, getSettings } from '../store/settings.ts';
+import { changeSettings, getSettings, personDay } from '../store/settings.ts';
 import { keepSettingsIn } from '../store/settings-place.ts';
 import { ownFiles } from '../store/spare/files.ts';
 import { createSpare } from '../store/spare/spare.ts';
@@ -24,8 +24,10 @@ import { createDatabaseMender, MEND } from './mend-database.ts';
 import { startMessageRouter } from './message-router.ts';
 import { createNudging } from './nudging/nudging.ts';
 import { createRecorder } from './recorder.ts';
+import { SOFT_DAY, softerToday } from './soft-day.ts';
 import { injectScripts, sendOrders } from './tabs/open-tabs.ts';
 import { register } from './tabs/registration.ts';
+import { createTriggers } from './triggers.ts';
 
 const DAY_MINUTES = 24 * 60;
 /** A worker is mostly woken by a page that waits for an answer; what was to be mended can wait longer than a person. */
@@ -72,6 +74,7 @@ export function startBackground(): void {
     void spare.renew('choices').catch(() => undefined); // the next tidy tries again
     return repair().then(() => askPages());
   };
+  const triggers = createTriggers({ db, now, newId: () => crypto.randomUUID(), onKept: () => onSettings() });
   const lastWords = createLastWords({
     record: recorder.claim,
     isOn: async (network) => (await networksOn(await getSettings())).some(({ id }) => id === network),
@@ -97,6 +100,7 @@ export function startBackground(): void {
     mend: mendWhole,
     onSettings,
     lastWords,
+    triggers,
     onTimeCounted: updateMinutes,
   });
 
@@ -107,12 +111,16 @@ export function startBackground(): void {
     await recorder.holdBarriers().catch(() => undefined); // a ledger that cannot be read is said where it is asked
     const settings = await getSettings();
     const on = await networksOn(settings);
+    const person = personDay(settings, now(), zoneHere());
+    const ids = on.map(({ id }) => id);
+    const soft = await softerToday(db, person, settings.soft, ids).catch(() => settings.soft);
     const sheets = Object.fromEntries(on.map(({ id }) => [id, sheetFor(id, settings.doors, settings.limits)]));
     const extras = {
       sheets,
       countItems: settings.countItems,
-      soft: settings.soft,
+      soft,
       softMismatches: await getSoftMismatches(db),
+      folds: await triggers.networks(),
     };
     await register(on, extras);
     await injectScripts(on, extras);
@@ -154,6 +162,7 @@ export function startBackground(): void {
         .then(nudging.recordFollowUps);
     if (name === MEND) void mendWhole();
     if (name === 'wake' || name === WEEK) void repair();
+    if (name === SOFT_DAY) void repair().then(() => askPages());
   });
 
   void browser.alarms.get('tidy').then((alarm) => {

@@ -2,6 +2,7 @@
 import { rulesOf } from '../networks/classify.ts';
 import { networks } from '../networks/index.ts';
 import { isPrivateSurface, match } from '../networks/match.ts';
+import { profileRules } from '../networks/needed.ts';
 import type { ExtraHosts, OwnRules, PageRules, Place } from '../networks/types.ts';
 import { MOST_CORRECTIONS } from '../rules/bounds.ts';
 import { blanksIn, isSamePattern, patternOf, ruleOf } from './pattern.ts';
@@ -20,13 +21,18 @@ const rulesById = (network: string, extra: ExtraHosts): PageRules | null =>
     ? rulesOf(networks, network.slice('site:'.length), extra)
     : (networks.find(({ id }) => id === network) ?? null);
 
-/** @returns what stands above our rules on this network's pages; undefined where nothing was corrected */
-export function ownRulesOf({ corrections, pointed, ...extra }: Corrections & ExtraHosts, network: string) {
+/** What a person said of pages: what they are, and on which networks other people's profiles count. */
+export type PageChoices = Corrections & ExtraHosts & { profiles?: readonly string[] };
+
+/** @returns what stands above our rules on this network's pages; undefined where nothing was said of them */
+export function ownRulesOf({ corrections, pointed, profiles, ...extra }: PageChoices, network: string) {
   const rules = rulesById(network, extra);
   const corrected = corrections.filter((one) => one.network === network).sort((a, b) => blanksIn(a) - blanksIn(b));
   const picked = pointed.filter((one) => one.network === network);
-  if (!rules || (corrected.length === 0 && picked.length === 0)) return undefined;
+  const profile = rules && profiles?.includes(network) ? profileRules(rules) : undefined;
+  if (!rules || (corrected.length === 0 && picked.length === 0 && !profile)) return undefined;
   const own: OwnRules = { surfaces: corrected.map((one) => ruleOf(rules, one, one.surface)) };
+  if (profile) own.profile = profile;
   if (picked.length > 0) own.item = Object.fromEntries(picked.map(({ surface, selector }) => [surface, selector]));
   return own;
 }
@@ -43,7 +49,7 @@ export interface PageKind {
 }
 
 /** @returns null where the address is of no network that we know */
-export function pageKindOf(url: URL, settings: Corrections & ExtraHosts): PageKind | null {
+export function pageKindOf(url: URL, settings: PageChoices): PageKind | null {
   const rules = rulesOf(networks, url.hostname, settings);
   const ours = rules && match(rules, url);
   if (!rules || !ours) return null;

@@ -1,6 +1,6 @@
 /** What a limit is: a good-enough range that a person set for themselves. Durations are seconds, never a line to miss. */
 import * as z from 'zod/mini';
-import { CURATED } from '../networks/types.ts';
+import { VISITED } from '../networks/types.ts';
 
 /** Seconds that no instant reaches: "until I say otherwise". */
 export const UNTIL_WOKEN = 8.64e15;
@@ -43,8 +43,8 @@ export const limitSchema = z.object({
   id: z.string().check(z.minLength(1), z.maxLength(64)),
   /** which networks; none named: all of them */
   networks: z._default(z.array(z.string().check(z.maxLength(300))), []),
-  /** which curated surfaces; none named: all four */
-  surfaces: z._default(z.array(z.enum(CURATED)), []),
+  /** which surfaces; none named: the four curated ones */
+  surfaces: z._default(z.array(z.enum(VISITED)), []),
   /** seconds of attention in the person's day */
   day: z.optional(band(86_400)),
   /** weekdays on which `day` is another one; none: it is the same each day */

@@ -26,6 +26,7 @@ import { Refusal } from '../rules/refusal.ts';
 import { KEPT_MS } from '../rules/visit.ts';
 import { NEEDS_FACTS } from '../soften/facts.ts';
 import type { SoftReport } from '../soften/standing.ts';
+import { LONGEST_TRIGGER } from '../soften/trigger.ts';
 import { canonicalZone } from '../time/zone.ts';
 import type { Answer, Arrival, AtEnd, Given, Plan, Pointed } from './protocol.ts';
 
@@ -90,8 +91,11 @@ const correction = z.union([
 
 const pointed = z.union([
   z.strictObject({ ...z.omit(pointedSchema, { at: true }).shape }),
+  z.strictObject({ network: networkId, account: word(LONGEST_TRIGGER) }),
   z.strictObject({ network: networkId, help: z.literal(true) }),
 ]);
+
+const point = z.strictObject({ tabId: z.int(), to: z.enum(['post', 'account']) });
 
 const minutes = z.number().check(z.gte(1), z.lte(LONGEST_PLAN_S));
 const choice = z.union([
@@ -151,7 +155,7 @@ export function checkCorrection(message: unknown): Correction {
 }
 
 export const checkPointed = (message: unknown): Pointed => parseAs(pointed, message, 'pick');
-export const checkTab = (message: unknown): number => parseAs(z.int(), message, 'tab');
+export const checkPoint = (message: unknown) => parseAs(point, message, 'tab');
 export const checkAnswer = (message: unknown): Answer => parseAs(answer, message, 'answer');
 export const checkAtEnd = (message: unknown): AtEnd => parseAs(atEnd, message, 'answer');
 export const checkPlan = (message: unknown): Plan => parseAs(plan, message, 'plan');

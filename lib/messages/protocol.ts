@@ -8,6 +8,7 @@ import type { Mismatch } from '../rules/mismatch.ts';
 import type { NeedsFacts } from '../soften/facts.ts';
 import type { PlanLeft } from '../soften/plan.ts';
 import type { SoftReport } from '../soften/standing.ts';
+import type { Triggers } from '../soften/trigger.ts';
 import type { SoftChoice } from '../soften/types.ts';
 
 /** A page says what is on screen, once a change. Of messages nothing is said but that they were opened. */
@@ -37,6 +38,8 @@ export interface Verdict {
   token?: string;
   /** the door stands here, or the feed is closed: the posts stay hidden until that is up */
   door?: true;
+  /** What sets the person off on this network: with answers to an arrival, and while something is recorded; null: nothing. */
+  triggers?: Triggers | null;
   /** what is to stand here now. Without it a pause that still stands was answered elsewhere */
   shows?: Nudge;
   /** the next thing that happens here and how many seconds of attention it is away */
@@ -79,8 +82,12 @@ export interface Plan {
   purpose?: Purpose;
 }
 
-/** What came of pointing at a post: of its text and its address nothing. */
+/** What a person points at a post for: to show what a post is, or to name the account that wrote it as one that sets them off. */
+export type PointsFor = 'post' | 'account';
+
+/** What came of pointing at a post: of its text and its address nothing, but the account where that was asked for. */
 export type Pointed =
+  | { network: string; account: string }
   | { network: string; surface: Curated; selector: string; fits: number }
   | { network: string; help: true };
 
@@ -110,7 +117,7 @@ export interface Protocol {
   pointed(picked: Pointed): void;
   /** from our own pages only, and all below */
   /** begins pointing at a post in this tab */
-  point(tabId: number): void;
+  point(order: { tabId: number; to: PointsFor }): void;
   plan(plan: Plan): void;
   more(given: Given): void;
   hardDay(on: boolean): void;

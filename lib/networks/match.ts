@@ -39,11 +39,17 @@ export function match(rules: PageRules, url: Address): Place | null {
     fits(rule.path, path) &&
     (!rule.host || fits(rule.host, host)) &&
     (!rule.query || fitsQuery(rule.query, new URLSearchParams(url.search)));
-  const found: Omit<Rule, 'path'> = rules.surfaces.find(isThere) ?? { surface: 'other' };
+  const found: Omit<Rule, 'path'> = rules.surfaces.find(isThere) ??
+    rules.own?.profile?.rules.find(isThere) ?? { surface: 'other' };
   const own = isPrivateSurface(found.surface) ? undefined : rules.own?.surfaces.find(isThere);
   const { surface, variant } = own ?? found;
   const network = rules.id === 'site' ? `site:${host}` : rules.id;
-  return { network, surface, ...(variant && { variant }), ...(own && { own: true as const }) };
+  return {
+    network,
+    surface,
+    ...(variant && { variant }),
+    ...((own || (surface === 'profile' && rules.own?.profile)) && { own: true as const }),
+  };
 }
 
 /** The same, with memory: a post that turns into another by itself (a swipe) goes on as what the viewer is.

@@ -76,6 +76,7 @@ export const networkSchema = z.strictObject({
   loggedOut: selector,
   busy: selector.optional(),
   continues: z.array(continuation).min(1).optional(),
+  ownProfile: selector.optional(),
   posts: z.literal('video').optional(),
   messages: z.string().min(1).optional(),
   from: z.string().min(1),

@@ -19,8 +19,16 @@ export const SURFACES = [
 
 export type Curated = (typeof CURATED)[number];
 export type Surface = (typeof SURFACES)[number];
-/** What a claim may be of: a curated surface, or posts where the person counts them too. */
-export type Counted = Curated | 'post';
+/** Surfaces that a visit is made of, and over which something may stand: curated ones, and other people's profiles where the person
+ *  counts those. */
+export const VISITED = [...CURATED, 'profile'] as const;
+export type Visited = (typeof VISITED)[number];
+/** What a claim may be of: those, and posts where the person counts them too. */
+export type Counted = Visited | 'post';
+
+export const isVisited = (surface: Surface): surface is Visited => (VISITED as readonly Surface[]).includes(surface);
+/** Whether its time is kept apart from that on feeds. */
+export const isApart = (surface: string): boolean => surface === 'post' || surface === 'profile';
 
 /** The first rule that fits wins; the order is the meaning. Regular expressions are strings, case-insensitive. */
 export interface Rule {
@@ -88,6 +96,8 @@ export interface OwnRules {
   surfaces: Rule[];
   /** in place of `item`, where that fits nothing */
   item?: Partial<Record<Curated, string>>;
+  /** other people's profiles count: the rules of ours that a page does not carry, and what only one's own profile has */
+  profile?: { rules: Rule[]; mine: string } | undefined;
 }
 
 export interface Network extends PageRules {
@@ -105,6 +115,8 @@ export interface Network extends PageRules {
   host: string;
   /** neighbouring hosts of the same firm that are decided to be no part of this network */
   apart?: string[];
+  /** selector list: what of all profiles only one's own has, a way to edit it. Without it one's own counts like any other */
+  ownProfile?: string;
   /** `video`: what one opens here is a video, and is called so */
   posts?: 'video';
   /** where this site keeps messages, for Leave: a path, or a whole address where it is another host */
@@ -136,7 +148,7 @@ export interface Place {
   network: string;
   surface: Surface;
   variant?: string;
-  /** by the person's word, not by our rules */
+  /** by the person's word, not by our rules; of a profile: it counts */
   own?: true;
 }
 

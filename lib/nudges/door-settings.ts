@@ -45,6 +45,8 @@ export const doorSchema = z.object({
   since: z._default(z.number(), 0),
   /** the person's own words */
   words: z._default(z.string().check(z.maxLength(280)), ''),
+  /** say what has mostly left the person lighter here, once there are answers enough */
+  reason: z._default(z.boolean(), false),
   leave: z._default(leaveSchema, { to: 'close' }),
 });
 export type Door = z.infer<typeof doorSchema>;

@@ -15,13 +15,14 @@ interface DoorLook {
 }
 
 export function doorNudge(moment: Moment, { still, changed, hard }: DoorLook): DueNudge {
-  const { door, doorLine } = moment;
+  const { door, doorLine, reason } = moment;
   return {
     ...base(moment),
     kind: 'door',
     still,
     ...(still === 'words' && { words: door.words }),
     ...(still !== 'words' && doorLine && { line: doorLine }),
+    ...(still !== 'words' && !doorLine && reason && !hard && { reason }),
     seconds: door.seconds,
     ...(changed && { changed: true }),
     ...(hard && { hard: true }),

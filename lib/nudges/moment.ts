@@ -2,15 +2,15 @@
 import type { From } from '../ledger/types.ts';
 import type { Stretch } from '../limits/attention-in.ts';
 import type { Decision } from '../limits/decide.ts';
-import type { Curated } from '../networks/types.ts';
+import type { Visited } from '../networks/types.ts';
 import type { PersonDay } from '../time/day.ts';
 import type { CurrentVisit } from './door.ts';
 import type { Door } from './door-settings.ts';
-import type { NudgeKind, NudgeRow } from './types.ts';
+import type { NudgeKind, NudgeRow, Purpose } from './types.ts';
 
 export interface Moment extends PersonDay {
   network: string;
-  surface: Curated;
+  surface: Visited;
   /** where this tab was on the network before */
   from: From;
   visit: CurrentVisit | null;
@@ -26,6 +26,8 @@ export interface Moment extends PersonDay {
   doors: number;
   /** a line of the person's own at the door; '' where there is none */
   doorLine: string;
+  /** what has mostly left them lighter here, where their door is to say it */
+  reason?: Purpose | null;
   theme: 'system' | 'light' | 'dark';
   /** seconds into a visit at which the person asked to be asked; 0: never */
   checkin: number;
@@ -45,5 +47,5 @@ export interface Moment extends PersonDay {
 
 export interface EndedVisit {
   end: number;
-  surface: Curated;
+  surface: Visited;
 }

@@ -6,6 +6,7 @@
 import { attentionIn } from '../limits/attention-in.ts';
 import { type BandNote, ceilToQuarter } from '../limits/decide.ts';
 import type { PlanLeft } from '../soften/plan.ts';
+import { VISITED } from '../networks/types.ts';
 import { dayAround } from '../time/day.ts';
 import { doorStands } from './door.ts';
 import { bandNudge, checkinNudge, doorNudge, limitNudge, plannedNudge, unhelpfulNudge } from './due-nudge.ts';
@@ -123,4 +124,5 @@ function wasShown({ limit, of, since }: BandNote, moment: Moment): boolean {
   return moment.rows.some((row) => row.kind === 'band' && row.limit === limit.id && row.of === of && row.at >= from);
 }
 
-const EVERYTHING = { networks: [], surfaces: [] };
+/** A visit to somebody's profile is a visit: minutes that were planned, and those until a check-in, pass there too. */
+const EVERYTHING = { networks: [], surfaces: [...VISITED] };

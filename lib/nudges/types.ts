@@ -1,7 +1,7 @@
 /** What Enough may show on a page, and what a person may answer. Data only: the background decides, the overlay draws. */
 
 import type { WindowKind } from '../limits/types.ts';
-import type { Curated } from '../networks/types.ts';
+import type { Visited } from '../networks/types.ts';
 import type { ReliefRequest, ReliefView } from './relief.ts';
 
 /** What fills the pause at the door; `words` are the person's own. */
@@ -13,7 +13,7 @@ export type LeaveTo = { to: 'close' | 'back' | 'messages' } | { to: 'own'; url: 
 
 interface NudgeBase {
   network: string;
-  surface: Curated;
+  surface: Visited;
   /** where Leave goes */
   leave: LeaveTo;
   /** what the person chose for all of Enough; without it, as the system has it */
@@ -31,6 +31,8 @@ export type DueNudge = NudgeBase &
         words?: string;
         /** a goal of the person's own, in place of a stock line */
         line?: string;
+        /** what has mostly left the person lighter here, by their own answers */
+        reason?: Purpose;
         /** before Stay opens the feed; Leave acts at once */
         seconds: number;
         /** a change of what is shown, explained in one line */
@@ -102,7 +104,7 @@ export interface NudgeRow {
   id: string;
   at: number;
   network: string;
-  surface: Curated;
+  surface: Visited;
   kind: NudgeKind;
   asked: boolean;
   limit?: string;

@@ -12,7 +12,9 @@ const CURATED = ['feed', 'shorts', 'stories', 'explore'];
 const SCROLLED = ['feed', 'explore'];
 const DRIFT = ['messages', 'post', 'search'];
 
-export const isCurated = (place: Place | null): boolean => !!place && CURATED.includes(place.surface);
+/** A profile is one where the person counts those of others. */
+export const isCurated = (place: Place | null): boolean =>
+  !!place && (CURATED.includes(place.surface) || (!!place.own && place.surface === 'profile'));
 
 /** Whether one drifts from it to a feed. */
 export const isDrift = (place: Place | null): boolean => !!place && DRIFT.includes(place.surface);
@@ -43,7 +45,12 @@ export function createLocationTracker(rules: PageRules, doc: Document, mono: () 
     trail = found.trail;
     const before = place;
     place = found.place;
-    if (before?.surface === place?.surface && before?.variant === place?.variant && before?.network === place?.network)
+    if (
+      before?.surface === place?.surface &&
+      before?.variant === place?.variant &&
+      before?.network === place?.network &&
+      before?.own === place?.own
+    )
       return false;
     postOpened = place?.surface === 'post' && (isCurated(before) || (before?.surface === 'post' && postOpened));
     if (isCurated(before)) from = 'direct';

@@ -1,7 +1,7 @@
 /** What the scripts of ours on one page share, in their isolated world; a page cannot see it. */
 
 import type { From } from '../ledger/types.ts';
-import type { Verdict } from '../messages/protocol.ts';
+import type { PointsFor, Verdict } from '../messages/protocol.ts';
 import type { PageRules, Place } from '../networks/types.ts';
 
 /** The attention script's handle for whatever is injected later (the door's sheet, the overlay). */
@@ -52,8 +52,11 @@ declare global {
   var enoughCounter: { stop(): void; page: PageHandle } | undefined;
   /** the sheet that hides posts until the door is there */
   var enoughDoor: { lift(): void; stop(): void; page: PageHandle; onDrift: boolean } | undefined;
-  /** a person points at a post */
+  /** folds posts that hold what sets a person off */
+  var enoughFolder: { stop(): void; page: object } | undefined;
+  /** a person points at a post, and what for */
   var enoughPointing: { stop(): void } | undefined;
+  var enoughPointsFor: PointsFor | undefined;
   /** the overlay's script, once something was shown */
   var enoughNudge: { stop(): void; page: PageHandle } | undefined;
 }

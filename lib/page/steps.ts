@@ -11,6 +11,9 @@ import type { Reporter } from './report/reporter.ts';
 import { isComposing, type PageState } from './state.ts';
 import type { Channels } from './subscribers.ts';
 
+/** A profile without posts is drawn after so long, ms. */
+const PROFILE_MS = 2_000;
+
 export function createSteps(
   deps: PageDeps,
   state: PageState,
@@ -39,7 +42,14 @@ export function createSteps(
       state.view = visibility.check(place?.surface as Curated, before, at.mono, still);
       const { visible, found } = state.view;
       const stale = options.byUrl?.includes(place?.surface as Curated);
-      if (!visible) {
+      if (place?.surface === 'profile') {
+        // once its posts are there, or would be, so is what tells one's own
+        const drawn = visible || at.mono - state.placeAt > PROFILE_MS;
+        state.view = {
+          ...state.view,
+          visible: drawn && !doc.querySelector(rules.own?.profile?.mine as string)?.checkVisibility(),
+        };
+      } else if (!visible) {
         const blind = !found && still < options.idle * 1000;
         if (missing.check(at, blind, doc)) reporter.mismatch(['item']);
         if ((stale || (place?.own && !found)) && !isLoggedOut(rules, doc))

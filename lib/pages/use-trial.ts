@@ -3,7 +3,8 @@ import { liveQuery } from 'dexie';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { now } from '../clock/index.ts';
 import { t } from '../i18n/index.ts';
-import { lastDay, type Weeks } from '../review/trial/plan-trial.ts';
+import { send } from '../messages/bus.ts';
+import { lastDay, type Tried, type Weeks } from '../review/trial/plan-trial.ts';
 import type { Standing } from '../review/trial/standing.ts';
 import type { Database } from '../store/database.ts';
 import { eraseTrials } from '../store/personal/erase-trials.ts';
@@ -17,10 +18,12 @@ import { openLedger } from './ledger.ts';
 import type { StatusMessage } from './status-message.ts';
 import type { TrialStage } from './trial-stage.ts';
 
-/** What a person sees of it, and what their presses do. Null until it is read. */
-export function useTrial(settings: Settings) {
+/** What a person sees of it, and what their presses do. Null until it is read.
+ * @param on ids of networks that are on: those could be softer */
+export function useTrial(settings: Settings, on: readonly string[]) {
   const db = useMemo(() => openLedger(), []);
   const [weeks, setWeeks] = useState<Weeks>(8);
+  const [chosen, setTried] = useState<Tried>();
   const [message, setMessage] = useState<StatusMessage | null>(null);
   const zone = zoneHere();
   const today = dayOf(personDay(settings, now(), zone));
@@ -43,20 +46,27 @@ export function useTrial(settings: Settings) {
 
   const run = (action: () => Promise<unknown>, text: string, undo?: () => Promise<unknown>) =>
     void action().then(
-      () => setMessage({ text, ...(undo && { onUndo: () => run(undo, t('common.undone')) }) }),
+      () => {
+        void send('settingsChanged').catch(() => undefined); // which days are soft is the background's to follow
+        setMessage({ text, ...(undo && { onUndo: () => run(undo, t('common.undone')) }) });
+      },
       (error: Error) => setMessage({ text: error.message }),
     );
 
   if (!stage) return null;
+  const canTry = { quiet: canBeQuiet(settings), soft: on.length > 0 };
+  const tried = chosen ?? (canTry.quiet || !canTry.soft ? 'quiet' : 'little');
   return {
     stage,
     weeks,
-    canStart: canStartTrial(settings),
+    tried,
+    canTry,
     message,
     onWeeks: setWeeks,
+    onTried: setTried,
     onStart(): void {
       const seed = crypto.getRandomValues(new Uint32Array(1))[0] as number;
-      const begun = { id: crypto.randomUUID(), at: now(), today, seed };
+      const begun = { id: crypto.randomUUID(), at: now(), today, seed, tried };
       run(() => beginTrial(db, weeks, begun), t('helps.begun'));
     },
     onEnd(): void {
@@ -82,7 +92,7 @@ export function useTrial(settings: Settings) {
 }
 
 /** Something has to be there that can be quiet: a door, or a range with its quiet note. */
-const canStartTrial = ({ doors, limits, dropped }: Settings): boolean =>
+const canBeQuiet = ({ doors, limits, dropped }: Settings): boolean =>
   Object.values(doors).some(({ when }) => when !== 'never') ||
   (!dropped.includes('band') && limits.some(({ day, week, visit, visits }) => day || week || visit || visits));
 
@@ -92,12 +102,17 @@ async function readStage(db: Database, standing: Standing, person: PersonDay): P
   const [first, last] = [dateName(trial.first), dateName(lastDay(trial))];
   switch (standing.is) {
     case 'ahead':
-      return { is: 'ahead', first, last };
+      return { is: 'ahead', first, last, soft: trial.soft };
     case 'on':
-      return { is: 'on', last, arm: standing.arm };
+      return { is: 'on', last, arm: standing.arm, soft: trial.soft };
     case 'ended':
       return { is: 'ended', on: dateName(dayOf(person, trial.endedAt)) };
     case 'over':
-      return { is: 'over', first, last, ...findingTexts(await readFindings(db, trial, person)) };
+      return {
+        is: 'over',
+        first,
+        last,
+        ...findingTexts(await readFindings(db, trial, person), trial.soft ? 'soft' : 'quiet'),
+      };
   }
 }

@@ -1,8 +1,8 @@
 /** The closed lists of words that messages, the ledger and files share. */
-import { CURATED } from '../networks/types.ts';
+import { VISITED } from '../networks/types.ts';
 
-/** Surfaces that can count: curated ones, and posts where a person counts those too. */
-export const COUNTED = [...CURATED, 'post'] as const;
+/** Surfaces that can count: curated ones, and posts and other people's profiles where a person counts those too. */
+export const COUNTED = [...VISITED, 'post'] as const;
 
 /** Why time counts: the page was visible, focused and used within the idle time, or a visible video was advancing. */
 export const WHYS = ['active', 'video'] as const;

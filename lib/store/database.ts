@@ -17,6 +17,7 @@ import type {
   ReviewRow,
   SettingsRow,
   StatusRow,
+  TriggerRow,
 } from './rows.ts';
 
 export type Database = Dexie & {
@@ -30,6 +31,7 @@ export type Database = Dexie & {
   notes: Table<NoteRow, string>;
   loops: Table<MyLoop, string>;
   goals: Table<MyGoal, string>;
+  triggers: Table<TriggerRow, string>;
   trials: Table<Trial, string>;
   reviews: Table<ReviewRow, string>;
   copies: Table<Copy, string>;
@@ -75,11 +77,15 @@ export const VERSION_4 = { clock: 'id' };
 /** Adds acts that are under way, and what was chosen: content scripts can read and write `storage.local`, and nothing here. */
 export const VERSION_5 = { acts: 'id', settings: 'id', status: 'id' };
 
+/** Adds words and accounts that set a person off. */
+export const VERSION_6 = { triggers: 'id, at' };
+
 export const DATABASE = 'enough';
 
 /** Every store that keeps something for the person, by name: for "erase everything" and the export. */
-export const STORES = Object.keys({ ...VERSION_1, ...VERSION_2, ...VERSION_4 }) as (
+export const STORES = Object.keys({ ...VERSION_1, ...VERSION_2, ...VERSION_4, ...VERSION_6 }) as (
   | keyof typeof VERSION_1
   | keyof typeof VERSION_2
   | keyof typeof VERSION_4
+  | keyof typeof VERSION_6
 )[];

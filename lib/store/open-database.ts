@@ -1,6 +1,15 @@
 /** Opens the database. Only three call it: our pages by `openLedger`, their worker, and the background. */
 import { Dexie } from 'dexie';
-import { DATABASE, type Database, VERSION_1, VERSION_2, VERSION_3, VERSION_4, VERSION_5 } from './database.ts';
+import {
+  DATABASE,
+  type Database,
+  VERSION_1,
+  VERSION_2,
+  VERSION_3,
+  VERSION_4,
+  VERSION_5,
+  VERSION_6,
+} from './database.ts';
 import { readableOnly } from './readable-rows.ts';
 
 /** A handle; nothing is opened until the first read or write. A relaxed put is on disk within 100 ms in both browsers.
@@ -17,6 +26,7 @@ export function openDatabase(
   db.version(3).stores(VERSION_3);
   db.version(4).stores(VERSION_4);
   db.version(5).stores(VERSION_5);
+  db.version(6).stores(VERSION_6);
   db.use(readableOnly(onUnreadable));
   db.use({
     stack: 'dbcore',

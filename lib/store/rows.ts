@@ -7,6 +7,7 @@ import type { NudgeRow } from '../nudges/types.ts';
 import type { TakenSuggestion } from '../review/week/suggest.ts';
 import type { CheckIn } from '../review/week/types.ts';
 import type { GOING, POINTS } from '../rules/kinds.ts';
+import type { Trigger } from '../soften/trigger.ts';
 import type { Lock, Note, SealedNote } from '../thoughts/note.ts';
 import type { Barrier } from '../time/barrier.ts';
 
@@ -44,6 +45,9 @@ export interface CheckInRow extends CheckIn {
 
 /** Notes lie beside their locks. */
 export type NoteRow = Note | SealedNote | Lock;
+
+/** What sets a person off, as it is or under the lock of the notes. */
+export type TriggerRow = Trigger | SealedNote;
 
 export type Point = (typeof POINTS)[number];
 
@@ -85,6 +89,8 @@ export interface ReviewRow {
   /** "Did Enough make you feel judged?" */
   judged?: Judged;
   skipped?: Part[];
+  /** networks that held the long days of a week that was enjoyed: nothing is suggested of them for a while */
+  enjoyed?: string[];
 }
 
 /** What is known of the clock (lib/store/clock.ts): its readings at the last tidies, and when a barrier was set; and of this machine. */

@@ -1,9 +1,11 @@
 /** What a person chose. Durations are seconds. Kept in the database, checked at every read, never synced. */
 import { liveQuery } from 'dexie';
 import * as z from 'zod/mini';
+import { now } from '../clock/index.ts';
 import { correctionsSchema, pointedListSchema } from '../corrections/types.ts';
 import { laterSchema, limitSchema, moreSchema } from '../limits/types.ts';
 import { doorSchema, placesSchema } from '../nudges/door-settings.ts';
+import { noteTurnedOn, turnedOnSchema } from '../review/week/turned-on.ts';
 import { restsSchema } from '../rules/rest.ts';
 import { softSchema } from '../soften/types.ts';
 import type { DayStart, PersonDay } from '../time/day.ts';
@@ -22,6 +24,8 @@ export const settingsSchema = z.looseObject({
   unfocused: z._default(z.boolean(), false),
   /** networks on which opened posts and videos count too, apart */
   posts: z._default(z.array(z.string()), []),
+  /** networks on which other people's profiles count too, apart */
+  profiles: z._default(z.array(z.string()), []),
   /** count how many posts of a feed are seen */
   countItems: z._default(z.boolean(), false),
   /** hosts of servers, by what runs on them, and of other sites that the person named */
@@ -70,6 +74,8 @@ export const settingsSchema = z.looseObject({
   soft: z._default(softSchema, {}),
   /** epoch ms until which a softened network is as usual, by network id */
   usualUntil: z._default(z.record(z.string(), z.number()), {}),
+  /** doors, limits and softenings that were turned on of late, and when: the look back says what came of each */
+  turnedOn: z._default(turnedOnSchema, []),
   /** epoch ms until which hard-day mode holds; 0 where it does not */
   hardUntil: z._default(z.number(), 0),
   /** the starting limit that was offered once was not wanted */
@@ -139,7 +145,9 @@ export async function changeSettings(change: Partial<Settings>): Promise<Setting
   const changed = await db.transaction('rw', db.settings, async () => {
     const before = await db.settings.get(ID);
     if (!before) throw new Error('What was chosen so far cannot be moved here yet.');
-    const chosen = settingsSchema.parse({ ...settingsSchema.parse(before.chosen), ...change });
+    const had = settingsSchema.parse(before.chosen);
+    const chosen = settingsSchema.parse({ ...had, ...change });
+    chosen.turnedOn = noteTurnedOn(had, chosen, now());
     await db.settings.put({ id: ID, chosen });
     return chosen;
   });

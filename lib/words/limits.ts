@@ -12,6 +12,8 @@ export const BAND_KINDS: readonly BandKind[] = ['day', 'week', 'visit', 'visits'
 export interface NamedNetwork {
   id: string;
   name: string;
+  /** other people's profiles count there */
+  profiles?: boolean;
 }
 
 /** Seconds (or visits) in one unit of what the screen shows. */

@@ -58,7 +58,8 @@ function chartDays(facts: WeekFacts, toSecond: boolean) {
     ]),
   });
   const posts = facts.posts > 0 && t('review.charts.posts', { time: durationText(facts.posts, toSecond) });
-  return { tones, hills, table, posts };
+  const profiles = facts.profiles > 0 && t('review.charts.profiles', { time: durationText(facts.profiles, toSecond) });
+  return { tones, hills, table, posts, profiles };
 }
 
 function chartHours(facts: WeekFacts, toSecond: boolean) {

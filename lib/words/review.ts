@@ -16,6 +16,8 @@ export function lineText(line: Line): string {
     case 'about':
     case 'postsToo':
     case 'postsOnly':
+    case 'profilesToo':
+    case 'profilesOnly':
       return t(key, { time: about(line.seconds) });
     case 'allOn':
     case 'mostly':
@@ -45,6 +47,19 @@ export function lineText(line: Line): string {
       return t(`${key}.${line.felt.join('-')}`);
     case 'feltLate':
       return t(`${key}.${line.often === 'once' ? 'few' : line.often}`);
+    case 'reason': {
+      const how = t(`review.noticed.left.${line.felt.join('-')}`);
+      if (!line.purpose) return t('review.noticed.reasonPlan', { how });
+      return t(`review.noticed.${line.planned ? 'reasonPlanned' : 'reason'}.${line.purpose}`, { how });
+    }
+    case 'newDoor':
+    case 'newLimit':
+    case 'newSoft':
+      if (line.networks.length === 0) return t('review.noticed.newLimitAll');
+      return t(key, { networks: joinNames(line.networks.map(nameOf)) });
+    case 'since':
+      if (line.felt.length === 0) return t('review.noticed.sinceEarly');
+      return t(key, { how: t(`review.noticed.left.${line.felt.join('-')}`) });
     default:
       return t(key);
   }

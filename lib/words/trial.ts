@@ -1,5 +1,5 @@
 /** What a trial found, in plain words: rounded, with the range that chance leaves. Every branch is enumerated in its test. */
-import { t } from '../i18n/index.ts';
+import { hasLine, t } from '../i18n/index.ts';
 import type { Finding } from '../review/trial/finding.ts';
 import type { Found } from '../review/trial/standing.ts';
 
@@ -25,14 +25,25 @@ const STEPS: [from: number, name: string][] = [
   [-0.5, 'bitHeavier'],
 ];
 
-/** @returns one sentence or two for each of the two; none while a trial runs */
-export const findingTexts = ({ felt, time }: Found): { felt: string; time: string } => ({
-  felt: findingText(felt, 'felt', feltName),
-  time: findingText(time, 'time', timeName),
+/** @param days what was tried @returns one sentence or two for each of the two; none while a trial runs */
+export const findingTexts = (
+  { felt, time }: Found,
+  days: 'quiet' | 'soft' = 'quiet',
+): { felt: string; time: string } => ({
+  felt: findingText(felt, { of: 'felt', days }, feltName),
+  time: findingText(time, { of: 'time', days }, timeName),
 });
 
-function findingText(finding: Finding, of: keyof Found, as: (value: number) => string): string {
-  const translate = (key: string, params?: Record<string, string>) => t(`helps.${of}.${key}`, params);
+interface About {
+  of: keyof Found;
+  days: 'quiet' | 'soft';
+}
+
+function findingText(finding: Finding, { of, days }: About, as: (value: number) => string): string {
+  const translate = (key: string, params?: Record<string, string>) => {
+    const soft = `helps.${of}.soft.${key}`;
+    return t(days === 'soft' && hasLine(soft) ? soft : `helps.${of}.${key}`, params);
+  };
   const valueText = (value: number) => translate(`as.${as(value)}`);
   switch (finding.kind) {
     case 'running':

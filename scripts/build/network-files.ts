@@ -1,6 +1,7 @@
 /** Builds `networks/<id>.js`: one network's rules, for the pages of that network alone. The folder is the list. */
 import { readdir } from 'node:fs/promises';
 import { z } from 'zod';
+import { neededSurfaces } from '../../lib/networks/needed.ts';
 import { networkSchema } from '../../lib/networks/schema.ts';
 import { site } from '../../lib/networks/site.ts';
 import type { Network, PageRules } from '../../lib/networks/types.ts';
@@ -56,20 +57,10 @@ function pageScript(network: PageRules & Partial<Network>): string {
     layouts: _10,
     sign: _11,
     soft: _12,
+    ownProfile: _13,
     host,
     ...rules
   } = network;
   const page = { ...rules, surfaces: neededSurfaces(network) };
   return `globalThis.enoughNetwork=${JSON.stringify(hosts === 'named' ? page : { ...page, host })};`;
-}
-
-/** Surfaces that never count, and of which nothing in a page asks the name. */
-const IDLE = ['other', 'profile', 'settings', 'notifications', 'compose'];
-
-/** An address that fits no rule is `other`: so the last rules of a network, which only tell apart what never counts, stay
- *  behind (a third of Facebook's file). */
-function neededSurfaces({ surfaces, continues = [] }: PageRules): PageRules['surfaces'] {
-  const asked = continues.map(({ opener }) => opener).join();
-  const last = surfaces.findLastIndex(({ surface }) => !IDLE.includes(surface) || asked.includes(surface));
-  return surfaces.slice(0, last + 1);
 }

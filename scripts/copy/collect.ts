@@ -99,7 +99,7 @@ export function linesOfMarkdown(file: string, source: string): Line[] {
   for (const [i, row] of source.split('\n').entries()) {
     if (row.startsWith('```')) code = !code;
     const text = code || row.startsWith('```') ? '' : asRead(row);
-    if (text && open && !/^\s*(?:[-*#|>]|\d+\.)/.test(row)) open.text += ` ${text}`;
+    if (text && open && !/^\s*(?:[-*#|>•]|\d+\.)/.test(row)) open.text += ` ${text}`;
     else {
       open = text ? { file, key: `line ${i + 1}`, line: i + 1, kind: 'doc', text } : null;
       if (open) lines.push(open);
@@ -115,11 +115,16 @@ const asRead = (row: string): string =>
     .replace(/https?:\S+/g, '…')
     .trim();
 
+/** Beside these, all that lies in `docs/` and in `store/`, which is what the stores show. */
 const PAGES_OF_REPOSITORY = ['README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'PRIVACY.md', 'SECURITY.md'];
 
 function pagesOfRepository(root: string): string[] {
-  const docs = readdirSync(join(root, 'docs'), { recursive: true, encoding: 'utf8' }).sort();
-  return [...PAGES_OF_REPOSITORY, ...docs.filter((name) => name.endsWith('.md')).map((name) => `docs/${name}`)];
+  const written = ['docs', 'store'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+      .sort()
+      .map((name) => `${folder}/${name}`),
+  );
+  return [...PAGES_OF_REPOSITORY, ...written.filter((name) => /\.(md|txt)$/.test(name))];
 }
 
 /** Every line of the product in English, and of the pages of the repository. In the locales, what lies deeper than one folder is

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readFields } from '../store/listing.ts';
 import { BUNDLES, type Guard } from './guard.ts';
 
 /** Every power that Enough asks for. A new one is a decision: write it here, and in docs/promises.md why. */
@@ -12,10 +13,11 @@ const ABSENT = ['host_permissions', 'content_scripts', 'web_accessible_resources
 
 export const permissions: Guard = {
   name: 'permissions',
-  rule: 'the manifest asks for what is listed and nothing else, never in private windows, and reaches no network',
+  rule: 'the manifest asks for what is listed, with its reason for the stores, and nothing else, never in private windows, and reaches no network',
   reads: 'bundles',
   async find(root) {
     const found: string[] = [];
+    const reasons = readFields(root, 'permissions');
     for (const bundle of BUNDLES.real) {
       const manifest = JSON.parse(await readFile(join(root, '.output', bundle, 'manifest.json'), 'utf8'));
       const say = (what: string) => found.push(`${bundle}: ${what}`);
@@ -24,6 +26,10 @@ export const permissions: Guard = {
         for (const one of asked) if (!allowed.includes(one)) say(`asks for ${key} "${one}"`);
         for (const one of allowed) if (!asked.includes(one)) say(`no longer asks for ${key} "${one}"`);
       }
+      const { permissions = [], optional_permissions = [], optional_host_permissions = [] } = manifest;
+      const hosts = optional_host_permissions.length > 0 ? ['Host permissions'] : [];
+      for (const one of [...permissions, ...optional_permissions, ...hosts])
+        if (!reasons[one]) say(`asks for "${one}", and store/en/permissions.md does not say why`);
       for (const key of ABSENT) if (manifest[key] !== undefined) say(`has "${key}"`);
       if (manifest.incognito !== 'not_allowed') say('may run in private windows');
       const policy: string = manifest.content_security_policy?.extension_pages ?? '';

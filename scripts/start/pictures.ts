@@ -9,18 +9,23 @@ const X = { url: 'https://x.com/home', matches: ['*://*.x.com/*'] };
 const INSTAGRAM = 'https://www.instagram.com/';
 
 type Take = (page: Page, name: string) => Promise<unknown>;
+export type Scene = (enough: Enough, page: Page, take: Take) => Promise<void>;
+/** Takes pictures with the tour's own tab. @param fileOf the path of a picture by its name @returns what did not come out, and why */
+export type TakePictures = (enough: Enough, page: Page, fileOf: (name: string) => string) => Promise<string[]>;
 
-/** @param fileOf the path of a picture by its name @returns what did not come out, and why */
-export async function takePictures(enough: Enough, page: Page, fileOf: (name: string) => string): Promise<string[]> {
-  const missed: string[] = [];
-  const take: Take = async (of, name) => {
-    await quiet();
-    await of.screenshot({ path: fileOf(name) as `${string}.png` });
+/** @param scenes by what they are called where one does not come out */
+export const pictureTaker =
+  (scenes: Record<string, Scene>): TakePictures =>
+  async (enough, page, fileOf) => {
+    const missed: string[] = [];
+    const take: Take = async (of, name) => {
+      await quiet();
+      await of.screenshot({ path: fileOf(name) as `${string}.png` });
+    };
+    for (const [what, scene] of Object.entries(scenes))
+      await scene(enough, page, take).catch((error: Error) => missed.push(`${what}: ${error.message.split('\n')[0]}`));
+    return missed;
   };
-  for (const [what, scene] of Object.entries({ theFeed, theDoorAndANote, thePopup, thoughtsAndBreaks, pages }))
-    await scene(enough, page, take).catch((error: Error) => missed.push(`${what}: ${error.message.split('\n')[0]}`));
-  return missed;
-}
 
 async function theFeed(_enough: Enough, page: Page, take: Take): Promise<void> {
   await page.setViewport({ width: 1100, height: 760 });
@@ -30,7 +35,7 @@ async function theFeed(_enough: Enough, page: Page, take: Take): Promise<void> {
 }
 
 /** With resting hours that hold all day, so that their note comes while we look. */
-async function theDoorAndANote(enough: Enough, page: Page, take: Take): Promise<void> {
+export async function theDoorAndANote(enough: Enough, page: Page, take: Take): Promise<void> {
   const always = { days: [1, 2, 3, 4, 5, 6, 7], from: 0, to: 86_399 }; // to the last second of a day
   const limit = { id: 'tour', networks: ['x'], hours: [always], firmness: 'gentle' };
   await enough.choose({ doors: { x: { when: 'always', seconds: 2 } }, limits: [limit] });
@@ -129,3 +134,5 @@ async function scroll(page: Page, ms: number): Promise<void> {
 
 /** What arrives has arrived. */
 const quiet = () => new Promise((done) => setTimeout(done, 900));
+
+export const takePictures = pictureTaker({ theFeed, theDoorAndANote, thePopup, thoughtsAndBreaks, pages });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { Enough, type EnoughOptions } from '../../harness/enough.ts';
 import type { Exposure } from '../../lib/ledger/types.ts';
-import { takePictures } from './pictures.ts';
+import { type TakePictures, takePictures } from './pictures.ts';
 import { fits, type Stop, table } from './table.ts';
 
 interface TourStop extends Pick<Stop, 'what' | 'counts'> {
@@ -48,6 +48,7 @@ export async function tour(
   { pace = 1, ...options }: TourOptions,
   folder?: string,
   say = (_line: string) => {},
+  take: TakePictures = takePictures,
 ): Promise<Tour> {
   const enough = await Enough.start(options);
   try {
@@ -66,7 +67,7 @@ export async function tour(
     if (folder) {
       await mkdir(folder, { recursive: true });
       say('  takes pictures');
-      missed.push(...(await takePictures(enough, page, (name) => join(folder, `${name}.png`))));
+      missed.push(...(await take(enough, page, (name) => join(folder, `${name}.png`))));
     }
     return { stops, rows, lines: table(rows, stops), missed, fits: stops.every((stop) => fits(rows, stop)) };
   } finally {

@@ -34,7 +34,7 @@ test.each([
   show(VISIT);
   press(row);
   for (const name of further) fireEvent.click(await screen.findByRole('button', { name }));
-  fireEvent.click(await screen.findByRole('button', { name: 'A short break' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'A break' }));
   await startFirst();
   press('Back');
   await screen.findByRole('heading', { name: 'A short break' });

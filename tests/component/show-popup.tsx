@@ -62,6 +62,8 @@ const actions = () =>
     countAs: vi.fn(async () => async () => {}),
     findSoftware: vi.fn(async (): Promise<NamedNetwork['id'] | null> => null),
     countAsServer: vi.fn(async () => async () => {}),
+    soften: vi.fn(async () => async () => {}),
+    showAsUsual: vi.fn(async () => async () => {}),
     point: vi.fn(async () => {}),
     saidStale: vi.fn(async () => {}),
     passOverLook: vi.fn(async () => {}),

@@ -235,14 +235,23 @@ test.each<TrialStage>([
   { is: 'none' },
   { is: 'ahead', ...DATES },
   { is: 'on', last: '8', arm: 'quiet' },
+  { is: 'on', last: '8', arm: 'soft', soft: 'more' },
   { is: 'on', last: '8', arm: 'usual' },
   { is: 'ended', on: '12' },
   { is: 'over', ...DATES, felt: OWN, time: OWN },
   { is: 'failed' },
 ])('what helps me: %j', (stage) => {
-  const acts = { onWeeks: nothing, onStart: nothing, onDecline: nothing, onEnd: nothing, onErase: nothing };
-  for (const canStart of [true, false]) {
-    render(<Trial stage={stage} weeks={4} canStart={canStart} message={null} {...acts} />);
+  const acts = {
+    onWeeks: nothing,
+    onTried: nothing,
+    onStart: nothing,
+    onDecline: nothing,
+    onEnd: nothing,
+    onErase: nothing,
+  };
+  for (const tried of ['quiet', 'more', null] as const) {
+    const canTry = { quiet: tried !== null, soft: tried !== null };
+    render(<Trial stage={stage} weeks={4} tried={tried ?? 'quiet'} canTry={canTry} message={null} {...acts} />);
     expect(english()).toEqual([]);
     cleanup();
   }

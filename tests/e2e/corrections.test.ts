@@ -163,7 +163,7 @@ test('a post that a person points at counts at once, until they take it back; no
   await isNothing(visit);
   await visit.page.evaluate(layCover);
   const point = async () => {
-    await say(feed, 'point', await tabOf(visit));
+    await say(feed, 'point', { tabId: await tabOf(visit), to: 'post' });
     await stands(feed, visit, 'Which one is a post?');
   };
   await point();

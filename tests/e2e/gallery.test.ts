@@ -172,6 +172,26 @@ describe('every state can be read and used', () => {
   });
 });
 
+test('on the smallest screen a name that somebody looks for stands whole beside that of a second region', async () => {
+  const page = await browser.open('state.html?state=help/two%20regions%2C%20one%20with%20a%20long%20name', NARROW);
+  const broken = () =>
+    page.evaluate(() => {
+      const found: string[] = [];
+      const range = document.createRange();
+      const names = document.querySelectorAll('.two-regions .label [lang], .two-regions .label');
+      const texts = [...names].flatMap((one) => [...one.childNodes].filter((node) => node instanceof Text));
+      for (const text of texts)
+        for (const { 0: word, index } of text.data.matchAll(/\S+/g)) {
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          found.push(`${word}: ${new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size}`);
+        }
+      return found;
+    });
+  await expect.poll(broken).toEqual(expect.arrayContaining(['TelefonSeelsorge: 1']));
+  expect((await broken()).filter((word) => !word.endsWith(': 1'))).toEqual([]);
+});
+
 /** What is chosen is drawn otherwise than what is not, in the palette that a person chose for everything. */
 async function unseenStates(at: StatePage): Promise<string[]> {
   const page = await at.open(`state.html?state=popup/${encodeURIComponent('the site in front')}`, NARROW);

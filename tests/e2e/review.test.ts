@@ -22,7 +22,7 @@ const INSTAGRAM = ['*://*.instagram.com/*'];
 const WEEK = 'review.html#week/2026-10-26';
 const STORES = [
   ...['exposures', 'claims', 'cuts', 'days', 'visits', 'nudges', 'checkins', 'notes', 'loops', 'goals', 'trials'],
-  ...['reviews', 'copies', 'history', 'aside', 'clock'],
+  ...['reviews', 'copies', 'history', 'aside', 'clock', 'triggers'],
 ];
 
 let enough: Enough;

@@ -2,6 +2,7 @@
  *  on screen, so that no part of the options has to say where it is. */
 import { t } from '../../../lib/i18n/index.ts';
 import { listedNetworks } from '../../../lib/networks/index.ts';
+import { AS_IT_IS } from '../../../lib/soften/choice.ts';
 
 export interface Place {
   view: string;
@@ -22,6 +23,7 @@ type Keys = [title: string, hint?: string, instead?: string];
 const SETTINGS: Record<string, Record<string, Keys>> = {
   feeds: {
     posts: ['options.feeds.posts'],
+    profiles: ['options.feeds.profiles'],
     more: ['options.feeds.more'],
     sites: ['common.site.label', 'common.site.hint'],
     welcome: ['options.feeds.welcome'],
@@ -39,11 +41,18 @@ const SETTINGS: Record<string, Record<string, Keys>> = {
     when: ['limits.door.when', 'limits.door.driftHint'],
     seconds: ['limits.door.seconds', 'limits.door.secondsHint'],
     still: ['limits.door.still', 'limits.door.ownWords'],
+    reason: ['limits.door.reason', 'limits.door.reasonHint'],
     leave: ['limits.door.leave'],
     places: ['limits.places.title', 'limits.places.lead'],
     checkin: ['limits.visit.checkin', 'limits.visit.checkinHint'],
     hard: ['limits.hard.title', 'limits.hard.lead'],
   },
+  softer: Object.fromEntries(
+    (Object.keys(AS_IT_IS) as (keyof typeof AS_IT_IS)[]).map((key): [string, Keys] => [
+      key,
+      [`softer.one.${key}`, `softer.oneLine.${key}`, 'options.feeds.title'],
+    ]),
+  ),
   times: {
     idle: ['options.times.idle', 'options.times.idleHint'],
     unfocused: ['options.times.unfocused', 'options.times.unfocusedHint'],

@@ -1,6 +1,7 @@
 /** Today's minutes on the toolbar icon, for whoever turned them on. Nothing else ever puts a number there. */
 import { browser } from 'wxt/browser';
 import { totalSeconds } from '../../ledger/sums.ts';
+import { isApart } from '../../networks/types.ts';
 import type { Database } from '../../store/database.ts';
 import { personDay, type Settings } from '../../store/settings.ts';
 import { dayOf } from '../../time/day.ts';
@@ -28,7 +29,7 @@ const minutesOn = async (db: Database, day: string): Promise<number> =>
       await db.exposures
         .where('day')
         .equals(day)
-        .and(({ surface }) => surface !== 'post')
+        .and(({ surface }) => !isApart(surface))
         .toArray(),
     ) / 60,
   );

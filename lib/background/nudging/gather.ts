@@ -10,14 +10,16 @@ import { hoursAround } from '../../limits/hours.ts';
 import type { LimitState, ShownAct } from '../../limits/state.ts';
 import type { Limit } from '../../limits/types.ts';
 import { currentVisit, weekAround } from '../../limits/windows.ts';
-import type { Curated } from '../../networks/types.ts';
+import type { Visited } from '../../networks/types.ts';
 import { doorStands } from '../../nudges/door.ts';
 import { doorOf } from '../../nudges/door-settings.ts';
 import type { Moment } from '../../nudges/moment.ts';
 import { doorsSince } from '../../nudges/still.ts';
 import type { NudgeKind, NudgeRow } from '../../nudges/types.ts';
 import { needsPlan, softNow } from '../../soften/plan.ts';
+import { bestReason } from '../../review/week/reasons.ts';
 import type { Database } from '../../store/database.ts';
+import { readAnswered } from '../../store/ledger/read-reasons.ts';
 import { standingNow, visitToAsk } from '../../store/personal/trials.ts';
 import { personDay, type Settings } from '../../store/settings.ts';
 import { SLACK_MS } from '../../time/barrier.ts';
@@ -35,7 +37,7 @@ export interface Facts {
 /** A feed on which a page is. */
 interface FeedPlace {
   network: string;
-  surface: Curated;
+  surface: Visited;
   /** where this tab was on the network before */
   from?: From;
 }
@@ -100,6 +102,7 @@ export async function gather(
     installedAt: settings.installedAt,
     dropped: settings.dropped,
     doorLine: settings.doorLine,
+    reason: stands && door.reason ? bestReason(await readAnswered(db, now, place.network)) : null,
     theme: settings.theme,
     unhelpful,
     quiet: trial.is === 'on' && trial.arm === 'quiet',
@@ -117,7 +120,7 @@ const NO_LIMITS: Decision = { next: null, due: null, reached: [], notes: [] };
 async function lastVisitHere(db: Database, visits: Visit[], network: string, person: PersonDay) {
   const visit = await visitToAsk(db, visits, person);
   return visit?.network === network
-    ? { end: visit.end, surface: (visit.opens.at(-1)?.surface ?? 'feed') as Curated }
+    ? { end: visit.end, surface: (visit.opens.at(-1)?.surface ?? 'feed') as Visited }
     : null;
 }
 

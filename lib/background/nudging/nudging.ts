@@ -8,7 +8,7 @@
 import type { From } from '../../ledger/types.ts';
 import { UNTIL_WOKEN } from '../../limits/types.ts';
 import type { Answer, Given, Plan, Verdict } from '../../messages/protocol.ts';
-import { CURATED, type Curated, type Surface } from '../../networks/types.ts';
+import { type Surface, isVisited } from '../../networks/types.ts';
 import { pick, planLeft } from '../../nudges/pick.ts';
 import type { ReliefRequest, ReliefView } from '../../nudges/relief.ts';
 import type { Nudge } from '../../nudges/types.ts';
@@ -52,11 +52,13 @@ export function createNudging(deps: NudgingDeps) {
   const unhelpful = createUnhelpfulKind(db);
 
   async function gatherFor(place: PagePlace): Promise<Facts | null> {
-    if (!(CURATED as readonly string[]).includes(place.surface)) return null;
+    const { surface } = place;
+    if (!isVisited(surface)) return null;
     const chosen = await settingsOnceInstalled();
+    if (surface === 'profile' && !chosen.profiles.includes(place.network)) return null;
     if (chosen.pausedUntil > now() || restOf(chosen.rests, place.network, now())) return null;
     const kind = await unhelpful.find(chosen.dropped, now());
-    return gather(deps, chosen, { ...place, surface: place.surface as Curated }, kind);
+    return gather(deps, chosen, { ...place, surface }, kind);
   }
 
   /** The first 48 hours are counted from the first time that anything is decided. */

@@ -20,15 +20,18 @@ export interface Extras {
   soft: Softer;
   /** where what is known of a network's parts stopped fitting its pages */
   softMismatches?: readonly SoftMismatch[];
+  /** whether something sets the person off on a network */
+  folds?(network: string): boolean;
 }
 
 /** The files of one network's pages, in order. */
-export const filesFor = (id: string, { sheets, countItems, soft, softMismatches }: Extras): string[] => [
+export const filesFor = (id: string, { sheets, countItems, soft, softMismatches, folds }: Extras): string[] => [
   `networks/${id.replace(/:.*/, '')}.js`,
   'content-scripts/attention.js',
   ...(countItems ? ['content-scripts/count-items.js'] : []),
   ...(sheets[id] === 'always' ? ['content-scripts/door.js'] : []),
   ...(sheets[id] === 'drift' ? ['content-scripts/door-on-drift.js'] : []),
+  ...(folds?.(id) ? ['content-scripts/fold-posts.js'] : []),
   ...softFilesFor(id, soft[id], softMismatches),
 ];
 

@@ -34,6 +34,7 @@ export default {
     { find: '[data-keyboard-navigation-post]', attr: 'data-keyboard-navigation-post' },
     { find: 'a[href*="/post/"]', part: '/profile/([^/]+/post/[^/?]+)' },
   ],
+  ownProfile: '[data-testid=profileHeaderEditProfileButton]', // the app's own source, read 2026-11-30
   loggedOut: 'nav:has(a[href="/"]):not(:has(a[href="/notifications"]))',
   busy: '[role=dialog] [role=progressbar]',
   messages: '/messages',

@@ -64,6 +64,7 @@ export default {
     },
     { part: '/(?:p|reel)/([\\w-]+)' },
   ],
+  ownProfile: 'main a[href^="/accounts/edit"]', // several lists of selectors, read 2026-11-30
   loggedOut: 'a[href^="/accounts/login"]',
   busy: '[role=dialog] [role=progressbar]',
   continues: [

@@ -47,6 +47,7 @@ export default {
     { find: 'a[href*="/video/"],a[href*="/photo/"]', part: '/(?:video|photo)/(\\d+)' },
     { part: '/(?:video|photo)/(\\d+)' },
   ],
+  ownProfile: '[data-e2e=edit-profile-entrance]', // several lists of selectors, read 2026-11-30
   loggedOut: '[data-e2e=top-login-button]',
   continues: [
     { path: '/(?:video|photo)/(\\d+)', opener: '^explore$', surface: 'explore' },

@@ -45,6 +45,7 @@ export default {
   item: 'article[data-testid=tweet]',
   items: { explore: 'article[data-testid=tweet],[data-testid=trend]' },
   itemId: [{ find: 'a[href*="/status/"]:has(time)', part: '/status/(\\d+)' }],
+  ownProfile: '[data-testid=editProfileButton],main a[href="/settings/profile"]', // several lists of selectors, read 2026-11-30
   loggedOut: 'a[href="/login"],[data-testid=loginButton]',
   busy: '[role=dialog] [role=progressbar]',
   messages: '/messages',

@@ -1,6 +1,6 @@
 /**
- * A person points at a post: an outline follows the pointer, or Tab; a press picks; what it fits is outlined; they keep it or pick
- * another. Everything of ours is in one closed root, and only what a person really did is taken.
+ * A person points at a post, to show what a post is, or whose it is: an outline follows the pointer, or Tab; a press picks; what it
+ * fits is outlined; they keep it or pick another. Everything of ours is in one closed root, and only what a person really did is taken.
  *
  *   layer   over the whole page: takes the pointer, holds the outlines
  *   panel   at its foot: says what to do, and how many posts it fits
@@ -15,18 +15,27 @@ import { createKeyCapture } from '../overlay/key-capture.ts';
 import type { PageHandle } from '../page-handle.ts';
 import { onTop, opensOnTop, type ShadowOf } from './on-top.ts';
 import { createOutlines } from './outlines.ts';
-import { type Found, postAround, selectorFor } from './selector.ts';
+import { postAround } from './selector.ts';
+
+/** What was made of a post that was picked. */
+export interface Picked {
+  /** the posts that it stands for */
+  fits: Element[];
+  /** the account that wrote it, where that is what is asked for */
+  account?: string;
+}
 
 export interface PointingView {
   /** posts that it fits; absent while a person points, 0 where nothing tells that one from the rest */
   fits?: number;
+  account?: string;
   onKeep(): void;
   onAgain(): void;
   onStop(): void;
   onHelp(): void;
 }
 
-export interface PointingDeps {
+export interface PointingDeps<Found extends Picked = Picked> {
   doc: Document;
   page: Pick<PageHandle, 'captureKeys' | 'cover' | 'onLeave' | 'onPlace' | 'alive'>;
   surface: Curated;
@@ -35,12 +44,14 @@ export interface PointingDeps {
   shadowOf: ShadowOf;
   /** draws the panel; null takes it away */
   draw(root: HTMLElement, view: PointingView | null): void;
-  onKeep(found: { selector: string; fits: number }): void;
+  /** null: nothing can be made of it */
+  find(post: Element): Found | null;
+  onKeep(found: Found): void;
   onHelp(): void;
 }
 
-export function startPointing(deps: PointingDeps) {
-  const { doc, page, surface, css, speakAs, shadowOf, draw, onKeep, onHelp } = deps;
+export function startPointing<Found extends Picked>(deps: PointingDeps<Found>) {
+  const { doc, page, surface, css, speakAs, shadowOf, draw, find, onKeep, onHelp } = deps;
   const win = doc.defaultView as Window & typeof globalThis;
   const stopping = new AbortController();
   const { signal } = stopping;
@@ -62,7 +73,12 @@ export function startPointing(deps: PointingDeps) {
   const isCovered = () => [...onTop(doc, host, shadowOf)].some((one) => !beneath.has(one));
 
   function show(fits?: number): void {
-    draw(root, { ...(fits !== undefined && { fits }), onKeep: keep, onAgain: again, onStop: stop, onHelp: help });
+    const account = found?.account;
+    draw(root, {
+      ...(fits !== undefined && { fits }),
+      ...(account && { account }),
+      ...{ onKeep: keep, onAgain: again, onStop: stop, onHelp: help },
+    });
     outlines.show(at, found?.fits ?? []);
   }
 
@@ -75,13 +91,13 @@ export function startPointing(deps: PointingDeps) {
   function pick(): void {
     if (isCovered()) stop();
     if (signal.aborted || found || !at) return;
-    found = selectorFor(at);
+    found = find(at);
     show(found?.fits.length ?? 0);
     root.querySelector('h1')?.focus({ preventScroll: true });
   }
 
   function keep(): void {
-    if (found && !isCovered()) onKeep({ selector: found.selector, fits: found.fits.length });
+    if (found && !isCovered()) onKeep(found);
     stop();
   }
 

@@ -1,5 +1,5 @@
 /** From days to what a trial may say of them. */
-import { type Arm, armOf, daysOf, lastDay, type TrialPlan } from './plan-trial.ts';
+import { armOf, daysOf, lastDay, type TrialPlan } from './plan-trial.ts';
 import { confidenceInterval, signFlipShare } from './sign-flip.ts';
 
 /** One number a day: seconds on feeds, or a check-in (−1 heavier, 0 same, 1 lighter). Days without one are absent. */
@@ -28,15 +28,15 @@ const FEWEST_BLOCKS = 7;
 /** One trial shows two things, how visits left a person and the time; half of 5 % for each keeps all it shows within 5 %. */
 export const LEVEL = 0.05 / 2;
 
-/** @returns quiet minus usual for every block whose two days both have a number; others are left out, never filled in */
+/** @returns quiet (or soft) minus usual for every block whose two days both have a number; others are left out, never filled in */
 export function blockDifferences(plan: TrialPlan, daily: Daily, scale: Outcome['scale'] = (value) => value): number[] {
   const days = daysOf(plan);
   const differences: number[] = [];
   for (let block = 0; block < days.length; block += 2) {
     const pair = days.slice(block, block + 2).map((day) => ({ arm: armOf(plan, day), value: daily.get(day) }));
-    const of = (arm: Arm) => pair.find((one) => one.arm === arm)?.value;
-    const [quiet, usual] = [of('quiet'), of('usual')];
-    if (quiet !== undefined && usual !== undefined) differences.push(scale(quiet) - scale(usual));
+    const of = (isUsual: boolean) => pair.find(({ arm }) => (arm === 'usual') === isUsual)?.value;
+    const [tried, usual] = [of(false), of(true)];
+    if (tried !== undefined && usual !== undefined) differences.push(scale(tried) - scale(usual));
   }
   return differences;
 }

@@ -1,7 +1,12 @@
-/** Which days of a trial are quiet: two-day blocks, one quiet day and one usual day in each, the order by chance. */
+/** Which days of a trial differ: two-day blocks, one quiet (or soft) day and one usual day in each, the order by chance. */
+import type { Step } from '../../soften/steps.ts';
 import { createRandom } from './random.ts';
 
-export type Arm = 'quiet' | 'usual';
+/** `soft`: feeds are softer by the step of the plan. */
+export type Arm = 'quiet' | 'soft' | 'usual';
+/** What is tried: days without what Enough brings by itself, or days on which feeds are softer. */
+export type Tried = 'quiet' | SoftStep;
+export type SoftStep = Exclude<Step, 'usual'>;
 
 /** Weeks that a person may choose beforehand; under four nothing could be told (docs/what-helps.md). */
 export const LENGTHS = [4, 8, 12] as const;
@@ -15,14 +20,17 @@ export interface TrialPlan {
   seed: number;
   /** one arm a day, `weeks` × 7 of them */
   arms: Arm[];
+  /** how soft feeds are on soft days; absent: the trial is of quiet days */
+  soft?: SoftStep;
 }
 
-export function planTrial(first: string, weeks: Weeks, seed: number): TrialPlan {
+export function planTrial(first: string, weeks: Weeks, seed: number, tried: Tried = 'quiet'): TrialPlan {
   const toss = createRandom(seed);
+  const other: Arm = tried === 'quiet' ? 'quiet' : 'soft';
   const blocks = Array.from({ length: (weeks * 7) / 2 }, (): Arm[] =>
-    toss() < 0.5 ? ['quiet', 'usual'] : ['usual', 'quiet'],
+    toss() < 0.5 ? [other, 'usual'] : ['usual', other],
   );
-  return { first, weeks, seed, arms: blocks.flat() };
+  return { first, weeks, seed, arms: blocks.flat(), ...(tried !== 'quiet' && { soft: tried }) };
 }
 
 /** @returns ISO date of the last day */

@@ -1,7 +1,7 @@
 /** Where a person stands with "What helps me": from what was written down beforehand, and the day. */
 
 import type { Finding } from './finding.ts';
-import { type Arm, armOf, lastDay, type TrialPlan } from './plan-trial.ts';
+import { type Arm, armOf, lastDay, type SoftStep, type TrialPlan } from './plan-trial.ts';
 
 /** One trial as it is kept. `id`, `at`: when it was begun, epoch ms. */
 export interface Trial extends TrialPlan {
@@ -40,6 +40,10 @@ export function standingOf(trials: readonly Trial[], today: string): Standing {
   if (!latest) return { is: 'none' };
   return { is: latest.endedAt === undefined ? 'over' : 'ended', trial: latest };
 }
+
+/** @returns by which step feeds are softer on this day; undefined where it is no soft day */
+export const softStepOf = (standing: Standing): SoftStep | undefined =>
+  standing.is === 'on' && standing.arm === 'soft' ? standing.trial.soft : undefined;
 
 /** Whether two trials would share a day: one a person ended takes no part in it. */
 export const shareADay = (one: Trial, other: Trial): boolean =>

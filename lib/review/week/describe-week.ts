@@ -3,12 +3,14 @@ import { quantile } from 'd3-array';
 import type { From } from '../../ledger/types.ts';
 import { PAUSE_KINDS } from '../../nudges/kinds.ts';
 import { FEELINGS } from '../../rules/kinds.ts';
+import type { ReasonLine } from './reasons.ts';
+import type { ChangeLine } from './turned-on.ts';
 import type { Felt, NetworkSurface, WeekFacts } from './types.ts';
 
 /** One sentence: its key under `review.noticed.` in the locales, and its parts. Durations are seconds, hours 0 to 23. */
 export type Line =
   | { says: 'nothing' | 'fewDays' | 'spread' | 'daysDiffer' | 'zones' | 'summed' }
-  | { says: 'about' | 'postsToo' | 'postsOnly'; seconds: number }
+  | { says: 'about' | 'postsToo' | 'postsOnly' | 'profilesToo' | 'profilesOnly'; seconds: number }
   | { says: 'allOn' | 'mostly'; place: NetworkSurface }
   | { says: 'mostlyNetwork'; network: string }
   | { says: 'byAddress'; networks: string[] }
@@ -19,7 +21,10 @@ export type Line =
   | { says: 'pauses'; often: Often; left: 'each' | 'mostly' | 'half' }
   | { says: 'felt' | 'feltAll' | 'feltSome'; felt: Felt }
   | { says: 'feltMixed'; felt: Felt[] }
-  | { says: 'feltLate'; often: Often };
+  | { says: 'feltLate'; often: Often }
+  | { says: 'reasons' }
+  | ReasonLine
+  | ChangeLine;
 
 /** How often, in words: counts are for those who open the pictures. */
 export type Often = 'once' | 'few' | 'some' | 'many';
@@ -45,15 +50,27 @@ const LATE_TO = 5;
 
 /** What was heavy stands last, since a way on stands below it. A hard week is kept company: how visits began, what was
  *  planned and how pauses were answered would read as a charge.
+ * @param beyond what reaches beyond the week's own rows
  * @returns paragraphs, in the order in which they stand */
-export function describeWeek(facts: WeekFacts, hard = isHeavyWeek(facts)): Line[][] {
+export function describeWeek(facts: WeekFacts, hard = isHeavyWeek(facts), beyond: BeyondTheWeek = {}): Line[][] {
   if (facts.noted === 0) return [[{ says: 'nothing' }]];
   if (facts.noted < MIN_DAYS_NOTED) return [[{ says: 'fewDays' }]];
+  const { changes = [], reasons = [] } = hard ? {} : beyond;
   return [
     [...timeLines(facts), ...hourLines(facts)],
     hard ? [] : [...beganLines(facts), ...planLines(facts)],
+    changes,
+    reasons.length > 0 ? [{ says: 'reasons' } as const, ...reasons] : [],
     [...(hard ? [] : pauseLines(facts)), ...feelingLines(facts)],
-  ].filter((lines) => lines.length > 0);
+  ]
+    .filter((lines) => lines.length > 0)
+    .toSorted((a, b) => Number(endsHeavy([a])) - Number(endsHeavy([b])));
+}
+
+/** What was turned on of late, and what answers of many weeks say of why a person came. */
+export interface BeyondTheWeek {
+  changes?: ChangeLine[];
+  reasons?: ReasonLine[];
 }
 
 /** Whether the last thing that is said is heavy. */
@@ -70,9 +87,11 @@ export function isHeavyWeek({ felt }: WeekFacts): boolean {
 }
 
 function timeLines(facts: WeekFacts): Line[] {
-  const { seconds, posts } = facts;
-  if (seconds < WORTH_NAMING && posts >= WORTH_NAMING) return [{ says: 'postsOnly', seconds: posts }];
+  const { seconds, posts, profiles } = facts;
   const too: Line[] = posts < WORTH_NAMING ? [] : [{ says: 'postsToo', seconds: posts }];
+  if (profiles >= WORTH_NAMING) too.push({ says: 'profilesToo', seconds: profiles });
+  if (seconds < WORTH_NAMING && posts >= WORTH_NAMING) return [{ says: 'postsOnly', seconds: posts }, ...too.slice(1)];
+  if (seconds < WORTH_NAMING && profiles >= WORTH_NAMING) return [{ says: 'profilesOnly', seconds: profiles }];
   return [{ says: 'about', seconds }, ...placeLines(facts), ...too, ...sureLines(facts)];
 }
 
@@ -98,8 +117,9 @@ function placeLines({ places, byNetwork, seconds }: WeekFacts): Line[] {
 }
 
 /** The shortest stretch of the clock that holds most of the week, if it is short enough to be worth a name. */
-function hourLines({ byHour, seconds, posts, summed, zones }: WeekFacts): Line[] {
-  const all = seconds + posts;
+function hourLines({ byHour, seconds, posts, profiles, summed, zones }: WeekFacts): Line[] {
+  const apart = posts + profiles;
+  const all = seconds + apart;
   if (summed > all * (1 - MAJORITY)) return [{ says: 'summed' }];
   const abroad: Line[] = zones > 1 ? [{ says: 'zones' }] : [];
   for (let width = 1; width <= 5; width += 1) {
@@ -107,7 +127,7 @@ function hourLines({ byHour, seconds, posts, summed, zones }: WeekFacts): Line[]
     const best = Math.max(...within);
     if (best > (all - summed) * MAJORITY) {
       const from = within.indexOf(best);
-      const says = posts < WORTH_NAMING || seconds < WORTH_NAMING ? 'hours' : 'hoursOfAll';
+      const says = apart < WORTH_NAMING || seconds < WORTH_NAMING ? 'hours' : 'hoursOfAll';
       return [{ says, from, to: (from + width) % 24 }, ...abroad];
     }
   }

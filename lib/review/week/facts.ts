@@ -1,5 +1,6 @@
 /** From the rows of one week to its facts. Sums only: what they mean is the person's to say. */
 import type { DaySum, Exposure, Visit } from '../../ledger/types.ts';
+import { isApart } from '../../networks/types.ts';
 import type { WeekFacts, WeekRows } from './types.ts';
 
 const HOUR = 3_600_000;
@@ -12,6 +13,7 @@ export function weekFacts(rows: WeekRows): WeekFacts {
     noted: new Set([...exposures, ...sums].map(({ day }) => day)).size,
     seconds: 0,
     posts: 0,
+    profiles: 0,
     summed: sums.reduce((sum, one) => sum + one.seconds, 0),
     byDay: new Map(rows.days.map((day) => [day, new Map()])),
     byNetwork: new Map(),
@@ -60,6 +62,7 @@ type Timed = Pick<DaySum, 'day' | 'network' | 'surface' | 'seconds'>;
 
 function addTime(facts: WeekFacts, { day, network, surface, seconds }: Timed): void {
   if (surface === 'post') facts.posts += seconds;
+  else if (surface === 'profile') facts.profiles += seconds;
   else facts.seconds += seconds;
   add(facts.byNetwork, network, seconds);
   add(facts.bySurface, surface, seconds);
@@ -80,7 +83,7 @@ function addHours(facts: WeekFacts, one: Exposure, clock: Clocks): void {
 function placesOf(timed: Timed[]): WeekFacts['places'] {
   const sums = new Map<string, WeekFacts['places'][number]>();
   for (const { network, surface, seconds } of timed) {
-    if (surface === 'post') continue;
+    if (isApart(surface)) continue;
     const key = `${network} ${surface}`;
     sums.set(key, { network, surface, seconds: (sums.get(key)?.seconds ?? 0) + seconds });
   }

@@ -2,6 +2,7 @@
 import type { From } from '../../ledger/types.ts';
 import { offerLimit } from '../../limits/offer.ts';
 import type { Band, Limit } from '../../limits/types.ts';
+import { isApart } from '../../networks/types.ts';
 import type { Door } from '../../nudges/door-settings.ts';
 import { isLate, MAJORITY } from './describe-week.ts';
 import type { WeekFacts, WeekRows } from './types.ts';
@@ -24,6 +25,8 @@ export interface CurrentChoices {
   on: readonly string[];
   limits: readonly Limit[];
   doors: Readonly<Record<string, Door>>;
+  /** networks on which long visits were enjoyed of late: nothing that holds back is suggested there */
+  enjoyed?: readonly string[];
 }
 
 const HOUR = 3600;
@@ -52,7 +55,7 @@ function suggestWiderLimit(rows: WeekRows, { limits }: CurrentChoices): Suggesti
     if (!day || week || otherDays.length > 0) continue;
     const sums = daySums(rows, (one) => {
       if (networks.length > 0 && !networks.includes(one.network)) return false;
-      return surfaces.length === 0 ? one.surface !== 'post' : (surfaces as string[]).includes(one.surface);
+      return surfaces.length === 0 ? !isApart(one.surface) : (surfaces as string[]).includes(one.surface);
     });
     if (sums.filter((seconds) => seconds > day.to).length < MIN_DAYS_PAST) continue;
     const wide = offerLimit(sums);
@@ -102,19 +105,24 @@ function suggestDoor({ felt }: WeekFacts, chosen: CurrentChoices): Suggestion | 
 }
 
 /** A range for the day, from the days of this week: on one network where most of the time was there. */
-function suggestLimit(rows: WeekRows, facts: WeekFacts, { limits, on }: CurrentChoices): Suggestion | null {
+function suggestLimit(rows: WeekRows, facts: WeekFacts, chosen: CurrentChoices): Suggestion | null {
+  const { limits, on } = chosen;
   if (limits.some(({ day, week, visit }) => day || week || visit)) return null;
+  const { enjoyed = [] } = chosen;
   const most = [...Map.groupBy(facts.places, ({ network }) => network)].find(
     ([, places]) => places.reduce((sum, { seconds }) => sum + seconds, 0) > facts.seconds * MAJORITY,
   )?.[0];
   const network = most !== undefined && on.includes(most) && on.length > 1 ? most : undefined;
-  const made = offerLimit(daySums(rows, (one) => one.surface !== 'post' && (!network || one.network === network)));
+  // a range for all feeds would hold back what was enjoyed too
+  if (facts.places.some((place) => enjoyed.includes(place.network) && (!network || place.network === network)))
+    return null;
+  const made = offerLimit(daySums(rows, (one) => !isApart(one.surface) && (!network || one.network === network)));
   return made && { kind: 'limit', ...(network && { network }), ...made.band };
 }
 
 const whenOf = ({ doors }: CurrentChoices, network: string) => doors[network]?.when ?? 'never';
 const mayHaveDoor = (chosen: CurrentChoices, network: string): boolean =>
-  chosen.on.includes(network) && whenOf(chosen, network) === 'never';
+  chosen.on.includes(network) && whenOf(chosen, network) === 'never' && !chosen.enjoyed?.includes(network);
 
 function daySums(rows: WeekRows, counts: (one: { network: string; surface: string }) => boolean): number[] {
   const sums = new Map<string, number>();

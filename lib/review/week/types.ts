@@ -54,7 +54,9 @@ export interface WeekFacts {
   seconds: number;
   /** on posts that a person opened, where they count them: kept apart */
   posts: number;
-  /** of both, what is known only by day, since retention took the hours */
+  /** on other people's profiles, where they count those: kept apart too */
+  profiles: number;
+  /** of all, what is known only by day, since retention took the hours */
   summed: number;
   byDay: Map<string, Map<Counted, number>>;
   byNetwork: Map<string, number>;

@@ -1,6 +1,7 @@
 /** The person's usual range, for whoever asks: where the middle half of the days before lie. Nothing best, nothing worst. */
 import { quantile } from 'd3-array';
 import type { Exposure } from '../../ledger/types.ts';
+import { isApart } from '../../networks/types.ts';
 import type { WeekRows } from './types.ts';
 
 /** Four weeks back; with fewer days than this noted in them it is too early to tell. */
@@ -14,7 +15,7 @@ export function usualRange({
 }: Pick<WeekRows, 'exposures' | 'sums'>): { from: number; to: number } | null {
   const days = new Map<string, number>();
   const add = ({ day, surface }: Pick<Exposure, 'day' | 'surface'>, seconds: number) =>
-    surface !== 'post' && days.set(day, (days.get(day) ?? 0) + seconds);
+    !isApart(surface) && days.set(day, (days.get(day) ?? 0) + seconds);
   for (const one of exposures) add(one, (one.end - one.start) / 1000);
   for (const one of sums) add(one, one.seconds);
   const noted = [...days.values()];

@@ -31,7 +31,7 @@ export const eraseCopies = (db: Database): Promise<void> =>
  *  Copies are packed before the transaction, since one that waits ends; where others were made meanwhile, once more. */
 export async function eraseEverywhere(
   db: Database,
-  store: 'notes' | 'loops' | 'goals' | 'trials',
+  store: 'notes' | 'loops' | 'goals' | 'triggers' | 'trials',
   ids: readonly string[],
 ): Promise<void> {
   for (;;) {

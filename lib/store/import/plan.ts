@@ -59,7 +59,7 @@ export interface ImportDeps {
 const withoutOverlaps = <One extends Trial>(here: readonly Trial[], file: readonly One[]): One[] =>
   file.filter((one) => !here.some((other) => shareADay(one, other)));
 
-const BY_ID = ['nudges', 'checkins', 'notes', 'loops', 'goals', 'trials', 'reviews'] as const;
+const BY_ID = ['nudges', 'checkins', 'notes', 'loops', 'goals', 'triggers', 'trials', 'reviews'] as const;
 const AT_ONCE = 2000;
 
 export async function planImport(db: Database, rows: Rows, { now, starts, pause }: ImportDeps): Promise<Plan> {

@@ -168,16 +168,21 @@ const trial = z
     first: day,
     weeks: z.union([z.literal(4), z.literal(8), z.literal(12)]),
     seed: z.int(),
-    arms: z.array(z.enum(['quiet', 'usual'])),
+    arms: z.array(z.enum(['quiet', 'soft', 'usual'])),
+    soft: z.optional(z.enum(['little', 'more', 'lot'])),
     endedAt: z.optional(instant),
     found: z.optional(z.object({ felt: finding, time: finding })),
   })
-  .check(z.refine(({ weeks, arms }) => arms.length === weeks * 7, 'days that are more or fewer than its weeks'));
+  .check(
+    z.refine(({ weeks, arms }) => arms.length === weeks * 7, 'days that are more or fewer than its weeks'),
+    z.refine(({ soft, arms }) => arms.every((arm) => arm !== (soft ? 'quiet' : 'soft')), 'days of another kind'),
+  );
 const review = z.looseObject({
   id: day,
   going: z.optional(z.array(text).check(z.maxLength(10))),
   line: z.optional(z.string().check(z.maxLength(280))),
   judged: z.optional(z.enum(['no', 'bit', 'yes'])),
+  enjoyed: z.optional(z.array(network).check(z.maxLength(100))),
 });
 const history = z.object({ id, from: z.enum(['tt4b', 'watt', 'activitywatch']), network, day, seconds: spent });
 
@@ -199,6 +204,7 @@ export const SCHEMAS = {
   notes: own,
   loops: own,
   goals: own,
+  triggers: own,
   trials: trial,
   reviews: review.check(plainRow),
   history,
@@ -209,7 +215,7 @@ export type Rows = { [Store in ImportedStore]: z.infer<(typeof SCHEMAS)[Store]>[
 
 export const NO_ROWS: Rows = {
   ...{ exposures: [], claims: [], cuts: [], days: [], visits: [], nudges: [], checkins: [] },
-  ...{ notes: [], loops: [], goals: [], trials: [], reviews: [], history: [] },
+  ...{ notes: [], loops: [], goals: [], triggers: [], trials: [], reviews: [], history: [] },
 };
 
 /** @returns whether any of these lies ahead of the clock: such a row could never be corrected by what happens */

@@ -12,6 +12,7 @@ const OWN = [
   'more',
   'offerSkipped',
   'doorSkipped',
+  'turnedOn',
 ];
 
 /** @returns choices that Enough knows, without what was not said, and how many of them do not fit: those are left out, of a

@@ -1,6 +1,8 @@
 /** What the popup reads of the ledger: its cost is that of a day and of a week of visits, however long the ledger is. */
 import { LONGEST_MS } from '../../ledger/intervals.ts';
 import type { Exposure, Visit, Why } from '../../ledger/types.ts';
+import type { SoftStep } from '../../review/trial/plan-trial.ts';
+import { softStepOf } from '../../review/trial/standing.ts';
 import { AWAY_MS } from '../../rules/visit.ts';
 import { dayOf, type PersonDay } from '../../time/day.ts';
 import type { Database } from '../database.ts';
@@ -24,8 +26,8 @@ export interface PopupLedger {
   today: Exposure[];
   /** whether anything was ever noted */
   ever: boolean;
-  /** a trial of "What helps me" that runs: whether today is quiet, and the visit that may be asked of */
-  trial: { quiet: boolean; ask: Visit | null } | null;
+  /** a trial of "What helps me" that runs: whether today is quiet or soft, and the visit that may be asked of */
+  trial: { quiet: boolean; soft?: SoftStep | undefined; ask: Visit | null } | null;
   /** a visit that is over, where the person chose check-ins and none was asked of it; a trial that runs asks by itself */
   ask: Visit | null;
   /** a week is complete, and its dot is wanted */
@@ -66,7 +68,11 @@ export async function readPopupLedger(
     ever: any,
     trial:
       standing.is === 'on'
-        ? { quiet: standing.arm === 'quiet', ask: asks ? await visitToAsk(db, visits, person) : null }
+        ? {
+            quiet: standing.arm === 'quiet',
+            soft: softStepOf(standing),
+            ask: asks ? await visitToAsk(db, visits, person) : null,
+          }
         : null,
     ask: asks && settings.checkin > 0 && standing.is !== 'on' ? await visitToCheckIn(db, visits, person) : null,
     week: week !== null,

@@ -2,7 +2,7 @@
 import { touches } from '../../ledger/derive.ts';
 import type { Claim, KeptClaim } from '../../ledger/types.ts';
 import { joinVisits, type Stay } from '../../ledger/visits.ts';
-import { CURATED } from '../../networks/types.ts';
+import { isVisited } from '../../networks/types.ts';
 import { Refusal } from '../../rules/refusal.ts';
 import { AWAY_MS } from '../../rules/visit.ts';
 import { SLACK_MS } from '../../time/barrier.ts';
@@ -27,7 +27,7 @@ export function putClaim(
     if (before && !hasGrown(before, claim)) return { fresh };
     await db.claims.put(claim);
     await rederive(db, claim, starts);
-    if (!fresh) await putStay(db, claim, (CURATED as readonly string[]).includes(claim.surface));
+    if (!fresh) await putStay(db, claim, isVisited(claim.surface));
     return { fresh };
   });
 }

@@ -10,6 +10,7 @@ import { dayAround, dayOf } from '../../time/day.ts';
 import { addDays } from '../../time/week.ts';
 import type { Database } from '../database.ts';
 import { personDay, type Settings } from '../settings.ts';
+import { readEnjoyed } from './reviews.ts';
 
 export interface MyLimitsDeps {
   db: Database;
@@ -93,7 +94,11 @@ export async function openMyLimits({ db, now, zone, get, change: save, watch, ne
     const { limits: set, offerSkipped, installedAt } = settings.value;
     if (set.length > 0 || offerSkipped || now() < installedAt + 6 * DAY_MS) return;
     const today = dayOf(personDay(settings.value, now(), zone()));
-    const rows = await db.exposures.where('day').between(addDays(today, -7), today, true, false).toArray();
+    const [rows, enjoyed] = await Promise.all([
+      db.exposures.where('day').between(addDays(today, -7), today, true, false).toArray(),
+      readEnjoyed(db, today),
+    ]);
+    if (rows.some(({ network }) => enjoyed.includes(network))) return;
     const feeds = rows.filter((one) => covers({ networks: [], surfaces: [] }, one));
     const days = Map.groupBy(feeds, ({ day }) => day);
     offer.value = offerOf([...days.values()].map(totalSeconds));

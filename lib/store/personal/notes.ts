@@ -54,10 +54,12 @@ export async function eraseNote(db: Database, id: string): Promise<() => Promise
   };
 }
 
-/** All of them, the locks, and the rolling copies that hold them: the way on where a passphrase is forgotten. */
+/** All of them, the locks with what is sealed under them, and the rolling copies that hold them: the way on where a passphrase is
+ *  forgotten. */
 export const eraseNotes = (db: Database): Promise<void> =>
-  db.transaction('rw', db.notes, db.copies, db.acts, async () => {
+  db.transaction('rw', db.notes, db.triggers, db.copies, db.acts, async () => {
     await db.notes.clear();
+    await db.triggers.filter((row) => 'lock' in row).delete();
     await db.copies.clear();
     await noteSpare(db);
   });

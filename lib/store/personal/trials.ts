@@ -1,8 +1,8 @@
 /** Trials of "What helps me" as they are kept: the plan is written down before its first day, and its days stay until it ends. */
 import type { Visit } from '../../ledger/types.ts';
-import type { Curated } from '../../networks/types.ts';
+import { isApart, type Visited } from '../../networks/types.ts';
 import { type Daily, FELT, findingOf, TIME } from '../../review/trial/finding.ts';
-import { daysOf, lastDay, planTrial, type Weeks } from '../../review/trial/plan-trial.ts';
+import { daysOf, lastDay, planTrial, type Tried, type Weeks } from '../../review/trial/plan-trial.ts';
 import { type Found, type Standing, shareADay, standingOf, type Trial } from '../../review/trial/standing.ts';
 import type { CheckIn } from '../../review/week/types.ts';
 import { AWAY_MS } from '../../rules/visit.ts';
@@ -17,10 +17,11 @@ export const standingNow = async (db: Database, today: string): Promise<Standing
 export const beginTrial = (
   db: Database,
   weeks: Weeks,
-  { id, at, today, seed }: { id: string; at: number; today: string; seed: number },
+  { id, at, today, seed, tried }: { id: string; at: number; today: string; seed: number; tried?: Tried },
 ): Promise<unknown> =>
   db.transaction('rw', db.trials, async () => {
-    const trial = { ...planTrial(Temporal.PlainDate.from(today).add({ days: 1 }).toString(), weeks, seed), id, at };
+    const first = Temporal.PlainDate.from(today).add({ days: 1 }).toString();
+    const trial = { ...planTrial(first, weeks, seed, tried), id, at };
     // a second press, or a second window: a day belongs to one trial
     if (!(await db.trials.toArray()).some((other) => shareADay(other, trial))) await db.trials.put(trial);
   });
@@ -51,7 +52,7 @@ async function dailyOf(db: Database, trial: Trial, person: PersonDay): Promise<{
   const rows = await readDays(db, daysOf(trial), person);
   const time = new Map<string, number>([...rows.shownOn, ...rows.feltOn.keys()].map((day) => [day, 0]));
   const add = ({ day, surface }: { day: string; surface: string }, seconds: number) =>
-    time.set(day, (time.get(day) ?? 0) + (surface === 'post' ? 0 : seconds));
+    time.set(day, (time.get(day) ?? 0) + (isApart(surface) ? 0 : seconds));
   for (const one of rows.exposures) add(one, (one.end - one.start) / 1000);
   for (const one of rows.sums) add(one, one.seconds);
   const felt = [...rows.feltOn].map(([day, all]): [string, number] => [
@@ -106,6 +107,6 @@ export const putFelt = (
 export const putSkipped = (db: Database, { network, end, opens }: Visit, at: number, id: string): Promise<unknown> =>
   db.nudges.put({
     ...{ id, at, network, kind: 'checkin', asked: true, last: end },
-    surface: (opens.at(-1)?.surface ?? 'feed') as Curated, // what opens a visit is curated
+    surface: (opens.at(-1)?.surface ?? 'feed') as Visited, // nothing else opens a visit
     ...{ chose: 'feel', choseAt: at, skipped: true },
   });

@@ -8,7 +8,7 @@ import { pack } from './files.ts';
 export const MOST_BYTES = 2 * 1024 * 1024;
 const DAYS = [56, 28, 14, 7, 1];
 /** What nobody can spend anew, where there is no room for more. */
-const PERSONAL = ['cuts', 'notes', 'loops', 'goals', 'trials', 'reviews'];
+const PERSONAL = ['cuts', 'notes', 'loops', 'goals', 'triggers', 'trials', 'reviews'];
 
 /** @param now epoch ms @returns as much as fits */
 export async function makeSpare(db: Database, settings: Settings, now: number, most = MOST_BYTES): Promise<Blob> {

@@ -1,5 +1,6 @@
 /** A page's hold on its worker. It is begun when it is first needed, and ends with `close`. */
 import { writingFails } from '../../clock/index.ts';
+import type { Trigger } from '../../soften/trigger.ts';
 import type { NoteWords } from '../../thoughts/note.ts';
 import type { Act } from '../rows.ts';
 import type { Answer, OrderMessage, Read, Results, Save, Task } from './protocol.ts';
@@ -46,6 +47,8 @@ export function openWork(onUnreadable: (store: string) => void) {
     read: (what: Omit<Read, 'do'>, onProgress?: OnProgress) => ask({ do: 'read', ...what }, onProgress),
     take: (act?: Act, onProgress?: OnProgress) => ask({ do: 'take', ...(act && { act }) }, onProgress),
     keepNote: (words: NoteWords, at: number) => ask({ do: 'keepNote', words, at }),
+    keepTrigger: (trigger: Trigger) => ask({ do: 'keepTrigger', trigger }),
+    openTriggers: (passphrase: string) => ask({ do: 'openTriggers', passphrase }),
     openNotes: (passphrase: string) => ask({ do: 'openNotes', passphrase }),
     unlockNotes: (passphrase: string) => ask({ do: 'unlockNotes', passphrase }),
     lockNotes: (passphrase: string, at: number) => ask({ do: 'lockNotes', passphrase, at }),

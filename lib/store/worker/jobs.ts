@@ -9,7 +9,7 @@ import { readHistory } from '../import/history.ts';
 import { type ImportDeps, importRows, type Plan, type Preview, planImport } from '../import/plan.ts';
 import { check, ImportError, isEnoughFile, parse } from '../import/read.ts';
 import { NO_ROWS, type Rows } from '../import/schema.ts';
-import { keepNote, lockNotes, openNotes, unlockNotes } from '../personal/locks.ts';
+import { keepNote, keepTrigger, lockNotes, openNotes, openTriggers, unlockNotes } from '../personal/locks.ts';
 import { EFFORT } from '../personal/seal.ts';
 import type { Act } from '../rows.ts';
 import type { Read, ReadFile, Results, Save, Task } from './protocol.ts';
@@ -93,6 +93,10 @@ export function createWork(db: Database, effort = EFFORT) {
           return take(task.act, onProgress);
         case 'keepNote':
           return keepNote(db, task.words, task.at);
+        case 'keepTrigger':
+          return void (await keepTrigger(db, task.trigger));
+        case 'openTriggers':
+          return openTriggers(db, task.passphrase);
         case 'openNotes':
           return openNotes(db, task.passphrase, effort);
         case 'unlockNotes':

@@ -1,6 +1,7 @@
 /** What a page of ours and its worker say to each other. Files that are written and read take seconds, and so does a
  *  passphrase; a page that freezes meanwhile cannot say how far it is, nor stop. */
 import type { ExtraHosts } from '../../networks/types.ts';
+import type { Trigger } from '../../soften/trigger.ts';
 import type { Note, NoteWords } from '../../thoughts/note.ts';
 import type { DayStart } from '../../time/day.ts';
 import type { Preview } from '../import/plan.ts';
@@ -33,8 +34,9 @@ export interface Read {
 }
 
 /** Notes under a lock (lib/store/personal/locks.ts). */
-export type Unlock = { do: 'openNotes' | 'unlockNotes'; passphrase: string };
+export type Unlock = { do: 'openNotes' | 'openTriggers' | 'unlockNotes'; passphrase: string };
 export type KeepNote = { do: 'keepNote'; words: NoteWords /** epoch ms */; at: number };
+export type KeepTrigger = { do: 'keepTrigger'; trigger: Trigger };
 export type NewLock = { do: 'lockNotes'; passphrase: string /** epoch ms */; at: number };
 
 /** Carries the last plan out. */
@@ -44,7 +46,7 @@ export interface Take {
   act?: Act;
 }
 
-export type Task = Save | Read | Take | KeepNote | Unlock | NewLock;
+export type Task = Save | Read | Take | KeepNote | KeepTrigger | Unlock | NewLock;
 
 /** `stop` ends the task under way. */
 export type Order = Task | { do: 'stop' };
@@ -56,7 +58,9 @@ export interface Results {
   take: Preview;
   /** its id */
   keepNote: string;
+  keepTrigger: undefined;
   openNotes: Note[] | null;
+  openTriggers: Trigger[] | null;
   unlockNotes: boolean;
   lockNotes: undefined;
 }

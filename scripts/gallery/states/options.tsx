@@ -3,6 +3,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Actions } from '../../../entrypoints/options/actions.ts';
 import { Options } from '../../../entrypoints/options/Options.tsx';
 import { VIEWS } from '../../../entrypoints/options/views.ts';
+import { withStep } from '../../../lib/soften/steps.ts';
+import { AS_IT_IS } from '../../../lib/soften/types.ts';
 import { type Settings, settingsSchema } from '../../../lib/store/settings.ts';
 import { NOW } from '../fixtures.tsx';
 import type { States } from '../states.ts';
@@ -47,7 +49,7 @@ const chosen = {
 
 export const states: States = {
   ...Object.fromEntries(
-    ['feeds', 'limits', 'door', 'corrections'].map((id) => [`nothing is on: ${id}`, () => draw(`#${id}`)]),
+    ['feeds', 'limits', 'door', 'softer', 'corrections'].map((id) => [`nothing is on: ${id}`, () => draw(`#${id}`)]),
   ),
   ...Object.fromEntries(
     VIEWS.map(({ id }) => [
@@ -55,6 +57,8 @@ export const states: States = {
       () => draw(`#${id}`, ['instagram', 'x', 'mastodon'], chosen),
     ]),
   ),
+  'a softer feed, a lot of it': () =>
+    draw('#softer', ['instagram'], { soft: { instagram: withStep(AS_IT_IS, 'lot') } }),
   'what was found': () => <Typed words="night">{draw('')}</Typed>,
   'nothing was found': () => <Typed words="zzzz">{draw('')}</Typed>,
 };

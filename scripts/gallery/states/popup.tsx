@@ -1,4 +1,5 @@
 import type { ComponentType } from 'preact';
+import { useState } from 'preact/hooks';
 import type { Actions } from '../../../entrypoints/popup/actions.ts';
 import { Screen as KindWordScreen } from '../../../entrypoints/popup/KindWordScreen.tsx';
 import { Screen as MoreScreen } from '../../../entrypoints/popup/MoreScreen.tsx';
@@ -6,11 +7,14 @@ import { Screen as OtherwiseScreen } from '../../../entrypoints/popup/OtherwiseS
 import { Popup } from '../../../entrypoints/popup/Popup.tsx';
 import type { ScreenProps } from '../../../entrypoints/popup/props.ts';
 import { Screen as SiteScreen } from '../../../entrypoints/popup/SiteScreen.tsx';
+import { Screen as SofterScreen } from '../../../entrypoints/popup/SofterScreen.tsx';
 import type { PopupState } from '../../../entrypoints/popup/state.ts';
 import { Screen as TodayScreen } from '../../../entrypoints/popup/TodayScreen.tsx';
 import { pageKindOf } from '../../../lib/corrections/apply.ts';
 import type { Why } from '../../../lib/ledger/types.ts';
 import { doorSchema } from '../../../lib/nudges/door-settings.ts';
+import { withStep } from '../../../lib/soften/steps.ts';
+import { AS_IT_IS, COUNTS, type SoftChoice } from '../../../lib/soften/types.ts';
 import { type Settings, settingsSchema } from '../../../lib/store/settings.ts';
 import { exposure, limitOf, minutesAgo, NOW, noop, Pressed } from '../fixtures.tsx';
 import type { States } from '../states.ts';
@@ -58,6 +62,9 @@ const feed: Partial<PopupState> = {
 const alone = { instagram: { since: minutesAgo(5), until: NOW + 9 * 3_600_000 } };
 const today = [exposure('shorts', 95, 75), exposure('feed', 40, 20), exposure('feed', 12, 5, 'reddit')];
 const nearTop = [exposure('shorts', 95, 75), exposure('feed', 40, 25)];
+const soft = (choice: SoftChoice) => ({ soft: { instagram: choice } });
+/** Its counts are where they were no more. */
+const changed = COUNTS.map((what) => ({ network: 'instagram', what, at: minutesAgo(9), visits: 3 }));
 const past = { network: 'instagram', start: minutesAgo(300), end: minutesAgo(280) };
 
 export const states: States = {
@@ -96,10 +103,20 @@ export const states: States = {
   'the site in front, under a limit': () => screenOf(SiteScreen, feed, { limits: [limitOf()] }),
   'the site in front, left alone': () => screenOf(SiteScreen, feed, { limits: [limitOf()], rests: alone }),
   'a site to leave alone': () => (
-    <Pressed on=".rows li:nth-child(2) .row">{screenOf(SiteScreen, feed, { rests: alone })}</Pressed>
+    <Pressed on=".rows li:nth-child(3) .row">{screenOf(SiteScreen, feed, { rests: alone })}</Pressed>
   ),
   'a feed that is left alone': () => draw({ ...feed, today }, { rests: alone }),
-  'a limit to set': () => <Pressed on=".row">{screenOf(SiteScreen, feed)}</Pressed>,
+  'a limit to set': () => <Pressed on=".rows li:nth-child(2) .row">{screenOf(SiteScreen, feed)}</Pressed>,
+  'how soft a site is: as it came': () => screenOf(SofterScreen, feed),
+  'how soft a site is: more, just chosen': () => (
+    <Pressed on=".choice:nth-of-type(3) input">
+      <Softened />
+    </Pressed>
+  ),
+  'how soft a site is: what does not fit today': () =>
+    screenOf(SofterScreen, { ...feed, softMismatches: changed }, soft(withStep(AS_IT_IS, 'little'))),
+  'how soft a site is: a mix': () => screenOf(SofterScreen, feed, soft({ ...AS_IT_IS, landing: true })),
+  'how soft a site is: one that was added': () => screenOf(SofterScreen, pageOf('https://cats.example/home')),
   More: () => screenOf(MoreScreen, {}),
   'saving fails': () => draw({ failingSince: minutesAgo(3) }),
   'saving fails on a feed': () => draw({ ...feed, failingSince: minutesAgo(3) }),
@@ -121,5 +138,21 @@ export const states: States = {
   'choices did not read, on a feed': () => draw({ ...feed, lost: { at: NOW, why: 'settings' } }),
   'rows kept aside': () => draw({ aside: [{ what: 'exposures', reason: 'unreadable', at: NOW } as never] }),
   'a quiet day of a trial': () => draw({ trial: { quiet: true, ask: null } }),
+  'a soft day of a trial': () => draw({ ...feed, trial: { quiet: false, soft: 'more', ask: null } }),
+  'how soft a site is: a soft day': () =>
+    screenOf(SofterScreen, { ...feed, trial: { quiet: false, soft: 'more', ask: null } }),
   'a trial asks': () => draw({ trial: { quiet: false, ask: past as never } }),
 };
+
+/** Where a press on a step is kept. */
+function Softened() {
+  const [choice, choose] = useState(AS_IT_IS);
+  const soften: Actions['soften'] = async (_, chosen) => {
+    choose(chosen);
+    return async () => choose(choice);
+  };
+  const state = stateOf(feed, soft(choice));
+  const { showAsUsual, copyReport } = actions;
+  const pressed = { ...actions, soften, showAsUsual, copyReport };
+  return <SofterScreen state={state} actions={pressed} run={noop} onBack={noop} onBreak={noop} />;
+}

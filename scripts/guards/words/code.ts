@@ -6,6 +6,7 @@ const SPEAKERS: [module: RegExp, name: string, prefix: string][] = [
   [/i18n\/(index|t)\.ts$|^\.\/t\.ts$/, 't', ''],
   [/i18n\/(index|t)\.ts$|^\.\/t\.ts$/, 'written', ''],
   [/i18n\/on-page\.ts$/, 'say', 'overlay.'],
+  [/i18n\/folded-words\.ts$/, 'foldedWord', 'folded.'],
   [/i18n\/icon-words\.ts$/, 'iconWord', 'icon.'],
 ];
 /** A page that is handed in, of which `say` is a method: by the module of its type. */

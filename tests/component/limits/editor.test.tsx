@@ -13,10 +13,18 @@ const networks = [
   { id: 'x', name: 'X' },
 ];
 
-function edit(change: Partial<Limit> = {}) {
+function edit(change: Partial<Limit> = {}, profiles = false) {
   const limit = limitSchema.parse({ id: 'a', day: { from: 1200, to: 2400 }, ...change });
   const handlers = { onChange: vi.fn(), onRemove: vi.fn(), onRest: vi.fn(), onMore: vi.fn() };
-  render(<LimitEditor limit={limit} networks={networks} weekStart={1} rests={false} {...handlers} />);
+  render(
+    <LimitEditor
+      limit={limit}
+      networks={networks.map((one) => ({ ...one, profiles }))}
+      weekStart={1}
+      rests={false}
+      {...handlers}
+    />,
+  );
   return handlers;
 }
 /** As a browser says it at each part that is typed: a time of day sends both. */
@@ -29,6 +37,28 @@ function press(field: HTMLElement, ...keys: string[]) {
 }
 const leave = (field: HTMLElement) => fireEvent.blur(field);
 const lastChange = (handlers: { onChange: ReturnType<typeof vi.fn> }) => handlers.onChange.mock.lastCall?.[0] as Limit;
+
+const PROFILES = 'Other people’s profiles';
+
+test('profiles are in a limit only where they count, and only by name', () => {
+  edit();
+  expect(screen.queryByLabelText(PROFILES)).toBeNull();
+  cleanup();
+  const handlers = edit({}, true);
+  expect(screen.getByLabelText<HTMLInputElement>(PROFILES).checked).toBe(false);
+  fireEvent.click(screen.getByLabelText(PROFILES));
+  expect(lastChange(handlers).surfaces.toSorted()).toEqual(['explore', 'feed', 'profile', 'shorts', 'stories']);
+});
+
+test('taken out again, the limit is on all feeds as before; profiles may be all that it is on', () => {
+  const whole = edit({ surfaces: ['feed', 'shorts', 'stories', 'explore', 'profile'] }, true);
+  fireEvent.click(screen.getByLabelText(PROFILES));
+  expect(lastChange(whole).surfaces).toEqual([]);
+  cleanup();
+  const only = edit({ surfaces: ['profile', 'feed'] });
+  fireEvent.click(screen.getByLabelText('Home feed'));
+  expect(lastChange(only).surfaces).toEqual(['profile']);
+});
 
 test('a knob moves by keys, five minutes a press, and takes the other one along once it is left', () => {
   const onChange = vi.fn();

@@ -56,6 +56,18 @@ test('posts count only where a person says so, network by network', async () => 
   await waitFor(() => expect(settings.posts).toEqual(['youtube']));
 });
 
+test('so do other people’s profiles, where a network has any', async () => {
+  show(['instagram', 'youtube']);
+  const boxes = screen.getAllByLabelText<HTMLInputElement>('Also count other people’s profiles, with the door');
+  expect(boxes.map(({ checked }) => checked)).toEqual([false, false]);
+  fireEvent.click(boxes[0] as HTMLInputElement);
+  await waitFor(() => expect(settings.profiles).toHaveLength(1));
+  const [counted = ''] = settings.profiles;
+  expect(['instagram', 'youtube']).toContain(counted);
+  fireEvent.click(boxes[0] as HTMLInputElement);
+  await waitFor(() => expect(settings.profiles).toEqual([]));
+});
+
 test('a server and a site are asked for by their host alone', () => {
   const actions = show();
   const name = (label: string, value: string) => {

@@ -99,9 +99,11 @@ test('words that nobody translated yet, and those of a script without capitals, 
 /** What stands only where something else is so. */
 const SOMETIMES = [
   'posts',
+  'profiles',
   'when',
   'seconds',
   'still',
+  'reason',
   'leave',
   'length',
   'hours',

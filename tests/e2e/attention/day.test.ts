@@ -5,6 +5,8 @@ import { bySurface, malformed, overlaps, total } from '../../../harness/ledger.t
 import type { Screen } from '../../../harness/practice-feed/shape.ts';
 import { siteById } from '../../../harness/practice-feed/sites.ts';
 
+declare const chrome: typeof import('webextension-polyfill');
+
 const NETWORKS = ['instagram', 'x', 'youtube', 'bluesky', 'mastodon'];
 /** Places that no feed is, and that look like one: search and profiles show the same posts. */
 const ELSEWHERE: Screen[] = ['messages', 'search', 'profile', 'notifications', 'settings', 'compose'];
@@ -72,4 +74,45 @@ test('the whole day has no overlap, nothing malformed, and is never more than th
   const [row] = rows as [(typeof rows)[number]];
   expect(overlaps([...rows, { ...row, id: 'planted', start: row.start + 1 }])).toHaveLength(1);
   expect(malformed([{ start: row.end, end: row.start }])).toHaveLength(1);
+});
+
+/** Rows of all stores of every database, and what lies in the extension's own storage, as one text. */
+const allThatIsKept = (): Promise<string> =>
+  feed.enough.inside(async () => {
+    const result = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const kept: unknown[] = [await chrome.storage.local.get(), await chrome.storage.session.get()];
+    for (const { name = '' } of await indexedDB.databases()) {
+      const db = await result(indexedDB.open(name));
+      for (const store of db.objectStoreNames)
+        kept.push(await result(db.transaction(store).objectStore(store).getAll()));
+      db.close();
+    }
+    return JSON.stringify(kept);
+  });
+
+test('of all those pages no address, title, name or text is stored', async () => {
+  const visit = await feed.open('instagram');
+  await visit.scrollFor(1);
+  await feed.enough.settled((rows) => rows.length > 0);
+  const seen = await visit.page.evaluate(() => [
+    location.href,
+    location.host,
+    document.title,
+    ...[...document.querySelectorAll('main *')].flatMap((it) => (it.children.length > 0 ? [] : [it.textContent])),
+  ]);
+  const telling = [...new Set(seen.map((line) => line.trim()))].filter((line) => line.length > 5);
+  expect(telling.length).toBeGreaterThan(10);
+  const heldIn = (kept: string) => telling.filter((line) => kept.includes(JSON.stringify(line).slice(1, -1)));
+  const kept = await allThatIsKept();
+  expect(kept).toContain('"network":"instagram"');
+  expect(heldIn(kept)).toEqual([]);
+  // these eyes see a line of the page where one is kept
+  const [line = ''] = telling.slice(-1);
+  await feed.enough.put({ notes: [{ id: 'planted', at: Date.now(), thought: line }] });
+  expect(heldIn(await allThatIsKept())).toContain(line);
+  await visit.close();
 });

@@ -6,6 +6,7 @@ import { startMessageRouter } from '../../../lib/background/message-router.ts';
 import type { Nudging } from '../../../lib/background/nudging/nudging.ts';
 import type { Recorder } from '../../../lib/background/recorder.ts';
 import { Refusal } from '../../../lib/rules/refusal.ts';
+import type { Triggers } from '../../../lib/soften/trigger.ts';
 import { freshSettings } from '../store/fresh-settings.ts';
 
 const FEED = { url: 'https://www.instagram.com/', frameId: 0, tab: { id: 7, incognito: false } };
@@ -25,6 +26,11 @@ const nudging = {
 };
 /** none, unless a test says otherwise */
 const giveToken = vi.fn(async (): Promise<string> => '');
+const triggers = {
+  for: vi.fn(async (): Promise<Triggers | null> => null),
+  networks: async () => () => false,
+  keepPicked: vi.fn(async () => {}),
+};
 const askPages = vi.fn(async () => {});
 const injected = vi.fn(async () => []);
 const closed = vi.fn(async () => {});
@@ -52,6 +58,7 @@ beforeAll(() => {
     mend: async () => {},
     onSettings: async () => {},
     lastWords: { giveToken },
+    triggers,
     onTimeCounted: async () => {},
   });
 });
@@ -123,18 +130,18 @@ describe('a page of a network is answered', () => {
 
   test('by what is due, and its script is sent for', async () => {
     nudging.decide.mockResolvedValueOnce({ nudge: DOOR, next: { left: 5 } });
-    expect((await arrive()).res).toEqual({ ...VERDICT, shows: DOOR, door: true, next: { left: 5 } });
+    expect((await arrive()).res).toEqual({ ...VERDICT, triggers: null, shows: DOOR, door: true, next: { left: 5 } });
     expect(injected).toHaveBeenCalledWith(expect.objectContaining({ target: { tabId: 7 } }));
   });
 
   test('by nothing more where nothing is due', async () => {
-    expect((await arrive()).res).toEqual(VERDICT);
+    expect((await arrive()).res).toEqual({ ...VERDICT, triggers: null });
     expect(injected).not.toHaveBeenCalled();
   });
 
   test('where deciding fails, what was recorded stays recorded', async () => {
     nudging.decide.mockRejectedValueOnce(new Error('a limit that does not read'));
-    expect((await arrive()).res).toEqual(VERDICT);
+    expect((await arrive()).res).toEqual({ ...VERDICT, triggers: null });
   });
 
   test('not to record, where its network was turned off', async () => {
@@ -142,6 +149,50 @@ describe('a page of a network is answered', () => {
     expect((await arrive()).res).toEqual({ ...VERDICT, record: false });
     expect(recorder.arrive).not.toHaveBeenCalled();
     expect(nudging.decide).not.toHaveBeenCalled();
+  });
+});
+
+describe('what sets a person off', () => {
+  const OFF: Triggers = { words: ['marathon'], accounts: ['fit.anna'] };
+  const VISIT = { network: 'instagram', surface: 'feed', seen: true };
+
+  test('goes to a page of its network as it arrives, and with no other answer', async () => {
+    triggers.for.mockResolvedValue(OFF);
+    expect((await say(message('arrive', VISIT))).res).toMatchObject({ triggers: OFF });
+    expect(triggers.for).toHaveBeenCalledWith('instagram');
+    expect((await say(message('claim', VISIT))).res).not.toHaveProperty('triggers');
+  });
+
+  test('goes to no page where nothing is recorded, and to none of another network', async () => {
+    triggers.for.mockResolvedValue(OFF);
+    recorder.arrive.mockResolvedValueOnce({ ...VERDICT, record: false });
+    expect((await say(message('arrive', VISIT))).res).not.toHaveProperty('triggers');
+    expect((await say(message('arrive', { ...VISIT, network: 'x' }))).err).toBeDefined();
+    granted = [];
+    expect((await say(message('arrive', VISIT))).res).not.toHaveProperty('triggers');
+  });
+
+  test('where it cannot be read the page is answered all the same', async () => {
+    triggers.for.mockRejectedValueOnce(new Error('a database that does not open'));
+    expect((await say(message('arrive', VISIT))).res).toEqual(VERDICT);
+  });
+
+  test('is taken from the tab in which a person points at an account, once, and from no other', async () => {
+    const picked = message('pointed', { network: 'instagram', account: 'fit.anna' });
+    expect((await say(picked)).err).toMatchObject({ message: 'Nobody points at a post here.' });
+    const ours = { url: fakeBrowser.runtime.getURL('/popup.html' as '/'), id: fakeBrowser.runtime.id };
+    expect(await say(message('point', { tabId: 7, to: 'account' }), ours)).toEqual({ res: undefined });
+    expect((await say(picked, { ...FEED, tab: { id: 8, incognito: false } })).err).toBeDefined();
+    expect(await say(picked)).toEqual({ res: undefined });
+    expect(triggers.keepPicked).toHaveBeenCalledExactlyOnceWith({ network: 'instagram', account: 'fit.anna' });
+    expect((await say(picked)).err).toBeDefined();
+  });
+
+  test('is not taken where a person points at what a post is', async () => {
+    const ours = { url: fakeBrowser.runtime.getURL('/popup.html' as '/'), id: fakeBrowser.runtime.id };
+    await say(message('point', { tabId: 7, to: 'post' }), ours);
+    expect((await say(message('pointed', { network: 'instagram', account: 'fit.anna' }))).err).toBeDefined();
+    expect(triggers.keepPicked).not.toHaveBeenCalled();
   });
 });
 

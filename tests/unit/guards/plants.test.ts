@@ -167,7 +167,25 @@ const PLANTS: { guard: string; mistake: string; plant: Plant; says: RegExp | Reg
     plant: manifestWith({
       permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'idle', 'contextMenus', 'tabs'],
     }),
-    says: /firefox-mv3: asks for permissions "tabs"/,
+    says: [
+      /firefox-mv3: asks for permissions "tabs"/,
+      /firefox-mv3: asks for "tabs", and store\/en\/permissions\.md does not say why/,
+    ],
+  },
+  {
+    guard: 'permissions',
+    mistake: 'hosts without a reason for the stores',
+    plant: (root) => {
+      manifestWith({ optional_host_permissions: ['*://*/*'] })(root);
+      write('store/en/permissions.md', '# Why\n\n## storage\n\nTo keep things.\n')(root);
+    },
+    says: /firefox-mv3: asks for "Host permissions", and store\/en\/permissions\.md does not say why/,
+  },
+  {
+    guard: 'permissions',
+    mistake: 'private windows',
+    plant: manifestWith({ incognito: 'spanning' }),
+    says: /firefox-mv3: may run in private windows/,
   },
   {
     guard: 'permissions',

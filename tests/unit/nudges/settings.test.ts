@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { doorSchema } from '../../../lib/nudges/door-settings.ts';
 import type { Database } from '../../../lib/store/database.ts';
 import { changeSettings, getSettings } from '../../../lib/store/settings.ts';
 import { getStatus } from '../../../lib/store/status.ts';
@@ -26,6 +27,19 @@ test('a limit and a door come back as they were saved', async () => {
   const mine = limit({ id: 'mine', day: twentyToForty, firmness: 'closed', wait: 10 });
   await changeSettings({ limits: [mine] });
   expect((await getSettings()).limits).toEqual([mine]);
+});
+
+test('what is turned on is noted with its moment, until it is off again', async () => {
+  await changeSettings({ doors: { instagram: doorSchema.parse({ when: 'always' }) } });
+  const { at = 0 } = (await getSettings()).turnedOn[0] ?? {};
+  expect(Math.abs(at - Date.now())).toBeLessThan(60_000);
+  await changeSettings({ limits: [limit({ id: 'mine', day: twentyToForty })] });
+  expect((await getSettings()).turnedOn).toMatchObject([
+    { kind: 'door', of: 'instagram', at },
+    { kind: 'limit', of: 'mine' },
+  ]);
+  await changeSettings({ doors: {}, limits: [] });
+  expect((await getSettings()).turnedOn).toEqual([]);
 });
 
 test('a limit with less in it gains what is missing', async () => {

@@ -1,26 +1,64 @@
-// The script that softens carries only the words that it says, and each of those.
-import { readdir, readFile } from 'node:fs/promises';
-import { expect, test } from 'vitest';
-import overlay from '../../../locales/en/overlay.json' with { type: 'json' };
-import { pageScripts, WORDS } from '../../../scripts/build/page-scripts.ts';
+// How soft a feed is, as the popup says it.
+import { beforeEach, expect, test } from 'vitest';
+import { useLanguage } from '../../../lib/i18n/index.ts';
+import { NEEDS_FACTS, type NeedsFacts } from '../../../lib/soften/facts.ts';
+import type { Standing } from '../../../lib/soften/standing.ts';
+import { withStep } from '../../../lib/soften/steps.ts';
+import { AS_IT_IS, type SoftChoice } from '../../../lib/soften/types.ts';
+import { unfitOf } from '../../../lib/soften/unfit.ts';
+import { softNote, softText, unfitText } from '../../../lib/words/softer.ts';
 
-const ROOM = new URL('../../../lib/page/soften/', import.meta.url);
+beforeEach(() => useLanguage(['en-GB']));
 
-async function saidKeys(): Promise<string[]> {
-  const files = (await readdir(ROOM, { recursive: true })).filter((name) => name.endsWith('.ts'));
-  const code = await Promise.all(files.map((name) => readFile(new URL(name, ROOM), 'utf8')));
-  return [...code.join('\n').matchAll(/\bsay\('([\w.]+)'/g)]
-    .map(([, key]) => key as string)
-    .filter((key) => key in overlay || key.includes('.'));
-}
+const all = (standing: Standing) =>
+  Object.fromEntries(NEEDS_FACTS.map((key) => [key, standing])) as Record<NeedsFacts, Standing>;
+const unfit = (choice: SoftChoice, standings: Record<NeedsFacts, Standing>) => unfitText(unfitOf(choice, standings));
 
-test('each word that it says is in it, and one of the door is not', async () => {
-  const keys = await saidKeys();
-  expect(keys.length).toBeGreaterThan(5);
-  for (const key of keys) expect(WORDS.soften).toContain(key.split('.')[0]);
-  const scripts = await pageScripts('production', 'chrome');
-  const text = (id: string) => scripts.find(({ path }) => path === `content-scripts/${id}.js`)?.text ?? '';
-  expect(text('soften')).toContain(overlay.feedEnd.title);
-  expect(text('nudge')).toContain(overlay.door.breath);
-  expect(text('soften')).not.toContain(overlay.door.breath);
+test('what does not fit is named by what has changed and what nobody knows, and only where it is on', () => {
+  const more = withStep(AS_IT_IS, 'more');
+  expect([
+    unfit(more, all('fits')),
+    unfit(AS_IT_IS, all('stale')),
+    unfit(more, all('stale')),
+    unfit(more, all('unknown')),
+    unfit(more, { ...all('stale'), strangers: 'unknown' }),
+    unfit({ ...AS_IT_IS, mine: true, room: true }, all('stale')),
+  ]).toMatchInlineSnapshot(`
+    [
+      "",
+      "",
+      "Counts and strangers’ posts stay for now: the site changed.",
+      "Not on this layout for now: counts and strangers’ posts.",
+      "Counts stay for now: the site changed. Not on this layout for now: strangers’ posts.",
+      "Your own numbers stay for now: the site changed. Not on this layout for now: air around posts.",
+    ]
+  `);
+});
+
+test('counts are named once none of the kinds that are hidden can be found', () => {
+  const little = withStep(AS_IT_IS, 'little');
+  expect(unfit(little, { ...all('unknown'), likes: 'fits' })).toBe('');
+  expect(unfit({ ...little, counts: ['views'] }, { ...all('unknown'), likes: 'fits' })).not.toBe('');
+});
+
+test('a step, a mix, and the site as it came each have their sentence', () => {
+  const mix = { ...AS_IT_IS, room: true };
+  expect(
+    [AS_IT_IS, withStep(AS_IT_IS, 'lot'), mix].map((one) => [softText(one, 'Reddit'), softNote(one)]),
+  ).toMatchInlineSnapshot(`
+    [
+      [
+        "Reddit is as it came.",
+        undefined,
+      ],
+      [
+        "“A lot” is on.",
+        "a lot",
+      ],
+      [
+        "A mix of your own is on.",
+        "your own mix",
+      ],
+    ]
+  `);
 });

@@ -51,7 +51,10 @@ export function life(change: Partial<Settings> = {}, now = NOON) {
       return person.due(where);
     },
     /** Scrolls, with a claim at each second that a verdict names. @returns what came up, and after how many seconds */
-    async scroll(seconds: number, where = feed): Promise<[after: number, nudge: Nudge][]> {
+    async scroll(
+      seconds: number,
+      where: { network: string; surface: 'feed' | 'profile' } = feed,
+    ): Promise<[after: number, nudge: Nudge][]> {
       const shown: [number, Nudge][] = [];
       let done = 0;
       let { next } = await person.nudging.decide(where);
@@ -95,6 +98,7 @@ export const doors = (when: 'always' | 'drift', more = {}): Settings['doors'] =>
     when,
     seconds: 5,
     still: 'breath',
+    reason: false,
     rotate: true,
     since: 0,
     words: '',

@@ -119,6 +119,51 @@ test('the door stands once a visit, says where Leave goes, and lets a plan in', 
   expect(visit?.intention).toMatchObject({ seconds: 300 });
 });
 
+test('a door says what has mostly left this person lighter, if they want that and there are answers enough', async () => {
+  const doorOf = async (answers: number, more: object, settings = {}) => {
+    const person = life({ doors: doors('always', more), ...settings });
+    for (let i = 1; i <= answers; i += 1) {
+      const start = NOON - i * 86_400_000;
+      const end = start + 600_000;
+      const intention = { purpose: 'friends', at: start };
+      await person.db.visits.put({
+        id: `v${i}`,
+        network: 'instagram',
+        start,
+        end,
+        from: 'direct',
+        opens: [],
+        intention,
+      });
+      const given = { at: end, zone: 'Europe/Berlin', network: 'instagram', surface: 'feed' as const };
+      await person.db.checkins.put({ id: `c${i}`, ...given, felt: 'lighter' });
+    }
+    return person.open();
+  };
+  expect(await doorOf(8, { reason: true })).toMatchObject({ kind: 'door', reason: 'friends' });
+  expect(await doorOf(7, { reason: true })).not.toHaveProperty('reason');
+  expect(await doorOf(8, {})).not.toHaveProperty('reason');
+  // a line of the person's own stands in that place, and on a hard day nothing does
+  expect(await doorOf(8, { reason: true }, { doorLine: 'Enough for today.' })).not.toHaveProperty('reason');
+  expect(await doorOf(8, { reason: true }, { hardUntil: NOON + 3_600_000 })).not.toHaveProperty('reason');
+});
+
+test('a profile of somebody else has a door and a check-in for whoever counts profiles, and nothing for others', async () => {
+  const profile = { network: 'instagram', surface: 'profile' as const };
+  const counted = life({ doors: doors('always'), checkin: 60, profiles: ['instagram'] });
+  await counted.recorder.arrive({ ...profile, seen: true, at: NOON });
+  const door = await counted.due(profile);
+  expect(door).toMatchObject({ kind: 'door', surface: 'profile' });
+  await counted.chose(door, { do: 'stay' });
+  expect(kinds(await counted.scroll(120, profile))).toEqual(['checkin at 60']);
+  expect(await counted.db.visits.toArray()).toMatchObject([{ opens: [{ surface: 'profile' }] }]);
+
+  const not = life({ doors: doors('always'), profiles: ['x'] });
+  await not.recorder.arrive({ ...profile, seen: true, at: NOON });
+  expect(await not.due(profile)).toBeNull();
+  expect(await not.db.visits.count()).toBe(0);
+});
+
 test('a plan made in the popup before the visit is kept for it', async () => {
   const person = life();
   await person.nudging.plan({ network: 'instagram', seconds: 300 });

@@ -3,6 +3,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Place } from '../../../../lib/networks/types.ts';
 import { type PointingView, startPointing } from '../../../../lib/page/pointing/pointing.ts';
+import { selectorFor } from '../../../../lib/page/pointing/selector.ts';
 import { layOut } from '../posts/lay-out.ts';
 
 const kept = vi.fn();
@@ -55,7 +56,8 @@ function begin(): void {
     draw: (_, now) => {
       view = now;
     },
-    onKeep: kept,
+    find: selectorFor,
+    onKeep: ({ selector, fits }) => kept({ selector, fits: fits.length }),
     onHelp: () => {},
   });
   const host = document.documentElement.lastElementChild as HTMLElement;

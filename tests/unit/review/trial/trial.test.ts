@@ -49,3 +49,14 @@ test('of 2,000 people for whom quiet days change nothing, at most one in twenty 
   expect(either).toBeLessThanOrEqual(0.05);
   expect(time).toBeGreaterThan(0.01); // the simulation can raise an alarm at all
 }, 60_000);
+
+test('soft days are looked at as quiet ones are: the same days are picked, and the same numbers show the same', () => {
+  const [quiet, soft] = [planTrial('2026-01-05', 4, 3), planTrial('2026-01-05', 4, 3, 'more')];
+  expect(soft.arms.map((arm) => arm === 'soft')).toEqual(quiet.arms.map((arm) => arm === 'quiet'));
+  const daily = new Map(
+    dates('2026-01-05', 28).map((day, i) => [day, (armOf(soft, day) === 'soft' ? 600 : 1200) + 60 * (i % 3)]),
+  );
+  const finding = findingOf(quiet, daily, '2026-02-02', TIME);
+  expect(findingOf(soft, daily, '2026-02-02', TIME)).toEqual(finding);
+  expect(finding.kind).toBe('apart'); // what is shown of it is no accident of too few days
+});

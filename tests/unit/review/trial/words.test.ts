@@ -26,14 +26,16 @@ function findings(values: number[]): Finding[] {
   ];
 }
 
-const textOf = (is: Partial<Parameters<typeof findingTexts>[0]>) => {
+const KINDS = ['quiet', 'soft'] as const;
+const textOf = (is: Partial<Parameters<typeof findingTexts>[0]>, days: (typeof KINDS)[number] = 'quiet') => {
   const none: Finding = { kind: 'running', last: '2026-06-01' };
-  return findingTexts({ felt: none, time: none, ...is });
+  return findingTexts({ felt: none, time: none, ...is }, days);
 };
-const ALL = [
-  ...findings(VALUES).map((time) => textOf({ time }).time),
-  ...findings(STEPS).map((felt) => textOf({ felt }).felt),
-].filter(Boolean);
+const allTexts = () =>
+  KINDS.flatMap((days) => [
+    ...findings(VALUES).map((time) => textOf({ time }, days).time),
+    ...findings(STEPS).map((felt) => textOf({ felt }, days).felt),
+  ]).filter(Boolean);
 
 const findingsIn = (texts: string[]) =>
   lint(
@@ -42,8 +44,8 @@ const findingsIn = (texts: string[]) =>
   ).findings.map(say);
 
 test('every sentence that a trial can say is in our voice, and none has a gap', () => {
-  const texts = [...new Set(ALL)];
-  expect(texts.length).toBeGreaterThan(300);
+  const texts = [...new Set(allTexts())];
+  expect(texts.length).toBeGreaterThan(600);
   expect(findingsIn(texts)).toEqual([]);
   expect(texts.filter((text) => /[{}]|helps\.|undefined|NaN|null/.test(text))).toEqual([]);
 });
@@ -77,6 +79,34 @@ test('they read as a friend would say them', () => {
       "Too early to tell. That is common. Days differ, so quiet days may leave you anything from a little heavier to lighter.",
       "Too early to tell. Too few days had an answer, and that is common.",
       "Quiet day or not, visits left you about the same.",
+    ]
+  `);
+});
+
+test('soft days are never called quiet, nor quiet days soft', () => {
+  const texts = (days: 'quiet' | 'soft') => findings(STEPS).map((felt) => textOf({ felt }, days).felt);
+  expect(texts('soft').filter((one) => /quiet/i.test(one))).toEqual([]);
+  expect(texts('quiet').filter((one) => /soft/i.test(one))).toEqual([]);
+  expect(texts('soft').some((one) => /soft/i.test(one))).toBe(true);
+});
+
+test('soft days read as a friend would say them', () => {
+  const range = { low: Math.log(0.5), middle: Math.log(0.66), high: Math.log(0.93) };
+  expect([
+    textOf({ felt: { kind: 'apart', blocks: 20, middle: 0.7, low: 0.2, high: 1.1 } }, 'soft').felt,
+    textOf({ felt: { kind: 'early', blocks: 20, low: -0.4, high: 0.9 } }, 'soft').felt,
+    textOf({ felt: { kind: 'early', blocks: 2 } }, 'soft').felt,
+    textOf({ felt: { kind: 'alike', blocks: 42, middle: 0, low: -0.2, high: 0.1 } }, 'soft').felt,
+    textOf({ time: { kind: 'apart', blocks: 14, ...range } }, 'soft').time,
+    textOf({ time: { kind: 'alike', blocks: 42, middle: 0, low: -0.1, high: 0.1 } }, 'soft').time,
+  ]).toMatchInlineSnapshot(`
+    [
+      "On soft days, visits left you lighter. Days differ, so it may lie anywhere from a little lighter to lighter.",
+      "Too early to tell. That is common. Days differ, so soft days may leave you anything from a little heavier to lighter.",
+      "Too early to tell. Too few days had an answer, and that is common.",
+      "Soft day or not, visits left you about the same.",
+      "On soft days it was about two thirds as much. Days differ, so it may lie anywhere from about half as much to about the same.",
+      "Soft day or not, it was about the same.",
     ]
   `);
 });

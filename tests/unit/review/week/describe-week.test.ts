@@ -126,3 +126,18 @@ test('posts have a sentence of their own, so that “all of it” speaks of feed
   ]);
   expect(kinds(WEEKS['posts alone'] as WeekRows)).toEqual(['postsOnly', 'hours']);
 });
+
+test('other people’s profiles have one too', () => {
+  expect(describedLines(WEEKS['profiles counted too'] as WeekRows).slice(0, 4)).toMatchObject([
+    { says: 'about', seconds: 7 * 20 * 60 },
+    { says: 'allOn' },
+    { says: 'profilesToo', seconds: 4 * 15 * 60 },
+    { says: 'hoursOfAll' },
+  ]);
+  expect(kinds(WEEKS['profiles alone'] as WeekRows)).toEqual(['profilesOnly', 'hours']);
+  const both = week([
+    ...daily({ hour: 14, minutes: 10, surface: 'post' }),
+    ...daily({ hour: 15, minutes: 10, surface: 'profile' }),
+  ]);
+  expect(kinds(both).slice(0, 2)).toEqual(['postsOnly', 'profilesToo']);
+});

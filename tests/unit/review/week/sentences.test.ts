@@ -3,12 +3,13 @@ import { about, useLanguage } from '../../../../lib/i18n/index.ts';
 import type { From } from '../../../../lib/ledger/types.ts';
 import { networks } from '../../../../lib/networks/index.ts';
 import { CURATED } from '../../../../lib/networks/types.ts';
+import { PURPOSES } from '../../../../lib/nudges/types.ts';
 import { describeWeek, type Line, type Often } from '../../../../lib/review/week/describe-week.ts';
 import { weekFacts } from '../../../../lib/review/week/facts.ts';
 import type { Felt, NetworkSurface } from '../../../../lib/review/week/types.ts';
 import { hourText, hourWords, lineText, placeText, rangeText } from '../../../../lib/words/review.ts';
 import { lint, say } from '../../../../scripts/copy/lint.ts';
-import { WEEKS } from './weeks.ts';
+import { BEYOND, WEEKS } from './weeks.ts';
 
 beforeEach(() => useLanguage(['en']));
 
@@ -19,6 +20,8 @@ const [PLACE, OTHER] = PLACES as [NetworkSurface, NetworkSurface];
 const SECONDS = [20, 100, 300, 1500, 3400, 3600, 5400, 9000, 20_000, 90_000];
 const OFTEN: Often[] = ['once', 'few', 'some', 'many'];
 const FELT: Felt[] = ['lighter', 'same', 'heavier'];
+const HOW: Felt[][] = [...FELT.map((felt) => [felt]), FELT, ...FELT.map((out) => FELT.filter((felt) => felt !== out))];
+const NEW = [...networks.map(({ id }) => [id]), ['instagram', 'x'], ['site:news.example.org']];
 const FROM: From[] = ['direct', 'messages', 'post', 'search'];
 
 /** Every sentence there is: each kind with everything that can stand in it. A kind left out here is a type error. */
@@ -36,6 +39,8 @@ const ALL: { [Says in Line['says']]: Line[] } = {
   about: [0, ...SECONDS].map((seconds) => ({ says: 'about', seconds })),
   postsToo: SECONDS.map((seconds) => ({ says: 'postsToo', seconds })),
   postsOnly: SECONDS.map((seconds) => ({ says: 'postsOnly', seconds })),
+  profilesToo: SECONDS.map((seconds) => ({ says: 'profilesToo', seconds })),
+  profilesOnly: SECONDS.map((seconds) => ({ says: 'profilesOnly', seconds })),
   allOn: PLACES.map((place) => ({ says: 'allOn', place })),
   mostly: PLACES.map((place) => ({ says: 'mostly', place })),
   mostlyNetwork: networks.map(({ id }) => ({ says: 'mostlyNetwork', network: id })),
@@ -60,6 +65,16 @@ const ALL: { [Says in Line['says']]: Line[] } = {
   feltAll: FELT.map((felt) => ({ says: 'feltAll', felt })),
   feltSome: FELT.filter((felt) => felt !== 'heavier').map((felt) => ({ says: 'feltSome', felt })),
   feltLate: OFTEN.map((often) => ({ says: 'feltLate', often })),
+  reasons: [{ says: 'reasons' }],
+  reason: [...PURPOSES, undefined].flatMap((purpose) =>
+    [true, false].flatMap((planned) =>
+      HOW.map((felt) => ({ says: 'reason', planned, felt, ...(purpose && { purpose }) }) as const),
+    ),
+  ),
+  newDoor: NEW.map((networks) => ({ says: 'newDoor', networks })),
+  newLimit: [[], ...NEW].map((networks) => ({ says: 'newLimit', networks })),
+  newSoft: NEW.map((networks) => ({ says: 'newSoft', networks })),
+  since: [[], ...HOW].map((felt) => ({ says: 'since', felt })),
 };
 
 test('every sentence that a week can say is in our voice, whatever stands in it', () => {
@@ -101,10 +116,12 @@ test('where clocks have 24 hours, an hour is written with its minutes', async ()
   expect([8, 20, 0].map(hourWords)).toEqual(['8:00', '20:00', 'midnight']);
 });
 
-test('twenty weeks, in words', () => {
-  expect(Object.keys(WEEKS)).toHaveLength(20);
+test('twenty-two weeks, in words', () => {
+  expect(Object.keys(WEEKS)).toHaveLength(22);
   const texts = Object.entries(WEEKS).map(([name, rows]) => {
-    const paragraphs = describeWeek(weekFacts(rows)).map((lines) => lines.map(lineText).join(' '));
+    const paragraphs = describeWeek(weekFacts(rows), undefined, BEYOND[name]).map((lines) =>
+      lines.map(lineText).join(' '),
+    );
     return `${name}\n${paragraphs.map((text) => `  ${text}`).join('\n')}`;
   });
   expect(`\n${texts.join('\n\n').replaceAll(' ', ' ')}\n`).toMatchSnapshot();

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { limitSchema } from '../../../../lib/limits/types.ts';
 import { doorSchema } from '../../../../lib/nudges/door-settings.ts';
+import { enjoyedNetworks } from '../../../../lib/nudges/enjoyed.ts';
 import { weekFacts } from '../../../../lib/review/week/facts.ts';
 import { type CurrentChoices, suggest } from '../../../../lib/review/week/suggest.ts';
 import type { WeekRows } from '../../../../lib/review/week/types.ts';
@@ -133,4 +134,26 @@ test('whatever week it is and whatever is chosen, nothing is suggested that is t
       }
     }),
   );
+});
+
+describe('what was enjoyed', () => {
+  const enjoyed = ['instagram'];
+  test.each<[string, WeekRows]>([
+    ['drifts', week(daily({ hour: 12, minutes: 3, from: 'messages' }, [0, 1, 2]))],
+    ['left heavier', week(daily({ hour: 12, minutes: 3, felt: 'heavier' }, [0, 1, 2]))],
+    ['were long', week(daily({ hour: 12, minutes: 60 }))],
+  ])('visits that %s get no suggestion there, and do elsewhere', (_, rows) => {
+    expect(of(rows, { enjoyed })).toBeNull();
+    expect(of(rows, { enjoyed: ['youtube'] })).not.toBeNull();
+  });
+  test('a wider range may still be offered: it holds back nothing', () => {
+    expect(of(week(daily({ hour: 12, minutes: 40 })), { limits: [day], enjoyed })?.kind).toBe('widen');
+  });
+  test('it is the networks of the long days, not of short ones', () => {
+    const hour = { day: '2026-11-16', surface: 'feed', seconds: 3600 };
+    const short = { day: '2026-11-17', network: 'x', surface: 'feed', seconds: 3500 };
+    expect(
+      enjoyedNetworks([{ ...hour, network: 'youtube' }, { ...hour, network: 'reddit', seconds: 600 }, short]),
+    ).toEqual(['youtube']);
+  });
 });

@@ -1,6 +1,9 @@
 /** Twenty made-up weeks, each with something of its own. */
 import type { Exposure, From, Visit } from '../../../../lib/ledger/types.ts';
 import type { Counted } from '../../../../lib/networks/types.ts';
+import type { Purpose } from '../../../../lib/nudges/types.ts';
+import type { BeyondTheWeek } from '../../../../lib/review/week/describe-week.ts';
+import { type AnsweredVisit, reasonLines } from '../../../../lib/review/week/reasons.ts';
 import type { Felt, WeekRows } from '../../../../lib/review/week/types.ts';
 
 const DAYS = ['2026-11-16', '2026-11-17', '2026-11-18', '2026-11-19', '2026-11-20', '2026-11-21', '2026-11-22'];
@@ -72,6 +75,47 @@ export const pauses = (count: number, left: number) =>
     left: i < left,
   }));
 
+/** Visits that were answered for, over many weeks. */
+export const came = (purpose: Purpose | undefined, felt: Felt[], planned = false): AnsweredVisit[] =>
+  felt.map((one) => ({ network: 'instagram', planned, felt: one, ...(purpose && { purpose }) }));
+export const times = (count: number, felt: Felt): Felt[] => Array<Felt>(count).fill(felt);
+
+/** What some of the weeks have beyond their own rows. */
+export const BEYOND: Record<string, BeyondTheWeek> = {
+  'enjoyed all of it': {
+    reasons: reasonLines([
+      ...came('friends', [...times(7, 'lighter'), ...times(2, 'same')]),
+      ...came('none', [...times(5, 'heavier'), ...times(5, 'lighter')]),
+    ]),
+  },
+  'kept to a plan': {
+    changes: [
+      { says: 'newLimit', networks: ['instagram'] },
+      { says: 'since', felt: ['same'] },
+    ],
+    reasons: reasonLines([...came('unwind', times(9, 'same')), ...came('unwind', times(8, 'lighter'), true)]),
+  },
+  'many feeds': { reasons: reasonLines(came(undefined, times(8, 'lighter'), true)) },
+  'two feeds': {
+    changes: [
+      { says: 'newDoor', networks: ['reddit', 'x'] },
+      { says: 'newSoft', networks: ['x'] },
+      { says: 'since', felt: [] },
+    ],
+  },
+  'mixed feelings': { reasons: reasonLines(came('look', times(8, 'lighter'))) },
+  'very long days': {
+    reasons: reasonLines([...came('none', times(12, 'heavier')), ...came('post', times(8, 'lighter'))]),
+  },
+  'hard days': {
+    changes: [
+      { says: 'newDoor', networks: ['tiktok'] },
+      { says: 'since', felt: ['heavier'] },
+    ],
+    reasons: reasonLines(came('none', times(9, 'heavier'))),
+  },
+};
+
 export const WEEKS: Record<string, WeekRows> = {
   'nothing noted': empty(),
   'two days': week(daily({ hour: 12, minutes: 30 }, [1, 4])),
@@ -120,6 +164,12 @@ export const WEEKS: Record<string, WeekRows> = {
     ...daily({ hour: 15, minutes: 40, network: 'youtube', surface: 'post' }),
   ]),
   'posts alone': week(daily({ hour: 14, minutes: 30, network: 'youtube', surface: 'post' })),
+  'profiles counted too': week([
+    ...daily({ hour: 14, minutes: 20 }),
+    ...daily({ hour: 15, minutes: 15, surface: 'profile', felt: 'heavier' }, [0, 1]),
+    ...daily({ hour: 16, minutes: 15, surface: 'profile', felt: 'same' }, [2, 3]),
+  ]),
+  'profiles alone': week(daily({ hour: 14, minutes: 10, surface: 'profile' })),
   'a site of their own': week(daily({ hour: 11, minutes: 15, network: 'site:news.example.org', from: 'search' })),
   'mixed feelings': week([
     ...daily({ hour: 10, minutes: 15, felt: 'lighter', from: 'post' }, [0, 1]),

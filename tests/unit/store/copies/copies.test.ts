@@ -9,6 +9,7 @@ import { eraseTrials } from '../../../../lib/store/personal/erase-trials.ts';
 import { eraseGoal } from '../../../../lib/store/personal/goals.ts';
 import { eraseLoop } from '../../../../lib/store/personal/loops.ts';
 import { eraseNote } from '../../../../lib/store/personal/notes.ts';
+import { eraseTrigger } from '../../../../lib/store/personal/readable-triggers.ts';
 import { beginTrial } from '../../../../lib/store/personal/trials.ts';
 import type { Copy } from '../../../../lib/store/rows.ts';
 import { getStatus } from '../../../../lib/store/status.ts';
@@ -89,28 +90,31 @@ test('what was erased does not come back with a copy, and goes from the copies o
   expect(await text(cleaned as Copy)).toContain('instagram');
 });
 
-test.each(['notes', 'loops', 'goals'] as const)('one of the %s that was erased is in no copy', async (store) => {
-  const it = world(NOON);
-  const erase = { notes: eraseNote, loops: eraseLoop, goals: eraseGoal }[store];
-  await it.db.table(store).bulkPut([
-    { id: 'gone', at: 1, thought: 'not to be read again' },
-    { id: 'stays', at: 2, thought: 'a lamp in the hall' },
-  ]);
-  for (let day = 0; day < 2; day += 1) {
-    await it.recorder.tidy('UTC');
-    it.clock.now += DAY_MS;
-  }
-  for (const copy of await copiesOf(it)) expect(await text(copy)).toContain('not to be read again');
-  await it.db.copies.put({ id: 'torn', at: NOON, file: new Uint8Array([1, 2, 3]) });
-  await erase(it.db, 'gone');
-  const copies = await copiesOf(it);
-  expect(copies.map(({ id }) => id)).toEqual(['2026-06-10', '2026-06-11']);
-  for (const copy of copies) {
-    expect(await text(copy)).not.toContain('not to be read again');
-    await restore(it, copy);
-  }
-  expect((await it.db[store].toArray()).map(({ id }) => id)).toEqual(['stays']);
-});
+test.each(['notes', 'loops', 'goals', 'triggers'] as const)(
+  'one of the %s that was erased is in no copy',
+  async (store) => {
+    const it = world(NOON);
+    const erase = { notes: eraseNote, loops: eraseLoop, goals: eraseGoal, triggers: eraseTrigger }[store];
+    await it.db.table(store).bulkPut([
+      { id: 'gone', at: 1, thought: 'not to be read again' },
+      { id: 'stays', at: 2, thought: 'a lamp in the hall' },
+    ]);
+    for (let day = 0; day < 2; day += 1) {
+      await it.recorder.tidy('UTC');
+      it.clock.now += DAY_MS;
+    }
+    for (const copy of await copiesOf(it)) expect(await text(copy)).toContain('not to be read again');
+    await it.db.copies.put({ id: 'torn', at: NOON, file: new Uint8Array([1, 2, 3]) });
+    await erase(it.db, 'gone');
+    const copies = await copiesOf(it);
+    expect(copies.map(({ id }) => id)).toEqual(['2026-06-10', '2026-06-11']);
+    for (const copy of copies) {
+      expect(await text(copy)).not.toContain('not to be read again');
+      await restore(it, copy);
+    }
+    expect((await it.db[store].toArray()).map(({ id }) => id)).toEqual(['stays']);
+  },
+);
 
 test('a trial that was erased is in no copy, and Undo has it back', async () => {
   const it = world(NOON);
