@@ -5,8 +5,8 @@
  */
 import { attentionIn } from '../limits/attention-in.ts';
 import { type BandNote, ceilToQuarter } from '../limits/decide.ts';
-import type { PlanLeft } from '../soften/plan.ts';
 import { VISITED } from '../networks/types.ts';
+import type { PlanLeft } from '../soften/plan.ts';
 import { dayAround } from '../time/day.ts';
 import { doorStands } from './door.ts';
 import { bandNudge, checkinNudge, doorNudge, limitNudge, plannedNudge, unhelpfulNudge } from './due-nudge.ts';

@@ -8,7 +8,7 @@
 import type { From } from '../../ledger/types.ts';
 import { UNTIL_WOKEN } from '../../limits/types.ts';
 import type { Answer, Given, Plan, Verdict } from '../../messages/protocol.ts';
-import { type Surface, isVisited } from '../../networks/types.ts';
+import { isVisited, type Surface } from '../../networks/types.ts';
 import { pick, planLeft } from '../../nudges/pick.ts';
 import type { ReliefRequest, ReliefView } from '../../nudges/relief.ts';
 import type { Nudge } from '../../nudges/types.ts';

@@ -1,6 +1,5 @@
 /** What stands at the end of a feed, and where. */
 import type { SoftPage } from '../soft-page.ts';
-import css from './part.css?inline';
 import { button, createPart } from './part-host.ts';
 
 export interface AtEndHandlers {
@@ -13,7 +12,7 @@ export interface AtEndHandlers {
 export function createEndCard(page: SoftPage, why: string, { onLeave, onMore, onHelp }: AtEndHandlers) {
   const { document: doc, say } = page;
   let card: HTMLElement | undefined;
-  const host = createPart(page, css, (root) => {
+  const host = createPart(page, (root) => {
     const line = (tag: 'h2' | 'p', text: string) => Object.assign(doc.createElement(tag), { textContent: text });
     const pair = doc.createElement('div');
     pair.className = 'pair';

@@ -4,7 +4,6 @@ import { isLanding, type PlanLeft } from '../../../soften/plan.ts';
 import { listen } from '../../listen.ts';
 import { isNoteKey } from '../../note-key.ts';
 import type { SoftPage } from '../soft-page.ts';
-import css from './part.css?inline';
 import { button, createPart, createTries, focusIn } from './part-host.ts';
 import { curatedOf } from './posts.ts';
 
@@ -54,7 +53,7 @@ export function landSoftly(page: SoftPage, onTurn: () => void): Landing {
     const since = handle.wall();
     const ends = new AbortController();
     let part: HTMLElement | undefined;
-    line = createPart(page, css, (root) => {
+    line = createPart(page, (root) => {
       root.classList.add('landing');
       root.setAttribute('role', 'status');
       const words = doc.createElement('span');

@@ -1,6 +1,7 @@
 /** A small part of ours among a page's own: a host with a closed shadow root, out of the flow, so that nothing of the page moves for
  *  it. What is pressed and typed in it stays ours. */
 import type { SoftPage } from '../soft-page.ts';
+import css from './part.css?inline';
 
 /** What the page is not to get of a press or a key in a part of ours. */
 const KEPT = [
@@ -21,17 +22,15 @@ const HOST =
   'padding:0!important;border:0!important;inline-size:auto!important;block-size:auto!important;min-inline-size:0!important;' +
   'filter:none!important;opacity:1!important;transform:none!important}';
 
-const shared = new Map<string, CSSStyleSheet>();
+let sheet: CSSStyleSheet | undefined;
 
-/** @param css for its shadow root @param draw fills it */
-export function createPart(page: SoftPage, css: string, draw: (root: HTMLElement) => void): HTMLElement {
+/** @param draw fills it */
+export function createPart(page: SoftPage, draw: (root: HTMLElement) => void): HTMLElement {
   const host = page.document.createElement('div');
   const shadow = host.attachShadow({ mode: 'closed' });
-  let sheet = shared.get(css);
   if (!sheet) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(HOST + css);
-    shared.set(css, sheet);
   }
   shadow.adoptedStyleSheets = [sheet];
   const root = page.document.createElement('div');

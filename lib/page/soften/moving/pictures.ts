@@ -1,7 +1,6 @@
 /** Pictures of posts are veiled until one asks. The veil is a style that moves the picture out of its own box, which keeps its size: it
  *  is there before the first paint, and no node of the page is needed for it. Only the press that shows a picture is a node of ours. */
 import type { SoftPage } from '../soft-page.ts';
-import css from './part.css?inline';
 import { button, createPart, createTries, focusIn } from './part-host.ts';
 import { curatedOf, type Posts } from './posts.ts';
 import { createSoon } from './soon.ts';
@@ -141,7 +140,7 @@ function watch(page: SoftPage, posts: Posts): () => void {
   }
 
   function press(unit: Element): HTMLElement {
-    const host = createPart(page, css, (root) => {
+    const host = createPart(page, (root) => {
       root.classList.add('show');
       root.append(button(page, say('showPicture'), (byKeyboard) => show(unit, byKeyboard)));
     });
