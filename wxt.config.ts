@@ -28,7 +28,10 @@ export default defineConfig({
       '**/*.log',
     ],
   },
-  vite: () => ({ plugins: [contentListsPlugin(), localesPlugin(), sharedFile(), preact()] }),
+  vite: () => ({
+    build: { modulePreload: { polyfill: false } },
+    plugins: [contentListsPlugin(), localesPlugin(), sharedFile(), preact()],
+  }),
   manifest: ({ browser }) => ({
     name: 'Enough',
     description: '__MSG_description__',

@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { startBackground } from '../lib/background/start.ts';
 
-export default defineBackground(startBackground);
+// a module, so that it shares with our pages what both of them carry
+export default defineBackground({ type: 'module', main: startBackground });
