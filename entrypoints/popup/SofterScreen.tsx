@@ -64,7 +64,7 @@ export function Screen({ state, actions, onBack, onBreak }: ScreenProps) {
         options={STEPS.filter((one) => !daily || isBeyond(one, daily)).map((one) => ({
           value: one,
           label: t(`softer.step.${one}`),
-          hint: bringsText(one, network),
+          hint: bringsText(network, one),
         }))}
         onChange={(next) => choose(next as Step)}
       />

@@ -19,8 +19,10 @@ export function softNote(choice: SoftChoice): string | undefined {
 }
 
 /** What a step brings. A site that was added whole has no counts and no strangers that anyone knows of. */
-export const bringsText = (step: Step, network: string): string =>
-  t(`softer.brings${network.startsWith('site:') && step !== 'usual' ? 'Site' : ''}.${step}`);
+export function bringsText(network: string, step: Step): string {
+  if (step === 'usual' || !network.startsWith('site:')) return t(`softer.brings.${step}`);
+  return t(`softer.bringsSite.${step}`);
+}
 
 /** What is on and cannot be had today: a sentence for what has changed, one for what nobody knows. */
 export const unfitText = (unfit: readonly Unfit[]): string =>

@@ -44,7 +44,8 @@ function findingText(finding: Finding, { of, days }: About, as: (value: number) 
     const soft = `helps.${of}.soft.${key}`;
     return t(days === 'soft' && hasLine(soft) ? soft : `helps.${of}.${key}`, params);
   };
-  const valueText = (value: number) => translate(`as.${as(value)}`);
+  const nameText = (name: string) => t(`helps.${of}.as.${name}`);
+  const valueText = (value: number) => nameText(as(value));
   switch (finding.kind) {
     case 'running':
       return '';
@@ -59,7 +60,7 @@ function findingText(finding: Finding, { of, days }: About, as: (value: number) 
       return translate('alike');
     case 'apart': {
       const { low, middle, high } = finding;
-      const sentence = translate('apart', { middle: translate(`as.${neverSame(as(middle), of, middle)}`) });
+      const sentence = translate('apart', { middle: nameText(neverSame(as(middle), of, middle)) });
       return as(low) === as(high)
         ? sentence
         : `${sentence} ${translate('chance', { low: valueText(low), high: valueText(high) })}`;
