@@ -2,31 +2,14 @@
  *  for, so that a first screen carries none. What a language has no words for stands in English as a whole, and says so: its
  *  `lang` is set. */
 import { patterns, practices, words } from 'virtual:content-lists';
+import { contentFiles } from './files.ts';
 import { joinGoals, joinKindWords, joinLoop, joinPattern, joinPractice, joinWhyTone } from './join.ts';
 import { inLanguage, languageOf } from './language.ts';
-import type {
-  Goals,
-  KindWords,
-  Loop,
-  Pattern,
-  PatternData,
-  Practice,
-  PracticeData,
-  Theme,
-  ThemeId,
-  WhyTone,
-} from './schema.ts';
+import type { Goals, KindWords, Loop, Pattern, Practice, Theme, ThemeId, WhyTone } from './schema.ts';
 import THEMES from './themes.ts';
 import type { Words } from './words-schema.ts';
 
 export type * from './schema.ts';
-
-const patternFiles = import.meta.glob<PatternData>('./patterns/*.ts', { import: 'default' });
-const practiceFiles = import.meta.glob<PracticeData>('./practices/*.ts', { import: 'default' });
-const wordFiles = import.meta.glob<unknown>(
-  ['../../locales/*/{patterns,practices}/*.json', '../../locales/*/content/{loop,goals,kind-words,why-tone}.json'],
-  { import: 'default' },
-);
 
 /** What a list knows of a pattern, in every language. */
 export type PatternRow = Pick<Pattern, 'id' | 'theme' | 'care'>;
@@ -61,17 +44,17 @@ export const themes = (): readonly Theme[] => THEMES.map((id) => withName('theme
 
 /** One pattern with all its words; `null` for an id that is not (or no longer) ours, as in an old export. */
 export const loadPattern = async (id: string): Promise<Pattern | null> => {
-  const read = patternFiles[`./patterns/${id}.ts`];
-  if (!read) return null;
-  const [data, said] = await Promise.all([read(), load<Words['pattern']>(`patterns/${id}`)]);
+  const data = (await contentFiles()).patternFiles[`./patterns/${id}.ts`];
+  if (!data) return null;
+  const said = await load<Words['pattern']>(`patterns/${id}`);
   return joinPattern(data, said.words, said.lang);
 };
 
 /** One break with its steps; `null` for an id that is not ours. */
 export const loadPractice = async (id: string): Promise<Practice | null> => {
-  const read = practiceFiles[`./practices/${id}.ts`];
-  if (!read) return null;
-  const [data, said] = await Promise.all([read(), load<Words['practice']>(`practices/${id}`)]);
+  const data = (await contentFiles()).practiceFiles[`./practices/${id}.ts`];
+  if (!data) return null;
+  const said = await load<Words['practice']>(`practices/${id}`);
   return joinPractice(data, said.words, said.lang);
 };
 
@@ -87,9 +70,10 @@ async function whole<W, T>(path: string, join: (words: W, lang?: string) => T): 
 
 /** The words of one item, from one language or from the other, never from both. */
 async function load<W>(path: string): Promise<{ words: W; lang?: string }> {
-  const file = (folder: string) => wordFiles[`../../locales/${folder}/${path}.json`] as (() => Promise<W>) | undefined;
+  const { wordFiles } = await contentFiles();
+  const file = (folder: string) => wordFiles[`../../locales/${folder}/${path}.json`] as W | undefined;
   const { folder, lang } = languageOf((one) => file(one) !== undefined);
-  const read = file(folder);
-  if (!read) throw new Error(`There are no words of ${path} in ${folder}.`);
-  return { words: inLanguage(await read(), lang), ...(lang && { lang }) };
+  const words = file(folder);
+  if (!words) throw new Error(`There are no words of ${path} in ${folder}.`);
+  return { words: inLanguage(words, lang), ...(lang && { lang }) };
 }
