@@ -1,3 +1,5 @@
+import * as fc from 'fast-check';
+
 /** How often laws are tried. At other dates (`npm run unit:dates`) a database's law is tried a third as often: there the date is
  *  what is new, and the histories are drawn anew each time. */
 const { ENOUGH_LAW_RUNS, ENOUGH_LAW_MOST, ENOUGH_TEST_NOW } = process.env;
@@ -9,3 +11,11 @@ export const runs = (usual: number): number =>
 
 /** The same for a pure law; `npm run mutants` tries each over fewer lives, since it runs it once a mutant. */
 export const pureRuns = (usual: number): number => Math.min(usual, Number(ENOUGH_LAW_MOST) || usual);
+
+/** What a law says of a planted fault, looked for in at most so many lives: `noticed` where what it expects does not hold. What
+ *  only throws, or finds no life to look at, is not noticed. */
+export function verdictOn<Ts>(law: fc.IRawProperty<Ts, false>, numRuns = 2_000): string {
+  const { failed, errorInstance } = fc.check(law, { numRuns, maxSkipsPerRun: 5_000, endOnFailure: true });
+  if (!failed) return 'it holds';
+  return (errorInstance as Error | null)?.name === 'AssertionError' ? 'noticed' : `it breaks: ${errorInstance}`;
+}

@@ -55,7 +55,11 @@ const CHOICES: Record<string, Choice[]> = {
   unhelpful: [{ do: 'keep' }, { do: 'drop' }],
 };
 
-export function live(person: Person, spells: Spell[]): Life {
+const RULES = { decide, pick };
+export type Rules = typeof RULES;
+
+/** @param rules others than the product's, for a planted fault */
+export function live(person: Person, spells: Spell[], { decide, pick }: Rules = RULES): Life {
   const more: More[] = [];
   const life: Life = { rows: [], stretches: [], more, verdicts: [] };
   const dropped: string[] = [];
