@@ -88,7 +88,7 @@ test('soft days are one of two things to try, by a step, and are told apart from
   expect(onTried).toHaveBeenCalledWith('little');
   cleanup();
   const soft = show({ is: 'none' }, { tried: 'little' });
-  expect(text()).toContain('On a soft day all your feeds are softer by the step you pick.');
+  expect(text()).toContain('On a soft day all your feeds are softer, by the step you pick.');
   expect(text()).not.toContain('On a quiet day');
   fireEvent.click(screen.getByRole('radio', { name: /^More/ }));
   expect(soft.onTried).toHaveBeenCalledWith('more');
@@ -105,7 +105,7 @@ test('where nothing can be quiet, soft days are what is on offer, and the other 
 
 test('a soft day says by which step', () => {
   show({ is: 'on', last: '8 July 2026', arm: 'soft', soft: 'more' });
-  expect(text()).toContain('Today is a soft day. “More” is on, on all your feeds.');
+  expect(text()).toContain('Today is a soft day. “More” is on for all your feeds.');
 });
 
 test('while it runs it says what today is, that it is too early, and ends by one press', () => {

@@ -60,7 +60,7 @@ export const states: States = {
     draw({
       triggers: some.slice(1),
       children: (
-        <Answer ways={<TextButton onClick={noop}>Undo</TextButton>}>Erased. Posts with it are as usual again.</Answer>
+        <Answer ways={<TextButton onClick={noop}>Undo</TextButton>}>Erased. Posts with it show again as usual.</Answer>
       ),
     }),
   'sealed with the notes': () => draw({ sealed: 2, locked: true }),

@@ -89,7 +89,7 @@ test('“What helps me” is here as it is in the review', async () => {
   await helps.findByText(/^On a soft day all your feeds are softer/);
   cleanup();
   show();
-  await part('What helps me').findByText('There is nothing to make quiet yet.');
+  await part('What helps me').findByText('There is nothing to try yet.');
   expect(part('What helps me').getByRole('link', { name: 'Limits and doors' }).getAttribute('href')).toBe(
     '/options.html#limits',
   );

@@ -59,10 +59,10 @@ test.each(['', '   ', '@'])('of %j nothing is named, and that is said', (text) =
 
 test('that mute lasts longer is said until something is named, and not again', () => {
   show();
-  expect(screen.getByText(/Mute and unfollow on the site itself last longer/)).toBeDefined();
+  expect(screen.getByText(/Muting or unfollowing on the site itself lasts longer/)).toBeDefined();
   cleanup();
   show({ triggers: [WORD] });
-  expect(screen.queryByText(/Mute and unfollow/)).toBeNull();
+  expect(screen.queryByText(/Muting or unfollowing/)).toBeNull();
 });
 
 test('in front of a site stands what folds there, each with a way to erase it', () => {
@@ -81,7 +81,7 @@ test('what is sealed folds nothing until it is opened, and that is said', async 
 
 test('what is open under a passphrase says for how long', () => {
   show({ triggers: [WORD], locked: true });
-  expect(screen.getByText(/open until the browser closes, and fold nothing after that/)).toBeDefined();
+  expect(screen.getByText(/stay open until the browser closes. After that they fold nothing/)).toBeDefined();
 });
 
 test('in the options it is kept, listed, erased and brought back', async () => {

@@ -246,7 +246,7 @@ test('a planned visit lands softly and ends; one press puts all back as it was',
   await say(feed, 'plan', { network: 'instagram', seconds: 5 });
   await scrolling(
     tab,
-    until(() => withPress(tab, 'As it was'), 'the line of a landing'),
+    until(() => withPress(tab, 'As usual'), 'the line of a landing'),
   );
   await until(async () => (await filter()) !== 'none', 'colours that fade');
   await scrolling(
@@ -256,7 +256,7 @@ test('a planned visit lands softly and ends; one press puts all back as it was',
   for (const key of ['Alt', 'Shift'] as const) await tab.page.keyboard.down(key);
   await tab.page.keyboard.press('E');
   for (const key of ['Shift', 'Alt'] as const) await tab.page.keyboard.up(key);
-  await until(async () => (await withPress(tab, 'As it was'))?.focus === 'As it was', 'focus on it');
+  await until(async () => (await withPress(tab, 'As usual'))?.focus === 'As usual', 'focus on it');
   await tab.page.keyboard.press('Enter');
   await until(async () => (await parts(tab)).length === 0, 'nothing of ours');
   expect(await filter()).toBe('none');

@@ -130,7 +130,7 @@ test('a post that a person picks folds all of its account; Show opens one, by po
   });
   await visit.page.mouse.move(first.x, first.y);
   await visit.page.mouse.click(first.x, first.y);
-  await stands(feed, visit, `Fold posts of ${ACCOUNT}?`);
+  await stands(feed, visit, `Fold posts by ${ACCOUNT}?`);
   await press(feed, visit, 'Fold them');
   await until(async () => (await feed.enough.rows('triggers')).length === 1, 'the account, kept');
   expect(await feed.enough.rows('triggers')).toMatchObject([{ kind: 'account', text: ACCOUNT, network: 'instagram' }]);

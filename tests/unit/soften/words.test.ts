@@ -27,10 +27,10 @@ test('what does not fit is named by what has changed and what nobody knows, and 
     [
       "",
       "",
-      "Counts and strangers’ posts stay for now: the site changed.",
+      "Counts and strangers’ posts stay for now: the site has changed.",
       "Not on this layout for now: counts and strangers’ posts.",
-      "Counts stay for now: the site changed. Not on this layout for now: strangers’ posts.",
-      "Your own numbers stay for now: the site changed. Not on this layout for now: air around posts.",
+      "Counts stay for now: the site has changed. Not on this layout for now: strangers’ posts.",
+      "Your own numbers stay for now: the site has changed. Not on this layout for now: space around posts.",
     ]
   `);
 });
