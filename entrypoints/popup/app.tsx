@@ -19,7 +19,7 @@ function App() {
   const [state, setState] = useState(latest);
   useEffect(() => {
     setState(latest); // what came meanwhile
-    onState = setState; // until the page goes: in another language it begins anew
+    onState = setState; // until the page goes: in another language it begins again
   }, []);
   return <Popup state={state} actions={actions} />;
 }

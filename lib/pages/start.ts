@@ -28,6 +28,6 @@ export async function start(page: () => ComponentChild): Promise<void> {
   app.replaceChildren();
   const draw = () => render(createElement(Fragment, { key: language }, page()), app);
   draw();
-  // all of it anew: a part that takes nothing from outside would keep the words it has
+  // all of it again: a part that takes nothing from outside would keep the words it has
   watchSettings(async (settings) => (await follow(settings)) && draw());
 }

@@ -32,7 +32,7 @@ test('a language that this version does not have is shown as the browser’s', (
   expect(part('Look').getByLabelText<HTMLSelectElement>('Language').value).toBe('');
 });
 
-/** Takes nothing from outside, so nothing but another language draws it anew. */
+/** Takes nothing from outside, so nothing but another language draws it again. */
 const Inner = () => <p>{t('common.help')}</p>;
 
 test('an open page follows at once, there and back: words, direction and title', async () => {
