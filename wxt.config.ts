@@ -1,6 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { contentListsPlugin } from './scripts/build/content-lists.ts';
+import { languageFiles } from './scripts/build/language-files.ts';
 import { localesPlugin } from './scripts/build/locales.ts';
 import { networkFiles } from './scripts/build/network-files.ts';
 import { OLDEST } from './scripts/build/oldest.ts';
@@ -71,8 +72,9 @@ export default defineConfig({
       found.splice(0, found.length, ...found.filter(({ inputPath }) => !/\.content(\.|\/)/.test(inputPath)));
     },
     'build:publicAssets': async (wxt, files) => {
+      const languages = languageFiles(wxt.config.mode);
       const scripts = await pageScripts(wxt.config.mode, wxt.config.browser);
-      for (const file of [...networks.files, ...networks.soft, ...scripts, ...storeWords()])
+      for (const file of [...networks.files, ...networks.soft, ...scripts, ...storeWords(), ...languages])
         files.push({ relativeDest: file.path, contents: file.text });
     },
   },

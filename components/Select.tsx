@@ -5,7 +5,8 @@ import { Field } from './Field.tsx';
 interface SelectProps {
   label: string;
   value: string;
-  options: { value: string; label: string }[];
+  /** `lang` where a label is in a language of its own */
+  options: { value: string; label: string; lang?: string }[];
   onChange(value: string): void;
   hint?: ComponentChildren;
 }
@@ -15,7 +16,7 @@ export const Select = ({ label, value, options, onChange, hint }: SelectProps) =
     {(control) => (
       <select {...control} class="field" value={value} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
         {options.map((option) => (
-          <option key={option.value} value={option.value} selected={option.value === value}>
+          <option key={option.value} value={option.value} lang={option.lang} selected={option.value === value}>
             {option.label}
           </option>
         ))}

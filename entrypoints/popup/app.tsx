@@ -13,14 +13,13 @@ let latest: PopupState | null = null;
 let onState = (state: PopupState): void => {
   latest = state;
 };
-const stop = watchPopupState(db, (state) => onState(state));
+void watchPopupState(db, (state) => onState(state));
 
 function App() {
   const [state, setState] = useState(latest);
   useEffect(() => {
     setState(latest); // what came meanwhile
-    onState = setState;
-    return () => void stop.then((end) => end());
+    onState = setState; // until the page goes: in another language it begins again
   }, []);
   return <Popup state={state} actions={actions} />;
 }

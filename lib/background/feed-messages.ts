@@ -47,7 +47,7 @@ export function answerFeedPages({
   async function withNudge(verdict: Verdict, place: PagePlace, tabId?: number): Promise<Verdict> {
     if (!verdict.record || tabId === undefined) return verdict;
     const { nudge, next, plan } = await nudging.decide(place).catch(() => NOTHING_DUE);
-    if (nudge) void injectOverlay(tabId);
+    if (nudge) void injectOverlay(tabId, await chosenLanguage());
     void onTimeCounted();
     return {
       ...verdict,
@@ -139,3 +139,10 @@ export function answerFeedPages({
     return after?.relief === undefined ? undefined : nudging.findRelief(after.relief);
   });
 }
+
+/** Where it cannot be read, what is due is shown in the browser's language. */
+const chosenLanguage = (): Promise<string> =>
+  getSettings().then(
+    ({ language }) => language,
+    () => '',
+  );

@@ -59,13 +59,13 @@ export function createKeys({ now, settings, change, setHardDay }: KeysDeps) {
       inTurn(async () => {
         const menus = browser.contextMenus as typeof browser.contextMenus | undefined; // Firefox for Android has none
         if (!menus) return;
-        const { pausedUntil, hardUntil } = await settings();
+        const { pausedUntil, hardUntil, language } = await settings();
         await menus.removeAll();
         const add = (id: string, title: string, more: object = {}) =>
           void menus.create({ id, title, contexts: ['action'], ...more });
-        add('pause', iconWord(pausedUntil > now() ? 'menuWake' : 'menuPause'));
-        add('hard', iconWord('menuHard'), { type: 'checkbox', checked: hardUntil > now() });
-        add('options', iconWord('menuOptions'));
+        add('pause', iconWord(pausedUntil > now() ? 'menuWake' : 'menuPause', language));
+        add('hard', iconWord('menuHard', language), { type: 'checkbox', checked: hardUntil > now() });
+        add('options', iconWord('menuOptions', language));
       }),
   };
 }

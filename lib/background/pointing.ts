@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
 import { withPointed } from '../corrections/apply.ts';
 import type { PointedPost } from '../corrections/types.ts';
+import { languageFiles } from '../i18n/language-files.ts';
 import type { PointsFor } from '../messages/protocol.ts';
 import { Refusal } from '../rules/refusal.ts';
 import { changeSettings, getSettings } from '../store/settings.ts';
@@ -14,8 +15,9 @@ const pointing = storage.defineItem<{ tabId: number; to: PointsFor } | null>('se
 
 export async function beginPointing({ tabId, to }: { tabId: number; to: PointsFor }): Promise<void> {
   await pointing.setValue({ tabId, to });
+  const { language } = await getSettings();
   await browser.scripting.executeScript({ target: { tabId }, func: setPurpose, args: [to] });
-  await browser.scripting.executeScript({ target: { tabId }, files: [SCRIPT as never] });
+  await browser.scripting.executeScript({ target: { tabId }, files: [...languageFiles(language), SCRIPT] as never[] });
 }
 
 /** Runs in the page, in front of the script that points. */

@@ -121,6 +121,7 @@ export function startBackground(): void {
       soft,
       softMismatches: await getSoftMismatches(db),
       folds: await triggers.networks(),
+      language: settings.language,
     };
     await register(on, extras);
     await injectScripts(on, extras);

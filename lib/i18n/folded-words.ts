@@ -1,6 +1,7 @@
 /** The few words of a folded post: one area only, since the script that folds is in the page from its first paint. */
-import { languageFor } from 'virtual:locales';
+import { chosenHere } from './chosen-here.ts';
 import { directionOf } from './direction.ts';
+import { preferredLanguage } from './preferred.ts';
 
 type Area = Record<string, string>;
 
@@ -10,8 +11,11 @@ const areas = Object.fromEntries(
   ),
 );
 
-export const foldedWord = (key: string): string =>
-  areas[languageFor(navigator.languages)]?.[key] ?? areas.en?.[key] ?? key;
+export function foldedWord(key: string): string {
+  const { folder, change } = preferredLanguage(chosenHere());
+  const word = areas[folder]?.[key] ?? areas.en?.[key] ?? key;
+  return change ? change(word) : word;
+}
 
 /** Which way the language runs. */
-export const foldedDir = (): string => directionOf(languageFor(navigator.languages));
+export const foldedDir = (): string => directionOf(preferredLanguage(chosenHere()).locale);

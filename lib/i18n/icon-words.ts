@@ -1,6 +1,6 @@
 /** The few words that the background says by itself, on the icon and in a message of the browser: one area only, since a
  *  worker can load nothing later. */
-import { languageFor } from 'virtual:locales';
+import { preferredLanguage } from './preferred.ts';
 
 type Area = Record<string, string>;
 
@@ -10,6 +10,9 @@ const areas = Object.fromEntries(
   ),
 );
 
-/** @param languages most liked first */
-export const iconWord = (key: string, languages: readonly string[] = navigator.languages): string =>
-  areas[languageFor(languages)]?.[key] ?? areas.en?.[key] ?? key;
+/** @param chosen the setting `language` */
+export function iconWord(key: string, chosen: string): string {
+  const { folder, change } = preferredLanguage(chosen);
+  const word = areas[folder]?.[key] ?? areas.en?.[key] ?? key;
+  return change ? change(word) : word;
+}

@@ -1,8 +1,9 @@
 /** Words for people, by key: `t('popup.leave')`. English stands in for whatever another language has not got yet. */
-import { languageFor } from 'virtual:locales';
 import { setContentLanguage } from '../content/language.ts';
 import { format, type Params } from './format.ts';
 import { type Area, changeForms, find } from './message.ts';
+import { preferredLanguage } from './preferred.ts';
+import { pseudoFor } from './pseudo.ts';
 
 /** One file is one area, one folder is one language: the folder is the list. */
 const english = byArea(
@@ -39,29 +40,22 @@ export function t(key: string, params?: Params): string {
 /** Whether anybody wrote this line, in the language in use or in English. */
 export const hasLine = (key: string): boolean => (find(current.words, key) ?? find(english, key)) !== undefined;
 
-/** Loads the language that this browser prefers, if we have it, and tells the content. English needs no waiting.
+/** Loads the language that a person reads, and tells the content. English needs no waiting.
  * @param languages most liked first, as in `navigator.languages`
- * @param search of the address: a test's language that nobody speaks is named there */
+ * @param search of the address: a test's language that nobody speaks is named there
+ * @param chosen the setting; '' follows `languages` */
 export async function useLanguage(
   languages: readonly string[] = navigator.languages,
   search = globalThis.location?.search ?? '',
+  chosen = '',
 ): Promise<void> {
-  if (import.meta.env.MODE === 'e2e' || import.meta.env.MODE === 'test') {
-    const { pseudoFor } = await import('./pseudo.ts');
-    const pseudo = pseudoFor(search);
-    if (pseudo) {
-      current = { locale: pseudo.locale, words: english, change: pseudo.change };
-      setContentLanguage(pseudo);
-      return;
-    }
-  }
-  const folder = languageFor(languages);
+  const tests = import.meta.env.MODE === 'e2e' || import.meta.env.MODE === 'test';
+  const { folder, locale, change } = (tests && pseudoFor(search)) || preferredLanguage(chosen, languages);
   const files = Object.entries(others).filter(([path]) => folderOf(path) === folder);
   const loaded = await Promise.all(files.map(async ([path, load]) => [path, await load()] as const));
-  // English is spoken in the person's own kind of it: it decides dates and clocks
-  if (loaded.length) current = { locale: folder, words: byArea(Object.fromEntries(loaded)) };
-  else current = { locale: languages.find((tag) => /^en\b/i.test(tag)) ?? 'en', words: english };
-  setContentLanguage({ folder });
+  const words = loaded.length > 0 ? byArea(Object.fromEntries(loaded)) : english;
+  current = { locale, words, ...(change && { change }) };
+  setContentLanguage({ folder, change });
 }
 
 const folderOf = (path: string) => path.split('/').at(-2) ?? '';

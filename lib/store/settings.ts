@@ -49,6 +49,8 @@ export const settingsSchema = z.looseObject({
   /** the popup says in one line what today came to */
   numbers: z._default(z.boolean(), true),
   theme: z._default(z.enum(['system', 'light', 'dark']), 'system'),
+  /** a folder of `locales/`; '' follows the browser */
+  language: z._default(z.string().check(z.maxLength(35)), ''),
   /** epoch ms until which Enough rests; 0 where it does not */
   pausedUntil: z._default(z.number(), 0),
   /** networks that the person leaves alone for a while */

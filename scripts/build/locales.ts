@@ -8,10 +8,11 @@ const MODULE = 'virtual:locales';
 const MATCH = fileURLToPath(new URL('../../lib/i18n/match.ts', import.meta.url));
 
 export function languageForModule(folders: readonly string[]): string {
-  if (folders.length === 1) return `export const languageFor = () => ${JSON.stringify(folders[0])};\n`;
+  const list = `export const folders = ${JSON.stringify(folders)};\n`;
+  if (folders.length === 1) return `${list}export const languageFor = () => ${JSON.stringify(folders[0])};\n`;
   return (
-    `import { localeFor } from ${JSON.stringify(MATCH)};\n` +
-    `export const languageFor = (wanted) => localeFor(wanted, ${JSON.stringify(folders)});\n`
+    `${list}import { localeFor } from ${JSON.stringify(MATCH)};\n` +
+    `export const languageFor = (wanted) => localeFor(wanted, folders);\n`
   );
 }
 

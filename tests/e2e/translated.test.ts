@@ -37,7 +37,8 @@ beforeAll(async () => {
   );
   const { directories } = await import('../../lib/content/help/directories.ts');
   const services = ofServices(await readRegions());
-  names = [...networks.map(({ name }) => name), ...services, ...directories.map(({ name }) => name)];
+  // a language that can be chosen is called what its speakers call it
+  names = ['English', ...networks.map(({ name }) => name), ...services, ...directories.map(({ name }) => name)];
   enough = await Enough.start({ site: 1, seam: true, zone: 'Europe/Berlin' });
   await enough.choose(CHOSEN);
   await (await openIn(enough, 'popup.html')).close(); // the ledger is made now

@@ -1,6 +1,7 @@
 /** What can be found in the options: each view, each setting in it, and each network. A setting is known by the words that stand
  *  on screen, so that no part of the options has to say where it is. */
 import { t } from '../../../lib/i18n/index.ts';
+import { LANGUAGES } from '../../../lib/i18n/preferred.ts';
 import { listedNetworks } from '../../../lib/networks/index.ts';
 import { AS_IT_IS } from '../../../lib/soften/choice.ts';
 
@@ -89,6 +90,7 @@ const SETTINGS: Record<string, Record<string, Keys>> = {
   },
   look: {
     theme: ['options.look.theme'],
+    ...(LANGUAGES.length > 1 && { language: ['options.look.language'] }),
     iconMinutes: ['options.look.iconMinutes', 'options.look.iconMinutesHint'],
     keys: ['options.look.changeKeys', 'options.look.keysLine'],
   },

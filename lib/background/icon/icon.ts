@@ -18,6 +18,8 @@ export async function showIcon(settings: Settings, now: number, week: boolean): 
   const hasTrouble = failingSince > 0 || aside.length > 0;
   const state: IconState = rests ? 'paused' : hasTrouble || week ? 'look' : 'on';
   await browser.action.setIcon({ path: files(state) });
-  await browser.action.setTitle({ title: iconWord(state === 'look' && !hasTrouble ? 'week' : state) });
+  await browser.action.setTitle({
+    title: iconWord(state === 'look' && !hasTrouble ? 'week' : state, settings.language),
+  });
   if (rests) await browser.alarms.create('wake', { when: Math.min(settings.pausedUntil, now + 86_400_000) });
 }

@@ -32,8 +32,8 @@ export async function updateWeekNotice(db: Database, settings: Settings, now: nu
     await browser.notifications.create(WEEK, {
       type: 'basic',
       iconUrl: browser.runtime.getURL('/icon/128.png'),
-      title: iconWord('message'),
-      message: iconWord('messageLine'),
+      title: iconWord('message', settings.language),
+      message: iconWord('messageLine', settings.language),
     });
   }
   if (weekMessage && !ready) await browser.notifications.clear(WEEK);

@@ -1,5 +1,4 @@
 /** Finds "something to hold on to" for the overlay: by what a person marked as theirs and kept before, never by guessing. */
-import { languageFor } from 'virtual:locales';
 import {
   loadPattern,
   loadPractice,
@@ -10,6 +9,7 @@ import {
   themes,
 } from '../../content/index.ts';
 import { setContentLanguage } from '../../content/language.ts';
+import { preferredLanguage } from '../../i18n/preferred.ts';
 import type { ReliefRequest, ReliefRow, ReliefView } from '../../nudges/relief.ts';
 import type { Database } from '../../store/database.ts';
 import type { Settings } from '../../store/settings.ts';
@@ -30,7 +30,7 @@ const row = (
 
 /** Where there is nothing of that name, all ways are the way on. */
 export async function findRelief(db: Database, settings: Settings, request: ReliefRequest): Promise<ReliefView> {
-  setContentLanguage({ folder: languageFor(navigator.languages) });
+  setContentLanguage(preferredLanguage(settings.language));
   const { inwardLast } = settings;
   const [kind, id = ''] = request.split('/');
   switch (kind) {

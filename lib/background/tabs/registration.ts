@@ -2,6 +2,7 @@
  *  registrations in both browsers (Chromium 156, Firefox 153), a restart in some set-ups. */
 import { browser } from 'wxt/browser';
 import type { NetworkOn } from '../../browser/networks-on.ts';
+import { languageFiles } from '../../i18n/language-files.ts';
 import type { Sheet } from '../../limits/sheet.ts';
 import { networks } from '../../networks/index.ts';
 import { type SoftMismatch, staleOf, withoutStale } from '../../soften/standing.ts';
@@ -22,18 +23,26 @@ export interface Extras {
   softMismatches?: readonly SoftMismatch[];
   /** whether something sets the person off on a network */
   folds?(network: string): boolean;
+  /** the language that was chosen; '' follows the browser */
+  language?: string;
 }
 
 /** The files of one network's pages, in order. */
-export const filesFor = (id: string, { sheets, countItems, soft, softMismatches, folds }: Extras): string[] => [
+export const filesFor = (id: string, extras: Extras): string[] => [
   `networks/${id.replace(/:.*/, '')}.js`,
   'content-scripts/attention.js',
-  ...(countItems ? ['content-scripts/count-items.js'] : []),
-  ...(sheets[id] === 'always' ? ['content-scripts/door.js'] : []),
-  ...(sheets[id] === 'drift' ? ['content-scripts/door-on-drift.js'] : []),
-  ...(folds?.(id) ? ['content-scripts/fold-posts.js'] : []),
-  ...softFilesFor(id, soft[id], softMismatches),
+  ...(extras.countItems ? ['content-scripts/count-items.js'] : []),
+  ...(extras.sheets[id] === 'always' ? ['content-scripts/door.js'] : []),
+  ...(extras.sheets[id] === 'drift' ? ['content-scripts/door-on-drift.js'] : []),
+  ...inLanguage(extras.language, [
+    ...(extras.folds?.(id) ? ['content-scripts/fold-posts.js'] : []),
+    ...softFilesFor(id, extras.soft[id], extras.softMismatches),
+  ]),
 ];
+
+/** What says words to a person, and in front of it which language they chose. */
+const inLanguage = (chosen: string | undefined, files: string[]): string[] =>
+  chosen === undefined || files.length === 0 ? files : [...languageFiles(chosen), ...files];
 
 /** In order: what is on, what is known of the network's parts, what acts on both. */
 function softFilesFor(
@@ -80,5 +89,5 @@ const key = ({ id, matches = [], js = [] }: Script): string =>
   JSON.stringify([
     id,
     [...matches].sort(),
-    js.map((file) => file.replace(/^.*?(networks|content-scripts|soften)\//, '$1/')),
+    js.map((file) => file.replace(/^.*?(networks|content-scripts|soften|language)\//, '$1/')),
   ]);

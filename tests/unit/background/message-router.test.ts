@@ -7,6 +7,7 @@ import type { Nudging } from '../../../lib/background/nudging/nudging.ts';
 import type { Recorder } from '../../../lib/background/recorder.ts';
 import { Refusal } from '../../../lib/rules/refusal.ts';
 import type { Triggers } from '../../../lib/soften/trigger.ts';
+import { changeSettings } from '../../../lib/store/settings.ts';
 import { freshSettings } from '../store/fresh-settings.ts';
 
 const FEED = { url: 'https://www.instagram.com/', frameId: 0, tab: { id: 7, incognito: false } };
@@ -132,6 +133,15 @@ describe('a page of a network is answered', () => {
     nudging.decide.mockResolvedValueOnce({ nudge: DOOR, next: { left: 5 } });
     expect((await arrive()).res).toEqual({ ...VERDICT, triggers: null, shows: DOOR, door: true, next: { left: 5 } });
     expect(injected).toHaveBeenCalledWith(expect.objectContaining({ target: { tabId: 7 } }));
+  });
+
+  test('in the language that the person chose', async () => {
+    await changeSettings({ language: 'rtl' });
+    nudging.decide.mockResolvedValueOnce({ nudge: DOOR });
+    await arrive();
+    const files = ['language/rtl.js', '/content-scripts/nudge.js'];
+    expect(injected).toHaveBeenCalledWith(expect.objectContaining({ files }));
+    await changeSettings({ language: '' });
   });
 
   test('by nothing more where nothing is due', async () => {

@@ -24,3 +24,12 @@ test('each word that it says is in it, and one of the door is not', async () => 
   expect(text('nudge')).toContain(overlay.door.breath);
   expect(text('soften')).not.toContain(overlay.door.breath);
 });
+
+test('the languages that nobody speaks are in the scripts of tests, and in no real one', async () => {
+  const carriers = async (mode: string) =>
+    (await pageScripts(mode, 'chrome'))
+      .filter(({ text }) => /אבגדה|\\u05d0\\u05d1/i.test(text))
+      .map(({ path }) => path);
+  expect(await carriers('e2e')).toContain('content-scripts/nudge.js');
+  expect(await carriers('production')).toEqual([]);
+});
