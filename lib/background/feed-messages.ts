@@ -121,6 +121,7 @@ export function answerFeedPages({
     const tabId = sender.tab?.id;
     if (!(await isOn(sender, pressed.network)) || tabId === undefined) return;
     if (pressed.do === 'help') return openBeside('help', tabId);
+    if (pressed.do === 'change') return openBeside('softer', tabId, pressed.network);
     const { doors } = await getSettings();
     void leave(tabId, doorOf(doors, pressed.network).leave, pressed.network); // a site may ask "Stay?" first
   });

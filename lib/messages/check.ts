@@ -110,7 +110,7 @@ const choice = z.union([
   z.strictObject({ do: z.literal('gone'), by: z.optional(z.literal('page')) }),
 ]);
 const answer = z.strictObject({ id: word(64), network: networkId, choice });
-const atEnd = z.strictObject({ network: networkId, do: z.enum(['leave', 'help']) });
+const atEnd = z.strictObject({ network: networkId, do: z.enum(['leave', 'help', 'change']) });
 const plan = z.strictObject({
   network: networkId,
   seconds: z.optional(minutes),

@@ -94,7 +94,7 @@ export type Pointed =
 /** What was pressed at the end of a feed. */
 export interface AtEnd {
   network: string;
-  do: 'leave' | 'help';
+  do: 'leave' | 'help' | 'change';
 }
 
 /** "More today". `seconds` null: for the rest of the day. */

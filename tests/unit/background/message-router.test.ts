@@ -216,13 +216,16 @@ test('while a site asks "Stay?" Leave is answered all the same, and pressed agai
   await vi.waitFor(() => expect(closed).toHaveBeenCalledTimes(2)); // for the other one alone
 });
 
-test('Leave at the end of a feed leaves, a word for help opens help, and anything else is refused', async () => {
+test('Leave at the end of a feed leaves, words for help and for a change open those, and others are refused', async () => {
   Object.assign(fakeBrowser.tabs, { get: async () => ({ id: 7, windowId: 1, index: 0 }), query: async () => [{}, {}] });
   expect(await say(message('atEnd', { network: 'instagram', do: 'leave' }))).toEqual({ res: undefined });
   await vi.waitFor(() => expect(closed).toHaveBeenCalledWith(7));
   const opened = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
   expect(await say(message('atEnd', { network: 'instagram', do: 'help' }))).toEqual({ res: undefined });
   expect(opened).toHaveBeenCalledWith(expect.objectContaining({ url: expect.stringContaining('/help.html') }));
+  expect(await say(message('atEnd', { network: 'instagram', do: 'change' }))).toEqual({ res: undefined });
+  const url = expect.stringMatching(/\/options\.html#softer\/instagram$/);
+  expect(opened).toHaveBeenLastCalledWith(expect.objectContaining({ url, windowId: 1, index: 1 }));
   for (const pressed of [
     { network: 'instagram', do: 'stay' },
     { network: 'youtube', do: 'leave' },
