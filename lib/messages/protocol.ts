@@ -59,7 +59,7 @@ export interface PageOptions {
   /** count the posts of a feed that are seen */
   items?: true;
   /** what makes this network's feed softer; absent: nothing */
-  soft?: { choice: SoftChoice; usualUntil?: number; stale?: NeedsFacts[] };
+  soft?: { choice: SoftChoice; usualUntil?: number; stale?: NeedsFacts[]; hidden?: string[] };
   /** IANA zone of this machine */
   zone?: string;
   /** surfaces on which no post was found on three visits: the site seems to have changed, so the address decides alone */

@@ -2,11 +2,13 @@
  *  registrations in both browsers (Chromium 156, Firefox 153), a restart in some set-ups. */
 import { browser } from 'wxt/browser';
 import type { NetworkOn } from '../../browser/networks-on.ts';
+import type { HiddenPart } from '../../corrections/types.ts';
 import type { Sheet } from '../../limits/sheet.ts';
 import { networks } from '../../networks/index.ts';
+import { hiddenOn } from '../../soften/hidden.ts';
 import { type SoftMismatch, staleOf, withoutStale } from '../../soften/standing.ts';
 import { switchesOf } from '../../soften/switches.ts';
-import { isAsItIs, type Softer } from '../../soften/types.ts';
+import { AS_IT_IS, isAsItIs, type Softer } from '../../soften/types.ts';
 
 type Script = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
 
@@ -20,31 +22,30 @@ export interface Extras {
   soft: Softer;
   /** where what is known of a network's parts stopped fitting its pages */
   softMismatches?: readonly SoftMismatch[];
+  /** what is hidden, on sites that were added whole */
+  hidden?: readonly HiddenPart[];
   /** whether something sets the person off on a network */
   folds?(network: string): boolean;
 }
 
 /** The files of one network's pages, in order. */
-export const filesFor = (id: string, { sheets, countItems, soft, softMismatches, folds }: Extras): string[] => [
+export const filesFor = (id: string, extras: Extras): string[] => [
   `networks/${id.replace(/:.*/, '')}.js`,
   'content-scripts/attention.js',
-  ...(countItems ? ['content-scripts/count-items.js'] : []),
-  ...(sheets[id] === 'always' ? ['content-scripts/door.js'] : []),
-  ...(sheets[id] === 'drift' ? ['content-scripts/door-on-drift.js'] : []),
-  ...(folds?.(id) ? ['content-scripts/fold-posts.js'] : []),
-  ...softFilesFor(id, soft[id], softMismatches),
+  ...(extras.countItems ? ['content-scripts/count-items.js'] : []),
+  ...(extras.sheets[id] === 'always' ? ['content-scripts/door.js'] : []),
+  ...(extras.sheets[id] === 'drift' ? ['content-scripts/door-on-drift.js'] : []),
+  ...(extras.folds?.(id) ? ['content-scripts/fold-posts.js'] : []),
+  ...softFilesFor(id, extras),
 ];
 
 /** In order: what is on, what is known of the network's parts, what acts on both. */
-function softFilesFor(
-  id: string,
-  choice: Softer[string] | undefined,
-  mismatches: readonly SoftMismatch[] = [],
-): string[] {
-  if (!choice || isAsItIs(choice)) return [];
+function softFilesFor(id: string, { soft, softMismatches = [], hidden }: Extras): string[] {
+  const choice = soft[id] ?? AS_IT_IS;
+  if (isAsItIs(choice) && hiddenOn(id, hidden).length === 0) return [];
   const known = networks.find((network) => network.id === id)?.soft;
   return [
-    ...switchesOf(withoutStale(choice, staleOf(id, mismatches))).map((one) => `soften/${one}.js`),
+    ...switchesOf(withoutStale(choice, staleOf(id, softMismatches))).map((one) => `soften/${one}.js`),
     ...(known ? [`soften/of-${id}.js`] : []),
     'content-scripts/soften.js',
   ];
