@@ -82,12 +82,14 @@ export interface Plan {
   purpose?: Purpose;
 }
 
-/** What a person points at a post for: to show what a post is, or to name the account that wrote it as one that sets them off. */
-export type PointsFor = 'post' | 'account';
+/** What a person points for: to show what a post is, to name the account that wrote one as one that sets them off, or to hide a part
+ *  of the page. */
+export type PointsFor = 'post' | 'account' | 'hide';
 
-/** What came of pointing at a post: of its text and its address nothing, but the account where that was asked for. */
+/** What came of pointing: of a post's text and its address nothing, but the account where that was asked for. */
 export type Pointed =
   | { network: string; account: string }
+  | { network: string; hides: string }
   | { network: string; surface: Curated; selector: string; fits: number }
   | { network: string; help: true };
 

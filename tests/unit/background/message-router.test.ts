@@ -7,6 +7,7 @@ import type { Nudging } from '../../../lib/background/nudging/nudging.ts';
 import type { Recorder } from '../../../lib/background/recorder.ts';
 import { Refusal } from '../../../lib/rules/refusal.ts';
 import type { Triggers } from '../../../lib/soften/trigger.ts';
+import { changeSettings, getSettings } from '../../../lib/store/settings.ts';
 import { freshSettings } from '../store/fresh-settings.ts';
 
 const FEED = { url: 'https://www.instagram.com/', frameId: 0, tab: { id: 7, incognito: false } };
@@ -194,6 +195,23 @@ describe('what sets a person off', () => {
     expect((await say(message('pointed', { network: 'instagram', account: 'fit.anna' }))).err).toBeDefined();
     expect(triggers.keepPicked).not.toHaveBeenCalled();
   });
+});
+
+test('a part to hide is taken from a site that was added, where a person points at one, and from no network', async () => {
+  await changeSettings({ sites: ['cats.example'] });
+  granted = ['*://cats.example/*', '*://*.instagram.com/*'];
+  const cats = { ...FEED, url: 'https://cats.example/' };
+  const part = message('pointed', { network: 'site:cats.example', hides: 'aside.trending' });
+  const ours = { url: fakeBrowser.runtime.getURL('/popup.html' as '/'), id: fakeBrowser.runtime.id };
+  await say(message('point', { tabId: 7, to: 'post' }), ours);
+  expect((await say(part, cats)).err).toMatchObject({ message: 'Something else was asked for here.' });
+  await say(message('point', { tabId: 7, to: 'hide' }), ours);
+  for (const hides of ['body', '*', '[aria-label="Sam Smith"]'])
+    expect((await say(message('pointed', { network: 'site:cats.example', hides }), cats)).err).toBeDefined();
+  expect((await say(message('pointed', { network: 'instagram', hides: 'aside' }))).err).toBeDefined();
+  expect((await getSettings()).hidden).toEqual([]);
+  expect(await say(part, cats)).toEqual({ res: undefined });
+  expect((await getSettings()).hidden).toMatchObject([{ network: 'site:cats.example', selector: 'aside.trending' }]);
 });
 
 test('Leave closes the tab that it was pressed in, and other pages ask again', async () => {
