@@ -21,7 +21,7 @@ test('one press makes it one, and says what that does and when it ends', () => {
 test('while it is on its name says so, and the same press ends it', () => {
   const onChange = vi.fn();
   render(<HardDay on onChange={onChange} />);
-  expect(document.body.textContent).toContain('ends by itself tomorrow, or by this press again');
+  expect(document.body.textContent).toContain('ends by itself tomorrow, or if you press this again');
   fireEvent.click(screen.getByRole('button', { name: 'Hard day is on', pressed: true }));
   expect(onChange).toHaveBeenCalledExactlyOnceWith(false);
 });

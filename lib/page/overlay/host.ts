@@ -9,6 +9,7 @@
  */
 
 import { focused } from '../composer.ts';
+import { listen } from '../listen.ts';
 import { scrollsBy, shieldEvents } from './event-shield.ts';
 import { createStanding } from './standing.ts';
 
@@ -98,7 +99,7 @@ export function createHost({ doc, css, modal, speakAs, onEscape, outdated, onGav
 
   /** Nothing can lie over the page's own scroll bar: where it stands, ours beside it would be a second one. */
   const markBar = () => root.classList.toggle('beside-bar', win.innerWidth > doc.documentElement.clientWidth);
-  if (modal) win.addEventListener('resize', markBar, { signal });
+  if (modal) listen(win, ['resize'], markBar, { signal });
 
   function show(): void {
     if (!host.isConnected) doc.documentElement.append(host);

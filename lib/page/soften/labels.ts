@@ -1,5 +1,6 @@
 /** What of numbers styles cannot reach: labels that say them too, and that each can be asked for. Everything is put back as it was. */
 import { hasNumber, type Numbers, SHOWN, withoutNumbers } from '../../soften/css.ts';
+import { listen } from '../listen.ts';
 import { idOf } from '../posts/dom-query.ts';
 import type { SoftPage } from './soft-page.ts';
 
@@ -78,7 +79,7 @@ export function createLabels(page: SoftPage) {
     // who asked by a key stays where they are
     const focused = (element.getRootNode() as Document | ShadowRoot).activeElement === element;
     restore(element, focused ? 'tabindex' : undefined);
-    if (focused) element.addEventListener('blur', () => restore(element), { once: true, signal });
+    if (focused) listen(element, ['blur'], () => restore(element), { once: true, signal });
     shown.set(element, { post: postOf(element), asked });
     element.setAttribute(SHOWN, '');
   }

@@ -21,13 +21,16 @@ import { begin } from '../../../scripts/new.ts';
 const CODE = [
   'lib/content',
   'lib/networks',
+  'lib/soften/choice.ts',
+  'lib/soften/facts.ts',
+  'lib/soften/types.ts',
   'locales',
   'training/en/patterns',
   'tests/fixtures/skeletons/parts.ts',
   'biome.json',
 ];
 /** what the copy lint reads beside the locales */
-const PAGES = ['docs', 'README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'PRIVACY.md', 'SECURITY.md'];
+const PAGES = ['docs', 'store', 'README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'PRIVACY.md', 'SECURITY.md'];
 
 let root: string;
 /** What was missing before anything was begun, so that one thing half done does not fail the tests of all. */

@@ -28,6 +28,8 @@ test('where the browser has no such thing, nothing is listened to', () => {
 const BY_ITSELF: Record<string, string> = {
   'lib/page/listen.ts': 'this is where it is asked',
   'lib/page/inputs.ts': 'asks by itself, since it stops listening for a second after each',
+  'lib/page/folding/folded-line.ts': 'a button in a closed root, which no page can press',
+  'lib/page/soften/moving/part-host.ts': 'a button in a closed root, and events kept in, whoever made them',
   'lib/page/overlay/event-shield.ts': 'keeps events in, whoever made them',
   'lib/page/overlay/typing.ts': 'decides when something of ours may come',
   'lib/page/overlay/wait-for-moment.ts': 'decides when something of ours may come',

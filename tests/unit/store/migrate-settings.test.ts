@@ -30,7 +30,7 @@ beforeEach(async () => {
 
 test('all of it is there afterwards, and nothing but last words is left where it lay', async () => {
   expect(await getSettings()).toMatchObject({ theme: 'dark', limits: [LIMIT], later2: 'of a newer one' });
-  expect(await getStatus()).toEqual({ ...OLD.status, failingSince: 0 });
+  expect(await getStatus()).toEqual({ ...OLD.status, softMismatches: [], failingSince: 0 });
   expect(await db.aside.toArray()).toMatchObject([{ store: 'settings', at: 7, row: { limits: 'rubbish' } }]);
   expect(await fakeBrowser.storage.local.get()).toEqual(WORDS);
 });

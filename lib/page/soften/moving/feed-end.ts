@@ -7,6 +7,7 @@
 import type { AtEnd } from '../../../messages/protocol.ts';
 import type { Curated } from '../../../networks/types.ts';
 import { behindEnd, FEW, reasonToEnd } from '../../../soften/end.ts';
+import { listen } from '../../listen.ts';
 import { watchTyping } from '../../overlay/typing.ts';
 import { boxOf, isBusy } from '../../posts/dom-query.ts';
 import { send } from '../../report/send.ts';
@@ -160,7 +161,7 @@ export function endFeed(page: SoftPage, posts: Posts, landing: Landing): () => v
 
     host.style.zIndex = '2';
     keepInSight(page, card, () => behind, ends.signal);
-    win.addEventListener('resize', place, { signal: ends.signal });
+    listen(win, ['resize'], place, { signal: ends.signal });
     hide();
     return {
       hide,
@@ -215,8 +216,9 @@ export function endFeed(page: SoftPage, posts: Posts, landing: Landing): () => v
   });
   page.onChange(look);
   handle.onLook(soon, signal);
-  doc.addEventListener(
-    'visibilitychange',
+  listen(
+    doc,
+    ['visibilitychange'],
     () => {
       if (doc.visibilityState === 'hidden') hiddenAt = handle.wall();
       else if (handle.wall() - hiddenAt > AWAY_MS) {

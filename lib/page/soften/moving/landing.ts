@@ -77,7 +77,7 @@ export function landSoftly(page: SoftPage, onTurn: () => void): Landing {
     });
     const lasting = AbortSignal.any([signal, ends.signal]);
     const onScroll = () => handle.wall() - since > READ_MS && hide();
-    doc.addEventListener('scroll', onScroll, { capture: true, passive: true, signal: lasting });
+    listen(doc, ['scroll'], onScroll, { capture: true, passive: true, signal: lasting });
     // at the end of a page that has none Tab never arrives
     listen<KeyboardEvent>(doc, ['keydown'], (event) => isNoteKey(event) && focusIn(part), {
       capture: true,

@@ -195,7 +195,7 @@ test('after five minutes away a visit begins anew', () => {
   ] as const) {
     soft.here.wall = wall;
     Object.defineProperty(document, 'visibilityState', { value: state, configurable: true });
-    document.dispatchEvent(new Event('visibilitychange'));
+    document.dispatchEvent(trustedEvent(new Event('visibilitychange')));
   }
   expect(behind()).not.toContain(true);
 });

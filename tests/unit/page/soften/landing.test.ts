@@ -54,10 +54,10 @@ test('then colours fade, one line says so, and at the end it is over', () => {
 test('the line goes with a scroll once it could be read, and does not come again', () => {
   land();
   soft.answer(plan(100));
-  document.dispatchEvent(new Event('scroll'));
+  document.dispatchEvent(trustedEvent(new Event('scroll')));
   expect(line()).toBe(true);
   soft.here.wall = 7000;
-  document.dispatchEvent(new Event('scroll'));
+  document.dispatchEvent(trustedEvent(new Event('scroll')));
   expect(line()).toBe(false);
   soft.answer(plan(90));
   expect(line()).toBe(false);
