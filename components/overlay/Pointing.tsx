@@ -1,35 +1,51 @@
-/** "Point at a post": what to do, and how many posts the one that was picked stands for. */
+/** "Point at a post", or at a part of the page: what to do, and how many the one that was picked stands for. */
 import { say } from '../../lib/i18n/on-page.ts';
+import type { PointsFor } from '../../lib/messages/protocol.ts';
+import type { PointingView } from '../../lib/page/pointing/pointing.ts';
 import { Button, TextButton } from '../Button.tsx';
 import { EqualPair } from '../EqualPair.tsx';
 import { Title } from './Title.tsx';
 
-interface Props {
-  /** posts that it fits; absent while a person points, 0 where nothing tells that one from the rest */
-  fits?: number;
-  /** the account whose post was picked */
-  account?: string;
-  /** whose post it is is what is asked for, not what a post is */
-  forAccount?: boolean;
-  onKeep(): void;
-  onAgain(): void;
-  onStop(): void;
-  onHelp(): void;
+interface Props extends PointingView {
+  /** what is asked for */
+  to?: PointsFor;
 }
 
-export function Pointing({ fits, account, forAccount, onKeep, onAgain, onStop, onHelp }: Props) {
+const WORDS = {
+  post: {
+    which: 'point.which',
+    how: 'point.how',
+    none: 'point.none',
+    is: 'point.fits',
+    line: 'point.nothingKept',
+    keep: 'point.keep',
+  },
+  account: {
+    which: 'point.account.which',
+    how: 'point.how',
+    none: 'point.account.none',
+    is: 'point.account.is',
+    line: 'point.account.line',
+    keep: 'point.account.keep',
+  },
+  hide: {
+    which: 'point.hide.which',
+    how: 'point.hide.how',
+    none: 'point.none',
+    is: 'point.hide.is',
+    line: 'point.hide.line',
+    keep: 'point.hide.keep',
+  },
+} as const;
+
+export function Pointing({ to = 'post', fits, account, isWhole, onKeep, onAgain, onStop, onHelp }: Props) {
+  const words = WORDS[to];
   const help = <TextButton onClick={onHelp}>{say('help')}</TextButton>;
   if (fits === undefined || fits === 0)
     return (
       <>
-        <Title
-          text={
-            forAccount
-              ? say(fits === 0 ? 'point.account.none' : 'point.account.which')
-              : say(fits === 0 ? 'point.none' : 'point.which')
-          }
-        />
-        <p class="small soft">{say('point.how')}</p>
+        <Title text={say(isWhole ? 'point.hide.whole' : fits === 0 ? words.none : words.which)} />
+        <p class="small soft">{say(words.how)}</p>
         <div class="plan-buttons">
           {fits === 0 && <Button onClick={onAgain}>{say('point.again')}</Button>}
           <Button onClick={onStop}>{say('point.stop')}</Button>
@@ -39,10 +55,10 @@ export function Pointing({ fits, account, forAccount, onKeep, onAgain, onStop, o
     );
   return (
     <>
-      <Title text={account ? say('point.account.is', { account }) : say('point.fits', { count: fits })} />
-      <p class="small soft">{say(account ? 'point.account.line' : 'point.nothingKept')}</p>
+      <Title text={say(words.is, account ? { account } : { count: fits })} />
+      <p class="small soft">{say(words.line)}</p>
       <EqualPair
-        first={{ label: say(account ? 'point.account.keep' : 'point.keep'), onClick: onKeep }}
+        first={{ label: say(words.keep), onClick: onKeep }}
         second={{ label: say('point.again'), onClick: onAgain }}
       />
       <div class="overlay-footer">

@@ -48,7 +48,7 @@ export function CorrectionsPart(props: PartProps & { runChange: RunChange }) {
                 <Correction
                   key={`post ${one.surface}`}
                   name={t('options.corrections.post', { surface: surfaceName(id, one.surface) })}
-                  line={t('options.corrections.fits', { count: one.fits })}
+                  line={t(`options.corrections.${id.startsWith('site:') ? 'fitsSite' : 'fits'}`, { count: one.fits })}
                   onUndo={() => takeBackPost(one)}
                 />
               ))}

@@ -2,7 +2,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
 import { Select } from '../../components/Select.tsx';
+import { HiddenParts } from '../../components/soften/HiddenParts.tsx';
 import { SoftOptions, type SoftPlace } from '../../components/soften/SoftOptions.tsx';
+import type { HiddenPart } from '../../lib/corrections/types.ts';
 import { t } from '../../lib/i18n/index.ts';
 import { nameOf } from '../../lib/networks/index.ts';
 import { parseHash } from '../../lib/pages/parse-hash.ts';
@@ -33,6 +35,9 @@ export function SofterPart(props: PartProps & { runChange: RunChange }) {
       text,
       `${network} ${place}`,
     );
+  const hidden = settings.hidden.filter((one) => one.network === network);
+  const showAgain = (one: HiddenPart) =>
+    set({ hidden: settings.hidden.filter((other) => other !== one) }, t('softer.hiddenShown'), `${network} hidden`);
   return (
     <>
       <p class="soft">{t('softer.lead')}</p>
@@ -62,6 +67,8 @@ export function SofterPart(props: PartProps & { runChange: RunChange }) {
         }
         answerAt={(place) => <ChangeLine at={`${network} ${place}`} />}
       />
+      {hidden.length > 0 && <HiddenParts hidden={hidden} onShow={showAgain} />}
+      <ChangeLine at={`${network} hidden`} />
     </>
   );
 }

@@ -16,9 +16,8 @@ import type { ScreenProps } from './props.ts';
 import { ScreenFrame } from './ScreenFrame.tsx';
 import { useRun } from './use-run.ts';
 
-/** Posts stand on curated surfaces; of a site that was added whole the page itself is the one post. */
-export const canPoint = ({ network, surface }: Place): boolean =>
-  (CURATED as readonly string[]).includes(surface) && !network.startsWith('site:');
+/** Posts stand on curated surfaces. Of a site that was added whole the page itself counts, and what is pointed at is where it softens. */
+export const canPoint = ({ surface }: Place): boolean => (CURATED as readonly string[]).includes(surface);
 
 /** Asked anew as the site in front becomes something else. */
 function useSoftware({ state, actions }: Pick<ScreenProps, 'state' | 'actions'>): NamedNetwork['id'] | null {
@@ -104,7 +103,7 @@ export function Screen({ state, actions, onBack, onBreak }: ScreenProps) {
         ))}
       </fieldset>
       {answer ?? <p class="small soft">{t('popup.otherwise.like', { pages: like })}</p>}
-      {canPoint(page.place) && (
+      {!software && canPoint(page.place) && (
         <LinkRows
           rows={[{ label: t('popup.otherwise.point'), onClick: () => run(() => actions.point(state, 'post')) }]}
         />

@@ -28,7 +28,7 @@ export function Screen({ state, actions, run, onBack, onBreak }: ScreenProps) {
           onAdd={add}
           onErase={erase}
           onOpen={open}
-          onPoint={place && canPoint(place) ? () => run(() => actions.point(state, 'account')) : undefined}
+          onPoint={network && place && canPoint(place) ? () => run(() => actions.point(state, 'account')) : undefined}
         >
           {message && <MessageAnswer message={message} />}
         </SetsMeOff>

@@ -7,6 +7,7 @@ import { RadioGroup } from '../../components/RadioGroup.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import { nameOf } from '../../lib/networks/index.ts';
 import type { StatusMessage } from '../../lib/pages/status-message.ts';
+import { hiddenOn, isLeftWhole } from '../../lib/soften/hidden.ts';
 import { STEPS, type Step, softenedBy, stepOf, withStep } from '../../lib/soften/steps.ts';
 import { AS_IT_IS, type SoftChoice } from '../../lib/soften/types.ts';
 import { standingsOn, unfitOf } from '../../lib/soften/unfit.ts';
@@ -14,6 +15,7 @@ import { personDay } from '../../lib/store/settings.ts';
 import { dayAround } from '../../lib/time/day.ts';
 import { bringsText, softText, unfitText } from '../../lib/words/softer.ts';
 import { copyReport } from './mending.ts';
+import { canPoint } from './OtherwiseScreen.tsx';
 import type { ScreenProps } from './props.ts';
 import { ScreenFrame } from './ScreenFrame.tsx';
 import { useRun } from './use-run.ts';
@@ -33,6 +35,10 @@ export function Screen({ state, actions, onBack, onBreak }: ScreenProps) {
   const choice = isLeftOut ? AS_IT_IS : daily ? softenedBy(own, daily) : own;
   const step = stepOf(choice);
   const isWhole = network.startsWith('site:'); // nobody has promised what leans on facts there
+  const hidden = hiddenOn(network, settings.hidden);
+  // where people write to each other nothing is hidden
+  const canHide = isWhole && canPoint(place) && !isLeftWhole(`/${state.page?.pattern.path.join('/') ?? ''}`);
+  const hide = () => run(() => actions.point(state, 'hide'));
   const standings = standingsOn(network, softMismatches);
   const unfitIn = (one: SoftChoice) => (isWhole ? '' : unfitText(unfitOf(one, standings)));
   const runWithUndo = (action: () => Promise<WayBack>, text: string) =>
@@ -54,7 +60,14 @@ export function Screen({ state, actions, onBack, onBreak }: ScreenProps) {
     <ScreenFrame
       key="softer"
       {...{ onBack, onBreak }}
-      headerEnd={step !== 'usual' && !isWhole && <TextButton href="#sets-me-off">{t('triggers.title')}</TextButton>}
+      headerEnd={
+        step !== 'usual' &&
+        (isWhole ? (
+          canHide && <TextButton onClick={hide}>{t('softer.hide')}</TextButton>
+        ) : (
+          <TextButton href="#sets-me-off">{t('triggers.title')}</TextButton>
+        ))
+      }
     >
       <Heading text={t('softer.title', { network: name })} />
       <RadioGroup
@@ -85,6 +98,16 @@ export function Screen({ state, actions, onBack, onBreak }: ScreenProps) {
               ]),
           { label: t('softer.pick'), href: `/options.html#softer/${network}`, newTab: true },
           // where a step is on, it stands at the head
+          ...(step === 'usual' && canHide ? [{ label: t('softer.hide'), onClick: hide }] : []),
+          ...(hidden.length > 0
+            ? [
+                {
+                  label: t('softer.showHidden', { count: hidden.length }),
+                  note: t('softer.hiddenNote', { count: hidden.length }),
+                  onClick: () => runWithUndo(() => actions.showHidden(network), t('softer.hiddenShown')),
+                },
+              ]
+            : []),
           ...(step === 'usual' && !isWhole ? [{ label: t('triggers.title'), href: '#sets-me-off' }] : []),
         ]}
       />

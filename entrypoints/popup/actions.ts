@@ -16,7 +16,7 @@ import { pickOf } from '../../lib/networks/picked.ts';
 import type { Place } from '../../lib/networks/types.ts';
 import { doorOf } from '../../lib/nudges/door-settings.ts';
 import { openLedger } from '../../lib/pages/ledger.ts';
-import { showAsUsual, soften } from '../../lib/pages/soften.ts';
+import { showAsUsual, showHidden, soften } from '../../lib/pages/soften.ts';
 import type { CheckIn } from '../../lib/review/week/types.ts';
 import type { Correction } from '../../lib/rules/correction.ts';
 import { withRest } from '../../lib/rules/rest.ts';
@@ -79,6 +79,7 @@ export const actions = {
   },
   soften,
   showAsUsual,
+  showHidden,
   /** The person points at a post in the tab in front, which the popup stands before. */
   async point({ tabId }: PopupState, to: PointsFor): Promise<void> {
     if (tabId === undefined) return;

@@ -3,7 +3,7 @@ import { leave } from '../browser/leave-tab.ts';
 import { networksOn } from '../browser/networks-on.ts';
 import { onMessage } from '../messages/bus.ts';
 import { checkAnswer, checkAtEnd, checkPointed } from '../messages/check.ts';
-import type { Verdict } from '../messages/protocol.ts';
+import type { Pointed, PointsFor, Verdict } from '../messages/protocol.ts';
 import { fromFeed, type Sender } from '../messages/sender.ts';
 import type { Surface } from '../networks/types.ts';
 import { doorOf } from '../nudges/door-settings.ts';
@@ -11,7 +11,7 @@ import { Refusal } from '../rules/refusal.ts';
 import { getSettings } from '../store/settings.ts';
 import { injectOverlay } from './nudging/inject-overlay.ts';
 import { NOTHING_DUE, type PagePlace } from './nudging/nudging.ts';
-import { endPointing, keepPointed } from './pointing.ts';
+import { endPointing, keepHidden, keepPointed } from './pointing.ts';
 import type { RouterDeps } from './router-deps.ts';
 import { createStaleVerdicts } from './stale-verdict.ts';
 import { openBeside } from './tabs/open-beside.ts';
@@ -20,6 +20,9 @@ interface FromTab<Data> {
   data: Data;
   sender: Sender & { tab?: { id?: number } };
 }
+
+const purposeOf = (picked: Pointed): PointsFor =>
+  'hides' in picked ? 'hide' : 'account' in picked ? 'account' : 'post';
 
 export function answerFeedPages({
   recorder,
@@ -111,8 +114,9 @@ export function answerFeedPages({
     if (!(await isOn(sender, picked.network))) return;
     const to = await endPointing(sender.tab?.id);
     if ('help' in picked) return openBeside('help', sender.tab?.id);
-    if ('account' in picked !== (to === 'account')) throw new Refusal('Something else was asked for here.');
-    if ('account' in picked) await triggers.keepPicked(picked);
+    if (purposeOf(picked) !== to) throw new Refusal('Something else was asked for here.');
+    if ('hides' in picked) await keepHidden({ network: picked.network, selector: picked.hides, at: now() });
+    else if ('account' in picked) await triggers.keepPicked(picked);
     else await keepPointed({ ...picked, at: now() });
   });
 
@@ -121,6 +125,7 @@ export function answerFeedPages({
     const tabId = sender.tab?.id;
     if (!(await isOn(sender, pressed.network)) || tabId === undefined) return;
     if (pressed.do === 'help') return openBeside('help', tabId);
+    if (pressed.do === 'change') return openBeside('softer', tabId, pressed.network);
     const { doors } = await getSettings();
     void leave(tabId, doorOf(doors, pressed.network).leave, pressed.network); // a site may ask "Stay?" first
   });

@@ -1,8 +1,8 @@
 /** "Point at a post": begun by the popup for one tab, and what is picked is taken from that tab alone, once. */
 import { browser } from 'wxt/browser';
 import { storage } from 'wxt/utils/storage';
-import { withPointed } from '../corrections/apply.ts';
-import type { PointedPost } from '../corrections/types.ts';
+import { withHidden, withPointed } from '../corrections/apply.ts';
+import type { HiddenPart, PointedPost } from '../corrections/types.ts';
 import { languageFiles } from '../i18n/language-files.ts';
 import type { PointsFor } from '../messages/protocol.ts';
 import { Refusal } from '../rules/refusal.ts';
@@ -35,4 +35,8 @@ export async function endPointing(tabId: number | undefined): Promise<PointsFor>
 
 export async function keepPointed(picked: PointedPost): Promise<void> {
   await changeSettings({ pointed: withPointed((await getSettings()).pointed, picked) });
+}
+
+export async function keepHidden(part: HiddenPart): Promise<void> {
+  await changeSettings({ hidden: withHidden((await getSettings()).hidden, part) });
 }

@@ -14,6 +14,7 @@ import { isStale, type Mismatch } from '../rules/mismatch.ts';
 import { Refusal } from '../rules/refusal.ts';
 import { restOf } from '../rules/rest.ts';
 import { AWAY_MS } from '../rules/visit.ts';
+import { hiddenOn } from '../soften/hidden.ts';
 import { noteFound, staleOf } from '../soften/standing.ts';
 import { isAsItIs } from '../soften/types.ts';
 import { setBackBarriers } from '../store/clock.ts';
@@ -103,10 +104,16 @@ export function createRecorder({ db, now, settings, change, zone }: RecorderDeps
   async function softOf(chosen: Settings, network: string): Promise<Verdict['page']['soft']> {
     const { soft, usualUntil } = chosen;
     const choice = choiceToday(soft[network], await softStepToday(db, personDay(chosen, now(), zone())));
-    if (isAsItIs(choice)) return undefined;
+    const hidden = hiddenOn(network, chosen.hidden);
+    if (isAsItIs(choice) && hidden.length === 0) return undefined;
     const until = usualUntil[network] ?? 0;
     const stale = staleOf(network, await getSoftMismatches(db));
-    return { choice, ...(until > now() && { usualUntil: until }), ...(stale.length > 0 && { stale }) };
+    return {
+      choice,
+      ...(until > now() && { usualUntil: until }),
+      ...(stale.length > 0 && { stale }),
+      ...(hidden.length > 0 && { hidden }),
+    };
   }
 
   /** @param asked the page asks where it is: only then it gets all that the person says of its network, which may be long */

@@ -120,6 +120,7 @@ export function startBackground(): void {
       countItems: settings.countItems,
       soft,
       softMismatches: await getSoftMismatches(db),
+      hidden: settings.hidden,
       folds: await triggers.networks(),
       language: settings.language,
     };

@@ -10,6 +10,7 @@ import {
   CHOICES,
   type Choice,
   type Corrections,
+  type HiddenPart,
   type PageCorrection,
   type Pattern,
   type PointedPost,
@@ -79,6 +80,12 @@ export function withCorrection(
   const others = before.filter((one) => !isOf(network, pattern)(one));
   return surface === ours ? others : [...others, { network, ...pattern, surface, at }].slice(-MOST_CORRECTIONS);
 }
+
+/** Hides one part more; the same one is kept once. */
+export const withHidden = (before: readonly HiddenPart[], one: HiddenPart): HiddenPart[] =>
+  [...before.filter(({ network, selector }) => network !== one.network || selector !== one.selector), one].slice(
+    -MOST_CORRECTIONS,
+  );
 
 /** Keeps one way of finding posts for each surface of a network: the last. */
 export const withPointed = (before: readonly PointedPost[], picked: PointedPost): PointedPost[] =>

@@ -39,11 +39,20 @@ export const pointedSchema = z.object({
   at,
 });
 
+/** A part of a page that is hidden, on a site that was added whole. */
+export const hiddenSchema = z.object({
+  network: networkId.check(z.startsWith('site:')),
+  selector: pointedSchema.shape.selector,
+  at,
+});
+
+export const hiddenListSchema = z.array(hiddenSchema).check(z.maxLength(MOST_CORRECTIONS));
 export const correctionsSchema = z.array(correctionSchema).check(z.maxLength(MOST_CORRECTIONS));
 export const pointedListSchema = z.array(pointedSchema).check(z.maxLength(MOST_CORRECTIONS));
 
 export type PageCorrection = z.infer<typeof correctionSchema>;
 export type PointedPost = z.infer<typeof pointedSchema>;
+export type HiddenPart = z.infer<typeof hiddenSchema>;
 
 /** A kind of address: which pages a correction is of. */
 export type Pattern = Pick<PageCorrection, 'host' | 'path'>;

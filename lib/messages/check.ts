@@ -1,7 +1,7 @@
 /** Holds every message at the door of the background: what does not fit is refused with a reason, and changes nothing. */
 
 import * as z from 'zod/mini';
-import { pointedSchema } from '../corrections/types.ts';
+import { hiddenSchema, pointedSchema } from '../corrections/types.ts';
 import { LONGEST_MS } from '../ledger/intervals.ts';
 import { SURFACES } from '../networks/types.ts';
 import { isReliefRequest, type ReliefRequest } from '../nudges/relief.ts';
@@ -92,10 +92,11 @@ const correction = z.union([
 const pointed = z.union([
   z.strictObject({ ...z.omit(pointedSchema, { at: true }).shape }),
   z.strictObject({ network: networkId, account: word(LONGEST_TRIGGER) }),
+  z.strictObject({ network: hiddenSchema.shape.network, hides: hiddenSchema.shape.selector }),
   z.strictObject({ network: networkId, help: z.literal(true) }),
 ]);
 
-const point = z.strictObject({ tabId: z.int(), to: z.enum(['post', 'account']) });
+const point = z.strictObject({ tabId: z.int(), to: z.enum(['post', 'account', 'hide']) });
 
 const minutes = z.number().check(z.gte(1), z.lte(LONGEST_PLAN_S));
 const choice = z.union([
@@ -110,7 +111,7 @@ const choice = z.union([
   z.strictObject({ do: z.literal('gone'), by: z.optional(z.literal('page')) }),
 ]);
 const answer = z.strictObject({ id: word(64), network: networkId, choice });
-const atEnd = z.strictObject({ network: networkId, do: z.enum(['leave', 'help']) });
+const atEnd = z.strictObject({ network: networkId, do: z.enum(['leave', 'help', 'change']) });
 const plan = z.strictObject({
   network: networkId,
   seconds: z.optional(minutes),

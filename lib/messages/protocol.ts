@@ -59,7 +59,7 @@ export interface PageOptions {
   /** count the posts of a feed that are seen */
   items?: true;
   /** what makes this network's feed softer; absent: nothing */
-  soft?: { choice: SoftChoice; usualUntil?: number; stale?: NeedsFacts[] };
+  soft?: { choice: SoftChoice; usualUntil?: number; stale?: NeedsFacts[]; hidden?: string[] };
   /** IANA zone of this machine */
   zone?: string;
   /** surfaces on which no post was found on three visits: the site seems to have changed, so the address decides alone */
@@ -82,19 +82,21 @@ export interface Plan {
   purpose?: Purpose;
 }
 
-/** What a person points at a post for: to show what a post is, or to name the account that wrote it as one that sets them off. */
-export type PointsFor = 'post' | 'account';
+/** What a person points for: to show what a post is, to name the account that wrote one as one that sets them off, or to hide a part
+ *  of the page. */
+export type PointsFor = 'post' | 'account' | 'hide';
 
-/** What came of pointing at a post: of its text and its address nothing, but the account where that was asked for. */
+/** What came of pointing: of a post's text and its address nothing, but the account where that was asked for. */
 export type Pointed =
   | { network: string; account: string }
+  | { network: string; hides: string }
   | { network: string; surface: Curated; selector: string; fits: number }
   | { network: string; help: true };
 
 /** What was pressed at the end of a feed. */
 export interface AtEnd {
   network: string;
-  do: 'leave' | 'help';
+  do: 'leave' | 'help' | 'change';
 }
 
 /** "More today". `seconds` null: for the rest of the day. */

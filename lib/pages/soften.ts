@@ -1,5 +1,6 @@
 /** What presses in our own pages do to how soft a network is. */
 import { now } from '../clock/index.ts';
+import type { HiddenPart } from '../corrections/types.ts';
 import { AS_IT_IS, isAsItIs, type SoftChoice, type Softer } from '../soften/types.ts';
 import { changeSettings, getSettings } from '../store/settings.ts';
 
@@ -22,6 +23,17 @@ export async function soften(network: string, choice: SoftChoice): Promise<WayBa
 export async function showAsUsual(network: string, until = now() + MINUTE_MS): Promise<WayBack> {
   await changeSettings({ usualUntil: { ...(await getSettings()).usualUntil, [network]: until } });
   return async () => changeSettings({ usualUntil: without((await getSettings()).usualUntil, network) });
+}
+
+/** Shows what was hidden on one site. @returns how to take it back */
+export async function showHidden(network: string): Promise<WayBack> {
+  const isHere = (one: HiddenPart) => one.network === network;
+  const { hidden } = await getSettings();
+  await changeSettings({ hidden: hidden.filter((one) => !isHere(one)) });
+  return async () => {
+    const others = (await getSettings()).hidden.filter((one) => !isHere(one));
+    await changeSettings({ hidden: [...others, ...hidden.filter(isHere)] });
+  };
 }
 
 export const without = <Value>(record: Record<string, Value>, key: string): Record<string, Value> =>

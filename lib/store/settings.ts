@@ -2,7 +2,7 @@
 import { liveQuery } from 'dexie';
 import * as z from 'zod/mini';
 import { now } from '../clock/index.ts';
-import { correctionsSchema, pointedListSchema } from '../corrections/types.ts';
+import { correctionsSchema, hiddenListSchema, pointedListSchema } from '../corrections/types.ts';
 import { laterSchema, limitSchema, moreSchema } from '../limits/types.ts';
 import { doorSchema, placesSchema } from '../nudges/door-settings.ts';
 import { noteTurnedOn, turnedOnSchema } from '../review/week/turned-on.ts';
@@ -38,6 +38,8 @@ export const settingsSchema = z.looseObject({
   /** what pages are, and what posts are, by the person's word */
   corrections: z._default(correctionsSchema, []),
   pointed: z._default(pointedListSchema, []),
+  /** parts of pages that the person hid, on sites that they added whole */
+  hidden: z._default(hiddenListSchema, []),
   /** networks that the person dropped: nothing is said of their missing permission */
   letGo: z._default(z.array(z.string()), []),
   /** seconds after midnight at which a day begins; each holds from its instant on */

@@ -67,6 +67,16 @@ test.each([
   expect(choices()).toEqual([]);
 });
 
+test('on a site that was added whole a person can point at a post, unless it is a server whose posts are known', async () => {
+  const { point } = await openOn(null);
+  press('Point at a post');
+  expect(point).toHaveBeenCalledWith(expect.anything(), 'post');
+  cleanup();
+  await openOn('lemmy');
+  await screen.findByRole('button', { name: /Lemmy/ });
+  expect(screen.queryByRole('button', { name: 'Point at a post' })).toBeNull();
+});
+
 /** The popup's screen on a page of a site that was added whole, which runs on this software. */
 async function openOn(software: 'lemmy' | null) {
   const settings = chose({ sites: ['cats.example'] });

@@ -63,6 +63,7 @@ const actions = () =>
     findSoftware: vi.fn(async (): Promise<NamedNetwork['id'] | null> => null),
     countAsServer: vi.fn(async () => async () => {}),
     soften: vi.fn(async () => async () => {}),
+    showHidden: vi.fn(async () => async () => {}),
     showAsUsual: vi.fn(async () => async () => {}),
     point: vi.fn(async () => {}),
     saidStale: vi.fn(async () => {}),

@@ -3,6 +3,7 @@
 import { cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import '../../entrypoints/popup/SiteScreen.tsx'; // loads with a press, and is there by then
+import { pageKindOf } from '../../lib/corrections/apply.ts';
 import { useLanguage } from '../../lib/i18n/index.ts';
 import { withStep } from '../../lib/soften/steps.ts';
 import { AS_IT_IS, COUNTS, type SoftChoice } from '../../lib/soften/types.ts';
@@ -73,6 +74,45 @@ test('a site that was added whole is promised what can be had on any site', asyn
   await screen.findByRole('button', { name: 'Back' });
   press(/^Make it softer/);
   expect(step(/^A little/).closest('label')?.textContent).toBe('A littleVideos wait.');
+});
+
+/** The softer screen of a site that was added whole. */
+async function openSite(address: string, settings: object = {}) {
+  const chosen = chose({ sites: ['cats.example'], ...settings });
+  const page = pageKindOf(new URL(address), chosen);
+  const actions = show({ ...VISIT, settings: chosen, page, place: page?.place ?? null });
+  press(/^cats\.example/);
+  await screen.findByRole('button', { name: 'Back' });
+  press(/^Make it softer/);
+  return actions;
+}
+
+test('on such a site a part of the page can be hidden, before a step is on and after', async () => {
+  const { point } = await openSite('https://cats.example/');
+  press('Hide a part of it');
+  expect(point).toHaveBeenCalledExactlyOnceWith(expect.anything(), 'hide');
+  cleanup();
+  const soft = { 'site:cats.example': withStep(AS_IT_IS, 'lot') };
+  const again = await openSite('https://cats.example/', { soft });
+  press('Hide a part of it');
+  expect(again.point).toHaveBeenCalledOnce();
+});
+
+test('nothing is hidden where people write, and nothing on a network whose parts are known', async () => {
+  await openSite('https://cats.example/messages/7');
+  expect(screen.queryByRole('button', { name: 'Hide a part of it' })).toBeNull();
+  cleanup();
+  await open();
+  expect(screen.queryByRole('button', { name: 'Hide a part of it' })).toBeNull();
+});
+
+test('what was hidden is shown again in one press, and Undo hides it anew', async () => {
+  const hidden = [{ network: 'site:cats.example', selector: 'aside', at: 1 }];
+  const { showHidden } = await openSite('https://cats.example/', { hidden });
+  press(/^Show it again/);
+  expect(showHidden).toHaveBeenCalledExactlyOnceWith('site:cats.example');
+  const answer = await screen.findByText('What you hid is there again.');
+  expect(answer.closest('.answer')?.textContent).toContain('Undo');
 });
 
 test('what sets one off is one press away before a step is on, and after', async () => {

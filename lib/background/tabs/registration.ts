@@ -2,12 +2,14 @@
  *  registrations in both browsers (Chromium 156, Firefox 153), a restart in some set-ups. */
 import { browser } from 'wxt/browser';
 import type { NetworkOn } from '../../browser/networks-on.ts';
+import type { HiddenPart } from '../../corrections/types.ts';
 import { languageFiles } from '../../i18n/language-files.ts';
 import type { Sheet } from '../../limits/sheet.ts';
 import { networks } from '../../networks/index.ts';
+import { hiddenOn } from '../../soften/hidden.ts';
 import { type SoftMismatch, staleOf, withoutStale } from '../../soften/standing.ts';
 import { switchesOf } from '../../soften/switches.ts';
-import { isAsItIs, type Softer } from '../../soften/types.ts';
+import { AS_IT_IS, isAsItIs, type Softer } from '../../soften/types.ts';
 
 type Script = Parameters<typeof browser.scripting.registerContentScripts>[0][number];
 
@@ -21,6 +23,8 @@ export interface Extras {
   soft: Softer;
   /** where what is known of a network's parts stopped fitting its pages */
   softMismatches?: readonly SoftMismatch[];
+  /** what is hidden, on sites that were added whole */
+  hidden?: readonly HiddenPart[];
   /** whether something sets the person off on a network */
   folds?(network: string): boolean;
   /** the language that was chosen; '' follows the browser */
@@ -36,7 +40,7 @@ export const filesFor = (id: string, extras: Extras): string[] => [
   ...(extras.sheets[id] === 'drift' ? ['content-scripts/door-on-drift.js'] : []),
   ...inLanguage(extras.language, [
     ...(extras.folds?.(id) ? ['content-scripts/fold-posts.js'] : []),
-    ...softFilesFor(id, extras.soft[id], extras.softMismatches),
+    ...softFilesFor(id, extras),
   ]),
 ];
 
@@ -45,15 +49,12 @@ const inLanguage = (chosen: string | undefined, files: string[]): string[] =>
   chosen === undefined || files.length === 0 ? files : [...languageFiles(chosen), ...files];
 
 /** In order: what is on, what is known of the network's parts, what acts on both. */
-function softFilesFor(
-  id: string,
-  choice: Softer[string] | undefined,
-  mismatches: readonly SoftMismatch[] = [],
-): string[] {
-  if (!choice || isAsItIs(choice)) return [];
+function softFilesFor(id: string, { soft, softMismatches = [], hidden }: Extras): string[] {
+  const choice = soft[id] ?? AS_IT_IS;
+  if (isAsItIs(choice) && hiddenOn(id, hidden).length === 0) return [];
   const known = networks.find((network) => network.id === id)?.soft;
   return [
-    ...switchesOf(withoutStale(choice, staleOf(id, mismatches))).map((one) => `soften/${one}.js`),
+    ...switchesOf(withoutStale(choice, staleOf(id, softMismatches))).map((one) => `soften/${one}.js`),
     ...(known ? [`soften/of-${id}.js`] : []),
     'content-scripts/soften.js',
   ];

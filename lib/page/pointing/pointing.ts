@@ -1,5 +1,5 @@
 /**
- * A person points at a post, to show what a post is, or whose it is: an outline follows the pointer, or Tab; a press picks; what it
+ * A person points at a post, to show what a post is, or whose it is, or at a part of the page, to hide it: an outline follows the pointer, or Tab; a press picks; what it
  * fits is outlined; they keep it or pick another. Everything of ours is in one closed root, and only what a person really did is taken.
  *
  *   layer   over the whole page: takes the pointer, holds the outlines
@@ -23,12 +23,15 @@ export interface Picked {
   fits: Element[];
   /** the account that wrote it, where that is what is asked for */
   account?: string;
+  /** it holds the whole page: nothing is made of it */
+  isWhole?: true;
 }
 
 export interface PointingView {
   /** posts that it fits; absent while a person points, 0 where nothing tells that one from the rest */
   fits?: number;
   account?: string;
+  isWhole?: boolean;
   onKeep(): void;
   onAgain(): void;
   onStop(): void;
@@ -44,6 +47,10 @@ export interface PointingDeps<Found extends Picked = Picked> {
   shadowOf: ShadowOf;
   /** draws the panel; null takes it away */
   draw(root: HTMLElement, view: PointingView | null): void;
+  /** what may be pointed at around an element, a post unless it says otherwise, and where Tab looks for it: shares of the window's
+   *  width, its middle unless it says otherwise */
+  around?(hit: Element): Element | null;
+  columns?: readonly number[];
   /** null: nothing can be made of it */
   find(post: Element): Found | null;
   onKeep(found: Found): void;
@@ -52,6 +59,7 @@ export interface PointingDeps<Found extends Picked = Picked> {
 
 export function startPointing<Found extends Picked>(deps: PointingDeps<Found>) {
   const { doc, page, surface, css, speakAs, shadowOf, draw, find, onKeep, onHelp } = deps;
+  const { around = postAround, columns = [0.5] } = deps;
   const win = doc.defaultView as Window & typeof globalThis;
   const stopping = new AbortController();
   const { signal } = stopping;
@@ -77,6 +85,7 @@ export function startPointing<Found extends Picked>(deps: PointingDeps<Found>) {
     draw(root, {
       ...(fits !== undefined && { fits }),
       ...(account && { account }),
+      ...(found?.isWhole && { isWhole: true }),
       ...{ onKeep: keep, onAgain: again, onStop: stop, onHelp: help },
     });
     outlines.show(at, found?.fits ?? []);
@@ -114,13 +123,13 @@ export function startPointing<Found extends Picked>(deps: PointingDeps<Found>) {
   /** The post under a point of the window, below what is ours. */
   function postAtPoint(x: number, y: number): Element | null {
     const hit = doc.elementsFromPoint(x, y).find((element) => element !== host);
-    return hit ? postAround(hit) : null;
+    return hit ? around(hit) : null;
   }
 
   /** The next post that is in the window, in the order of the page. */
   function move(by: 1 | -1): void {
     const middles = Array.from({ length: 24 }, (_, i) => ((i + 0.5) * win.innerHeight) / 24);
-    const posts = new Set(middles.flatMap((y) => postAtPoint(win.innerWidth / 2, y) ?? []));
+    const posts = new Set(columns.flatMap((x) => middles.flatMap((y) => postAtPoint(x * win.innerWidth, y) ?? [])));
     const all = [...posts];
     const index = at ? all.indexOf(at) : by > 0 ? -1 : 0;
     pointAt(all.at((index + by) % all.length) ?? null);

@@ -17,7 +17,7 @@ const MOST = 1_000;
 
 /** @returns the post that a person means by an element in it: what stands among others of its kind; null where nothing does */
 export function postAround(hit: Element): Element | null {
-  const chain = ancestors(hit).filter((element) => {
+  const chain = ancestorsOf(hit).filter((element) => {
     const { width, height } = element.getBoundingClientRect();
     return width >= LEAST_WIDTH && height >= LEAST_HEIGHT;
   });
@@ -43,7 +43,7 @@ export function selectorFor(post: Element): Found | null {
 }
 
 /** From itself to below the body. */
-function ancestors(element: Element): Element[] {
+export function ancestorsOf(element: Element): Element[] {
   const chain: Element[] = [];
   const { body, documentElement } = element.ownerDocument;
   for (let at: Element | null = element; at && at !== body && at !== documentElement; at = at.parentElement)
@@ -71,9 +71,9 @@ const classesOf = (element: Element): string[] =>
   [...element.classList].filter(looksWritten).map((name) => `${element.localName}.${name}`);
 
 /** `sure`: named by something that lasts, so that it may fit posts that stand elsewhere on the page too. */
-function* candidates(post: Element): Generator<{ selector: string; sure: boolean }> {
+export function* candidates(post: Element): Generator<{ selector: string; sure: boolean }> {
   const own = partsOf(post);
-  const parents = ancestors(post).slice(1, DEPTH + 1);
+  const parents = ancestorsOf(post).slice(1, DEPTH + 1);
   for (const selector of own) yield { selector, sure: true };
   yield* under(parents, post.localName, partsOf);
   for (const selector of classesOf(post)) yield { selector, sure: false };

@@ -23,7 +23,7 @@ const FRAMES = 120;
 
 type Records = readonly MutationRecord[];
 
-export function createSoftPage(world: SoftWorld, choice: () => SoftPage['choice'], signal: AbortSignal) {
+export function createSoftPage(world: SoftWorld, now: () => Pick<SoftPage, 'choice' | 'hidden'>, signal: AbortSignal) {
   const { win, rules, facts, handle, say, speakAs } = world;
   const { document } = win;
   const changes: (() => void)[] = [];
@@ -100,7 +100,10 @@ export function createSoftPage(world: SoftWorld, choice: () => SoftPage['choice'
     rules,
     facts,
     get choice() {
-      return choice();
+      return now().choice;
+    },
+    get hidden() {
+      return now().hidden;
     },
     surface,
     onChange: (listener) => void changes.push(listener),

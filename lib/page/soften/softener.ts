@@ -12,11 +12,14 @@ import { PARTS } from './parts.ts';
 /** A timer holds no more than this, ms. */
 const LONGEST_MS = 2 ** 31 - 1;
 
+const USUAL = { choice: AS_IT_IS, hidden: [] };
+
 /** @param first what is on before anything was answered */
 export function createSoftener(world: SoftWorld, first: SoftChoice, parts = PARTS) {
   const { handle } = world;
   const stopping = new AbortController();
   let choice = first;
+  let hidden: readonly string[] = [];
   /** what does not fit this network's pages any more, as far as is known; and what was found here */
   let stale: readonly NeedsFacts[] = [];
   let fails: readonly NeedsFacts[] = [];
@@ -28,7 +31,7 @@ export function createSoftener(world: SoftWorld, first: SoftChoice, parts = PART
 
   function follow(): void {
     if (stopping.signal.aborted) return;
-    if (isAsItIs(choice)) end();
+    if (isAsItIs(choice) && hidden.length === 0) end();
     else if (run) run.notify();
     else begin();
   }
@@ -37,7 +40,7 @@ export function createSoftener(world: SoftWorld, first: SoftChoice, parts = PART
     const controller = new AbortController();
     const { page, notify } = createSoftPage(
       world,
-      () => (isUsual() ? AS_IT_IS : withoutStale(choice, [...stale, ...fails])),
+      () => (isUsual() ? USUAL : { choice: withoutStale(choice, [...stale, ...fails]), hidden }),
       controller.signal,
     );
     run = { controller, notify };
@@ -59,14 +62,15 @@ export function createSoftener(world: SoftWorld, first: SoftChoice, parts = PART
   let listening = false;
   function onVerdict({ record, page: { soft } }: Verdict): void {
     if (!listening) return; // what was answered before this script began is of an earlier moment
-    const before = JSON.stringify([choice, stale, isUsual()]);
+    const before = JSON.stringify([choice, hidden, stale, isUsual()]);
     choice = record && soft ? soft.choice : AS_IT_IS;
+    hidden = (record && soft?.hidden) || [];
     usualUntil = soft?.usualUntil ?? 0;
     stale = soft?.stale ?? [];
     clearTimeout(back);
     const left = usualUntil - handle.wall();
     if (left > 0) back = setTimeout(follow, Math.min(left + 1, LONGEST_MS));
-    if (before !== JSON.stringify([choice, stale, isUsual()])) follow();
+    if (before !== JSON.stringify([choice, hidden, stale, isUsual()])) follow();
   }
 
   follow();

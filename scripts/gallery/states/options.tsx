@@ -57,6 +57,14 @@ export const states: States = {
       () => draw(`#${id}`, ['instagram', 'x', 'mastodon'], chosen),
     ]),
   ),
+  'a softer feed, on a site that was added, with parts hidden': () =>
+    draw('#softer', ['site:news.example.org'], {
+      hidden: ['aside.trending', 'section[data-testid="more-stories"]'].map((selector) => ({
+        network: 'site:news.example.org',
+        selector,
+        at,
+      })),
+    }),
   'a softer feed, a lot of it': () =>
     draw('#softer', ['instagram'], { soft: { instagram: withStep(AS_IT_IS, 'lot') } }),
   'what was found': () => <Typed words="night">{draw('')}</Typed>,

@@ -48,6 +48,8 @@ const screenOf = (
   settings: Partial<Settings> = {},
 ) => <Screen actions={actions} run={noop} onBack={noop} onBreak={noop} state={stateOf(change, settings)} />;
 
+const hidden = [{ network: 'site:cats.example', selector: 'aside.trending', at: NOW }];
+
 /** A page in front, as its address has it. */
 function pageOf(address: string): Partial<PopupState> {
   const page = pageKindOf(new URL(address), settingsSchema.parse({ sites: ['cats.example'] }));
@@ -117,6 +119,8 @@ export const states: States = {
     screenOf(SofterScreen, { ...feed, softMismatches: changed }, soft(withStep(AS_IT_IS, 'little'))),
   'how soft a site is: a mix': () => screenOf(SofterScreen, feed, soft({ ...AS_IT_IS, landing: true })),
   'how soft a site is: one that was added': () => screenOf(SofterScreen, pageOf('https://cats.example/home')),
+  'how soft a site is: one that was added, with a part hidden': () =>
+    screenOf(SofterScreen, pageOf('https://cats.example/home'), { hidden }),
   More: () => screenOf(MoreScreen, {}),
   'saving fails': () => draw({ failingSince: minutesAgo(3) }),
   'saving fails on a feed': () => draw({ ...feed, failingSince: minutesAgo(3) }),

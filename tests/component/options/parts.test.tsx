@@ -228,6 +228,14 @@ test('what was said of pages is listed by network, and undone in one press', asy
   await waitFor(() => expect(settings.pointed).toEqual([]));
 });
 
+test('of a site that was added it says what goes by the post that was pointed at', () => {
+  const post = { network: 'site:cats.example', surface: 'feed' as const, selector: 'article', fits: 1, at: NOW };
+  show(['site:cats.example'], { pointed: [post] });
+  expect(part('Corrections').getByRole('listitem').textContent).toContain(
+    'It matched 1 post when you picked it. Veiled pictures and the end of the feed go by it.',
+  );
+});
+
 test('focus follows the question before everything is erased, and what was said after it', async () => {
   show(['x']);
   const data = part('My data');

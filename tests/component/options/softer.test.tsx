@@ -71,6 +71,23 @@ test('what nobody knows on a network, or has changed there, says so, and a site 
   expect(box(/^Quiet colours/)).toBeTruthy();
 });
 
+test('what a person hid on a site is listed there, and each is shown again in one press, with Undo', async () => {
+  const part = (network: string, selector: string) => ({ network, selector, at: 1 });
+  const [aside, nav, other] = [
+    part('site:cats.example', 'aside'),
+    part('site:cats.example', 'nav'),
+    part('site:dogs.example', 'form'),
+  ];
+  show(['site:cats.example', 'site:dogs.example'], { hidden: [aside, nav, other] });
+  go('#softer/site:cats.example');
+  expect(view().getAllByRole('button', { name: /^Show it again/ })).toHaveLength(2);
+  fireEvent.click(view().getByRole('button', { name: 'Show it again: aside' }));
+  await waitFor(() => expect(settings.hidden).toEqual([nav, other]));
+  expect(text()).toContain('What you hid is there again.');
+  fireEvent.click(view().getByRole('button', { name: 'Undo' }));
+  await waitFor(() => expect(settings.hidden).toEqual([aside, nav, other]));
+});
+
 test('before any network is on, the way to them is there', () => {
   show();
   expect(view().getByRole('link', { name: 'My feeds' }).getAttribute('href')).toBe('#feeds');

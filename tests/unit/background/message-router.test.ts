@@ -7,7 +7,7 @@ import type { Nudging } from '../../../lib/background/nudging/nudging.ts';
 import type { Recorder } from '../../../lib/background/recorder.ts';
 import { Refusal } from '../../../lib/rules/refusal.ts';
 import type { Triggers } from '../../../lib/soften/trigger.ts';
-import { changeSettings } from '../../../lib/store/settings.ts';
+import { changeSettings, getSettings } from '../../../lib/store/settings.ts';
 import { freshSettings } from '../store/fresh-settings.ts';
 
 const FEED = { url: 'https://www.instagram.com/', frameId: 0, tab: { id: 7, incognito: false } };
@@ -206,6 +206,23 @@ describe('what sets a person off', () => {
   });
 });
 
+test('a part to hide is taken from a site that was added, where a person points at one, and from no network', async () => {
+  await changeSettings({ sites: ['cats.example'] });
+  granted = ['*://cats.example/*', '*://*.instagram.com/*'];
+  const cats = { ...FEED, url: 'https://cats.example/' };
+  const part = message('pointed', { network: 'site:cats.example', hides: 'aside.trending' });
+  const ours = { url: fakeBrowser.runtime.getURL('/popup.html' as '/'), id: fakeBrowser.runtime.id };
+  await say(message('point', { tabId: 7, to: 'post' }), ours);
+  expect((await say(part, cats)).err).toMatchObject({ message: 'Something else was asked for here.' });
+  await say(message('point', { tabId: 7, to: 'hide' }), ours);
+  for (const hides of ['body', '*', '[aria-label="Sam Smith"]'])
+    expect((await say(message('pointed', { network: 'site:cats.example', hides }), cats)).err).toBeDefined();
+  expect((await say(message('pointed', { network: 'instagram', hides: 'aside' }))).err).toBeDefined();
+  expect((await getSettings()).hidden).toEqual([]);
+  expect(await say(part, cats)).toEqual({ res: undefined });
+  expect((await getSettings()).hidden).toMatchObject([{ network: 'site:cats.example', selector: 'aside.trending' }]);
+});
+
 test('Leave closes the tab that it was pressed in, and other pages ask again', async () => {
   nudging.answer.mockResolvedValueOnce({ leave: { to: 'close' }, network: 'instagram' });
   Object.assign(fakeBrowser.tabs, { get: async () => ({ id: 7, windowId: 1, index: 0 }), query: async () => [{}, {}] });
@@ -226,13 +243,16 @@ test('while a site asks "Stay?" Leave is answered all the same, and pressed agai
   await vi.waitFor(() => expect(closed).toHaveBeenCalledTimes(2)); // for the other one alone
 });
 
-test('Leave at the end of a feed leaves, a word for help opens help, and anything else is refused', async () => {
+test('Leave at the end of a feed leaves, words for help and for a change open those, and others are refused', async () => {
   Object.assign(fakeBrowser.tabs, { get: async () => ({ id: 7, windowId: 1, index: 0 }), query: async () => [{}, {}] });
   expect(await say(message('atEnd', { network: 'instagram', do: 'leave' }))).toEqual({ res: undefined });
   await vi.waitFor(() => expect(closed).toHaveBeenCalledWith(7));
   const opened = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
   expect(await say(message('atEnd', { network: 'instagram', do: 'help' }))).toEqual({ res: undefined });
   expect(opened).toHaveBeenCalledWith(expect.objectContaining({ url: expect.stringContaining('/help.html') }));
+  expect(await say(message('atEnd', { network: 'instagram', do: 'change' }))).toEqual({ res: undefined });
+  const url = expect.stringMatching(/\/options\.html#softer\/instagram$/);
+  expect(opened).toHaveBeenLastCalledWith(expect.objectContaining({ url, windowId: 1, index: 1 }));
   for (const pressed of [
     { network: 'instagram', do: 'stay' },
     { network: 'youtube', do: 'leave' },

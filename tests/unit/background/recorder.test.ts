@@ -200,3 +200,16 @@ test('what a person said of pages goes with the answer to an arrival, and an ans
   expect((await it.recorder.claim(claim)).page.own).toBe(true);
   expect((await it.recorder.claim(claimOf(NOON - 5_000, 5, { id: 'other' }))).page.own).toBeUndefined();
 });
+
+test('a page is answered what is hidden on its site, and no other', async () => {
+  const network = 'site:cats.example';
+  const hidden = [
+    { network, selector: 'aside.trending', at: 1 },
+    { network: 'site:dogs.example', selector: 'nav', at: 2 },
+  ];
+  const it = world(NOON, { hidden });
+  const softOf = async (of: string) =>
+    (await it.recorder.arrive({ network: of, surface: 'feed', seen: false, at: NOON })).page.soft;
+  expect((await softOf(network))?.hidden).toEqual(['aside.trending']);
+  expect(await softOf('instagram')).toBeUndefined();
+});

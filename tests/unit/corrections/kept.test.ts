@@ -1,15 +1,16 @@
 // What a person said of pages goes into a file and comes out of one; a file brings nothing that they could not have said.
 import { expect, test } from 'vitest';
-import { withCorrection, withPointed } from '../../../lib/corrections/apply.ts';
-import type { PageCorrection, PointedPost } from '../../../lib/corrections/types.ts';
+import { withCorrection, withHidden, withPointed } from '../../../lib/corrections/apply.ts';
+import type { HiddenPart, PageCorrection, PointedPost } from '../../../lib/corrections/types.ts';
 import { MOST_CORRECTIONS } from '../../../lib/rules/bounds.ts';
 import { settingsFrom } from '../../../lib/store/import/settings.ts';
 
 const page: PageCorrection = { network: 'x', host: 'x.com', path: ['feed', ''], surface: 'feed', at: 1 };
 const post: PointedPost = { network: 'x', surface: 'feed', selector: 'div[role="feed"]>div', fits: 12, at: 1 };
+const part: HiddenPart = { network: 'site:cats.example', selector: 'aside.trending', at: 1 };
 
 test('a file brings what was said, as it was said', () => {
-  const said = { corrections: [page], pointed: [post] };
+  const said = { corrections: [page], pointed: [post], hidden: [part] };
   expect(settingsFrom(JSON.parse(JSON.stringify(said)))).toEqual({ settings: said, unfit: 0 });
 });
 
@@ -22,6 +23,9 @@ test.each([
   ['a text of a page', { pointed: [{ ...post, selector: '[aria-label="Sam Smith"]' }] }],
   ['a selector for everything', { pointed: [{ ...post, selector: '*' }] }],
   ['a selector that is dear to ask', { pointed: [{ ...post, selector: 'div:has(div:has(div))' }] }],
+  ['a hidden part that is named by a text', { hidden: [{ ...part, selector: '[aria-label="Sam Smith"]' }] }],
+  ['a whole page as a hidden part', { hidden: [{ ...part, selector: 'body' }] }],
+  ['a hidden part of a network whose parts are known', { hidden: [{ ...part, network: 'x' }] }],
   ['posts on a page that has none', { pointed: [{ ...post, surface: 'messages' }] }],
 ])('%s is left out', (_, given) => {
   const { settings, unfit } = settingsFrom(given);
@@ -42,4 +46,7 @@ test('a person may say as much as fits, and the newest is kept', () => {
   expect(said.at(-1)?.host).toBe('new.example');
   const posts = words.map((_, i) => ({ ...post, network: `n${i}` }));
   expect(withPointed(posts, post)).toHaveLength(MOST_CORRECTIONS);
+  const parts = words.map((_, i) => ({ ...part, network: `site:${i}.example` }));
+  expect(withHidden(parts, part)).toHaveLength(MOST_CORRECTIONS);
+  expect(withHidden([part], { ...part, at: 2 })).toEqual([{ ...part, at: 2 }]);
 });

@@ -65,6 +65,17 @@ describe('files of a page', () => {
   });
 });
 
+test('a site on which something is hidden has the script, also where nothing else is on', () => {
+  const id = 'site:forum.example';
+  const hidden = [{ network: id, selector: 'aside', at: 1 }];
+  expect(filesFor(id, { ...NO_OTHERS, soft: {}, hidden })).toEqual([
+    'networks/site.js',
+    'content-scripts/attention.js',
+    'content-scripts/soften.js',
+  ]);
+  expect(filesFor('site:other.example', { ...NO_OTHERS, soft: {}, hidden }).join()).not.toContain('soft');
+});
+
 test('a fact that stopped fitting on three visits is stale there, and on no other network', () => {
   const seen = { how: 'list', day: '2026-10', from: 'a list' } as const;
   const soft = { counts: { likes: [{ css: 'i', seen }] }, strangers: [{ css: 'b', seen }] };

@@ -6,10 +6,11 @@ export interface AtEndHandlers {
   onLeave(): void;
   onMore(): void;
   onHelp(): void;
+  onChange(): void;
 }
 
 /** @param why the posts that were chosen are through, or the planned minutes */
-export function createEndCard(page: SoftPage, why: string, { onLeave, onMore, onHelp }: AtEndHandlers) {
+export function createEndCard(page: SoftPage, why: string, { onLeave, onMore, onHelp, onChange }: AtEndHandlers) {
   const { document: doc, say } = page;
   let card: HTMLElement | undefined;
   const host = createPart(page, (root) => {
@@ -17,13 +18,15 @@ export function createEndCard(page: SoftPage, why: string, { onLeave, onMore, on
     const pair = doc.createElement('div');
     pair.className = 'pair';
     pair.append(button(page, say('leave'), onLeave), button(page, say('feedEnd.more'), onMore));
-    const help = button(page, say('help'), onHelp);
-    help.className = 'word';
+    const ways = doc.createElement('div');
+    ways.className = 'ways';
+    ways.append(button(page, say('help'), onHelp), button(page, say('feedEnd.change'), onChange));
+    for (const way of ways.children) way.className = 'word';
     const title = line('h2', say('feedEnd.title'));
     root.classList.add('end');
     root.setAttribute('role', 'group');
     root.setAttribute('aria-label', say('feedEnd.label'));
-    root.append(title, line('p', why), pair, help);
+    root.append(title, line('p', why), pair, ways);
     card = root;
   });
   return { host, card: card as HTMLElement };

@@ -4,6 +4,7 @@
  *
  * Hidden posts keep their place: a list that measures its posts would load without end if they had no height.
  */
+import type { AtEnd } from '../../../messages/protocol.ts';
 import type { Curated } from '../../../networks/types.ts';
 import { behindEnd, FEW, reasonToEnd } from '../../../soften/end.ts';
 import { listen } from '../../listen.ts';
@@ -114,7 +115,7 @@ export function endFeed(page: SoftPage, posts: Posts, landing: Landing): () => v
 
   type Standing = ReturnType<typeof createStanding>;
   function createStanding(surface: Curated, before: ReadonlySet<string>, words: string) {
-    const { host, card } = createEndCard(page, words, { onLeave, onMore, onHelp: () => void say('help') });
+    const { host, card } = createEndCard(page, words, { onLeave, onMore, onHelp, onChange });
     const mayReturn = createTries(() => handle.wall());
     const ends = new AbortController();
     let behind: Element[] = [];
@@ -181,7 +182,7 @@ export function endFeed(page: SoftPage, posts: Posts, landing: Landing): () => v
   }
 
   /** Sent again where nobody answers: the worker may be on its way. Without any Enough the page itself goes back. */
-  async function say(what: 'leave' | 'help'): Promise<void> {
+  async function say(what: AtEnd['do']): Promise<void> {
     const network = handle.place()?.network;
     for (let tries = 0; network && tries < 3 && handle.alive(); tries++) {
       const fault = await send('atEnd', { network, do: what }).catch((one: Error) => one);
@@ -192,6 +193,8 @@ export function endFeed(page: SoftPage, posts: Posts, landing: Landing): () => v
   function onLeave(): void {
     void say('leave');
   }
+  const onHelp = () => void say('help');
+  const onChange = () => void say('change');
 
   /** Focus goes on to the first of them. */
   function onMore(): void {

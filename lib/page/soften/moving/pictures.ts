@@ -38,25 +38,40 @@ export const veilCss = (items: string, roots?: string): string => {
 
 export function veilPictures(page: SoftPage, posts: Posts): void {
   const sheet = page.addSheet();
-  let stop: (() => void) | undefined;
+  let watching: ReturnType<typeof watch> | undefined;
+  let items = '';
 
-  function follow(): void {
+  const find = (): string => {
     const surface = page.choice.picturesVeiled ? curatedOf(page) : null;
-    const items = page.rules.id === 'site' ? 'body' : surface && posts.selector(surface);
-    sheet.set(surface && items ? veilCss(items, page.rules.roots) : '');
-    if (surface && !stop) stop = watch(page, posts);
-    else if (!surface) stopNow();
+    return surface ? posts.veiled(surface) : '';
+  };
+  function follow(): void {
+    items = find();
+    sheet.set(items && veilCss(items, page.rules.roots));
+    if (items) watching ??= watch(page, posts);
+    else stopNow();
   }
   function stopNow(): void {
-    stop?.();
-    stop = undefined;
+    watching?.stop();
+    watching = undefined;
+  }
+  /** What a person pointed at has come, or is no more on this page: what was veiled for something else is as it was. */
+  function renew(): void {
+    if (!watching || find() === items) return;
+    stopNow();
+    follow();
   }
   page.onChange(follow);
+  page.handle.onLook(renew, page.signal);
+  page.onGrowth(() => {
+    renew();
+    watching?.onGrowth();
+  });
   page.signal.addEventListener('abort', stopNow);
   follow();
 }
 
-function watch(page: SoftPage, posts: Posts): () => void {
+function watch(page: SoftPage, posts: Posts) {
   const { document: doc, rules, say } = page;
   const stopping = new AbortController();
   const { signal } = stopping;
@@ -83,7 +98,7 @@ function watch(page: SoftPage, posts: Posts): () => void {
   function search(): void {
     const surface = curatedOf(page);
     if (signal.aborted || !surface) return;
-    const items = rules.id === 'site' ? 'body' : posts.selector(surface);
+    const items = posts.veiled(surface);
     for (const root of posts.roots()) {
       const fits = root === doc ? `:is(${items}) ${PICTURES}` : PICTURES;
       for (const picture of root.querySelectorAll(fits)) {
@@ -190,15 +205,17 @@ function watch(page: SoftPage, posts: Posts): () => void {
   }
 
   const soon = createSoon(search, LOOK_MS, signal);
-  page.onGrowth(() => !signal.aborted && onGrowth());
   soon();
   search();
-  return () => {
-    stopping.abort();
-    near.disconnect();
-    for (const [unit, one] of veils) forget(unit, one);
-    for (const root of posts.roots())
-      for (const one of root.querySelectorAll(`[${PICTURE}]`)) one.removeAttribute(PICTURE);
+  return {
+    onGrowth,
+    stop(): void {
+      stopping.abort();
+      near.disconnect();
+      for (const [unit, one] of veils) forget(unit, one);
+      for (const root of posts.roots())
+        for (const one of root.querySelectorAll(`[${PICTURE}]`)) one.removeAttribute(PICTURE);
+    },
   };
 }
 

@@ -3,7 +3,7 @@ import { CURATED, type Curated, type PageRules, type Surface } from '../../../ne
 import { idOf, rootsOf, selectorOf } from '../../posts/dom-query.ts';
 import type { SoftPage } from '../soft-page.ts';
 
-/** Of a site that was added whole we know no posts; most mark them so, for screen readers. */
+/** Of a site that was added whole we know no posts; most mark them so, for screen readers. What a person pointed at comes first. */
 const MARKED = 'article,[role=article],[role=feed]>*';
 
 export type Posts = ReturnType<typeof createPosts>;
@@ -14,16 +14,37 @@ export function curatedOf(page: SoftPage): Curated | null {
   return CURATED.includes(surface as Curated) ? (surface as Curated) : null;
 }
 
-export function createPosts({ document: doc, rules: network }: SoftPage) {
-  const rules: PageRules = network.id === 'site' ? { ...network, item: MARKED } : network;
+export function createPosts(page: SoftPage) {
+  const { document: doc, rules: network } = page;
+  const isSite = network.id === 'site';
+  const rules: PageRules = isSite ? rulesOfSite() : network;
   const names = new WeakMap<Element, string>();
   let named = 0;
 
   const selector = (surface: Curated): string => selectorOf(rules, surface, doc);
 
+  /** Asked anew each time: what a person pointed at comes with the page's first answer. */
+  function rulesOfSite(): PageRules {
+    return {
+      ...network,
+      own: undefined,
+      get item() {
+        return pointed(curatedOf(page)) ?? MARKED;
+      },
+    };
+  }
+
+  /** What the person said posts are here, where the page has any. */
+  function pointed(surface: Curated | null): string | undefined {
+    const own = surface && network.own?.item?.[surface];
+    return own && doc.querySelector(own) ? own : undefined;
+  }
+
   return {
     rules,
     selector,
+    /** Where pictures are veiled: of a site on which nobody pointed at a post, all of them. */
+    veiled: (surface: Curated): string => (isSite ? (pointed(surface) ?? 'body') : selector(surface)),
     roots: () => rootsOf(rules, doc),
     /** All of them in the order of the page; of nested ones the outer. */
     all(surface: Curated): Element[] {

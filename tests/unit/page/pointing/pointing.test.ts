@@ -2,10 +2,16 @@
 // A person points at a post. What a page makes up is nothing, and what it lays over ours ends it.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Place } from '../../../../lib/networks/types.ts';
-import { type PointingView, startPointing } from '../../../../lib/page/pointing/pointing.ts';
+import {
+  type Picked,
+  type PointingDeps,
+  type PointingView,
+  startPointing,
+} from '../../../../lib/page/pointing/pointing.ts';
 import { selectorFor } from '../../../../lib/page/pointing/selector.ts';
 import { layOut } from '../posts/lay-out.ts';
 
+type Found = Picked & { selector: string };
 const kept = vi.fn();
 const cover = vi.fn();
 let view: PointingView | null;
@@ -35,8 +41,8 @@ beforeEach(() => {
   begin();
 });
 
-function begin(): void {
-  pointing = startPointing({
+function begin(change: Partial<PointingDeps<Found>> = {}): void {
+  pointing = startPointing<Found>({
     doc: document,
     page: {
       captureKeys: (filter) => {
@@ -59,6 +65,7 @@ function begin(): void {
     find: selectorFor,
     onKeep: ({ selector, fits }) => kept({ selector, fits: fits.length }),
     onHelp: () => {},
+    ...change,
   });
   const host = document.documentElement.lastElementChild as HTMLElement;
   layer = host.shadowRoot?.querySelector('.point-layer') as HTMLElement;
@@ -112,6 +119,29 @@ test('Tab moves, Enter picks, Esc ends', () => {
   key('Escape');
   expect(view).toBeNull();
   expect(kept).not.toHaveBeenCalled();
+});
+
+test('where a part of the page is asked for, that is outlined; one that holds the page is said, and not kept', () => {
+  pointing.stop();
+  const part = document.querySelectorAll('article')[1] as Element;
+  begin({ around: () => part, find: () => ({ selector: '', fits: [], isWhole: true }) });
+  point('click');
+  expect(outlined()).toEqual(['at']);
+  expect([view?.fits, view?.isWhole]).toEqual([0, true]);
+  view?.onAgain();
+  expect(view?.isWhole).toBeUndefined();
+});
+
+test('Tab finds what stands at the side too, where it is told to look there', () => {
+  pointing.stop();
+  const looked = new Set<number>();
+  document.elementsFromPoint = (x) => {
+    looked.add(x / window.innerWidth);
+    return [];
+  };
+  begin({ columns: [0.125, 0.5, 0.875] });
+  key('Tab');
+  expect([...looked]).toEqual([0.125, 0.5, 0.875]);
 });
 
 test('picking another begins anew', () => {

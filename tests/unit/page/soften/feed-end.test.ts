@@ -8,6 +8,9 @@ import type { SoftChoice } from '../../../../lib/soften/choice.ts';
 import { trustedEvent } from '../trusted-event.ts';
 import { softPage } from './one-part.ts';
 
+const sent = vi.hoisted(() => vi.fn(async () => {}));
+vi.mock('../../../../lib/page/report/send.ts', () => ({ send: sent }));
+
 /** px; the window of happy-dom is 768 high: two posts lie in it */
 const TALL = 400;
 let soft: ReturnType<typeof softPage>;
@@ -133,6 +136,15 @@ test('a few more are five more, and focus is on the first of them', () => {
   expect(isEnded()).toBe(false);
   pass(8);
   expect(behind().indexOf(true)).toBe(8);
+});
+
+test('talking to someone and changing how it ends are a press each, below the pair', () => {
+  begin();
+  pass(3);
+  const buttons = [...(root?.querySelectorAll('button') ?? [])].map(({ textContent }) => textContent);
+  expect(buttons).toEqual(['leave', 'feedEnd.more', 'help', 'feedEnd.change']);
+  press(3);
+  expect(sent).toHaveBeenLastCalledWith('atEnd', { network: 'test', do: 'change' });
 });
 
 test('at the planned minutes it ends whatever the number of posts', () => {

@@ -35,6 +35,7 @@ export function softPage(chosen: Partial<SoftChoice>, surface: Surface = 'feed')
     get choice() {
       return here.choice;
     },
+    hidden: [],
     surface: () => here.surface,
     onChange: (listener) => void changes.push(listener),
     onGrowth: (listener) => void growths.push(() => listener([])),
