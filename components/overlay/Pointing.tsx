@@ -11,41 +11,47 @@ interface Props extends PointingView {
   to?: PointsFor;
 }
 
+interface Picked {
+  fits: number;
+  account: string;
+}
+
+/** What is said for each purpose. */
 const WORDS = {
-  post: {
-    which: 'point.which',
-    how: 'point.how',
-    none: 'point.none',
-    is: 'point.fits',
-    line: 'point.nothingKept',
-    keep: 'point.keep',
-  },
-  account: {
-    which: 'point.account.which',
-    how: 'point.how',
-    none: 'point.account.none',
-    is: 'point.account.is',
-    line: 'point.account.line',
-    keep: 'point.account.keep',
-  },
-  hide: {
-    which: 'point.hide.which',
-    how: 'point.hide.how',
-    none: 'point.none',
-    is: 'point.hide.is',
-    line: 'point.hide.line',
-    keep: 'point.hide.keep',
-  },
-} as const;
+  post: () => ({
+    which: say('point.which'),
+    how: say('point.how'),
+    none: say('point.none'),
+    is: ({ fits }: Picked) => say('point.fits', { count: fits }),
+    line: say('point.nothingKept'),
+    keep: say('point.keep'),
+  }),
+  account: () => ({
+    which: say('point.account.which'),
+    how: say('point.how'),
+    none: say('point.account.none'),
+    is: ({ account }: Picked) => say('point.account.is', { account }),
+    line: say('point.account.line'),
+    keep: say('point.account.keep'),
+  }),
+  hide: () => ({
+    which: say('point.hide.which'),
+    how: say('point.hide.how'),
+    none: say('point.none'),
+    is: ({ fits }: Picked) => say('point.hide.is', { count: fits }),
+    line: say('point.hide.line'),
+    keep: say('point.hide.keep'),
+  }),
+};
 
 export function Pointing({ to = 'post', fits, account, isWhole, onKeep, onAgain, onStop, onHelp }: Props) {
-  const words = WORDS[to];
+  const words = WORDS[to]();
   const help = <TextButton onClick={onHelp}>{say('help')}</TextButton>;
   if (fits === undefined || fits === 0)
     return (
       <>
-        <Title text={say(isWhole ? 'point.hide.whole' : fits === 0 ? words.none : words.which)} />
-        <p class="small soft">{say(words.how)}</p>
+        <Title text={isWhole ? say('point.hide.whole') : fits === 0 ? words.none : words.which} />
+        <p class="small soft">{words.how}</p>
         <div class="plan-buttons">
           {fits === 0 && <Button onClick={onAgain}>{say('point.again')}</Button>}
           <Button onClick={onStop}>{say('point.stop')}</Button>
@@ -55,10 +61,10 @@ export function Pointing({ to = 'post', fits, account, isWhole, onKeep, onAgain,
     );
   return (
     <>
-      <Title text={say(words.is, account ? { account } : { count: fits })} />
-      <p class="small soft">{say(words.line)}</p>
+      <Title text={words.is({ fits, account: account ?? '' })} />
+      <p class="small soft">{words.line}</p>
       <EqualPair
-        first={{ label: say(words.keep), onClick: onKeep }}
+        first={{ label: words.keep, onClick: onKeep }}
         second={{ label: say('point.again'), onClick: onAgain }}
       />
       <div class="overlay-footer">
