@@ -87,7 +87,7 @@ test('rows and settings of the version before are as they were', async () => {
       store,
     ).toEqual((rows as { id?: string }[]).toSorted((a, b) => ((a.id ?? '') < (b.id ?? '') ? -1 : 1)));
   }
-  expect(await enough.chosen()).toMatchObject(SETTINGS);
+  await expect.poll(() => enough.chosen()).toMatchObject(SETTINGS);
   await expect.poll(() => enough.inside(async () => Object.keys(await chrome.storage.local.get()))).toEqual([]);
   const version = await enough.inside(async () => (await indexedDB.databases()).find(({ name }) => name === 'enough'));
   expect(version?.version).toBeGreaterThan(20);
