@@ -48,6 +48,8 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [contentListsPlugin(), localesPlugin()],
   test: {
+    // until it holds, on a slow machine too; what never comes fails with what there is
+    expect: { poll: { timeout: 20_000 } },
     testTimeout: 60_000,
     hookTimeout: 60_000,
     retry: 0,
