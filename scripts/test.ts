@@ -54,17 +54,23 @@ const DATES = ['a Monday at one in the night', 'clocks go forward in Berlin', '2
 
 /** These walk every screen for its form, whatever the date; `npm run unit:dates` has them too. */
 const FORM = /^tests\/component\/(axe|focus|gallery)\./;
-function atOtherDates(): string[] {
+async function atOtherDates(): Promise<Counts> {
   const files = clockReaders(readers).filter((file) => !FORM.test(file));
-  const turns = DATES.map((date, k) => [date, files.filter((_, i) => i % DATES.length === k)]);
-  process.env.ENOUGH_TEST_TURNS = JSON.stringify(Object.fromEntries(turns));
-  return [...atDates([]), ...DATES.flatMap((name) => ['--project', name])];
+  const all: Counts = { passed: 0, failed: files.length < DATES.length ? 1 : 0 };
+  for (const [k, date] of DATES.entries()) {
+    const turn = files.filter((_, i) => i % DATES.length === k);
+    if (turn.length === 0) continue; // Vitest takes no file for all files
+    const { passed, failed } = await vitest(`dates-${k}`, [...atDates(turn), '--project', date]);
+    all.passed += passed;
+    all.failed += failed;
+  }
+  return all;
 }
 
 const stages: [name: string, run: () => Promise<Counts>][] = [
   ['guards', guards],
   ['unit and component tests', () => vitest('unit', ['node_modules/vitest/vitest.mjs', 'run'])],
-  ['each at one other date', () => vitest('dates', atOtherDates())],
+  ['each at one other date', atOtherDates],
   ['in Chromium', () => vitest('chromium', ['scripts/e2e.ts', 'chromium', '--built'])],
   ['in Firefox', () => vitest('firefox', ['scripts/e2e.ts', 'firefox', '--built'])],
 ];

@@ -50,7 +50,7 @@ test('limits that overlap act once: an answer to the strictest is one for all th
 test('"more" given at the top is free time to the second, whatever the limit', () => {
   const checked = { seen: 0 };
   fc.assert(moreIsFreeTime(RULES, checked), { numRuns: runs(300) });
-  expect(checked.seen).toBeGreaterThan(200);
+  expect(checked.seen).toBeGreaterThan((runs(300) * 2) / 3);
 });
 
 test('hours agree with the clock on the wall, across midnight and daylight saving', () => {
