@@ -46,16 +46,16 @@ export const themes = (): readonly Theme[] => THEMES.map((id) => withName('theme
 export const loadPattern = async (id: string): Promise<Pattern | null> => {
   const data = (await contentFiles()).patternFiles[`./patterns/${id}.ts`];
   if (!data) return null;
-  const said = await load<Words['pattern']>(`patterns/${id}`);
-  return joinPattern(data, said.words, said.lang);
+  const loaded = await load<Words['pattern']>(`patterns/${id}`);
+  return joinPattern(data, loaded.words, loaded.lang);
 };
 
 /** One break with its steps; `null` for an id that is not ours. */
 export const loadPractice = async (id: string): Promise<Practice | null> => {
   const data = (await contentFiles()).practiceFiles[`./practices/${id}.ts`];
   if (!data) return null;
-  const said = await load<Words['practice']>(`practices/${id}`);
-  return joinPractice(data, said.words, said.lang);
+  const loaded = await load<Words['practice']>(`practices/${id}`);
+  return joinPractice(data, loaded.words, loaded.lang);
 };
 
 export const loadLoop = async (): Promise<Loop> => whole('content/loop', joinLoop);

@@ -1,7 +1,7 @@
 /** What is known of a network's pages that a softening needs. Data only; it stands in the network's own file, with where each fact is
  *  from and the day it was seen. */
 import type { Curated, Rule } from '../networks/types.ts';
-import type { CountKind } from './types.ts';
+import { COUNTS, type CountKind } from './choice.ts';
 
 /** Where one part of a page is. */
 export interface SoftFact {
@@ -64,17 +64,7 @@ export interface NetworkSoft {
 }
 
 /** What facts can go out of date, or be unknown. The others (colours, videos, pictures, a feed's end) need none. */
-export const NEEDS_FACTS = [
-  'likes',
-  'followers',
-  'views',
-  'comments',
-  'shares',
-  'badges',
-  'mine',
-  'strangers',
-  'room',
-] as const;
+export const NEEDS_FACTS = [...COUNTS, 'mine', 'strangers', 'room'] as const;
 export type NeedsFacts = (typeof NEEDS_FACTS)[number];
 
 /** @returns what this network has facts for */

@@ -27,7 +27,7 @@ export function holdVideos(page: SoftPage, posts: Posts, waits: (video: HTMLVide
   const now = () => (doc.defaultView as Window).performance.now();
   const met = new WeakMap<HTMLVideoElement, Met>();
   const stopped = new Set<HTMLVideoElement>();
-  const heard = new WeakSet<Node>();
+  const rootsWithListeners = new WeakSet<Node>();
   let pressedAt = Number.NEGATIVE_INFINITY;
   /** where; null: a key */
   let pressed: Element | null = null;
@@ -72,8 +72,8 @@ export function holdVideos(page: SoftPage, posts: Posts, waits: (video: HTMLVide
   /** What plays already, or began inside a shadow root: its events do not leave that. */
   function look(): void {
     for (const root of posts.roots()) {
-      if (root !== doc && !heard.has(root)) {
-        heard.add(root);
+      if (root !== doc && !rootsWithListeners.has(root)) {
+        rootsWithListeners.add(root);
         listen(root, ['play'], onPlayed, { capture: true, signal });
       }
       for (const video of root.querySelectorAll('video')) onPlay(video);
