@@ -48,8 +48,8 @@ async function vitest(name: string, args: string[]): Promise<Counts> {
 const readers = join(reports, 'clock-readers');
 process.env.ENOUGH_CLOCK_READERS = readers;
 
-/** Of the ten dates the three at which most has gone wrong. Each file takes its turn at one of them; `npm run unit:dates`, and
- *  each push, runs every file at all ten. */
+/** Of the ten dates the three at which most has gone wrong. Each file that reads the clock takes its turn at one of them;
+ *  `npm run unit:dates`, and each push, runs these files at all ten. */
 const DATES = ['a Monday at one in the night', 'clocks go forward in Berlin', '29 February'];
 
 /** These walk every screen for its form, whatever the date; `npm run unit:dates` has them too. */

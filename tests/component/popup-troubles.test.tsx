@@ -11,11 +11,19 @@ beforeEach(() => useLanguage(['en-GB']));
 afterEach(cleanup);
 
 const DAY = 86_400_000;
+/** The same instant is another day elsewhere. */
+const dayHere = (at: number) => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(at);
+const LOST_AT = Date.parse('2026-11-23T20:00Z');
 test.each<[string, { saveWeekly?: boolean; savedAt?: number }, Partial<PopupState>, string | null]>([
   ['nobody asked for it', {}, {}, null],
   ['they never pressed', { saveWeekly: true }, {}, 'No file has been saved yet.'],
   ['six days ago', { saveWeekly: true, savedAt: NOW - 6 * DAY }, {}, null],
-  ['a week ago', { saveWeekly: true, savedAt: NOW - 7 * DAY }, {}, 'Your last saved file is from 17 November 2026.'],
+  [
+    'a week ago',
+    { saveWeekly: true, savedAt: NOW - 7 * DAY },
+    {},
+    `Your last saved file is from ${dayHere(NOW - 7 * DAY)}.`,
+  ],
   ['a visit is under way', { saveWeekly: true }, VISIT, null],
 ])('a file once a week: %s', (_, settings, change, words) => {
   show({ on: ['instagram'], ever: true, ...change, settings: chose(settings) });
@@ -73,10 +81,10 @@ describe('troubles are shown once, with what is safe and what helps', () => {
   });
 
   test.each([
-    ['gone', 'What Enough kept in this browser is gone. A copy from 23 November 2026 is still here.'],
-    ['settings', 'Some choices could not be read. A copy from 23 November 2026 has them.'],
+    ['gone', `What Enough kept in this browser is gone. A copy from ${dayHere(LOST_AT)} is still here.`],
+    ['settings', `Some choices could not be read. A copy from ${dayHere(LOST_AT)} has them.`],
   ] as const)('what the browser lost (%s) is said once, with the way to the copy', (why, words) => {
-    const lost = { at: Date.parse('2026-11-23T20:00Z'), why };
+    const lost = { at: LOST_AT, why };
     const pressed = show({ ...VISIT, lost, aside: [{ what: 'settings', at: 1, reason: '' }] });
     expect(text()).toContain(words);
     expect(text()).not.toContain('was set aside');

@@ -153,7 +153,7 @@ test('lengths are shown in words, the present one among them', () => {
 });
 
 test('a file once a week is for who wants it, and says when they last pressed', async () => {
-  const actions = show(['x'], { savedAt: Date.parse('2026-11-20T12:00Z') });
+  const actions = show(['x'], { savedAt: new Date(2026, 10, 20, 12).getTime() });
   const box = part('My data').getByRole('checkbox', { name: /^Remind me once a week/ }) as HTMLInputElement;
   expect(box.checked).toBe(false);
   expect(text()).toContain('You last pressed Save on 20 November 2026.');
@@ -207,7 +207,7 @@ test('no Undo outlives “erase everything”, in whichever part it stands', asy
 });
 
 test('what was said of pages is listed by network, and undone in one press', async () => {
-  const at = NOW - 86_400_000;
+  const at = new Date(2026, 10, 23, 12).getTime();
   const mine = { network: 'linkedin', host: 'linkedin.com', path: ['feed', ''], surface: 'feed' as const, at };
   const post = { network: 'linkedin', surface: 'feed' as const, selector: 'article', fits: 12, at };
   show(['linkedin'], { corrections: [mine], pointed: [post] });
