@@ -149,6 +149,7 @@ test('a press says where one is, and it is so from then on', async () => {
     let page = await openIn(enough, 'help.html', 320);
     await press(page, 'I am here');
     await reads(page, 'call 112.');
+    await expect.poll(() => enough.chosen()).toMatchObject({ region: 'DE' }); // the words stand there before it is on the disk
     await page.close();
     page = await openIn(enough, 'help.html', 320);
     await reads(page, 'Where you are');
