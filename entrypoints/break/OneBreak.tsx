@@ -9,7 +9,7 @@ import { t } from '../../lib/i18n/index.ts';
 import { useBreakEffects } from '../../lib/pages/use-break-effects.ts';
 import { useDraft } from '../../lib/pages/use-draft.ts';
 import { useKindWord } from '../../lib/pages/use-kind-word.ts';
-import type { ViewProps } from './props.ts';
+import type { ViewProps } from '../../lib/pages/views.ts';
 
 export function View({ at, settings, set }: ViewProps) {
   const [practice, setPractice] = useState<Practice | null>(null);
