@@ -388,6 +388,24 @@ describe('the rows behind', () => {
   });
 });
 
+describe('beside the page', () => {
+  const ROW = 'Thoughts beside the page';
+
+  test('More opens the panel by one press', async () => {
+    const pressed = show(VISIT);
+    press('More');
+    fireEvent.click(await screen.findByRole('button', { name: ROW }));
+    expect(pressed.beside).toHaveBeenCalledOnce();
+  });
+
+  test('a phone, which has no panel, is offered none', async () => {
+    show(VISIT, { beside: undefined });
+    press('More');
+    await screen.findByRole('link', { name: 'Options' });
+    expect(screen.queryByRole('button', { name: ROW })).toBeNull();
+  });
+});
+
 describe('the plain line is true to the settings', () => {
   test.each<[object, string]>([
     [{}, 'Feeds on this computer. Your phone and videos you open are not counted.'],

@@ -204,6 +204,12 @@ const PLANTS: { guard: string; mistake: string; plant: Plant; says: RegExp | Reg
   },
   {
     guard: 'permissions',
+    mistake: 'a panel that nobody opened',
+    plant: manifestWith({ sidebar_action: { default_panel: 'sidepanel.html', open_at_install: true } }),
+    says: /firefox-mv3: opens its panel at install/,
+  },
+  {
+    guard: 'permissions',
     mistake: 'private windows',
     plant: manifestWith({ incognito: 'spanning' }),
     says: /firefox-mv3: may run in private windows/,

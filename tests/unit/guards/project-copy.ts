@@ -37,6 +37,7 @@ function smallBundle(root: string, bundle: string): void {
     at('background.js'),
     bundle.endsWith('e2e') ? `globalThis["${SEAM}"] = 1;\n` : 'globalThis.enough = 1;\n',
   )(root);
+  write(at('sidepanel.html'), '<!doctype html><title>Enough</title>\n')(root);
   const manifest = {
     manifest_version: 3,
     name: 'Enough',
@@ -45,6 +46,7 @@ function smallBundle(root: string, bundle: string): void {
     optional_permissions: ['notifications'],
     incognito: 'not_allowed',
     content_security_policy: { extension_pages: "default-src 'self'; connect-src 'none'" },
+    sidebar_action: { default_panel: 'sidepanel.html', open_at_install: false },
     background: { scripts: ['background.js'] },
     browser_specific_settings: {
       gecko: {
