@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createMatch, handleOf, holdsWord } from '../../../lib/soften/match.ts';
 import { plainText } from '../../../lib/soften/plain-text.ts';
-import { fullEnough, pureRuns, verdictOn } from '../laws.ts';
+import { fullEnough, runs, verdictOn } from '../laws.ts';
 
 const PAGE = 'https://www.instagram.com/';
 const any = fc.oneof(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.string({ unit: 'binary', maxLength: 60 }));
@@ -19,7 +19,7 @@ const staysPlain = (plain = plainText) =>
   });
 
 test('text that is plain stays as it is', () => {
-  fc.assert(staysPlain(), { numRuns: pureRuns(2_000) });
+  fc.assert(staysPlain(), { numRuns: runs(2_000) });
 });
 
 const form = fc.constantFrom('NFC', 'NFD', 'NFKC', 'NFKD');
@@ -30,7 +30,7 @@ const foundAlone = (asked: Holds = holds) =>
   });
 
 test('a word is found wherever it stands between spaces, in any case and any form', () => {
-  fc.assert(foundAlone(), { numRuns: pureRuns(1_000) });
+  fc.assert(foundAlone(), { numRuns: runs(1_000) });
 });
 
 const neverInside = (asked: Holds = holds) =>
@@ -43,7 +43,7 @@ const neverInside = (asked: Holds = holds) =>
   });
 
 test('a word is never found inside another one', () => {
-  fc.assert(neverInside(), { numRuns: pureRuns(1_000) });
+  fc.assert(neverInside(), { numRuns: runs(1_000) });
 });
 
 /** Two texts made up apart hardly ever share a word: these do. */
@@ -60,7 +60,7 @@ const moreHoldsMore = (asked: Holds = holds, count = { held: 0 }) =>
 
 test('one word more never folds less, and none folds nothing', () => {
   const count = { held: 0 };
-  fc.assert(moreHoldsMore(holds, count), { numRuns: pureRuns(1_000) });
+  fc.assert(moreHoldsMore(holds, count), { numRuns: runs(1_000) });
   expect(count.held).toBeGreaterThan(fullEnough(100));
 });
 
@@ -72,7 +72,7 @@ const alwaysAnswers = (make = createMatch) =>
   });
 
 test('whatever a page holds, an answer comes', () => {
-  fc.assert(alwaysAnswers(), { numRuns: pureRuns(1_000) });
+  fc.assert(alwaysAnswers(), { numRuns: runs(1_000) });
 });
 
 const some =
