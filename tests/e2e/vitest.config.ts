@@ -6,26 +6,29 @@ import { localesPlugin } from '../../scripts/build/locales.ts';
 /** Files whose persons mostly read and wait, among them all that hold counted time to the second: four of them leave room on two
  *  cores. Beside a file that opens page after page they would be late. */
 const WAITING = [
-  'attention/{films,posts,signed-out,ways,windows}.test.ts',
+  'attention/{films,posts,posts-scrolled,ways}.test.ts',
   'faults/{changes,killed,worker}.test.ts',
   'limits/{limits,meanwhile,on-screen}.test.ts',
 ];
-/** What is held to parts of a second, or is over in one frame: little else runs meanwhile. */
-const FRAMES = ['limits/door.test.ts', 'attention/day.test.ts'];
+/** What is held to parts of a second, or is over in one frame, and those that wait longest beside it: a core is left free. */
+const FRAMES = ['attention/{day,signed-out,windows}.test.ts', 'limits/door.test.ts'];
 /** The doctor looks at pages in a Chromium of its own, whichever browser Enough is in, and what an older Chrome lacks is Chromium's
  *  matter: once is all of them. A phone's browser is a Firefox. */
 const ONCE = process.env.ENOUGH_BROWSER === 'firefox' ? ['doctor.test.ts', 'oldest-chrome.test.ts'] : ['phone.test.ts'];
 
 /** The files that take longest, which begin first, so that none of them is left over for the end. */
 const LONG = [
-  'attention/posts',
+  'attention/day',
   'limits/limits',
+  'attention/posts',
   'faults/killed',
   'faults/changes',
   'gallery',
   'attention/films',
+  'attention/posts-scrolled',
   'limits/hostile',
   'limits/overlay',
+  'limits/door',
   'limits/on-screen',
   'trial',
   'help',

@@ -14,23 +14,31 @@ export interface Standing {
   presses: string[];
 }
 
-/** Runs on the page: needs nothing from outside. */
-function look(): Standing | null {
-  const textOf = (element: Element | null | undefined) => element?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
-  for (const host of document.querySelectorAll('html > div')) {
-    const root =
-      (host as unknown as { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot ??
-      chrome.dom?.openOrClosedShadowRoot(host);
-    const over = root?.querySelector('.over');
-    if (!root || !over) continue;
-    return {
-      title: textOf(over.querySelector('h1')),
-      text: textOf(over),
-      focused: textOf(root.activeElement),
-      presses: [...over.querySelectorAll('button, a[href], summary')].map(textOf),
-    };
+/** Runs on the page: needs nothing from outside. @param unlike as JSON: looks until it is no longer so, for a second at most */
+async function look(unlike?: string): Promise<Standing | null> {
+  const read = (): Standing | null => {
+    const textOf = (element: Element | null | undefined) => element?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
+    for (const host of document.querySelectorAll('html > div')) {
+      const root =
+        (host as unknown as { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot ??
+        chrome.dom?.openOrClosedShadowRoot(host);
+      const over = root?.querySelector('.over');
+      if (!root || !over) continue;
+      return {
+        title: textOf(over.querySelector('h1')),
+        text: textOf(over),
+        focused: textOf(root.activeElement),
+        presses: [...over.querySelectorAll('button, a[href], summary')].map(textOf),
+      };
+    }
+    return null;
+  };
+  let now = read();
+  for (let i = 0; i < 50 && JSON.stringify(now) === unlike; i++) {
+    await new Promise((done) => setTimeout(done, 20));
+    now = read();
   }
-  return null;
+  return now;
 }
 
 export class OverlayReader {
@@ -42,29 +50,29 @@ export class OverlayReader {
     this.page = page;
   }
 
-  look = (): Promise<Standing | null> => this.enough.onPage(this.page.url(), look);
+  /** @param seen waits for up to a second until something else than this stands there: far cheaper than to ask again and again */
+  look = (seen?: Standing | null): Promise<Standing | null> =>
+    this.enough.onPage(this.page.url(), look, ...(seen === undefined ? [] : [JSON.stringify(seen)]));
 
   /** Waits until what stands there fits. @param what said where it never comes */
   async until(what: string, fits: (now: Standing) => boolean): Promise<Standing> {
     const end = performance.now() + 15_000;
-    for (;;) {
-      const now = await this.look();
+    for (let seen: Standing | null | undefined; ; ) {
+      const now = await this.look(seen);
       if (now && fits(now)) return now;
+      seen = now;
       if (performance.now() > end) {
         const state = await feedState(this.enough).catch(String);
         throw new Error(`Never came: ${what}. There is: ${JSON.stringify([now, state])}`);
       }
-      await new Promise((done) => setTimeout(done, 40));
     }
   }
 
   /** Waits until nothing of ours stands there. */
   async untilGone(): Promise<void> {
     const end = performance.now() + 15_000;
-    while (await this.look()) {
+    for (let seen = await this.look(); seen; seen = await this.look(seen))
       if (performance.now() > end) throw new Error('It never went.');
-      await new Promise((done) => setTimeout(done, 40));
-    }
   }
 
   titled = (title: string): Promise<Standing> =>

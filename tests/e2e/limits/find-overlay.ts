@@ -35,15 +35,27 @@ export async function axeIn(enough: Enough, visit: Visit): Promise<string[]> {
 }
 
 /** Waits until something stands over the page, or until nothing does any more. @param title how its first line begins */
-export async function stands(feed: Feed, visit: Visit, title = ''): Promise<Over> {
-  return until(async () => {
-    const over = await overOn(feed.enough, visit);
-    return over?.title.startsWith(title) ? over : null;
-  }, `"${title}" over the page`);
-}
+export const stands = (feed: Feed, visit: Visit, title = ''): Promise<Over> =>
+  followed(feed, visit, (over) => (over?.title.startsWith(title) ? over : null), `"${title}" over the page`);
 
-export const clear = (feed: Feed, visit: Visit): Promise<true> =>
-  until(async () => (await overOn(feed.enough, visit)) === null || null, 'nothing over the page');
+export const clear = (feed: Feed, visit: Visit): Promise<boolean> =>
+  followed(feed, visit, (over) => over === null, 'nothing over the page');
+
+/** What stands over the page is looked at each time that it changes, until it is as wanted. */
+function followed<Result>(
+  feed: Feed,
+  visit: Visit,
+  find: (over: Over | null) => Result,
+  what: string,
+): Promise<NonNullable<Result>> {
+  let seen: Over | null | undefined;
+  return until(async () => {
+    const before = seen;
+    seen = undefined; // a tab on its way somewhere is looked at afresh
+    seen = await overOn(feed.enough, visit, before);
+    return find(seen);
+  }, what);
+}
 
 /** Where a way lies, once it stands still. @param label how it begins */
 export async function stays(feed: Feed, visit: Visit, label: string): Promise<{ x: number; y: number }> {

@@ -29,6 +29,8 @@ async function axeOn(page: Page): Promise<string[]> {
   return page.evaluate(async (rules) => {
     const { violations } = await (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run(over, {
       runOnly: rules,
+      resultTypes: ['violations'],
+      preload: false,
     });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
   }, RULES);
