@@ -4,10 +4,9 @@
  *   Fri 22:30 ─────────┐ Sat 07:00     `days` name the date on which a window begins
  *
  * One that ends as it begins holds nothing: no screen makes such a one.
- *
- * A wall time that daylight saving skips begins when the clock has jumped over it; one that comes twice, at the first.
  */
 import type { Interval } from '../ledger/intervals.ts';
+import { instantOnWall } from '../time/day.ts';
 import type { Hours } from './types.ts';
 
 /** @returns the stretch of resting hours around `at`, windows that touch taken as one; null outside of them */
@@ -27,8 +26,8 @@ function occurrences(hours: readonly Hours[], at: number, zone: string): Interva
     const date = today.add({ days });
     for (const { days: on, from, to } of hours) {
       if (from === to || !on.includes(date.dayOfWeek)) continue;
-      const start = instantOf(date, from, zone);
-      const end = instantOf(to <= from ? date.add({ days: 1 }) : date, to, zone);
+      const start = instantOnWall(date, from, zone);
+      const end = instantOnWall(to <= from ? date.add({ days: 1 }) : date, to, zone);
       if (start < end) found.push({ start, end });
     }
   }
@@ -44,6 +43,3 @@ function joinTouching(sorted: Interval[]): Interval[] {
   }
   return runs;
 }
-
-const instantOf = (date: Temporal.PlainDate, seconds: number, zone: string): number =>
-  date.toPlainDateTime().add({ seconds }).toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds;

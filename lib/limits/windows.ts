@@ -99,11 +99,11 @@ export function noteIn(window: Window, limit: Limit, state: LimitState): number 
 
 /** What was given to this limit today, or in resting hours that began before today. */
 export function moreFor(window: Window, limit: Limit, state: LimitState, at: number): More[] {
+  const ever = state.more.filter((one) => one.limits.includes(limit.id) && one.at <= at);
+  if (ever.length === 0) return []; // mostly so: where today begins is worked out only for what was given
   const today = todayOf(state).since;
   const since = window.of === 'hours' ? Math.min(today, window.start) : today;
-  return state.more
-    .filter((one) => one.limits.includes(limit.id) && one.at >= since && one.at <= at)
-    .toSorted((a, b) => a.at - b.at);
+  return ever.filter((one) => one.at >= since).toSorted((a, b) => a.at - b.at);
 }
 
 /** When each visit of the day opened one of the limit's feeds first; what is on screen now counts as opened. */

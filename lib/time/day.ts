@@ -36,9 +36,9 @@ export function nextDayBoundary({ zone, dayStarts, now }: PersonDay, at = now): 
   const seconds = startAt(at, dayStarts);
   let date = dateOf(at, zone, seconds).add({ days: 1 });
   // where a zone skips a whole date (Samoa, 2011-12-30) two of its days begin at once
-  while (beginning(date, zone, seconds) <= at) date = date.add({ days: 1 });
+  while (instantOnWall(date, seconds, zone) <= at) date = date.add({ days: 1 });
   const change = dayStarts.find((start) => start.at > at)?.at ?? Number.POSITIVE_INFINITY;
-  return Math.min(beginning(date, zone, seconds), change);
+  return Math.min(instantOnWall(date, seconds, zone), change);
 }
 
 /** A stretch of time that is of one day of the person's, and of one day start. */
@@ -68,7 +68,7 @@ export function dayFinder(dayStarts: readonly DayStart[]): DayFinder {
 export function dayAround({ zone, dayStarts, now }: PersonDay, at = now): [start: number, end: number] {
   const seconds = startAt(at, dayStarts);
   const date = dateOf(at, zone, seconds);
-  return [beginning(date, zone, seconds), beginning(date.add({ days: 1 }), zone, seconds)];
+  return [instantOnWall(date, seconds, zone), instantOnWall(date.add({ days: 1 }), seconds, zone)];
 }
 
 /** @param day ISO date @returns `[start, end)` in epoch ms of that day of the person's, in that zone */
@@ -85,15 +85,17 @@ export function dayRange(
 
 function dateOf(at: number, zone: string, seconds: number): Temporal.PlainDate {
   const date = Temporal.Instant.fromEpochMilliseconds(Math.floor(at)).toZonedDateTimeISO(zone).toPlainDate();
-  return at < beginning(date, zone, seconds) ? date.subtract({ days: 1 }) : date;
+  return at < instantOnWall(date, seconds, zone) ? date.subtract({ days: 1 }) : date;
 }
 
-/** A wall time that daylight saving skips begins when the clock has jumped over it; one that comes twice, at the first. */
-const beginning = (date: Temporal.PlainDate, zone: string, seconds: number): number =>
-  date
-    .toPlainDateTime()
-    .add({ seconds: Math.min(Math.max(0, seconds), 86_399) })
-    .toZonedDateTime(zone, { disambiguation: 'compatible' }).epochMilliseconds;
+/** A wall time that daylight saving skips is when the clock has jumped over it; one that comes twice, the first.
+ *  (Temporal adds seconds to a date five times slower than it takes a time of day.)
+ * @param seconds after midnight on the wall @returns epoch ms */
+export function instantOnWall(date: Temporal.PlainDate, seconds: number, zone: string): number {
+  const whole = Math.min(Math.max(0, seconds), 86_399);
+  const time = new Temporal.PlainTime(Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60);
+  return date.toPlainDateTime(time).toZonedDateTime(zone).epochMilliseconds;
+}
 
 const startAt = (at: number, starts: readonly DayStart[]): number =>
   starts.findLast((start) => start.at <= at)?.seconds ?? starts[0]?.seconds ?? 0;

@@ -35,7 +35,8 @@ function unwrittenAndUnused(root: string): string[] {
       found.push(`${file} asks for “${key}”, and nobody can tell which area that is`);
       continue;
     }
-    const fits = keys.filter((one) => pattern(key, handedOn).test(one));
+    const asks = pattern(key, handedOn);
+    const fits = keys.filter((one) => asks.test(one));
     if (!handedOn) for (const one of fits) used.add(one);
     if (fits.length === 0) found.push(`${file} asks for “${key}”, and no such line is in locales/en`);
   }

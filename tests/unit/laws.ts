@@ -12,10 +12,19 @@ export const runs = (usual: number): number =>
 /** The same for a pure law; `npm run mutants` tries each over fewer lives, since it runs it once a mutant. */
 export const pureRuns = (usual: number): number => Math.min(usual, Number(ENOUGH_LAW_MOST) || usual);
 
+/** How many lives at least must show what a law is about. `npm run mutants` tries too few to count. */
+export const fullEnough = (least: number): number => (ENOUGH_LAW_MOST ? -1 : least);
+
 /** What a law says of a planted fault, looked for in at most so many lives: `noticed` where what it expects does not hold. What
  *  only throws, or finds no life to look at, is not noticed. */
-export function verdictOn<Ts>(law: fc.IRawProperty<Ts, false>, numRuns = 2_000): string {
-  const { failed, errorInstance } = fc.check(law, { numRuns, maxSkipsPerRun: 5_000, endOnFailure: true });
+export const verdictOn = <Ts>(law: fc.IRawProperty<Ts, false>, numRuns = 2_000): string =>
+  read(fc.check(law, { numRuns, maxSkipsPerRun: 5_000, endOnFailure: true }));
+
+/** The same for a law over a database. */
+export const verdictOnStored = async <Ts>(law: fc.IAsyncProperty<Ts>, numRuns = 300): Promise<string> =>
+  read(await fc.check(law, { numRuns, endOnFailure: true }));
+
+function read({ failed, errorInstance }: { failed: boolean; errorInstance: unknown }): string {
   if (!failed) return 'it holds';
   return (errorInstance as Error | null)?.name === 'AssertionError' ? 'noticed' : `it breaks: ${errorInstance}`;
 }

@@ -11,11 +11,12 @@ export interface Node {
 export const parse = (file: string, source: string): Node =>
   parseSync(source, { syntax: 'typescript', tsx: file.endsWith('x'), target: 'es2022' }) as unknown as Node;
 
-/** Every node under this one, the outer before the inner. */
-export function* nodesOf(node: unknown): Generator<Node> {
-  if (typeof node !== 'object' || node === null) return;
-  if (typeof (node as Node).type === 'string') yield node as Node;
-  for (const inside of Object.values(node)) yield* nodesOf(inside);
+/** Every node under this one, the outer before the inner: a list, since a generator of generators takes five times as long. */
+export function nodesOf(node: unknown, found: Node[] = []): Node[] {
+  if (typeof node !== 'object' || node === null) return found;
+  if (typeof (node as Node).type === 'string') found.push(node as Node);
+  for (const inside of Object.values(node)) nodesOf(inside, found);
+  return found;
 }
 
 /** Types and brackets around an expression say nothing of its value. */

@@ -120,7 +120,7 @@ function* functionsOf(tree: Node): Generator<{ name: string; fn: Node }> {
 }
 
 const callsOf = (tree: unknown, speakers: Map<string, string[]>): Node[] =>
-  [...nodesOf(tree)].filter(({ type, callee }) => type === 'CallExpression' && speakers.has(nameOf(callee)));
+  nodesOf(tree).filter(({ type, callee }) => type === 'CallExpression' && speakers.has(nameOf(callee)));
 
 /** `say`, or `.say` where it is a method. */
 const nameOf = (callee: Node): string =>

@@ -8,6 +8,14 @@ import { copyOfProject, removeCopies, write } from './project-copy.ts';
 /** Arrows that point the wrong way: one for each rule, and for each room that it holds. */
 const ARROWS = [
   {
+    mistake: 'the attention machine reaches for a page reader',
+    ...{ from: 'lib/attention/planted.ts', to: 'lib/page/planted.ts', rule: 'attention-imports-nothing' },
+  },
+  {
+    mistake: 'a component reads storage',
+    ...{ from: 'components/planted.ts', to: 'lib/store/planted.ts', rule: 'components-know-no-storage' },
+  },
+  {
     mistake: 'the popup loads a part of the background',
     ...{ from: 'entrypoints/popup/planted.ts', to: 'lib/background/planted.ts', rule: 'background-stands-apart' },
   },
@@ -85,12 +93,11 @@ let found: string[];
 beforeAll(async () => {
   const root = copyOfProject();
   const imports = Map.groupBy(ARROWS, ({ from }) => from);
-  for (const { to } of ARROWS) if (!existsSync(join(root, to))) write(to, 'export const planted = 1;\n')(root);
-  for (const [from, all] of imports)
-    write(
-      from,
-      all.map(({ to }) => `import '${relative(dirname(from), to).replace(/^(?!\.)/, './')}';\n`).join(''),
-    )(root);
+  for (const { to } of ARROWS) if (!existsSync(join(root, to))) write(root, to, 'export const planted = 1;\n');
+  for (const [from, all] of imports) {
+    const lines = all.map(({ to }) => `import '${relative(dirname(from), to).replace(/^(?!\.)/, './')}';\n`);
+    write(root, from, lines.join(''));
+  }
   found = await arrows.find(root);
 }, 60_000);
 afterAll(removeCopies);

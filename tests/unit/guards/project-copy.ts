@@ -1,27 +1,26 @@
 /** A copy of the project, in which a test plants a mistake. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { SEAM } from '../../../scripts/guards/seam.ts';
 
-export type Plant = (root: string) => void;
-
-export const write =
-  (file: string, text: string): Plant =>
-  (root) => {
-    mkdirSync(dirname(join(root, file)), { recursive: true });
-    writeFileSync(join(root, file), text);
-  };
+export function write(root: string, file: string, text: string): void {
+  mkdirSync(dirname(join(root, file)), { recursive: true });
+  writeFileSync(join(root, file), text);
+}
 
 const bases: string[] = [];
 
-/** A copy of the sources, with small bundles of the right shape: no build is needed to see a guard bite. */
-export function copyOfProject(): string {
+/** A copy of the sources, with small bundles of the right shape: no build is needed to see a guard bite.
+ * @param parts of which files and folders: a tool that looks at one file at a time needs no more than what sets it up */
+export function copyOfProject(parts: string[] = ['.']): string {
   const root = mkdtempSync(join(tmpdir(), 'enough-plant-'));
   bases.push(root);
-  const files = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { encoding: 'utf8' }).split('\n');
-  for (const file of files) if (file && existsSync(file)) cpSync(file, join(root, file));
+  const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', ...parts], { encoding: 'utf8' });
+  const files = listed.split('\n').filter((file) => file && existsSync(file));
+  for (const folder of new Set(files.map(dirname))) mkdirSync(join(root, folder), { recursive: true });
+  for (const file of files) copyFileSync(file, join(root, file));
   cpSync('.wxt', join(root, '.wxt'), { recursive: true });
   symlinkSync(join(process.cwd(), 'node_modules'), join(root, 'node_modules'));
   execFileSync('git', ['init', '-q'], { cwd: root });
@@ -31,12 +30,10 @@ export function copyOfProject(): string {
 
 function smallBundle(root: string, bundle: string): void {
   const at = (name: string) => `.output/${bundle}/${name}`;
-  write(at('content-scripts/attention.js'), 'globalThis.attention = 1;\n')(root);
-  write(at('networks/feed.js'), 'globalThis.enoughNetwork = {};\n')(root);
-  write(
-    at('background.js'),
-    bundle.endsWith('e2e') ? `globalThis["${SEAM}"] = 1;\n` : 'globalThis.enough = 1;\n',
-  )(root);
+  write(root, at('content-scripts/attention.js'), 'globalThis.attention = 1;\n');
+  write(root, at('networks/feed.js'), 'globalThis.enoughNetwork = {};\n');
+  const background = bundle.endsWith('e2e') ? `globalThis["${SEAM}"] = 1;\n` : 'globalThis.enough = 1;\n';
+  write(root, at('background.js'), background);
   write(at('sidepanel.html'), '<!doctype html><title>Enough</title>\n')(root);
   const manifest = {
     manifest_version: 3,
@@ -56,7 +53,7 @@ function smallBundle(root: string, bundle: string): void {
       },
     },
   };
-  write(at('manifest.json'), JSON.stringify(manifest))(root);
+  write(root, at('manifest.json'), JSON.stringify(manifest));
 }
 
 export function removeCopies(): void {

@@ -6,6 +6,7 @@ import { describeWeek, endsHeavy } from '../../../../lib/review/week/describe-we
 import { weekFacts } from '../../../../lib/review/week/facts.ts';
 import { bestReason, howTheyLeft, MIN_ANSWERS, reasonLines } from '../../../../lib/review/week/reasons.ts';
 import { FEELINGS } from '../../../../lib/rules/kinds.ts';
+import { runs, verdictOn } from '../../laws.ts';
 import { came, daily, times, WEEKS, week } from './weeks.ts';
 
 describe('what is read back', () => {
@@ -53,18 +54,34 @@ describe('what is read back', () => {
     planned: fc.boolean(),
     felt: fc.constantFrom(...FEELINGS),
   });
+  const restsOnAnswers = (lines = reasonLines, best = bestReason) =>
+    fc.property(fc.array(visit, { maxLength: 80 }), (visits) => {
+      for (const { purpose, planned, felt } of lines(visits)) {
+        const of = visits.filter((one) => (!purpose || one.purpose === purpose) && (!planned || one.planned));
+        expect(of.length).toBeGreaterThanOrEqual(MIN_ANSWERS);
+        expect(howTheyLeft(of)).toEqual(felt);
+      }
+      const door = best(visits);
+      if (door) expect(howTheyLeft(visits.filter(({ purpose }) => purpose === door))).toEqual(['lighter']);
+    });
   test('whatever was answered, each sentence rests on eight answers or more, and says what they say', () => {
-    fc.assert(
-      fc.property(fc.array(visit, { maxLength: 80 }), (visits) => {
-        for (const { purpose, planned, felt } of reasonLines(visits)) {
-          const of = visits.filter((one) => (!purpose || one.purpose === purpose) && (!planned || one.planned));
-          expect(of.length).toBeGreaterThanOrEqual(MIN_ANSWERS);
-          expect(howTheyLeft(of)).toEqual(felt);
-        }
-        const best = bestReason(visits);
-        if (best) expect(howTheyLeft(visits.filter(({ purpose }) => purpose === best))).toEqual(['lighter']);
-      }),
-    );
+    fc.assert(restsOnAnswers(), { numRuns: runs(100) });
+  });
+  test.each<[string, () => string]>([
+    ['each answer counts twice', () => verdictOn(restsOnAnswers((visits) => reasonLines([...visits, ...visits])))],
+    [
+      'a sentence names one answer where none was the clear one',
+      () =>
+        verdictOn(
+          restsOnAnswers((visits) => reasonLines(visits).map((line) => ({ ...line, felt: line.felt.slice(0, 1) }))),
+        ),
+    ],
+    [
+      'a door names what was said most lately',
+      () => verdictOn(restsOnAnswers(reasonLines, (visits) => visits.at(-1)?.purpose ?? null)),
+    ],
+  ])('a planted fault is noticed: %s', (_, verdict) => {
+    expect(verdict()).toBe('noticed');
   });
 });
 
