@@ -206,7 +206,7 @@ const MISTAKES: Mistake[] = [
   {
     guard: 'permissions',
     mistake: 'a panel that nobody opened',
-    plant: manifestWith({ sidebar_action: { default_panel: 'sidepanel.html', open_at_install: true } }),
+    change: manifestWith({ sidebar_action: { default_panel: 'sidepanel.html', open_at_install: true } }),
     says: /firefox-mv3: opens its panel at install/,
   },
   {

@@ -34,7 +34,7 @@ function smallBundle(root: string, bundle: string): void {
   write(root, at('networks/feed.js'), 'globalThis.enoughNetwork = {};\n');
   const background = bundle.endsWith('e2e') ? `globalThis["${SEAM}"] = 1;\n` : 'globalThis.enough = 1;\n';
   write(root, at('background.js'), background);
-  write(at('sidepanel.html'), '<!doctype html><title>Enough</title>\n')(root);
+  write(root, at('sidepanel.html'), '<!doctype html><title>Enough</title>\n');
   const manifest = {
     manifest_version: 3,
     name: 'Enough',
