@@ -288,7 +288,7 @@ describe('today’s numbers', () => {
   test('the line can be hidden, and then no number stands in the first view', async () => {
     const pressed = show(open);
     await today();
-    press('Hide the total');
+    press('Hide today’s line');
     expect(pressed.show).toHaveBeenCalledWith({ numbers: false });
     cleanup();
     show({ ...open, settings: chose({ numbers: false }) });
