@@ -45,6 +45,8 @@ export default defineConfig({
       leave: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_keyLeave__' },
       break: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_keyBreak__' },
       pause: { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_keyPause__' },
+      // no key of its own: whoever wants one gives it
+      beside: { description: '__MSG_keyBeside__' },
     },
     optional_permissions: ['notifications'],
     optional_host_permissions: [...networks.matches, '*://*/*'],

@@ -11,10 +11,12 @@ behindAttention(() => {
   if (!rules || !handle?.alive() || globalThis.enoughSoftener?.page === handle) return;
   globalThis.enoughSoftener?.stop();
   speak();
-  const first = choiceOf((globalThis.enoughSoftSwitches ?? []) as Switch[]);
+  const switches = (globalThis.enoughSoftSwitches ?? []) as Switch[];
   const report = (found: Found) => {
     const network = handle.place()?.network;
     if (network) void send('softFacts', { network, ...found, at: handle.wall() }).catch(() => {});
   };
-  globalThis.enoughSoftener = createSoftener({ win: window, rules, facts, handle, say, speakAs, report }, first);
+  const hides = switches.includes('hidden');
+  const world = { win: window, rules, facts, hides, handle, say, speakAs, report };
+  globalThis.enoughSoftener = createSoftener(world, choiceOf(switches));
 });

@@ -106,7 +106,7 @@ export class Visit {
 
   /** A turn of the wheel, as a person's: it moves the page and counts as an input. */
   async scroll(by = 400): Promise<void> {
-    await this.page.mouse.move(640, 450);
+    await this.page.mouse.move(Math.min(640, (this.page.viewport()?.width ?? 1280) / 2), 450);
     await this.page.mouse.wheel({ deltaY: by });
   }
 

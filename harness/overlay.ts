@@ -8,8 +8,8 @@ export interface Over {
   /** all that can be read */
   words: string;
   modal: boolean;
-  /** each way, by its label or what it is named aloud, and its middle in the window */
-  ways: Record<string, { x: number; y: number }>;
+  /** each way, by its label or what it is named aloud: its middle in the window, and how large it is */
+  ways: Record<string, { x: number; y: number; width: number; height: number }>;
   /** the labels of all ways, in their order */
   order: string[];
   /** what has focus in it */
@@ -38,7 +38,7 @@ async function read(unlike?: string): Promise<Over | null> {
         const { left, top, width, height } = one.getBoundingClientRect();
         const label = one.ariaLabel ?? one.textContent ?? '';
         order.push(label);
-        ways[label] = { x: left + width / 2, y: top + height / 2 };
+        ways[label] = { x: left + width / 2, y: top + height / 2, width, height };
       }
       return {
         title: over.querySelector('h1')?.textContent ?? '',

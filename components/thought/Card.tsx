@@ -6,6 +6,7 @@ import { Button, TextButton } from '../Button.tsx';
 import { Heading } from '../Heading.tsx';
 import { Around, In, InEnglish } from '../InLanguage.tsx';
 import { LinkRows } from '../LinkRows.tsx';
+import { breakWay } from './break-way.ts';
 import { InView } from './InView.tsx';
 import { KeptNotes } from './KeptNotes.tsx';
 import type { ThoughtProps } from './props.ts';
@@ -85,8 +86,7 @@ function CardView(props: ThoughtProps & { pattern: Pattern }) {
                       {...{ words: fits.name, lang: fits.lang }}
                     />,
                   ),
-                  href: `/break.html#break/${fits.id}`,
-                  newTab,
+                  ...breakWay(props, fits.id),
                 },
               ]
             : []),

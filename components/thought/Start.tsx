@@ -11,6 +11,7 @@ import { Heading } from '../Heading.tsx';
 import { In, InEnglish } from '../InLanguage.tsx';
 import { type LinkRow, LinkRows } from '../LinkRows.tsx';
 import { TextArea } from '../TextArea.tsx';
+import { breakWay } from './break-way.ts';
 import { InView } from './InView.tsx';
 import { KeptNotes } from './KeptNotes.tsx';
 import type { ThoughtProps } from './props.ts';
@@ -149,7 +150,7 @@ export const None = (props: ThoughtProps) => {
       <LinkRows
         rows={[
           { label: t('thought.noneRecord'), onClick: () => onDraft({ step: 'record', id: undefined }) },
-          { label: t('thought.noneBreak'), href: '/break.html', newTab },
+          { label: t('thought.noneBreak'), ...breakWay(props) },
           { label: t('common.help'), href: '/help.html', newTab },
         ]}
       />

@@ -42,4 +42,6 @@ export interface ThoughtProps {
   near: NearProps;
   /** links open beside what is there: a popup closes when its tab changes */
   newTab: boolean;
+  /** breaks are on this page itself, as in the panel: the way to them stays on it */
+  breaksHere?: boolean;
 }

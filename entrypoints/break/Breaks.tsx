@@ -12,7 +12,7 @@ import { practiceList } from '../../lib/content/index.ts';
 import { t } from '../../lib/i18n/index.ts';
 import { send } from '../../lib/messages/bus.ts';
 import { useKindWord } from '../../lib/pages/use-kind-word.ts';
-import type { ViewProps } from './props.ts';
+import type { ViewProps } from '../../lib/pages/views.ts';
 
 const OTHERS = ['thought', 'loop', 'goal', 'why'];
 

@@ -12,9 +12,9 @@ import { type Goals, loadGoals } from '../../lib/content/index.ts';
 import { t } from '../../lib/i18n/index.ts';
 import type { StatusMessage } from '../../lib/pages/status-message.ts';
 import { useDraft } from '../../lib/pages/use-draft.ts';
+import type { ViewProps } from '../../lib/pages/views.ts';
 import { eraseGoal, goalsOf, keepGoal } from '../../lib/store/personal/goals.ts';
 import type { MyGoal } from '../../lib/store/rows.ts';
-import type { ViewProps } from './props.ts';
 
 export function View({ db, settings, set }: ViewProps) {
   const [goals, setGoals] = useState<Goals | null>(null);

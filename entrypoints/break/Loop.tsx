@@ -12,9 +12,9 @@ import { type Loop, loadLoop } from '../../lib/content/index.ts';
 import { t } from '../../lib/i18n/index.ts';
 import type { StatusMessage } from '../../lib/pages/status-message.ts';
 import { useDraft } from '../../lib/pages/use-draft.ts';
+import type { ViewProps } from '../../lib/pages/views.ts';
 import { eraseLoop, keepLoop, loopsOf } from '../../lib/store/personal/loops.ts';
 import type { MyLoop } from '../../lib/store/rows.ts';
-import type { ViewProps } from './props.ts';
 import '../../components/loop/loop.css';
 
 /** The second view is the thought's own page, the smaller bar the goal's; the others are breaks. */

@@ -1,4 +1,4 @@
-/** `#break/look-far`: one break, in a tab of its own or out of the list. */
+/** `#break/look-far`: one break, in a tab of its own or out of the list; in the panel beside a page as well. */
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { TextButton } from '../../components/Button.tsx';
@@ -9,9 +9,12 @@ import { t } from '../../lib/i18n/index.ts';
 import { useBreakEffects } from '../../lib/pages/use-break-effects.ts';
 import { useDraft } from '../../lib/pages/use-draft.ts';
 import { useKindWord } from '../../lib/pages/use-kind-word.ts';
-import type { ViewProps } from './props.ts';
+import type { ViewProps } from '../../lib/pages/views.ts';
 
-export function View({ at, settings, set }: ViewProps) {
+export const View = (props: ViewProps) => <OneBreak {...props} others="/break.html" />;
+
+/** @param props.others where all breaks are */
+export function OneBreak({ at, settings, set, others }: ViewProps & { others: string }) {
   const [practice, setPractice] = useState<Practice | null>(null);
   const [note, setNote] = useDraft('to-send', '');
   const effects = useBreakEffects();
@@ -33,7 +36,7 @@ export function View({ at, settings, set }: ViewProps) {
         list();
       }}
       headerStart={<Logo />}
-      otherBreaks={<TextButton href="/break.html">{t('overlay.hold.others')}</TextButton>}
+      otherBreaks={<TextButton href={others}>{t('overlay.hold.others')}</TextButton>}
       kindWord={kindWord}
       note={note}
       onNote={setNote}
@@ -42,7 +45,7 @@ export function View({ at, settings, set }: ViewProps) {
   );
 }
 
-const list = () => location.replace('#');
+const list = () => location.replace('#breaks');
 
 /** Back to where the person was: the list of breaks, or what was in front before this tab. */
 async function leave(): Promise<void> {
@@ -51,5 +54,6 @@ async function leave(): Promise<void> {
     return;
   }
   const tab = await browser.tabs.getCurrent();
-  if (tab?.id !== undefined) await browser.tabs.remove(tab.id);
+  if (tab?.id === undefined) list();
+  else await browser.tabs.remove(tab.id);
 }

@@ -7,7 +7,7 @@ import { Thought } from '../../components/thought/Thought.tsx';
 import { WaysOn } from '../../components/thought/WaysOn.tsx';
 import { t } from '../../lib/i18n/index.ts';
 import { useThought } from '../../lib/pages/use-thought.ts';
-import type { ViewProps } from './props.ts';
+import type { ViewProps } from '../../lib/pages/views.ts';
 import '../../components/thought/thought.css';
 
 export const View = ({ db }: Pick<ViewProps, 'db'>) => {

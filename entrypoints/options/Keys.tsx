@@ -48,7 +48,7 @@ export function Keys() {
 }
 
 /** Named in the person's language: the browser has the names in its own. */
-const NAMED = new Set(['_execute_action', 'leave', 'break', 'pause']);
+const NAMED = new Set(['_execute_action', 'leave', 'break', 'pause', 'beside']);
 
 async function readKeys(): Promise<Key[]> {
   const commands = (await browser.commands?.getAll()) ?? [];

@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { ask } from '../../lib/browser/grants.ts';
 import { leave } from '../../lib/browser/leave-tab.ts';
+import { hasPanel, openPanel } from '../../lib/browser/panel.ts';
 import { softwareIn } from '../../lib/browser/software.ts';
 import { now } from '../../lib/clock/index.ts';
 import { isOf, type PageKind, withCorrection } from '../../lib/corrections/apply.ts';
@@ -39,6 +40,8 @@ export const actions = {
     window.close();
   },
   stay: (): void => window.close(),
+  /** Opens the panel beside the page; none on a phone. */
+  beside: hasPanel() ? (): Promise<void> => openPanel().then(() => window.close()) : undefined,
   plan: (network: string, seconds?: number): Promise<void> => send('plan', { network, seconds }),
   async pause(until: 'soon' | 'tomorrow' | null): Promise<void> {
     const at = now();

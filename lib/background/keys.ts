@@ -2,6 +2,7 @@
 import { browser } from 'wxt/browser';
 import { leave } from '../browser/leave-tab.ts';
 import { networksOn } from '../browser/networks-on.ts';
+import { hasPanel, openPanel } from '../browser/panel.ts';
 import { iconWord } from '../i18n/icon-words.ts';
 import { networkOf } from '../networks/index.ts';
 import { doorOf } from '../nudges/door-settings.ts';
@@ -12,6 +13,8 @@ import { openBeside } from './tabs/open-beside.ts';
 export interface KeysDeps {
   /** epoch ms */
   now(): number;
+  /** nothing is done before it, save what a browser allows only within the press itself */
+  ready: Promise<unknown>;
   settings(): Promise<Settings>;
   change(change: Partial<Settings>): Promise<unknown>;
   setHardDay(on: boolean): Promise<void>;
@@ -21,11 +24,12 @@ export interface KeysDeps {
 interface Front {
   id?: number | undefined;
   url?: string | undefined;
+  windowId?: number | undefined;
 }
 
 const PAUSE_MS = 15 * 60_000;
 
-export function createKeys({ now, settings, change, setHardDay }: KeysDeps) {
+export function createKeys({ now, ready, settings, change, setHardDay }: KeysDeps) {
   const inTurn = createQueue();
 
   /** A feed is left as by Leave anywhere else; any other page stays as it is. */
@@ -43,12 +47,16 @@ export function createKeys({ now, settings, change, setHardDay }: KeysDeps) {
 
   return {
     async onCommand(command: string, front: Front = {}): Promise<void> {
+      if (command === 'beside') return openPanel(front.windowId);
+      await ready;
       if (command === 'leave') await leaveFeed(front);
       if (command === 'break') await openBeside('break', front.id);
       if (command === 'pause') await pauseOrWake();
     },
 
     async onMenu(id: unknown, front: Front = {}): Promise<void> {
+      if (id === 'beside') return openPanel(front.windowId);
+      await ready;
       if (id === 'pause') await pauseOrWake();
       if (id === 'hard') await setHardDay((await settings()).hardUntil <= now());
       if (id === 'options') await openBeside('options', front.id);
@@ -65,6 +73,7 @@ export function createKeys({ now, settings, change, setHardDay }: KeysDeps) {
           void menus.create({ id, title, contexts: ['action'], ...more });
         add('pause', iconWord(pausedUntil > now() ? 'menuWake' : 'menuPause', language));
         add('hard', iconWord('menuHard', language), { type: 'checkbox', checked: hardUntil > now() });
+        if (hasPanel()) add('beside', iconWord('menuBeside', language));
         add('options', iconWord('menuOptions', language));
       }),
   };

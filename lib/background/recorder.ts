@@ -29,7 +29,7 @@ import { dayStartsOf, personDay, resetSettings, type Settings } from '../store/s
 import { changeStatus, getMismatches, getSoftMismatches, getStatus, setFailingSince } from '../store/status.ts';
 import { dayOf } from '../time/day.ts';
 import { createQueue } from './in-turn.ts';
-import { choiceToday, softStepToday } from './soft-day.ts';
+import { choiceToday, softStepToday, usualOf } from './soft-day.ts';
 
 export interface RecorderDeps {
   db: Database;
@@ -103,14 +103,14 @@ export function createRecorder({ db, now, settings, change, zone }: RecorderDeps
   /** What makes its feed softer; undefined: nothing. */
   async function softOf(chosen: Settings, network: string): Promise<Verdict['page']['soft']> {
     const { soft, usualUntil } = chosen;
-    const choice = choiceToday(soft[network], await softStepToday(db, personDay(chosen, now(), zone())));
+    const person = personDay(chosen, now(), zone());
+    const choice = choiceToday(soft[network], await softStepToday(db, person));
     const hidden = hiddenOn(network, chosen.hidden);
     if (isAsItIs(choice) && hidden.length === 0) return undefined;
-    const until = usualUntil[network] ?? 0;
     const stale = staleOf(network, await getSoftMismatches(db));
     return {
       choice,
-      ...(until > now() && { usualUntil: until }),
+      ...usualOf(usualUntil[network] ?? 0, person),
       ...(stale.length > 0 && { stale }),
       ...(hidden.length > 0 && { hidden }),
     };

@@ -10,6 +10,7 @@ import { dayAround, dayOf, type PersonDay } from '../time/day.ts';
 
 /** Name of the alarm at which the next day of a trial begins. */
 export const SOFT_DAY = 'soft-day';
+const MINUTE_MS = 60_000;
 
 /** @returns by which step feeds are softer today; undefined where today is no soft day, or nobody can tell */
 export const softStepToday = async (db: Database, person: PersonDay): Promise<SoftStep | undefined> =>
@@ -19,7 +20,14 @@ export const softStepToday = async (db: Database, person: PersonDay): Promise<So
 export const choiceToday = (choice: SoftChoice | undefined, step: SoftStep | undefined): SoftChoice =>
   step ? softenedBy(choice ?? AS_IT_IS, step) : (choice ?? AS_IT_IS);
 
-/** The same for all that are on. While a trial has soft days, the next day is woken for. @param on ids of networks */
+/** For how long a network is as usual: a minute, or the rest of a soft day. @param until epoch ms */
+export function usualOf(until: number, person: PersonDay): { usualUntil?: number; wholeDay?: true } {
+  if (until <= person.now) return {};
+  const isMinute = until <= person.now + MINUTE_MS && until !== dayAround(person)[1];
+  return { usualUntil: until, ...(!isMinute && { wholeDay: true }) };
+}
+
+/** What is on for all networks. While a trial has soft days, the next day is woken for. @param on ids of networks */
 export async function softerToday(db: Database, person: PersonDay, soft: Softer, on: string[]): Promise<Softer> {
   const standing = await standingNow(db, dayOf(person));
   const goesOn = (standing.is === 'on' || standing.is === 'ahead') && standing.trial.soft;

@@ -83,12 +83,16 @@ export function startBackground(): void {
   /** The icon is a courtesy too: nothing waits for it. */
   const updateMinutes = async () => showMinutes(db, await getSettings(), now(), zoneHere()).catch(() => undefined);
 
-  const keys = createKeys({ now, settings: getSettings, change: changeSettings, setHardDay: nudging.setHardDay });
+  const keys = createKeys({
+    now,
+    ready,
+    settings: getSettings,
+    change: changeSettings,
+    setHardDay: nudging.setHardDay,
+  });
   // a phone has neither
-  browser.commands?.onCommand.addListener((command, tab) => void ready.then(() => keys.onCommand(command, tab)));
-  browser.contextMenus?.onClicked.addListener(
-    ({ menuItemId }, tab) => void ready.then(() => keys.onMenu(menuItemId, tab)),
-  );
+  browser.commands?.onCommand.addListener((command, tab) => void keys.onCommand(command, tab));
+  browser.contextMenus?.onClicked.addListener(({ menuItemId }, tab) => void keys.onMenu(menuItemId, tab));
 
   startMessageRouter({
     recorder,

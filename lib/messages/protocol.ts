@@ -58,8 +58,8 @@ export interface PageOptions {
   posts: boolean;
   /** count the posts of a feed that are seen */
   items?: true;
-  /** what makes this network's feed softer; absent: nothing */
-  soft?: { choice: SoftChoice; usualUntil?: number; stale?: NeedsFacts[]; hidden?: string[] };
+  /** what makes this network's feed softer; absent: nothing. `wholeDay`: it is as usual until the day ends, and not for a minute */
+  soft?: { choice: SoftChoice; usualUntil?: number; wholeDay?: true; stale?: NeedsFacts[]; hidden?: string[] };
   /** IANA zone of this machine */
   zone?: string;
   /** surfaces on which no post was found on three visits: the site seems to have changed, so the address decides alone */

@@ -3,6 +3,7 @@
 import { AS_IT_IS } from './choice.ts';
 import type { CountKind, SoftChoice } from './types.ts';
 
+/** `hidden`: a person hid something on this site, and the first answer says what. It is no part of a choice. */
 export const SWITCHES = [
   'likes',
   'followers',
@@ -17,6 +18,7 @@ export const SWITCHES = [
   'videosWait',
   'picturesVeiled',
   'room',
+  'hidden',
 ] as const;
 export type Switch = (typeof SWITCHES)[number];
 
@@ -31,7 +33,7 @@ export const switchesOf = (choice: SoftChoice): Switch[] => [
 
 /** The choice that these switches stand for. */
 export function choiceOf(on: readonly Switch[]): SoftChoice {
-  const others: readonly string[] = [...FLAGS, 'muted', 'grey'];
+  const others: readonly string[] = [...FLAGS, 'muted', 'grey', 'hidden'];
   return {
     ...AS_IT_IS,
     ...Object.fromEntries(FLAGS.map((flag) => [flag, on.includes(flag)])),

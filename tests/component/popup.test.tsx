@@ -288,7 +288,7 @@ describe('today’s numbers', () => {
   test('the line can be hidden, and then no number stands in the first view', async () => {
     const pressed = show(open);
     await today();
-    press('Hide the total');
+    press('Hide today’s line');
     expect(pressed.show).toHaveBeenCalledWith({ numbers: false });
     cleanup();
     show({ ...open, settings: chose({ numbers: false }) });
@@ -385,6 +385,24 @@ describe('the rows behind', () => {
     const links = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
     for (const href of ['/review.html', '/review.html#ledger', '/options.html#limits', '/options.html', '/help.html'])
       expect(links).toContain(href);
+  });
+});
+
+describe('beside the page', () => {
+  const ROW = 'Thoughts beside the page';
+
+  test('More opens the panel by one press', async () => {
+    const pressed = show(VISIT);
+    press('More');
+    fireEvent.click(await screen.findByRole('button', { name: ROW }));
+    expect(pressed.beside).toHaveBeenCalledOnce();
+  });
+
+  test('a phone, which has no panel, is offered none', async () => {
+    show(VISIT, { beside: undefined });
+    press('More');
+    await screen.findByRole('link', { name: 'Options' });
+    expect(screen.queryByRole('button', { name: ROW })).toBeNull();
   });
 });
 

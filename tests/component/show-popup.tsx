@@ -52,6 +52,7 @@ const actions = () =>
   ({
     leave: vi.fn(async () => {}),
     stay: vi.fn(),
+    beside: vi.fn(async () => {}),
     plan: vi.fn(async () => {}),
     pause: vi.fn(async () => {}),
     hardDay: vi.fn(async () => {}),
@@ -76,9 +77,9 @@ const actions = () =>
     saveFeeling: vi.fn(async () => async () => {}),
   }) satisfies Actions;
 
-export const show = (change?: Partial<PopupState>) => {
+export const show = (change?: Partial<PopupState>, others: Partial<Actions> = {}) => {
   const pressed = actions();
-  render(<Popup state={state(change)} actions={pressed} />);
+  render(<Popup state={state(change)} actions={{ ...pressed, ...others }} />);
   return pressed;
 };
 export const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));

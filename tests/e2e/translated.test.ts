@@ -92,6 +92,8 @@ const SCREENS: [path: string, there: string][] = [
   ['break.html#goal', 'main .goal textarea'],
   ['break.html#why', 'main section[aria-labelledby] p.small'],
   ['break.html#thought', '.thought textarea'],
+  ['sidepanel.html#thought', '.thought textarea'],
+  ['sidepanel.html#breaks', '.rows a[href="#break/look-far"]'],
   ['review.html#week/2026-10-26', 'figure'],
   ['review.html#helps', 'h1'],
   ['review.html#ledger/2026-10-27', '.intervals button'],
@@ -149,7 +151,7 @@ test('the ways of the popup, and of a thought from its theme to its record', asy
 test('what stands in English for now says so, is marked as English, and is no mix of both', async () => {
   const { inEnglish, someInEnglish } = JSON.parse(readFileSync('locales/en/overlay.json', 'utf8'));
   const quiet = [inEnglish, someInEnglish].map((line) => pseudoFor('?pseudo=part')?.change(line));
-  for (const [path, there] of SCREENS.filter(([path]) => /^(break|help)/.test(path))) {
+  for (const [path, there] of SCREENS.filter(([path]) => /^(break|help|sidepanel)/.test(path))) {
     const [file, hash = ''] = path.split('#');
     const page = await openIn(enough, `${file}?pseudo=part#${hash}`);
     await page.waitForSelector(there);

@@ -51,10 +51,12 @@ const inLanguage = (chosen: string | undefined, files: string[]): string[] =>
 /** In order: what is on, what is known of the network's parts, what acts on both. */
 function softFilesFor(id: string, { soft, softMismatches = [], hidden }: Extras): string[] {
   const choice = soft[id] ?? AS_IT_IS;
-  if (isAsItIs(choice) && hiddenOn(id, hidden).length === 0) return [];
+  const hides = hiddenOn(id, hidden).length > 0;
+  if (isAsItIs(choice) && !hides) return [];
   const known = networks.find((network) => network.id === id)?.soft;
   return [
     ...switchesOf(withoutStale(choice, staleOf(id, softMismatches))).map((one) => `soften/${one}.js`),
+    ...(hides ? ['soften/hidden.js'] : []),
     ...(known ? [`soften/of-${id}.js`] : []),
     'content-scripts/soften.js',
   ];

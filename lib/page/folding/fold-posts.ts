@@ -25,7 +25,7 @@ const PRESSES = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart
 /** Of a post without an id, so much of its text tells it from others; numbers change while it is read. */
 const textKey = (text: string): string => text.slice(0, 300).replace(/\p{N}/gu, '');
 
-type Handle = Pick<PageHandle, 'place' | 'onPlace' | 'onVerdict' | 'alive'>;
+type Handle = Pick<PageHandle, 'place' | 'onPlace' | 'onVerdict' | 'alive' | 'wall'>;
 
 export function foldPosts(rules: PageRules, page: Handle, win: Window & typeof globalThis, words: LineWords) {
   const { document: doc } = win;
@@ -45,6 +45,9 @@ export function foldPosts(rules: PageRules, page: Handle, win: Window & typeof g
   let holds: ReturnType<typeof createMatch> | null = null;
   /** what the last answer named; undefined before any */
   let named: string | undefined;
+  /** the network is as usual for a minute: what is folded is there meanwhile */
+  let isUsual = false;
+  let back: ReturnType<typeof setTimeout> | undefined;
   let isWaiting = false;
   let latest: ReturnType<typeof setTimeout> | undefined;
 
@@ -97,7 +100,7 @@ export function foldPosts(rules: PageRules, page: Handle, win: Window & typeof g
 
   /** Reads a post, and folds or unfolds it. @param atOnce it was not there to be read before */
   function look(item: Element, atOnce: boolean): void {
-    if (!holds || !item.isConnected) return;
+    if (!holds || isUsual || !item.isConnected) return;
     const post = readPost(item);
     for (const root of post.roots) watch(root);
     if (post.unfinished) lookAgain(item);
@@ -178,14 +181,29 @@ export function foldPosts(rules: PageRules, page: Handle, win: Window & typeof g
     if (next) begin(next);
   }
 
+  /** @param left ms for which everything is as usual */
+  function showFor(left: number): void {
+    clearTimeout(back);
+    isUsual = left > 0;
+    if (!isUsual) return;
+    waiting.clear();
+    folds.clear();
+    back = setTimeout(() => {
+      isUsual = false;
+      if (surface) lookAtAll(false);
+    }, left + 1);
+  }
+
   let listening = false;
-  function onVerdict({ record, triggers }: Verdict): void {
+  function onVerdict({ record, triggers, page: { soft } }: Verdict): void {
     if (!listening || (record && triggers === undefined)) return; // an answer to a claim says nothing of it
-    const next = JSON.stringify((record && triggers) || null);
+    const until = (!soft?.wholeDay && soft?.usualUntil) || 0;
+    const next = JSON.stringify([(record && triggers) || null, until]);
     if (next === named) return;
     const isFirst = named === undefined && isEarly;
     named = next;
     holds = record && triggers ? createMatch(triggers) : null;
+    showFor(until - page.wall());
     if (!holds) folds.clear();
     else if (surface) lookAtAll(isFirst);
     stopWaiting();
@@ -207,6 +225,7 @@ export function foldPosts(rules: PageRules, page: Handle, win: Window & typeof g
   listening = true;
   function stop(): void {
     stopping.abort();
+    clearTimeout(back);
     end();
   }
   return { page, stop };

@@ -31,9 +31,11 @@ export function startCanary(page: SoftPage, { wanted, onFound }: Canary): void {
   let steps = 0;
   const timer = setInterval(() => {
     const surface = page.surface();
-    if (!LOOKED_AT.includes(surface) || !page.handle.counting()) return;
+    if (!LOOKED_AT.includes(surface) || page.document.visibilityState !== 'visible') return;
     const found = lookAt(page, surface as Curated, wanted());
-    if (!found || ++steps < STEPS) return;
+    // where every post is taken away, none is left to attend to
+    const isThere = page.handle.counting() || found?.fails.includes('strangers');
+    if (!found || !isThere || ++steps < STEPS) return;
     clearInterval(timer);
     onFound(found);
   }, STEP_MS);

@@ -11,6 +11,8 @@ export interface SoftWorld {
   win: Window & typeof globalThis;
   rules: PageRules;
   facts: SoftFacts | undefined;
+  /** something is hidden on this site */
+  hides: boolean;
   handle: PageHandle;
   say: SoftPage['say'];
   speakAs: SoftPage['speakAs'];

@@ -14,8 +14,9 @@ export interface SoftPage {
   facts: SoftFacts | undefined;
   /** what is on here now: read it anew at each change. While the network is as usual for a minute it is `AS_IT_IS` */
   readonly choice: SoftChoice;
-  /** what the person hid on this site; nothing while it is as usual for a minute */
-  readonly hidden: readonly string[];
+  /** what the person hid on this site; nothing while it is as usual for a minute; null: something, and the page's first answer will
+   *  say what */
+  readonly hidden: readonly string[] | null;
   /** the surface the page is on now; undefined where it is none of ours. Softenings act on curated surfaces only, and on one's
    *  own profile where the choice is `mine` */
   surface(): Surface | undefined;

@@ -19,7 +19,7 @@ export function createSoftener(world: SoftWorld, first: SoftChoice, parts = PART
   const { handle } = world;
   const stopping = new AbortController();
   let choice = first;
-  let hidden: readonly string[] = [];
+  let hidden: readonly string[] | null = world.hides && world.win.document.readyState !== 'complete' ? null : [];
   /** what does not fit this network's pages any more, as far as is known; and what was found here */
   let stale: readonly NeedsFacts[] = [];
   let fails: readonly NeedsFacts[] = [];
@@ -31,7 +31,7 @@ export function createSoftener(world: SoftWorld, first: SoftChoice, parts = PART
 
   function follow(): void {
     if (stopping.signal.aborted) return;
-    if (isAsItIs(choice) && hidden.length === 0) end();
+    if (isAsItIs(choice) && hidden?.length === 0) end();
     else if (run) run.notify();
     else begin();
   }

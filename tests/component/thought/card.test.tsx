@@ -10,6 +10,17 @@ beforeEach(() => useLanguage(['en-GB']));
 afterEach(cleanup);
 
 describe('the card', () => {
+  test('beside a page its break stays there, and what leads elsewhere does not take its place', async () => {
+    const id = 'fear-of-burdening-others';
+    await loadPattern(id);
+    show({ step: 'card', id, thought: THOUGHT }, { newTab: true, breaksHere: true });
+    const fits = await screen.findByRole('link', { name: /^A break that fits/ });
+    expect(fits.getAttribute('href')).toMatch(/^#break\//);
+    expect(fits.getAttribute('target')).toBeNull();
+    for (const link of screen.getAllByRole('link', { name: 'Talk to someone' }))
+      expect(link.getAttribute('target')).toBe('_blank');
+  });
+
   test.each(patternList.map(({ id }) => id))('%s says all it has, one at a time', async (id) => {
     const pattern = await loadPattern(id);
     const fits = await loadPractice(pattern?.breaks[0] ?? '');

@@ -21,7 +21,7 @@ export async function faultsOf(page: Page, withAxe = true): Promise<string[]> {
       return out ? [`too wide: ${element.outerHTML.slice(0, 120)}`] : [];
     }),
   );
-  return [...found, ...wide, ...(await pale(page))];
+  return [...found, ...wide, ...(await pale(page)), ...(await uneven(page))];
 }
 
 async function axeOn(page: Page): Promise<string[]> {
@@ -35,6 +35,18 @@ async function axeOn(page: Page): Promise<string[]> {
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
   }, RULES);
 }
+
+/** Answers to one question of which one is made more of than the others: a row of its own, where its words need none. A number has
+ *  up to 20 px more room around it than a longer one. */
+const uneven = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const rooms = [...over.querySelectorAll('.plan-buttons[role="group"] > button')].map((one) => {
+      const words = document.createRange();
+      words.selectNodeContents(one);
+      return one.getBoundingClientRect().width - words.getBoundingClientRect().width;
+    });
+    return Math.max(...rooms) - Math.min(...rooms) > 40 ? [`uneven: ${rooms.map(Math.round)}`] : [];
+  });
 
 /** Words of less than 4.5:1. To axe the top layer lies behind the page, so it cannot tell what is behind our words. */
 async function pale(page: Page): Promise<string[]> {

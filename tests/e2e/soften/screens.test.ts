@@ -1,7 +1,11 @@
-/** From the site's own screen in the popup two presses make a feed softer, and one shows it as usual for a minute. */
+/** From the site's own screen in the popup two presses make a feed softer, and one shows it as usual for a minute. What a site has
+ *  changed is left off, and said. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Popup } from '../../../harness/browser.ts';
 import { Feed } from '../../../harness/feed.ts';
+import { openIn } from '../../../harness/pages.ts';
+import type { SoftMismatch } from '../../../lib/soften/standing.ts';
+import { AS_IT_IS } from '../../../lib/soften/types.ts';
 
 let feed: Feed;
 
@@ -48,5 +52,54 @@ test('a feed that is open follows the popup, there and back', async () => {
   await press(popup, 'Undo');
   await expect.poll(shown).toEqual({ clear: true, any: true });
   await popup.close();
+  await visit.close();
+});
+
+test('a page that has changed gets its posts and numbers back; on the third visit the toggle says so', async () => {
+  await feed.enough.choose({ soft: { x: { ...AS_IT_IS, counts: ['likes'], strangers: true } } });
+  const twice = { network: 'x', what: 'likes', at: Date.now() - 3_600_000, visits: 2 };
+  await feed.enough.put({ status: [{ id: 'status', softMismatches: [twice] }] });
+  const hint = async () => {
+    const options = await openIn(feed.enough, 'options.html#softer/x');
+    const lines = () =>
+      options.evaluate(() =>
+        [...document.querySelectorAll('.softenings li')].map(({ textContent }) => textContent ?? ''),
+      );
+    await expect.poll(async () => (await lines()).length).toBeGreaterThan(5);
+    const found = (await lines()).filter((line) => line.includes('Not on this layout for now.'));
+    await options.close();
+    return found;
+  };
+  const before = await hint();
+
+  const visit = await feed.open('x', 'messages');
+  await visit.page.evaluateOnNewDocument(() => {
+    // the button of likes has another name, and each post holds what only suggestions held
+    new MutationObserver(() => {
+      for (const one of document.querySelectorAll('[data-testid=like]')) one.setAttribute('data-testid', 'applaud');
+      for (const post of document.querySelectorAll('article:not(:has([data-testid=UserCell]))')) {
+        const cell = document.createElement('i');
+        cell.setAttribute('data-testid', 'UserCell');
+        post.append(cell);
+        post.parentElement?.setAttribute('data-testid', 'cellInnerDiv');
+      }
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await visit.load('feed', { video: 'none' });
+  const seen = () =>
+    visit.page.evaluate(() => {
+      const all = [...document.querySelectorAll('main article')];
+      const counts = [...document.querySelectorAll('main .count')];
+      const isClear = (one: Element) => getComputedStyle(one).color === 'rgba(0, 0, 0, 0)';
+      return { posts: all.some((one) => one.checkVisibility()), clear: counts.some(isClear), any: counts.length > 2 };
+    });
+  await expect.poll(seen).toEqual({ posts: false, clear: false, any: true });
+  await expect.poll(seen).toEqual({ posts: true, clear: false, any: true });
+  const noted = async () => (await feed.enough.rows<{ softMismatches: SoftMismatch[] }>('status'))[0]?.softMismatches;
+  await expect
+    .poll(async () => Object.fromEntries((await noted())?.map(({ what, visits }) => [what, visits]) ?? []))
+    .toEqual({ likes: 3, strangers: 1 });
+  const news = async () => (await hint()).filter((line) => !before.includes(line));
+  await expect.poll(news).toEqual([expect.stringContaining('Hide counts')]);
   await visit.close();
 });

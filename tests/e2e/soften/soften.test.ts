@@ -21,21 +21,23 @@ afterEach(async () => {
 });
 afterAll(() => feed?.close());
 
+/** Files of every page that is on. */
+const registered = () =>
+  feed.enough.inside(async () => {
+    const { chrome } = globalThis as unknown as { chrome: typeof import('webextension-polyfill') };
+    const scripts = await chrome.scripting.getRegisteredContentScripts();
+    return scripts.map(({ js = [] }) => js.join()).join();
+  });
+
 /** Chooses for both networks, and waits until new pages would be so from their first paint on. */
 async function soften(choice: Partial<SoftChoice>): Promise<void> {
   const whole = { ...AS_IT_IS, ...choice };
   await feed.enough.choose({ soft: { x: whole, reddit: whole } });
   const wanted = Object.keys(choice).length > 0;
-  const isRegistered = () =>
-    feed.enough.inside(async () => {
-      const { chrome } = globalThis as unknown as { chrome: typeof import('webextension-polyfill') };
-      const scripts = await chrome.scripting.getRegisteredContentScripts();
-      return scripts.map(({ js = [] }) => js.join()).join();
-    });
   const switches = (choice.counts ?? []).map((kind) => `soften/${kind}.js`);
   await expect
     .poll(async () => {
-      const files = await isRegistered();
+      const files = await registered();
       return files.includes('content-scripts/soften.js') === wanted && switches.every((one) => files.includes(one));
     })
     .toBe(true);
@@ -124,6 +126,38 @@ describe('no number is seen in any frame', () => {
     expect(frames).toBeGreaterThan(5);
     expect(shown).toEqual([]);
   });
+});
+
+test('what a person hid on a site of their own is seen in no frame of a page that loads; otherwise it is', async () => {
+  const host = 'cats.example';
+  const id = `site:${host}`;
+  await feed.enough.browser.grant([`*://${host}/*`]);
+  await feed.enough.choose({ sites: [host] });
+  await feed.enough.ready([id]);
+  for (const hidden of [[{ network: id, selector: 'nav', at: 1 }], []]) {
+    await feed.enough.choose({ sites: [host], hidden });
+    await expect.poll(async () => (await registered()).includes('soften/hidden.js')).toBe(hidden.length > 0);
+    const there = await visit(host, 'messages');
+    await there.page.evaluateOnNewDocument(() => {
+      const seen = { frames: 0, counts: 0, shown: [] as string[] };
+      Object.assign(globalThis, { seen });
+      const frame = () => {
+        const nav = document.querySelector('nav');
+        if (nav) seen.frames++;
+        const { filter } = getComputedStyle(document.documentElement);
+        if (nav?.checkVisibility() && filter !== 'opacity(0)') seen.shown.push(filter);
+        requestAnimationFrame(frame);
+      };
+      requestAnimationFrame(frame);
+    });
+    await there.load('feed', { video: 'none' });
+    await second(there);
+    const { frames, shown } = await seenIn(there);
+    expect(frames).toBeGreaterThan(5);
+    expect(await there.page.evaluate(() => getComputedStyle(document.documentElement).filter)).toBe('none');
+    if (hidden.length > 0) expect(shown).toEqual([]);
+    else expect(shown).not.toEqual([]);
+  }
 });
 
 /** All of a page that a softening could change: its nodes, its styles, what is computed of them. */

@@ -4,6 +4,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Popup } from '../../../harness/browser.ts';
 import { Feed, Visit } from '../../../harness/feed.ts';
 import { openIn, press as pressOn, reads } from '../../../harness/pages.ts';
+import { AS_IT_IS } from '../../../lib/soften/types.ts';
 import { press, stands, until } from '../limits/find-overlay.ts';
 
 /** In texts of the practice feed; the other two are in none. */
@@ -181,6 +182,12 @@ test('a word that is typed folds what holds it, from the first paint on; erased 
   await visit.go('messages');
   await until(async () => !(await lineOf(visit)), 'messages without a line');
   await visit.go('feed');
+  await allFold(visit, WORD, true);
+
+  const minute = { instagram: (await feed.enough.inside(() => Date.now())) + 60_000 };
+  await feed.enough.choose({ soft: { instagram: { ...AS_IT_IS, room: true } }, usualUntil: minute });
+  await allFold(visit, WORD, false);
+  await feed.enough.choose({ soft: {}, usualUntil: {} });
   await allFold(visit, WORD, true);
 
   const stored = await openIn(feed.enough, 'review.html#stored');

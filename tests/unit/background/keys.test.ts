@@ -10,12 +10,14 @@ const tab = { id: 7, url: 'https://www.instagram.com/' };
 let items: { id?: string; title?: string; checked?: boolean; contexts?: string[] }[] = [];
 const removed = vi.fn(async (_: number) => {});
 const opened = vi.fn(async (_: { url?: string }) => ({}));
+const beside = vi.fn(async (_: { windowId: number }) => {});
 
-function keys(change: Partial<Settings> = {}) {
+function keys(change: Partial<Settings> = {}, ready: Promise<unknown> = Promise.resolve()) {
   const settings = settingsSchema.parse(change);
   const setHardDay = vi.fn(async (_: boolean) => {});
   const made = createKeys({
     now: () => NOW,
+    ready,
     settings: async () => settings,
     change: async (part) => Object.assign(settings, part),
     setHardDay,
@@ -31,6 +33,7 @@ beforeEach(() => {
       getAll: async () => ({ origins: [INSTAGRAM] }),
       contains: async ({ origins = [] }: { origins?: string[] }) => origins.every((one) => one === INSTAGRAM),
     },
+    sidePanel: undefined,
     contextMenus: {
       create: (item: (typeof items)[number]) => items.push(item),
       removeAll: async () => {
@@ -110,6 +113,28 @@ test('its entries do what they say', async () => {
   expect(it.setHardDay).toHaveBeenLastCalledWith(false);
   await it.onMenu('options');
   expect(opened).toHaveBeenCalledWith(expect.objectContaining({ url: expect.stringContaining('/options.html') }));
+});
+
+test('a panel opens within the press, however long what is read first still takes, and a break does not', async () => {
+  Object.assign(fakeBrowser, { sidePanel: { open: beside } });
+  const it = keys({}, new Promise(() => {}));
+  void it.onCommand('beside', { ...tab, windowId: 3 });
+  void it.onMenu('beside', { ...tab, windowId: 5 });
+  void it.onCommand('break', tab);
+  expect(beside.mock.calls).toEqual([[{ windowId: 3 }], [{ windowId: 5 }]]);
+  await Promise.resolve();
+  expect(opened).not.toHaveBeenCalled();
+});
+
+test('the menu has the panel where the browser has one', async () => {
+  Object.assign(fakeBrowser, { sidePanel: { open: beside } });
+  await keys().showMenu();
+  expect(items.map(({ title }) => title)).toEqual([
+    'Pause Enough for 15 minutes',
+    'Hard day',
+    'Thoughts and breaks, beside the page',
+    'Options',
+  ]);
 });
 
 test('where a browser has no menus, as on a phone, nothing is missed', async () => {

@@ -68,6 +68,21 @@ test('ended early, a soft day is over at once', async () => {
   expect(await it.answer()).toBeUndefined();
 });
 
+test('a page is answered whether it is as usual for a minute or for the rest of a soft day', async () => {
+  const it = await lifeOf(['soft', 'usual']);
+  const tomorrow = Date.UTC(2026, 5, 10, 18, 15); // midnight there
+  const usual = async (until: number) => {
+    it.settings.usualUntil = { instagram: until };
+    const { usualUntil, wholeDay } = (await it.recorder.verdict('instagram')).page.soft ?? {};
+    return { usualUntil, wholeDay };
+  };
+  expect(await usual(NOON + 60_000)).toEqual({ usualUntil: NOON + 60_000 });
+  expect(await usual(tomorrow)).toEqual({ usualUntil: tomorrow, wholeDay: true });
+  it.clock.now = tomorrow - 20_000;
+  expect(await usual(tomorrow)).toEqual({ usualUntil: tomorrow, wholeDay: true });
+  expect(await usual(tomorrow - 20_000)).toEqual({});
+});
+
 test('the same chance picks soft days as picks quiet ones, and the step is written down with them', async () => {
   const it = world(NOON);
   await beginTrial(it.db, 8, { id: 't', at: NOON, today: TODAY, seed: 7, tried: 'lot' });

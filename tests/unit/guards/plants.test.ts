@@ -205,6 +205,12 @@ const MISTAKES: Mistake[] = [
   },
   {
     guard: 'permissions',
+    mistake: 'a panel that nobody opened',
+    change: manifestWith({ sidebar_action: { default_panel: 'sidepanel.html', open_at_install: true } }),
+    says: /firefox-mv3: opens its panel at install/,
+  },
+  {
+    guard: 'permissions',
     mistake: 'private windows',
     change: manifestWith({ incognito: 'spanning' }),
     says: /firefox-mv3: may run in private windows/,

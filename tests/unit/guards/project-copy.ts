@@ -34,6 +34,7 @@ function smallBundle(root: string, bundle: string): void {
   write(root, at('networks/feed.js'), 'globalThis.enoughNetwork = {};\n');
   const background = bundle.endsWith('e2e') ? `globalThis["${SEAM}"] = 1;\n` : 'globalThis.enough = 1;\n';
   write(root, at('background.js'), background);
+  write(root, at('sidepanel.html'), '<!doctype html><title>Enough</title>\n');
   const manifest = {
     manifest_version: 3,
     name: 'Enough',
@@ -42,6 +43,7 @@ function smallBundle(root: string, bundle: string): void {
     optional_permissions: ['notifications'],
     incognito: 'not_allowed',
     content_security_policy: { extension_pages: "default-src 'self'; connect-src 'none'" },
+    sidebar_action: { default_panel: 'sidepanel.html', open_at_install: false },
     background: { scripts: ['background.js'] },
     browser_specific_settings: {
       gecko: {

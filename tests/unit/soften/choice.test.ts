@@ -71,6 +71,7 @@ test('a site on which something is hidden has the script, also where nothing els
   expect(filesFor(id, { ...NO_OTHERS, soft: {}, hidden })).toEqual([
     'networks/site.js',
     'content-scripts/attention.js',
+    'soften/hidden.js',
     'content-scripts/soften.js',
   ]);
   expect(filesFor('site:other.example', { ...NO_OTHERS, soft: {}, hidden }).join()).not.toContain('soft');

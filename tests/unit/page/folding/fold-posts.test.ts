@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Verdict } from '../../../../lib/messages/protocol.ts';
 import type { PageRules, Place, Surface } from '../../../../lib/networks/types.ts';
 import { foldPosts } from '../../../../lib/page/folding/fold-posts.ts';
+import { AS_IT_IS } from '../../../../lib/soften/types.ts';
 
 const PAGE = { idle: 60, unfocused: false, posts: false };
 const words = (open: boolean) => ({
@@ -28,6 +29,8 @@ let unseen: (target: Element) => void;
 let inSight = false;
 /** this version of Enough is here */
 let alive = true;
+/** the page's clock, epoch ms */
+let wall = 1_000_000;
 const clear = new Set<Element>();
 
 beforeEach(() => {
@@ -37,6 +40,7 @@ beforeEach(() => {
   clear.clear();
   inSight = false;
   alive = true;
+  wall = 1_000_000;
   Element.prototype.animate = function (this: Element) {
     clear.add(this);
     return { pause() {}, finish: () => clear.delete(this) } as unknown as Animation;
@@ -80,6 +84,7 @@ function open(loading = true, surface: Surface = 'feed') {
     {
       place: () => place(surface),
       alive: () => alive,
+      wall: () => wall,
       onPlace: (listener) => {
         onPlace = listener;
       },
@@ -237,6 +242,56 @@ describe('nothing is folded under a person’s eyes', () => {
     expect(isFolded(one)).toBe(false);
     one.querySelector('input')?.blur();
     unseen(one);
+    expect(isFolded(one)).toBe(true);
+  });
+});
+
+describe('as usual for a minute', () => {
+  const soft = { choice: AS_IT_IS, usualUntil: 1_060_000 };
+  const minute = { triggers: WORD, page: { ...PAGE, soft } };
+  const passMinute = async () => {
+    wall += 60_001;
+    await vi.advanceTimersByTimeAsync(60_001);
+  };
+
+  test('what is folded is there as it was, what comes stays open, and both fold again by themselves', async () => {
+    open();
+    const one = post('marathon');
+    add(one);
+    const before = document.documentElement.outerHTML;
+    tell.verdict({ triggers: WORD });
+    expect(isFolded(one)).toBe(true);
+    tell.verdict(minute);
+    expect(document.documentElement.outerHTML).toBe(before);
+    const two = post('a marathon');
+    add(two);
+    await settle();
+    expect([one, two].map(isFolded)).toEqual([false, false]);
+    await passMinute();
+    expect([one, two].map(isFolded)).toEqual([true, true]);
+  });
+
+  test('a page that comes in that minute shows its posts, and a post that is read folds once it is out of sight', async () => {
+    open();
+    inSight = true;
+    const one = post('marathon');
+    add(one);
+    tell.verdict(minute);
+    await passMinute();
+    expect(isFolded(one)).toBe(false);
+    unseen(one);
+    expect(isFolded(one)).toBe(true);
+  });
+
+  test('taken back, they fold; as it is for a whole day leaves them folded', async () => {
+    open();
+    const one = post('marathon');
+    add(one);
+    tell.verdict(minute);
+    expect(isFolded(one)).toBe(false);
+    tell.verdict({ triggers: WORD });
+    expect(isFolded(one)).toBe(true);
+    tell.verdict({ triggers: WORD, page: { ...PAGE, soft: { ...soft, wholeDay: true } } });
     expect(isFolded(one)).toBe(true);
   });
 });

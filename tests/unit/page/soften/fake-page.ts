@@ -26,10 +26,11 @@ export function createFakeWorld(surface: Surface = 'feed') {
   const places: ((place: Place | null, visible: boolean) => void)[] = [];
   const found: Found[] = [];
   let wall = 1_000_000;
+  let counting = true;
   const handle = {
     place: () => place,
     wall: () => wall,
-    counting: () => true,
+    counting: () => counting,
     composing: () => false,
     onLook: () => {},
     onVerdict: (one: (verdict: Verdict) => void) => void verdicts.push(one),
@@ -39,6 +40,7 @@ export function createFakeWorld(surface: Surface = 'feed') {
     win: window as unknown as SoftWorld['win'],
     rules,
     facts,
+    hides: false,
     handle,
     say: (key) => key,
     speakAs: () => {},
@@ -54,6 +56,10 @@ export function createFakeWorld(surface: Surface = 'feed') {
     answer(soft: Verdict['page']['soft'], record = true): void {
       const page = { idle: 60, unfocused: false, posts: false, ...(soft && { soft }) };
       for (const one of verdicts) one({ record, page });
+    },
+    /** whether the moment counts: a page without a post on screen has none that does */
+    count(is: boolean): void {
+      counting = is;
     },
     pass(ms: number): void {
       wall += ms;
