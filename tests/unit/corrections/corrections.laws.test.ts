@@ -64,9 +64,11 @@ const placeOf = (rules: PageRules, own: OwnRules | undefined, one: URL) =>
 const said = fc.array(fc.tuple(url, fc.constantFrom(...CHOICES)), { maxLength: 6 });
 
 const privateStays = (read = placeOf) =>
-  fc.property(said, url, (all, one) => {
+  fc.property(said, url, fc.constantFrom(null, ...CHOICES), (all, one, ofItself) => {
     const hosts = { ...extra, pointed: [] };
-    const corrections = all.reduce<PageCorrection[]>((before, [page, surface]) => {
+    // addresses made up apart are hardly ever of one kind: so something is said of the page itself as well
+    const every = ofItself ? [...all, [one, ofItself] as const] : all;
+    const corrections = every.reduce<PageCorrection[]>((before, [page, surface]) => {
       const kind = pageKindOf(page, { ...hosts, corrections: before });
       return kind ? withCorrection(before, kind, surface, 1) : before;
     }, []);

@@ -49,9 +49,10 @@ test('a visit is known by the id of what began first, of two that began at once 
 test('the plan that was made last counts, whichever visit held it', () => {
   const early = { intention: { seconds: 300, at: 1 * MIN } };
   const late = { intention: { seconds: 600, at: 9 * MIN } };
+  const between = visit('c', 6, 7, { intention: { seconds: 450, at: 6 * MIN } });
   for (const near of [
-    [visit('a', 0, 5, early), visit('b', 8, 10, late)],
-    [visit('a', 0, 5, late), visit('b', 8, 10, early)],
+    [visit('a', 0, 5, early), between, visit('b', 8, 10, late)],
+    [visit('a', 0, 5, late), between, visit('b', 8, 10, early)],
   ])
     expect(joinVisits(near, stay(6, 7)).visit.intention).toEqual(late.intention);
   expect(joinVisits([visit('a', 0, 5)], stay(6, 7)).visit).not.toHaveProperty('intention');

@@ -13,7 +13,7 @@ test('what a field shows of an end is that end, its milliseconds too', () => {
   expect(instantIn('11:03:00', BERLIN, span)).toBe(at('2026-11-24T10:03:00Z'));
 });
 
-test.each(['10:59:00', '11:08:00', '25:00:00', '', 'soon'])('“%s” is no time in there', (text) => {
+test.each(['10:59:00', '11:08:00', '25:00:00', '10:03:00 or so', '', 'soon'])('“%s” is no time in there', (text) => {
   expect(instantIn(text, BERLIN, { start: at('2026-11-24T10:00:00Z'), end: at('2026-11-24T10:07:00Z') })).toBeNull();
 });
 
