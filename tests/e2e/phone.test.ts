@@ -160,7 +160,7 @@ const MINUTE = 60_000;
 const PASSPHRASE = 'a quiet evening';
 
 /** Attention that was noted. @param from, to minutes before noon */
-const noted = (id: string, from: number, to: number) => {
+const attentionOf = (id: string, from: number, to: number) => {
   const one = { id, network: 'reddit', surface: 'feed', why: 'active', zone: 'UTC' };
   const when = { start: NOON - from * MINUTE, end: NOON - to * MINUTE };
   return {
@@ -187,7 +187,7 @@ async function unlock(page: Page, file: string): Promise<void> {
 test('a locked file from a computer: what both counted is counted once, and a second time adds nothing', async () => {
   const computer = await Enough.start({ site: 1, seam: true, at: NOON, zone: 'UTC' });
   const saving = await openIn(computer, 'options.html#data');
-  await computer.put(noted('computer', 6, 3));
+  await computer.put(attentionOf('computer', 6, 3));
   const file = await saveBy(saving, async () => {
     await press(saving, 'Lock the file with a passphrase');
     for (const field of await saving.$$('.new-passphrase input:not([type="checkbox"])')) await field.type(PASSPHRASE);
@@ -195,7 +195,7 @@ test('a locked file from a computer: what both counted is counted once, and a se
   }).finally(() => computer.close());
 
   const page = await open('options.html#data');
-  await enough.put(noted('phone', 8, 4));
+  await enough.put(attentionOf('phone', 8, 4));
   await unlock(page, file);
   await tap(page, 'Bring it in');
   await reads(page, 'Done. Nothing was counted twice.');

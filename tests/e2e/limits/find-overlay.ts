@@ -36,13 +36,13 @@ export async function axeIn(enough: Enough, visit: Visit): Promise<string[]> {
 
 /** Waits until something stands over the page, or until nothing does any more. @param title how its first line begins */
 export const stands = (feed: Feed, visit: Visit, title = ''): Promise<Over> =>
-  followed(feed, visit, (over) => (over?.title.startsWith(title) ? over : null), `"${title}" over the page`);
+  follow(feed, visit, (over) => (over?.title.startsWith(title) ? over : null), `"${title}" over the page`);
 
 export const clear = (feed: Feed, visit: Visit): Promise<boolean> =>
-  followed(feed, visit, (over) => over === null, 'nothing over the page');
+  follow(feed, visit, (over) => over === null, 'nothing over the page');
 
 /** What stands over the page is looked at each time that it changes, until it is as wanted. */
-function followed<Result>(
+function follow<Result>(
   feed: Feed,
   visit: Visit,
   find: (over: Over | null) => Result,

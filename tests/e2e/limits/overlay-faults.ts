@@ -21,7 +21,7 @@ export async function faultsOf(page: Page, withAxe = true): Promise<string[]> {
       return out ? [`too wide: ${element.outerHTML.slice(0, 120)}`] : [];
     }),
   );
-  return [...found, ...wide, ...(await pale(page)), ...(await uneven(page)), ...(await turned(page))];
+  return [...found, ...wide, ...(await pale(page)), ...(await uneven(page)), ...(await findReversals(page))];
 }
 
 async function axeOn(page: Page): Promise<string[]> {
@@ -49,7 +49,7 @@ const uneven = (page: Page): Promise<string[]> =>
   });
 
 /** A person's own words of which the last sign stands before the words: they took the page's direction. */
-const turned = (page: Page): Promise<string[]> =>
+const findReversals = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     [...over.querySelectorAll('.own-words')].flatMap(({ firstChild: text }) => {
       const words = text?.textContent?.split('\n')[0] ?? '';

@@ -95,9 +95,10 @@ test('a page that has changed gets its posts and numbers back; on the third visi
     });
   await expect.poll(seen).toEqual({ posts: false, clear: false, any: true });
   await expect.poll(seen).toEqual({ posts: true, clear: false, any: true });
-  const noted = async () => (await feed.enough.rows<{ softMismatches: SoftMismatch[] }>('status'))[0]?.softMismatches;
+  const readMismatches = async () =>
+    (await feed.enough.rows<{ softMismatches: SoftMismatch[] }>('status'))[0]?.softMismatches;
   await expect
-    .poll(async () => Object.fromEntries((await noted())?.map(({ what, visits }) => [what, visits]) ?? []))
+    .poll(async () => Object.fromEntries((await readMismatches())?.map(({ what, visits }) => [what, visits]) ?? []))
     .toEqual({ likes: 3, strangers: 1 });
   const news = async () => (await hint()).filter((line) => !before.includes(line));
   await expect.poll(news).toEqual([expect.stringContaining('Hide counts')]);

@@ -22,7 +22,7 @@ afterEach(async () => {
 afterAll(() => feed?.close());
 
 /** Files of every page that is on. */
-const registered = () =>
+const listScripts = () =>
   feed.enough.inside(async () => {
     const { chrome } = globalThis as unknown as { chrome: typeof import('webextension-polyfill') };
     const scripts = await chrome.scripting.getRegisteredContentScripts();
@@ -37,7 +37,7 @@ async function soften(choice: Partial<SoftChoice>): Promise<void> {
   const switches = (choice.counts ?? []).map((kind) => `soften/${kind}.js`);
   await expect
     .poll(async () => {
-      const files = await registered();
+      const files = await listScripts();
       return files.includes('content-scripts/soften.js') === wanted && switches.every((one) => files.includes(one));
     })
     .toBe(true);
@@ -136,7 +136,7 @@ test('what a person hid on a site of their own is seen in no frame of a page tha
   await feed.enough.ready([id]);
   for (const hidden of [[{ network: id, selector: 'nav', at: 1 }], []]) {
     await feed.enough.choose({ sites: [host], hidden });
-    await expect.poll(async () => (await registered()).includes('soften/hidden.js')).toBe(hidden.length > 0);
+    await expect.poll(async () => (await listScripts()).includes('soften/hidden.js')).toBe(hidden.length > 0);
     const there = await visit(host, 'messages');
     await there.page.evaluateOnNewDocument(() => {
       const seen = { frames: 0, counts: 0, shown: [] as string[] };

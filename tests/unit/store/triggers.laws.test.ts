@@ -35,7 +35,7 @@ const wanted: fc.Arbitrary<TriggerWords> = fc.record(
 );
 
 /** Mostly one of them is named once more, in capitals. */
-const named = (maxLength: number): fc.Arbitrary<TriggerWords[]> =>
+const namings = (maxLength: number): fc.Arbitrary<TriggerWords[]> =>
   fc
     .tuple(fc.array(wanted, { minLength: 1, maxLength }), fc.nat(3))
     .map(([all, again]) => (again > 0 && all[0] ? [...all, { ...all[0], text: all[0].text.toUpperCase() }] : all));
@@ -75,7 +75,7 @@ const inOrder = <One>(all: readonly One[], keys: readonly number[]): One[] =>
 const keys = fc.array(fc.nat(1000), { minLength: 1, maxLength: 20 });
 
 const namedInAnyOrder = (takes = takesTrigger, features = { sealed: 0, same: 0 }) =>
-  fc.asyncProperty(named(5), keys, lockAt, async (all, order, lockAt) => {
+  fc.asyncProperty(namings(5), keys, lockAt, async (all, order, lockAt) => {
     const meant = asRead(all);
     if (meant.length < all.length) features.same += 1;
     const db = browserWithNothing();
@@ -119,7 +119,7 @@ async function all(db: Database): Promise<Trigger[]> {
 
 /** @param save how a file is made, or with a planted fault */
 const takenInAnyOrder = (save = saved, features = { sealed: 0 }) =>
-  fc.asyncProperty(named(4), keys, lockAt, async (named, order, lockAt) => {
+  fc.asyncProperty(namings(4), keys, lockAt, async (named, order, lockAt) => {
     const from = browserWithNothing();
     const files: Blob[] = [await save(from)];
     for (const [i, words] of named.entries()) {
