@@ -9,7 +9,7 @@ export const Ended = ({ ending, hidden }: { ending: Ending; hidden: boolean }) =
   <>
     <Heading
       kind="title"
-      text={hidden ? t(`thought.ended.${ending.as}`) : ending.fairer || t(`thought.ended.${ending.as}`)}
+      text={hidden || !ending.fairer ? t(`thought.ended.${ending.as}`) : <bdi>{ending.fairer}</bdi>}
     />
     <p class="soft">
       {t(ending.as === 'kept' ? 'thought.record.kept' : 'thought.ended.nothing')}{' '}

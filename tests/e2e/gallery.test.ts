@@ -192,6 +192,21 @@ test('on the smallest screen a name that somebody looks for stands whole beside 
   expect((await broken()).filter((word) => !word.endsWith(': 1'))).toEqual([]);
 });
 
+test.each([
+  ['left to right', '', 1],
+  ['right to left', '&pseudo=rtl', -1],
+])('the pale end of a bar lies where the bar would go on, %s', async (_, query, way) => {
+  const page = await browser.open(`state.html?state=popup/Today&theme=light${query}`, NARROW);
+  const ends = () =>
+    page.evaluate(() => {
+      const bar = document.querySelector('.bar.soft-end') as HTMLElement;
+      const { left, right, top, height } = bar.getBoundingClientRect();
+      const isThere = (x: number) => document.elementFromPoint(x, top + height / 2) === bar;
+      return { inside: isThere(left + 2) && isThere(right - 2), left: isThere(left - 5), right: isThere(right + 5) };
+    });
+  await expect.poll(ends).toEqual({ inside: true, left: way < 0, right: way > 0 });
+});
+
 /** What is chosen is drawn otherwise than what is not, in the palette that a person chose for everything. */
 async function unseenStates(at: StatePage): Promise<string[]> {
   const page = await at.open(`state.html?state=popup/${encodeURIComponent('the site in front')}`, NARROW);

@@ -11,7 +11,7 @@ const WAITING = [
   'limits/{limits,meanwhile,on-screen}.test.ts',
 ];
 /** What is held to parts of a second, or is over in one frame, and those that wait longest beside it: a core is left free. */
-const FRAMES = ['attention/{day,signed-out,windows}.test.ts', 'limits/door.test.ts'];
+const FRAMES = ['attention/{day,signed-out,windows}.test.ts', 'limits/door.test.ts', 'soften/{soften,words}.test.ts'];
 /** The doctor looks at pages in a Chromium of its own, whichever browser Enough is in, and what an older Chrome lacks is Chromium's
  *  matter: once is all of them. A phone's browser is a Firefox. */
 const ONCE = process.env.ENOUGH_BROWSER === 'firefox' ? ['doctor.test.ts', 'oldest-chrome.test.ts'] : ['phone.test.ts'];

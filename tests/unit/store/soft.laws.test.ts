@@ -78,7 +78,7 @@ const WAYS = {
 const survives = (saved = save, took = new Map<string, number>()) =>
   fc.asyncProperty(
     soft,
-    fc.array(fc.constantFrom(...(Object.keys(WAYS) as (keyof typeof WAYS)[])), { minLength: 1, maxLength: 5 }),
+    fc.array(fc.constantFrom(...(Object.keys(WAYS) as (keyof typeof WAYS)[])), { minLength: 3, maxLength: 6 }),
     async (chosen, ways) => {
       fakeBrowser.reset();
       const opened = new Set([freshSettings()]);

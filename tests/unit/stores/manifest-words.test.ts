@@ -10,7 +10,7 @@ const popup = readFileSync('entrypoints/popup/index.html', 'utf8');
 
 test('name, description, the icon’s title and all commands are translated, or a name', () => {
   const shown = [...config.matchAll(/\b(?:name|description|default_title|title): '([^']*)'/g)].map(([, text]) => text);
-  expect(shown).toHaveLength(5); // the name, the description, three commands: `_execute_action` brings the browser's own
+  expect(shown).toHaveLength(6); // the name, the description, four commands: `_execute_action` brings the browser's own
   expect(shown.filter((text) => !/^__MSG_\w+__$/.test(text ?? ''))).toEqual(['Enough']);
   expect(popup.match(/<title>(.*)<\/title>/)?.[1]).toBe('Enough'); // what the build makes the icon's title of
 });
