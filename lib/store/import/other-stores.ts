@@ -16,7 +16,10 @@ export function mergeVisits(
   const theirs = file
     .filter((visit) => JSON.stringify(own.get(visit.id)) !== JSON.stringify(visit))
     .flatMap((visit) => cutVisit(visit, cuts));
-  const ours = here.flatMap((visit) => cutVisit(visit, fresh));
+  const ours = here.flatMap((visit) => {
+    const left = cutVisit(visit, fresh);
+    return left[0] === visit ? left : cutVisit(visit, cuts); // its new end may lie in a cut that was in its middle before
+  });
   const changed = new Set<Visit>([...theirs, ...ours.filter((visit) => own.get(visit.id) !== visit)]);
   const next = new Map<string, Visit>();
   for (const visits of Map.groupBy([...ours, ...theirs], ({ network }) => network).values()) {

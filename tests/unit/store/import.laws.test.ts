@@ -124,7 +124,7 @@ async function mark({ db }: TestWorld, marks: { part: number; felt: boolean; lat
     const at = known?.at ?? Math.floor(first.start + ((last.end - first.start) * part) / 1000);
     // nothing is shown in the past
     if (!known && (await db.cuts.toArray()).some((cut) => cut.start <= at && at < cut.end)) continue;
-    const place = { network: first.network, surface: 'feed' as const, at };
+    const place = { network: known?.network ?? first.network, surface: 'feed' as const, at };
     const chosen = known && { chose: 'stay' as const, choseAt: at };
     await db.nudges.put({ id: `n${id}`, ...place, kind: 'door', asked: true, ...chosen });
     if (felt && !known) await db.checkins.put({ id: `k${id}`, ...place, zone: 'UTC', felt: 'same' });
