@@ -159,21 +159,40 @@ export class Enough {
 
   /** Runs a function in the world of Enough's own script on a page. It must need nothing from outside.
    *  @param url the page's whole address */
-  async onPage<Args extends unknown[], Result>(
+  onPage<Args extends unknown[], Result>(
     url: string,
     run: (...args: Args) => Result,
     ...args: Args
   ): Promise<Awaited<Result>> {
+    return this.runOnPage(url, String(run), args) as Promise<Awaited<Result>>;
+  }
+
+  /** What a function finds there, once that is something else than `seen`, and after a second in any case: far cheaper than to ask
+   *  again and again. @param look as for `onPage` @param seen what it found before; undefined: it says at once what is there */
+  lookOnPage<Result>(url: string, look: () => Result, seen?: Result): Promise<Result> {
+    const source = `async (seen) => {
+      const look = ${look};
+      let now = look();
+      for (let i = 0; i < 50 && JSON.stringify(now) === seen; i++) {
+        await new Promise((done) => setTimeout(done, 20));
+        now = look();
+      }
+      return now;
+    }`;
+    return this.runOnPage(url, source, seen === undefined ? [] : [JSON.stringify(seen)]) as Promise<Result>;
+  }
+
+  private async runOnPage(url: string, source: string, args: unknown[]): Promise<unknown> {
     // put together as text, because Enough's own pages and scripts may not eval
-    return (await this.keeper.evaluate(`(async () => {
+    return this.keeper.evaluate(`(async () => {
       const tab = (await chrome.tabs.query({})).find((it) => it.url === ${JSON.stringify(url)});
       if (!tab) throw new Error('no tab at ' + ${JSON.stringify(url)});
       const [done] = await chrome.scripting.executeScript({
-        target: { tabId: tab.id }, func: ${run}, args: ${JSON.stringify(args)},
+        target: { tabId: tab.id }, func: ${source}, args: ${JSON.stringify(args)},
       });
       if (done.error) throw new Error(String(done.error.message ?? done.error));
       return done.result;
-    })()`)) as Awaited<Result>;
+    })()`);
   }
 
   /** Waits until a script is registered for each of these networks: from then on their pages are counted. */

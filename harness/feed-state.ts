@@ -1,4 +1,4 @@
-/** How things stand, for a test that is red: what is kept, what was said last, and what each page knows of itself. */
+/** How things stand: whether a page counts; and for a test that is red, what is kept, what was said last, and what each page knows of itself. */
 import type { PageHandle } from '../lib/page/page-handle.ts';
 import type { Enough } from './enough.ts';
 
@@ -15,6 +15,10 @@ const stateOfPage = () => {
     ...{ since: page?.since(), wall: page?.wall(), mono: performance.now() },
   };
 };
+
+/** Whether a page says that its time counts now. @param url its whole address @throws Error while it has no script of ours */
+export const isCounting = (enough: Enough, url: string): Promise<boolean> =>
+  enough.onPage(url, () => (globalThis as unknown as { enoughPage: PageHandle }).enoughPage.counting());
 
 export async function feedState(enough: Enough): Promise<object> {
   const rows = async (store: string) => (await enough.rows(store)).slice(-3);

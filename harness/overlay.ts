@@ -16,9 +16,8 @@ export interface Over {
   focus: string;
 }
 
-/** Runs in the page, in the isolated world.
- *  @param unlike as JSON: looks until it is no longer so, for a second at most */
-async function read(unlike?: string): Promise<Over | null> {
+/** Runs in the page, in the isolated world. */
+function read(): Over | null {
   const dom = (
     globalThis as unknown as { chrome?: { dom?: { openOrClosedShadowRoot(of: Element): ShadowRoot | null } } }
   ).chrome?.dom;
@@ -26,39 +25,31 @@ async function read(unlike?: string): Promise<Over | null> {
     dom
       ? dom.openOrClosedShadowRoot(host)
       : (host as unknown as { openOrClosedShadowRoot: ShadowRoot | null }).openOrClosedShadowRoot;
-  const look = (): Over | null => {
-    for (const host of document.documentElement.children) {
-      const root = host.tagName === 'DIV' ? rootOf(host) : null;
-      const over = root?.querySelector('.over');
-      if (!root || !over?.matches(':modal, :popover-open')) continue;
-      const ways: Over['ways'] = {};
-      const order: string[] = [];
-      for (const one of over.querySelectorAll('button, summary')) {
-        if (!one.checkVisibility()) continue;
-        const { left, top, width, height } = one.getBoundingClientRect();
-        const label = one.ariaLabel ?? one.textContent ?? '';
-        order.push(label);
-        ways[label] = { x: left + width / 2, y: top + height / 2, width, height };
-      }
-      return {
-        title: over.querySelector('h1')?.textContent ?? '',
-        words: over.textContent ?? '',
-        modal: over.matches(':modal'),
-        ways,
-        order,
-        focus: root.activeElement?.textContent ?? '',
-      };
+  for (const host of document.documentElement.children) {
+    const root = host.tagName === 'DIV' ? rootOf(host) : null;
+    const over = root?.querySelector('.over');
+    if (!root || !over?.matches(':modal, :popover-open')) continue;
+    const ways: Over['ways'] = {};
+    const order: string[] = [];
+    for (const one of over.querySelectorAll('button, summary')) {
+      if (!one.checkVisibility()) continue;
+      const { left, top, width, height } = one.getBoundingClientRect();
+      const label = one.ariaLabel ?? one.textContent ?? '';
+      order.push(label);
+      ways[label] = { x: left + width / 2, y: top + height / 2, width, height };
     }
-    return null;
-  };
-  let now = look();
-  for (let i = 0; i < 50 && JSON.stringify(now) === unlike; i++) {
-    await new Promise((done) => setTimeout(done, 20));
-    now = look();
+    return {
+      title: over.querySelector('h1')?.textContent ?? '',
+      words: over.textContent ?? '',
+      modal: over.matches(':modal'),
+      ways,
+      order,
+      focus: root.activeElement?.textContent ?? '',
+    };
   }
-  return now;
+  return null;
 }
 
-/** @param seen waits for up to a second until something else than this stands there: far cheaper than to ask again and again */
+/** @param seen waits for up to a second until something else than this stands there */
 export const overOn = (enough: Enough, visit: Pick<Visit, 'page'>, seen?: Over | null): Promise<Over | null> =>
-  enough.onPage(visit.page.url(), read, ...(seen === undefined ? [] : [JSON.stringify(seen)]));
+  enough.lookOnPage(visit.page.url(), read, seen);

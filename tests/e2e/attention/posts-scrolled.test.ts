@@ -1,10 +1,10 @@
 /** Posts while a person scrolls on and on, and those of every network. */
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { Feed, type FeedOptions, rest, type Visit } from '../../../harness/feed.ts';
+import { Feed, type FeedOptions, rest } from '../../../harness/feed.ts';
+import { isCounting } from '../../../harness/feed-state.ts';
 import { bySurface } from '../../../harness/ledger.ts';
 import { sites } from '../../../harness/practice-feed/sites.ts';
-import type { PageHandle } from '../../../lib/page/page-handle.ts';
 
 let feed: Feed;
 beforeAll(async () => {
@@ -63,19 +63,14 @@ test.each<[string, FeedOptions]>([
   expect(seen).toBeLessThanOrEqual(spans.filter((ms) => ms >= 450).length);
 });
 
-/** Whether the page says that its time counts; a page whose script is not there yet does not. */
-const isCounting = (visit: Visit): Promise<boolean> =>
-  feed.enough
-    .onPage(visit.page.url(), () => (globalThis as unknown as { enoughPage: PageHandle }).enoughPage.counting())
-    .catch(() => false);
-
 test('the posts of every network are known on its feed', { timeout: 120_000 }, async () => {
   const since = Date.now();
   const screens = sites.map(({ id, paths }) => [id, paths.feed ? 'feed' : 'shorts'] as const);
   for (const [network, screen] of screens) {
     const visit = await feed.open(network, screen);
     await visit.stir();
-    await expect.poll(() => isCounting(visit), { message: network }).toBe(true);
+    const counts = () => isCounting(feed.enough, visit.page.url()).catch(() => false); // its script may be on its way
+    await expect.poll(counts, { message: network }).toBe(true);
     await rest(600);
     await visit.close();
   }

@@ -14,31 +14,23 @@ export interface Standing {
   presses: string[];
 }
 
-/** Runs on the page: needs nothing from outside. @param unlike as JSON: looks until it is no longer so, for a second at most */
-async function look(unlike?: string): Promise<Standing | null> {
-  const read = (): Standing | null => {
-    const textOf = (element: Element | null | undefined) => element?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
-    for (const host of document.querySelectorAll('html > div')) {
-      const root =
-        (host as unknown as { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot ??
-        chrome.dom?.openOrClosedShadowRoot(host);
-      const over = root?.querySelector('.over');
-      if (!root || !over) continue;
-      return {
-        title: textOf(over.querySelector('h1')),
-        text: textOf(over),
-        focused: textOf(root.activeElement),
-        presses: [...over.querySelectorAll('button, a[href], summary')].map(textOf),
-      };
-    }
-    return null;
-  };
-  let now = read();
-  for (let i = 0; i < 50 && JSON.stringify(now) === unlike; i++) {
-    await new Promise((done) => setTimeout(done, 20));
-    now = read();
+/** Runs on the page: needs nothing from outside. */
+function look(): Standing | null {
+  const textOf = (element: Element | null | undefined) => element?.textContent?.replaceAll(/\s+/g, ' ').trim() ?? '';
+  for (const host of document.querySelectorAll('html > div')) {
+    const root =
+      (host as unknown as { openOrClosedShadowRoot?: ShadowRoot }).openOrClosedShadowRoot ??
+      chrome.dom?.openOrClosedShadowRoot(host);
+    const over = root?.querySelector('.over');
+    if (!root || !over) continue;
+    return {
+      title: textOf(over.querySelector('h1')),
+      text: textOf(over),
+      focused: textOf(root.activeElement),
+      presses: [...over.querySelectorAll('button, a[href], summary')].map(textOf),
+    };
   }
-  return now;
+  return null;
 }
 
 export class OverlayReader {
@@ -50,9 +42,8 @@ export class OverlayReader {
     this.page = page;
   }
 
-  /** @param seen waits for up to a second until something else than this stands there: far cheaper than to ask again and again */
-  look = (seen?: Standing | null): Promise<Standing | null> =>
-    this.enough.onPage(this.page.url(), look, ...(seen === undefined ? [] : [JSON.stringify(seen)]));
+  /** @param seen waits for up to a second until something else than this stands there */
+  look = (seen?: Standing | null): Promise<Standing | null> => this.enough.lookOnPage(this.page.url(), look, seen);
 
   /** Waits until what stands there fits. @param what said where it never comes */
   async until(what: string, fits: (now: Standing) => boolean): Promise<Standing> {

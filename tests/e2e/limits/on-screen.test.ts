@@ -2,6 +2,7 @@
 // document that is written anew, and a note that leaves the keys to the page.
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import type { Feed, FeedOptions, Visit } from '../../../harness/feed.ts';
+import { isCounting } from '../../../harness/feed-state.ts';
 import type { PageHandle } from '../../../lib/page/page-handle.ts';
 import { clear, overOn, press, stands, until } from './find-overlay.ts';
 import { always, begin, limit, nudges, openSeen, scrolling, startLife } from './person.ts';
@@ -35,8 +36,7 @@ const composing = (tab: Visit) =>
     (globalThis as unknown as { enoughPage: PageHandle }).enoughPage.composing(),
   );
 
-const counting = (tab: Visit) =>
-  feed.enough.onPage(tab.page.url(), () => (globalThis as unknown as { enoughPage: PageHandle }).enoughPage.counting());
+const counting = (tab: Visit) => isCounting(feed.enough, tab.page.url());
 
 test('a composer at the feed’s own address is never covered, and no key of it is lost', async () => {
   const tab = await due({ practice: ['composer'] });
