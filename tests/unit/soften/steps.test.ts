@@ -3,20 +3,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { STEPS, softenedBy, stepOf, withStep } from '../../../lib/soften/steps.ts';
 import { AS_IT_IS, COUNTS, type SoftChoice } from '../../../lib/soften/types.ts';
+import { anyChoice } from './any-choice.ts';
 
 const anyStep = fc.constantFrom(...STEPS);
-const anyChoice: fc.Arbitrary<SoftChoice> = fc.record({
-  counts: fc.subarray([...COUNTS]),
-  mine: fc.boolean(),
-  strangers: fc.boolean(),
-  endAfter: fc.constantFrom(0, 5, 20, 300),
-  endAtPlan: fc.boolean(),
-  colours: fc.constantFrom('usual', 'muted', 'grey'),
-  videosWait: fc.boolean(),
-  picturesVeiled: fc.boolean(),
-  room: fc.boolean(),
-  landing: fc.boolean(),
-});
 
 test('each step says what it brings, and the ones before it with it', () => {
   expect(withStep(AS_IT_IS, 'little')).toEqual({ ...AS_IT_IS, counts: [...COUNTS], videosWait: true });

@@ -2,31 +2,20 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { AS_IT_IS, COUNTS, type SoftChoice } from '../../../lib/soften/choice.ts';
+import { AS_IT_IS, type SoftChoice } from '../../../lib/soften/choice.ts';
 import type { Database } from '../../../lib/store/database.ts';
 import { exportJson } from '../../../lib/store/export/json.ts';
 import { check, parse } from '../../../lib/store/import/read.ts';
 import { settingsFrom } from '../../../lib/store/import/settings.ts';
 import { changeSettings, getSettings, type Settings } from '../../../lib/store/settings.ts';
 import { runs, verdictOnStored } from '../laws.ts';
+import { anyChoice } from '../soften/any-choice.ts';
 import { freshSettings, putChosen } from './fresh-settings.ts';
 
 const NOW = Date.UTC(2026, 5, 10);
 const pause = async () => undefined;
 
-const choice: fc.Arbitrary<SoftChoice> = fc.record({
-  counts: fc.subarray([...COUNTS]),
-  mine: fc.boolean(),
-  strangers: fc.boolean(),
-  endAfter: fc.integer({ min: 0, max: 1000 }),
-  endAtPlan: fc.boolean(),
-  colours: fc.constantFrom('usual', 'muted', 'grey'),
-  videosWait: fc.boolean(),
-  picturesVeiled: fc.boolean(),
-  room: fc.boolean(),
-  landing: fc.boolean(),
-});
-const soft = fc.dictionary(fc.constantFrom('instagram', 'x', 'youtube', 'site:forum.example'), choice);
+const soft = fc.dictionary(fc.constantFrom('instagram', 'x', 'youtube', 'site:forum.example'), anyChoice);
 
 /** How a file is made. */
 type Save = (db: Database, settings: Settings) => Promise<Blob>;
