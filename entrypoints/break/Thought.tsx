@@ -3,6 +3,7 @@
 import { TextButton } from '../../components/Button.tsx';
 import { PageFrame } from '../../components/Frame.tsx';
 import { StatusLine } from '../../components/StatusLine.tsx';
+import { HideButton } from '../../components/thought/HideButton.tsx';
 import { Thought } from '../../components/thought/Thought.tsx';
 import { WaysOn } from '../../components/thought/WaysOn.tsx';
 import { t } from '../../lib/i18n/index.ts';
@@ -17,9 +18,7 @@ export const View = ({ db }: Pick<ViewProps, 'db'>) => {
       footerLinks={
         <>
           <WaysOn {...thought} />
-          <TextButton pressed={thought.hidden} onClick={onHide}>
-            {t('thought.hide')}
-          </TextButton>
+          <HideButton hidden={thought.hidden} onHide={onHide} />
         </>
       }
     >

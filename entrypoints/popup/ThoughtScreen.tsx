@@ -1,10 +1,9 @@
 /** "I notice a thought", inside the popup. It loads when it is asked for, so that the first screen carries none of it. */
 
-import { TextButton } from '../../components/Button.tsx';
 import { StatusLine } from '../../components/StatusLine.tsx';
+import { HideButton } from '../../components/thought/HideButton.tsx';
 import { Thought } from '../../components/thought/Thought.tsx';
 import { WaysOn } from '../../components/thought/WaysOn.tsx';
-import { t } from '../../lib/i18n/index.ts';
 import { openLedger } from '../../lib/pages/ledger.ts';
 import { useThought } from '../../lib/pages/use-thought.ts';
 import type { ScreenProps } from './props.ts';
@@ -19,11 +18,7 @@ export const Screen = ({ onBack, onBreak }: Pick<ScreenProps, 'onBack' | 'onBrea
     <ScreenFrame
       onBack={onStepBack ?? onBack}
       onBreak={onBreak}
-      headerEnd={
-        <TextButton pressed={thought.hidden} onClick={onHide}>
-          {t('thought.hide')}
-        </TextButton>
-      }
+      headerEnd={<HideButton hidden={thought.hidden} onHide={onHide} />}
       footerLinks={<WaysOn {...thought} />}
     >
       <Thought {...thought} newTab />

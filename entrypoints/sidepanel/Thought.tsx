@@ -1,6 +1,7 @@
 /** "I notice a thought", beside the page: the same way and the same draft as in the popup and in a tab. */
 import { TextButton } from '../../components/Button.tsx';
 import { StatusLine } from '../../components/StatusLine.tsx';
+import { HideButton } from '../../components/thought/HideButton.tsx';
 import { Thought } from '../../components/thought/Thought.tsx';
 import { WaysOn } from '../../components/thought/WaysOn.tsx';
 import { t } from '../../lib/i18n/index.ts';
@@ -17,9 +18,7 @@ export const View = ({ db }: ViewProps) => {
       footerLinks={
         <>
           <WaysOn {...thought} />
-          <TextButton pressed={thought.hidden} onClick={onHide}>
-            {t('thought.hide')}
-          </TextButton>
+          <HideButton hidden={thought.hidden} onHide={onHide} />
         </>
       }
     >
