@@ -5,7 +5,7 @@ import { Enough } from '../harness/enough.ts';
 
 const into = (name: string) => fileURLToPath(new URL(`../docs/images/${name}.png`, import.meta.url)) as `${string}.png`;
 
-/** As the settings hold them; times in seconds, hours in minutes of the day. */
+/** As the settings hold them: times in seconds. */
 const LIMITS = [
   { id: 'a', day: { from: 1200, to: 2400 }, firmness: 'gentle' },
   {
