@@ -66,3 +66,22 @@ export const tooWide = (page: Page): Promise<string[]> =>
       return out ? [`too wide: ${element.outerHTML.slice(0, 120)}`] : [];
     }),
   );
+
+/** Latin words of the person's own of which the last character stands before the one it follows: they took a direction that is not
+ *  theirs. @param root what they stand in, as the page names it */
+export const findReversals = (page: Page, root = 'document'): Promise<string[]> =>
+  page.evaluate(`(${reversalsIn})(${root})`) as Promise<string[]>;
+
+function reversalsIn(root: ParentNode): string[] {
+  return [...root.querySelectorAll('.own-words, .own-direction, h1 > bdi')].flatMap(({ firstChild: text }) => {
+    const words = text?.textContent?.split('\n')[0] ?? '';
+    if (text?.nodeType !== Node.TEXT_NODE || !/^[a-z]./i.test(words)) return [];
+    const placeOf = (at: number) => {
+      const one = document.createRange();
+      one.setStart(text, at);
+      one.setEnd(text, at + 1);
+      return one.getBoundingClientRect().left;
+    };
+    return placeOf(words.length - 1) > placeOf(words.length - 2) ? [] : [`reversed: ${words}`];
+  });
+}

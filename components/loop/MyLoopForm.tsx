@@ -85,7 +85,7 @@ export const LoopSteps = ({ loop, mine }: { loop: Loop; mine: Pick<MyLoop, 'step
           <dt class="small soft">
             <In lang={loop.lang}>{loop.points.find((one) => one.id === id)?.ask}</In>
           </dt>
-          <dd class="lead">{mine.steps[id]}</dd>
+          <dd class="lead own-direction">{mine.steps[id]}</dd>
         </div>
       ))}
       {exit && (

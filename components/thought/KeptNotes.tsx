@@ -59,8 +59,8 @@ export function NoteList({
 
 const NoteText = ({ note: { at, thought, asked, fairer } }: { note: Note }) => (
   <div>
-    {fairer && <p class="lead">{fairer}</p>}
-    {asked && <p>{asked}</p>}
+    {fairer && <p class="lead own-direction">{fairer}</p>}
+    {asked && <p class="own-direction">{asked}</p>}
     {thought && <p class="own-words">{thought}</p>}
     <p class="small soft">{dateOf(at)}</p>
   </div>

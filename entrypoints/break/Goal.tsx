@@ -76,7 +76,7 @@ export function View({ db, settings, set }: ViewProps) {
             <ul class="rows kept-list">
               {kept.map((mine) => (
                 <li key={mine.id}>
-                  <p class="label">{mine.goal}</p>
+                  <p class="label own-direction">{mine.goal}</p>
                   <p class="lead">
                     <Around line={(name) => goalLine(mine, name)} words={sizeOf(mine)} lang={goals.lang} />
                   </p>

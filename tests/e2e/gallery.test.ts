@@ -2,7 +2,7 @@
 // too, and fits. What stands over other people's pages has a test of its own (limits/overlay.test.ts).
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { kind } from '../../harness/browser.ts';
-import { findFaults, RULES, tooWide } from '../../harness/pages.ts';
+import { findFaults, findReversals, RULES, tooWide } from '../../harness/pages.ts';
 import {
   listStates,
   openBrowser,
@@ -43,6 +43,7 @@ async function look(at: StatePage, view: View, part: StateAddress[]): Promise<st
         if (Number.isFinite(one.effect?.getComputedTiming().iterations)) one.finish(); // what arrives is pale at first
     }, name);
     const lines = kind === 'chromium' && rules.length > 0 ? await findFaults(page, rules) : await tooWide(page);
+    lines.push(...(await findReversals(page)));
     found.push(...lines.map((line) => `${title}: ${name}: ${line}`));
   }
   return found.filter((line) => !LOADING.some((state) => line.startsWith(`${state}: page-has-heading-one`)));

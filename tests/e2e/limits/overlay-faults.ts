@@ -3,6 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
+import { findReversals } from '../../../harness/pages.ts';
 
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -21,7 +22,7 @@ export async function faultsOf(page: Page, withAxe = true): Promise<string[]> {
       return out ? [`too wide: ${element.outerHTML.slice(0, 120)}`] : [];
     }),
   );
-  return [...found, ...wide, ...(await pale(page)), ...(await uneven(page)), ...(await findReversals(page))];
+  return [...found, ...wide, ...(await pale(page)), ...(await uneven(page)), ...(await findReversals(page, 'over'))];
 }
 
 async function axeOn(page: Page): Promise<string[]> {
@@ -47,22 +48,6 @@ const uneven = (page: Page): Promise<string[]> =>
     });
     return Math.max(...rooms) - Math.min(...rooms) > 40 ? [`uneven: ${rooms.map(Math.round)}`] : [];
   });
-
-/** A person's own words of which the last sign stands before the words: they took the page's direction. */
-const findReversals = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [...over.querySelectorAll('.own-words')].flatMap(({ firstChild: text }) => {
-      const words = text?.textContent?.split('\n')[0] ?? '';
-      if (!text || !/^[a-z]/i.test(words)) return [];
-      const placeOf = (at: number) => {
-        const one = document.createRange();
-        one.setStart(text, at);
-        one.setEnd(text, at + 1);
-        return one.getBoundingClientRect().left;
-      };
-      return placeOf(words.length - 1) > placeOf(words.length - 2) ? [] : [`turned: ${words}`];
-    }),
-  );
 
 /** Words of less than 4.5:1. To axe the top layer lies behind the page, so it cannot tell what is behind our words. */
 async function pale(page: Page): Promise<string[]> {
