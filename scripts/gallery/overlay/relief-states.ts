@@ -13,7 +13,7 @@ const fits = { want: 'break/look-far', name: far.name, hint: far.hint } as const
 const relief = (view: ReliefView): State => ({ nudge: { ...shown, kind: 'relief', view } });
 
 export const reliefStates: Record<(typeof RELIEF)[number], State> = {
-  'relief-ways': relief({ is: 'list', of: 'ways', rows: [{ want: 'breaks' }, { want: 'themes' }] }),
+  'relief-ways': relief({ is: 'list', of: 'ways', rows: [{ want: 'first-break' }, { want: 'themes' }] }),
   'relief-breaks': relief({ is: 'list', of: 'breaks', rows: [fits] }),
   'relief-view': relief({ is: 'view', pattern, fits, own: 'Some have, some have not.' }),
   'relief-hard-day': { nudge: { ...shown, kind: 'relief', view: { is: 'view', pattern, fits }, hard: true } },
