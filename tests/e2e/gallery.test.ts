@@ -65,15 +65,18 @@ const MOST_PX = 600;
 
 describe('a popup is whole', () => {
   const popups = () => states.filter(({ part }) => part === 'popup');
+  const lists = () => states.filter(({ part }) => part === 'sets-me-off');
 
   test.each([
-    ['in English', '', POPUP_PX],
-    ['in a language with longer words', '&pseudo=long', MOST_PX],
-  ])('in its height, in every state, %s', async (_, query, most) => {
+    ['in English', '', popups, POPUP_PX],
+    ['in a language with longer words', '&pseudo=long', popups, MOST_PX],
+    ['with what sets one off', '', lists, POPUP_PX],
+  ])('in its height, in every state, %s', async (_, query, list, most) => {
     expect(popups().length).toBeGreaterThan(35);
-    const page = await browser.open(`${popups()[0]?.path}&theme=light${query}`, 360);
+    expect(lists().length).toBeGreaterThan(5);
+    const page = await browser.open(`${list()[0]?.path}&theme=light${query}`, 360);
     const tall: string[] = [];
-    for (const { name } of popups()) {
+    for (const { name } of list()) {
       const height = await page.evaluate((it) => {
         drawState(it);
         return Math.ceil(document.querySelector('.popup')?.getBoundingClientRect().height ?? Number.NaN);
