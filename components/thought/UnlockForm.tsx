@@ -4,6 +4,7 @@ import { t } from '../../lib/i18n/index.ts';
 import { Button } from '../Button.tsx';
 import { StatusLine } from '../StatusLine.tsx';
 import { TextField } from '../TextField.tsx';
+import './unlock-form.css';
 
 interface Props {
   /** What the button says. */
