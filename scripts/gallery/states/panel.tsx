@@ -1,6 +1,7 @@
 import { BreakRows } from '../../../components/breaks/BreakRows.tsx';
 import { HardDay } from '../../../components/HardDay.tsx';
 import { Heading } from '../../../components/Heading.tsx';
+import { HideButton } from '../../../components/thought/HideButton.tsx';
 import { Thought } from '../../../components/thought/Thought.tsx';
 import { WaysOn } from '../../../components/thought/WaysOn.tsx';
 import { PanelFrame } from '../../../entrypoints/sidepanel/PanelFrame.tsx';
@@ -20,7 +21,15 @@ const draw = (change: Partial<Draft> = {}, begun = false) => {
   const draft = { ...FRESH, ...change };
   const notes = { notes: NOTES, sealed: 0, onErase: noop, onUnlock: async () => false };
   return (
-    <PanelFrame here="thought" footerLinks={<WaysOn draft={draft} onDraft={noop} matches={null} />}>
+    <PanelFrame
+      here="thought"
+      footerLinks={
+        <>
+          <WaysOn draft={draft} onDraft={noop} matches={null} />
+          <HideButton hidden={false} onHide={noop} />
+        </>
+      }
+    >
       <main>
         <Thought
           {...{ draft, begun, notes, matches: null, pattern: null, hidden: false, newTab: true, breaksHere: true }}
