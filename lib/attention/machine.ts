@@ -91,7 +91,7 @@ export function createAttention(newId: () => string, facts: Facts, options: Atte
       return { why: 'active', unfocused: false, until: lastInput + options.idle };
     const until = lastInput + options.video;
     if (facts.playing && (focused || options.unfocused) && !(mono >= until))
-      return { why: 'video', unfocused: !focused, until: Number.isNaN(until) ? Number.POSITIVE_INFINITY : until };
+      return { why: 'video', unfocused: !focused, until: until || Number.POSITIVE_INFINITY };
     return null;
   }
 

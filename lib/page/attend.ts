@@ -14,8 +14,6 @@ import { createSteps } from './steps.ts';
 import { createChannels } from './subscribers.ts';
 import { createTimer } from './timer.ts';
 
-/** A video that has just begun is known to advance after so long, ms. */
-const ADVANCE_MS = 250;
 /** A document that is opened in front may have its focus only after it was told of it, and hears nothing then (Chromium 156). So it
  *  is asked again: as it is first drawn, and after so long, ms. */
 const FOCUS_MS = 1_000;
@@ -96,9 +94,7 @@ export function attend(deps: PageDeps): PageHandle {
   }
 
   function onMediaChange(): void {
-    if (!isCurated(state.place) || !state.present) return;
-    look();
-    if (!state.view.playing) setTimeout(look, ADVANCE_MS);
+    if (isCurated(state.place) && state.present) look();
   }
 
   function orders(message: unknown): void {

@@ -41,12 +41,13 @@ function nextLook(state: PageState, now: Instant): number {
   const { attention, place, placeAt, drawn, view, lookedAt, changedAt, options, heartbeat, shadowRoots } = state;
   if (!drawn || !isCurated(place)) return NEVER;
   const change = Math.max(lookedAt + LOOK_INTERVAL_MS, afterChange(changedAt, lookedAt));
+  const why = attention.why(now);
   if (!view.visible) {
-    const someone = attention.sinceInput(now) < options.idle * 1000;
+    const someone = view.stalled || attention.sinceInput(now) < options.idle * 1000;
     return someone ? Math.min(lookedAt + firstLooks(now.mono - placeAt), change) : NEVER;
   }
-  const why = attention.why(now);
-  const rest = why === 'video' ? VIDEO_MS : why || shadowRoots ? heartbeat : NEVER;
+  const alone = view.stalled ? LOOK_INTERVAL_MS : shadowRoots ? heartbeat : NEVER;
+  const rest = why === 'video' ? VIDEO_MS : why ? heartbeat : alone;
   // before nobody is taken to be there any more: a film that began since the last look goes on
   const last = why === 'active' ? now.mono + attention.reasonLasts(now) - LOOK_INTERVAL_MS : NEVER;
   return Math.min(lookedAt + rest, change, lookedAt < last ? last : NEVER);

@@ -35,7 +35,8 @@ export interface PageState {
   /** ms of attention at which the next thing happens */
   dueAt: number;
   options: PageOptions;
-  verdict: Verdict | undefined;
+  /** the last answer; none so far */
+  verdict?: Verdict;
   /** something of ours lies over the page */
   covered: boolean;
   /** the screen is locked */
@@ -69,7 +70,6 @@ export function createPageState({ rules, win, mono, newId, heartbeat, video }: P
     reportedAt: Number.NEGATIVE_INFINITY,
     dueAt: Number.POSITIVE_INFINITY,
     options: DEFAULTS,
-    verdict: undefined,
     covered: false,
     locked: false,
     heartbeat,

@@ -105,29 +105,35 @@ export function partOf(box: Element): Part | null {
   return { x: (x1 + x2) / 2, y: (y1 + y2) / 2, half, side: Math.min(x2 - x1, y2 - y1) };
 }
 
-/** Videos that a person can see in the page, and that have moved on since the last look.
- * @param times where the last look left them; kept by the caller */
-export function advancing(
+/** It has what it plays next: one that waits for that says so as it goes on. */
+const HAVE_FUTURE_DATA = 3;
+
+/** Videos that play where a person can see them.
+ * @param times where the last look left them; kept by the caller
+ * @returns each with whether it has moved on since; one that has not may be between two pictures, and no event will tell of the next */
+export function playingVideos(
   rules: PageRules,
   doc: Document,
   times: WeakMap<HTMLVideoElement, number>,
-): HTMLVideoElement[] {
+): [video: HTMLVideoElement, moves: boolean][] {
   const here = doc.getElementsByTagName('video'); // the browser keeps this list: a page without a film pays next to nothing
   if (!rules.roots && here.length === 0) return [];
   return rootsOf(rules, doc)
     .flatMap((root) => [...(root === doc ? here : root.querySelectorAll('video'))])
-    .filter((video) => {
-      const before = times.get(video);
-      times.set(video, video.currentTime);
-      return (
-        before !== undefined &&
-        before !== video.currentTime &&
+    .map((video): [HTMLVideoElement, boolean] => {
+      const { currentTime } = video;
+      const before = times.get(video) ?? currentTime;
+      times.set(video, currentTime);
+      return [video, before !== currentTime];
+    })
+    .filter(
+      ([video, moves]) =>
         !video.paused &&
+        (moves || video.readyState >= HAVE_FUTURE_DATA) &&
         video !== doc.pictureInPictureElement &&
         !(rules.aside && video.closest(rules.aside)) &&
-        videoShown(video)
-      );
-    });
+        videoShown(video),
+    );
 }
 
 /** A call (a stream that carries sound) or an upload is under way: a bad moment to show anything. */

@@ -1,6 +1,6 @@
 /** Whether a post or a playing video is really on screen, asked of a few points of the window: no post is watched for it. */
 import type { Curated, PageRules } from '../../networks/types.ts';
-import { advancing, isShown, postAt, postInDom } from './dom-query.ts';
+import { isShown, playingVideos, postAt, postInDom } from './dom-query.ts';
 import { createShortVideos } from './short-videos.ts';
 
 export interface View {
@@ -8,6 +8,8 @@ export interface View {
   visible: boolean;
   /** a visible video advances */
   playing: boolean;
+  /** a visible video might have advanced since the last look, and has not */
+  stalled: boolean;
   /** the page holds a post, shown or not */
   found: boolean;
   /** no post is on screen: the address alone says that something is */
@@ -15,7 +17,7 @@ export interface View {
 }
 
 /** A page where nothing counts, or that nobody looks at. */
-export const NO_VIEW: View = { visible: false, playing: false, found: false };
+export const NO_VIEW: View = { visible: false, playing: false, stalled: false, found: false };
 
 /** Where a post is looked for, in shares of the window's width and height. Most feeds stand in its middle, and any point may
  *  fall between two posts. */
@@ -54,8 +56,9 @@ export function createVisibilityCheck(rules: PageRules, doc: Document) {
       let found = before.visible || postInDom(rules, surface, doc);
       const visible = found && (hasPostAt(surface, last) || POINTS.some((_, index) => hasPostAt(surface, index)));
       if (!visible && before.visible) found = postInDom(rules, surface, doc);
-      const playing = advancing(rules, doc, times).filter((video) => counts(video, mono, still)).length > 0;
-      return { visible: visible || playing, playing, found };
+      const videos = playingVideos(rules, doc, times);
+      const playing = videos.filter(([video, moves]) => moves && counts(video, mono, still)).length > 0;
+      return { visible: visible || playing, playing, found, stalled: videos.some(([_, moves]) => !moves) };
     },
   };
 }

@@ -9,7 +9,7 @@ const BEGAN = 1_000_000;
 const at = (ms: number) => ({ mono: BEGAN + ms, wall: 5e11 + ms });
 const NEVER = Number.POSITIVE_INFINITY;
 const FEED = { network: 'bluesky', surface: 'feed' } as const;
-const SEEN = { visible: true, playing: false, found: true };
+const SEEN = { visible: true, playing: false, stalled: false, found: true };
 
 /** A page in front of a person, on a feed since `BEGAN`; what differs is given, instants in ms after that. */
 function page(change: Partial<PageState> = {}, { input = 0, rules = {} as Partial<PageRules> } = {}): PageState {
@@ -77,6 +77,14 @@ describe('a feed that is attended to', () => {
   test('with a film that plays alone is looked at each second', () => {
     const state = page({ view: { ...SEEN, playing: true }, lookedAt: 61_000, reportedAt: 60_500 });
     expect(nextWake(state, at(61_000))).toBe(1_000);
+  });
+  test.each<[string, boolean, number]>([
+    ['on a post', true, 500],
+    ['beside any post', false, 2_000],
+  ])('with a film alone %s that might go on is looked at again', (_, visible, ms) => {
+    const view = { ...SEEN, visible, stalled: true };
+    expect(nextWake(page({ view, lookedAt: 61_000 }), at(61_000))).toBe(ms);
+    expect(nextWake(page({ view: { ...view, stalled: false }, lookedAt: 61_000 }), at(61_000))).toBe(NEVER);
   });
 });
 

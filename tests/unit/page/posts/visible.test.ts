@@ -39,7 +39,7 @@ describe('a post is on screen', () => {
     ['of no size', '0 0 0 0', false],
   ])('%s', (_, box, answer) => {
     page(post(box));
-    expect(watch()()).toEqual({ visible: answer, playing: false, found: true });
+    expect(watch()()).toEqual({ visible: answer, playing: false, stalled: false, found: true });
   });
   test('between two of which the middle of the window lies', () => {
     page(post('300 -90 400 480') + post('300 410 400 500'));
@@ -48,7 +48,7 @@ describe('a post is on screen', () => {
   test('not under a dialog, nor where its edge peeps out beside one; and again once that is gone', () => {
     page(`${post('100 0 800 800')}<p data-box="250 0 500 800"></p>`);
     const check = watch();
-    expect(check()).toEqual({ visible: false, playing: false, found: true });
+    expect(check()).toEqual({ visible: false, playing: false, stalled: false, found: true });
     document.querySelector('p')?.setAttribute('data-box', '0 0 1000 800');
     expect(check().visible).toBe(false);
     document.querySelector('p')?.remove();
@@ -57,7 +57,7 @@ describe('a post is on screen', () => {
   test('not while an old screen is kept out of sight, and again once it is back', () => {
     page(`<div hidden>${post('300 100 400 500')}</div>`);
     const check = watch();
-    expect(check()).toEqual({ visible: false, playing: false, found: true });
+    expect(check()).toEqual({ visible: false, playing: false, stalled: false, found: true });
     document.querySelector('div')?.removeAttribute('hidden');
     expect(check().visible).toBe(true);
   });
