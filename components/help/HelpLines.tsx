@@ -5,7 +5,8 @@ import { locale, t } from '../../lib/i18n/index.ts';
 import { dateName } from '../../lib/words/date.ts';
 import { Button } from '../Button.tsx';
 import { In } from '../InLanguage.tsx';
-import { bare, dial } from './words.ts';
+import { Address } from './Address.tsx';
+import { dial } from './words.ts';
 
 interface HelpLinesProps {
   lines: readonly HelpLine[];
@@ -104,7 +105,7 @@ export const ReadOn = ({ line: { verifiedOn, seenOn, site } }: Of) => (
       : t(site ? 'help.read' : 'help.readOnly', { date: dateName(seenOn) })}{' '}
     {site && (
       <a href={site} target="_blank" rel="noreferrer">
-        {bare(site)}
+        <Address url={site} />
       </a>
     )}
   </>

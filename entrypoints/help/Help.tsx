@@ -2,10 +2,10 @@
 import { Button, TextButton } from '../../components/Button.tsx';
 import { PageFrame } from '../../components/Frame.tsx';
 import { Heading } from '../../components/Heading.tsx';
+import { Address } from '../../components/help/Address.tsx';
 import { HelpLines } from '../../components/help/HelpLines.tsx';
 import { Near, type NearProps } from '../../components/help/Near.tsx';
 import { Sentence, Urgent } from '../../components/help/Urgent.tsx';
-import { bare } from '../../components/help/words.ts';
 import { In, InEnglish } from '../../components/InLanguage.tsx';
 import { directories, linesOf, listsFirst, regionOnly } from '../../lib/content/help/index.ts';
 import { t } from '../../lib/i18n/index.ts';
@@ -83,7 +83,9 @@ const Lists = () => (
           <p class="soft">
             <In lang={lang}>{about}</In>
           </p>
-          <p class="small soft">{bare(url)}</p>
+          <p class="small soft">
+            <Address url={url} />
+          </p>
         </li>
       ))}
     </ul>

@@ -65,7 +65,7 @@ describe('troubles are shown once, with what is safe and what helps', () => {
     expect(text()).toContain('Enough cannot see Reddit.');
     press('Allow Reddit');
     expect(pressed.allow).toHaveBeenCalledWith('reddit', expect.anything());
-    press('Leave it this way');
+    press('Keep it off');
     expect(pressed.letGo).toHaveBeenCalledWith('reddit');
   });
 

@@ -123,7 +123,7 @@ describe('what is pressed happens', () => {
     await settings({ doors: { reddit: { when: 'always' } } });
     const page = await open('popup.html', 360);
     await reads(page, 'Enough cannot see Reddit.');
-    await press(page, 'Leave it this way');
+    await press(page, 'Keep it off');
     await page.waitForFunction(() => !document.body.textContent.includes('Reddit'));
     await page.close();
   });
