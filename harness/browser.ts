@@ -51,6 +51,9 @@ export interface Browser {
   answer(page: Page, allow: boolean): Promise<void>;
   /** Lets a page know what its person told their system. In Firefox every page hears it. */
   setMedia(page: Page, feature: MediaFeature): Promise<void>;
+  /** Goes back as a phone's gesture does: what stands over the page in front is asked to close, and where nothing does, the tab goes
+   *  back. Firefox only, where Firefox for Android asks in the same way. @returns whether something was asked to close */
+  goBack?(): Promise<boolean>;
   /** Stops the worker or event page; the next event starts it anew. @returns false where none was running */
   stopWorker(): Promise<boolean>;
   /** Puts a newer version of the extension in the place of the one that runs. @param version such as `0.1.1` */

@@ -127,6 +127,16 @@ export async function launch(options: LaunchOptions): Promise<Browser> {
           .map(([name, value]) => `Services.prefs.setIntPref('${name}', ${value});`)
           .join(''),
       ).then(() => {}),
+    async goBack() {
+      const asked = await chrome(`
+        const { browsingContext } = Services.wm.getMostRecentWindow('navigator:browser').gBrowser.selectedBrowser;
+        const { hasActiveCloseWatcher } = browsingContext.currentWindowGlobal;
+        if (hasActiveCloseWatcher) browsingContext.currentWindowGlobal.processCloseRequest();
+        else browsingContext.goBack();
+        return hasActiveCloseWatcher;
+      `);
+      return asked === true;
+    },
     async stopWorker() {
       const stopped = await chrome(`
         const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});

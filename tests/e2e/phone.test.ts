@@ -2,6 +2,7 @@
 // computer counted beside it.
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser } from '../../harness/browser.ts';
 import { NOON } from '../../harness/clock.ts';
 import { Enough } from '../../harness/enough.ts';
 import { Feed, type Visit } from '../../harness/feed.ts';
@@ -9,6 +10,7 @@ import { bringFrom, saveBy } from '../../harness/files.ts';
 import { FINGER, tap } from '../../harness/finger.ts';
 import { openIn, press, reads, tooWide } from '../../harness/pages.ts';
 import type { Exposure } from '../../lib/ledger/types.ts';
+import type { NudgeRow } from '../../lib/nudges/types.ts';
 import { clear, type Over, stands, stays } from './limits/find-overlay.ts';
 import { always, choose, limit, scrolling } from './limits/person.ts';
 
@@ -138,6 +140,30 @@ test('by taps from the welcome over a pause, a note, a limit, a break and a thou
   await week.close();
 });
 
+const chosen = async (): Promise<unknown> => (await enough.rows<NudgeRow>('nudges')).at(-1)?.chose;
+
+test('the back gesture is Stay at a pause, and where only a note stands it goes back', async () => {
+  const { goBack } = enough.browser as Required<Browser>;
+  await feed.turnOn('x');
+  const doors = { x: always.instagram };
+  await choose(feed, { doors });
+  const visit = await feed.open('x', 'settings');
+  await visit.page.setViewport(PHONE);
+  await visit.go('feed');
+  const address = visit.page.url();
+  await stands(feed, visit, 'One slow breath');
+  expect(await goBack()).toBe(true);
+  await clear(feed, visit);
+  expect(visit.page.url()).toBe(address);
+  expect(await chosen()).toBe('stay');
+
+  await choose(feed, { doors, limits: [limit({ networks: ['x'], day: { from: 2, to: 600 } }, 'of x')] });
+  await scrolling(visit, stands(feed, visit, 'You are in the range'));
+  expect(await goBack()).toBe(false);
+  await expect.poll(() => visit.page.url()).not.toBe(address);
+  await visit.close();
+});
+
 test('above the keys of a phone the field that is typed in stays in view', async () => {
   const page = await open('break.html#thought');
   await tap(page, 'What is the thought?');
@@ -169,8 +195,8 @@ const attentionOf = (id: string, from: number, to: number) => {
   };
 };
 
-const minutes = async (): Promise<number> =>
-  (await enough.rows<Exposure>('exposures'))
+const minutes = async (at: Enough): Promise<number> =>
+  (await at.rows<Exposure>('exposures'))
     .filter(({ network }) => network === 'reddit')
     .reduce((sum, { start, end }) => sum + (end - start) / MINUTE, 0);
 
@@ -184,25 +210,34 @@ async function unlock(page: Page, file: string): Promise<void> {
   await reads(page, 'What this file would add');
 }
 
-test('a locked file from a computer: what both counted is counted once, and a second time adds nothing', async () => {
+test('a computer’s locked file, and one back from the phone: each has what both counted, once', async () => {
   const computer = await Enough.start({ site: 1, seam: true, at: NOON, zone: 'UTC' });
-  const saving = await openIn(computer, 'options.html#data');
-  await computer.put(attentionOf('computer', 6, 3));
-  const file = await saveBy(saving, async () => {
-    await press(saving, 'Lock the file with a passphrase');
-    for (const field of await saving.$$('.new-passphrase input:not([type="checkbox"])')) await field.type(PASSPHRASE);
-    await press(saving, 'Save everything, locked');
-  }).finally(() => computer.close());
+  try {
+    const there = await openIn(computer, 'options.html#data');
+    await computer.put(attentionOf('computer', 6, 3));
+    const page = await open('options.html#data');
+    await enough.put(attentionOf('phone', 8, 4));
 
-  const page = await open('options.html#data');
-  await enough.put(attentionOf('phone', 8, 4));
-  await unlock(page, file);
-  await tap(page, 'Bring it in');
-  await reads(page, 'Done. Nothing was counted twice.');
-  expect(await minutes()).toBe(5);
-  await unlock(page, file);
-  await reads(page, 'Everything in it is here already.');
-  await fits(page);
-  await page.close();
-  expect(await minutes()).toBe(5);
+    const fromComputer = await saveBy(there, async () => {
+      await press(there, 'Lock the file with a passphrase');
+      for (const field of await there.$$('.new-passphrase input:not([type="checkbox"])')) await field.type(PASSPHRASE);
+      await press(there, 'Save everything, locked');
+    });
+    await unlock(page, fromComputer);
+    await tap(page, 'Bring it in');
+    await reads(page, 'Done. Nothing was counted twice.');
+    expect(await minutes(enough)).toBe(5);
+    await unlock(page, fromComputer);
+    await reads(page, 'Everything in it is here already.');
+    await fits(page);
+    expect(await minutes(enough)).toBe(5);
+
+    await bringFrom(there, await saveBy(page, () => tap(page, 'Save everything')));
+    await reads(there, 'What this file would add');
+    await press(there, 'Bring it in');
+    await reads(there, 'Done. Nothing was counted twice.');
+    expect(await minutes(computer)).toBe(5);
+  } finally {
+    await computer.close();
+  }
 });
