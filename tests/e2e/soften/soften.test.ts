@@ -7,6 +7,7 @@ import { AS_IT_IS, COUNTS, type SoftChoice } from '../../../lib/soften/types.ts'
 import { readNetworks } from '../../../scripts/build/network-files.ts';
 import { type Expectation, expectations, softSkeletons } from '../../fixtures/soft/all.ts';
 import type { SoftSkeleton } from '../../fixtures/soft/parts.ts';
+import { whole } from './whole-page.ts';
 
 const ALL: Partial<SoftChoice> = { counts: [...COUNTS], mine: true, strangers: true, colours: 'grey', room: true };
 let feed: Feed;
@@ -167,25 +168,6 @@ test('what a person hid on a site of their own is seen in no frame of a page tha
     else expect(shown).not.toEqual([]);
   }
 });
-
-/** All of a page that a softening could change: its nodes, its styles, what is computed of them. */
-const whole = ({ page }: Visit) =>
-  page.evaluate(() => {
-    const rootsIn = (root: Document | ShadowRoot): (Document | ShadowRoot)[] => [
-      root,
-      ...[...root.querySelectorAll('*')].flatMap(({ shadowRoot }) => (shadowRoot ? rootsIn(shadowRoot) : [])),
-    ];
-    return JSON.stringify(
-      rootsIn(document).map((root) => ({
-        html: root instanceof Document ? root.documentElement.outerHTML : root.innerHTML,
-        sheets: root.adoptedStyleSheets.length,
-        styles: [...root.querySelectorAll('*')].map((one) => {
-          const { color, filter, display, padding, background, webkitTextFillColor, cursor } = getComputedStyle(one);
-          return [color, filter, display, padding, background, webkitTextFillColor, cursor].join();
-        }),
-      })),
-    );
-  });
 
 test('a page that is open becomes soft, and off is the page as it was, to the last attribute and style', async () => {
   await soften({});
