@@ -5,6 +5,7 @@ import { Feed, type FeedOptions, rest } from '../../../harness/feed.ts';
 import { isCounting } from '../../../harness/feed-state.ts';
 import { bySurface } from '../../../harness/ledger.ts';
 import { sites } from '../../../harness/practice-feed/sites.ts';
+import type { Visit as Row } from '../../../lib/ledger/types.ts';
 
 let feed: Feed;
 beforeAll(async () => {
@@ -95,6 +96,10 @@ test('the posts of every network are known on its feed', { timeout: 120_000 }, a
     await visit.stir();
     const counts = () => isCounting(feed.enough, visit.page.url()).catch(() => false); // its script may be on its way
     await expect.poll(counts, { message: network }).toBe(true);
+    // a page that goes before its first answer has no leave to keep its last words
+    const isKnown = async () =>
+      (await feed.enough.rows<Row>('visits')).some((one) => one.network === network && one.end >= since);
+    await expect.poll(isKnown, { message: network }).toBe(true);
     await rest(600);
     await visit.close();
   }
