@@ -3,7 +3,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { contentListsPlugin } from '../../scripts/build/content-lists.ts';
 import { localesPlugin } from '../../scripts/build/locales.ts';
 
-/** Files whose persons mostly read and wait, among them all that hold counted time to the second: four of them leave room on two
+/** Files whose persons mostly read and wait, among them all that hold counted time to the second: five of them leave room on two
  *  cores. Beside a file that opens page after page they would be late. */
 const WAITING = [
   'attention/{films,posts,posts-scrolled,ways}.test.ts',
@@ -30,9 +30,14 @@ const LONG = [
   'limits/overlay',
   'limits/door',
   'limits/on-screen',
-  'trial',
+  'breaks/overlay',
   'help',
+  'trial',
   'thoughts',
+  'tour',
+  'soften/moving',
+  'soften/untouched',
+  'attention/profiles',
 ];
 
 class LongestFirst extends BaseSequencer {
@@ -73,7 +78,7 @@ export default defineConfig({
         test: {
           name: 'with time to wait',
           include: WAITING,
-          maxWorkers: 4,
+          maxWorkers: 5,
           sequence: { groupOrder: 1 },
         },
       },
