@@ -22,7 +22,7 @@ interface Props {
   hidden?: number;
   /** how many of its choices do not fit */
   unfit?: number;
-  /** name of the tool that it is of, where that is another */
+  /** name of the tool that it is of, where that is another; Enough's own file may hold days of several */
   tool?: string;
   /** ISO date on which it was made */
   madeOn?: string;
@@ -37,7 +37,7 @@ export function ImportPreview(props: Props) {
   const [withChoices, setWithChoices] = useState(choices === 'on');
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => heading.current?.focus(), []);
-  const lines = listChanges(preview, tool ?? '');
+  const lines = listChanges(preview, tool ?? t('data.take.anotherTool'));
   return (
     <section class="import-preview" aria-labelledby="import-preview">
       <h2 class="label" id="import-preview" tabIndex={-1} ref={heading}>

@@ -167,12 +167,14 @@ test('what the browser lost is said first, and its copy is looked at before it b
   const data = part('My data');
   expect(text()).toContain('A copy from 20 November 2026 is still here.');
   const chosen = { idle: 90 };
-  const preview = { intervals: 3, seconds: 900, visits: 1, others: 0, imported: 0, erased: 0, days: null };
+  const preview = { intervals: 3, seconds: 900, visits: 1, others: 0, imported: 2, erased: 0, days: null };
   actions.data.read.mockResolvedValueOnce({
     ...{ from: 'enough', preview, leftOut: { count: 0, first: [] }, unfit: 0, settings: chosen },
   });
   fireEvent.click(data.getByRole('button', { name: 'Look at this copy' }));
-  fireEvent.click(await data.findByRole('button', { name: 'Bring it in' }));
+  const bringIn = await data.findByRole('button', { name: 'Bring it in' });
+  expect(text()).toContain('2 days of whole sites, from another tool');
+  fireEvent.click(bringIn);
   await waitFor(() => expect(actions.data.take).toHaveBeenCalledWith(chosen, true, expect.any(Function)));
   expect(actions.data.read.mock.calls[0]?.slice(0, 2)).toEqual([new Blob(['lost']), { packed: true }]);
   fireEvent.click(data.getByRole('button', { name: 'Erase this copy' }));
