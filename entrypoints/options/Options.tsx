@@ -51,6 +51,8 @@ export function Options({ at, ...props }: PartProps & { at: Hash }) {
 /** All views by name. On a small screen the list opens with a press. */
 function Views({ current }: { current: string }) {
   const [open, setOpen] = useState(false);
+  const here = useRef<HTMLAnchorElement>(null);
+  useLayoutEffect(() => here.current?.scrollIntoView?.({ block: 'nearest' }), [current]); // in a low window the list scrolls
   return (
     <nav aria-label={t('options.parts')}>
       <Search>
@@ -62,7 +64,12 @@ function Views({ current }: { current: string }) {
         <ul class={open ? 'views open' : 'views'}>
           {VIEWS.map(({ id }) => (
             <li key={id}>
-              <a href={`#${id}`} aria-current={id === current ? 'page' : undefined} onClick={() => setOpen(false)}>
+              <a
+                ref={id === current ? here : null}
+                href={`#${id}`}
+                aria-current={id === current ? 'page' : undefined}
+                onClick={() => setOpen(false)}
+              >
                 {t(`options.${id}.title`)}
               </a>
             </li>

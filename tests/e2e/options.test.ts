@@ -113,6 +113,24 @@ describe('where one is', () => {
     await page.close();
   });
 
+  test('in a low window the list scrolls, and the view that is open stays in sight in it', async () => {
+    page = await openIn(enough, 'options.html#feeds', 1100);
+    await page.setViewport({ width: 1100, height: 400 });
+    for (const view of ['Look', 'My feeds']) {
+      await press(page, view);
+      await arrives(page, view);
+      const [top, bottom, above, below] = await page.evaluate(() => {
+        const list = document.querySelector('nav')?.getBoundingClientRect();
+        const here = document.querySelector('.views [aria-current]')?.getBoundingClientRect();
+        return [list?.top, list?.bottom, here?.top, here?.bottom].map(Number);
+      });
+      expect(above).toBeGreaterThanOrEqual(top as number);
+      expect(below).toBeLessThanOrEqual(bottom as number);
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+    }
+    await page.close();
+  });
+
   test('on a small screen a short view stands right under the list', async () => {
     await enough.choose({});
     page = await openIn(enough, 'options.html#limits', 320);
