@@ -13,7 +13,9 @@ export const HiddenParts = (props: { hidden: readonly HiddenPart[]; onShow(one: 
         <li key={one.selector}>
           <span>
             {t('softer.hiddenSince', { day: dateOf(one.at) })}
-            <small class="row-detail soft">{one.selector}</small>
+            <small class="row-detail soft">
+              <bdi>{one.selector}</bdi>
+            </small>
           </span>
           <TextButton ariaLabel={t('softer.showNamed', { what: one.selector })} onClick={() => props.onShow(one)}>
             {t('softer.showHidden', { count: 1 })}

@@ -62,7 +62,7 @@ export function CorrectionsPart(props: PartProps & { runChange: RunChange }) {
 const Correction = (props: { name: string; line: string; onUndo(): void }) => (
   <li>
     <span>
-      {props.name}
+      <bdi>{props.name}</bdi>
       <small class="row-detail soft">{props.line}</small>
     </span>
     <Button ariaLabel={t('options.corrections.undo', { what: props.name })} onClick={props.onUndo}>
