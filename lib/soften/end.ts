@@ -1,5 +1,7 @@
-/** When a feed ends, and which posts are behind its end. Pure. */
+/** When a feed ends, which posts are behind its end, and how they are marked. Pure. */
 
+/** Marks what is behind the end in a page. */
+export const BEHIND = 'data-enough-behind';
 /** "A few more" gives so many posts. */
 export const FEW = 5;
 

@@ -1,8 +1,11 @@
 /** The line in place of a folded post: one sentence and one press, in a closed root. It says that something is folded, and of why
  *  nothing: the page can see the line, and not read it. */
 
+import { BEHIND } from '../../soften/end.ts';
+
 /** LOOK's tokens, as they are on other people's pages: `--over`, `--edge`, `--ink`, `--accent`. */
 const CSS = `:host{all:initial!important;display:block!important;margin:8px 0!important;color-scheme:light dark!important}
+:host([${BEHIND}]){visibility:hidden!important}
 .line{box-sizing:border-box;display:flex;align-items:center;justify-content:space-between;gap:12px;min-block-size:44px;padding:0 16px;
 border:1px solid light-dark(#7f836f,#797d69);border-radius:12px;background:light-dark(#f9f8f2,#1e2016);color:light-dark(#25261c,#e9e8de);
 font:14px/1.55 system-ui,sans-serif}

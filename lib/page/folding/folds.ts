@@ -1,5 +1,6 @@
 /** Posts that are folded: a line stands before each, and the post itself is not displayed. All of it is put back exactly. A page that
  *  takes the line away, or shows the post, is answered so many times, and then has its way. */
+import { BEHIND } from '../../soften/end.ts';
 import { createFoldedLine, type FoldedLine, type LineWords } from './folded-line.ts';
 
 /** Answers to a page that fights, for one post and for all of a page. */
@@ -29,9 +30,14 @@ export function createFolds(win: Window & typeof globalThis, words: LineWords, o
   const guard = new win.MutationObserver((records) => {
     for (const { target } of records) {
       const fold = all.get(target as Element);
+      if (fold) markBehind(fold);
       if (fold && !fold.shown && fold.item.style.display !== 'none' && mayTry(fold)) hide(fold);
     }
   });
+
+  /** Behind the end of the feed its line is hidden with it. */
+  const markBehind = ({ item, line: { host } }: Fold): boolean =>
+    host.toggleAttribute(BEHIND, item.hasAttribute(BEHIND));
 
   /** @returns false where the page has had its way: nothing of ours is left there */
   function mayTry(fold: Fold): boolean {
@@ -58,10 +64,13 @@ export function createFolds(win: Window & typeof globalThis, words: LineWords, o
     } else if (item.style.display === 'none') item.style.removeProperty('display'); // the page changed the rest of it
   }
 
-  function place({ item, line: { host } }: Fold): void {
+  function place(fold: Fold): void {
+    const { item, line } = fold;
+    const { host } = line;
     // a list has items
     if (/^[OU]L$/.test(item.parentElement?.tagName ?? '')) host.setAttribute('role', 'listitem');
     item.parentNode?.insertBefore(host, item);
+    markBehind(fold);
   }
 
   function set(fold: Fold, shown: boolean): void {
@@ -91,7 +100,7 @@ export function createFolds(win: Window & typeof globalThis, words: LineWords, o
       place(fold);
       line.show(shown);
       if (!shown) hide(fold);
-      guard.observe(item, { attributes: true, attributeFilter: ['style'] });
+      guard.observe(item, { attributes: true, attributeFilter: ['style', BEHIND] });
     },
     set,
     unfold,

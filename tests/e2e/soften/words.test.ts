@@ -225,6 +225,29 @@ test('a word that is typed folds what holds it, from the first paint on; erased 
   await allFold(visit, WORD, false);
 });
 
+test('behind the end of a feed no line of a folded post is seen, and each is back with its post', async () => {
+  await feed.enough.choose({ installedAt: 1, soft: { instagram: { ...AS_IT_IS, endAfter: 2 } } });
+  await name({ kind: 'account', text: ACCOUNT });
+  const visit = await visitTo();
+  /** Lines before folded posts: how many are seen, and how many are not. */
+  const lines = () =>
+    visit.page.evaluate(() => {
+      const posts = [...document.querySelectorAll<HTMLElement>('article')];
+      const folded = posts.filter((one) => getComputedStyle(one).display === 'none');
+      const seen = folded.filter((one) => one.previousElementSibling?.checkVisibility({ visibilityProperty: true }));
+      return { seen: seen.length, unseen: folded.length - seen.length };
+    });
+  await allFold(visit, `@${ACCOUNT}`, true);
+  expect((await lines()).seen).toBeGreaterThan(0);
+  await until(async () => {
+    await visit.scroll(300);
+    return (await lines()).unseen > 0;
+  }, 'a folded post behind the end');
+  const { unseen } = await lines();
+  await feed.enough.choose({ installedAt: 1 });
+  await until(async () => (await lines()).unseen === 0 && (await lines()).seen >= unseen, 'all lines again');
+});
+
 test('a page that reads all that it can learns no word and no account; one that is planted it finds', async () => {
   await name(
     { kind: 'word', text: WORD },

@@ -6,7 +6,7 @@
  */
 import type { AtEnd } from '../../../messages/protocol.ts';
 import type { Curated } from '../../../networks/types.ts';
-import { behindEnd, FEW, reasonToEnd } from '../../../soften/end.ts';
+import { BEHIND, behindEnd, FEW, reasonToEnd } from '../../../soften/end.ts';
 import { listen } from '../../listen.ts';
 import { watchTyping } from '../../overlay/typing.ts';
 import { boxOf, isBusy } from '../../posts/dom-query.ts';
@@ -20,7 +20,6 @@ import { watchPassed } from './passed.ts';
 import { curatedOf, type Posts } from './posts.ts';
 import { createSoon } from './soon.ts';
 
-export const BEHIND = 'data-enough-behind';
 const HIDDEN = `[${BEHIND}],[${BEHIND}] *{visibility:hidden!important}`;
 /** Between two looks at a page that grows, ms. */
 const LOOK_MS = 500;

@@ -1,6 +1,7 @@
 /** What moves in a feed, and where it stops: videos wait, pictures are veiled, the feed ends, a planned visit lands. */
+import { BEHIND } from '../../../soften/end.ts';
 import type { SoftPage } from '../soft-page.ts';
-import { BEHIND, endFeed } from './feed-end.ts';
+import { endFeed } from './feed-end.ts';
 import { landSoftly } from './landing.ts';
 import { veilPictures } from './pictures.ts';
 import { createPosts, curatedOf } from './posts.ts';

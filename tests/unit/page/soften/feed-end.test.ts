@@ -2,9 +2,10 @@
 // The feed ends after a whole post, never while somebody writes, and a page that will not have it keeps its feed.
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { placeFor } from '../../../../lib/page/soften/moving/end-card.ts';
-import { BEHIND, endFeed } from '../../../../lib/page/soften/moving/feed-end.ts';
+import { endFeed } from '../../../../lib/page/soften/moving/feed-end.ts';
 import { createPosts } from '../../../../lib/page/soften/moving/posts.ts';
 import type { SoftChoice } from '../../../../lib/soften/choice.ts';
+import { BEHIND } from '../../../../lib/soften/end.ts';
 import { trustedEvent } from '../trusted-event.ts';
 import { softPage } from './one-part.ts';
 
