@@ -52,7 +52,7 @@ export interface Browser {
   /** Lets a page know what its person told their system. In Firefox every page hears it. */
   setMedia(page: Page, feature: MediaFeature): Promise<void>;
   /** Goes back as a phone's gesture does: what stands over the page in front is asked to close, and where nothing does, the tab goes
-   *  back. Firefox only, where Firefox for Android asks in the same way. @returns whether something was asked to close */
+   *  back. Firefox only; Firefox for Android asks in the same way. @returns whether something was asked to close */
   goBack?(): Promise<boolean>;
   /** Stops the worker or event page; the next event starts it anew. @returns false where none was running */
   stopWorker(): Promise<boolean>;

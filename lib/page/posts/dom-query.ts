@@ -105,12 +105,12 @@ export function partOf(box: Element): Part | null {
   return { x: (x1 + x2) / 2, y: (y1 + y2) / 2, half, side: Math.min(x2 - x1, y2 - y1) };
 }
 
-/** It has what it plays next: one that waits for that says so as it goes on. */
+/** `readyState` of a video that could play on at once. One that waits for data fires `playing` when it goes on. */
 const HAVE_FUTURE_DATA = 3;
 
 /** Videos that play where a person can see them.
  * @param times where the last look left them; kept by the caller
- * @returns each with whether it has moved on since; one that has not may be between two pictures, and no event will tell of the next */
+ * @returns each with whether it has moved on since then; one that has not may be between two frames, and no event tells of the next */
 export function playingVideos(
   rules: PageRules,
   doc: Document,

@@ -1,4 +1,4 @@
-/** Of no network is anything changed but its feeds: with everything on, its other screens are the same bytes as with nothing on. */
+/** Only feeds are made softer: with everything on, the other screens of each network are the same bytes as with nothing on. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Feed, type Visit } from '../../../harness/feed.ts';
 import type { Screen } from '../../../harness/practice-feed/shape.ts';

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-// A film plays where nobody does anything, beside the window in use for whoever chose that: nothing wakes its page but its own looks.
+// A film plays in a window that is not in use, for somebody who chose to count that: only the looks of its own page find it.
 import { expect, test, vi } from 'vitest';
 import type { PageRules } from '../../../lib/networks/types.ts';
 import { attendedPage } from './attended-page.ts';
@@ -10,7 +10,7 @@ const rules: PageRules = { id: 'test', surfaces: [{ surface: 'feed', path: '^/$'
 const page = attendedPage();
 const SECOND = 1_000;
 
-/** A film of fifteen pictures a second. @returns what holds it still, and lets it go on, without an event */
+/** A film of fifteen frames a second. @returns what holds it still and lets it go on, without an event */
 function play(): { hold(on: boolean): void; paused: boolean } {
   const box = 'data-box="0 0 1000 500"';
   page.show(`<article ${box}><video ${box}></video></article>`);
@@ -49,7 +49,7 @@ async function beside(): Promise<ReturnType<typeof play>> {
   return film;
 }
 
-test('two looks between two of its pictures do not end it', async () => {
+test('two looks between two of its frames do not end it', async () => {
   await beside();
   for (const _ of [1, 2]) window.dispatchEvent(trustedEvent(new Event('focus')));
   await vi.advanceTimersByTimeAsync(SECOND);
