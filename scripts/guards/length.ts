@@ -4,17 +4,17 @@ import { join } from 'node:path';
 import type { Guard } from './guard.ts';
 
 const MAX_LINES = 300;
-const PRODUCT = /^(assets|entrypoints|components|lib)\/.*\.(tsx?|css|html)$/;
+const WRITTEN = /\.(tsx?|css|html)$/;
 
 export const length: Guard = {
   name: 'length',
-  rule: `no product file is over ${MAX_LINES} lines`,
+  rule: `no file that is written by hand is over ${MAX_LINES} lines`,
   reads: 'source',
   async find(root) {
     const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard'], { cwd: root, encoding: 'utf8' });
     return listed
       .split('\n')
-      .filter((file) => PRODUCT.test(file))
+      .filter((file) => WRITTEN.test(file))
       .map((file) => ({ file, lines: readFileSync(join(root, file), 'utf8').split('\n').length - 1 }))
       .filter(({ lines }) => lines > MAX_LINES)
       .map(({ file, lines }) => `${file} has ${lines} lines`);
